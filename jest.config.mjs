@@ -1,0 +1,12 @@
+// Every test runs in plain Node; the stand-in Excel brings its own DOM. hucre ships only ES modules, so it is transformed.
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts"],
+  moduleFileExtensions: ["ts", "mts", "js", "mjs", "cjs", "json", "node"],
+  transform: {
+    "\\.(ts|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"],
+  testTimeout: 30_000,
+};

@@ -1,0 +1,78 @@
+// The breakdowns of new members (cơ cấu) and the categories each knows. Names only: order and kind stand in
+// indicators/dimensions, spellings in intake/code-lists, labels in text/.
+
+export type Sex = "male" | "female";
+export type Ethnicity =
+  | "kinh"
+  | "tay"
+  | "thai"
+  | "hoa"
+  | "khmer"
+  | "muong"
+  | "nung"
+  | "mong"
+  | "dao"
+  | "gia-rai"
+  | "e-de"
+  | "ngai"
+  | "ba-na"
+  | "xo-dang"
+  | "san-chay"
+  | "co-ho"
+  | "cham"
+  | "san-diu"
+  | "hre"
+  | "mnong"
+  | "raglai"
+  | "xtieng"
+  | "bru-van-kieu"
+  | "tho"
+  | "giay"
+  | "co-tu"
+  | "gie-trieng"
+  | "ma"
+  | "kho-mu"
+  | "co"
+  | "ta-oi"
+  | "cho-ro"
+  | "khang"
+  | "xinh-mun"
+  | "ha-nhi"
+  | "chu-ru"
+  | "lao"
+  | "la-chi"
+  | "la-ha"
+  | "phu-la"
+  | "la-hu"
+  | "lu"
+  | "lo-lo"
+  | "chut"
+  | "mang"
+  | "pa-then"
+  | "co-lao"
+  | "cong"
+  | "bo-y"
+  | "si-la"
+  | "pu-peo"
+  | "brau"
+  | "o-du"
+  | "ro-mam"
+  | "other-ethnicity"
+  | "foreign-origin";
+export type Education = "literate" | "primary" | "lower-secondary" | "upper-secondary";
+export type Qualification = "elementary" | "intermediate" | "college" | "university" | "master" | "doctor";
+
+/** The dimensions that a column of the admissions sheet feeds directly. */
+export interface Attributes {
+  readonly sex: Sex | null;
+  readonly ethnicity: Ethnicity | null;
+  readonly education: Education | null;
+  readonly qualification: Qualification | null;
+  readonly youth: boolean | null;
+}
+
+export type DimensionId = "education" | "qualification" | "sex" | "minority" | "ethnicity" | "age" | "youth";
+
+/** A category of a dimension; "unstated" is the row "không ghi" that lets every partition sum to its total. */
+export type CategoryId = string;
+export const UNSTATED = "unstated";

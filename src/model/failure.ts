@@ -1,0 +1,34 @@
+// Why Excel refused, in the add-in's own words. excel/ throws it, the guard catches it, text/ says it.
+
+export type HostErrorCode =
+  /** The person is typing in a cell. */
+  | "cell-edit"
+  | "protected-sheet"
+  | "read-only"
+  /** A request or an answer is larger than Excel takes. */
+  | "too-large"
+  | "session-lost"
+  | "busy"
+  /** This Excel lacks an API the add-in needs. */
+  | "not-supported"
+  /** A sheet or cell that was there is there no more. */
+  | "gone"
+  | "unexpected";
+
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly code: HostErrorCode,
+    /** Excel's own code and where it arose: for the copyable details, never personal data. */
+    readonly detail: string,
+    /** The sheet concerned, where it is known. */
+    readonly sheet = "",
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+/** The person pressed cancel. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}

@@ -1,0 +1,31 @@
+// A grid is what excel/ hands to intake/: a rectangle of plain cell values and where it stood.
+// It knows nothing of headings or meaning.
+
+/** What Excel gives for a cell: "" for an empty one, an error as its text ("#N/A"), a date as its serial number. */
+export type CellValue = string | number | boolean;
+
+export interface Grid {
+  /** Name of the sheet the grid was read from. */
+  readonly sheet: string;
+  /** Zero-based row and column of the top left value. */
+  readonly row: number;
+  readonly column: number;
+  /** rows × columns, rectangular. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Name of the Excel table that fills the grid; absent for the used range of a sheet. */
+  readonly table?: string;
+}
+
+/** The A1 address of a zero-based row and column: (16, 2) → "C17". */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
+/** The letters of a zero-based column: 0 → "A", 26 → "AA". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

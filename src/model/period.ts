@@ -1,0 +1,41 @@
+// A reporting period: a calendar year or a term (nhiệm kỳ) of several plan years.
+
+import { toDay, type Day } from "./day";
+
+export type Period =
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "term"; readonly from: number; readonly to: number };
+
+/** "2017" or "2010-2015": equal periods have equal keys. */
+export type PeriodKey = string;
+
+export function periodKey(period: Period): PeriodKey {
+  return period.kind === "year" ? String(period.year) : `${String(period.from)}-${String(period.to)}`;
+}
+
+/** The key typed by a person ("2017", "2010 - 2015", "nhiệm kỳ 2010–2015"), or null when it is none. */
+export function parsePeriod(text: string): Period | null {
+  const match = /^(?:\D*\s)?((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?$/u.exec(text.trim());
+  if (!match) return null;
+  const from = Number(match[1]);
+  if (match[2] === undefined) return { kind: "year", year: from };
+  const to = Number(match[2]);
+  return to > from ? { kind: "term", from, to } : null;
+}
+
+/**
+ * The plan years of a period, first to last. A term "2010-2015" has five: the year of the congress that opens it
+ * belongs to the term before (2011 … 2015), unless `termStartsInFirstYear` moves it (2010 … 2014).
+ */
+export function planYears(period: Period, termStartsInFirstYear: boolean): { first: number; last: number } {
+  if (period.kind === "year") return { first: period.year, last: period.year };
+  return termStartsInFirstYear
+    ? { first: period.from, last: period.to - 1 }
+    : { first: period.from + 1, last: period.to };
+}
+
+/** First and last day of a period, both included. */
+export function periodDays(period: Period, termStartsInFirstYear: boolean): { start: Day; end: Day } {
+  const { first, last } = planYears(period, termStartsInFirstYear);
+  return { start: toDay(first, 1, 1), end: toDay(last, 12, 31) };
+}

@@ -1,0 +1,72 @@
+// The description of a sheet to be written, as plain JSON. A cell names its role, never a colour or a font;
+// excel/styles.ts knows what each role looks like.
+
+export type SheetKey = "summary" | "composition" | "issues";
+
+export type Role =
+  | "organisation" // left of the frame: the committee
+  | "form-number" // right of the frame: "Biểu số …"
+  | "title"
+  | "subtitle" // "(Số liệu tính đến ngày …)"
+  | "measure-unit" // "Đơn vị tính: Người"
+  | "heading"
+  | "column-number" // (1) (2) (3=2/1)
+  | "ordinal" // STT
+  | "code"
+  | "text"
+  | "count"
+  | "percent"
+  | "points" // signed percentage points
+  | "band-low"
+  | "band-middle"
+  | "band-high"
+  | "group" // a row that opens a group, and units that have units below them
+  | "group-count"
+  | "group-percent"
+  | "group-points"
+  | "total"
+  | "total-count"
+  | "total-percent"
+  | "total-points"
+  | "error"
+  | "warning"
+  | "note"
+  | "link"
+  | "remark" // sentences under the table
+  | "own-note" // the column "Ghi chú": the person's
+  | "place-date"
+  | "signature";
+
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly role: Role;
+  /** Columns and rows that the cell spans; 1 when absent. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Levels of indentation. */
+  readonly indent?: number;
+  /** A place in the workbook to jump to. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface Sheet {
+  readonly key: SheetKey;
+  /** The name wanted: "Tổng hợp". */
+  readonly name: string;
+  /** Widths in characters of the standard font, one a column. */
+  readonly columns: readonly number[];
+  /** Every row has as many entries as there are columns; null where nothing stands (or a neighbour's span lies). */
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  /** Zero-based heading rows, both included: repeated on each printed page, frozen on the screen down to `last`. */
+  readonly headings: { readonly first: number; readonly last: number };
+  /** Columns that stay in view when the person scrolls to the right. */
+  readonly frozenColumns: number;
+  readonly orientation: "landscape" | "portrait";
+  /** The person's own column, whose texts follow the key of their row when the sheet is rewritten. */
+  readonly notes?: {
+    readonly column: number;
+    readonly keyColumn: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
+}

@@ -1,0 +1,132 @@
+// The state of a workbook: what a file holds, without behaviour. workbook/ acts on it, files/ reads and writes it.
+
+/** "" is an empty cell; an error is its text in a CellError. Dates are serial numbers. */
+export type Value = string | number | boolean | CellError;
+
+export interface CellError {
+  readonly error:
+    "#N/A" | "#VALUE!" | "#DIV/0!" | "#NUM!" | "#NULL!" | "#REF!" | "#NAME?" | "#SPILL!" | "#CALC!" | "#BUSY!";
+  /** The sentence that a custom function gave with its error. */
+  readonly message?: string;
+}
+
+export interface Cell {
+  value: Value;
+  /** As typed, with "=", in en-US notation. */
+  formula?: string;
+  /** Set on the cells that a spilling formula fills, but not on the formula's own: its row and column. */
+  spilledFrom?: { row: number; column: number };
+  style: Style;
+  hyperlink?: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
+}
+
+/** Immutable and shared: equal styles are one object (see internStyle). */
+export interface Style {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: "None" | "Single";
+    readonly strikethrough: boolean;
+    readonly color: string;
+  };
+  /** null: no fill. Colours are "#RRGGBB". */
+  readonly fill: string | null;
+  readonly horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrapText: boolean;
+  readonly shrinkToFit: boolean;
+  readonly indentLevel: number;
+  readonly textOrientation: number;
+  readonly borders: Readonly<Record<"top" | "bottom" | "left" | "right", Border | null>>;
+  readonly locked: boolean;
+}
+
+export interface Border {
+  readonly style: "Continuous" | "Dash" | "DashDot" | "Dot" | "Double";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string;
+}
+
+/** Zero-based, all four included. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface NamedItem {
+  name: string;
+  /** "Sheet1!$A$1:$B$2" or a formula such as "\"summary\"", without "=". */
+  refersTo: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  /** Office.js name, as "a4". */
+  paperSize: string;
+  /** Points. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally: boolean;
+  printTitleRows: { first: number; last: number } | null;
+  printArea: Area | null;
+  headersFooters: {
+    leftHeader: string;
+    centerHeader: string;
+    rightHeader: string;
+    leftFooter: string;
+    centerFooter: string;
+    rightFooter: string;
+  };
+}
+
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Key: row × 16384 + column. Empty, unstyled cells are absent. */
+  cells: Map<number, Cell>;
+  /** Width in points; absent = standardWidth. */
+  columns: Map<number, { width?: number; hidden?: boolean }>;
+  rows: Map<number, { height?: number; hidden?: boolean }>;
+  merges: Area[];
+  frozen: { rows: number; columns: number } | null;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** "" = none. */
+  tabColor: string;
+  tables: Table[];
+  names: NamedItem[];
+  pageLayout: PageLayout;
+  protected: boolean;
+  customProperties: Map<string, string>;
+}
+
+export interface Book {
+  /** File name, as "sample.xlsx". */
+  name: string;
+  sheets: Sheet[];
+  names: NamedItem[];
+  /** The add-in's settings (workbook.settings): JSON values. */
+  settings: Map<string, unknown>;
+  date1904: boolean;
+  activeSheet: number;
+}

@@ -1,0 +1,88 @@
+// Builds dist/: one bundle for pane, ribbon and functions, the pane's page, the functions' metadata, icons and manifest.
+// The production address is a build setting: `npm run build -- --env url=https://…/`, PDV_URL, or package.json's config.
+"use strict";
+
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { config } = require("./package.json");
+const { checkProductionUrl, productionManifest } = require("./tools/production-manifest.js");
+
+const SIZE_BUDGET = 250_000;
+
+/** office-addin-dev-certs would add a root certificate where it finds no Excel to trust it, so it is asked only where Excel runs. */
+async function httpsOptions() {
+  if (process.platform !== "win32" && process.platform !== "darwin") return {};
+  return require("office-addin-dev-certs").getHttpsServerOptions();
+}
+
+function plugins(production, url) {
+  return [
+    // Reads the JSDoc of functions.ts; the English text is kept by hand in functions.en.json, and a test compares the two.
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "src/functions/functions.en.json", to: "functions.en.json" },
+        { from: "assets/*-*.png", to: "assets/[name][ext]" },
+        { from: "assets/support.html", to: "support.html" },
+        {
+          from: "manifest.xml",
+          to: "manifest.xml",
+          transform: (content) => (production ? productionManifest(content.toString(), url) : content),
+        },
+      ],
+    }),
+  ];
+}
+
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  const url = production ? checkProductionUrl(env.url ?? process.env.PDV_URL ?? config.production_url) : undefined;
+  return {
+    // One entry, not three: two entries on one page would evaluate shared modules twice, and the board store would become two.
+    // The name is fixed, without a hash, because the manifest names the file.
+    entry: {
+      addin: [
+        "./src/taskpane/taskpane.css",
+        "./src/taskpane/taskpane.ts",
+        "./src/commands/commands.ts",
+        "./src/functions/functions.ts",
+      ],
+    },
+    output: { filename: "[name].js", cssFilename: "[name].css", clean: true },
+    target: ["web", "es2020"],
+    // Published builds carry no source map: whoever debugs has the sources, and the page stays one script.
+    devtool: production ? false : "source-map",
+    experiments: { css: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "ts-loader",
+            options: { transpileOnly: !production, compilerOptions: { noEmit: false, target: "ES2020" } },
+          },
+        },
+      ],
+    },
+    plugins: plugins(production, url),
+    performance: {
+      hints: production ? "warning" : false,
+      maxAssetSize: SIZE_BUDGET,
+      maxEntrypointSize: SIZE_BUDGET,
+    },
+    devServer: env.WEBPACK_SERVE
+      ? {
+          host: "localhost",
+          port: Number(process.env.npm_package_config_dev_server_port ?? config.dev_server_port),
+          server: { type: "https", options: await httpsOptions() },
+          headers: { "Access-Control-Allow-Origin": "*" },
+          static: false,
+          devMiddleware: { writeToDisk: false },
+        }
+      : undefined,
+  };
+};
