@@ -20,11 +20,18 @@ function plugins(production, url) {
   return [
     // Reads the JSDoc of functions.ts; the English text is kept by hand in functions.en.json, and a test compares the two.
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
-    new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
+    // The page brings office.js itself; the bundle comes after it, at the end of the body.
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      inject: "body",
+      scriptLoading: "blocking",
+    }),
     new CopyWebpackPlugin({
       patterns: [
         { from: "src/functions/functions.en.json", to: "functions.en.json" },
         { from: "assets/*-*.png", to: "assets/[name][ext]" },
+        { from: "assets/sample.xlsx", to: "assets/sample.xlsx", noErrorOnMissing: true },
         { from: "assets/support.html", to: "support.html" },
         {
           from: "manifest.xml",
@@ -71,6 +78,8 @@ module.exports = async (env, argv) => {
     plugins: plugins(production, url),
     performance: {
       hints: production ? "warning" : false,
+      // What is loaded with the pane; the sample workbook is a download.
+      assetFilter: (file) => /\.(js|css)$/.test(file),
       maxAssetSize: SIZE_BUDGET,
       maxEntrypointSize: SIZE_BUDGET,
     },

@@ -7,7 +7,8 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 /** The address to publish at, checked: an Office add-in is served over https, and the manifest appends file names to it. */
 function checkProductionUrl(url) {
   const parsed = typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
-  const plain = parsed && parsed.search === "" && parsed.hash === "" && parsed.username === "" && !/["'<>&\s]/.test(url);
+  const plain =
+    parsed && parsed.search === "" && parsed.hash === "" && parsed.username === "" && !/["'<>&\s]/.test(url);
   if (!plain || parsed.protocol !== "https:" || !url.endsWith("/")) {
     throw new Error(
       `The production address must be a plain https address that ends with "/", such as https://addins.example.vn/pdv/ – not ${JSON.stringify(url)}. ` +

@@ -13,6 +13,8 @@ export type HostErrorCode =
   | "not-supported"
   /** A sheet or cell that was there is there no more. */
   | "gone"
+  /** A summary sheet must grow over cells that the person filled; `cell` names the first of them. */
+  | "cells-in-the-way"
   | "unexpected";
 
 export class HostError extends Error {
@@ -23,6 +25,7 @@ export class HostError extends Error {
     readonly detail: string,
     /** The sheet concerned, where it is known. */
     readonly sheet = "",
+    readonly cell = "",
   ) {
     super(`${code}: ${detail}`);
   }

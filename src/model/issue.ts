@@ -42,6 +42,8 @@ export interface IssueParameters {
   "column/missing": { column: ColumnId };
   /** Two headings name the same column; the first is read. */
   "column/twice": { column: ColumnId; heading: string };
+  /** `count` dates of the column are typed as text with the whole year; `text` is the first. Said once, not for each. */
+  "column/dates-as-text": { column: ColumnId; count: number; text: string };
   "cell/error-value": { column: ColumnId; text: string };
   "row/total": { text: string };
   "unit/no-name": Record<never, never>;
@@ -49,6 +51,8 @@ export interface IssueParameters {
   "unit/name-twice": { name: string; firstCell: string };
   "unit/unknown-parent": { text: string; suggestion: string | null };
   "unit/cycle": { name: string };
+  /** A plan column whose heading names no year or term: it is not read. */
+  "plan/no-period": { heading: string };
   "plan/not-a-number": { text: string; period: string };
   "plan/negative": { text: string; period: string };
   "plan/not-whole": { text: string; period: string };

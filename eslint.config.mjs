@@ -1,0 +1,246 @@
+// What the linter holds the project to: strict TypeScript, Office.js habits, and the walls between the rooms of src/.
+// The walls stand in two tables, who may import whom and who may name which global. tests/project/walls.test.ts breaks each of them on purpose.
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const ROOMS = [
+  "model",
+  "text",
+  "intake",
+  "indicators",
+  "report",
+  "excel",
+  "actions",
+  "functions",
+  "taskpane",
+  "commands",
+];
+
+/** Room by room: the rooms it may import, single files of others ("room/file"), and what it may import as types only ("type:…"). */
+const MAY_IMPORT = {
+  model: [],
+  text: ["model"],
+  intake: ["model", "type:text"],
+  indicators: ["model"],
+  report: ["model", "indicators", "text"],
+  excel: ["model", "type:report/sheet"],
+  actions: ["model", "intake", "indicators", "report", "excel", "text"],
+  functions: ["model", "intake", "indicators", "text", "actions/board-store"],
+  taskpane: ["model", "actions", "text"],
+  commands: ["model", "actions", "text", "taskpane/guard", "taskpane/guarded-actions"],
+};
+
+/** Why a room is closed to the others: the message of its wall. */
+const WALL = {
+  model: "model is the bottom of the house.",
+  text: "Sentences are made only in text, and only report, actions, functions, taskpane and commands say them.",
+  intake: "intake turns grids into a Board; only actions and functions ask it to.",
+  indicators: "indicators compute from a Board; excel, intake and the screens get numbers through report and actions.",
+  report: "report describes sheets as JSON for actions; excel sees only the types of report/sheet.",
+  excel: "Only actions touch the workbook, through excel. A custom function never does.",
+  actions:
+    "actions are what a person can do: only pane and ribbon call them; functions see nothing of them but board-store.",
+  functions: "functions is an entry of the bundle; nothing imports it.",
+  taskpane:
+    "The pane is an entry of the bundle; ribbon commands may import guard and guarded-actions, nobody anything else.",
+  commands: "commands is an entry of the bundle; nothing imports it.",
+};
+
+/** The patterns look at the folder a path names, whatever way it climbs: "../excel/x", "./../excel/x", "../../src/excel/x". */
+function wallsOf(room) {
+  const allowed = MAY_IMPORT[room];
+  const patterns = ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => {
+    const files = allowed
+      .filter((entry) => entry.startsWith(`${other}/`))
+      .map((entry) => entry.slice(other.length + 1));
+    const types = allowed
+      .filter((entry) => entry.startsWith(`type:${other}/`))
+      .map((entry) => entry.slice(other.length + 6));
+    const open = [...files, ...types].map((file) => `${file}$`).join("|");
+    return {
+      regex: `\\.\\./(?:.*/)?${other}/${open === "" ? "" : `(?!${open})`}`,
+      message: `${room} may not import ${other}. ${WALL[other]}`,
+      ...(allowed.includes(`type:${other}`) ? { allowTypeImports: true } : {}),
+    };
+  });
+  const typesOnly = allowed
+    .filter((entry) => entry.startsWith("type:") && entry.includes("/"))
+    .map((entry) => entry.slice(5))
+    .map((path) => ({
+      regex: `\\.\\./(?:.*/)?${path}$`,
+      allowTypeImports: true,
+      message: `${room} may import only types from ${path}.`,
+    }));
+  const packages = {
+    regex: room === "intake" ? "^(?!zod(?:/|$))[^.]" : "^[^.]",
+    message: "No packages at run time, except zod, and that only in intake.",
+  };
+  const outside = {
+    regex: "\\.\\./(?:.*/)?(?:tests|tools|node_modules)/",
+    message: "src imports nothing outside src.",
+  };
+  return [...patterns, ...typesOnly, packages, outside];
+}
+
+const ONLY_IN_EXCEL = "Only excel may name it: everything else must run, and be tested, without Excel.";
+const ONLY_IN_ENTRIES = "Only excel, taskpane/taskpane.ts and commands/commands.ts may name Office.";
+const ONLY_IN_FUNCTIONS = "Only functions may name it.";
+const NO_SCREEN = "This room has no screen: it must run in plain Node.";
+const NO_NETWORK = "The add-in sends nothing anywhere: the data never leaves the workbook.";
+
+const SCREEN =
+  "document window self top parent frames navigator location history screen localStorage sessionStorage indexedDB caches alert confirm prompt open close print " +
+  "Element HTMLElement Node Document DOMParser Range Selection MutationObserver ResizeObserver IntersectionObserver CustomEvent " +
+  "requestAnimationFrame cancelAnimationFrame getComputedStyle matchMedia crypto";
+const NETWORK =
+  "fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource RTCPeerConnection Worker SharedWorker BroadcastChannel";
+const PURE_ROOMS = ["model", "text", "intake", "indicators", "report", "actions"];
+
+/** The globals closed to a room, or to one of its files. */
+function closedGlobals(room, entryFile) {
+  const close = (names, message) => names.split(" ").map((name) => ({ name, message }));
+  return [
+    ...close(NETWORK, NO_NETWORK),
+    ...(PURE_ROOMS.includes(room) ? close(SCREEN, NO_SCREEN) : []),
+    ...(room === "excel" ? [] : close("Excel OfficeExtension", ONLY_IN_EXCEL)),
+    ...(room === "excel" || entryFile ? [] : close("Office", ONLY_IN_ENTRIES)),
+    ...(room === "functions" ? [] : close("CustomFunctions", ONLY_IN_FUNCTIONS)),
+  ];
+}
+
+/** no-restricted-globals sees values; a type such as Excel.Range needs its own selector. */
+function closedNamespaces(room, entryFile) {
+  const closed = closedGlobals(room, entryFile).filter(({ name }) =>
+    ["Excel", "OfficeExtension", "Office", "CustomFunctions"].includes(name),
+  );
+  return closed.map(({ name, message }) => ({
+    selector: `:matches(TSQualifiedName > Identifier.left[name="${name}"], TSTypeQuery > Identifier[name="${name}"])`,
+    message,
+  }));
+}
+
+const SAME_EVERYWHERE =
+  "The same workbook must give the same result on every machine and day; take the date as an argument.";
+const RESTRICTED_SYNTAX = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: SAME_EVERYWHERE },
+  { selector: "CallExpression[callee.name='Date']", message: SAME_EVERYWHERE },
+  {
+    selector: "ImportExpression",
+    message: "One bundle, no loading later; a dynamic import would also slip past the walls.",
+  },
+  { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+];
+const RESTRICTED_PROPERTIES = [
+  { object: "Date", property: "now", message: SAME_EVERYWHERE },
+  { object: "Math", property: "random", message: SAME_EVERYWHERE },
+  { property: "sendBeacon", message: NO_NETWORK },
+  { property: "innerHTML", message: "Text from a workbook must never become markup: use textContent." },
+  { property: "outerHTML", message: "Text from a workbook must never become markup: use textContent." },
+  { property: "insertAdjacentHTML", message: "Text from a workbook must never become markup: use textContent." },
+];
+
+function roomRules(room, entryFile) {
+  const globals = { globals: closedGlobals(room, entryFile), checkGlobalObject: true };
+  return {
+    "@typescript-eslint/no-restricted-imports": ["error", { patterns: wallsOf(room) }],
+    "no-restricted-globals": ["error", globals],
+    "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...closedNamespaces(room, entryFile)],
+    "no-restricted-properties": ["error", ...RESTRICTED_PROPERTIES],
+    "no-eval": "error",
+    "no-implied-eval": "off",
+    "@typescript-eslint/no-implied-eval": "error",
+    "no-console": "error",
+  };
+}
+
+const rooms = ROOMS.map((room) => ({
+  name: `room/${room}`,
+  files: [`src/${room}/**/*.ts`],
+  rules: roomRules(room, false),
+}));
+const entries = ["taskpane", "commands"].map((room) => ({
+  name: `entry/${room}`,
+  files: [`src/${room}/${room}.ts`],
+  rules: roomRules(room, true),
+}));
+
+export default defineConfig(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  // Vietnamese marks written as escapes are meant as characters of their own.
+  { rules: { "no-misleading-character-class": ["error", { allowEscape: true }] } },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a sentence or an address is meant; strictTypeChecked would ask for String(row) everywhere.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `() => notify()` as a callback is clearer than a block around it.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Keeps `import type` honest and forbids import("…") types, which would slip past the walls.
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // An issue or a message without parameters has the type {} by computation, and {} is what is meant.
+      "@typescript-eslint/no-generated-empty-object-type": "off",
+      // As the compiler has it: a name that starts with "_" is there for its place.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
+      // `x == null` is the short way to ask for null or undefined: Excel gives null for an omitted argument, callers undefined.
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  ...rooms,
+  ...entries,
+  {
+    name: "office-addins",
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    // A large sheet is written in byte-sized blocks, one request each: a sync in that loop is the point of it.
+    files: ["src/excel/write-sheet.ts"],
+    rules: { "office-addins/no-context-sync-in-loop": "off" },
+  },
+  {
+    // Excel asks for CustomFunctions.Error to be thrown, which is not an Error.
+    files: ["src/functions/**/*.ts"],
+    rules: {
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", name: "Error", package: "custom-functions-runtime" }] },
+      ],
+    },
+  },
+  {
+    name: "tests and tools",
+    files: ["tests/**/*.ts", "tools/**/*.ts"],
+    rules: {
+      // A test that reads a missing element should fail there and then.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // Stand-ins implement asynchronous interfaces with nothing to wait for.
+      "@typescript-eslint/require-await": "off",
+      // Answers of the client library and files are read as they come; tests assert their shape.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    name: "plain JavaScript of the tools",
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["process", "console", "URL", "require", "module", "__dirname", "Buffer"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  { files: ["**/*.{js,cjs}"], languageOptions: { sourceType: "commonjs" } },
+  prettier,
+);

@@ -1,0 +1,61 @@
+// The published bundle itself: small, with nothing that sends data, loads code or turns text into code.
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+
+const DIST = join(__dirname, "../../dist");
+const bundle = readFileSync(join(DIST, "addin.js"), "utf8");
+const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
+
+describe("bundle", () => {
+  it("is minified and at most 250 kB", () => {
+    expect(bundle.split("\n").length).toBeLessThan(50);
+    expect(statSync(join(DIST, "addin.js")).size).toBeLessThanOrEqual(250_000);
+  });
+
+  it.each([
+    ["sends", /\bfetch\s*\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|RTCPeerConnection/],
+    ["evaluates", /\beval\s*\(|\bnew Function\b|=Function[;,)]/],
+    ["loads code later", /importScripts|\bimport\s*\(|createElement\("script"\)/],
+    ["writes markup", /\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\(/],
+    ["stores outside the workbook", /localStorage|sessionStorage|indexedDB|document\.cookie/],
+  ])("never %s", (_, pattern) => {
+    const at = pattern.exec(bundle)?.index;
+    expect(at === undefined ? "" : bundle.slice(Math.max(0, at - 60), at + 60)).toBe("");
+  });
+
+  it("carries no source map and no address of the development server", () => {
+    expect(readdirSync(DIST).filter((file) => file.endsWith(".map"))).toEqual([]);
+    expect(bundle).not.toContain("sourceMappingURL");
+    expect(bundle + page).not.toContain("localhost");
+  });
+});
+
+describe("page", () => {
+  const { document } = new JSDOM(page).window;
+  const scripts = [...document.querySelectorAll("script")];
+
+  it("loads Office's library from Office's own address, and after it the one bundle", () => {
+    expect(scripts.map((script) => script.getAttribute("src"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "addin.js",
+    ]);
+  });
+
+  it("loads nothing else from elsewhere and has no script of its own", () => {
+    const others = [...document.querySelectorAll("link[href], img[src], iframe, object, embed")];
+    const foreign = others
+      .map((e) => e.getAttribute("href") ?? e.getAttribute("src") ?? e.localName)
+      .filter((url) => /^\w+:|^\/\//.test(url));
+    expect(foreign.filter((url) => !url.startsWith("data:"))).toEqual([]);
+    expect(scripts.filter((script) => script.text.trim() !== "")).toEqual([]);
+    expect(
+      [...document.querySelectorAll("*")].flatMap((e) => e.getAttributeNames().filter((name) => name.startsWith("on"))),
+    ).toEqual([]);
+  });
+
+  it("is in Vietnamese until Office says otherwise", () => {
+    expect(document.documentElement.lang).toBe("vi");
+    expect(document.title).not.toBe("");
+  });
+});

@@ -1,0 +1,142 @@
+// The functions as Excel sees them: dist/functions.json (Vietnamese, made by the build) and functions.en.json (kept by hand).
+// Ids are stored in people's workbooks: FROZEN only ever grows.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+interface Parameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+interface CustomFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly Parameter[];
+  readonly result?: object;
+  readonly options?: Readonly<Record<string, boolean>>;
+}
+
+const DIST = join(__dirname, "../../dist");
+const read = (file: string): CustomFunction[] =>
+  (JSON.parse(readFileSync(join(DIST, file), "utf8")) as { functions: CustomFunction[] }).functions;
+const vietnamese = read("functions.json");
+const english = read("functions.en.json");
+const both = [...vietnamese, ...english];
+
+const FROZEN = [
+  "ACHIEVEMENT",
+  "ADMITTED",
+  "AGE",
+  "BAND",
+  "CLASSIFY",
+  "COMPOSITION",
+  "DUE",
+  "OVER",
+  "PACE",
+  "PLAN",
+  "RATIO",
+  "REMAINING",
+  "SHARE",
+  "SUMMARY",
+  "TALLY",
+];
+/** Parameters of the frozen functions, in order: new ones may only be optional and last. */
+const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  ACHIEVEMENT: ["unit", "period", "asOf"],
+  ADMITTED: ["unit", "period", "asOf"],
+  AGE: ["birth", "on"],
+  BAND: ["unit", "period", "asOf"],
+  CLASSIFY: ["dimension", "text"],
+  COMPOSITION: ["dimension", "unit", "period", "asOf"],
+  DUE: ["period", "asOf"],
+  OVER: ["unit", "period", "asOf"],
+  PACE: ["unit", "period", "asOf"],
+  PLAN: ["unit", "period"],
+  RATIO: ["admitted", "plan"],
+  REMAINING: ["unit", "period", "asOf"],
+  SHARE: ["dimension", "category", "unit", "period", "asOf"],
+  SUMMARY: ["period", "asOf", "unit"],
+  TALLY: ["dimension", "category", "unit", "period", "asOf"],
+};
+
+/** All that a formula depends on, without the words. */
+function signature({ id, name, parameters, result, options }: CustomFunction): object {
+  return {
+    id,
+    name,
+    result,
+    options,
+    parameters: parameters.map(({ name: parameter, type, dimensionality, optional, repeating }) => {
+      return { parameter, type, dimensionality, optional: optional ?? false, repeating: repeating ?? false };
+    }),
+  };
+}
+
+describe("custom functions", () => {
+  it("are the same in both languages, but for the words", () => {
+    expect(english.map(signature)).toEqual(vietnamese.map(signature));
+  });
+
+  it("have the settings that hold for all of them in both languages", () => {
+    const settings = (file: string): object => ({
+      ...JSON.parse(readFileSync(join(DIST, file), "utf8")),
+      functions: null,
+    });
+    expect(settings("functions.en.json")).toEqual(settings("functions.json"));
+  });
+
+  it("keep every id that was ever published", () => {
+    expect(vietnamese.map(({ id }) => id)).toEqual(expect.arrayContaining(FROZEN));
+    expect(new Set(vietnamese.map(({ id }) => id)).size).toBe(vietnamese.length);
+  });
+
+  it.each(Object.entries(FROZEN_PARAMETERS))("%s keeps its parameters %j first", (id, names) => {
+    const parameters = vietnamese.find((each) => each.id === id)?.parameters ?? [];
+    const added = parameters.slice(names.length);
+    expect(parameters.slice(0, names.length).map(({ name }) => name)).toEqual(names);
+    expect(added.filter(({ optional }) => optional !== true)).toEqual([]);
+  });
+
+  it("have names that Excel takes and that are no cell addresses", () => {
+    for (const { id, name } of both) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+      expect(name).toBe(id);
+      expect(name).not.toMatch(/^[A-Z]{1,3}[0-9]{1,7}$/);
+      expect(name).not.toMatch(/^R[0-9]*C[0-9]*$/);
+    }
+  });
+
+  it("describe themselves and every parameter", () => {
+    for (const { id, description, parameters } of both) {
+      expect([id, (description ?? "").trim().length > 10]).toEqual([id, true]);
+      for (const parameter of parameters) {
+        expect([id, parameter.name, (parameter.description ?? "").trim() !== ""]).toEqual([id, parameter.name, true]);
+      }
+    }
+  });
+
+  it("speak Vietnamese in one file and English in the other, where only examples in quotes are Vietnamese", () => {
+    const letters = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+    for (const { id, description } of vietnamese) expect([id, letters.test(description ?? "")]).toEqual([id, true]);
+    for (const { id, description = "" } of english) {
+      expect([id, letters.test(description.replace(/"[^"]*"|“[^”]*”/g, ""))]).toEqual([id, false]);
+    }
+  });
+
+  it("ask for no parameter after an optional one, and never recalculate without cause", () => {
+    for (const { id, parameters, options } of vietnamese) {
+      const flags = parameters.map(({ optional }) => optional === true);
+      expect([id, flags]).toEqual([id, [...flags].sort((a, b) => Number(a) - Number(b))]);
+      expect([id, options?.["volatile"]]).toEqual([id, undefined]);
+    }
+  });
+
+  it("are all in the bundle", () => {
+    const bundle = readFileSync(join(DIST, "addin.js"), "utf8");
+    for (const { id } of vietnamese) expect(bundle).toContain(`CustomFunctions.associate("${id}"`);
+  });
+});
