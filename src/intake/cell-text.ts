@@ -1,0 +1,39 @@
+// A cell as text, and the two things a cell can be besides a value: blank, or an Excel error.
+
+import type { CellValue } from "../model/grid";
+
+const ERROR_VALUES = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#FIELD!",
+  "#GETTING_DATA",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
+]);
+const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/u;
+
+/** Text without the spaces around it; a number as its plain digits. */
+export function cellText(value: CellValue | undefined): string {
+  if (typeof value === "string") return value.trim();
+  return value === undefined ? "" : String(value);
+}
+
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || (typeof value === "string" && BLANK.test(value));
+}
+
+export function isErrorValue(value: CellValue | undefined): value is string {
+  return typeof value === "string" && value.startsWith("#") && ERROR_VALUES.has(value.trim());
+}

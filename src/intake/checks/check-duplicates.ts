@@ -1,0 +1,57 @@
+// The same person in two rows: by identity number, or by name and full birth date where the numbers do not say otherwise.
+
+import type { Birth } from "../../model/admission";
+import { foldText } from "../fold";
+import type { Place } from "../issue-list";
+
+export interface Person {
+  readonly name: string;
+  readonly birth: Birth | null;
+  /** As typed; "" when the row gives none. */
+  readonly identity: string;
+}
+
+export interface Duplicate {
+  readonly first: Place;
+  readonly by: "identity" | "name-and-birth";
+  /** The same number under another name: rather a slip in the number than the same person. */
+  readonly otherName: boolean;
+}
+
+interface Seen {
+  readonly place: Place;
+  readonly name: string;
+  readonly identity: string;
+}
+
+const NO_DIGIT = /\D+/gu;
+
+/** Asked for each person in turn, it tells whether an earlier row had them. */
+export function createDuplicateCheck(): (person: Person, place: Place) => Duplicate | null {
+  const byIdentity = new Map<string, Seen>();
+  const byNameAndBirth = new Map<string, Seen>();
+  return (person, place) => {
+    const name = foldText(person.name);
+    const seen: Seen = { place, name, identity: identityKey(person.identity) };
+    const sameNumber = remember(byIdentity, seen.identity, seen);
+    const birth = person.birth && "day" in person.birth && name !== "" ? `${name}|${String(person.birth.day)}` : "";
+    const sameBirth = remember(byNameAndBirth, birth, seen);
+    if (sameNumber) return { first: sameNumber.place, by: "identity", otherName: sameNumber.name !== name };
+    if (!sameBirth || (sameBirth.identity !== "" && seen.identity !== "")) return null;
+    return { first: sameBirth.place, by: "name-and-birth", otherName: false };
+  };
+}
+
+/** Digits only, with the zeros that Excel drops from a number; a short string of digits identifies nobody. */
+function identityKey(text: string): string {
+  const digits = text.replace(NO_DIGIT, "");
+  if (digits.length < 8) return "";
+  return digits.length > 9 ? digits.padStart(12, "0") : digits;
+}
+
+function remember(seen: Map<string, Seen>, key: string, person: Seen): Seen | null {
+  if (key === "") return null;
+  const first = seen.get(key);
+  if (!first) seen.set(key, person);
+  return first ?? null;
+}

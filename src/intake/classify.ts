@@ -1,0 +1,121 @@
+// A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
+
+import type { Attributes, Education, Ethnicity, Qualification, Sex } from "../model/dimension";
+import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
+import { ETHNICITY_PREFIX, ETHNICITY_SPELLINGS } from "./code-lists/ethnicity";
+import { findPhrases, phraseList, words } from "./code-lists/phrases";
+import {
+  NO_QUALIFICATION,
+  QUALIFICATION_PHRASES,
+  QUALIFICATION_PREFIXES,
+  UNFINISHED,
+} from "./code-lists/qualification";
+import { SEX_SPELLINGS } from "./code-lists/sex";
+import { NO_MARKS, YES_MARKS } from "./code-lists/youth";
+import { nearestKey } from "./edit-distance";
+import { bareText, foldText } from "./fold";
+
+export type AttributeId = keyof Attributes;
+
+/** The category of each dimension that `text` names; null when it names none the lists know. */
+export function classify<D extends AttributeId>(dimension: D, text: string): Attributes[D] {
+  const folded = foldText(text);
+  return folded === "" ? null : CLASSIFIERS[dimension](folded);
+}
+
+/** True for a text that says there is nothing to state ("không", "chưa qua đào tạo"): no category, and no mistake either. */
+export function saysNothing(dimension: AttributeId, text: string): boolean {
+  const folded = foldText(text);
+  if (folded === "" || NO_STATEMENT.has(folded)) return true;
+  return dimension === "qualification" && NO_LEVEL.has(folded);
+}
+
+/** The spelling of the list nearest to a text that `classify` does not know; null when none is near. */
+export function suggestCategory(dimension: AttributeId, text: string): string | null {
+  if (dimension !== "ethnicity") return null;
+  const nearest = nearestKey(bareText(text), ETHNICITY_BY_BARE.keys());
+  const ethnicity = nearest === null ? undefined : ETHNICITY_BY_BARE.get(nearest);
+  return ETHNICITY_SPELLINGS.find(([id]) => id === ethnicity)?.[1] ?? null;
+}
+
+const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes[D] } = {
+  sex: (folded) => SEX_BY_TEXT.get(folded) ?? (folded === "nu" ? "female" : null),
+  ethnicity: classifyEthnicity,
+  education: classifyEducation,
+  qualification: classifyQualification,
+  youth: (folded) => (YES.has(folded) ? true : NO.has(folded) ? false : null),
+};
+
+const NO_STATEMENT = new Set(["-", "--", "/", ".", "…", "...", "không rõ", "không ghi", "chưa rõ"].map(foldText));
+const YES = new Set(YES_MARKS.map(foldText));
+const NO = new Set(NO_MARKS.map(foldText));
+const SEX_BY_TEXT = new Map<string, Sex>(
+  SEX_SPELLINGS.flatMap(([sex, ...spellings]) => spellings.map((spelling) => [foldText(spelling), sex] as const)),
+);
+
+/** Keys without diacritics stay distinct over this closed list; a test holds it to that. */
+const ETHNICITY_BY_BARE = new Map<string, Ethnicity>(
+  ETHNICITY_SPELLINGS.flatMap(([id, ...spellings]) => spellings.map((spelling) => [bareText(spelling), id] as const)),
+);
+const BRACKETS = /\([^)]*\)/gu;
+
+function classifyEthnicity(folded: string): Ethnicity | null {
+  const whole = ETHNICITY_BY_BARE.get(bareText(folded));
+  if (whole !== undefined) return whole;
+  const name = folded.replace(ETHNICITY_PREFIX, "").replace(BRACKETS, "");
+  return ETHNICITY_BY_BARE.get(bareText(name)) ?? null;
+}
+
+const EDUCATION_LIST = phraseList(EDUCATION_PHRASES);
+/** Ascending: the highest level found counts. */
+const EDUCATION_ORDER: readonly Education[] = ["literate", "primary", "lower-secondary", "upper-secondary"];
+const WHOLE_CLASS = /^\d{1,2}$/u;
+
+function classifyEducation(folded: string): Education | null {
+  const { found } = findPhrases(words(folded, true), EDUCATION_LIST);
+  for (const [, reached, years] of folded.matchAll(SCHOOL_CLASS)) {
+    addLevel(found, Number(reached), years === "10" ? 10 : 12);
+  }
+  for (const [, reached] of folded.matchAll(CLASS_ALONE)) addLevel(found, Number(reached), 12);
+  if (WHOLE_CLASS.test(folded)) addLevel(found, Number(folded), 12);
+  return highest(found, EDUCATION_ORDER);
+}
+
+function addLevel(found: Set<Education>, reached: number, years: 10 | 12): void {
+  const level = reached > years ? undefined : LEVEL_FROM_CLASS[years].find(([from]) => reached >= from);
+  if (level) found.add(level[1]);
+}
+
+const QUALIFICATION_LIST = phraseList(QUALIFICATION_PHRASES);
+const UNFINISHED_LIST = phraseList({ unfinished: UNFINISHED });
+const QUALIFICATION_ORDER: readonly Qualification[] = [
+  "elementary",
+  "intermediate",
+  "college",
+  "university",
+  "master",
+  "doctor",
+];
+const NO_LEVEL = new Set(NO_QUALIFICATION.map(foldText));
+const PARTS = /[,;+&\n]| - | và /u;
+
+function classifyQualification(folded: string): Qualification | null {
+  const found = new Set<Qualification>();
+  for (const part of folded.split(PARTS)) {
+    for (const text of new Set([words(part, true), words(part, false)])) addQualifications(found, text);
+  }
+  return highest(found, QUALIFICATION_ORDER);
+}
+
+function addQualifications(found: Set<Qualification>, text: string): void {
+  if (findPhrases(text, UNFINISHED_LIST).found.size > 0) return;
+  const { found: levels, rest } = findPhrases(text, QUALIFICATION_LIST);
+  for (const level of levels) found.add(level);
+  for (const [prefix, level] of QUALIFICATION_PREFIXES) {
+    if (rest.includes(` ${prefix}`)) found.add(level);
+  }
+}
+
+function highest<C>(found: ReadonlySet<C>, ascending: readonly C[]): C | null {
+  return ascending.filter((level) => found.has(level)).at(-1) ?? null;
+}

@@ -1,0 +1,66 @@
+// The one matching key for Vietnamese text: words that a reader takes for the same have the same key.
+// What counts as the same unit, heading or category is decided by its users.
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+/** Letters that look like Đ and are not: Eth (U+00D0) and the African D (U+0189). */
+const FALSE_D = /[ðɖ]/gu;
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+const SINGLE_QUOTES = /[\u2018\u2019\u02BC`´]/gu;
+const DOUBLE_QUOTES = /[\u201C-\u201E«»]/gu;
+const SPACES = /\s+/gu;
+const PLAIN = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/u;
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONED_WORD = /[\p{L}\p{M}]*[\u0300\u0301\u0303\u0309\u0323][\p{L}\p{M}]*/gu;
+/** Onset, vowels and coda of one syllable in NFD without its tone; "qu" and "gi" belong to the onset. */
+const SYLLABLE =
+  /^(qu(?=[aeiouy])|gi(?=[aeiouy])|[^aeiouy\u0302\u0306\u031B]*)((?:[aeiouy][\u0302\u0306\u031B]?)+)([^aeiouy\u0302\u0306\u031B]*)$/u;
+const VOWEL = /[aeiouy][\u0302\u0306\u031B]?/gu;
+
+/**
+ * NFC, lower case, true đ, plain spaces, dashes and quotes, and the tone where the older spelling puts it
+ * ("hoà" → "hòa", "thuỷ" → "thủy"). Diacritics stay.
+ */
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(SINGLE_QUOTES, "'");
+  return text
+    .replace(INVISIBLE, "")
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(TONED_WORD, placeTone)
+    .normalize("NFC")
+    .replace(FALSE_D, "đ")
+    .replace(DASHES, "-")
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SPACES, " ")
+    .trim();
+}
+
+/** Letters and digits only, without diacritics: "Ê - Đê" → "ede". Loses differences; use it only in closed lists. */
+export function bareText(text: string): string {
+  return foldText(text)
+    .normalize("NFD")
+    .replace(/đ/gu, "d")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Moves the tone of one written syllable to its place; a word that is not one syllable with one tone stays as it is. */
+function placeTone(word: string): string {
+  const tone = TONE.exec(word);
+  if (!tone) return word;
+  const toneless = word.slice(0, tone.index) + word.slice(tone.index + 1);
+  const parts = TONE.test(toneless) ? null : SYLLABLE.exec(toneless);
+  if (!parts) return word;
+  const [, onset = "", nucleus = "", coda = ""] = parts;
+  const vowels = nucleus.match(VOWEL) ?? [];
+  const at = toneVowel(vowels, coda !== "");
+  return onset + vowels.map((vowel, index) => (index === at ? vowel + tone[0] : vowel)).join("") + coda;
+}
+
+function toneVowel(vowels: readonly string[], closed: boolean): number {
+  for (let index = vowels.length - 1; index >= 0; index -= 1) {
+    if ((vowels[index]?.length ?? 0) > 1) return index;
+  }
+  return closed || vowels.length === 1 ? vowels.length - 1 : vowels.length - 2;
+}

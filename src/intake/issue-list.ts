@@ -1,0 +1,33 @@
+// Collects issues while the sheets are read. Severity and parameters are the caller's; sentences are made in text/.
+
+import type { Issue, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
+
+export interface Place {
+  readonly sheet: string;
+  /** A1 address; "" for the whole sheet. */
+  readonly cell: string;
+}
+
+export interface IssueList {
+  readonly items: readonly Issue[];
+  add: <C extends IssueCode>(code: C, severity: Severity, place: Place, parameters: IssueParameters[C]) => void;
+}
+
+export const WORKBOOK: Place = { sheet: "", cell: "" };
+
+export function createIssueList(): IssueList {
+  const items: Issue[] = [];
+  return {
+    items,
+    add: <C extends IssueCode>(code: C, severity: Severity, place: Place, parameters: IssueParameters[C]) => {
+      const issue: IssueOf<C> = { code, severity, sheet: place.sheet, cell: place.cell, parameters };
+      // Issue is the union of IssueOf<C> over every code; TypeScript does not see that for an open C.
+      items.push(issue as unknown as Issue);
+    },
+  };
+}
+
+/** "C17", or "Sheet!C17" where the place lies on another sheet than the one that speaks of it. */
+export function placeName(place: Place, seenFrom: string): string {
+  return place.sheet === seenFrom ? place.cell : `${place.sheet}!${place.cell}`;
+}

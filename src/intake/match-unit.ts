@@ -1,0 +1,174 @@
+// A typed text → the unit it means: by code, by full name, then by the name without the organ before it.
+// A text that fits no unit, or several, is never decided silently.
+
+import type { Unit } from "../model/unit";
+import { nearestKey } from "./edit-distance";
+import { foldText } from "./fold";
+
+export type UnitMatch =
+  | { readonly kind: "found"; readonly unit: number }
+  | { readonly kind: "ambiguous"; readonly units: readonly number[] }
+  | { readonly kind: "unknown"; readonly suggestion: number | null };
+
+/** The words of a name without its organ, and which organ it was: a committee's cell (chi bộ) is not the committee. */
+interface Core {
+  readonly words: string;
+  readonly organ: "committee" | "cell" | null;
+}
+
+/** Makes the matcher of a list of units. It remembers every text it was asked for. */
+export function createUnitMatcher(units: readonly Unit[]): (text: string) => UnitMatch {
+  const index = indexUnits(units);
+  const known = new Map<string, UnitMatch>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    const match = matchUnit(index, text);
+    known.set(text, match);
+    return match;
+  };
+}
+
+interface UnitIndex {
+  /** Tried in this order; the first that knows the text decides. */
+  readonly codes: Index;
+  readonly numericCodes: Index;
+  readonly names: Index;
+  readonly expandedNames: Index;
+  readonly cores: ReadonlyMap<string, readonly { readonly unit: number; readonly organ: Core["organ"] }[]>;
+  /** Keys for suggestions: the core, and the core without the kind of place before it. */
+  readonly nearKeys: Index;
+}
+type Index = ReadonlyMap<string, readonly number[]>;
+
+function indexUnits(units: readonly Unit[]): UnitIndex {
+  const cores = units.map((unit) => coreOf(unit.name));
+  const entries = (key: (unit: Unit, position: number) => string): Index => groupBy(units, key, (unit) => unit.index);
+  return {
+    codes: entries((unit) => foldText(unit.code)),
+    numericCodes: entries((unit) => numericCode(foldText(unit.code))),
+    names: entries((unit) => foldText(unit.name)),
+    expandedNames: entries((unit) => expand(unit.name)),
+    cores: groupBy(
+      units,
+      (_, position) => cores[position]?.words ?? "",
+      (unit, position) => ({ unit: unit.index, organ: cores[position]?.organ ?? null }),
+    ),
+    nearKeys: new Map([
+      ...entries((_, position) => withoutPlace(cores[position]?.words ?? "")),
+      ...entries((_, position) => cores[position]?.words ?? ""),
+    ]),
+  };
+}
+
+function matchUnit(index: UnitIndex, text: string): UnitMatch {
+  const folded = foldText(text);
+  if (folded === "") return { kind: "unknown", suggestion: null };
+  const hits =
+    index.codes.get(folded) ??
+    index.names.get(folded) ??
+    index.numericCodes.get(numericCode(folded)) ??
+    index.expandedNames.get(expand(text)) ??
+    coreHits(index, coreOf(text));
+  const [first] = hits;
+  if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index, coreOf(text)) };
+  return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
+}
+
+/** Units with the same words; where the text names an organ, a unit of the other organ is not meant. */
+function coreHits(index: UnitIndex, core: Core): readonly number[] {
+  const candidates = core.words === "" ? [] : (index.cores.get(core.words) ?? []);
+  return candidates
+    .filter(({ organ }) => organ === core.organ || organ === null || core.organ === null)
+    .map(({ unit }) => unit);
+}
+
+function suggestUnit(index: UnitIndex, core: Core): number | null {
+  const key = core.words;
+  const place = withoutPlace(key);
+  const numbers = digitsOf(key);
+  const sameNumbers = [...index.nearKeys.keys()].filter((candidate) => digitsOf(candidate) === numbers);
+  const nearest =
+    [key, place].find((candidate) => index.nearKeys.has(candidate)) ??
+    nearestKey(key, sameNumbers) ??
+    nearestKey(place, sameNumbers);
+  const units = nearest === null ? [] : (index.nearKeys.get(nearest) ?? []);
+  return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+const NUMERIC = /^\d+$/u;
+const LEADING_ZEROS = /^0+(?=\d)/u;
+const NO_DIGITS = /\D+/gu;
+
+/** Abbreviations that are words of their own; those in `DOTTED` need their point ("H. Mê Linh", but "Tổ H"). */
+const ABBREVIATIONS = new Map(
+  Object.entries({
+    tp: "thành phố",
+    tx: "thị xã",
+    đb: "đảng bộ",
+    đbbp: "đảng bộ bộ phận",
+    đbcs: "đảng bộ cơ sở",
+    đu: "đảng ủy",
+    cb: "chi bộ",
+    cbcs: "chi bộ cơ sở",
+    tcty: "tổng công ty",
+    cty: "công ty",
+    cp: "cổ phần",
+    ubnd: "ủy ban nhân dân",
+    tdp: "tổ dân phố",
+  }),
+);
+const DOTTED = new Map(Object.entries({ q: "quận", h: "huyện", p: "phường", x: "xã", tt: "thị trấn" }));
+const DOTTED_WORD = /(?<![\p{L}\p{N}])(q|h|p|x|tt)\.(?! *\p{L}\.)/gu;
+
+/** The name in whole words: abbreviations written out, punctuation dropped. */
+function expand(text: string): string {
+  return foldText(text)
+    .replace(DOTTED_WORD, (_, letters: string) => `${DOTTED.get(letters) ?? letters} `)
+    .replace(NO_WORD, " ")
+    .trim()
+    .split(" ")
+    .map((word) => ABBREVIATIONS.get(word) ?? word)
+    .join(" ");
+}
+
+const COMMITTEE = /^(?:ban chấp hành )?(?:đảng bộ|đảng ủy)(?: cơ sở| bộ phận)? /u;
+const CELL = /^(?:chi bộ|chi ủy)(?: cơ sở| trực thuộc)? /u;
+const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) /u;
+
+function coreOf(text: string): Core {
+  const name = expand(text);
+  if (COMMITTEE.test(name)) return { words: name.replace(COMMITTEE, ""), organ: "committee" };
+  if (CELL.test(name)) return { words: name.replace(CELL, ""), organ: "cell" };
+  return { words: name, organ: null };
+}
+
+function withoutPlace(words: string): string {
+  return words.replace(PLACE, "");
+}
+
+function digitsOf(key: string): string {
+  return key.replace(NO_DIGITS, " ");
+}
+
+/** "007" → "7": Excel drops the zeros of a code typed as a number. "" for a code with letters. */
+function numericCode(code: string): string {
+  return NUMERIC.test(code) ? code.replace(LEADING_ZEROS, "") : "";
+}
+
+function groupBy<T, V>(
+  items: readonly T[],
+  keyOf: (item: T, position: number) => string,
+  valueOf: (item: T, position: number) => V,
+): ReadonlyMap<string, readonly V[]> {
+  const groups = new Map<string, V[]>();
+  items.forEach((item, position) => {
+    const key = keyOf(item, position);
+    if (key === "") return;
+    const group = groups.get(key);
+    if (group) group.push(valueOf(item, position));
+    else groups.set(key, [valueOf(item, position)]);
+  });
+  return groups;
+}

@@ -1,0 +1,83 @@
+// A cell → a day. A date cell comes as its serial number; typed text is read day first, as Vietnamese documents write it.
+// What a missing or odd date means for its row is decided by the reader.
+
+import type { CellValue } from "../model/grid";
+import { daysInMonth, toDay, type Day } from "../model/day";
+import { foldText } from "./fold";
+
+export type DateReading =
+  | { readonly kind: "blank" }
+  /** `typed`: a true date of Excel, text with the whole year, or text whose century was supplied. */
+  | { readonly kind: "day"; readonly day: Day; readonly typed: "date" | "text" | "short-year" }
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "year"; readonly year: number }
+  /** A day that no calendar has ("31/02/2025"), or one outside 1910 – 2099. */
+  | { readonly kind: "impossible" }
+  | { readonly kind: "unreadable" };
+
+const BLANK: DateReading = { kind: "blank" };
+const IMPOSSIBLE: DateReading = { kind: "impossible" };
+const UNREADABLE: DateReading = { kind: "unreadable" };
+
+const FIRST_YEAR = 1910;
+const LAST_YEAR = 2099;
+const FIRST_DAY = toDay(FIRST_YEAR, 1, 1);
+const LAST_DAY = toDay(LAST_YEAR, 12, 31);
+/** Two-digit years lie in 1930 – 2029, as in Excel. */
+const SHORT_YEAR_TURN = 30;
+
+const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?sa| ?ch|z)?$/u;
+const WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u;
+const DAY_FIRST = /^(\d{1,2}) ?[/\-. ] ?(\d{1,2}) ?[/\-. ] ?(\d{4}|\d{2})$/u;
+const YEAR_FIRST = /^(\d{4}) ?[/\-.] ?(\d{1,2}) ?[/\-.] ?(\d{1,2})$/u;
+const MONTH = /^(?:tháng )?(\d{1,2}) ?(?:[/\-.]| năm) ?(\d{4})$/u;
+const YEAR = /^(?:năm )?(\d{4})$/u;
+/** "00/00/1990", "--/--/1990", "?/?/1990": only the year is known. */
+const UNKNOWN_DAY = /^(?:0{1,2}|[-?.x…_]+)[/\-. ](?:0{1,2}|[-?.x…_]+)[/\-. ](\d{4})$/u;
+const UNKNOWN_DAY_OF_MONTH = /^(?:0{1,2}|[-?.x…_]+)[/\-. ](\d{1,2})[/\-. ](\d{4})$/u;
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
+const NO_DATE = /^[-/.…_ ]*$/u;
+
+export function parseDate(value: CellValue | undefined): DateReading {
+  if (typeof value === "number") return fromNumber(value, "date");
+  if (typeof value === "boolean") return UNREADABLE;
+  const text = foldText(value ?? "");
+  if (NO_DATE.test(text)) return BLANK;
+  return fromText(text.replace(TIME, "").replace(/[ .,;]+$/u, ""));
+}
+
+function fromNumber(value: number, typed: "date" | "text"): DateReading {
+  const whole = Math.floor(value);
+  // Serials of 1905 are years that somebody typed.
+  if (whole === value && whole >= 1900 && whole <= LAST_YEAR) return { kind: "year", year: whole };
+  return whole >= FIRST_DAY && whole <= LAST_DAY ? { kind: "day", day: whole, typed } : UNREADABLE;
+}
+
+function fromText(text: string): DateReading {
+  const dayFirst = DAY_FIRST.exec(text) ?? WORDS.exec(text);
+  const partly = UNKNOWN_DAY.exec(text) ?? YEAR.exec(text);
+  if (partly) return yearOnly(Number(partly[1]));
+  const month = UNKNOWN_DAY_OF_MONTH.exec(text) ?? MONTH.exec(text);
+  if (month) return monthOnly(Number(month[2]), Number(month[1]));
+  if (dayFirst) return fromParts(dayFirst[3] ?? "", Number(dayFirst[2]), Number(dayFirst[1]));
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return fromParts(yearFirst[1] ?? "", Number(yearFirst[2]), Number(yearFirst[3]));
+  return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "text") : UNREADABLE;
+}
+
+function fromParts(yearText: string, month: number, day: number): DateReading {
+  const short = yearText.length === 2;
+  const year = short ? Number(yearText) + (Number(yearText) >= SHORT_YEAR_TURN ? 1900 : 2000) : Number(yearText);
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return IMPOSSIBLE;
+  if (day < 1 || day > daysInMonth(year, month)) return IMPOSSIBLE;
+  return { kind: "day", day: toDay(year, month, day), typed: short ? "short-year" : "text" };
+}
+
+function monthOnly(year: number, month: number): DateReading {
+  const known = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+  return known ? { kind: "month", year, month } : IMPOSSIBLE;
+}
+
+function yearOnly(year: number): DateReading {
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? { kind: "year", year } : IMPOSSIBLE;
+}

@@ -1,0 +1,61 @@
+// A plan cell → a plan: a number, a floor ("từ 80 trở lên"), a range ("55 - 60") or none.
+// Blank is no plan; 0 is a plan of nobody.
+
+import type { CellValue } from "../model/grid";
+import type { Plan } from "../model/plan";
+import { foldText } from "./fold";
+import { parseDigits } from "./parse-number";
+
+export type PlanReading =
+  | { readonly kind: "none" }
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "problem"; readonly code: "plan/not-a-number" | "plan/negative" | "plan/not-whole" };
+
+const NONE: PlanReading = { kind: "none" };
+/** How a person writes that no plan was given. */
+const NO_PLAN = new Set(["", "-", "--", "/", "x", "không", "không có", "không giao", "chưa giao"]);
+const COUNTED = "(?: (?:đảng viên(?: mới)?|đv|đvm|người|quần chúng))?";
+const DIGITS = "(\\d+(?:[., ]\\d{3})*(?:[.,]\\d+)?)";
+const FLOOR_BEFORE = new RegExp(
+  `^(?:(?:từ )?(?:trên|hơn|tối thiểu|ít nhất|không dưới|không ít hơn)|≥|>=?) ?${DIGITS}${COUNTED}(?: trở lên)?$`,
+  "u",
+);
+const FLOOR_AFTER = new RegExp(`^(?:từ )?${DIGITS}${COUNTED} ?(?:trở lên|\\+)${COUNTED}$`, "u");
+const RANGE = new RegExp(`^(?:từ )?${DIGITS}${COUNTED} ?(?:-|đến|tới|~) ?${DIGITS}${COUNTED}$`, "u");
+const EXACT = new RegExp(`^${DIGITS}${COUNTED}$`, "u");
+
+export function parsePlan(value: CellValue | undefined): PlanReading {
+  if (typeof value === "number") return exact(value);
+  if (typeof value === "boolean") return problem("plan/not-a-number");
+  const text = foldText(value ?? "").replace(/^[.… ]+$/u, "");
+  if (NO_PLAN.has(text)) return NONE;
+  const floor = FLOOR_BEFORE.exec(text) ?? FLOOR_AFTER.exec(text);
+  if (floor) return whole([floor[1]], ([low = 0]) => ({ kind: "floor", value: low }));
+  const range = RANGE.exec(text);
+  if (range) return readRange(range[1], range[2]);
+  const number = parseDigits(EXACT.exec(text)?.[1] ?? text.replace(/^- /u, "-"));
+  return number === null ? problem("plan/not-a-number") : exact(number);
+}
+
+function readRange(from: string | undefined, to: string | undefined): PlanReading {
+  const reading = whole([from, to], ([low = 0, high = 0]) => ({ kind: "range", low, high }));
+  const backwards = reading.kind === "plan" && reading.plan.kind === "range" && reading.plan.low > reading.plan.high;
+  return backwards ? problem("plan/not-a-number") : reading;
+}
+
+function exact(value: number): PlanReading {
+  if (!Number.isFinite(value)) return problem("plan/not-a-number");
+  if (value < 0) return problem("plan/negative");
+  return Number.isInteger(value) ? { kind: "plan", plan: { kind: "exact", value } } : problem("plan/not-whole");
+}
+
+function whole(texts: readonly (string | undefined)[], make: (values: readonly number[]) => Plan): PlanReading {
+  const values = texts.map((text) => parseDigits(text ?? ""));
+  const numbers = values.filter((value) => value !== null);
+  if (numbers.length < values.length) return problem("plan/not-a-number");
+  return numbers.every(Number.isInteger) ? { kind: "plan", plan: make(numbers) } : problem("plan/not-whole");
+}
+
+function problem(code: "plan/not-a-number" | "plan/negative" | "plan/not-whole"): PlanReading {
+  return { kind: "problem", code };
+}

@@ -1,0 +1,55 @@
+// The settings of a workbook as they are stored, and back. A stored value that does not fit is reported and reset alone;
+// the others stay. The only place that knows zod.
+
+import * as z from "zod/mini";
+import { parsePeriod, periodKey } from "../model/period";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+
+const bands = z.array(z.number().check(z.positive(), z.maximum(100))).check(
+  z.minLength(1),
+  z.maxLength(9),
+  z.refine((limits) => limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? 0))),
+);
+const period = z.nullable(z.string().check(z.refine((text) => parsePeriod(text) !== null)));
+
+const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
+  period: z.pipe(
+    period,
+    z.transform((text) => (text === null ? null : parsePeriod(text))),
+  ),
+  asOf: z.nullable(z.int().check(z.minimum(1), z.maximum(109_574))),
+  countingDate: z.enum(["admitted", "decision"]),
+  bands,
+  termStartsInFirstYear: z.boolean(),
+};
+
+const stored = z.record(z.string(), z.unknown());
+
+/** Nothing stored gives the defaults. `problems` names the fields that were reset; "settings" stands for all of them. */
+export function parseSettings(value: unknown): { settings: Settings; problems: readonly string[] } {
+  if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  const record = stored.safeParse(value);
+  if (!record.success) return { settings: DEFAULT_SETTINGS, problems: ["settings"] };
+  const problems: string[] = [];
+  const field = <F extends keyof Settings>(name: F): Settings[F] => {
+    const given = record.data[name];
+    if (given === undefined) return DEFAULT_SETTINGS[name];
+    const result = FIELDS[name].safeParse(given);
+    if (result.success) return result.data;
+    problems.push(name);
+    return DEFAULT_SETTINGS[name];
+  };
+  const settings: Settings = {
+    period: field("period"),
+    asOf: field("asOf"),
+    countingDate: field("countingDate"),
+    bands: field("bands"),
+    termStartsInFirstYear: field("termStartsInFirstYear"),
+  };
+  return { settings, problems };
+}
+
+/** Plain JSON that `parseSettings` reads back; the period is written as its key ("2017", "2010-2015"). */
+export function storeSettings(settings: Settings): unknown {
+  return { ...settings, period: settings.period === null ? null : periodKey(settings.period) };
+}

@@ -1,0 +1,92 @@
+// Which rows below a heading row are data: not totals, repeated headings, column numbers, group headings, blank rows
+// or the signatures at the foot. What a row of data means is read elsewhere.
+
+import type { CellValue } from "../model/grid";
+import type { ColumnId } from "../model/issue";
+import { cellText, isBlank } from "./cell-text";
+import { foldText } from "./fold";
+import type { IssueList } from "./issue-list";
+import { addressIn, type SheetLayout } from "./recognise-sheet";
+
+const TOTAL =
+  /^(?:cộng|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
+/** Cheap, and true for either way to compose the letters. */
+const MAY_BE_TOTAL = /^\s*(?:t[oổ]|c[oộ])/iu;
+const FOOTER =
+  /^(?:người lập|lập biểu|trưởng ban|phó trưởng ban|t\/m|tm\.|k\/t|t\/l|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|xác nhận|\(?ký|.*ngày.*tháng.*năm)/u;
+const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
+const GROUP_HEADING = /^(?:[ivx]+|[a-d])[.)/] ?\p{L}/iu;
+
+/**
+ * Tells data rows from others; totals are noted. `isReferred` says whether other rows name this text as their parent:
+ * "Toàn đảng bộ" is a unit then, and no total.
+ */
+export function createRowFilter(
+  layout: SheetLayout,
+  issues: IssueList,
+  isReferred: (text: string) => boolean,
+): (row: number) => boolean {
+  const { grid, kind, columns } = layout;
+  const known = [...columns.values(), ...layout.plans.map(({ column }) => column)];
+  const nameId: ColumnId =
+    kind === "admissions" ? "admission.name" : columns.has("unit.name") ? "unit.name" : "unit.code";
+  const nameColumn = columns.get(nameId) ?? 0;
+  const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
+  let afterHeading = true;
+  let ended = false;
+
+  const noteTotal = (row: number, column: number, text: string): void => {
+    issues.add("row/total", "note", { sheet: grid.sheet, cell: addressIn(grid, row, column) }, { text });
+  };
+
+  return (row) => {
+    const values = grid.values[row] ?? [];
+    const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
+    const name = cellText(values[nameColumn]);
+    const total = findTotal(values, nameColumn);
+    if (total && !isReferred(total.text)) {
+      noteTotal(row, total.column, total.text);
+      return false;
+    }
+    if (filled <= 2) {
+      ended ||= isFooter(filled <= 1 ? values : [name]);
+      if (filled === 0 || (ended && !known.some((column) => typeof values[column] === "number"))) return false;
+    }
+    if (name !== "" && name === heading) {
+      afterHeading = true;
+      return false;
+    }
+    if (afterHeading && isColumnNumbers(values, name)) return false;
+    if (filled === 1 && !standsAlone(kind, name, isReferred)) return false;
+    afterHeading = false;
+    return true;
+  };
+}
+
+/** A lone name is a unit without particulars, or a person whose row must not get lost; anything else alone is a heading. */
+function standsAlone(kind: SheetLayout["kind"], name: string, isReferred: (text: string) => boolean): boolean {
+  if (GROUP_HEADING.test(name) && !isReferred(name)) return false;
+  return name !== "" || kind === "units";
+}
+
+/** A total's word up to the name column: it often stands in a merged first cell. */
+function findTotal(values: readonly CellValue[], nameColumn: number): { column: number; text: string } | null {
+  for (let column = 0; column <= nameColumn; column += 1) {
+    const value = values[column];
+    if (typeof value === "string" && isTotal(value.trim())) return { column, text: value.trim() };
+  }
+  return null;
+}
+
+export function isTotal(text: string): boolean {
+  return MAY_BE_TOTAL.test(text) && TOTAL.test(foldText(text));
+}
+
+function isFooter(values: readonly CellValue[]): boolean {
+  return values.some((value) => typeof value === "string" && value !== "" && FOOTER.test(foldText(value)));
+}
+
+function isColumnNumbers(values: readonly CellValue[], name: string): boolean {
+  const filled = values.filter((value) => !isBlank(value));
+  return COLUMN_NUMBER.test(name) && filled.length > 1 && filled.every((value) => COLUMN_NUMBER.test(cellText(value)));
+}

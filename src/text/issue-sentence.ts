@@ -1,0 +1,35 @@
+// The shape of the sentences about issues, and how an issue finds its own. The sentences stand in vi/issues.ts and en/issues.ts.
+
+import type { ColumnId, Issue, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
+
+export interface IssueSentence {
+  /** What is wrong. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+export interface IssueTexts {
+  /** Short names of the kinds, for grouping. */
+  readonly titles: Readonly<Record<IssueCode, string>>;
+  readonly sentences: {
+    readonly [C in IssueCode]: (
+      parameters: Readonly<IssueParameters[C]>,
+      where: { readonly sheet: string; readonly cell: string },
+    ) => IssueSentence;
+  };
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+}
+
+/** Takes the sentences of a language and finds those of the issue. */
+export function issueSentence(
+  texts: { readonly issues: IssueTexts },
+  issue: Issue,
+): IssueSentence & { readonly title: string } {
+  return { title: texts.issues.titles[issue.code], ...say(texts.issues, issue) };
+}
+
+function say<C extends IssueCode>(texts: IssueTexts, issue: IssueOf<C>): IssueSentence {
+  return texts.sentences[issue.code](issue.parameters, issue);
+}

@@ -1,0 +1,56 @@
+import { parseDate } from "../../src/intake/parse-date";
+import { toDay } from "../../src/model/day";
+
+const day = (year: number, month: number, date: number, typed: string): object => ({
+  kind: "day",
+  day: toDay(year, month, date),
+  typed,
+});
+
+it.each([
+  ["a serial number", 43039, day(2017, 10, 31, "date")],
+  ["a serial number with a time, whose fraction is dropped", 43039.75, day(2017, 10, 31, "date")],
+  ["d/m/yyyy", "5/6/1990", day(1990, 6, 5, "text")],
+  ["dd/mm/yyyy", "31/10/2017", day(2017, 10, 31, "text")],
+  ["d-m-yyyy", "20-10-2008", day(2008, 10, 20, "text")],
+  ["d.m.yyyy", "30.04.2008", day(2008, 4, 30, "text")],
+  ["spaces around the slashes", " 1 / 2 / 2000 ", day(2000, 2, 1, "text")],
+  ["no-break spaces and an odd dash", "1\u00A0–\u00A02–2000", day(2000, 2, 1, "text")],
+  ["yyyy-mm-dd", "2017-10-31", day(2017, 10, 31, "text")],
+  ["yyyy/mm/dd", "2017/10/31", day(2017, 10, 31, "text")],
+  ["a time after the day", "31/10/2017 00:00:00", day(2017, 10, 31, "text")],
+  ["ISO with a time", "2017-10-31T07:30:00Z", day(2017, 10, 31, "text")],
+  ["words", "ngày 05 tháng 02 năm 2026", day(2026, 2, 5, "text")],
+  ["a serial number typed as text", "36526", day(2000, 1, 1, "text")],
+  ["29 February of a leap year", "29/2/2000", day(2000, 2, 29, "text")],
+  ["d/m/yy of the last century", "5.6.99", day(1999, 6, 5, "short-year")],
+  ["the oldest short year", "1/1/30", day(1930, 1, 1, "short-year")],
+  ["the newest short year", "31/12/29", day(2029, 12, 31, "short-year")],
+  ["a year", 1990, { kind: "year", year: 1990 }],
+  ["a year as text", "1990", { kind: "year", year: 1990 }],
+  ["a year in words", "năm 1990", { kind: "year", year: 1990 }],
+  ["an unknown day and month", "00/00/1990", { kind: "year", year: 1990 }],
+  ["dashes for day and month", "--/--/1990", { kind: "year", year: 1990 }],
+  ["m/yyyy", "6/1990", { kind: "month", year: 1990, month: 6 }],
+  ["an unknown day", "00/06/1990", { kind: "month", year: 1990, month: 6 }],
+  ["31 February", "31/02/2025", { kind: "impossible" }],
+  ["29 February of a common year", "29/2/2001", { kind: "impossible" }],
+  ["month 13", "13/13/2024", { kind: "impossible" }],
+  ["month first, which is never guessed", "05/25/1990", { kind: "impossible" }],
+  ["day 0 of a month written plainly", "1/0/1990", { kind: "impossible" }],
+  ["a far year", "1/1/3000", { kind: "impossible" }],
+  ["nothing", "", { kind: "blank" }],
+  ["spaces", " \u00A0 ", { kind: "blank" }],
+  ["a dash", "-", { kind: "blank" }],
+  ["words that are no date", "chưa rõ", { kind: "unreadable" }],
+  ["two dates in one cell", "1/1/2000, 2/2/2000", { kind: "unreadable" }],
+  ["a letter O for a zero", "1O/05/1990", { kind: "unreadable" }],
+  ["a negative number", -5, { kind: "unreadable" }],
+  ["a small number", 12, { kind: "unreadable" }],
+  ["a huge number", 1e12, { kind: "unreadable" }],
+  ["not a number", Number.NaN, { kind: "unreadable" }],
+  ["true", true, { kind: "unreadable" }],
+  ["no cell at all", undefined, { kind: "blank" }],
+])("reads %s", (_, value, reading) => {
+  expect(parseDate(value)).toEqual(reading);
+});

@@ -1,0 +1,33 @@
+import { parseNumber } from "../../src/intake/parse-number";
+
+it.each([
+  [1797, 1797],
+  ["1.797", 1797],
+  ["1 797", 1797],
+  ["1\u00A0797", 1797],
+  ["1,797", 1797],
+  ["12.064.000", 12_064_000],
+  ["1.797,5", 1797.5],
+  ["12,5", 12.5],
+  ["12.5", 12.5],
+  ["0,5", 0.5],
+  ["0.125", 0.125],
+  ["-5", -5],
+  ["- 5", -5],
+  ["−5", -5],
+  ["0", 0],
+  ["007", 7],
+])("reads %j as %d", (value, number) => {
+  expect(parseNumber(value)).toEqual({ kind: "number", value: number });
+});
+
+it.each(["a", "1.2.3", "1,79,7", "65%", "1.797.5", "1e5", true, Number.NaN, Number.POSITIVE_INFINITY])(
+  "does not read %j",
+  (value) => {
+    expect(parseNumber(value)).toEqual({ kind: "unreadable" });
+  },
+);
+
+it.each(["", "  ", "\u200B", undefined])("takes %j for a blank", (value) => {
+  expect(parseNumber(value)).toEqual({ kind: "blank" });
+});
