@@ -1,1 +1,31 @@
-export const functions = {};
+// The sentences that a cell shows with its error.
+
+import type { Reason } from "../../model/reason";
+
+const reasons: Record<Reason, (argument: string) => string> = {
+  "no-data": () =>
+    "No list of units or of admissions was found. Open the Party-member development pane to see which columns are needed.",
+  "no-plan": (unit) =>
+    unit === ""
+      ? "There is no plan for this period. Add a column “Kế hoạch <year>” to the list of units."
+      : `“${unit}” has no plan for this period. Fill in the plan of the unit or of the units below it.`,
+  "zero-plan": () => "The plan is 0, so there is no percentage.",
+  "unknown-unit": (unit) => `There is no unit “${unit}” in the list. Use a code or a name as in the list of units.`,
+  "ambiguous-unit": (unit) => `“${unit}” fits several units. Use the code of the unit.`,
+  "unknown-dimension": (text) =>
+    `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, education, qualification, youth.`,
+  "unknown-category": (text) => `This dimension has no category “${text}”. PDV.COMPOSITION lists the categories.`,
+  "bad-period": (text) => `“${text}” is no period. Enter a year (2017) or a term ("2010-2015").`,
+  "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or "31/10/2017".`,
+  "bad-number": (text) => `“${text}” is no number.`,
+  "no-admissions": () => "There are no new members in this scope, so there is no share.",
+  "birth-after-date": () => "The birth date lies after the date of the age.",
+};
+
+export const functions = {
+  reasons,
+  readingFailed: "The sheets could not be read. Open the pane to see why, then press Refresh.",
+  waiting: "The data is still being read. This cell updates by itself; if not, open the pane and press Refresh.",
+  summaryHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Due share", "Pace", "Band"],
+  compositionHeadings: ["Category", "Count", "Share"],
+};

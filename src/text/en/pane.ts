@@ -1,1 +1,246 @@
-export const pane = {};
+// What the pane says, in English; complete by the type of vi/pane.ts.
+
+import { toCalendar, type Day } from "../../model/day";
+import type { HostErrorCode } from "../../model/failure";
+import { periodKey, type Period } from "../../model/period";
+import { formatCount, formatPercent, formatPoints } from "../format-number";
+import type { pane as vietnamese } from "../vi/pane";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const number = (value: number): string => formatCount(value, "en");
+const percent = (value: number): string => formatPercent(value, "en");
+/** Without its sign: the words around it say which way. */
+const points = (value: number): string => formatPoints(Math.abs(value), "en");
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+
+/** "1 row", "1,532 rows" */
+function count(value: number, one: string, many = `${one}s`): string {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+/** "31 Oct 2017": a month in letters can't be taken for a day. */
+function date(day: Day): string {
+  const calendar = toCalendar(day);
+  return `${String(calendar.day)} ${MONTHS[calendar.month - 1] ?? ""} ${String(calendar.year)}`;
+}
+
+/** "year 2017", "term 2010-2015" */
+function periodName(period: Period): string {
+  return `${period.kind === "year" ? "year" : "term"} ${periodKey(period)}`;
+}
+
+/** "3 errors, 2 warnings" */
+function tally(issues: { errors: number; warnings: number; notes: number }): string {
+  const parts = [
+    issues.errors > 0 ? count(issues.errors, "error") : "",
+    issues.warnings > 0 ? count(issues.warnings, "warning") : "",
+    issues.notes > 0 ? count(issues.notes, "note") : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows, "row")} left out of every figure.` : "");
+
+const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
+  "cell-edit": () =>
+    "Excel could not do this because a cell is being edited. Press Enter (or Esc) in that cell, then try again.",
+  "protected-sheet": (sheet) =>
+    `Excel did not allow writing because ${sheet === "" ? "the sheet or workbook" : `sheet “${sheet}”`} is protected. Unprotect it on the Review tab, then try again.`,
+  "read-only": () =>
+    "Excel did not allow writing because the workbook is read-only. Enable editing or save it under another name, then try again.",
+  "too-large": (sheet) =>
+    `Excel refused because ${sheet === "" ? "the data" : `sheet “${sheet}”`} is too large. Delete formatted empty rows and columns at its end, then try again.`,
+  "session-lost": () =>
+    "The session with Excel was lost. Save the workbook, then reload the page or reopen the workbook.",
+  busy: () => "Excel is busy with something else. Wait a moment, then try again.",
+  "not-supported": () =>
+    "This Excel lacks a feature that is needed here. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  gone: (sheet) =>
+    `${sheet === "" ? "The cell or sheet" : `Sheet “${sheet}”`} is no longer there: it may have been deleted or renamed. Press Refresh.`,
+  "cells-in-the-way": (sheet, cell) =>
+    `Sheet “${sheet}” needs more room, but cell ${cell} and those near it hold your own content, so the sheet stays as it was. Move that content to another sheet, then try again.`,
+  unexpected: () =>
+    "Something unexpected went wrong and this was not done. Try again; if it fails again, copy the details and send them to support.",
+};
+
+export const pane: typeof vietnamese = {
+  language: "en",
+
+  page: {
+    title: "Party Member Development",
+    lead: "Opening…",
+    bootHint:
+      "If this line is still here after a minute, this Excel is too old (Excel 2021 or later, Microsoft 365 or Excel on the web is needed) or the network can't reach appsforoffice.microsoft.com.",
+    result: "Result",
+    scope: "Period and date",
+    period: "Period",
+    asOf: "As of",
+    actions: "Actions",
+    checkData: "Check data",
+    writeSummary: "Write summary",
+    refresh: "Refresh",
+    cancel: "Stop",
+    copyDetails: "Copy details",
+    details: "Details for support",
+    sources: "Data read",
+    issues: "To review",
+  },
+
+  boot: {
+    notExcel: "This page is a pane of Excel. Open Excel, go to the Party Members tab and choose Open pane.",
+    noOffice:
+      "The Office library could not be loaded. Check the network: this computer must reach appsforoffice.microsoft.com. Then close this pane and open it again.",
+    tooOld: "This Excel is too old for the add-in. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  },
+
+  conditions: {
+    reading: () => ({
+      title: "Reading the workbook…",
+      lines: ["Sheets are found by their headings, not by their names."],
+    }),
+    failed: (hasBoard) => ({
+      title: "The latest data could not be read",
+      lines: [
+        hasBoard ? "The figures below are those of the last reading." : "There are no figures to show yet.",
+        "Press Refresh to read again.",
+      ],
+    }),
+    stale: () => ({
+      title: "The data has just changed",
+      lines: ["The figures update by themselves in a moment. If they don't, press Refresh."],
+    }),
+    nothing: () => ({
+      title: "No data table found yet",
+      lines: [
+        "The list of units needs a heading row with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”.",
+        "The list of admissions needs a heading row with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person.",
+        "Sheet names and positions don't matter. Once the headings are there, press Refresh.",
+      ],
+    }),
+    unitsMissing: () => ({
+      title: "No list of units found yet",
+      lines: ["Add a table with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
+    }),
+    admissionsMissing: () => ({
+      title: "No list of admissions found yet",
+      lines: ["Add a table with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
+    }),
+    unitsEmpty: (sheets) => ({
+      title: "The list of units has no rows yet",
+      lines: [`Sheet ${quoted(sheets)} holds only headings. Enter the units right below them.`],
+    }),
+    admissionsEmpty: (sheets) => ({
+      title: "The list of admissions has no rows yet",
+      lines: [`Sheet ${quoted(sheets)} holds only headings. Enter one row a person right below them.`],
+    }),
+  },
+
+  headline: {
+    scope: (period, asOf) => `${period.kind === "year" ? "Year" : "Term"} ${periodKey(period)}, as of ${date(asOf)}`,
+    achievement: (value) => percent(value),
+    ofPlan: (admitted, plan) => `${number(admitted)} / ${number(plan)} planned`,
+    admitted: (value) => number(value),
+    noPlan: "admitted. This period has no plan, so there is no percentage.",
+    zeroPlan: "admitted. The plan of this period is 0, so there is no percentage.",
+    ahead: (pace) => `Ahead of schedule by ${points(pace)}`,
+    late: (pace) => `Behind schedule by ${points(pace)}`,
+    onTime: "On schedule",
+    due: (value) => `Due by this date: ${percent(value)}`,
+    behind: (behind, units) =>
+      behind === 0
+        ? `None of ${count(units, "unit")} is behind schedule`
+        : `${number(behind)} of ${count(units, "unit")} behind schedule`,
+    leftOut: (rows) => `${count(rows, "row")} left out because of errors`,
+  },
+
+  scope: {
+    automaticPeriod: (period) => `Chosen by the data: ${periodName(period)}`,
+    chosenPeriod: "Set by hand. Clear to choose by the data.",
+    automaticAsOf: (asOf) => `Chosen by the data: ${date(asOf)}`,
+    chosenAsOf: "Set by hand. Clear to choose by the data.",
+    badPeriod: (text) =>
+      `“${text}” is not a period. Enter a year (2017) or a term (2010-2015). The period stays as it was.`,
+    badAsOf: "This is not a full date. Enter day, month and year, from 1900 to 2100. The date stays as it was.",
+  },
+
+  sources: {
+    kind: { units: "List of units", admissions: "List of admissions" },
+    rows: (rows) => count(rows, "row"),
+    leftOut: (rows) => `${count(rows, "row")} left out`,
+  },
+
+  issues: {
+    none: "Nothing to review.",
+    total: tally,
+    place: (sheet, cell) =>
+      sheet === "" ? "Whole workbook" : cell === "" ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`,
+    groupCount: (issues) => count(issues, "item"),
+    shown: (shown, total) =>
+      `Showing ${number(shown)} of ${count(total, "item")}; ${number(total - shown)} not shown yet.`,
+    showMore: (next) => `Show ${number(next)} more`,
+  },
+
+  progress: {
+    stage: { read: "Reading data", check: "Checking", compute: "Computing", write: "Writing sheets" },
+    at: (stage, share) => `${stage}: ${number(Math.floor(share * 100))} %.`,
+    waiting: "Excel has not answered yet. If you are typing in a cell, press Enter.",
+    stopping: "Stopping…",
+  },
+
+  running: {
+    open: "Reading data…",
+    refresh: "Refreshing data…",
+    "check-data": "Checking data…",
+    "write-summary": "Writing the summary…",
+    "change-settings": "",
+    "show-cell": "",
+  },
+
+  stopped: {
+    open: "Stopped. The data has not been read.",
+    refresh: "Stopped. The data of the last reading is kept.",
+    "check-data": "Stopped. The check is not complete.",
+    "write-summary": "Stopped. Sheets that were not finished are as they were.",
+    "change-settings": "Stopped. Period and date are as they were.",
+    "show-cell": "Stopped.",
+  },
+
+  busy: (running) => `${running} Wait until it is done, or press Stop and try again.`,
+
+  outcome: {
+    read: (outcome) => {
+      if (outcome.sources.length === 0) return "The workbook was read; no data table found yet.";
+      const rows = outcome.sources.reduce((sum, source) => sum + source.rows, 0);
+      const review = outcome.issues > 0 ? `${count(outcome.issues, "item")} to review.` : "Nothing to review.";
+      return `Read ${count(outcome.sources.length, "table")}, ${count(rows, "row")}. ${review}`;
+    },
+    check: (outcome) => {
+      if (!outcome.recognised) return "Not checked: no data table found yet. See above what to do.";
+      const found = tally(outcome);
+      return found === "" ? "Checked: nothing to review." : `Checked: ${found}.${leftOut(outcome.leftOut)}`;
+    },
+    write: (outcome) => {
+      if (!outcome.written) {
+        return outcome.reason === "no-units"
+          ? "No summary yet: there is no list of units. See above what to do."
+          : "No summary yet: there is no data. See above what to do.";
+      }
+      const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
+      const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);
+      const parts = [
+        made.length > 0 ? `Written: ${quoted(made)}.` : "",
+        again.length > 0 ? `Rewritten: ${quoted(again)}.` : "",
+      ];
+      return parts.filter((part) => part !== "").join(" ");
+    },
+    periodSet: (period) =>
+      period === null ? "The period is chosen by the data." : `Period set: ${periodName(period)}.`,
+    asOfSet: (asOf) => (asOf === null ? "The as-of date is chosen by the data." : `As-of date set: ${date(asOf)}.`),
+    shown: (sheet, cell) => (cell === "" ? `Went to sheet “${sheet}”.` : `Went to cell ${cell} of sheet “${sheet}”.`),
+    copied: "Details copied.",
+    copyByHand: "Excel does not allow copying here. The details are selected: press Ctrl+C.",
+  },
+
+  failures,
+};

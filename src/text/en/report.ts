@@ -1,1 +1,86 @@
-export const report = {};
+// What stands on the written sheets, in English. The sheets are written in Vietnamese; this keeps the texts complete.
+
+import type { Plan } from "../../model/plan";
+import { formatDay } from "../../model/day";
+import { formatCount, formatPercent, formatPlan, formatPoints } from "../format-number";
+import type { Texts } from "../vi";
+import { labels } from "./labels";
+
+const count = (value: number): string => formatCount(value, "en");
+const percent = (share: number): string => formatPercent(share, "en");
+const planWords = (plan: Plan): string => formatPlan(plan, "en");
+
+const paceWords = (pace: number): string => {
+  const points = formatPoints(Math.abs(pace), "en");
+  if (!/[1-9]/u.test(points)) return "exactly on time";
+  return `${points} ${pace > 0 ? "ahead" : "behind"}`;
+};
+
+const plural = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+export const report: Texts["report"] = {
+  frame: {
+    organisation: "PARTY COMMITTEE …………………………",
+    department: "ORGANISATION BOARD",
+    formNumber: "Form No. ………",
+    asOf: (day) => `(Figures as of ${formatDay(day)})`,
+    measureUnit: "Unit: persons",
+    total: "Total",
+    placeDate: "……………, day …… month …… year ………",
+    preparer: "PREPARED BY",
+    preparerSigns: "(Signature and full name)",
+    head: "HEAD OF THE BOARD",
+    headSigns: "(Signature, seal and full name)",
+  },
+  summary: {
+    name: "Summary",
+    title: (period) => `ADMISSION OF PARTY MEMBERS AGAINST THE PLAN, ${labels.period(period).toUpperCase()}`,
+    headline: (admitted, plan, achievement, due, pace) =>
+      `${plural(admitted, "member")} admitted, plan ${planWords(plan)}, ${percent(achievement)} reached; ` +
+      `${percent(due)} was due: ${paceWords(pace)}.`,
+    headlineWithoutPlan: (admitted) => `${plural(admitted, "member")} admitted; there is no plan to compare with.`,
+    behind: (behind, units, due) =>
+      behind === 0
+        ? `No unit is below the due share (${percent(due)}).`
+        : `${count(behind)} of ${plural(units, "unit")} below the due share (${percent(due)}).`,
+    bands: (bands) => `By band: ${bands.map(({ words, units }) => `${words}: ${plural(units, "unit")}`).join("; ")}.`,
+    withoutPlan: (units) => `${plural(units, "unit")} without a plan, or with a plan of 0: no percentage (–).`,
+    direct: (people, name) => `The total includes ${plural(people, "person", "people")} listed directly under ${name}.`,
+    outside: (people) =>
+      `${plural(people, "person", "people")} dated outside the period or after the as-of date: not counted here.`,
+    leftOut: (rows) => `${plural(rows, "admission row")} could not be counted (see the sheet of issues):`,
+    leftOutReason: (title, rows) => `– ${title}: ${plural(rows, "row")}.`,
+    definitions: [
+      "Achievement = admitted ÷ plan. Due share = months elapsed ÷ months of the period.",
+      "Ahead or behind = achievement − due share: against the part of the plan due by the as-of date.",
+      "Over or under plan = achievement − 100 %: against the plan of the whole period.",
+      "A plan “≥” is measured at its floor, a range at its lower end. A unit includes the units below it.",
+    ],
+  },
+  composition: {
+    name: "Composition",
+    title: (period) => `COMPOSITION OF NEW PARTY MEMBERS, ${labels.period(period).toUpperCase()}`,
+    sharesTitle: "Overall shares",
+    attribute: (heading) => `Of which: ${heading}`,
+    blockHeadings: labels.dimensions,
+    shortCategories: { literate: "Literate", minority: "Minority", "not-member": "No" },
+    remarks: [
+      "“Not stated”: blank, or not understood; with it the columns of a breakdown sum to the total.",
+      "Age on the decision date (where blank: the admission date); of a birth year only, the difference of the years.",
+      "Ethnic minority: every group but Kinh; people of foreign origin stand apart.",
+    ],
+  },
+  issues: {
+    name: "Issues",
+    title: "WHAT WAS FOUND IN THE DATA",
+    columns: { severity: "Severity", sheet: "Sheet", cell: "Cell", what: "What", advice: "What to do" },
+    read: (kind, sheet, rows, leftOut) =>
+      `Sheet “${sheet}”: ${plural(rows, kind === "units" ? "unit row" : "admission row")} read` +
+      (leftOut === 0 ? ", all counted." : `, ${count(leftOut)} not counted.`),
+    totals: (errors, warnings, notes) =>
+      `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}.`,
+    none: "Nothing wrong was found.",
+    group: (title, issues) => `${title} (${count(issues)})`,
+  },
+};

@@ -1,1 +1,83 @@
-export const labels = {};
+// Names of things in Vietnamese: dimensions, categories, measures, bands, periods. Sentences stand in the other sections.
+
+import type { BuiltInCategory, DimensionId } from "../../model/dimension";
+import type { Period } from "../../model/period";
+import { ETHNIC_NAMES } from "../ethnic-names";
+import { formatShortPercent } from "../format-number";
+
+const dimensions: Readonly<Record<DimensionId, string>> = {
+  sex: "Giới tính",
+  age: "Nhóm tuổi",
+  minority: "Dân tộc thiểu số",
+  ethnicity: "Dân tộc",
+  education: "Giáo dục phổ thông",
+  qualification: "Trình độ chuyên môn",
+  youth: "Đoàn viên",
+};
+
+const categories: Readonly<Record<BuiltInCategory, string>> = {
+  ...ETHNIC_NAMES,
+  "other-ethnicity": "Dân tộc khác",
+  "foreign-origin": "Quốc tịch gốc nước ngoài",
+  minority: "Dân tộc thiểu số",
+  male: "Nam",
+  female: "Nữ",
+  literate: "Biết đọc, biết viết",
+  primary: "Tiểu học",
+  "lower-secondary": "Trung học cơ sở",
+  "upper-secondary": "Trung học phổ thông",
+  elementary: "Sơ cấp",
+  intermediate: "Trung cấp",
+  college: "Cao đẳng",
+  university: "Đại học",
+  master: "Thạc sĩ",
+  doctor: "Tiến sĩ",
+  "under-18": "Dưới 18",
+  "18-30": "18-30",
+  "31-35": "31-35",
+  "36-40": "36-40",
+  "41-45": "41-45",
+  "46-50": "46-50",
+  "51-55": "51-55",
+  "56-60": "56-60",
+  "over-60": "Trên 60",
+  member: "Đoàn viên",
+  "not-member": "Không là đoàn viên",
+  unstated: "Không ghi",
+};
+
+export const labels = {
+  dimensions,
+  categories,
+  measures: {
+    plan: "Kế hoạch",
+    admitted: "Kết nạp",
+    achievement: "Tỷ lệ (%)",
+    due: "Tiến độ cần đạt (%)",
+    pace: "So với tiến độ (điểm %)",
+    over: "Vượt (+), hụt (−) kế hoạch (điểm %)",
+    remaining: "Còn phải kết nạp",
+    band: "Mức đạt",
+  },
+  columns: {
+    ordinal: "STT",
+    code: "Mã đơn vị",
+    unit: "Đơn vị",
+    notes: "Ghi chú",
+    category: "Nội dung",
+    count: "Số lượng",
+    share: "Tỷ lệ (%)",
+    total: "Tổng số",
+  },
+  /** The words of an achievement band: the limits of the settings, and which of the bands between them. */
+  band: (limits: readonly number[], index: number): string => {
+    const percent = (share: number): string => formatShortPercent(share, "vi");
+    const low = limits[index - 1];
+    const high = limits[index];
+    if (high === undefined) return low === undefined ? "" : `từ ${percent(low)}`;
+    if (low === undefined) return `dưới ${percent(high)}`;
+    return `${percent(low).replace(" %", "")} – dưới ${percent(high)}`;
+  },
+  period: (period: Period): string =>
+    period.kind === "year" ? `năm ${String(period.year)}` : `nhiệm kỳ ${String(period.from)}-${String(period.to)}`,
+};

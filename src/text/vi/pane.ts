@@ -1,1 +1,252 @@
-export const pane = {};
+// What the pane says: its own page, the state of the data, the outcome of actions and what to do when one fails.
+// Issues have their sentences in issues.ts.
+
+import type { Day } from "../../model/day";
+import { formatDay } from "../../model/day";
+import type { HostErrorCode } from "../../model/failure";
+import { periodKey, type Period } from "../../model/period";
+import type { Progress } from "../../model/progress";
+import { formatCount, formatPercent, formatPoints } from "../format-number";
+
+const count = (value: number): string => formatCount(value, "vi");
+const percent = (value: number): string => formatPercent(value, "vi");
+/** Without its sign: the words around it say which way. */
+const points = (value: number): string => formatPoints(Math.abs(value), "vi");
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+
+/** Says how many of each severity there are: "3 lỗi, 2 cảnh báo". */
+function tally(issues: { errors: number; warnings: number; notes: number }): string {
+  const parts = [
+    issues.errors > 0 ? `${count(issues.errors)} lỗi` : "",
+    issues.warnings > 0 ? `${count(issues.warnings)} cảnh báo` : "",
+    issues.notes > 0 ? `${count(issues.notes)} lưu ý` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows)} dòng không được tính.` : "");
+
+/** What happened, why, what to do next. `sheet` is "" where it is unknown. */
+const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
+  "cell-edit": () => "Excel chưa làm được vì một ô đang được gõ dở. Hãy nhấn Enter (hoặc Esc) trong ô đó rồi bấm lại.",
+  "protected-sheet": (sheet) =>
+    `Excel không cho ghi vì ${sheet === "" ? "trang tính hoặc sổ tính" : `trang “${sheet}”`} đang được bảo vệ. Hãy vào thẻ Xem lại, bỏ bảo vệ rồi bấm lại.`,
+  "read-only": () =>
+    "Excel không cho ghi vì sổ tính đang mở ở chế độ chỉ đọc. Hãy bật chỉnh sửa hoặc lưu thành tệp khác rồi bấm lại.",
+  "too-large": (sheet) =>
+    `Excel từ chối vì ${sheet === "" ? "khối số liệu" : `trang “${sheet}”`} quá lớn. Hãy xoá các dòng, cột trống có định dạng ở cuối trang rồi bấm lại.`,
+  "session-lost": () =>
+    "Phiên làm việc với Excel đã bị ngắt. Hãy lưu sổ tính, tải lại trang hoặc đóng rồi mở lại sổ tính.",
+  busy: () => "Excel đang bận việc khác nên chưa làm được. Hãy chờ một lát rồi bấm lại.",
+  "not-supported": () =>
+    "Excel này thiếu chức năng mà việc này cần. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+  gone: (sheet) =>
+    `${sheet === "" ? "Ô hoặc trang tính" : `Trang “${sheet}”`} không còn ở chỗ cũ: có thể đã bị xoá hoặc đổi tên. Hãy bấm Cập nhật số liệu.`,
+  "cells-in-the-way": (sheet, cell) =>
+    `Trang “${sheet}” cần thêm chỗ nhưng ô ${cell} và các ô gần đó có nội dung của bạn, nên trang được giữ nguyên. Hãy chuyển nội dung ấy sang trang khác rồi bấm lại.`,
+  unexpected: () =>
+    "Có lỗi ngoài dự kiến nên việc này chưa xong. Hãy bấm lại; nếu vẫn lỗi, hãy sao chép chi tiết và gửi bộ phận hỗ trợ.",
+};
+
+export const pane = {
+  language: "vi",
+
+  /** The fixed texts of taskpane.html, which carries the same Vietnamese. */
+  page: {
+    title: "Phát triển Đảng viên",
+    lead: "Đang mở…",
+    bootHint:
+      "Nếu dòng này còn nguyên sau một phút: Excel này quá cũ (cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web), hoặc mạng không tới được appsforoffice.microsoft.com.",
+    result: "Kết quả",
+    scope: "Kỳ và ngày tính",
+    period: "Kỳ báo cáo",
+    asOf: "Tính đến ngày",
+    actions: "Việc cần làm",
+    checkData: "Kiểm tra số liệu",
+    writeSummary: "Lập bảng tổng hợp",
+    refresh: "Cập nhật số liệu",
+    cancel: "Dừng",
+    copyDetails: "Sao chép chi tiết",
+    details: "Chi tiết để gửi bộ phận hỗ trợ",
+    sources: "Số liệu đã đọc",
+    issues: "Cần xem lại",
+  },
+
+  boot: {
+    notExcel: "Trang này là ngăn của Excel. Hãy mở Excel, vào thẻ Phát triển Đảng viên và bấm Mở bảng điều khiển.",
+    noOffice:
+      "Chưa tải được thư viện của Office. Hãy kiểm tra mạng: máy phải tới được appsforoffice.microsoft.com. Sau đó đóng ngăn này và mở lại.",
+    tooOld: "Excel này quá cũ để chạy tiện ích. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+  },
+
+  /** The state of the data, when there is something to do or to know. */
+  conditions: {
+    reading: () => ({
+      title: "Đang đọc sổ tính…",
+      lines: ["Các trang tính được tìm theo dòng tiêu đề, không theo tên."],
+    }),
+    failed: (hasBoard: boolean) => ({
+      title: "Chưa đọc được số liệu mới",
+      lines: [
+        hasBoard ? "Các con số bên dưới là của lần đọc trước." : "Chưa có con số nào để xem.",
+        "Bấm Cập nhật số liệu để đọc lại.",
+      ],
+    }),
+    stale: () => ({
+      title: "Số liệu vừa thay đổi",
+      lines: ["Các con số sẽ tự cập nhật sau giây lát. Nếu không thấy đổi, hãy bấm Cập nhật số liệu."],
+    }),
+    nothing: () => ({
+      title: "Chưa tìm thấy bảng số liệu nào",
+      lines: [
+        "Danh sách đơn vị cần dòng tiêu đề có các cột: Mã đơn vị, Tên đơn vị, và một cột chỉ tiêu như “Kế hoạch 2017”.",
+        "Danh sách kết nạp cần dòng tiêu đề có các cột: Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng.",
+        "Tên trang và vị trí bảng tuỳ ý. Thêm tiêu đề xong, bấm Cập nhật số liệu.",
+      ],
+    }),
+    unitsMissing: () => ({
+      title: "Chưa tìm thấy danh sách đơn vị",
+      lines: ["Hãy thêm một bảng có các cột Mã đơn vị, Tên đơn vị và một cột chỉ tiêu như “Kế hoạch 2017”."],
+    }),
+    admissionsMissing: () => ({
+      title: "Chưa tìm thấy danh sách kết nạp",
+      lines: ["Hãy thêm một bảng có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
+    }),
+    unitsEmpty: (sheets: readonly string[]) => ({
+      title: "Danh sách đơn vị chưa có dòng nào",
+      lines: [`Trang ${quoted(sheets)} mới có tiêu đề. Hãy nhập các đơn vị ngay bên dưới tiêu đề.`],
+    }),
+    admissionsEmpty: (sheets: readonly string[]) => ({
+      title: "Danh sách kết nạp chưa có dòng nào",
+      lines: [`Trang ${quoted(sheets)} mới có tiêu đề. Hãy nhập mỗi người một dòng ngay bên dưới tiêu đề.`],
+    }),
+  },
+
+  headline: {
+    scope: (period: Period, asOf: Day) =>
+      `${period.kind === "year" ? "Năm" : "Nhiệm kỳ"} ${periodKey(period)}, tính đến ${formatDay(asOf)}`,
+    achievement: (value: number) => percent(value),
+    ofPlan: (admitted: number, plan: number) => `${count(admitted)} / ${count(plan)} theo kế hoạch`,
+    admitted: (value: number) => count(value),
+    noPlan: "đã kết nạp. Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
+    zeroPlan: "đã kết nạp. Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
+    ahead: (pace: number) => `Nhanh hơn tiến độ ${points(pace)}`,
+    late: (pace: number) => `Chậm hơn tiến độ ${points(pace)}`,
+    onTime: "Đúng tiến độ",
+    due: (value: number) => `Tiến độ cần đạt đến ngày này: ${percent(value)}`,
+    behind: (behind: number, units: number) =>
+      behind === 0
+        ? `Không đơn vị nào trong ${count(units)} đơn vị chậm tiến độ`
+        : `${count(behind)} trong ${count(units)} đơn vị chậm tiến độ`,
+    leftOut: (rows: number) => `${count(rows)} dòng không được tính vì còn lỗi`,
+  },
+
+  scope: {
+    automaticPeriod: (period: Period) => `Tự chọn theo số liệu: ${periodName(period)}`,
+    chosenPeriod: "Đang đặt tay. Xoá trống để tự chọn.",
+    automaticAsOf: (asOf: Day) => `Tự chọn theo số liệu: ${formatDay(asOf)}`,
+    chosenAsOf: "Đang đặt tay. Xoá trống để tự chọn.",
+    badPeriod: (text: string) =>
+      `Không hiểu kỳ “${text}”. Hãy nhập một năm (2017) hoặc một nhiệm kỳ (2010-2015). Kỳ cũ vẫn được giữ.`,
+    badAsOf: "Ngày chưa đúng. Hãy nhập đủ ngày, tháng và năm, từ năm 1900 đến 2100. Ngày cũ vẫn được giữ.",
+  },
+
+  sources: {
+    kind: { units: "Danh sách đơn vị", admissions: "Danh sách kết nạp" },
+    rows: (rows: number) => `${count(rows)} dòng`,
+    leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
+  },
+
+  issues: {
+    none: "Không có gì cần xem lại.",
+    total: tally,
+    place: (sheet: string, cell: string) =>
+      sheet === "" ? "Cả sổ tính" : cell === "" ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
+    groupCount: (issues: number) => `${count(issues)} mục`,
+    shown: (shown: number, total: number) =>
+      `Đang hiện ${count(shown)} trong ${count(total)} mục, còn ${count(total - shown)} mục chưa hiện.`,
+    showMore: (next: number) => `Hiện thêm ${count(next)} mục`,
+  },
+
+  progress: {
+    stage: {
+      read: "Đang đọc số liệu",
+      check: "Đang kiểm tra",
+      compute: "Đang tính",
+      write: "Đang ghi trang tính",
+    } satisfies Record<Progress["stage"], string>,
+    at: (stage: string, share: number) => `${stage}: ${count(Math.floor(share * 100))} %.`,
+    waiting: "Excel chưa trả lời. Nếu bạn đang gõ dở trong một ô, hãy nhấn Enter.",
+    stopping: "Đang dừng…",
+  },
+
+  /** Said when an action starts. Short ones start in silence. */
+  running: {
+    open: "Đang đọc số liệu…",
+    refresh: "Đang cập nhật số liệu…",
+    "check-data": "Đang kiểm tra số liệu…",
+    "write-summary": "Đang lập bảng tổng hợp…",
+    "change-settings": "",
+    "show-cell": "",
+  },
+
+  stopped: {
+    open: "Đã dừng. Số liệu chưa được đọc.",
+    refresh: "Đã dừng. Số liệu của lần đọc trước được giữ.",
+    "check-data": "Đã dừng. Chưa kiểm tra xong.",
+    "write-summary": "Đã dừng. Trang nào chưa ghi xong được giữ như cũ.",
+    "change-settings": "Đã dừng. Kỳ và ngày tính được giữ như cũ.",
+    "show-cell": "Đã dừng.",
+  },
+
+  busy: (running: string) => `${running} Hãy chờ xong hoặc bấm Dừng rồi thử lại.`,
+
+  outcome: {
+    read: (outcome: { sources: readonly { rows: number }[]; issues: number }) => {
+      if (outcome.sources.length === 0) return "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào.";
+      const rows = outcome.sources.reduce((sum, source) => sum + source.rows, 0);
+      const review = outcome.issues > 0 ? `${count(outcome.issues)} mục cần xem lại.` : "Không có gì cần xem lại.";
+      return `Đã đọc ${count(outcome.sources.length)} bảng, ${count(rows)} dòng. ${review}`;
+    },
+    check: (outcome: { errors: number; warnings: number; notes: number; leftOut: number; recognised: boolean }) => {
+      if (!outcome.recognised) return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu. Xem cách làm ở trên.";
+      const found = tally(outcome);
+      return found === ""
+        ? "Đã kiểm tra: không có gì cần xem lại."
+        : `Đã kiểm tra: ${found}.${leftOut(outcome.leftOut)}`;
+    },
+    write: (outcome: {
+      sheets: readonly { name: string; rewritten: boolean }[];
+      written: boolean;
+      reason?: "no-units" | "no-data";
+    }) => {
+      if (!outcome.written) {
+        return outcome.reason === "no-units"
+          ? "Chưa lập được bảng vì chưa có danh sách đơn vị. Xem cách làm ở trên."
+          : "Chưa lập được bảng vì chưa có số liệu. Xem cách làm ở trên.";
+      }
+      const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
+      const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);
+      const parts = [
+        made.length > 0 ? `Đã lập trang ${quoted(made)}.` : "",
+        again.length > 0 ? `Đã lập lại trang ${quoted(again)}.` : "",
+      ];
+      return parts.filter((part) => part !== "").join(" ");
+    },
+    periodSet: (period: Period | null) =>
+      period === null ? "Kỳ báo cáo được tự chọn theo số liệu." : `Đã đặt kỳ báo cáo: ${periodName(period)}.`,
+    asOfSet: (asOf: Day | null) =>
+      asOf === null ? "Ngày tính được tự chọn theo số liệu." : `Đã đặt ngày tính: ${formatDay(asOf)}.`,
+    shown: (sheet: string, cell: string) =>
+      cell === "" ? `Đã chuyển tới trang “${sheet}”.` : `Đã chuyển tới ô ${cell}, trang “${sheet}”.`,
+    copied: "Đã sao chép chi tiết.",
+    copyByHand: "Excel không cho sao chép tự động. Chi tiết đã được chọn sẵn: hãy nhấn Ctrl+C.",
+  },
+
+  failures,
+};
+
+/** "năm 2017", "nhiệm kỳ 2010-2015" */
+function periodName(period: Period): string {
+  return `${period.kind === "year" ? "năm" : "nhiệm kỳ"} ${periodKey(period)}`;
+}

@@ -1,1 +1,116 @@
-export const report = {};
+// What stands on the written sheets, in Vietnamese: titles, headings, remarks. Names of things stand in labels.ts.
+
+import type { BuiltInCategory, DimensionId } from "../../model/dimension";
+import { formatDay, type Day } from "../../model/day";
+import type { Period } from "../../model/period";
+import type { Plan } from "../../model/plan";
+import { formatCount, formatPercent, formatPlan, formatPoints } from "../format-number";
+import { labels } from "./labels";
+
+const count = (value: number): string => formatCount(value, "vi");
+const percent = (share: number): string => formatPercent(share, "vi");
+const planWords = (plan: Plan): string => formatPlan(plan, "vi");
+
+const capitals = (period: Period): string => labels.period(period).toUpperCase();
+
+const paceWords = (pace: number): string => {
+  const points = formatPoints(Math.abs(pace), "vi");
+  if (!/[1-9]/u.test(points)) return "đúng tiến độ";
+  return pace > 0 ? `vượt tiến độ ${points}` : `chậm tiến độ ${points}`;
+};
+
+const shortCategories: Readonly<Partial<Record<BuiltInCategory, string>>> = {
+  literate: "Biết đọc, viết",
+  "lower-secondary": "THCS",
+  "upper-secondary": "THPT",
+  minority: "DTTS",
+  "foreign-origin": "Gốc nước ngoài",
+  "not-member": "Không",
+};
+
+const blockHeadings: Readonly<Record<DimensionId, string>> = {
+  sex: "Giới tính",
+  age: "Tuổi đời",
+  minority: "Dân tộc",
+  ethnicity: "Dân tộc",
+  education: "Trình độ giáo dục phổ thông",
+  qualification: "Trình độ chuyên môn nghiệp vụ",
+  youth: "Đoàn viên Đoàn TNCS Hồ Chí Minh",
+};
+
+export const report = {
+  frame: {
+    organisation: "ĐẢNG BỘ …………………………",
+    department: "BAN TỔ CHỨC",
+    formNumber: "Biểu số ………",
+    asOf: (day: Day) => `(Số liệu tính đến ngày ${formatDay(day)})`,
+    measureUnit: "Đơn vị tính: Người",
+    total: "Tổng cộng",
+    placeDate: "……………, ngày …… tháng …… năm ………",
+    preparer: "NGƯỜI LẬP BIỂU",
+    preparerSigns: "(Ký, ghi rõ họ và tên)",
+    head: "TRƯỞNG BAN",
+    headSigns: "(Ký, đóng dấu, ghi rõ họ và tên)",
+  },
+  summary: {
+    name: "Tổng hợp",
+    title: (period: Period) => `KẾT QUẢ THỰC HIỆN KẾ HOẠCH KẾT NẠP ĐẢNG VIÊN ${capitals(period)}`,
+    headline: (admitted: number, plan: Plan, achievement: number, due: number, pace: number) =>
+      `Đã kết nạp ${count(admitted)} đảng viên, kế hoạch ${planWords(plan)}, đạt ${percent(achievement)}; ` +
+      `tiến độ cần đạt ${percent(due)}: ${paceWords(pace)}.`,
+    headlineWithoutPlan: (admitted: number) =>
+      `Đã kết nạp ${count(admitted)} đảng viên; chưa có kế hoạch để tính tỷ lệ.`,
+    behind: (behind: number, units: number, due: number) =>
+      behind === 0
+        ? `Không có đơn vị nào có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`
+        : `Có ${count(behind)}/${count(units)} đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`,
+    bands: (bands: readonly { readonly words: string; readonly units: number }[]) =>
+      `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị ${words}`).join("; ")}.`,
+    withoutPlan: (units: number) =>
+      `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
+    direct: (people: number, name: string) =>
+      `Trong tổng số có ${count(people)} người ghi thẳng ở ${name}, không thuộc đơn vị nào bên dưới.`,
+    outside: (people: number) =>
+      `${count(people)} người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.`,
+    leftOut: (rows: number) =>
+      `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai dữ liệu (xem trang Kiểm tra):`,
+    leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,
+    definitions: [
+      "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",
+      "Vượt, chậm tiến độ = tỷ lệ − tiến độ cần đạt: so với phần kế hoạch phải đạt tính đến ngày chốt số liệu.",
+      "Vượt, hụt kế hoạch = tỷ lệ − 100 %: so với kế hoạch của cả kỳ.",
+      "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất. Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
+    ] as readonly string[],
+  },
+  composition: {
+    name: "Cơ cấu",
+    title: (period: Period) => `CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP ${capitals(period)}`,
+    sharesTitle: "Tỷ lệ chung",
+    attribute: (heading: string) => `Trong đó: ${heading}`,
+    blockHeadings,
+    shortCategories,
+    remarks: [
+      "Cột “Không ghi”: dòng để trống hoặc không nhận ra được; có cột này thì tổng các cột của một tiêu chí bằng tổng số.",
+      "Tuổi tính đến ngày quyết định kết nạp (nếu trống: ngày kết nạp); chỉ có năm sinh thì lấy hiệu của hai năm.",
+      "Dân tộc thiểu số: mọi dân tộc ngoài dân tộc Kinh; người có quốc tịch gốc nước ngoài tính riêng.",
+    ] as readonly string[],
+  },
+  issues: {
+    name: "Kiểm tra",
+    title: "KẾT QUẢ KIỂM TRA DỮ LIỆU",
+    columns: {
+      severity: "Mức độ",
+      sheet: "Trang tính",
+      cell: "Ô",
+      what: "Nội dung",
+      advice: "Cách xử lý",
+    },
+    read: (kind: "units" | "admissions", sheet: string, rows: number, leftOut: number) =>
+      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${kind === "units" ? "đơn vị" : "kết nạp"}` +
+      (leftOut === 0 ? ", tất cả đều được tính." : `, ${count(leftOut)} dòng không được tính.`),
+    totals: (errors: number, warnings: number, notes: number) =>
+      `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,
+    none: "Không phát hiện lỗi nào.",
+    group: (title: string, issues: number) => `${title} (${count(issues)})`,
+  },
+};

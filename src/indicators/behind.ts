@@ -1,0 +1,25 @@
+// The units that are behind (đơn vị chậm tiến độ), worst first.
+
+import type { Board } from "../model/board";
+import { due } from "./measures/due";
+import type { Scope } from "./report-scope";
+import { summary, type SummaryRow } from "./summary";
+import { organisationRoot } from "./unit-tree";
+
+/** The units that are judged one by one: all but the one at the top that is the organisation itself. */
+export function judgedUnits(board: Board, scope: Scope): readonly SummaryRow[] {
+  const root = organisationRoot(board);
+  return summary(board, null, scope).filter((row) => row.unit !== root);
+}
+
+/**
+ * The units whose achievement lies below a share, lowest achievement first; equal ones stay in sheet order.
+ * Without a threshold: below the due share of the scope. Units without a plan are not among them.
+ */
+export function behind(board: Board, scope: Scope, threshold?: number | null): readonly SummaryRow[] {
+  const limit = threshold ?? due(scope, board.settings.termStartsInFirstYear);
+  const reached = (row: SummaryRow): number => (row.achievement.ok ? row.achievement.value : Infinity);
+  return judgedUnits(board, scope)
+    .filter((row) => reached(row) < limit)
+    .sort((a, b) => reached(a) - reached(b));
+}

@@ -1,0 +1,87 @@
+// Composition (cơ cấu): the admissions of a scope by the categories of a dimension, per unit and rolled up the tree.
+// The dimensions stand in dimensions.ts.
+
+import type { Board } from "../model/board";
+import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { no, ok, type Result } from "../model/reason";
+import { ageDay } from "./age";
+import { DIMENSIONS } from "./dimensions";
+import { rememberPerBoard } from "./remember-per-board";
+import type { Scope } from "./report-scope";
+import { countByUnit, scopeKey, type Tally } from "./tally";
+
+export interface CompositionRow {
+  readonly category: CategoryId;
+  readonly count: number;
+  /** Of all admissions of the unit, 0 … 1. */
+  readonly share: number;
+}
+
+const dimensionTally = rememberPerBoard(
+  (dimension: DimensionId, scope: Scope) => `${dimension}:${scopeKey(scope)}`,
+  (board, id: DimensionId, scope: Scope): Tally => {
+    const dimension = DIMENSIONS[id];
+    const places = new Map(dimension.categories.map((category, place) => [category, place]));
+    const unstated = dimension.categories.length - 1;
+    return countByUnit(board, scope, dimension.categories.length, (admission) => {
+      const category = dimension.categoryOf(admission, ageDay(admission) ?? admission.countingDay);
+      return places.get(category) ?? unstated;
+    });
+  },
+);
+
+/** People of one category. Reasons: "unknown-category", "unknown-unit". */
+export function tallyOf(
+  board: Board,
+  dimension: DimensionId,
+  category: CategoryId,
+  unit: number | null,
+  scope: Scope,
+): Result<number> {
+  const place = DIMENSIONS[dimension].categories.indexOf(category);
+  if (place < 0) return no("unknown-category");
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  return ok(dimensionTally(board, dimension, scope).count(unit, place));
+}
+
+/** People of one category as a share of all admissions. Reasons: "no-admissions" and those of tallyOf. */
+export function shareOf(
+  board: Board,
+  dimension: DimensionId,
+  category: CategoryId,
+  unit: number | null,
+  scope: Scope,
+): Result<number> {
+  const count = tallyOf(board, dimension, category, unit, scope);
+  if (!count.ok) return count;
+  const total = countsOf(board, dimension, unit, scope).reduce((sum, next) => sum + next, 0);
+  return total === 0 ? no("no-admissions") : ok(count.value / total);
+}
+
+/**
+ * Every category of a dimension with its count and share, in official order; the counts sum to the admissions of the unit.
+ * Categories that nobody falls into are listed too, but those that are shown only when present (ethnic groups).
+ * Reasons: "no-admissions", "unknown-unit".
+ */
+export function composition(
+  board: Board,
+  dimension: DimensionId,
+  unit: number | null,
+  scope: Scope,
+): Result<readonly CompositionRow[]> {
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  const counts = countsOf(board, dimension, unit, scope);
+  const total = counts.reduce((sum, next) => sum + next, 0);
+  if (total === 0) return no("no-admissions");
+  const { categories, shownWhenPresent } = DIMENSIONS[dimension];
+  return ok(
+    categories
+      .map((category, place) => ({ category, count: counts[place] ?? 0, share: (counts[place] ?? 0) / total }))
+      .filter(({ category, count }) => count > 0 || category === UNSTATED || !shownWhenPresent.has(category)),
+  );
+}
+
+function countsOf(board: Board, dimension: DimensionId, unit: number | null, scope: Scope): readonly number[] {
+  const counted = dimensionTally(board, dimension, scope);
+  return DIMENSIONS[dimension].categories.map((_category, place) => counted.count(unit, place));
+}

@@ -1,0 +1,22 @@
+// Achievement (tỷ lệ hoàn thành kế hoạch): admitted ÷ plan, never capped – 310 % has been reported.
+
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { admitted } from "./admitted";
+import { plan } from "./plan";
+
+/** Admitted ÷ plan as a share (0.94396). Reasons: "no-plan", "zero-plan", "unknown-unit". */
+export function achievement(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const target = plan(board, unit, scope);
+  if (!target.ok) return target;
+  const count = admitted(board, unit, scope);
+  if (!count.ok) return count;
+  return ratio(count.value, target.value);
+}
+
+/** Admitted ÷ plan of two plain numbers. Reasons: "zero-plan", "bad-number" (a number below zero, or none). */
+export function ratio(count: number, target: number): Result<number> {
+  if (!(Number.isFinite(count) && Number.isFinite(target) && count >= 0 && target >= 0)) return no("bad-number");
+  return target === 0 ? no("zero-plan") : ok(count / target);
+}

@@ -1,0 +1,12 @@
+// Admitted (kết nạp): how many people a unit and the units below it took in.
+
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { tally } from "../tally";
+
+/** People admitted in the period up to the as-of date; unit null: the whole organisation. */
+export function admitted(board: Board, unit: number | null, scope: Scope): Result<number> {
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  return ok(tally(board, scope).count(unit, 0));
+}

@@ -1,0 +1,13 @@
+// Band (mức): which of the achievement bands of the settings a unit lies in. Its words are made in text/.
+
+import type { Board } from "../../model/board";
+import { ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { achievement } from "./achievement";
+
+/** 0 for the lowest band, Settings.bands.length for the highest; a limit belongs to the band above it. Reasons as of achievement. */
+export function band(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const reached = achievement(board, unit, scope);
+  if (!reached.ok) return reached;
+  return ok(board.settings.bands.filter((limit) => reached.value >= limit).length);
+}

@@ -1,0 +1,17 @@
+// Due share (tiến độ cần đạt): the part of the plan that should be reached by the as-of date.
+
+import { daysInMonth, toCalendar } from "../../model/day";
+import { planYears } from "../../model/period";
+import type { Scope } from "../report-scope";
+
+/**
+ * Whole months elapsed plus the elapsed part of the current month, over the months of the period; 0 before it, 1 after it.
+ * 30 June of a year → 0.5, 31 October → 0.8333….
+ */
+export function due(scope: Scope, termStartsInFirstYear: boolean): number {
+  const { first, last } = planYears(scope.period, termStartsInFirstYear);
+  const { year, month, day } = toCalendar(scope.asOf);
+  const elapsed = (year - first) * 12 + (month - 1) + day / daysInMonth(year, month);
+  const months = (last - first + 1) * 12;
+  return Math.min(1, Math.max(0, elapsed / months));
+}

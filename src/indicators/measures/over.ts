@@ -1,0 +1,12 @@
+// Over (vượt, hụt so với kế hoạch cả kỳ): the second of the two readings of "vượt". 160 % reached is "vượt 60 %".
+
+import type { Board } from "../../model/board";
+import { ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { achievement } from "./achievement";
+
+/** Achievement − 1, in percentage points written as a share (0.6); below zero what is missing. Reasons as of achievement. */
+export function over(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const reached = achievement(board, unit, scope);
+  return reached.ok ? ok(reached.value - 1) : reached;
+}

@@ -1,0 +1,13 @@
+// Pace (so với tiến độ): the first of the two readings of "vượt". 65 % reached where 50 % was due is "vượt 15".
+
+import type { Board } from "../../model/board";
+import { ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { achievement } from "./achievement";
+import { due } from "./due";
+
+/** Achievement − due share, in percentage points written as a share (0.15). Reasons as of achievement. */
+export function pace(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const reached = achievement(board, unit, scope);
+  return reached.ok ? ok(reached.value - due(scope, board.settings.termStartsInFirstYear)) : reached;
+}

@@ -1,0 +1,15 @@
+// Remaining (còn phải kết nạp): how many people are still missing to the plan.
+
+import type { Board } from "../../model/board";
+import { ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { admitted } from "./admitted";
+import { plan } from "./plan";
+
+/** Plan − admitted, never below 0. Reasons: "no-plan", "unknown-unit". */
+export function remaining(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const target = plan(board, unit, scope);
+  if (!target.ok) return target;
+  const count = admitted(board, unit, scope);
+  return count.ok ? ok(Math.max(0, target.value - count.value)) : count;
+}

@@ -1,0 +1,77 @@
+// Which period and which as-of date the figures are for, when the person says so and when not.
+// What is counted within them stands in counted.ts.
+
+import type { Board } from "../model/board";
+import { lastDayOfMonth, toCalendar, type Day } from "../model/day";
+import { parsePeriod, periodDays, periodKey, type Period } from "../model/period";
+import { no, ok, type Result } from "../model/reason";
+import { latestCountingDay } from "./counted";
+import { rememberPerBoard } from "./remember-per-board";
+
+export interface Scope {
+  readonly period: Period;
+  readonly asOf: Day;
+  /** First and last day of the period, both included. */
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/**
+ * The scope of a figure: an argument wins over the settings, the settings over the data.
+ *
+ * The period from the data: among the plan periods that hold a countable admission the one that ends last (a year before
+ * a term when both end alike); else the year of the latest countable admission; else the latest plan period.
+ *
+ * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data).
+ * It is not used for another period given as an argument, nor when it lies before the period's start: then, as without a
+ * setting, the last day of the month of the latest countable admission in the period counts, or the period's last day.
+ *
+ * Reasons: "no-data" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
+ */
+export function resolveScope(board: Board, period?: Period | null, asOf?: Day | null): Result<Scope> {
+  const ownPeriod = board.settings.period ?? defaultPeriod(board);
+  const chosen = period ?? ownPeriod;
+  if (!chosen) return no("no-data");
+  const { start, end } = periodDays(chosen, board.settings.termStartsInFirstYear);
+  if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
+  const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(ownPeriod);
+  const set = isOwnPeriod && board.settings.asOf !== null && board.settings.asOf >= start ? board.settings.asOf : null;
+  const day = asOf ?? set ?? defaultAsOf(board, start, end);
+  return ok({ period: chosen, asOf: Math.floor(day), start, end });
+}
+
+function defaultAsOf(board: Board, start: Day, end: Day): Day {
+  const latest = latestCountingDay(board, start, end);
+  return latest === null ? end : lastDayOfMonth(latest);
+}
+
+const defaultPeriod = rememberPerBoard(
+  () => "",
+  (board): Period | null => {
+    const planned = planPeriods(board);
+    const termFirst = board.settings.termStartsInFirstYear;
+    const held = planned.filter((period) => {
+      const { start, end } = periodDays(period, termFirst);
+      return latestCountingDay(board, start, end) !== null;
+    });
+    const latest = latestCountingDay(board);
+    const [lastHeld] = held;
+    if (lastHeld) return lastHeld;
+    if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
+    return planned[0] ?? null;
+  },
+);
+
+/** The periods that any unit has a plan for: the one that ends last first, a year before a term that ends with it. */
+export const planPeriods = rememberPerBoard(
+  () => "",
+  (board): readonly Period[] => {
+    const keys = new Set(board.units.flatMap((unit) => [...unit.plans.keys()]));
+    const end = (period: Period): Day => periodDays(period, board.settings.termStartsInFirstYear).end;
+    const start = (period: Period): Day => periodDays(period, board.settings.termStartsInFirstYear).start;
+    return [...keys]
+      .map(parsePeriod)
+      .filter((period) => period !== null)
+      .sort((a, b) => end(b) - end(a) || start(b) - start(a));
+  },
+);

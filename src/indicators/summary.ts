@@ -1,0 +1,59 @@
+// The summary (tổng hợp): every measure of every unit in tree order, and of the whole organisation.
+
+import type { Board } from "../model/board";
+import type { Plan } from "../model/plan";
+import type { Result } from "../model/reason";
+import { achievement } from "./measures/achievement";
+import { band } from "./measures/band";
+import { due } from "./measures/due";
+import { over } from "./measures/over";
+import { pace } from "./measures/pace";
+import { plan, statedPlan } from "./measures/plan";
+import { remaining } from "./measures/remaining";
+import type { Scope } from "./report-scope";
+import { tally } from "./tally";
+import { treeFrom } from "./unit-tree";
+
+export interface SummaryRow {
+  /** Index in Board.units; null: the whole organisation. */
+  readonly unit: number | null;
+  /** 0 for the units at the top of the list. */
+  readonly depth: number;
+  readonly plan: Result<number>;
+  /** The plan with its kind, to be shown: "80", "≥ 80", "55 – 60". */
+  readonly statedPlan: Plan | null;
+  readonly admitted: number;
+  readonly achievement: Result<number>;
+  readonly due: number;
+  readonly pace: Result<number>;
+  readonly over: Result<number>;
+  readonly remaining: Result<number>;
+  /** Which of the bands of the settings, 0 the lowest. */
+  readonly band: Result<number>;
+}
+
+/** A unit and all units below it (null: every unit), depth first in sheet order. */
+export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
+  return treeFrom(board, unit).map((node) => summaryRow(board, node.unit, node.depth, scope));
+}
+
+/** The row of the whole organisation: Σ admitted ÷ Σ plan, never the mean of the percentages. */
+export function whole(board: Board, scope: Scope): SummaryRow {
+  return summaryRow(board, null, 0, scope);
+}
+
+function summaryRow(board: Board, unit: number | null, depth: number, scope: Scope): SummaryRow {
+  return {
+    unit,
+    depth,
+    plan: plan(board, unit, scope),
+    statedPlan: statedPlan(board, unit, scope),
+    admitted: tally(board, scope).count(unit, 0),
+    achievement: achievement(board, unit, scope),
+    due: due(scope, board.settings.termStartsInFirstYear),
+    pace: pace(board, unit, scope),
+    over: over(board, unit, scope),
+    remaining: remaining(board, unit, scope),
+    band: band(board, unit, scope),
+  };
+}

@@ -1,0 +1,92 @@
+// Describes the sheet "Kiểm tra": every issue, grouped by kind, with a link to its cell. Nothing is cut off.
+// The sentences are made in text/issue-sentence.ts.
+
+import type { Scope } from "../indicators/report-scope";
+import type { Board } from "../model/board";
+import type { Issue, IssueCode, Severity } from "../model/issue";
+import { issueSentence } from "../text/issue-sentence";
+import { vi } from "../text/vi";
+import { fullRow, rowOf, spanning, type SheetRow } from "./layout";
+import type { Role, Sheet, SheetCell } from "./sheet";
+
+const words = vi.report.issues;
+const WIDTHS = [6, 12, 20, 9, 64, 56] as const;
+const WIDTH = WIDTHS.length;
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+interface Group {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly issues: readonly Issue[];
+}
+
+export function describeIssues(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
+  const opening = [
+    fullRow(WIDTH, words.title, "title"),
+    fullRow(WIDTH, vi.report.frame.asOf(scope.asOf), "subtitle"),
+    rowOf(WIDTH),
+    ...readRows(board, issues),
+  ];
+  const table = issueGroups(issues).flatMap(groupRows);
+  return {
+    key: "issues",
+    name: words.name,
+    columns: WIDTHS,
+    rows: [...opening, headingRow(), ...table],
+    headings: { first: opening.length, last: opening.length },
+    frozenColumns: 1,
+    orientation: "landscape",
+  };
+}
+
+/** What was read, and what was found in it. */
+function readRows(board: Board, issues: readonly Issue[]): readonly SheetRow[] {
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const found = issues.length === 0 ? words.none : words.totals(count("error"), count("warning"), count("note"));
+  const sentences = board.sources.map(({ kind, sheet, rows, leftOut }) => words.read(kind, sheet, rows, leftOut));
+  return [...sentences, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
+}
+
+function headingRow(): SheetRow {
+  const { severity, sheet, cell, what, advice } = words.columns;
+  return [vi.labels.columns.ordinal, severity, sheet, cell, what, advice].map((value) => ({ value, role: "heading" }));
+}
+
+/** The worst first; kinds of one severity in the order in which they first occur. */
+function issueGroups(issues: readonly Issue[]): readonly Group[] {
+  return SEVERITIES.flatMap((severity) => {
+    const byCode = new Map<IssueCode, Issue[]>();
+    for (const issue of issues) {
+      if (issue.severity !== severity) continue;
+      const known = byCode.get(issue.code);
+      if (known) known.push(issue);
+      else byCode.set(issue.code, [issue]);
+    }
+    return [...byCode].map(([code, same]) => ({ severity, title: vi.issues.titles[code], issues: same }));
+  });
+}
+
+function groupRows({ severity, title, issues }: Group): readonly SheetRow[] {
+  return [
+    rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, issues.length), "group")]),
+    ...issues.map((issue, at) => issueRow(issue, severity, at + 1)),
+  ];
+}
+
+function issueRow(issue: Issue, severity: Role & Severity, ordinal: number): SheetRow {
+  const { what, fix } = issueSentence(vi, issue);
+  return [
+    { value: ordinal, role: "ordinal" },
+    { value: vi.issues.severities[severity], role: severity },
+    { value: issue.sheet, role: "text" },
+    cellLink(issue),
+    { value: what, role: "text" },
+    { value: fix, role: "text" },
+  ];
+}
+
+function cellLink({ sheet, cell }: Issue): SheetCell {
+  if (sheet === "" || cell === "") return { value: null, role: "text" };
+  return { value: cell, role: "link", link: { sheet, cell } };
+}

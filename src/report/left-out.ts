@@ -1,0 +1,41 @@
+// Which admissions do not enter the figures of a sheet, and why.
+
+import { isCountable, isCounted } from "../indicators/counted";
+import type { Scope } from "../indicators/report-scope";
+import type { Board } from "../model/board";
+import type { Issue, IssueCode } from "../model/issue";
+
+export interface LeftOut {
+  /** Rows of admissions that an error keeps out of every figure. */
+  readonly rows: number;
+  /** How many of them by kind of error, most frequent first. A row with two errors stands in both. */
+  readonly reasons: readonly { readonly code: IssueCode; readonly rows: number }[];
+  /** Rows without fault whose date lies outside the period or after the as-of date. */
+  readonly outside: number;
+}
+
+export function leftOut(board: Board, scope: Scope, issues: readonly Issue[]): LeftOut {
+  const countable = board.admissions.filter(isCountable);
+  return {
+    rows: board.sources.reduce((sum, { kind, leftOut: rows }) => (kind === "admissions" ? sum + rows : sum), 0),
+    reasons: reasons(board, issues, new Set(countable.map(({ sheet, row }) => place(sheet, row)))),
+    outside: countable.filter((admission) => !isCounted(admission, scope)).length,
+  };
+}
+
+/** Errors on the rows of admission sheets that aren't counted. */
+function reasons(board: Board, issues: readonly Issue[], countable: ReadonlySet<string>): LeftOut["reasons"] {
+  const sheets = new Set(board.sources.filter(({ kind }) => kind === "admissions").map(({ sheet }) => sheet));
+  const rowsOf = new Map<IssueCode, Set<string>>();
+  for (const { code, severity, sheet, cell } of issues) {
+    const row = /\d+$/u.exec(cell);
+    if (severity !== "error" || !row || !sheets.has(sheet)) continue;
+    const at = place(sheet, Number(row[0]));
+    if (!countable.has(at)) rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(at));
+  }
+  return [...rowsOf].map(([code, rows]) => ({ code, rows: rows.size })).sort((a, b) => b.rows - a.rows);
+}
+
+function place(sheet: string, row: number): string {
+  return `${String(row)} ${sheet}`;
+}

@@ -1,0 +1,75 @@
+// The units as rows of a table: which are listed, their ordinals (I, II … 1, 2 … 1.1), depth and level of emphasis.
+
+import type { Board } from "../model/board";
+import type { Unit } from "../model/unit";
+import { organisationRoot, treeOrder } from "../indicators/unit-tree";
+import type { Role } from "./sheet";
+
+export interface UnitRow {
+  readonly unit: Unit;
+  /** 0 for the first level that is listed. */
+  readonly depth: number;
+  readonly ordinal: string | number;
+  readonly level: "unit" | "group";
+}
+
+/**
+ * Every unit in tree order, but the one that is the organisation itself: the total row is its row. The first level is
+ * numbered I, II … when any of its units has units below it, else 1, 2 …; below a group the count starts again.
+ */
+export function unitRows(board: Board): readonly UnitRow[] {
+  const root = organisationRoot(board);
+  const tops = root === null ? board.roots : (board.units[root]?.children ?? []);
+  const romanTops = tops.some((top) => (board.units[top]?.children.length ?? 0) > 0);
+  const ordinals = new Map<number, string>();
+  const isTop = new Set(tops);
+  tops.forEach((top, at) => ordinals.set(top, romanTops ? roman(at + 1) : String(at + 1)));
+  return treeOrder(board).flatMap(({ unit: index, depth }): UnitRow[] => {
+    const unit = board.units[index];
+    const ordinal = ordinals.get(index);
+    if (!unit || ordinal === undefined) return [];
+    const path = isTop.has(index) ? "" : `${ordinal}.`;
+    unit.children.forEach((child, at) => ordinals.set(child, path + String(at + 1)));
+    return [
+      {
+        unit,
+        depth: root === null ? depth : depth - 1,
+        ordinal: /^\d+$/u.test(ordinal) ? Number(ordinal) : ordinal,
+        level: unit.children.length > 0 ? "group" : "unit",
+      },
+    ];
+  });
+}
+
+export type Level = UnitRow["level"] | "total";
+
+/** The role of a cell in a row of a level. */
+export function leveled(level: Level, kind: "text" | "count" | "percent" | "points"): Role {
+  if (level === "unit") return kind;
+  return kind === "text" ? level : `${level}-${kind}`;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+export function roman(number: number): string {
+  let rest = number;
+  return ROMAN.reduce((digits, [value, letters]) => {
+    const times = Math.floor(rest / value);
+    rest -= times * value;
+    return digits + letters.repeat(times);
+  }, "");
+}

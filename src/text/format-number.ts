@@ -1,0 +1,63 @@
+// Numbers inside sentences: separators of the language, half up, two decimals. Numbers in cells of a sheet stay numbers.
+// No Intl: what it prints depends on the machine's ICU.
+
+import type { Plan } from "../model/plan";
+
+export type NumberLanguage = "vi" | "en";
+
+const SEPARATORS: Readonly<Record<NumberLanguage, { thousands: string; decimal: string; points: string }>> = {
+  vi: { thousands: ".", decimal: ",", points: "điểm %" },
+  en: { thousands: ",", decimal: ".", points: "points" },
+};
+
+/** 11388 → "11.388" */
+export function formatCount(value: number, language: NumberLanguage): string {
+  return format(value, 0, language);
+}
+
+/** A share: 0.943965 → "94,40 %" */
+export function formatPercent(share: number, language: NumberLanguage): string {
+  return `${format(share * 100, 2, language)} %`;
+}
+
+/** A share without zeros at its end: 0.5 → "50 %", 0.625 → "62,5 %" */
+export function formatShortPercent(share: number, language: NumberLanguage): string {
+  const [whole = "", fraction = ""] = format(share * 100, 2, language).split(SEPARATORS[language].decimal);
+  const kept = fraction.replace(/0+$/u, "");
+  return `${kept === "" ? whole : whole + SEPARATORS[language].decimal + kept} %`;
+}
+
+/** A difference of shares in percentage points: 0.1106 → "11,06 điểm %" */
+export function formatPoints(difference: number, language: NumberLanguage): string {
+  return `${format(difference * 100, 2, language)} ${SEPARATORS[language].points}`;
+}
+
+/** "80", "≥ 80", "55 – 60" */
+export function formatPlan(plan: Plan, language: NumberLanguage): string {
+  if (plan.kind === "range") return `${formatCount(plan.low, language)} – ${formatCount(plan.high, language)}`;
+  return plan.kind === "floor" ? `≥ ${formatCount(plan.value, language)}` : formatCount(plan.value, language);
+}
+
+function format(value: number, decimals: number, language: NumberLanguage): string {
+  const { thousands, decimal } = SEPARATORS[language];
+  const [whole = "0", fraction] = roundHalfUp(Math.abs(value), decimals).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
+  const digits = fraction === undefined ? grouped : grouped + decimal + fraction;
+  return value < 0 && /[1-9]/u.test(digits) ? `−${digits}` : digits;
+}
+
+/**
+ * Rounds what a person would see: 1.005 → 1.01, although the nearest binary number lies below it. Fifteen digits are what
+ * Excel shows and what a computation keeps. Below zero it mirrors.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const [digits, exponent] = decimalParts(Math.abs(value));
+  const rounded = Math.round(Number(`${digits}e${String(exponent + decimals)}`));
+  const [roundedDigits, roundedExponent] = decimalParts(rounded);
+  return Math.sign(value) * Number(`${roundedDigits}e${String(roundedExponent - decimals)}`);
+}
+
+function decimalParts(value: number): [digits: string, exponent: number] {
+  const [digits = "0", exponent = "0"] = value.toExponential(14).split("e");
+  return [digits, Number(exponent)];
+}

@@ -1,0 +1,92 @@
+// Small boards for tests, written as units by name and people by unit and date.
+
+import type { Admission, Birth } from "../../src/model/admission";
+import type { Board, Source } from "../../src/model/board";
+import { toDay, type Day } from "../../src/model/day";
+import type { Attributes } from "../../src/model/dimension";
+import type { Plan } from "../../src/model/plan";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
+import type { Unit } from "../../src/model/unit";
+
+export interface UnitSpec {
+  readonly name: string;
+  readonly code?: string;
+  /** Name of the unit above. */
+  readonly under?: string;
+  readonly plans?: Readonly<Record<string, number | Plan>>;
+}
+
+export interface AdmissionSpec extends Partial<Attributes> {
+  readonly unit: string | null;
+  /** "31/10/2017": the counting day, and the admission day. */
+  readonly on: string | null;
+  readonly decision?: string;
+  readonly birth?: Birth;
+  /** So many people alike. */
+  readonly times?: number;
+}
+
+export interface BoardSpec {
+  readonly units: readonly UnitSpec[];
+  readonly admissions?: readonly AdmissionSpec[];
+  readonly settings?: Partial<Settings>;
+  readonly sources?: readonly Source[];
+}
+
+export function day(text: string): Day {
+  const [date, month, year] = text.split("/").map(Number);
+  return toDay(year ?? NaN, month ?? NaN, date ?? NaN);
+}
+
+export function buildBoard({ units, admissions = [], settings = {}, sources = [] }: BoardSpec): Board {
+  const indexOf = (name: string | null | undefined): number | null => {
+    const index = units.findIndex((unit) => unit.name === name);
+    return index < 0 ? null : index;
+  };
+  const built = units.map((spec, index): Unit => {
+    const plans = Object.entries(spec.plans ?? {}).map(([period, plan]): [string, Plan] => [
+      period,
+      typeof plan === "number" ? { kind: "exact", value: plan } : plan,
+    ]);
+    return {
+      index,
+      code: spec.code ?? "",
+      name: spec.name,
+      parent: indexOf(spec.under),
+      children: units.flatMap((other, child) => (other.under === spec.name ? [child] : [])),
+      kind: "",
+      from: null,
+      to: null,
+      plans: new Map(plans),
+      sheet: "Đơn vị",
+      row: index + 2,
+    };
+  });
+  const people = admissions.flatMap((spec) => Array.from({ length: spec.times ?? 1 }, () => spec));
+  return {
+    units: built,
+    roots: built.filter((unit) => unit.parent === null).map((unit) => unit.index),
+    admissions: people.map((spec, index) => person(spec, index, indexOf(spec.unit))),
+    sources,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  };
+}
+
+function person(spec: AdmissionSpec, index: number, unit: number | null): Admission {
+  const on = spec.on === null ? null : day(spec.on);
+  return {
+    sheet: "Kết nạp",
+    row: index + 2,
+    name: `Người ${String(index + 1)}`,
+    unit,
+    birth: spec.birth ?? null,
+    decision: spec.decision === undefined ? null : day(spec.decision),
+    admitted: on,
+    countingDay: on,
+    sex: spec.sex ?? null,
+    ethnicity: spec.ethnicity ?? null,
+    education: spec.education ?? null,
+    qualification: spec.qualification ?? null,
+    youth: spec.youth ?? null,
+  };
+}

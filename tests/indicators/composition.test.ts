@@ -1,0 +1,150 @@
+// The dimensions and their categories, and the shares that reports print.
+
+import { ageInYears } from "../../src/indicators/age";
+import { composition, shareOf, tallyOf } from "../../src/indicators/composition";
+import { DIMENSIONS } from "../../src/indicators/dimensions";
+import type { Scope } from "../../src/indicators/report-scope";
+import type { Birth } from "../../src/model/admission";
+import type { DimensionId } from "../../src/model/dimension";
+import { categoryLabel } from "../../src/text/category-label";
+import { en } from "../../src/text/en";
+import { vi } from "../../src/text/vi";
+import { buildBoard, day, type AdmissionSpec } from "./board-builder";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+};
+
+const on = "1/3/2021";
+
+function counts(dimension: DimensionId, admissions: readonly Omit<AdmissionSpec, "unit">[]): string[] {
+  const board = buildBoard({ units: [{ name: "A" }], admissions: admissions.map((one) => ({ unit: "A", ...one })) });
+  const rows = composition(board, dimension, null, SCOPE);
+  return rows.ok ? rows.value.map(({ category, count }) => `${category} ${String(count)}`) : [rows.reason];
+}
+
+it("gives the shares of Lâm Đồng 2021", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on, qualification: "master", times: 14, youth: true },
+      { unit: "A", on, qualification: "university", times: 27 },
+      { unit: "A", on, qualification: "college", times: 6 },
+      { unit: "A", on, times: 5 },
+    ],
+  });
+  const rows = composition(board, "qualification", 0, SCOPE);
+  const shares = rows.ok ? rows.value.map(({ category, share }) => [category, (share * 100).toFixed(2)]) : [];
+  expect(shares).toEqual([
+    ["elementary", "0.00"],
+    ["intermediate", "0.00"],
+    ["college", "11.54"],
+    ["university", "51.92"],
+    ["master", "26.92"],
+    ["doctor", "0.00"],
+    ["unstated", "9.62"],
+  ]);
+});
+
+it("lists of the ethnic groups only those that occur, in the order of the form", () => {
+  const people = [
+    { ethnicity: "hoa" as const },
+    { ethnicity: "kinh" as const, times: 2 },
+    { ethnicity: "e-de" as const },
+    {},
+  ];
+  expect(
+    counts(
+      "ethnicity",
+      people.map((one) => ({ on, ...one })),
+    ),
+  ).toEqual(["kinh 2", "hoa 1", "e-de 1", "unstated 1"]);
+});
+
+it("knows 54 groups and the two rows of the form after them", () => {
+  expect(DIMENSIONS.ethnicity.categories).toHaveLength(57);
+  expect(DIMENSIONS.ethnicity.categories.slice(-4)).toEqual([
+    "ro-mam",
+    "other-ethnicity",
+    "foreign-origin",
+    "unstated",
+  ]);
+});
+
+it("counts every group but Kinh as a minority, people of foreign origin as neither", () => {
+  const groups = ["kinh", "hoa", "other-ethnicity", "foreign-origin"] as const;
+  const people = groups.map((ethnicity) => ({ on, ethnicity }));
+  expect(counts("minority", people)).toEqual(["kinh 1", "minority 2", "foreign-origin 1", "unstated 0"]);
+  expect(counts("minority", [{ on }])).toEqual(["kinh 0", "minority 0", "unstated 1"]);
+});
+
+it("tells a blank youth union cell from a no", () => {
+  const people = [true, true, false, null].map((youth) => ({ on, youth }));
+  expect(counts("youth", people)).toEqual(["member 2", "not-member 1", "unstated 1"]);
+});
+
+describe("age", () => {
+  it.each<[string, Birth, string, number | string]>([
+    ["on the birthday", { day: day("15/3/1990") }, "15/03/2021", 31],
+    ["on the day before it", { day: day("15/3/1990") }, "14/03/2021", 30],
+    ["of a leap-day birth on 28 February", { day: day("29/2/2000") }, "28/02/2018", 17],
+    ["of a leap-day birth on 1 March", { day: day("29/2/2000") }, "01/03/2018", 18],
+    ["by the difference of years when only the year is known", { year: 1990 }, "01/01/2021", 31],
+    ["of a birth after the day", { day: day("16/3/2021") }, "15/03/2021", "birth-after-date"],
+    ["of a birth year after the day", { year: 2022 }, "15/03/2021", "birth-after-date"],
+  ])("%s", (_what, birth, when, expected) => {
+    const result = ageInYears(birth, day(when));
+    expect(result.ok ? result.value : result.reason).toBe(expected);
+  });
+
+  it.each([
+    [17, "under-18"],
+    [18, "18-30"],
+    [30, "18-30"],
+    [31, "31-35"],
+    [35, "31-35"],
+    [60, "56-60"],
+    [61, "over-60"],
+  ])("%i lies in the band %s", (years, band) => {
+    expect(counts("age", [{ on, birth: { year: 2021 - years } }]).filter((row) => row.endsWith(" 1"))).toEqual([
+      `${band} 1`,
+    ]);
+  });
+
+  it("is taken on the decision date, and on the admission date where that is blank", () => {
+    const birth = { day: day("20/2/1990") };
+    const filled = (people: Omit<AdmissionSpec, "unit">[]) => counts("age", people).filter((row) => row.endsWith(" 1"));
+    expect(filled([{ on, birth, decision: "19/2/2021" }])).toEqual(["18-30 1"]);
+    expect(filled([{ on, birth }])).toEqual(["31-35 1"]);
+  });
+
+  it("is unstated where the birth is blank or lies after the day", () => {
+    expect(counts("age", [{ on }, { on, birth: { year: 2030 } }]).at(-1)).toBe("unstated 2");
+  });
+});
+
+it("tells why there is no count or share", () => {
+  const board = buildBoard({ units: [{ name: "A" }] });
+  expect(tallyOf(board, "sex", "female", 0, SCOPE)).toEqual({ ok: true, value: 0 });
+  expect(shareOf(board, "sex", "female", 0, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
+  expect(tallyOf(board, "sex", "kinh", 0, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
+  expect(shareOf(board, "sex", "female", 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
+  expect(composition(board, "sex", 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
+});
+
+describe.each([
+  ["vi", vi],
+  ["en", en],
+])("the words of %s", (_language, texts) => {
+  it.each(Object.values(DIMENSIONS).map((dimension) => [dimension.id, dimension] as const))(
+    "tell the categories of %s apart",
+    (_id, dimension) => {
+      const words = dimension.categories.map((category) => categoryLabel(texts, category));
+      expect(new Set(words).size).toBe(dimension.categories.length);
+      expect(words.filter((word) => dimension.categories.includes(word) && !/^\d/u.test(word))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,144 @@
+// The choice of period and as-of date: argument, then settings, then data.
+
+import { resolveScope } from "../../src/indicators/report-scope";
+import { formatDay } from "../../src/model/day";
+import { parsePeriod, periodKey, type Period } from "../../src/model/period";
+import type { Settings } from "../../src/model/settings";
+import { buildBoard, day, type AdmissionSpec } from "./board-builder";
+
+function scopeText(
+  plans: readonly string[],
+  dates: readonly string[],
+  settings: Partial<Settings> = {},
+  period?: string | null,
+  asOf?: string | null,
+): string {
+  const board = buildBoard({
+    units: [{ name: "A", plans: Object.fromEntries(plans.map((key) => [key, 10])) }],
+    admissions: dates.map((on): AdmissionSpec => ({ unit: "A", on })),
+    settings,
+  });
+  const scope = resolveScope(board, period == null ? null : parsePeriod(period), asOf == null ? null : day(asOf));
+  return scope.ok ? `${periodKey(scope.value.period)} ${formatDay(scope.value.asOf)}` : scope.reason;
+}
+
+const year = (number: number): Period => ({ kind: "year", year: number });
+
+describe("the period from the data", () => {
+  it.each([
+    ["takes the plan year with admissions that ends last", ["2016", "2017", "2018"], ["1/3/2016", "5/10/2017"], "2017"],
+    ["prefers a year to a term that ends with it", ["2010-2015", "2015"], ["5/10/2015"], "2015"],
+    ["takes a term when no planned year holds an admission", ["2010-2015", "2015"], ["5/10/2012"], "2010-2015"],
+    [
+      "takes the year of the latest admission when no plan period holds one",
+      ["2016"],
+      ["1/2/2018", "3/4/2017"],
+      "2018",
+    ],
+    ["takes the latest plan period when nobody was admitted", ["2016", "2018", "2017"], [], "2018"],
+  ])("%s", (_what, plans, dates, expected) => {
+    expect(scopeText(plans, dates).split(" ")[0]).toBe(expected);
+  });
+
+  it("has a reason when there is neither a plan nor an admission", () => {
+    expect(scopeText([], [])).toBe("no-data");
+  });
+
+  it("ignores rows that can't be counted", () => {
+    const board = buildBoard({
+      units: [{ name: "A", plans: { "2016": 1, "2017": 1 } }],
+      admissions: [
+        { unit: "A", on: "1/5/2016" },
+        { unit: null, on: "1/5/2017" },
+      ],
+    });
+    const scope = resolveScope(board);
+    expect(scope.ok && scope.value.period).toEqual(year(2016));
+  });
+});
+
+describe("the as-of date", () => {
+  it("is the last day of the month of the latest admission in the period", () => {
+    expect(scopeText(["2016", "2017"], ["5/10/2017", "9/2/2017", "1/1/2018"])).toBe("2017 31/10/2017");
+  });
+
+  it("sees an admission on the last day of the period", () => {
+    expect(scopeText(["2016"], ["31/12/2016", "5/3/2016", "1/1/2017"], {}, "2016")).toBe("2016 31/12/2016");
+    expect(scopeText(["2016", "2017"], ["31/12/2017"])).toBe("2017 31/12/2017");
+  });
+
+  it("is the period's last day when nobody was admitted in it", () => {
+    expect(scopeText(["2016"], ["5/10/2017"], {}, "2016")).toBe("2016 31/12/2016");
+  });
+
+  it.each([
+    [
+      "of the settings counts for the settings' period",
+      { period: year(2017), asOf: day("30/06/2017") },
+      null,
+      null,
+      "2017 30/06/2017",
+    ],
+    [
+      "of the settings counts when the same period is given",
+      { period: year(2017), asOf: day("30/06/2017") },
+      "2017",
+      null,
+      "2017 30/06/2017",
+    ],
+    ["of the settings counts for the period from the data", { asOf: day("30/06/2017") }, null, null, "2017 30/06/2017"],
+    [
+      "of the settings is not used for another period",
+      { period: year(2017), asOf: day("30/06/2017") },
+      "2016",
+      null,
+      "2016 31/03/2016",
+    ],
+    [
+      "of the settings is not used when it lies before the period",
+      { asOf: day("30/06/2016") },
+      null,
+      null,
+      "2017 31/10/2017",
+    ],
+    [
+      "of the settings may lie after the period",
+      { period: year(2016), asOf: day("15/01/2017") },
+      null,
+      null,
+      "2016 15/01/2017",
+    ],
+    [
+      "given as an argument wins",
+      { period: year(2017), asOf: day("30/06/2017") },
+      null,
+      "31/03/2017",
+      "2017 31/03/2017",
+    ],
+    [
+      "given as an argument holds for a given period",
+      { asOf: day("30/06/2017") },
+      "2016",
+      "30/09/2016",
+      "2016 30/09/2016",
+    ],
+  ])("%s", (_what, settings, period, asOf, expected) => {
+    expect(scopeText(["2016", "2017"], ["5/10/2017", "4/3/2016"], settings, period, asOf)).toBe(expected);
+  });
+
+  it("must be a day", () => {
+    const board = buildBoard({ units: [{ name: "A", plans: { "2017": 1 } }] });
+    expect(resolveScope(board, null, NaN)).toEqual({ ok: false, reason: "bad-date" });
+    expect(resolveScope(board, null, -3)).toEqual({ ok: false, reason: "bad-date" });
+  });
+});
+
+it("bounds a term by its plan years", () => {
+  const board = (termStartsInFirstYear: boolean) => buildBoard({ units: [], settings: { termStartsInFirstYear } });
+  const bounds = (first: boolean): string => {
+    const scope = resolveScope(board(first), { kind: "term", from: 2010, to: 2015 });
+    return scope.ok ? `${formatDay(scope.value.start)} ${formatDay(scope.value.end)}` : scope.reason;
+  };
+  expect(bounds(false)).toBe("01/01/2011 31/12/2015");
+  expect(bounds(true)).toBe("01/01/2010 31/12/2014");
+});

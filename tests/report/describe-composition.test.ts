@@ -1,0 +1,107 @@
+// The sheet "Cơ cấu": counts that sum to the totals, shares of the whole, official order.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import { describeComposition } from "../../src/report/describe-composition";
+import { buildBoard, day } from "../indicators/board-builder";
+import { roleLines, shapeFaults, sheetLines } from "./sheet-text";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+};
+const on = "5/3/2021";
+
+const board = buildBoard({
+  units: [{ name: "Đảng bộ A" }, { name: "Chi bộ Một", under: "Đảng bộ A" }, { name: "Chi bộ Hai" }],
+  admissions: [
+    {
+      unit: "Chi bộ Một",
+      on,
+      sex: "female",
+      qualification: "master",
+      ethnicity: "hoa",
+      youth: true,
+      birth: { year: 1990 },
+      times: 3,
+    },
+    {
+      unit: "Chi bộ Hai",
+      on,
+      sex: "male",
+      education: "upper-secondary",
+      ethnicity: "kinh",
+      youth: false,
+      birth: { year: 1980 },
+    },
+  ],
+});
+
+it("describes a small board whole", () => {
+  const sheet = describeComposition(board, SCOPE);
+  expect(sheetLines(sheet).slice(3, 14)).toEqual([
+    "CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2021",
+    "(Số liệu tính đến ngày 30/06/2021)",
+    "Đơn vị tính: Người",
+    "STT | Đơn vị | Tổng số | Giới tính | Tuổi đời | Dân tộc | Trình độ giáo dục phổ thông | Trình độ chuyên môn nghiệp vụ | " +
+      "Trong đó: Đoàn viên Đoàn TNCS Hồ Chí Minh",
+    "Nam | Nữ | Không ghi | 18-30 | 31-35 | 36-40 | 41-45 | 46-50 | 51-55 | 56-60 | Trên 60 | Không ghi | " +
+      "Kinh | DTTS | Không ghi | Biết đọc, viết | Tiểu học | THCS | THPT | Không ghi | " +
+      "Sơ cấp | Trung cấp | Cao đẳng | Đại học | Thạc sĩ | Tiến sĩ | Không ghi | Đoàn viên | Không | Không ghi",
+    Array.from({ length: 33 }, (_, i) => `(${String(i + 1)})`).join(" | "),
+    " | Tổng cộng | 4 | 1 | 3 | 0 | 0 | 3 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 3 | 0 | 1 | 3 | 1 | 0",
+    "I | Đảng bộ A | 3 | 0 | 3 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 3 | 0 | 0",
+    "1 | >Chi bộ Một | 3 | 0 | 3 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 3 | 0 | 0",
+    "II | Chi bộ Hai | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 0",
+    "",
+  ]);
+  expect(shapeFaults(sheet)).toEqual([]);
+  expect(sheet).toMatchObject({ key: "composition", headings: { first: 6, last: 8 }, frozenColumns: 3 });
+  expect(sheet.notes).toBeUndefined();
+});
+
+it("makes the columns of every dimension sum to the total of their row", () => {
+  const sheet = describeComposition(board, SCOPE);
+  const tops = sheet.rows[6] ?? [];
+  for (const row of sheet.rows.slice(9, 13)) {
+    tops.forEach((top, column) => {
+      if (column < 3 || !top) return;
+      const counts = row.slice(column, column + (top.columns ?? 1)).map((cell) => Number(cell?.value));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(row[2]?.value);
+    });
+  }
+});
+
+it("lists the shares of the whole organisation below, ethnic groups too", () => {
+  const lines = sheetLines(describeComposition(board, SCOPE));
+  const from = lines.indexOf("Tỷ lệ chung");
+  expect(lines.slice(from, from + 6)).toEqual([
+    "Tỷ lệ chung",
+    "Nội dung | Số lượng | Tỷ lệ (%)",
+    "Giới tính | 4 | 1",
+    ">Nam | 1 | 0.25",
+    ">Nữ | 3 | 0.75",
+    ">Không ghi | 0 | 0",
+  ]);
+  expect(lines).toContain(">Hoa | 3 | 0.75");
+});
+
+it("gives rare categories a column only when somebody falls into them", () => {
+  const rare = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [{ unit: "A", on, ethnicity: "foreign-origin", birth: { year: 2010 } }],
+  });
+  const sheet = describeComposition(rare, SCOPE);
+  expect(sheet.columns).toHaveLength(35);
+  expect(sheetLines(sheet)[7]).toContain("Dưới 18 | 18-30");
+  expect(sheetLines(sheet)[7]).toContain("DTTS | Gốc nước ngoài | Không ghi");
+  expect(shapeFaults(sheet)).toEqual([]);
+});
+
+it("describes a board without admissions: zeros, and no table of shares", () => {
+  const sheet = describeComposition(buildBoard({ units: [{ name: "A" }] }), SCOPE);
+  expect(sheetLines(sheet)).not.toContain("Tỷ lệ chung");
+  expect(roleLines(sheet)[9]).toMatch(/^total total total-count/u);
+  expect(shapeFaults(sheet)).toEqual([]);
+});

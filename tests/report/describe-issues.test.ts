@@ -1,0 +1,84 @@
+// The sheet "Kiểm tra": every issue, grouped, worst first, with a link.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import type { Issue } from "../../src/model/issue";
+import { describeIssues } from "../../src/report/describe-issues";
+import { issueSentence } from "../../src/text/issue-sentence";
+import { vi } from "../../src/text/vi";
+import { buildBoard, day } from "../indicators/board-builder";
+import { shapeFaults, sheetLines } from "./sheet-text";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+};
+
+const board = buildBoard({
+  units: [{ name: "A" }],
+  sources: [
+    { sheet: "Đơn vị", kind: "units", rows: 1, leftOut: 0 },
+    { sheet: "Kết nạp", kind: "admissions", rows: 1200, leftOut: 2 },
+  ],
+});
+
+const blankDate = (cell: string): Issue => ({
+  code: "admission/no-counting-date",
+  severity: "error",
+  sheet: "Kết nạp",
+  cell,
+  parameters: {},
+});
+const total: Issue = { code: "row/total", severity: "note", sheet: "Đơn vị", cell: "A9", parameters: { text: "Tổng" } };
+const yearOnly: Issue = {
+  code: "date/year-only",
+  severity: "warning",
+  sheet: "Kết nạp",
+  cell: "C4",
+  parameters: { column: "admission.birth", text: "1990" },
+};
+const noAdmissions: Issue = { code: "workbook/no-admissions", severity: "error", sheet: "", cell: "", parameters: {} };
+
+it("groups issues by kind, errors first, and tells what was read", () => {
+  const issues = [total, yearOnly, blankDate("E2"), noAdmissions, blankDate("E3")];
+  const sheet = describeIssues(board, SCOPE, issues);
+  const title = (issue: Issue): string => issueSentence(vi, issue).title;
+  const line = (ordinal: number, issue: Issue): string => {
+    const { what, fix } = issueSentence(vi, issue);
+    return [ordinal, vi.issues.severities[issue.severity], issue.sheet, issue.cell, what, fix].join(" | ");
+  };
+  expect(sheetLines(sheet).slice(3)).toEqual([
+    "Trang “Đơn vị”: đã đọc 1 dòng đơn vị, tất cả đều được tính.",
+    "Trang “Kết nạp”: đã đọc 1.200 dòng kết nạp, 2 dòng không được tính.",
+    "Có 3 lỗi, 1 cảnh báo, 1 lưu ý.",
+    "STT | Mức độ | Trang tính | Ô | Nội dung | Cách xử lý",
+    `${title(blankDate("E2"))} (2)`,
+    line(1, blankDate("E2")),
+    line(2, blankDate("E3")),
+    `${title(noAdmissions)} (1)`,
+    line(1, noAdmissions),
+    `${title(yearOnly)} (1)`,
+    line(1, yearOnly),
+    `${title(total)} (1)`,
+    line(1, total),
+  ]);
+  expect(sheet.headings).toEqual({ first: 6, last: 6 });
+  expect(shapeFaults(sheet)).toEqual([]);
+});
+
+it("links every issue that has a cell to it", () => {
+  const sheet = describeIssues(board, SCOPE, [blankDate("E2"), noAdmissions]);
+  const cells = sheet.rows.flatMap((row) => row).filter((cell) => cell?.role === "link");
+  expect(cells).toEqual([{ value: "E2", role: "link", link: { sheet: "Kết nạp", cell: "E2" } }]);
+});
+
+it("says so when nothing is wrong", () => {
+  expect(sheetLines(describeIssues(board, SCOPE, []))).toContain("Không phát hiện lỗi nào.");
+});
+
+it("cuts nothing off", () => {
+  const many = Array.from({ length: 30_000 }, (_, i) => blankDate(`E${String(i + 2)}`));
+  const links = describeIssues(board, SCOPE, many).rows.filter((row) => row[3]?.role === "link");
+  expect(links).toHaveLength(30_000);
+});

@@ -1,0 +1,181 @@
+// The sheet "Tổng hợp", compared whole on a small board, and its variants.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import type { Issue } from "../../src/model/issue";
+import { describeSummary } from "../../src/report/describe-summary";
+import { vi } from "../../src/text/vi";
+import { issueSentence } from "../../src/text/issue-sentence";
+import { buildBoard, day, type UnitSpec } from "../indicators/board-builder";
+import { roleLines, shapeFaults, sheetLines } from "./sheet-text";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2017 },
+  start: day("1/1/2017"),
+  end: day("31/12/2017"),
+  asOf: day("31/10/2017"),
+};
+const on = "5/10/2017";
+
+const UNITS: readonly UnitSpec[] = [
+  { name: "Đảng bộ huyện", code: "H" },
+  { name: "Đảng bộ xã Ba", code: "01", under: "Đảng bộ huyện" },
+  { name: "Chi bộ thôn Một", code: "0101", under: "Đảng bộ xã Ba", plans: { "2017": 10 } },
+  { name: "Chi bộ thôn Hai", code: "0102", under: "Đảng bộ xã Ba", plans: { "2017": { kind: "floor", value: 4 } } },
+  { name: "Chi bộ trường", code: "02", under: "Đảng bộ huyện" },
+];
+
+const unknownUnit: Issue = {
+  code: "admission/unknown-unit",
+  severity: "error",
+  sheet: "Kết nạp",
+  cell: "C17",
+  parameters: { text: "Xã Bốn", suggestion: null },
+};
+
+const board = buildBoard({
+  units: UNITS,
+  admissions: [
+    { unit: "Chi bộ thôn Một", on, times: 9 },
+    { unit: "Chi bộ thôn Hai", on, times: 1 },
+    { unit: "Chi bộ trường", on, times: 2 },
+    { unit: "Đảng bộ huyện", on },
+    { unit: "Chi bộ thôn Một", on: "1/11/2017", times: 2 },
+    { unit: null, on },
+  ],
+  sources: [
+    { sheet: "Đơn vị", kind: "units", rows: 5, leftOut: 0 },
+    { sheet: "Kết nạp", kind: "admissions", rows: 16, leftOut: 1 },
+  ],
+});
+
+it("describes a small board whole", () => {
+  // An error on a row that counts all the same (here row 2) is no reason for a row left out.
+  const wrongBirth: Issue = {
+    code: "date/impossible",
+    severity: "error",
+    sheet: "Kết nạp",
+    cell: "D2",
+    parameters: { column: "admission.birth", text: "31/02/1990" },
+  };
+  const sheet = describeSummary(board, SCOPE, [wrongBirth, unknownUnit]);
+  expect(sheetLines(sheet)).toEqual([
+    "ĐẢNG BỘ HUYỆN | Biểu số ………",
+    "BAN TỔ CHỨC",
+    "",
+    "KẾT QUẢ THỰC HIỆN KẾ HOẠCH KẾT NẠP ĐẢNG VIÊN NĂM 2017",
+    "(Số liệu tính đến ngày 31/10/2017)",
+    "Đơn vị tính: Người",
+    "STT | Mã đơn vị | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (điểm %) | " +
+      "Vượt (+), hụt (−) kế hoạch (điểm %) | Còn phải kết nạp | Mức đạt | Ghi chú",
+    "(1) | (2) | (3) | (4) | (5) | (6=5/4) | (7) | (8=6−7) | (9=6−100%) | (10=4−5) | (11) | (12)",
+    " |  | Tổng cộng | ≥ 14 | 13 | 0.9286 | 0.8333 | 0.0952 | -0.0714 | 1 | 50 – dưới 100 % | ",
+    "I | 01 | Đảng bộ xã Ba | ≥ 14 | 10 | 0.7143 | 0.8333 | -0.119 | -0.2857 | 4 | 50 – dưới 100 % | ",
+    "1 | 0101 | >Chi bộ thôn Một | 10 | 9 | 0.9 | 0.8333 | 0.0667 | -0.1 | 1 | 50 – dưới 100 % | ",
+    "2 | 0102 | >Chi bộ thôn Hai | ≥ 4 | 1 | 0.25 | 0.8333 | -0.5833 | -0.75 | 3 | dưới 50 % | ",
+    "II | 02 | Chi bộ trường | – | 2 | – | 0.8333 | – | – | – | – | ",
+    "",
+    "Đã kết nạp 13 đảng viên, kế hoạch ≥ 14, đạt 92,86 %; tiến độ cần đạt 83,33 %: vượt tiến độ 9,52 điểm %.",
+    "Có 2/3 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33 %).",
+    "Chia theo mức đạt: 1 đơn vị dưới 50 %; 2 đơn vị 50 – dưới 100 %; 0 đơn vị từ 100 %.",
+    "1 đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).",
+    "Trong tổng số có 1 người ghi thẳng ở Đảng bộ huyện, không thuộc đơn vị nào bên dưới.",
+    "2 người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.",
+    "1 dòng kết nạp chưa tính được vì thiếu hoặc sai dữ liệu (xem trang Kiểm tra):",
+    `– ${issueSentence(vi, unknownUnit).title}: 1 dòng.`,
+    ...vi.report.summary.definitions,
+    "",
+    "……………, ngày …… tháng …… năm ………",
+    "NGƯỜI LẬP BIỂU | TRƯỞNG BAN",
+    "(Ký, ghi rõ họ và tên) | (Ký, đóng dấu, ghi rõ họ và tên)",
+    "",
+    "",
+    "",
+    "",
+  ]);
+  expect(roleLines(sheet).slice(8, 13)).toEqual([
+    "total total total total-count total-count total-percent total-percent total-points total-points total-count band-middle total",
+    "group group group group-count group-count group-percent group-percent group-points group-points group-count band-middle own-note",
+    "ordinal code text count count percent percent points points count band-middle own-note",
+    "ordinal code text count count percent percent points points count band-low own-note",
+    "ordinal code text count count percent percent points points count ordinal own-note",
+  ]);
+  expect(sheet).toMatchObject({
+    key: "summary",
+    name: "Tổng hợp",
+    headings: { first: 6, last: 7 },
+    frozenColumns: 3,
+    orientation: "landscape",
+    notes: { column: 11, keyColumn: 1, firstRow: 9, lastRow: 12 },
+  });
+  expect(shapeFaults(sheet)).toEqual([]);
+});
+
+it("keys the person's notes by name when a unit has no code, and shows no column of codes when none has", () => {
+  const some = describeSummary(buildBoard({ units: [{ name: "A", code: "1" }, { name: "B" }] }), SCOPE, []);
+  expect([some.columns.length, some.notes]).toEqual([12, { column: 11, keyColumn: 2, firstRow: 9, lastRow: 10 }]);
+  const none = describeSummary(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []);
+  expect([none.columns.length, none.frozenColumns, none.notes?.keyColumn]).toEqual([11, 2, 1]);
+  expect(sheetLines(none)[7]).toContain("(5=4/3)");
+  expect(shapeFaults(none)).toEqual([]);
+});
+
+it("leaves the organisation to be filled in when no unit stands above all others", () => {
+  const sheet = describeSummary(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []);
+  expect(sheetLines(sheet)[0]).toMatch(/^ĐẢNG BỘ …+ /u);
+  expect(sheetLines(sheet).slice(9, 11)).toEqual([
+    "1 | A | – | 0 | – | 0.8333 | – | – | – | – | ",
+    "2 | B | – | 0 | – | 0.8333 | – | – | – | – | ",
+  ]);
+});
+
+it("lists a single unit that has none below it", () => {
+  const sheet = describeSummary(buildBoard({ units: [{ name: "Chi bộ", plans: { "2017": 2 } }] }), SCOPE, []);
+  expect(sheetLines(sheet)[9]).toMatch(/^1 \| Chi bộ \| 2 \| 0 \| 0 /u);
+  expect(sheetLines(sheet)).toContain("Có 1/1 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33 %).");
+});
+
+it("writes paths of ordinals from the third level on", () => {
+  const units: UnitSpec[] = [
+    { name: "A" },
+    { name: "B" },
+    { name: "B1", under: "B" },
+    { name: "B2", under: "B" },
+    { name: "B2a", under: "B2" },
+    { name: "B2b", under: "B2" },
+  ];
+  const sheet = describeSummary(buildBoard({ units }), SCOPE, []);
+  expect(sheet.rows.slice(9, 15).map((row) => row[0]?.value)).toEqual(["I", "II", 1, 2, "2.1", "2.2"]);
+  expect(sheet.rows.slice(9, 15).map((row) => row[1]?.indent ?? 0)).toEqual([0, 0, 1, 1, 2, 2]);
+});
+
+it("follows the bands and the term of the settings", () => {
+  const term: Scope = {
+    ...SCOPE,
+    period: { kind: "term", from: 2015, to: 2020 },
+    start: day("1/1/2016"),
+    end: day("31/12/2020"),
+  };
+  const units: UnitSpec[] = [0, 20, 40, 80, 81].map((done, i) => ({
+    name: `U${String(i)}`,
+    plans: { "2015-2020": 100 },
+    code: String(done),
+  }));
+  const sheet = describeSummary(
+    buildBoard({
+      units,
+      admissions: units.map(({ name, code }) => ({ unit: name, on, times: Number(code) })),
+      settings: { bands: [0.2, 0.405, 0.81] },
+    }),
+    term,
+    [],
+  );
+  expect(sheetLines(sheet)[3]).toContain("NHIỆM KỲ 2015-2020");
+  const band = sheet.columns.length - 2;
+  expect(sheet.rows.slice(9, 14).map((row) => `${String(row[band]?.value)} ${row[band]?.role ?? ""}`)).toEqual([
+    "dưới 20 % band-low",
+    "20 – dưới 40,5 % band-middle",
+    "20 – dưới 40,5 % band-middle",
+    "40,5 – dưới 81 % band-middle",
+    "từ 81 % band-high",
+  ]);
+});

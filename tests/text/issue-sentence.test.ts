@@ -1,0 +1,69 @@
+import type { Issue, IssueCode } from "../../src/model/issue";
+import { en } from "../../src/text/en";
+import { issueSentence } from "../../src/text/issue-sentence";
+import { vi } from "../../src/text/vi";
+
+const issue: Issue = {
+  code: "admission/unknown-unit",
+  severity: "error",
+  sheet: "Kết nạp",
+  cell: "C17",
+  parameters: { text: "Huyện Mê Lin", suggestion: "Huyện Mê Linh" },
+};
+
+it("says in Vietnamese what is wrong and what to do", () => {
+  expect(issueSentence(vi, issue)).toEqual({
+    title: "Đơn vị không có trong danh sách",
+    what: "Đơn vị “Huyện Mê Lin” không có trong danh sách, nên dòng này không được tính. Có phải là “Huyện Mê Linh”?",
+    fix: "Sửa lại tên cho khớp danh sách đơn vị, hoặc thêm đơn vị này vào danh sách.",
+  });
+});
+
+it("says it in English", () => {
+  expect(issueSentence(en, issue).what).toBe(
+    "The unit “Huyện Mê Lin” is not in the list, so this row is not counted. Is it “Huyện Mê Linh”?",
+  );
+});
+
+it("names the sheet where the issue has no cell of its own to point to", () => {
+  const noRows: Issue = {
+    code: "sheet/no-rows",
+    severity: "warning",
+    sheet: "Đơn vị",
+    cell: "A1",
+    parameters: { kind: "units" },
+  };
+  expect(issueSentence(vi, noRows).what).toContain("“Đơn vị”");
+});
+
+it("groups thousands as each language does", () => {
+  const plan: Issue = {
+    code: "plan/differs-from-children",
+    severity: "warning",
+    sheet: "Đơn vị",
+    cell: "D2",
+    parameters: { name: "Đảng bộ huyện", period: "2017", own: 12_064, children: 980 },
+  };
+  expect(issueSentence(vi, plan).what).toContain("12.064");
+  expect(issueSentence(en, plan).what).toContain("12,064");
+});
+
+it.each([
+  ["Vietnamese", vi.issues],
+  ["English", en.issues],
+])("ends every %s sentence as a sentence and gives every kind its own title", (_, texts) => {
+  const parameters = new Proxy(
+    {},
+    {
+      get: (_target, key) =>
+        key === "suggestion" ? null : ["column", "first", "second"].includes(String(key)) ? "unit.name" : "1",
+    },
+  );
+  for (const code of Object.keys(texts.sentences) as IssueCode[]) {
+    const say = texts.sentences[code] as (parameters: object, where: object) => { what: string; fix: string };
+    const { what, fix } = say(parameters, { sheet: "S", cell: "A1" });
+    expect([code, what, fix]).toEqual([code, expect.stringMatching(/[.?]$/u), expect.stringMatching(/[.?]$/u)]);
+  }
+  const titles = Object.values(texts.titles);
+  expect(new Set(titles).size).toBe(titles.length);
+});
