@@ -1,0 +1,28 @@
+// Reads the sheets again and counts what is wrong. Changes nothing in the workbook.
+
+import type { Severity } from "../model/issue";
+import { readBoard } from "./read-board";
+import type { Run } from "./run";
+
+export interface CheckOutcome {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Rows that no figure counts. */
+  readonly leftOut: number;
+  /** Both a units and an admissions list were found. */
+  readonly recognised: boolean;
+}
+
+export async function checkData(run: Run): Promise<CheckOutcome> {
+  const { board, issues } = await readBoard(run);
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const sources = board?.sources ?? [];
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    notes: count("note"),
+    leftOut: sources.reduce((sum, source) => sum + source.leftOut, 0),
+    recognised: (["units", "admissions"] as const).every((kind) => sources.some((source) => source.kind === kind)),
+  };
+}

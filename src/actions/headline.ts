@@ -1,0 +1,57 @@
+// The figures at the top of the pane, from the board as it is now. Pure.
+
+import { achievement } from "../indicators/measures/achievement";
+import { admitted } from "../indicators/measures/admitted";
+import { due } from "../indicators/measures/due";
+import { pace } from "../indicators/measures/pace";
+import { plan } from "../indicators/measures/plan";
+import { behind, judgedUnits } from "../indicators/behind";
+import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
+import type { Source } from "../model/board";
+import { periodKey, type PeriodKey } from "../model/period";
+import type { Result } from "../model/reason";
+import type { BoardState } from "./board-store";
+
+export interface Headline {
+  readonly scope: Scope;
+  /** What was chosen from the data, because the person set nothing. */
+  readonly automatic: { readonly period: boolean; readonly asOf: boolean };
+  readonly admitted: number;
+  readonly plan: number | null;
+  /** Shares: 0.944 is 94.4 %. */
+  readonly achievement: number | null;
+  readonly due: number;
+  readonly pace: number | null;
+  /** Units whose achievement lies below the due share, of `units` in all. */
+  readonly behind: number;
+  readonly units: number;
+  /** The periods that have plans, for the choice of one. */
+  readonly periods: readonly PeriodKey[];
+  readonly leftOut: number;
+  readonly sources: readonly Source[];
+}
+
+/** null: nothing was read yet, or nothing that a figure could be made of. */
+export function headline({ board }: BoardState): Headline | null {
+  if (!board || board.units.length === 0) return null;
+  const scope = resolveScope(board);
+  if (!scope.ok) return null;
+  return {
+    scope: scope.value,
+    automatic: { period: board.settings.period === null, asOf: board.settings.asOf === null },
+    admitted: valueOf(admitted(board, null, scope.value)) ?? 0,
+    plan: valueOf(plan(board, null, scope.value)),
+    achievement: valueOf(achievement(board, null, scope.value)),
+    due: due(scope.value, board.settings.termStartsInFirstYear),
+    pace: valueOf(pace(board, null, scope.value)),
+    behind: behind(board, scope.value).length,
+    units: judgedUnits(board, scope.value).length,
+    periods: planPeriods(board).map(periodKey),
+    leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),
+    sources: board.sources,
+  };
+}
+
+function valueOf<T>(result: Result<T>): T | null {
+  return result.ok ? result.value : null;
+}

@@ -1,0 +1,43 @@
+// Keeps the board fresh: after a change of the person's sheets it is read again, once the changes have paused.
+
+import { watchSheets, type SheetChange } from "../excel/watch-sheets";
+import { boardStore } from "./board-store";
+import { readBoard } from "./read-board";
+
+/** A pause in typing; a paste of many cells comes as one change. */
+const PAUSE_MILLISECONDS = 400;
+/** A sheet that is no source may become one, but is mostly the person's own work: it can wait for a longer pause. */
+const LONG_PAUSE_MILLISECONDS = 2_500;
+
+const SILENT_RUN = { signal: new AbortController().signal, progress: (): void => undefined };
+
+/** Changes without a pause (a co-author, a macro) do not put a reading off for ever. */
+const LONGEST_WAIT_MILLISECONDS = 3_000;
+
+export function startWatching(onError: (error: unknown) => void): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The latest time for the reading; Infinity while none is scheduled. */
+  let latest = Infinity;
+
+  return watchSheets((change) => {
+    const now = performance.now();
+    const isSource = isSourceSheet(change);
+    if (isSource) boardStore.markStale();
+    latest = Math.min(latest, now + LONGEST_WAIT_MILLISECONDS);
+    const pause = isSource ? PAUSE_MILLISECONDS : LONG_PAUSE_MILLISECONDS;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        latest = Infinity;
+        readBoard(SILENT_RUN).catch(onError);
+      },
+      Math.min(pause, latest - now),
+    );
+  });
+}
+
+/** A sheet that came or went counts as a source: it may have been one. */
+function isSourceSheet({ sheet }: SheetChange): boolean {
+  const sources = boardStore.get().board?.sources ?? [];
+  return sheet === null || sources.length === 0 || sources.some((source) => source.sheet === sheet);
+}

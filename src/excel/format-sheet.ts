@@ -1,0 +1,82 @@
+// Dresses a written sheet: fonts, fills and number formats by role, column widths, merges, panes, page layout.
+// Everything goes by areas; nothing here waits for Excel.
+
+import { cellAddress } from "../model/grid";
+import type { Sheet } from "../report/sheet";
+import { roleAreas } from "./role-areas";
+import { BORDER_COLOR, FONT, FONT_SIZE, STYLES, type RoleStyle } from "./styles";
+
+/** A character of the standard font and the padding of a cell, in points: Excel's own measure of column widths. */
+const POINTS_A_CHARACTER = 5.25;
+const PADDING_POINTS = 3.75;
+const POINTS_A_MILLIMETRE = 72 / 25.4;
+
+export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
+  const last = cellAddress(sheet.rows.length - 1, sheet.columns.length - 1);
+  const whole = target.getRange(`A1:${last}`).format;
+  whole.font.name = FONT;
+  whole.font.size = FONT_SIZE;
+  whole.verticalAlignment = "Center";
+  for (const { role, indent, addresses } of roleAreas(sheet)) {
+    for (const address of addresses) applyStyle(target.getRanges(address), STYLES[role], indent);
+  }
+  mergeSpans(target, sheet);
+  sheet.columns.forEach((width, column) => {
+    target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER + PADDING_POINTS;
+  });
+  target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
+  target.showGridlines = false;
+  target.freezePanes.unfreeze();
+  target.freezePanes.freezeAt(
+    target.getRangeByIndexes(0, 0, sheet.headings.last + 1, Math.max(1, sheet.frozenColumns)),
+  );
+  layOutPage(target.pageLayout, sheet, last);
+}
+
+function applyStyle(areas: Excel.RangeAreas, style: RoleStyle, indent: number): void {
+  const format = areas.format;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.wrap) format.wrapText = true;
+  if (indent > 0) format.indentLevel = indent;
+  if (style.boxed) drawBox(format.borders);
+}
+
+function drawBox(borders: Excel.RangeBorderCollection): void {
+  const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+  for (const side of sides) {
+    const border = borders.getItem(side);
+    border.style = "Continuous";
+    border.weight = "Thin";
+    border.color = BORDER_COLOR;
+  }
+}
+
+function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const rows = cell?.rows ?? 1;
+      const columns = cell?.columns ?? 1;
+      if (rows * columns > 1) target.getRangeByIndexes(row, column, rows, columns).merge();
+    });
+  });
+}
+
+/** A4, one page wide, heading rows on every page, the margins of Party documents (20, 20, 30, 15 mm). */
+function layOutPage(page: Excel.PageLayout, sheet: Sheet, last: string): void {
+  page.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.topMargin = 20 * POINTS_A_MILLIMETRE;
+  page.bottomMargin = 20 * POINTS_A_MILLIMETRE;
+  page.leftMargin = 30 * POINTS_A_MILLIMETRE;
+  page.rightMargin = 15 * POINTS_A_MILLIMETRE;
+  page.centerHorizontally = true;
+  page.setPrintArea(`A1:${last}`);
+  page.setPrintTitleRows(`$${String(sheet.headings.first + 1)}:$${String(sheet.headings.last + 1)}`);
+  page.headersFooters.defaultForAllPages.rightFooter = "&P/&N";
+}

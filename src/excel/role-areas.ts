@@ -1,0 +1,107 @@
+// Groups the cells of a described sheet into few rectangles of equal looks, so that formats are set by areas, not by cells.
+
+import { cellAddress } from "../model/grid";
+import type { Role, Sheet } from "../report/sheet";
+
+/** Excel takes at most 8,192 characters of addresses at once. */
+const ADDRESS_LIMIT = 8_000;
+
+export interface Looks {
+  readonly role: Role;
+  readonly indent: number;
+  /** Comma-separated A1 addresses, each text short enough for one call. */
+  readonly addresses: readonly string[];
+}
+
+interface Rectangle {
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
+}
+
+export function roleAreas(sheet: Sheet): Looks[] {
+  const keys = lookKeys(sheet);
+  const found = new Map<string, Rectangle[]>();
+  for (const [key, rectangle] of rectangles(keys)) {
+    const list = found.get(key);
+    if (list) list.push(rectangle);
+    else found.set(key, [rectangle]);
+  }
+  return [...found].map(([key, list]) => {
+    const [role, indent] = key.split("/") as [Role, string];
+    return { role, indent: Number(indent), addresses: joinAddresses(list) };
+  });
+}
+
+/** "role/indent" of every cell, spans filled; "" where nothing stands. */
+function lookKeys(sheet: Sheet): string[][] {
+  const keys = sheet.rows.map((row) => row.map(() => ""));
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null) return;
+      const key = `${cell.role}/${String(cell.indent ?? 0)}`;
+      for (let r = row; r < row + (cell.rows ?? 1); r++) {
+        const line = keys[r];
+        if (line) line.fill(key, column, column + (cell.columns ?? 1));
+      }
+    });
+  });
+  return keys;
+}
+
+/** Runs of equal keys along each row, joined with the run above when both have the same columns. */
+function* rectangles(keys: readonly (readonly string[])[]): Generator<[string, Rectangle]> {
+  let open = new Map<string, Rectangle>();
+  for (let row = 0; row < keys.length; row++) {
+    const next = new Map<string, Rectangle>();
+    for (const run of runs(keys[row] ?? [])) {
+      const id = `${run.key}:${String(run.first)}:${String(run.last)}`;
+      const above = open.get(id);
+      if (above) {
+        above.lastRow = row;
+        open.delete(id);
+        next.set(id, above);
+      } else {
+        next.set(id, { firstRow: row, lastRow: row, firstColumn: run.first, lastColumn: run.last });
+      }
+    }
+    for (const [id, rectangle] of open) yield [keyOf(id), rectangle];
+    open = next;
+  }
+  for (const [id, rectangle] of open) yield [keyOf(id), rectangle];
+}
+
+function keyOf(id: string): string {
+  return id.slice(0, id.indexOf(":"));
+}
+
+function* runs(line: readonly string[]): Generator<{ key: string; first: number; last: number }> {
+  let first = 0;
+  for (let column = 1; column <= line.length; column++) {
+    const key = line[first] ?? "";
+    if (column < line.length && line[column] === key) continue;
+    if (key !== "") yield { key, first, last: column - 1 };
+    first = column;
+  }
+}
+
+function joinAddresses(list: readonly Rectangle[]): string[] {
+  const texts: string[] = [];
+  let text = "";
+  for (const rectangle of list) {
+    const address = areaAddress(rectangle);
+    if (text.length + address.length + 1 > ADDRESS_LIMIT) {
+      texts.push(text);
+      text = "";
+    }
+    text += text === "" ? address : `,${address}`;
+  }
+  if (text !== "") texts.push(text);
+  return texts;
+}
+
+function areaAddress({ firstRow, firstColumn, lastRow, lastColumn }: Rectangle): string {
+  const first = cellAddress(firstRow, firstColumn);
+  return firstRow === lastRow && firstColumn === lastColumn ? first : `${first}:${cellAddress(lastRow, lastColumn)}`;
+}

@@ -1,0 +1,16 @@
+// Takes the person to a cell.
+
+import { HostError } from "../model/failure";
+import { withExcel } from "./with-excel";
+
+/** An empty cell address shows the sheet only. */
+export function showCell(sheetName: string, cell: string): Promise<void> {
+  return withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    await context.sync();
+    if (sheet.isNullObject) throw new HostError("gone", "worksheet", sheetName);
+    sheet.activate();
+    if (cell !== "") sheet.getRange(cell).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,68 @@
+// What each role of a cell looks like. The one place that knows fonts, colours and number formats of written sheets.
+
+import type { Role } from "../report/sheet";
+
+export interface RoleStyle {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly wrap?: true;
+  readonly format?: string;
+  /** Thin lines on all sides: the cell belongs to a table. */
+  readonly boxed?: true;
+}
+
+export const FONT = "Times New Roman";
+export const FONT_SIZE = 12;
+const LINE = "#7F7F7F";
+export const BORDER_COLOR = LINE;
+
+const COUNT = "#,##0";
+const PERCENT = "0.00%";
+const POINTS = "+0.00%;-0.00%;0.00%";
+const HEADING_FILL = "#F3E3E1";
+const GROUP_FILL = "#F7F2EC";
+const TOTAL_FILL = "#EFE3D0";
+
+const cell = { boxed: true } as const;
+const number = { boxed: true, horizontal: "Right" } as const;
+const group = { boxed: true, bold: true, fill: GROUP_FILL } as const;
+const total = { boxed: true, bold: true, fill: TOTAL_FILL } as const;
+
+export const STYLES: Readonly<Record<Role, RoleStyle>> = {
+  organisation: { bold: true, horizontal: "Center" },
+  "form-number": { italic: true, horizontal: "Right" },
+  title: { bold: true, size: 15, horizontal: "Center", wrap: true },
+  subtitle: { italic: true, horizontal: "Center" },
+  "measure-unit": { italic: true, horizontal: "Right" },
+  heading: { ...cell, bold: true, fill: HEADING_FILL, horizontal: "Center", wrap: true },
+  "column-number": { ...cell, italic: true, size: 10, horizontal: "Center" },
+  ordinal: { ...cell, horizontal: "Center" },
+  code: { ...cell, horizontal: "Left" },
+  text: { ...cell, horizontal: "Left", wrap: true },
+  count: { ...number, format: COUNT },
+  percent: { ...number, format: PERCENT },
+  points: { ...number, format: POINTS },
+  "band-low": { ...cell, horizontal: "Center", bold: true, color: "#9C0006", fill: "#FBE3E4" },
+  "band-middle": { ...cell, horizontal: "Center", color: "#7A4B00", fill: "#FFF3D6" },
+  "band-high": { ...cell, horizontal: "Center", color: "#0B5A2A", fill: "#E1F2E5" },
+  group: { ...group, horizontal: "Left", wrap: true },
+  "group-count": { ...group, horizontal: "Right", format: COUNT },
+  "group-percent": { ...group, horizontal: "Right", format: PERCENT },
+  "group-points": { ...group, horizontal: "Right", format: POINTS },
+  total: { ...total, horizontal: "Center", wrap: true },
+  "total-count": { ...total, horizontal: "Right", format: COUNT },
+  "total-percent": { ...total, horizontal: "Right", format: PERCENT },
+  "total-points": { ...total, horizontal: "Right", format: POINTS },
+  error: { ...cell, horizontal: "Center", bold: true, color: "#9C0006", fill: "#FBE3E4" },
+  warning: { ...cell, horizontal: "Center", color: "#7A4B00", fill: "#FFF3D6" },
+  note: { ...cell, horizontal: "Center", color: "#1F4E79", fill: "#E3EEF8" },
+  link: { ...cell, horizontal: "Left", color: "#0B57A4" },
+  remark: { wrap: true, horizontal: "Left" },
+  "own-note": { ...cell, horizontal: "Left", wrap: true },
+  "place-date": { italic: true, horizontal: "Center" },
+  signature: { bold: true, horizontal: "Center" },
+};

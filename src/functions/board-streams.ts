@@ -1,0 +1,102 @@
+// Opens the streams of the functions over the workbook: arguments are understood anew for every board, since units
+// may come and go, then the indicator is asked.
+
+import type { BoardState } from "../actions/board-store";
+import type { Measure } from "../indicators/measures";
+import { resolveScope, type Scope } from "../indicators/report-scope";
+import type { Board } from "../model/board";
+import type { CategoryId, DimensionId } from "../model/dimension";
+import type { Result } from "../model/reason";
+import { texts } from "../text/language";
+import { argumentText, dayArgument, periodArgument, unitArgument } from "./arguments";
+import { categoryArgument, dimensionArgument } from "./category-argument";
+import { noBoardError, reasonError } from "./error-sentence";
+import { openStream, type CellResult, type Invocation } from "./streams";
+
+/** What the person gave; null where omitted. */
+interface Place {
+  readonly unit: unknown;
+  readonly period: unknown;
+  readonly asOf: unknown;
+}
+
+type Streaming<T> = CustomFunctions.StreamingInvocation<T>;
+
+type Compute = (board: Board, unit: number | null, scope: Scope) => Result<CellResult> | CustomFunctions.Error;
+
+export function openMeasureStream<T>(measure: Measure, place: Place, invocation: Streaming<T>): void {
+  openBoardStream(measure.id, place, [], invocation, (board, unit, scope) => {
+    const result = measure.compute(board, unit, scope);
+    if (!result.ok || measure.unit !== "text") return result;
+    return { ok: true, value: texts().labels.band(board.settings.bands, result.value) };
+  });
+}
+
+/** `more` are the arguments beside unit, period and as-of date: with them, a stream is told from others. */
+export function openBoardStream<T>(
+  name: string,
+  place: Place,
+  more: readonly unknown[],
+  invocation: Streaming<T>,
+  compute: Compute,
+): void {
+  const args = [...more, place.unit, place.period, place.asOf];
+  openStream(name, args, invocation as Invocation, (state) => answer(state, place, compute));
+}
+
+interface DimensionPlace extends Place {
+  readonly dimension: unknown;
+}
+
+export function openDimensionStream<T>(
+  name: string,
+  place: DimensionPlace,
+  more: readonly unknown[],
+  invocation: Streaming<T>,
+  compute: (board: Board, dimension: DimensionId, unit: number | null, scope: Scope) => ReturnType<Compute>,
+): void {
+  openBoardStream(name, place, [place.dimension, ...more], invocation, (board, unit, scope) => {
+    const dimension = dimensionArgument(place.dimension);
+    if (!dimension.ok) return reasonError(dimension.reason, argumentText(place.dimension));
+    return compute(board, dimension.value, unit, scope);
+  });
+}
+
+interface CategoryPlace extends DimensionPlace {
+  readonly category: unknown;
+}
+
+export function openCategoryStream<T>(
+  name: string,
+  place: CategoryPlace,
+  invocation: Streaming<T>,
+  compute: (
+    board: Board,
+    dimension: DimensionId,
+    category: CategoryId,
+    unit: number | null,
+    scope: Scope,
+  ) => Result<CellResult>,
+): void {
+  openDimensionStream(name, place, [place.category], invocation, (board, dimension, unit, scope) => {
+    const category = categoryArgument(dimension, place.category);
+    if (!category.ok) return reasonError(category.reason, argumentText(place.category));
+    return compute(board, dimension, category.value, unit, scope);
+  });
+}
+
+function answer(state: BoardState, place: Place, compute: Compute): CellResult {
+  const { board } = state;
+  if (!board || board.units.length === 0) return noBoardError(state);
+  const unit = unitArgument(board, place.unit);
+  if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit));
+  const period = periodArgument(place.period);
+  if (!period.ok) return reasonError(period.reason, argumentText(place.period));
+  const asOf = dayArgument(place.asOf);
+  if (!asOf.ok) return reasonError(asOf.reason, argumentText(place.asOf));
+  const scope = resolveScope(board, period.value, asOf.value);
+  if (!scope.ok) return reasonError(scope.reason);
+  const result = compute(board, unit.value, scope.value);
+  if (result instanceof CustomFunctions.Error) return result;
+  return result.ok ? result.value : reasonError(result.reason, argumentText(place.unit));
+}

@@ -1,0 +1,90 @@
+import { dayArgument, numberArgument, periodArgument, unitArgument } from "../../src/functions/arguments";
+import type { Board } from "../../src/model/board";
+import { toDay } from "../../src/model/day";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import type { Unit } from "../../src/model/unit";
+
+function unit(index: number, code: string, name: string): Unit {
+  return {
+    index,
+    code,
+    name,
+    parent: null,
+    children: [],
+    kind: "",
+    from: null,
+    to: null,
+    plans: new Map(),
+    sheet: "Đơn vị",
+    row: index + 2,
+  };
+}
+
+const board: Board = {
+  units: [unit(0, "HN01", "Huyện Mê Linh"), unit(1, "HN02", "Quận Cầu Giấy"), unit(2, "7", "Chi bộ 7")],
+  roots: [0, 1, 2],
+  admissions: [],
+  sources: [],
+  settings: DEFAULT_SETTINGS,
+};
+
+describe("unitArgument", () => {
+  it.each([
+    [null, null],
+    [undefined, null],
+    ["", null],
+    ["HN01", 0],
+    ["huyện mê linh", 0],
+    [" Quận  Cầu Giấy ", 1],
+    [7, 2],
+  ])("reads %j as unit %j", (typed, expected) => {
+    expect(unitArgument(board, typed)).toEqual({ ok: true, value: expected });
+  });
+  it("never guesses an unknown unit", () => {
+    expect(unitArgument(board, "Huyện Mê Lin")).toEqual({ ok: false, reason: "unknown-unit" });
+  });
+});
+
+describe("periodArgument", () => {
+  it.each([
+    [null, null],
+    [2017, { kind: "year", year: 2017 }],
+    ["2017", { kind: "year", year: 2017 }],
+    ["năm 2017", { kind: "year", year: 2017 }],
+    ["2010-2015", { kind: "term", from: 2010, to: 2015 }],
+    ["Nhiệm kỳ 2010 – 2015", { kind: "term", from: 2010, to: 2015 }],
+  ])("reads %j as %j", (typed, expected) => {
+    expect(periodArgument(typed)).toEqual({ ok: true, value: expected });
+  });
+  it.each(["2015-2010", "năm nay", 17, "2017-2017", true])("refuses %j", (typed) => {
+    expect(periodArgument(typed)).toEqual({ ok: false, reason: "bad-period" });
+  });
+});
+
+describe("dayArgument", () => {
+  it.each([
+    [null, null],
+    [43039, 43039],
+    ["31/10/2017", toDay(2017, 10, 31)],
+    ["2017-10-31", toDay(2017, 10, 31)],
+  ])("reads %j as %j", (typed, expected) => {
+    expect(dayArgument(typed)).toEqual({ ok: true, value: expected });
+  });
+  it.each(["31/02/2017", "hôm nay", 2017, true, "10/2017"])("refuses %j", (typed) => {
+    expect(dayArgument(typed)).toEqual({ ok: false, reason: "bad-date" });
+  });
+});
+
+describe("numberArgument", () => {
+  it.each([
+    [null, null],
+    [52, 52],
+    ["1.797", 1797],
+    ["12,5", 12.5],
+  ])("reads %j as %j", (typed, expected) => {
+    expect(numberArgument(typed)).toEqual({ ok: true, value: expected });
+  });
+  it.each(["tám mươi", true])("refuses %j", (typed) => {
+    expect(numberArgument(typed)).toEqual({ ok: false, reason: "bad-number" });
+  });
+});

@@ -1,0 +1,58 @@
+import { categoryArgument, classifyText, dimensionArgument } from "../../src/functions/category-argument";
+
+describe("dimensionArgument", () => {
+  it.each([
+    ["sex", "sex"],
+    ["Giới tính", "sex"],
+    ["GIỚI TÍNH", "sex"],
+    ["giơ\u0301i ti\u0301nh".normalize("NFD"), "sex"],
+    ["dân tộc thiểu số", "minority"],
+    ["trình độ  chuyên môn", "qualification"],
+    ["trình Ðộ chuyên môn", "qualification"],
+    ["nhóm tuổi", "age"],
+    ["Age band", "age"],
+    ["Age bracket", null],
+    ["chiều cao", null],
+    [null, null],
+    [5, null],
+  ])("understands %j as %j", (typed, expected) => {
+    expect(dimensionArgument(typed)).toEqual(
+      expected === null ? { ok: false, reason: "unknown-dimension" } : { ok: true, value: expected },
+    );
+  });
+});
+
+describe("categoryArgument", () => {
+  it.each([
+    ["sex", "nữ", "female"],
+    ["sex", "Female", "female"],
+    ["qualification", "ThS", "master"],
+    ["qualification", "đại học", "university"],
+    ["ethnicity", "Khmer", "khmer"],
+    ["minority", "Khmer", "minority"],
+    ["minority", "Kinh", "kinh"],
+    ["minority", "dân tộc thiểu số", "minority"],
+    ["age", "18-30", "18-30"],
+    ["age", "trên 60", "over-60"],
+    ["youth", "x", "member"],
+    ["youth", "không", "not-member"],
+    ["education", "12/12", "upper-secondary"],
+    ["sex", "không ghi", "unstated"],
+    ["age", "17", null],
+    ["sex", "Kinh", null],
+  ] as const)("reads %s %j as %j", (dimension, typed, expected) => {
+    expect(categoryArgument(dimension, typed)).toEqual(
+      expected === null ? { ok: false, reason: "unknown-category" } : { ok: true, value: expected },
+    );
+  });
+});
+
+describe("classifyText", () => {
+  it("takes an empty cell for unstated", () => {
+    expect(classifyText("giới tính", null)).toEqual({ ok: true, value: "unstated" });
+  });
+  it("says which argument it doesn't know", () => {
+    expect(classifyText("chiều cao", "x")).toEqual({ ok: false, reason: "unknown-dimension" });
+    expect(classifyText("giới tính", "xyz")).toEqual({ ok: false, reason: "unknown-category" });
+  });
+});

@@ -1,0 +1,142 @@
+// Streams over the store, without Excel: who is told what, and when.
+
+import type { BoardState } from "../../src/actions/board-store";
+import type { Board } from "../../src/model/board";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+
+class FakeError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+const board: Board = { units: [], roots: [], admissions: [], sources: [], settings: DEFAULT_SETTINGS };
+
+function invocation(): { results: unknown[]; onCanceled?: () => void; setResult: (result: unknown) => void } {
+  const results: unknown[] = [];
+  return { results, setResult: (result) => results.push(result) };
+}
+
+describe("openStream", () => {
+  beforeEach(() => {
+    jest.resetModules();
+    jest.useFakeTimers();
+    Object.assign(globalThis, { CustomFunctions: { Error: FakeError, ErrorCode: { notAvailable: "#N/A" } } });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  async function load() {
+    const { boardStore } = await import("../../src/actions/board-store");
+    const { openStream } = await import("../../src/functions/streams");
+    return { boardStore, openStream };
+  }
+
+  it("computes once for equal calls and pushes only a result that differs", async () => {
+    const { boardStore, openStream } = await load();
+    let computed = 0;
+    let value = 1;
+    const compute = (): number => {
+      computed += 1;
+      return value;
+    };
+    const first = invocation();
+    const second = invocation();
+    openStream("PLAN", ["HN01"], first, compute);
+    openStream("PLAN", ["HN01"], second, compute);
+    boardStore.put(board, []);
+    expect(computed).toBe(1);
+    boardStore.put(board, []);
+    expect(first.results).toEqual([1]);
+    value = 2;
+    boardStore.put(board, []);
+    expect(first.results).toEqual([1, 2]);
+    expect(second.results).toEqual([1, 2]);
+  });
+
+  it("answers a later call of the same arguments at once", async () => {
+    const { boardStore, openStream } = await load();
+    boardStore.put(board, []);
+    const first = invocation();
+    openStream("PLAN", [null], first, () => 7);
+    const second = invocation();
+    openStream("PLAN", [null], second, () => 7);
+    expect(second.results).toEqual([7]);
+  });
+
+  it("keeps serving the new invocation when the old one is cancelled after it", async () => {
+    const { boardStore, openStream } = await load();
+    boardStore.put(board, []);
+    let value = 1;
+    const old = invocation();
+    openStream("PLAN", [], old, () => value);
+    const next = invocation();
+    openStream("PLAN", [], next, () => value);
+    old.onCanceled?.();
+    value = 2;
+    boardStore.put(board, []);
+    expect(old.results).toEqual([1]);
+    expect(next.results).toEqual([1, 2]);
+  });
+
+  it("computes nothing for a cancelled call", async () => {
+    const { boardStore, openStream } = await load();
+    boardStore.put(board, []);
+    let computed = 0;
+    const only = invocation();
+    openStream("PLAN", [], only, () => (computed += 1));
+    only.onCanceled?.();
+    boardStore.put(board, []);
+    expect(computed).toBe(1);
+  });
+
+  it("holds its figures while the sheets are changed and not yet read again", async () => {
+    const { boardStore, openStream } = await load();
+    boardStore.put(board, []);
+    let value = 1;
+    const only = invocation();
+    openStream("PLAN", [], only, () => value);
+    value = 2;
+    boardStore.markStale();
+    expect(only.results).toEqual([1]);
+    boardStore.put(board, []);
+    expect(only.results).toEqual([1, 2]);
+  });
+
+  it("answers a failed reading at once, and with the figure when a later one succeeds", async () => {
+    const { boardStore, openStream } = await load();
+    const only = invocation();
+    openStream("PLAN", [], only, (state: BoardState) => (state.board ? 5 : new FakeError("#N/A", "không đọc được")));
+    boardStore.fail("unexpected");
+    expect(only.results).toEqual([new FakeError("#N/A", "không đọc được")]);
+    boardStore.put(board, []);
+    expect(only.results[1]).toBe(5);
+  });
+
+  it("pushes an error whose sentence differs", async () => {
+    const { boardStore, openStream } = await load();
+    boardStore.put(board, []);
+    let message = "a";
+    const only = invocation();
+    openStream("PLAN", [], only, () => new FakeError("#N/A", message));
+    message = "b";
+    boardStore.put(board, []);
+    expect(only.results.map((result) => (result as FakeError).message)).toEqual(["a", "b"]);
+  });
+
+  it("says why it waits, instead of #BUSY! for ever, and still brings the figure", async () => {
+    const { boardStore, openStream } = await load();
+    const only = invocation();
+    openStream("PLAN", [], only, () => 3);
+    expect(only.results).toEqual([]);
+    jest.advanceTimersByTime(20_000);
+    expect((only.results[0] as FakeError).code).toBe("#N/A");
+    expect((only.results[0] as FakeError).message).not.toBe("");
+    boardStore.put(board, []);
+    expect(only.results[1]).toBe(3);
+  });
+});
