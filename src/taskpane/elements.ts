@@ -1,0 +1,23 @@
+// Finding and making elements of the pane. Texts go in as text only, never as markup: they may come from cells.
+
+/** An element that taskpane.html is known to hold. */
+export function find<K extends keyof HTMLElementTagNameMap>(tag: K, id: string): HTMLElementTagNameMap[K] {
+  const element = document.querySelector<HTMLElementTagNameMap[K]>(`${tag}#${id}`);
+  if (!element) throw new Error(`taskpane.html has no <${tag} id="${id}">`);
+  return element;
+}
+
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...content: readonly (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className !== "") element.className = className;
+  element.append(...content);
+  return element;
+}
+
+export function onClick(id: string, listener: () => void): void {
+  find("button", id).addEventListener("click", listener);
+}

@@ -1,0 +1,198 @@
+// Every action runs through here, whether a button of the pane or of the ribbon started it: one at a time, with progress,
+// a way to stop it, and a sentence for whatever happens. It knows no screen: views subscribe to its state.
+
+import type { Run } from "../actions/run";
+import { Cancelled, HostError } from "../model/failure";
+import type { Progress } from "../model/progress";
+import { VERSION } from "../model/version";
+import { texts } from "../text/language";
+
+export type ActionName = "open" | "refresh" | "check-data" | "write-summary" | "change-settings" | "show-cell";
+
+export interface Running {
+  readonly name: ActionName;
+  readonly progress: Progress | null;
+  /** Nothing was heard for a while: Excel is probably waiting for the person to leave a cell. */
+  readonly waiting: boolean;
+  readonly stopping: boolean;
+}
+
+export interface GuardState {
+  readonly running: Running | null;
+  readonly status: string;
+  /** `details` is what the person copies for support; it never holds data of the workbook. */
+  readonly failure: { readonly sentence: string; readonly details: string } | null;
+}
+
+/** Short or started by itself: whoever comes next waits for it instead of being turned away. */
+const GIVES_WAY: ReadonlySet<ActionName> = new Set<ActionName>(["open", "change-settings", "show-cell"]);
+const PROGRESS_INTERVAL = 100;
+const WAITING_AFTER = 1000;
+/** Between two steps Excel may work longer. */
+const WAITING_AFTER_PROGRESS = 3000;
+
+let state: GuardState = { running: null, status: "", failure: null };
+let current: Job | null = null;
+let environment = "";
+const listeners = new Set<(state: GuardState) => void>();
+
+/**
+ * Runs an action and says its outcome. Gives the action's result; null when it failed, was stopped, or was turned away
+ * because another one runs. Never throws.
+ */
+export async function runAction<T>(
+  name: ActionName,
+  action: (run: Run) => Promise<T>,
+  say: (result: T) => string,
+): Promise<T | null> {
+  while (current && GIVES_WAY.has(current.name)) await current.ended;
+  if (current) {
+    change({ status: texts().pane.busy(texts().pane.running[current.name]) });
+    return null;
+  }
+  const job = new Job(name);
+  current = job;
+  change({ running: job.describe(), status: texts().pane.running[name], failure: null });
+  let outcome: Partial<GuardState> = {};
+  try {
+    const result = await action({
+      signal: job.signal,
+      progress: (progress) => {
+        job.progress(progress);
+      },
+    });
+    outcome = { status: say(result) };
+    return result;
+  } catch (error) {
+    outcome = describeFailure(name, error, job.signal.aborted);
+    return null;
+  } finally {
+    current = null;
+    job.end();
+    change({ ...outcome, running: null });
+  }
+}
+
+/** Asks the running action to stop; it ends at its next safe point. */
+export function cancelRunning(): void {
+  current?.cancel();
+}
+
+/** For what fails outside an action, such as the re-reading after a change. */
+export function reportFailure(name: ActionName, error: unknown): void {
+  change(describeFailure(name, error, false));
+}
+
+/** Says a sentence in the status region. */
+export function announce(status: string): void {
+  change({ status });
+}
+
+/** What stands in the copyable details about Excel itself: "PC 16.0.14332". */
+export function setEnvironment(text: string): void {
+  environment = text;
+}
+
+export function guardState(): GuardState {
+  return state;
+}
+
+/** Calls the listener after every change; gives back how to stop that. */
+export function onGuardChange(listener: (state: GuardState) => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function change(part: Partial<GuardState>): void {
+  state = { ...state, ...part };
+  for (const listener of [...listeners]) listener(state);
+}
+
+class Job {
+  readonly ended: Promise<void>;
+  private readonly controller = new AbortController();
+  private latest: Progress | null = null;
+  private waiting = false;
+  private resolveEnded: () => void = () => undefined;
+  private throttle: ReturnType<typeof setTimeout> | null = null;
+  private silence: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(readonly name: ActionName) {
+    this.ended = new Promise((resolve) => {
+      this.resolveEnded = resolve;
+    });
+    this.listen();
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  progress(progress: Progress): void {
+    if (current !== this) return;
+    this.latest = progress;
+    this.waiting = false;
+    this.listen();
+    if (this.throttle !== null) return;
+    this.show();
+    this.throttle = setTimeout(() => {
+      this.throttle = null;
+      this.show();
+    }, PROGRESS_INTERVAL);
+  }
+
+  cancel(): void {
+    this.controller.abort();
+    this.show();
+  }
+
+  end(): void {
+    if (this.throttle !== null) clearTimeout(this.throttle);
+    if (this.silence !== null) clearTimeout(this.silence);
+    this.resolveEnded();
+  }
+
+  describe(): Running {
+    return { name: this.name, progress: this.latest, waiting: this.waiting, stopping: this.signal.aborted };
+  }
+
+  private show(): void {
+    change({ running: this.describe() });
+  }
+
+  private listen(): void {
+    if (this.silence !== null) clearTimeout(this.silence);
+    this.silence = setTimeout(
+      () => {
+        this.waiting = true;
+        this.show();
+      },
+      this.latest ? WAITING_AFTER_PROGRESS : WAITING_AFTER,
+    );
+  }
+}
+
+function describeFailure(name: ActionName, error: unknown, aborted: boolean): Partial<GuardState> {
+  if (error instanceof Cancelled || (aborted && error instanceof Error && error.name === "AbortError")) {
+    return { status: texts().pane.stopped[name] };
+  }
+  const failure = error instanceof HostError ? error : new HostError("unexpected", describeUnexpected(error));
+  const { title } = texts().pane.page;
+  const details = [`${title} ${VERSION}`, environment, `action: ${name}`, `code: ${failure.code}`, failure.detail];
+  return {
+    status: "",
+    failure: {
+      sentence: texts().pane.failures[failure.code](failure.sheet, failure.cell),
+      details: details.filter((line) => line !== "").join("\n"),
+    },
+  };
+}
+
+/** The kind of a foreign error and where it arose. Its message is left out: it may quote a cell. */
+function describeUnexpected(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? "").replace(error.message, "").split("\n");
+  return [error.name, ...places.filter((line) => /:\d+:\d+\)?$/.test(line)).slice(0, 5)].join("\n");
+}

@@ -1,0 +1,50 @@
+// The figures at the top: achievement, verdict against the due share, units behind, rows left out.
+
+import type { Headline } from "../actions/headline";
+import { texts } from "../text/language";
+import { find, make } from "./elements";
+
+/** Paces that round to nothing at two decimals of a percent count as on time. */
+const ON_TIME = 0.00005;
+
+export function renderHeadline(headline: Headline | null): void {
+  find("section", "headline").hidden = headline === null;
+  if (!headline) return;
+  const words = texts().pane.headline;
+  const { scope, admitted, plan, achievement, due, behind, units, leftOut } = headline;
+  find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
+  find("p", "headline-figure").textContent =
+    achievement === null ? words.admitted(admitted) : words.achievement(achievement);
+  find("p", "headline-plan").textContent = describePlan(admitted, plan);
+  renderBar(achievement, due);
+  renderVerdict(headline.pace);
+  const facts = [
+    ...(achievement === null ? [] : [words.due(due), words.behind(behind, units)]),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+  ];
+  find("ul", "headline-facts").replaceChildren(...facts.map((fact) => make("li", "", fact)));
+}
+
+function describePlan(admitted: number, plan: number | null): string {
+  const words = texts().pane.headline;
+  if (plan === null) return words.noPlan;
+  return plan === 0 ? words.zeroPlan : words.ofPlan(admitted, plan);
+}
+
+/** The bar repeats in a picture what the words say; more than 100 % fills it. */
+function renderBar(achievement: number | null, due: number): void {
+  const bar = find("div", "headline-bar");
+  bar.hidden = achievement === null;
+  bar.style.setProperty("--done", String(Math.min(Math.max(achievement ?? 0, 0), 1)));
+  bar.style.setProperty("--due", String(Math.min(Math.max(due, 0), 1)));
+}
+
+function renderVerdict(pace: number | null): void {
+  const words = texts().pane.headline;
+  const verdict = find("p", "headline-verdict");
+  verdict.hidden = pace === null;
+  if (pace === null) return;
+  const onTime = Math.abs(pace) < ON_TIME;
+  verdict.className = onTime ? "" : pace > 0 ? "ahead" : "late";
+  verdict.textContent = onTime ? words.onTime : pace > 0 ? words.ahead(pace) : words.late(pace);
+}

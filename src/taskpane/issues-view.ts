@@ -1,0 +1,93 @@
+// The list of issues, grouped by kind. Rows are made when a group is opened, and in slices: a list may hold tens of thousands.
+
+import type { Issue } from "../model/issue";
+import { issueSentence } from "../text/issue-sentence";
+import { texts } from "../text/language";
+import { find, make } from "./elements";
+import { groupIssues, type IssueGroup } from "./group-issues";
+
+/** Few at first, so that the other kinds stay in view; many for whoever asks for more. */
+export const FIRST_SLICE = 10;
+export const SLICE = 200;
+
+type ShowCell = (sheet: string, cell: string) => unknown;
+
+export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | null) => void {
+  let rendered: readonly Issue[] | null = null;
+  return (issues) => {
+    find("section", "issues").hidden = issues === null;
+    // A change of settings keeps the same list: what the person has opened stays as it is.
+    if (!issues || issues === rendered) return;
+    const first = rendered === null;
+    rendered = issues;
+    const list = find("div", "issue-groups");
+    const open = new Set([...list.querySelectorAll<HTMLElement>("details[open]")].map((group) => group.dataset["key"]));
+    const groups = groupIssues(issues);
+    find("p", "issues-total").textContent = describeTotal(issues);
+    list.replaceChildren(
+      ...groups.map((group, index) => makeGroup(group, first ? index === 0 : open.has(group.key), showCell)),
+    );
+  };
+}
+
+function describeTotal(issues: readonly Issue[]): string {
+  const { none, total } = texts().pane.issues;
+  const count = (severity: Issue["severity"]): number => issues.filter((issue) => issue.severity === severity).length;
+  return issues.length === 0
+    ? none
+    : total({ errors: count("error"), warnings: count("warning"), notes: count("note") });
+}
+
+function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDetailsElement {
+  const words = texts().pane.issues;
+  const title = make("span", "title", issueSentence(texts(), group.issues[0]).title);
+  const severity = make("span", `severity ${group.severity}`, texts().issues.severities[group.severity]);
+  const count = make("span", "count", words.groupCount(group.issues.length));
+  const items = make("ul", "items");
+  const rest = make("div", "rest");
+  const details = make("details", "group", make("summary", "", severity, title, count), items, rest);
+  details.dataset["key"] = group.key;
+  const fill = (): void => {
+    if (details.open && items.childElementCount === 0) addSlice(group, items, rest, showCell);
+  };
+  details.addEventListener("toggle", fill);
+  details.open = open;
+  fill();
+  return details;
+}
+
+function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {
+  const words = texts().pane.issues;
+  const from = items.childElementCount;
+  const slice = group.issues.slice(from, from + (from === 0 ? FIRST_SLICE : SLICE));
+  const rows = slice.map((issue) => make("li", "", makeIssue(issue, showCell)));
+  items.append(...rows);
+  const shown = from + slice.length;
+  const left = group.issues.length - shown;
+  rest.replaceChildren();
+  if (left > 0) {
+    const more = make("button", "", words.showMore(Math.min(SLICE, left)));
+    more.type = "button";
+    more.addEventListener("click", () => {
+      addSlice(group, items, rest, showCell);
+      // The button is made anew; the keyboard goes on at the first row that it brought.
+      items.children[shown]?.querySelector<HTMLElement>("button")?.focus();
+    });
+    rest.append(make("p", "quiet", words.shown(shown, group.issues.length)), more);
+  }
+}
+
+/** An issue with a place is a button that goes there; one of the whole workbook is only told. */
+function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
+  const { what, fix } = issueSentence(texts(), issue);
+  const content = [
+    make("span", "place", texts().pane.issues.place(issue.sheet, issue.cell)),
+    make("span", "what", what),
+    make("span", "fix", fix),
+  ];
+  if (issue.sheet === "") return make("div", "issue", ...content);
+  const button = make("button", "issue", ...content);
+  button.type = "button";
+  button.addEventListener("click", () => showCell(issue.sheet, issue.cell));
+  return button;
+}

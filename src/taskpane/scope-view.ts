@@ -1,0 +1,67 @@
+// The period and the as-of date, both changeable, both chosen from the data when left empty.
+
+import type { Headline } from "../actions/headline";
+import type { Board } from "../model/board";
+import { toCalendar, toDay, type Day } from "../model/day";
+import { parsePeriod, periodKey, type Period } from "../model/period";
+import type { Settings } from "../model/settings";
+import { texts } from "../text/language";
+import { find, make } from "./elements";
+import { mountSettingField } from "./setting-field";
+
+export function mountScope(
+  change: (change: Partial<Settings>) => Promise<boolean>,
+): (board: Board | null, headline: Headline | null) => void {
+  const period = mountSettingField<Period>({
+    id: "period",
+    parse: (text) => parsePeriod(text) ?? undefined,
+    format: periodKey,
+    complaint: (text) => texts().pane.scope.badPeriod(text),
+    complainOn: "change",
+    take: (value) => change({ period: value }),
+  });
+  const asOf = mountSettingField<Day>({
+    id: "as-of",
+    parse: parseIsoDay,
+    format: formatIsoDay,
+    complaint: () => texts().pane.scope.badAsOf,
+    complainOn: "blur",
+    take: (value) => change({ asOf: value }),
+  });
+
+  return (board, headline) => {
+    find("section", "scope").hidden = board === null || board.units.length === 0;
+    if (!board) return;
+    const words = texts().pane.scope;
+    const { settings } = board;
+    const automatic = headline && {
+      period: words.automaticPeriod(headline.scope.period),
+      asOf: words.automaticAsOf(headline.scope.asOf),
+    };
+    period.show(settings.period, settings.period ? words.chosenPeriod : (automatic?.period ?? ""));
+    asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf);
+    renderPeriods(headline?.periods ?? []);
+  };
+}
+
+function renderPeriods(periods: readonly string[]): void {
+  find("datalist", "periods").replaceChildren(
+    ...periods.map((key) => {
+      const option = make("option", "");
+      option.value = key;
+      return option;
+    }),
+  );
+}
+
+/** "2017-10-31", as a date input holds it. */
+function parseIsoDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const year = Number(match?.[1]);
+  return match && year >= 1900 && year <= 2100 ? toDay(year, Number(match[2]), Number(match[3])) : undefined;
+}
+
+function formatIsoDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = toCalendar(day);
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(dayOfMonth).padStart(2, "0")].join("-");
+}

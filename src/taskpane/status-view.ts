@@ -1,0 +1,96 @@
+// What the guard says: progress with its stop button, the outcome, a failure with details to copy.
+
+import type { Progress } from "../model/progress";
+import { texts } from "../text/language";
+import { find, onClick } from "./elements";
+import {
+  announce,
+  cancelRunning,
+  guardState,
+  onGuardChange,
+  type ActionName,
+  type GuardState,
+  type Running,
+} from "./guard";
+
+/** Too short to show progress, unless Excel keeps them waiting. */
+const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "show-cell"]);
+const ACTION_BUTTONS = ["check-data", "write-summary", "refresh"] as const;
+
+/** Gives back how to stop following the guard. */
+export function mountStatus(): () => void {
+  onClick("cancel", cancelRunning);
+  onClick("copy-details", () => void copyDetails());
+  render(guardState());
+  return onGuardChange(render);
+}
+
+function render({ running, status, failure }: GuardState): void {
+  const visible =
+    running && (!SHORT.has(running.name) || running.progress !== null || running.waiting) ? running : null;
+  find("main", "pane").setAttribute("aria-busy", String(running !== null));
+  renderProgress(visible);
+  for (const id of ACTION_BUTTONS) find("button", id).setAttribute("aria-disabled", String(visible !== null));
+  say("status", status);
+  // The progress shows the same words; the live region keeps them for the ear.
+  find("p", "status").classList.toggle(
+    "visually-hidden",
+    visible !== null && status === texts().pane.running[visible.name],
+  );
+  say("alert", failure?.sentence ?? "");
+  find("div", "failure").classList.toggle("shown", failure !== null);
+  find("button", "copy-details").hidden = failure === null;
+  find("div", "details").hidden = true;
+}
+
+function renderProgress(running: Running | null): void {
+  const cancel = find("button", "cancel");
+  const hadFocus = document.activeElement === cancel;
+  find("div", "running").hidden = running === null;
+  if (running) {
+    find("label", "progress-text").textContent = describeProgress(running);
+    cancel.setAttribute("aria-disabled", String(running.stopping));
+    const bar = find("progress", "progress");
+    const { done, total } = running.progress ?? { done: 0, total: 0 };
+    if (total > 0) bar.value = Math.min(done / total, 1);
+    else bar.removeAttribute("value");
+  } else if (hadFocus) {
+    // The focused button goes away: the keyboard continues where the action was started.
+    find("button", "check-data").focus();
+  }
+}
+
+function describeProgress({ name, progress, waiting, stopping }: Running): string {
+  const { progress: words, running } = texts().pane;
+  if (stopping) return words.stopping;
+  const step = progress ? describeStep(progress) : running[name];
+  return waiting ? `${step} ${words.waiting}`.trim() : step;
+}
+
+function describeStep({ stage, done, total }: Progress): string {
+  const { progress: words } = texts().pane;
+  const name = words.stage[stage];
+  return total > 0 ? words.at(name, Math.min(done / total, 1)) : `${name}…`;
+}
+
+/** Leaves an unchanged live region alone, so that it isn't read aloud again. */
+function say(id: "status" | "alert", sentence: string): void {
+  const region = find("p", id);
+  if (region.textContent !== sentence) region.textContent = sentence;
+}
+
+async function copyDetails(): Promise<void> {
+  const { details } = guardState().failure ?? { details: "" };
+  try {
+    await navigator.clipboard.writeText(details);
+    announce(texts().pane.outcome.copied);
+  } catch {
+    // Excel on the web may forbid the clipboard to the frame it shows us in.
+    announce(texts().pane.outcome.copyByHand);
+    find("div", "details").hidden = false;
+    const text = find("textarea", "details-text");
+    text.value = details;
+    text.focus();
+    text.select();
+  }
+}

@@ -1,0 +1,42 @@
+// Where the shared runtime starts: finds out where it runs, in which language, opens the pane and reads the workbook.
+
+import { startWatching } from "../actions/start-watching";
+import { setLanguage } from "../text/language";
+import { showObstacle } from "./boot-view";
+import { reportFailure, setEnvironment } from "./guard";
+import { guardedActions } from "./guarded-actions";
+import { localisePage } from "./localise-page";
+import { mountPane } from "./mount-pane";
+
+/** Excel 2021, the oldest that the add-in is made for. */
+const OLDEST_EXCEL = { set: "ExcelApi", version: "1.14" };
+
+// The library comes from Microsoft's network, which an office may not reach.
+if (typeof Office === "undefined") showObstacle("noOffice");
+else void Office.onReady().then(start);
+
+async function start({ host }: { host: Office.HostType | null }): Promise<void> {
+  if (host !== Office.HostType.Excel) {
+    showObstacle("notExcel");
+    return;
+  }
+  const { diagnostics, displayLanguage, requirements } = Office.context;
+  setLanguage(displayLanguage);
+  localisePage();
+  if (!requirements.isSetSupported(OLDEST_EXCEL.set, OLDEST_EXCEL.version)) {
+    showObstacle("tooOld");
+    return;
+  }
+  setEnvironment(`Excel ${String(diagnostics.platform)} ${diagnostics.version}`);
+  mountPane(guardedActions);
+  const report = (error: unknown): void => {
+    reportFailure("refresh", error);
+  };
+  // Watching comes first, so that no change falls between the reading and the watch.
+  let unwatched: unknown;
+  await startWatching(report).catch((error: unknown) => {
+    unwatched = error;
+  });
+  await guardedActions.open();
+  if (unwatched !== undefined) report(unwatched);
+}

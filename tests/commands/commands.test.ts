@@ -1,0 +1,80 @@
+import { beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { Run } from "../../src/actions/run";
+import { HostError } from "../../src/model/failure";
+import { cancelRunning, guardState } from "../../src/taskpane/guard";
+
+const action = jest.fn<(run: Run) => Promise<unknown>>();
+jest.mock("../../src/actions/check-data", () => ({ checkData: (run: Run) => action(run) }));
+jest.mock("../../src/actions/write-summary", () => ({ writeSummary: (run: Run) => action(run) }));
+jest.mock("../../src/actions/refresh", () => ({ refresh: (run: Run) => action(run) }));
+jest.mock("../../src/actions/change-settings", () => ({}));
+jest.mock("../../src/actions/show-cell", () => ({}));
+
+type Handler = (event: { completed: () => void }) => void;
+const handlers = new Map<string, Handler>();
+const OUTCOMES = {
+  CheckData: { errors: 2, warnings: 0, notes: 0, leftOut: 1, recognised: true },
+  WriteSummary: { sheets: [{ name: "Tổng hợp", rewritten: false }], written: true },
+  Refresh: { sources: [], issues: 0 },
+};
+
+function press(id: string): Promise<number> {
+  return new Promise((resolve) => {
+    let completed = 0;
+    handlers.get(id)?.({
+      completed: () => {
+        completed += 1;
+        resolve(completed);
+      },
+    });
+  });
+}
+
+beforeAll(async () => {
+  Object.assign(globalThis, {
+    Office: { actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) } },
+  });
+  await import("../../src/commands/commands");
+});
+
+beforeEach(() => {
+  action.mockReset();
+});
+
+describe("the ribbon's buttons", () => {
+  it("are the three that the manifest names", () => {
+    expect([...handlers.keys()].sort()).toEqual(["CheckData", "Refresh", "WriteSummary"]);
+  });
+
+  it.each([
+    ["CheckData", "Đã kiểm tra: 2 lỗi. 1 dòng không được tính."],
+    ["WriteSummary", "Đã lập trang “Tổng hợp”."],
+    ["Refresh", "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào."],
+  ] as const)("%s says its outcome and completes", async (id, sentence) => {
+    action.mockResolvedValue(OUTCOMES[id]);
+    expect(await press(id)).toBe(1);
+    expect(guardState().status).toBe(sentence);
+  });
+
+  it("complete after a failure", async () => {
+    action.mockRejectedValue(new HostError("protected-sheet", "AccessDenied", "Tổng hợp"));
+    expect(await press("WriteSummary")).toBe(1);
+    expect(guardState().failure?.sentence).toContain("“Tổng hợp”");
+  });
+
+  it("complete when turned away because another action runs", async () => {
+    action.mockImplementationOnce(
+      (run) =>
+        new Promise((_, reject) => {
+          run.signal.addEventListener("abort", () => {
+            reject(new HostError("busy", ""));
+          });
+        }),
+    );
+    const first = press("CheckData");
+    expect(await press("Refresh")).toBe(1);
+    expect(action).toHaveBeenCalledTimes(1);
+    cancelRunning();
+    expect(await first).toBe(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { Issue } from "../../src/model/issue";
+import { groupIssues } from "../../src/taskpane/group-issues";
+import { FIRST_SLICE, mountIssues, SLICE } from "../../src/taskpane/issues-view";
+import { setLanguage } from "../../src/text/language";
+import { byId, fire, openPage, textOf } from "./pane-page";
+import { noUnitsList, typedDate, unknownUnit } from "./sample-board";
+
+const showCell = jest.fn<(sheet: string, cell: string) => void>();
+const groups = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>("#issues details")];
+const rows = (group: HTMLElement | undefined): HTMLElement[] => [
+  ...(group?.querySelectorAll<HTMLElement>(".items .issue") ?? []),
+];
+const many = (count: number): Issue[] =>
+  Array.from({ length: count }, (_, i) => unknownUnit("Xã Ba", `D${String(i + 2)}`));
+
+let render: (issues: readonly Issue[] | null) => void;
+
+beforeEach(() => {
+  setLanguage("vi-VN");
+  openPage();
+  showCell.mockClear();
+  render = mountIssues(showCell);
+});
+
+// The toggle events that opening a group queues.
+afterEach(() => new Promise((resolve) => setTimeout(resolve)));
+
+describe("the list of issues", () => {
+  it("groups by kind, the worst first, with counts and severity words", () => {
+    render([typedDate("C2"), unknownUnit("Xã Ba", "D3"), typedDate("C4")]);
+    expect(groupIssues([typedDate("C2"), unknownUnit("Xã Ba", "D3")]).map((group) => group.key)).toEqual([
+      "error admission/unknown-unit",
+      "warning date/typed-as-text",
+    ]);
+    expect(groups().map((group) => group.querySelector(".severity")?.textContent)).toEqual(["Lỗi", "Cảnh báo"]);
+    expect(groups().map((group) => group.querySelector(".count")?.textContent)).toEqual(["1 mục", "2 mục"]);
+    expect(textOf("issues-total")).toBe("1 lỗi, 2 cảnh báo");
+  });
+
+  it("goes to the cell of an issue on a click", () => {
+    render([unknownUnit("Xã Ba", "D17")]);
+    rows(groups()[0])[0]?.click();
+    expect(showCell.mock.calls).toEqual([["Kết nạp", "D17"]]);
+  });
+
+  it("tells an issue of the whole workbook without a button", () => {
+    render([noUnitsList()]);
+    expect(rows(groups()[0]).map((row) => row.localName)).toEqual(["div"]);
+  });
+
+  it("shows text from cells as text", () => {
+    render([unknownUnit("<img src=x onerror=1>", "D2")]);
+    expect(byId("issues").querySelector("img")).toBeNull();
+    expect(byId("issues").textContent).toContain("<img src=x onerror=1>");
+  });
+
+  it("opens the first kind and makes the rows of the others when they are opened", () => {
+    render([unknownUnit("Xã Ba", "D2"), typedDate("C2")]);
+    const [first, second] = groups();
+    expect(first?.open).toBe(true);
+    expect(rows(second)).toHaveLength(0);
+    if (second) second.open = true;
+    fire(second ?? document, "toggle");
+    expect(rows(second)).toHaveLength(1);
+  });
+
+  it("shows a long kind in slices and says how many are left", () => {
+    render(many(FIRST_SLICE + SLICE + 32));
+    const [group] = groups();
+    expect(rows(group)).toHaveLength(FIRST_SLICE);
+    expect(group?.querySelector(".rest")?.textContent).toBe(
+      "Đang hiện 10 trong 242 mục, còn 232 mục chưa hiện.Hiện thêm 200 mục",
+    );
+    group?.querySelector<HTMLElement>(".rest button")?.click();
+    expect(rows(group)).toHaveLength(FIRST_SLICE + SLICE);
+    expect(document.activeElement).toBe(rows(group)[FIRST_SLICE]);
+    group?.querySelector<HTMLElement>(".rest button")?.click();
+    expect(rows(group)).toHaveLength(FIRST_SLICE + SLICE + 32);
+    expect(group?.querySelector(".rest")?.textContent).toBe("");
+  });
+
+  it("keeps open what was open when a new reading comes", () => {
+    render([unknownUnit("Xã Ba", "D2"), typedDate("C2")]);
+    for (const group of groups()) group.open = group.dataset["key"] === "warning date/typed-as-text";
+    render([unknownUnit("Xã Ba", "D3"), typedDate("C2")]);
+    expect(groups().map((group) => group.open)).toEqual([false, true]);
+  });
+
+  it("leaves the page alone when the same list comes again", () => {
+    const issues = many(3);
+    render(issues);
+    const [before] = groups();
+    render(issues);
+    expect(groups()[0]).toBe(before);
+  });
+
+  it("says that nothing is wrong, and hides itself before anything was read", () => {
+    render(null);
+    expect(byId("issues").hidden).toBe(true);
+    render([]);
+    expect(byId("issues").hidden).toBe(false);
+    expect(textOf("issues-total")).toBe("Không có gì cần xem lại.");
+  });
+});

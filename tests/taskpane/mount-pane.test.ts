@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { BoardState } from "../../src/actions/board-store";
+import { boardStore } from "../../src/actions/board-store";
+import type { Run } from "../../src/actions/run";
+import { HostError } from "../../src/model/failure";
+import { describeConditions } from "../../src/taskpane/conditions-view";
+import { announce, runAction } from "../../src/taskpane/guard";
+import type { GuardedActions } from "../../src/taskpane/guarded-actions";
+import { mountPane } from "../../src/taskpane/mount-pane";
+import { setLanguage, texts } from "../../src/text/language";
+import { byId, openPage, settle, textOf } from "./pane-page";
+import { sampleBoard, SOURCES, unknownUnit } from "./sample-board";
+
+const actions = {
+  open: jest.fn(),
+  refresh: jest.fn(),
+  checkData: jest.fn(),
+  writeSummary: jest.fn(),
+  changeSettings: jest.fn(),
+  showCell: jest.fn(),
+};
+
+let unmount: () => void = () => undefined;
+
+function mount(language = "vi-VN"): void {
+  unmount();
+  setLanguage(language);
+  openPage();
+  unmount = mountPane(actions as unknown as GuardedActions);
+}
+
+beforeEach(() => {
+  mount();
+  announce("");
+});
+
+afterEach(() => {
+  unmount();
+  unmount = () => undefined;
+});
+
+describe("the pane", () => {
+  it("shows itself in place of the opening lines", () => {
+    expect(byId("boot").hidden).toBe(true);
+    expect(byId("pane").hidden).toBe(false);
+  });
+
+  it.each([
+    ["check-data", actions.checkData],
+    ["write-summary", actions.writeSummary],
+    ["refresh", actions.refresh],
+  ])("%s starts its action", (id, action) => {
+    byId(id).click();
+    expect(action).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows the figures of the board, in words", () => {
+    boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
+    expect(textOf("headline-scope")).toBe("Năm 2017, tính đến 31/10/2017");
+    expect(textOf("headline-figure")).toBe("40,00 %");
+    expect(textOf("headline-plan")).toBe("8 / 20 theo kế hoạch");
+    expect(textOf("headline-verdict")).toBe("Chậm hơn tiến độ 43,33 điểm %");
+    expect([...byId("headline-facts").children].map((fact) => fact.textContent)).toEqual([
+      "Tiến độ cần đạt đến ngày này: 83,33 %",
+      "2 trong 2 đơn vị chậm tiến độ",
+      "1 dòng không được tính vì còn lỗi",
+    ]);
+    expect([...byId("source-list").children].map((source) => source.textContent)).toEqual([
+      "Danh sách đơn vịTrang “Đơn vị”: 2 dòng",
+      "Danh sách kết nạpTrang “Kết nạp”: 9 dòng, 1 dòng không được tính",
+    ]);
+    expect(document.querySelectorAll("#issues .issue")).toHaveLength(1);
+  });
+
+  it("says when a period has no plan instead of showing a percentage", () => {
+    boardStore.put(sampleBoard({ period: { kind: "year", year: 2016 } }), []);
+    expect(textOf("headline-figure")).toBe("0");
+    expect(textOf("headline-plan")).toContain("chưa có kế hoạch");
+    expect(byId("headline-verdict").hidden).toBe(true);
+    expect(byId("headline-bar").hidden).toBe(true);
+  });
+
+  it("speaks English when Office does", () => {
+    mount("en-US");
+    boardStore.put(sampleBoard(), []);
+    expect(document.documentElement.lang).toBe("en");
+    expect(textOf("check-data")).toBe("Check data");
+    expect(textOf("headline-scope")).toBe("Year 2017, as of 31 Oct 2017");
+    expect(textOf("headline-verdict")).toBe("Behind schedule by 43.33 points");
+  });
+});
+
+describe("progress and failure on the screen", () => {
+  it("shows how far an action is, with a stop button, and its outcome after it", async () => {
+    let run: Run | undefined;
+    let end: () => void = () => undefined;
+    const running = runAction(
+      "write-summary",
+      (given) => {
+        run = given;
+        return new Promise<number>((resolve) => {
+          end = () => {
+            resolve(1);
+          };
+        });
+      },
+      () => "Đã lập.",
+    );
+    expect(byId("running").hidden).toBe(false);
+    expect(byId("cancel").closest("[hidden]")).toBeNull();
+    run?.progress({ stage: "write", done: 1, total: 4 });
+    expect(textOf("progress-text")).toBe("Đang ghi trang tính: 25 %.");
+    expect((byId("progress") as HTMLProgressElement).value).toBe(0.25);
+    expect(byId("check-data").getAttribute("aria-disabled")).toBe("true");
+    byId("cancel").focus();
+    byId("cancel").click();
+    expect(run?.signal.aborted).toBe(true);
+    expect(textOf("progress-text")).toBe("Đang dừng…");
+    end();
+    await running;
+    expect(byId("running").hidden).toBe(true);
+    expect(textOf("status")).toBe("Đã lập.");
+    expect(byId("check-data").getAttribute("aria-disabled")).toBe("false");
+    expect(document.activeElement).toBe(byId("check-data"));
+  });
+
+  it("shows no progress for what is over at once", async () => {
+    const seen: boolean[] = [];
+    await runAction(
+      "show-cell",
+      () => Promise.resolve(seen.push(byId("running").hidden === true)),
+      () => "",
+    );
+    expect(seen).toEqual([true]);
+  });
+
+  it("alerts a failure and copies its details", async () => {
+    const written: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(written.push(text)) };
+    Object.defineProperty(globalThis, "navigator", { value: { clipboard }, configurable: true });
+    await runAction(
+      "refresh",
+      () => Promise.reject(new HostError("read-only", "Detail 7")),
+      () => "",
+    );
+    expect(textOf("alert")).toBe(texts().pane.failures["read-only"]("", ""));
+    byId("copy-details").click();
+    await settle();
+    expect(written[0]).toContain("Detail 7");
+    expect(textOf("status")).toBe("Đã sao chép chi tiết.");
+  });
+
+  it("offers the details to copy by hand where the clipboard is closed", async () => {
+    const clipboard = { writeText: () => Promise.reject(new Error("NotAllowed")) };
+    Object.defineProperty(globalThis, "navigator", { value: { clipboard }, configurable: true });
+    await runAction(
+      "refresh",
+      () => Promise.reject(new HostError("busy", "Detail 8")),
+      () => "",
+    );
+    byId("copy-details").click();
+    await settle();
+    expect(byId("details").hidden).toBe(false);
+    expect((byId("details-text") as HTMLTextAreaElement).value).toContain("Detail 8");
+    expect(document.activeElement).toBe(byId("details-text"));
+  });
+});
+
+describe("the state of the data", () => {
+  const state = (part: Partial<BoardState>): BoardState => ({
+    version: 1,
+    board: null,
+    issues: [],
+    stale: false,
+    failure: null,
+    ...part,
+  });
+  const titles = (part: Partial<BoardState>): string[] => describeConditions(state(part)).map(({ title }) => title);
+  const [units, admissions] = SOURCES;
+  if (!units || !admissions) throw new Error("the sample has two sources");
+
+  it.each<[string, Partial<BoardState>, string[]]>([
+    ["nothing read yet", {}, ["Đang đọc sổ tính…"]],
+    ["reading failed", { failure: "busy" }, ["Chưa đọc được số liệu mới"]],
+    ["all well", { board: sampleBoard() }, []],
+    ["changed since", { board: sampleBoard(), stale: true }, ["Số liệu vừa thay đổi"]],
+    ["nothing recognised", { board: sampleBoard({}, []) }, ["Chưa tìm thấy bảng số liệu nào"]],
+    ["no units list", { board: sampleBoard({}, [admissions]) }, ["Chưa tìm thấy danh sách đơn vị"]],
+    ["no admissions list", { board: sampleBoard({}, [units]) }, ["Chưa tìm thấy danh sách kết nạp"]],
+    [
+      "headings without rows",
+      {
+        board: sampleBoard({}, [
+          { ...units, rows: 0 },
+          { ...admissions, rows: 0 },
+        ]),
+      },
+      ["Danh sách đơn vị chưa có dòng nào", "Danh sách kết nạp chưa có dòng nào"],
+    ],
+  ])("%s", (_, part, expected) => {
+    expect(titles(part)).toEqual(expected);
+  });
+
+  it("names the headings that are needed when nothing was recognised", () => {
+    boardStore.put(sampleBoard({}, []), []);
+    for (const heading of ["Tên đơn vị", "Kế hoạch 2017", "Họ và tên", "Ngày kết nạp"]) {
+      expect(textOf("conditions")).toContain(heading);
+    }
+  });
+
+  it("tells old figures from new ones after a failed reading", () => {
+    expect(describeConditions(state({ board: sampleBoard(), failure: "busy" }))[0]?.lines[0]).toContain(
+      "lần đọc trước",
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { headline } from "../../src/actions/headline";
+import { toDay } from "../../src/model/day";
+import type { Settings } from "../../src/model/settings";
+import { mountScope } from "../../src/taskpane/scope-view";
+import { setLanguage } from "../../src/text/language";
+import { byId, fire, openPage, settle, textOf } from "./pane-page";
+import { sampleBoard } from "./sample-board";
+
+const change = jest.fn<(change: Partial<Settings>) => Promise<boolean>>();
+const input = (id: "period" | "as-of"): HTMLInputElement => byId(id) as HTMLInputElement;
+
+let show: (settings: Partial<Settings>) => void;
+
+async function enter(id: "period" | "as-of", text: string): Promise<void> {
+  input(id).value = text;
+  fire(input(id), "input");
+  fire(input(id), "change");
+  fire(input(id), "blur");
+  await settle();
+}
+
+beforeEach(() => {
+  setLanguage("vi-VN");
+  openPage();
+  change.mockReset().mockResolvedValue(true);
+  const render = mountScope(change);
+  show = (settings) => {
+    const board = sampleBoard(settings);
+    render(board, headline({ version: 1, board, issues: [], stale: false, failure: null }));
+  };
+  show({});
+});
+
+describe("period and as-of date", () => {
+  it("are empty while chosen from the data, with what was chosen as the hint", () => {
+    expect([input("period").value, input("as-of").value]).toEqual(["", ""]);
+    expect(textOf("period-hint")).toBe("Tự chọn theo số liệu: năm 2017");
+    expect(textOf("as-of-hint")).toBe("Tự chọn theo số liệu: 31/10/2017");
+    expect([...byId("periods").children].map((option) => (option as HTMLOptionElement).value)).toEqual(["2017"]);
+  });
+
+  it.each([
+    ["2017", { kind: "year", year: 2017 }, "2017"],
+    [" 2010 – 2015 ", { kind: "term", from: 2010, to: 2015 }, "2010-2015"],
+  ])("takes the period %p", async (text, period, key) => {
+    await enter("period", text);
+    expect(change.mock.calls).toEqual([[{ period }]]);
+    expect(input("period").value).toBe(key);
+  });
+
+  it("takes the date as a whole day", async () => {
+    await enter("as-of", "2017-09-30");
+    expect(change.mock.calls).toEqual([[{ asOf: toDay(2017, 9, 30) }]]);
+  });
+
+  it("go back to the data when emptied", async () => {
+    show({ period: { kind: "year", year: 2016 }, asOf: toDay(2016, 6, 30) });
+    expect([input("period").value, input("as-of").value]).toEqual(["2016", "2016-06-30"]);
+    await enter("period", "");
+    await enter("as-of", "");
+    expect(change.mock.calls).toEqual([[{ period: null }], [{ asOf: null }]]);
+  });
+
+  it.each(["hai nghìn", "2015-2010", "201", "20177"])("refuse the period %p with a sentence", async (text) => {
+    show({ period: { kind: "year", year: 2016 } });
+    await enter("period", text);
+    expect(change).not.toHaveBeenCalled();
+    expect(input("period").getAttribute("aria-invalid")).toBe("true");
+    expect(textOf("period-error")).toContain(`“${text}”`);
+    expect(textOf("period-error")).toContain("Kỳ cũ vẫn được giữ.");
+    // A reading in between doesn't take away what was typed.
+    show({ period: { kind: "year", year: 2016 } });
+    expect(input("period").value).toBe(text);
+  });
+
+  it("keep a refused text that came without typing, such as a dropped one", async () => {
+    input("period").value = "hai nghìn";
+    fire(input("period"), "change");
+    await settle();
+    show({ period: { kind: "year", year: 2016 } });
+    expect(input("period").value).toBe("hai nghìn");
+  });
+
+  it("forget the complaint once the text is right", async () => {
+    await enter("period", "hai nghìn");
+    await enter("period", "2017");
+    expect(input("period").hasAttribute("aria-invalid")).toBe(false);
+    expect(textOf("period-error")).toBe("");
+    expect(change).toHaveBeenCalledTimes(1);
+  });
+
+  it("complain about a half-typed year only when the person leaves", async () => {
+    input("as-of").value = "0201-10-31";
+    fire(input("as-of"), "input");
+    fire(input("as-of"), "change");
+    expect(textOf("as-of-error")).toBe("");
+    fire(input("as-of"), "blur");
+    await settle();
+    expect(textOf("as-of-error")).toContain("Ngày cũ vẫn được giữ.");
+    expect(input("as-of").getAttribute("aria-invalid")).toBe("true");
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it("show the old value again when the change was not taken", async () => {
+    show({ period: { kind: "year", year: 2016 } });
+    change.mockResolvedValue(false);
+    await enter("period", "2017");
+    expect(input("period").value).toBe("2016");
+  });
+
+  it("ask for nothing when the value is the one in force", async () => {
+    show({ period: { kind: "year", year: 2017 } });
+    await enter("period", "năm 2017");
+    expect(change).not.toHaveBeenCalled();
+    expect(input("period").value).toBe("2017");
+  });
+
+  it("leave alone what is being typed", () => {
+    input("period").value = "20";
+    fire(input("period"), "input");
+    show({ period: { kind: "year", year: 2016 } });
+    expect(input("period").value).toBe("20");
+  });
+});

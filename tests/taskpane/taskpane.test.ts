@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { byId, openPage, settle, textOf } from "./pane-page";
+
+const refresh = jest.fn<() => Promise<unknown>>();
+const startWatching = jest.fn<() => Promise<void>>();
+jest.mock("../../src/actions/refresh", () => ({ refresh: () => refresh() }));
+jest.mock("../../src/actions/start-watching", () => ({ startWatching: () => startWatching() }));
+jest.mock("../../src/actions/check-data", () => ({}));
+jest.mock("../../src/actions/write-summary", () => ({}));
+jest.mock("../../src/actions/change-settings", () => ({}));
+jest.mock("../../src/actions/show-cell", () => ({}));
+
+interface Host {
+  host: string | null;
+  language?: string;
+  supported?: boolean;
+}
+
+async function load(office: Host | null): Promise<void> {
+  jest.resetModules();
+  openPage();
+  Reflect.deleteProperty(globalThis, "Office");
+  if (office) {
+    const requirements = { isSetSupported: () => office.supported ?? true };
+    const diagnostics = { platform: "PC", version: "16.0.14332" };
+    Object.assign(globalThis, {
+      Office: {
+        HostType: { Excel: "Excel" },
+        onReady: () => Promise.resolve({ host: office.host }),
+        context: { displayLanguage: office.language ?? "vi-VN", requirements, diagnostics },
+      },
+    });
+  }
+  await import("../../src/taskpane/taskpane");
+  await settle();
+}
+
+beforeEach(() => {
+  refresh.mockReset().mockResolvedValue({ sources: [], issues: 0 });
+  startWatching.mockReset().mockResolvedValue();
+});
+
+describe("the start", () => {
+  it("in Excel: watches, then reads, and shows the pane", async () => {
+    const order: string[] = [];
+    startWatching.mockImplementation(() => {
+      order.push("watch");
+      return Promise.resolve();
+    });
+    refresh.mockImplementation(() => {
+      order.push("read");
+      return Promise.resolve({ sources: [], issues: 0 });
+    });
+    await load({ host: "Excel" });
+    expect(order).toEqual(["watch", "read"]);
+    expect(byId("pane").hidden).toBe(false);
+    expect(textOf("status")).toBe("Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào.");
+  });
+
+  it("speaks Office's display language", async () => {
+    await load({ host: "Excel", language: "en-GB" });
+    expect(textOf("status")).toBe("The workbook was read; no data table found yet.");
+  });
+
+  it("reads the workbook even when it can't be watched, and says so", async () => {
+    startWatching.mockImplementation(async () => {
+      const { HostError } = await import("../../src/model/failure");
+      throw new HostError("not-supported", "onChanged");
+    });
+    await load({ host: "Excel" });
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(textOf("alert")).toContain("thiếu chức năng");
+  });
+
+  it.each<[string, Host | null, string]>([
+    ["elsewhere than in Excel", { host: null }, "ngăn của Excel"],
+    ["in Word", { host: "Word" }, "ngăn của Excel"],
+    ["in an Excel too old", { host: "Excel", supported: false }, "quá cũ"],
+    ["without the Office library", null, "appsforoffice.microsoft.com"],
+  ])("%s: says what to do and reads nothing", async (_, office, words) => {
+    await load(office);
+    expect(byId("pane").hidden).toBe(true);
+    expect(textOf("boot-lead")).toContain(words);
+    expect(byId("boot-hint").hidden).toBe(true);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+});
