@@ -105,8 +105,10 @@ export interface Sheet {
   /** Key: row × 16384 + column. Empty, unstyled cells are absent. */
   cells: Map<number, Cell>;
   /** Width in points; absent = standardWidth. */
-  columns: Map<number, { width?: number; hidden?: boolean }>;
-  rows: Map<number, { height?: number; hidden?: boolean }>;
+  columns: Map<number, { width?: number; hidden?: boolean; style?: Style }>;
+  rows: Map<number, { height?: number; hidden?: boolean; style?: Style }>;
+  /** What cells look like that have no style of their own, of their row or of their column; absent = plainStyle. */
+  style?: Style;
   merges: Area[];
   frozen: { rows: number; columns: number } | null;
   showGridlines: boolean;
@@ -118,6 +120,8 @@ export interface Sheet {
   pageLayout: PageLayout;
   protected: boolean;
   customProperties: Map<string, string>;
+  /** What the file held beside this and is put back when saved: opaque, owned by files/carried.ts. */
+  carried?: unknown;
 }
 
 export interface Book {
@@ -129,4 +133,6 @@ export interface Book {
   settings: Map<string, unknown>;
   date1904: boolean;
   activeSheet: number;
+  /** What the file held and a saved copy will not: "pivot tables", "macros" … Absent or empty: nothing. */
+  notModelled?: string[];
 }

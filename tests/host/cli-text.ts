@@ -1,0 +1,73 @@
+// What `npm run excel` says to a person, in Vietnamese and English. With --json it says nothing but values.
+import type { Locale, WrongCommand } from "./cli-arguments";
+
+interface CliText {
+  readonly usage: string;
+  readonly wrong: (wrong: WrongCommand) => string;
+  readonly noFile: (file: string) => string;
+  readonly building: string;
+  readonly buildFailed: string;
+  readonly nothing: string;
+  readonly tooLong: (seconds: number) => string;
+  readonly scriptErrors: (errors: readonly string[]) => string;
+  readonly lost: (things: readonly string[]) => string;
+}
+
+const FLAGS = `  --open FILE | --blank            --locale vi-VN|en-US    --json
+  --button ID   --click SELECTOR   --type SELECTOR TEXT    --pane
+  --set 'Sheet!A1' VALUE           --read 'Sheet!A1:D9'    --formula F
+  --period P    --as-of D          --sheets   --traffic    --save FILE`;
+
+const vi: CliText = {
+  usage: `Chạy phần bổ trợ trong Excel thay thế, lần lượt từng bước:\n  npm run excel -- --open FILE [bước …]\n${FLAGS}`,
+  wrong: (wrong) => {
+    switch (wrong.code) {
+      case "unknown-flag":
+        return `Không có tùy chọn "${wrong.flag}". Gõ --help để xem các tùy chọn.`;
+      case "missing-value":
+        return `Sau ${wrong.flag} còn thiếu giá trị. Gõ --help để xem cách viết.`;
+      case "unknown-locale":
+        return `Chỉ có --locale vi-VN hoặc en-US, không có "${wrong.locale}".`;
+      case "nothing-to-do":
+        return `Chưa có bước nào. Hãy bắt đầu bằng --open FILE hoặc --blank.`;
+      case "nothing-open":
+        return `Trước ${wrong.flag} phải mở sổ tính bằng --open FILE hoặc --blank.`;
+    }
+  },
+  noFile: (file) => `Không tìm thấy tệp "${file}".`,
+  building: "Mã nguồn mới hơn bản dựng: đang dựng lại dist/ …",
+  buildFailed: "Không dựng được dist/; xem lỗi của webpack ở trên.",
+  nothing: "(không có)",
+  tooLong: (seconds) => `Sau ${String(seconds)} giây vẫn chưa xong.`,
+  scriptErrors: (errors) => `Phần bổ trợ gặp lỗi: ${errors.join(" | ")}`,
+  lost: (things) => `Tệp có những phần sẽ không còn khi lưu: ${things.join(", ")}.`,
+};
+
+const en: CliText = {
+  usage: `Runs the add-in in the stand-in Excel, step by step:\n  npm run excel -- --open FILE [steps …]\n${FLAGS}`,
+  wrong: (wrong) => {
+    switch (wrong.code) {
+      case "unknown-flag":
+        return `There is no option "${wrong.flag}". See --help.`;
+      case "missing-value":
+        return `A value is missing after ${wrong.flag}. See --help.`;
+      case "unknown-locale":
+        return `--locale is vi-VN or en-US, not "${wrong.locale}".`;
+      case "nothing-to-do":
+        return `No step was given. Begin with --open FILE or --blank.`;
+      case "nothing-open":
+        return `Before ${wrong.flag} a workbook must be opened with --open FILE or --blank.`;
+    }
+  },
+  noFile: (file) => `There is no file "${file}".`,
+  building: "The sources are newer than the build: building dist/ …",
+  buildFailed: "dist/ could not be built; see webpack's errors above.",
+  nothing: "(nothing)",
+  tooLong: (seconds) => `Not finished after ${String(seconds)} seconds.`,
+  scriptErrors: (errors) => `The add-in met an error: ${errors.join(" | ")}`,
+  lost: (things) => `The file holds parts that a saved copy will not: ${things.join(", ")}.`,
+};
+
+export function cliText(locale: Locale): CliText {
+  return locale === "vi-VN" ? vi : en;
+}

@@ -1,0 +1,77 @@
+// Widths of columns and heights of rows, in points. Autofit is an estimate by the length of the texts: it never measures a font.
+
+import { fail } from "../protocol/rich-error";
+import { standardHeight, standardWidth } from "./blank";
+import { cellsIn } from "./grid";
+import type { Range } from "./range";
+import { textOf } from "./text";
+
+export function widthOf(ranges: readonly Range[]): number | null {
+  const widths = new Set<number>();
+  for (const { sheet, area } of ranges) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      widths.add(sheet.columns.get(column)?.width ?? standardWidth);
+    }
+  }
+  const [only] = widths;
+  return widths.size === 1 && only !== undefined ? only : null;
+}
+
+export function setWidth(ranges: readonly Range[], width: number): void {
+  if (width < 0 || width > 1800) fail("InvalidArgument", "RangeFormat.columnWidth");
+  for (const range of ranges) {
+    range.refuseProtected("format");
+    for (let column = range.area.firstColumn; column <= range.area.lastColumn; column += 1) {
+      range.sheet.columns.set(column, { ...range.sheet.columns.get(column), width });
+    }
+  }
+}
+
+export function heightOf(ranges: readonly Range[]): number | null {
+  const heights = new Set<number>();
+  for (const { sheet, area } of ranges) {
+    const explicit = [...sheet.rows].filter(([row]) => row >= area.firstRow && row <= area.lastRow);
+    for (const [, { height }] of explicit) heights.add(height ?? standardHeight);
+    if (explicit.length <= area.lastRow - area.firstRow) heights.add(standardHeight);
+  }
+  const [only] = heights;
+  return heights.size === 1 && only !== undefined ? only : null;
+}
+
+export function setHeight(ranges: readonly Range[], height: number): void {
+  if (height < 0 || height > 409.5) fail("InvalidArgument", "RangeFormat.rowHeight");
+  for (const range of ranges) {
+    range.refuseProtected("format");
+    for (let row = range.area.firstRow; row <= range.area.lastRow; row += 1) {
+      range.sheet.rows.set(row, { ...range.sheet.rows.get(row), height });
+    }
+  }
+}
+
+export function autofitColumns(ranges: readonly Range[]): void {
+  for (const { sheet, area, workbook } of ranges) {
+    const widths = new Map<number, number>();
+    for (const { column, cell } of cellsIn(sheet, area)) {
+      if (cell.style.wrapText) continue;
+      const letters = textOf(cell.value, cell.style.numberFormat, workbook.locale).length;
+      const width = letters === 0 ? 0 : letters * cell.style.font.size * 0.5 + 6;
+      widths.set(column, Math.max(widths.get(column) ?? 0, width));
+    }
+    for (const [column, width] of widths)
+      if (width > 0) sheet.columns.set(column, { ...sheet.columns.get(column), width });
+  }
+}
+
+export function autofitRows(ranges: readonly Range[]): void {
+  for (const { sheet, area } of ranges) {
+    const rows = new Map<number, number>();
+    for (const { row, column, cell } of cellsIn(sheet, area)) {
+      const lineHeight = Math.max(standardHeight, cell.style.font.size * 1.36);
+      const width = sheet.columns.get(column)?.width ?? standardWidth;
+      const length = typeof cell.value === "string" ? cell.value.length * cell.style.font.size * 0.5 : 0;
+      const lines = cell.style.wrapText ? Math.max(1, Math.ceil(length / width)) : 1;
+      rows.set(row, Math.max(rows.get(row) ?? 0, Math.min(409.5, lines * lineHeight)));
+    }
+    for (const [row, height] of rows) sheet.rows.set(row, { ...sheet.rows.get(row), height });
+  }
+}
