@@ -1,0 +1,22 @@
+// Opens a workbook in the stand-in Excel with the production bundle, as every test of the whole line does.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Excel } from "../host/excel";
+import { readXlsx } from "../host/files/read-xlsx";
+import type { Book } from "../host/workbook/state";
+
+export const ROOT = path.resolve(__dirname, "../..");
+export const SAMPLE = "assets/sample.xlsx";
+
+export function readWorkbook(file: string): Promise<Book> {
+  return readXlsx(readFileSync(path.join(ROOT, file)), path.basename(file));
+}
+
+export function openBook(book: Book): Promise<Excel> {
+  return Excel.open({ book, dist: path.join(ROOT, "dist") });
+}
+
+export async function openWorkbook(file: string): Promise<Excel> {
+  return openBook(await readWorkbook(file));
+}

@@ -1,0 +1,45 @@
+// Workbooks that the add-in can do nothing with get sentences that say what to do: never an exception, an empty pane or a hang.
+
+import { Excel } from "../host/excel";
+import { ROOT } from "./open-workbook";
+
+type Cells = Readonly<Record<string, string>>;
+
+const WORKBOOKS: readonly (readonly [string, Cells])[] = [
+  ["an empty workbook", {}],
+  [
+    "headings without rows",
+    { A1: "Mã đơn vị", B1: "Tên đơn vị", C1: "Kế hoạch 2017", F1: "Họ và tên", G1: "Đơn vị", H1: "Ngày kết nạp" },
+  ],
+  ["rubbish", { A1: "xin chào", B2: "12", C3: "#N/A", D4: "=1/0", E5: "😀".repeat(40), A6: "31/02/2017", B7: "'=x" }],
+  [
+    "units without admissions",
+    { A1: "Mã đơn vị", B1: "Tên đơn vị", C1: "Kế hoạch 2017", A2: "01", B2: "Chi bộ Một", C2: "5" },
+  ],
+];
+
+describe.each(WORKBOOKS)("%s", (_name, cells) => {
+  let excel: Excel;
+  beforeAll(async () => {
+    excel = await Excel.open({ dist: `${ROOT}/dist` });
+    for (const [cell, input] of Object.entries(cells)) await excel.set(`Sheet1!${cell}`, input).catch(() => undefined);
+    await excel.idle();
+  });
+  afterAll(() => {
+    excel.close();
+  });
+
+  it("gets sentences in the pane, from every button and in a cell", async () => {
+    const check = await excel.press("CheckData");
+    const write = await excel.press("WriteSummary");
+    const refresh = await excel.press("Refresh");
+    const formula = await excel.formula("=PDV.ACHIEVEMENT()");
+    for (const said of [check, write, refresh, excel.paneText()]) {
+      expect(said.trim().length).toBeGreaterThan(15);
+      expect(said).not.toMatch(/undefined|null|NaN|\[object|Error:|TypeError|Exception/u);
+    }
+    expect(formula).toMatchObject({ error: "#N/A" });
+    expect((formula as { message: string }).message.length).toBeGreaterThan(20);
+    expect(excel.errors).toEqual([]);
+  }, 60_000);
+});

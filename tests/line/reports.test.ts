@@ -1,0 +1,48 @@
+// The figures that five real reports print come out of their rebuilt workbooks through the production bundle.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Excel } from "../host/excel";
+import { openWorkbook, ROOT, SAMPLE } from "./open-workbook";
+
+interface Figure {
+  readonly formula: string;
+  readonly value: number;
+  readonly printed: string;
+  /** The function does not exist yet. */
+  readonly pending?: true;
+}
+
+const CASES = [
+  ["000-cao-lanh", "tests/fixtures/seeds/000-cao-lanh/workbook.xlsx"],
+  ["001-lam-dong", "tests/fixtures/seeds/001-lam-dong/workbook.xlsx"],
+  ["002-thai-nguyen", "tests/fixtures/seeds/002-thai-nguyen/workbook.xlsx"],
+  ["003-dien-bien-dong", "tests/fixtures/seeds/003-dien-bien-dong/workbook.xlsx"],
+  ["004-ha-noi", SAMPLE],
+] as const;
+
+function figures(name: string): Figure[] {
+  const file = path.join(ROOT, "tests/fixtures/seeds", name, "expected.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as Figure[]).filter((figure) => figure.pending !== true);
+}
+
+describe.each(CASES)("report %s", (name, file) => {
+  let excel: Excel;
+  beforeAll(async () => {
+    excel = await openWorkbook(file);
+  });
+  afterAll(() => {
+    excel.close();
+  });
+
+  it("gives every printed figure", async () => {
+    for (const { formula, value, printed } of figures(name)) {
+      const computed = await excel.formula(formula);
+      expect({ formula, printed, computed }).toEqual({
+        formula,
+        printed,
+        computed: expect.closeTo(value, 9) as unknown,
+      });
+    }
+  }, 120_000);
+});
