@@ -31,7 +31,10 @@ export function cellText(value: CellValue | undefined): string {
 }
 
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || (typeof value === "string" && BLANK.test(value));
+  if (typeof value !== "string") return value === undefined;
+  // Nearly every cell is settled by its first letter.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0xa0) && BLANK.test(value);
 }
 
 export function isErrorValue(value: CellValue | undefined): value is string {

@@ -12,7 +12,8 @@ import type { Duplicate, Person } from "./checks/check-duplicates";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
-import { birthOf, createCells, educationText, type Cells, type DateProblem } from "./read-cells";
+import { readAttributes } from "./read-attributes";
+import { birthOf, createCells, type Cells, type DateProblem } from "./read-cells";
 import type { SheetLayout } from "./recognise-sheet";
 import { createRowFilter } from "./row-filter";
 
@@ -181,32 +182,6 @@ function readBirth(cells: Cells, row: number): Admission["birth"] {
   const known = reading.kind === "year" || reading.kind === "month";
   cells.reportDate(row, "admission.birth", reading.kind, known ? "note" : "warning");
   return reading.kind === "error" ? null : birthOf(reading);
-}
-
-function readAttributes(cells: Cells, row: number): Pick<Admission, "ethnicity" | "education" | "qualification"> {
-  const ethnicityText = cells.text(row, "admission.ethnicity", "warning");
-  const ethnicity = cells.category("ethnicity", ethnicityText);
-  if (ethnicity === null) cells.reportUnknown(row, "admission.ethnicity", "ethnicity", ethnicityText);
-  return { ethnicity, ...readSchooling(cells, row) };
-}
-
-/** One cell may name both levels ("12/12 - CN Kinh tế"): where the other column says nothing, it speaks for both. */
-function readSchooling(cells: Cells, row: number): Pick<Admission, "education" | "qualification"> {
-  const school = isErrorValue(cells.value(row, "admission.education"))
-    ? cells.text(row, "admission.education", "warning")
-    : educationText(cells.value(row, "admission.education"));
-  const profession = cells.text(row, "admission.qualification", "warning");
-  const schoolHere = cells.category("education", school);
-  const professionHere = cells.category("qualification", profession);
-  const schoolThere = schoolHere === null ? cells.category("education", profession) : null;
-  const professionThere = profession === "" ? cells.category("qualification", school) : null;
-  if (schoolHere === null && cells.category("qualification", school) === null) {
-    cells.reportUnknown(row, "admission.education", "education", school);
-  }
-  if (professionHere === null && schoolThere === null && cells.category("education", profession) === null) {
-    cells.reportUnknown(row, "admission.qualification", "qualification", profession);
-  }
-  return { education: schoolHere ?? schoolThere, qualification: professionHere ?? professionThere };
 }
 
 function reportDuplicate({ checkDuplicate, issues }: AdmissionContext, person: Person, place: Place): void {

@@ -219,6 +219,15 @@ it("reads merged headings of two rows", () => {
   expect(brief(issues)).toEqual(["warning value/both-sexes Kết nạp!C5"]);
 });
 
+it("takes a title right above the headings for no first row of headings", () => {
+  const { board, issues } = read([
+    someUnits(),
+    makeGrid(ADMISSIONS, [["DANH SÁCH KẾT NẠP"], [...ADMISSION_HEADINGS, "Ngày vào Đảng"], GOOD, ADMISSION_HEADINGS]),
+  ]);
+  expect(board.admissions).toHaveLength(1);
+  expect(brief(issues)).toEqual(["warning column/twice Kết nạp!F2"]);
+});
+
 it("takes the first row of data for no second row of headings", () => {
   const { board } = read([
     someUnits(),
@@ -311,6 +320,24 @@ it("reads a recognised table and leaves the rest of its sheet", () => {
   ]);
   expect(board.units.map(({ name, row }) => [name, row])).toEqual([[UNIT, 6]]);
   expect(board.admissions).toHaveLength(1);
+});
+
+it("reads every table of a sheet", () => {
+  const { board } = read([
+    makeGrid(UNITS, [UNIT_HEADINGS, ["A", UNIT, "", 10]], { table: "Bảng1" }),
+    makeGrid(UNITS, [UNIT_HEADINGS, ["B", "Đảng bộ xã Hòa Lạc", "", 10]], { table: "Bảng2", row: 9 }),
+  ]);
+  expect(board.units.map(({ code }) => code)).toEqual(["A", "B"]);
+});
+
+it("takes numbers for column numbers only below a heading row", () => {
+  const rows = [
+    ["1", "2", "3", "4"],
+    ["A", UNIT, "", 10],
+    ["7", "8", "", 5],
+  ];
+  const { board } = read([makeGrid(UNITS, [UNIT_HEADINGS, ...rows])]);
+  expect(board.units.map(({ name }) => name)).toEqual([UNIT, "8"]);
 });
 
 it("says what is missing in a workbook without the two sheets, and not for every row", () => {

@@ -111,7 +111,7 @@ it("carries no word of the workbook out of it: the bundle opens no connection", 
 
 function contents(excel: Excel, name: string): unknown {
   const sheet = excel.book.sheets.find((candidate) => candidate.name === name);
-  return sheet && [...sheet.cells].sort(([a], [b]) => a - b);
+  return structuredClone(sheet && [...sheet.cells].sort(([a], [b]) => a - b));
 }
 
 function rowsOf(excel: Excel, name: string): unknown[][] {
