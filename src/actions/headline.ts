@@ -5,6 +5,7 @@ import { admitted } from "../indicators/measures/admitted";
 import { due } from "../indicators/measures/due";
 import { pace } from "../indicators/measures/pace";
 import { plan } from "../indicators/measures/plan";
+import { hasAdmissionList } from "../indicators/counted";
 import { behind, judgedUnits } from "../indicators/behind";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
 import type { Source } from "../model/board";
@@ -33,7 +34,7 @@ export interface Headline {
 
 /** null: nothing was read yet, or nothing that a figure could be made of. */
 export function headline({ board }: BoardState): Headline | null {
-  if (!board || board.units.length === 0) return null;
+  if (!board || board.units.length === 0 || !hasAdmissionList(board)) return null;
   const scope = resolveScope(board);
   if (!scope.ok) return null;
   return {

@@ -1,6 +1,8 @@
 // Reads the sheets again, then writes the summary sheets: Tổng hợp, Cơ cấu, Kiểm tra.
 
+import { showCell } from "../excel/show-cell";
 import { writeSheet, type Written } from "../excel/write-sheet";
+import { hasAdmissionList } from "../indicators/counted";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
@@ -15,12 +17,13 @@ export interface WriteOutcome {
   readonly sheets: readonly Written[];
   /** false: nothing was written, for the reason given. */
   readonly written: boolean;
-  readonly reason?: "no-units" | "no-data";
+  readonly reason?: "no-units" | "no-admissions" | "no-data";
 }
 
 export async function writeSummary(run: Run): Promise<WriteOutcome> {
   const { board, issues } = await readBoard(run);
   if (!board || board.units.length === 0) return { sheets: [], written: false, reason: "no-units" };
+  if (!hasAdmissionList(board)) return { sheets: [], written: false, reason: "no-admissions" };
   const scope = resolveScope(board);
   if (!scope.ok) return { sheets: [], written: false, reason: "no-data" };
   const sheets = describe(board, scope.value, issues);
@@ -30,7 +33,14 @@ export async function writeSummary(run: Run): Promise<WriteOutcome> {
     written.push(await writeSheet(sheet, run.signal));
   }
   run.progress({ stage: "write", done: sheets.length, total: sheets.length });
+  await showFirst(written);
   return { sheets: written, written: true };
+}
+
+/** Takes the person to the summary. That another workbook has the focus by now is no failure. */
+async function showFirst(written: readonly Written[]): Promise<void> {
+  const [first] = written;
+  if (first) await showCell(first.name, "A1").catch(() => undefined);
 }
 
 function describe(board: Board, scope: Scope, issues: readonly Issue[]): Sheet[] {

@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
 if (typeof Office !== "undefined") {
   for (const [id, action] of Object.entries(COMMANDS)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      // Progress, cancel and outcome are in the pane; a pane that can't be shown is no reason not to act.
+      void Office.addin.showAsTaskpane().catch(() => undefined);
       // Excel greys the button out until the event is completed, whatever happened.
       void action().finally(() => {
         event.completed();

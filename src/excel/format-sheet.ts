@@ -9,6 +9,8 @@ import { BORDER_COLOR, FONT, FONT_SIZE, STYLES, type RoleStyle } from "./styles"
 /** A character of the standard font and the padding of a cell, in points: Excel's own measure of column widths. */
 const POINTS_A_CHARACTER = 5.25;
 const PADDING_POINTS = 3.75;
+/** The height of a line of text over its font size. */
+const POINTS_A_LINE = 1.3;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
 export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
@@ -25,6 +27,7 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER + PADDING_POINTS;
   });
   target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
+  fitMergedRows(target, sheet);
   target.showGridlines = false;
   target.freezePanes.unfreeze();
   target.freezePanes.freezeAt(
@@ -62,6 +65,19 @@ function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
       const rows = cell?.rows ?? 1;
       const columns = cell?.columns ?? 1;
       if (rows * columns > 1) target.getRangeByIndexes(row, column, rows, columns).merge();
+    });
+  });
+}
+
+/** Autofit passes over merged cells: the height of a sentence that spans columns follows from its length. */
+function fitMergedRows(target: Excel.Worksheet, sheet: Sheet): void {
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null || !STYLES[cell.role].wrap || (cell.columns ?? 1) === 1 || (cell.rows ?? 1) > 1) return;
+      const size = STYLES[cell.role].size ?? FONT_SIZE;
+      const width = sheet.columns.slice(column, column + (cell.columns ?? 1)).reduce((sum, chars) => sum + chars, 0);
+      const lines = Math.ceil((String(cell.value ?? "").length * size) / FONT_SIZE / width);
+      if (lines > 1) target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * size * POINTS_A_LINE;
     });
   });
 }

@@ -15,7 +15,7 @@ export function readSettings(): Promise<unknown> {
 
 export function writeSettings(value: unknown): Promise<void> {
   return withExcel(async (context) => {
-    context.workbook.settings.add(KEY, value as string);
+    context.workbook.settings.add(KEY, value);
     await context.sync();
   });
 }

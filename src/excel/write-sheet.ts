@@ -2,7 +2,7 @@
 // person's is never written to, and what the person put beside our area stays where it is.
 
 import { HostError } from "../model/failure";
-import { cellAddress } from "../model/grid";
+import { cellAddress, type CellValue } from "../model/grid";
 import type { Sheet, SheetKey } from "../report/sheet";
 import { cellText, linkFormula } from "./cell-text";
 import { formatSheet } from "./format-sheet";
@@ -90,10 +90,12 @@ async function prepareOwn(
     area.unmerge();
     area.clear();
   }
-  return keys.isNullObject || notes.isNullObject ? new Map() : notesByKey(keys.values, notes.values);
+  return keys.isNullObject || notes.isNullObject
+    ? new Map()
+    : notesByKey(keys.values as CellValue[][], notes.values as CellValue[][]);
 }
 
-function notesByKey(keys: readonly unknown[][], notes: readonly unknown[][]): Map<string, string> {
+function notesByKey(keys: readonly CellValue[][], notes: readonly CellValue[][]): Map<string, string> {
   const found = new Map<string, string>();
   keys.forEach((row, index) => {
     const note = String(notes[index]?.[0] ?? "");

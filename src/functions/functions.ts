@@ -8,7 +8,7 @@ import { MEASURES } from "../indicators/measures";
 import { summary } from "../indicators/summary";
 import { no, ok } from "../model/reason";
 import { texts } from "../text/language";
-import { dayArgument, isOmitted, numberArgument } from "./arguments";
+import { argumentText, dayArgument, isOmitted, numberArgument } from "./arguments";
 import { classifyText } from "./category-argument";
 import { reasonError } from "./error-sentence";
 import { compositionRows, summaryRows } from "./spilled-rows";
@@ -252,8 +252,8 @@ export function compositionTable(
 export function ratio(admitted: unknown, plan: unknown): number {
   const reached = numberArgument(admitted);
   const planned = numberArgument(plan);
-  if (!reached.ok) throw reasonError(reached.reason, String(admitted));
-  if (!planned.ok) throw reasonError(planned.reason, String(plan));
+  if (!reached.ok) throw reasonError(reached.reason, argumentText(admitted));
+  if (!planned.ok) throw reasonError(planned.reason, argumentText(plan));
   if (planned.value === null) throw reasonError("no-plan");
   if (planned.value === 0) throw reasonError("zero-plan");
   return (reached.value ?? 0) / planned.value;
@@ -267,9 +267,9 @@ export function ratio(admitted: unknown, plan: unknown): number {
  */
 export function age(birth: unknown, on: unknown): number {
   const born = isOmitted(birth) ? no("bad-date") : dayArgument(birth);
-  if (!born.ok || typeof born.value !== "number") throw reasonError("bad-date", String(birth ?? ""));
+  if (!born.ok || typeof born.value !== "number") throw reasonError("bad-date", argumentText(birth));
   const day = isOmitted(on) ? no("bad-date") : dayArgument(on);
-  if (!day.ok || typeof day.value !== "number") throw reasonError("bad-date", String(on ?? ""));
+  if (!day.ok || typeof day.value !== "number") throw reasonError("bad-date", argumentText(on));
   const years = ageInYears({ day: born.value }, day.value);
   if (!years.ok) throw reasonError(years.reason);
   return years.value;
@@ -284,7 +284,10 @@ export function age(birth: unknown, on: unknown): number {
 export function classifyCell(dimension: unknown, text: unknown): string {
   const found = classifyText(dimension, text);
   if (!found.ok)
-    throw reasonError(found.reason, found.reason === "unknown-dimension" ? String(dimension) : String(text));
+    throw reasonError(
+      found.reason,
+      found.reason === "unknown-dimension" ? argumentText(dimension) : argumentText(text),
+    );
   const names: Readonly<Record<string, string>> = texts().labels.categories;
   return names[found.value] ?? found.value;
 }

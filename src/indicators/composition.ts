@@ -5,6 +5,7 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { no, ok, type Result } from "../model/reason";
 import { ageDay } from "./age";
+import { hasAdmissionList } from "./counted";
 import { DIMENSIONS } from "./dimensions";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
@@ -30,7 +31,7 @@ const dimensionTally = rememberPerBoard(
   },
 );
 
-/** People of one category. Reasons: "unknown-category", "unknown-unit". */
+/** People of one category. Reasons: "unknown-category", "no-data", "unknown-unit". */
 export function tallyOf(
   board: Board,
   dimension: DimensionId,
@@ -40,6 +41,7 @@ export function tallyOf(
 ): Result<number> {
   const place = DIMENSIONS[dimension].categories.indexOf(category);
   if (place < 0) return no("unknown-category");
+  if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   return ok(dimensionTally(board, dimension, scope).count(unit, place));
 }
@@ -61,7 +63,7 @@ export function shareOf(
 /**
  * Every category of a dimension with its count and share, in official order; the counts sum to the admissions of the unit.
  * Categories that nobody falls into are listed too, but those that are shown only when present (ethnic groups).
- * Reasons: "no-admissions", "unknown-unit".
+ * Reasons: "no-admissions", "no-data", "unknown-unit".
  */
 export function composition(
   board: Board,
@@ -69,6 +71,7 @@ export function composition(
   unit: number | null,
   scope: Scope,
 ): Result<readonly CompositionRow[]> {
+  if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   const counts = countsOf(board, dimension, unit, scope);
   const total = counts.reduce((sum, next) => sum + next, 0);

@@ -9,6 +9,11 @@ import type { Scope } from "./report-scope";
 
 export type Countable = Admission & { readonly unit: number; readonly countingDay: Day };
 
+/** Without any list of admissions a count of 0 would be a false figure. */
+export function hasAdmissionList(board: Board): boolean {
+  return board.sources.some((source) => source.kind === "admissions");
+}
+
 export function isCountable(admission: Admission): admission is Countable {
   return admission.unit !== null && admission.countingDay !== null;
 }

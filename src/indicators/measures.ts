@@ -28,14 +28,14 @@ export interface Measure {
 }
 
 const ALL = ["unit", "period", "asOf"] as const;
-const NEEDS_PLAN = ["no-plan", "zero-plan"] as const;
+const NEEDS_PLAN = ["no-plan", "zero-plan", "no-data"] as const;
 
 export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M } } = {
   admitted: {
     id: "admitted",
     unit: "count",
     arguments: ALL,
-    reasons: [],
+    reasons: ["no-data"],
     source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, row I",
     compute: admitted,
   },
@@ -83,7 +83,7 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     id: "remaining",
     unit: "count",
     arguments: ALL,
-    reasons: ["no-plan"],
+    reasons: ["no-plan", "no-data"],
     source: "Plan − admitted; follows from both",
     compute: remaining,
   },

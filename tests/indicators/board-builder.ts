@@ -33,12 +33,15 @@ export interface BoardSpec {
   readonly sources?: readonly Source[];
 }
 
+/** A board of a workbook that has a list of admissions, even an empty one. */
+const ADMISSION_LIST: readonly Source[] = [{ sheet: "Kết nạp", kind: "admissions", rows: 0, leftOut: 0 }];
+
 export function day(text: string): Day {
   const [date, month, year] = text.split("/").map(Number);
   return toDay(year ?? NaN, month ?? NaN, date ?? NaN);
 }
 
-export function buildBoard({ units, admissions = [], settings = {}, sources = [] }: BoardSpec): Board {
+export function buildBoard({ units, admissions = [], settings = {}, sources = ADMISSION_LIST }: BoardSpec): Board {
   const indexOf = (name: string | null | undefined): number | null => {
     const index = units.findIndex((unit) => unit.name === name);
     return index < 0 ? null : index;

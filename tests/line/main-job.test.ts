@@ -51,7 +51,8 @@ describe("the sample workbook", () => {
 
   it("follows a new admission and a changed plan without any button", async () => {
     const sheet = excel.book.sheets.find(({ name }) => name === "Kết nạp 2017");
-    const lastRow = Math.max(...[...(sheet?.cells.keys() ?? [])].map((key) => Math.floor(key / 16384))) + 1;
+    const keys = [...(sheet?.cells.keys() ?? [])];
+    const lastRow = keys.reduce((last, key) => Math.max(last, Math.floor(key / 16384)), 0) + 1;
     await excel.liveFormula("'Đơn vị'!Z1", '=PDV.ADMITTED("Huyện Mê Linh")');
     const before = Number(excel.value("'Đơn vị'!Z1"));
     const row = String(lastRow + 1);
@@ -115,7 +116,7 @@ function contents(excel: Excel, name: string): unknown {
 }
 
 function rowsOf(excel: Excel, name: string): unknown[][] {
-  return excel.read(`'${name}'!A1:P120`).values as unknown[][];
+  return excel.read(`'${name}'!A1:P120`).values;
 }
 
 function noteCell(excel: Excel, name: string, unit: string): string {

@@ -2,11 +2,13 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
+import { hasAdmissionList } from "../counted";
 import type { Scope } from "../report-scope";
 import { tally } from "../tally";
 
-/** People admitted in the period up to the as-of date; unit null: the whole organisation. */
+/** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: "no-data", "unknown-unit". */
 export function admitted(board: Board, unit: number | null, scope: Scope): Result<number> {
+  if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   return ok(tally(board, scope).count(unit, 0));
 }

@@ -222,9 +222,8 @@ export const pane: typeof vietnamese = {
     },
     write: (outcome) => {
       if (!outcome.written) {
-        return outcome.reason === "no-units"
-          ? "No summary yet: there is no list of units. See above what to do."
-          : "No summary yet: there is no data. See above what to do.";
+        const missing = { "no-units": "list of units", "no-admissions": "list of admissions", "no-data": "data" };
+        return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. See above what to do.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);

@@ -218,12 +218,11 @@ export const pane = {
     write: (outcome: {
       sheets: readonly { name: string; rewritten: boolean }[];
       written: boolean;
-      reason?: "no-units" | "no-data";
+      reason?: "no-units" | "no-admissions" | "no-data";
     }) => {
       if (!outcome.written) {
-        return outcome.reason === "no-units"
-          ? "Chưa lập được bảng vì chưa có danh sách đơn vị. Xem cách làm ở trên."
-          : "Chưa lập được bảng vì chưa có số liệu. Xem cách làm ở trên.";
+        const missing = { "no-units": "danh sách đơn vị", "no-admissions": "danh sách kết nạp", "no-data": "số liệu" };
+        return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm ở trên.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);

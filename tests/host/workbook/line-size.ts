@@ -4,6 +4,7 @@ import { fail } from "../protocol/rich-error";
 import { standardHeight, standardWidth } from "./blank";
 import { cellsIn } from "./grid";
 import type { Range } from "./range";
+import type { Sheet } from "./state";
 import { textOf } from "./text";
 
 export function widthOf(ranges: readonly Range[]): number | null {
@@ -62,10 +63,18 @@ export function autofitColumns(ranges: readonly Range[]): void {
   }
 }
 
+/** Excel's autofit passes over merged cells. */
+function isMerged(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn,
+  );
+}
+
 export function autofitRows(ranges: readonly Range[]): void {
   for (const { sheet, area } of ranges) {
     const rows = new Map<number, number>();
     for (const { row, column, cell } of cellsIn(sheet, area)) {
+      if (isMerged(sheet, row, column)) continue;
       const lineHeight = Math.max(standardHeight, cell.style.font.size * 1.36);
       const width = sheet.columns.get(column)?.width ?? standardWidth;
       const length = typeof cell.value === "string" ? cell.value.length * cell.style.font.size * 0.5 : 0;
