@@ -2,13 +2,16 @@
 // Everything goes by areas; nothing here waits for Excel.
 
 import { cellAddress } from "../model/grid";
-import type { Sheet } from "../report/sheet";
+import type { Sheet, SheetCell } from "../report/sheet";
 import { roleAreas } from "./role-areas";
 import { BORDER_COLOR, FONT, FONT_SIZE, STYLES, type RoleStyle } from "./styles";
 
 /** A character of the standard font and the padding of a cell, in points: Excel's own measure of column widths. */
 const POINTS_A_CHARACTER = 5.25;
 const PADDING_POINTS = 3.75;
+/** Bold letters are wider; words that do not fit leave a part of the line empty. */
+const BOLD = 1.1;
+const LINE_FILL = 0.85;
 /** The height of a line of text over its font size. */
 const POINTS_A_LINE = 1.3;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
@@ -72,14 +75,22 @@ function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
 /** Autofit passes over merged cells: the height of a sentence that spans columns follows from its length. */
 function fitMergedRows(target: Excel.Worksheet, sheet: Sheet): void {
   sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell === null || !STYLES[cell.role].wrap || (cell.columns ?? 1) === 1 || (cell.rows ?? 1) > 1) return;
-      const size = STYLES[cell.role].size ?? FONT_SIZE;
-      const width = sheet.columns.slice(column, column + (cell.columns ?? 1)).reduce((sum, chars) => sum + chars, 0);
-      const lines = Math.ceil((String(cell.value ?? "").length * size) / FONT_SIZE / width);
-      if (lines > 1) target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * size * POINTS_A_LINE;
-    });
+    const heights = cells.map((cell, column) => (cell === null ? 0 : spanHeight(cell, column, sheet.columns)));
+    const height = Math.max(...heights);
+    if (height > 0) target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   });
+}
+
+/** Points that the wrapped text of a cell over several columns needs; 0 for one line, and for every other cell. */
+function spanHeight(cell: SheetCell, column: number, widths: readonly number[]): number {
+  const style = STYLES[cell.role];
+  const { columns = 1, rows = 1 } = cell;
+  if (!style.wrap || columns === 1 || rows > 1) return 0;
+  const size = style.size ?? FONT_SIZE;
+  const width = widths.slice(column, column + columns).reduce((sum, characters) => sum + characters, 0);
+  const length = String(cell.value ?? "").length * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
+  const lines = Math.ceil(length / (width * LINE_FILL));
+  return lines > 1 ? lines * size * POINTS_A_LINE : 0;
 }
 
 /** A4, one page wide, heading rows on every page, the margins of Party documents (20, 20, 30, 15 mm). */
