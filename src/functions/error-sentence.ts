@@ -8,7 +8,8 @@ const BAD_ARGUMENT: ReadonlySet<Reason> = new Set<Reason>(["bad-period", "bad-da
 
 /** `argument` is what the person gave, quoted in the sentence. */
 export function reasonError(reason: Reason, argument = ""): CustomFunctions.Error {
-  if (reason === "zero-plan") return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
+  if (reason === "zero-plan" || reason === "zero-previous")
+    return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
   const code = BAD_ARGUMENT.has(reason)
     ? CustomFunctions.ErrorCode.invalidValue
     : CustomFunctions.ErrorCode.notAvailable;

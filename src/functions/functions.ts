@@ -3,15 +3,22 @@
 // The descriptions are what a person sees in Excel, so they are Vietnamese; functions.en.json holds the English ones.
 
 import { ageInYears } from "../indicators/age";
+import { behind } from "../indicators/behind";
 import { composition, shareOf, tallyOf } from "../indicators/composition";
+import { hasAdmissionList } from "../indicators/counted";
+import { crosstab } from "../indicators/crosstab";
+import { dormant } from "../indicators/dormant";
 import { MEASURES } from "../indicators/measures";
 import { summary } from "../indicators/summary";
 import { no, ok } from "../model/reason";
+import { VERSION } from "../model/version";
+import { categoryLabel } from "../text/category-label";
 import { texts } from "../text/language";
 import { argumentText, dayArgument, isOmitted, numberArgument } from "./arguments";
-import { classifyText } from "./category-argument";
+import { classifyText, dimensionArgument } from "./category-argument";
 import { reasonError } from "./error-sentence";
-import { compositionRows, summaryRows } from "./spilled-rows";
+import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
+import { openStream, type Invocation } from "./streams";
 import { openBoardStream, openCategoryStream, openDimensionStream, openMeasureStream } from "./board-streams";
 
 /**
@@ -126,6 +133,76 @@ export function over(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   openMeasureStream(MEASURES.over, { unit, period, asOf }, invocation);
+}
+
+/**
+ * Ước số kết nạp cả kỳ nếu giữ nhịp hiện nay: số đã kết nạp chia cho tiến độ cần đạt.
+ * @customfunction PROJECTION
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function projection(
+  unit: unknown,
+  period: unknown,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openMeasureStream(MEASURES.projection, { unit, period, asOf }, invocation);
+}
+
+/**
+ * Số cần kết nạp mỗi tháng từ nay đến hết kỳ để đủ kế hoạch.
+ * @customfunction NEEDED
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function needed(
+  unit: unknown,
+  period: unknown,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openMeasureStream(MEASURES.needed, { unit, period, asOf }, invocation);
+}
+
+/**
+ * Tăng, giảm so với cùng kỳ trước (0,2 là tăng 20 %).
+ * @customfunction CHANGE
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function change(
+  unit: unknown,
+  period: unknown,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openMeasureStream(MEASURES.change, { unit, period, asOf }, invocation);
+}
+
+/**
+ * Bình quân số kết nạp mỗi năm của nhiệm kỳ.
+ * @customfunction YEARLYMEAN
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [term] Nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function yearlyMean(
+  unit: unknown,
+  term: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openMeasureStream(MEASURES.yearlyMean, { unit, period: term, asOf: null }, invocation);
 }
 
 /**
@@ -244,6 +321,88 @@ export function compositionTable(
 }
 
 /**
+ * Bảng chéo đảng viên mới theo hai tiêu chí, có hàng và cột tiêu đề.
+ * @customfunction CROSSTAB
+ * @param rows Tiêu chí ở hàng: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
+ * @param columns Tiêu chí ở cột.
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function crosstabTable(
+  rows: unknown,
+  columns: unknown,
+  unit: unknown,
+  period: unknown,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  const place = { dimension: rows, unit, period, asOf };
+  openDimensionStream("CROSSTAB", place, [columns], invocation, (board, rowId, unitIndex, scope) => {
+    const columnId = dimensionArgument(columns);
+    if (!columnId.ok) return reasonError(columnId.reason, argumentText(columns));
+    const table = crosstab(board, rowId, columnId.value, unitIndex, scope);
+    return table.ok ? ok(crosstabRows(table.value)) : table;
+  });
+}
+
+/**
+ * Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, thấp nhất trước: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, còn phải kết nạp.
+ * @customfunction BEHIND
+ * @param [threshold] Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [headings] TRUE để có thêm hàng tiêu đề.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function behindTable(
+  threshold: unknown,
+  period: unknown,
+  asOf: unknown,
+  headings: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  openBoardStream("BEHIND", { unit: null, period, asOf }, [threshold, headings], invocation, (board, _unit, scope) => {
+    if (!hasAdmissionList(board)) return no("no-data");
+    const limit = numberArgument(threshold);
+    if (!limit.ok) return reasonError(limit.reason, argumentText(threshold));
+    return ok(behindRows(board, behind(board, scope, limit.value), headings === true));
+  });
+}
+
+/**
+ * Các đơn vị nhiều năm liền không kết nạp: mã, đơn vị, số năm, lần kết nạp gần nhất.
+ * @customfunction DORMANT
+ * @param [years] Số năm ít nhất; bỏ trống là 1.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [headings] TRUE để có thêm hàng tiêu đề.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function dormantTable(
+  years: unknown,
+  asOf: unknown,
+  headings: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  openBoardStream(
+    "DORMANT",
+    { unit: null, period: null, asOf },
+    [years, headings],
+    invocation,
+    (board, _unit, scope) => {
+      if (!hasAdmissionList(board)) return no("no-data");
+      const least = numberArgument(years);
+      if (!least.ok) return reasonError(least.reason, argumentText(years));
+      return ok(dormantRows(board, dormant(board, scope, least.value ?? 1), headings === true));
+    },
+  );
+}
+
+/**
  * Tỷ lệ hoàn thành từ hai số: đã kết nạp chia cho kế hoạch.
  * @customfunction RATIO
  * @param admitted Số đã kết nạp.
@@ -288,6 +447,15 @@ export function classifyCell(dimension: unknown, text: unknown): string {
       found.reason,
       found.reason === "unknown-dimension" ? argumentText(dimension) : argumentText(text),
     );
-  const names: Readonly<Record<string, string>> = texts().labels.categories;
-  return names[found.value] ?? found.value;
+  return categoryLabel(texts(), found.value);
+}
+
+/**
+ * Phiên bản của phần bổ trợ và lần đọc số liệu.
+ * @customfunction VERSION
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function version(invocation: CustomFunctions.StreamingInvocation<string>): void {
+  openStream("VERSION", [], invocation as Invocation, (state) => `${VERSION} · ${String(state.version)}`);
 }

@@ -1,9 +1,12 @@
 // The rows of the functions that spill, in the order of the workbook; a missing figure is a dash, so that the rest stays readable.
 
 import type { CompositionRow } from "../indicators/composition";
+import type { Crosstab } from "../indicators/crosstab";
+import type { DormantUnit } from "../indicators/dormant";
 import type { SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { Result } from "../model/reason";
+import { categoryLabel } from "../text/category-label";
 import { texts } from "../text/language";
 
 const NONE = "–";
@@ -12,10 +15,8 @@ const NONE = "–";
 export function summaryRows(board: Board, rows: readonly SummaryRow[], withHeadings: boolean): unknown[][] {
   const { functions, labels } = texts();
   const body = rows.map((row) => {
-    const unit = row.unit === null ? undefined : board.units[row.unit];
     return [
-      unit?.code ?? "",
-      unit?.name ?? "",
+      ...unitCells(board, row.unit),
       shown(row.plan),
       row.admitted,
       shown(row.achievement),
@@ -29,10 +30,51 @@ export function summaryRows(board: Board, rows: readonly SummaryRow[], withHeadi
 
 /** category, count, share. */
 export function compositionRows(rows: readonly CompositionRow[], withHeadings: boolean): unknown[][] {
-  const { functions, labels } = texts();
-  const names: Readonly<Record<string, string>> = labels.categories;
-  const body = rows.map(({ category, count, share }) => [names[category] ?? category, count, share]);
+  const { functions } = texts();
+  const body = rows.map(({ category, count, share }) => [categoryLabel(texts(), category), count, share]);
   return withHeadings ? [[...functions.compositionHeadings], ...body] : body;
+}
+
+/** A first row and a first column of labels, totals last. */
+export function crosstabRows({ rows, columns, counts }: Crosstab): unknown[][] {
+  const { functions } = texts();
+  const sums = columns.map((_column, place) => counts.reduce((sum, line) => sum + (line[place] ?? 0), 0));
+  const total = (line: readonly number[]): number => line.reduce((sum, count) => sum + count, 0);
+  return [
+    ["", ...columns.map((column) => categoryLabel(texts(), column)), functions.total],
+    ...rows.map((row, place) => [categoryLabel(texts(), row), ...(counts[place] ?? []), total(counts[place] ?? [])]),
+    [functions.total, ...sums, total(sums)],
+  ];
+}
+
+/** code, unit, plan, admitted, achievement, remaining. */
+export function behindRows(board: Board, rows: readonly SummaryRow[], withHeadings: boolean): unknown[][] {
+  const body = rows.map((row) => [
+    ...unitCells(board, row.unit),
+    shown(row.plan),
+    row.admitted,
+    shown(row.achievement),
+    shown(row.remaining),
+  ]);
+  return unitTable(texts().functions.behindHeadings, body, withHeadings);
+}
+
+/** code, unit, years, last admission (a date's serial number). */
+export function dormantRows(board: Board, rows: readonly DormantUnit[], withHeadings: boolean): unknown[][] {
+  const body = rows.map((row) => [...unitCells(board, row.unit), row.years, row.last ?? NONE]);
+  return unitTable(texts().functions.dormantHeadings, body, withHeadings);
+}
+
+/** A table without rows says so in a first row that is as wide as the others. */
+function unitTable(headings: readonly string[], body: unknown[][], withHeadings: boolean): unknown[][] {
+  const rows =
+    body.length > 0 ? body : [headings.map((_heading, column) => (column === 1 ? texts().functions.noUnit : ""))];
+  return withHeadings ? [[...headings], ...rows] : rows;
+}
+
+function unitCells(board: Board, index: number | null): [string, string] {
+  const unit = index === null ? undefined : board.units[index];
+  return [unit?.code ?? "", unit?.name ?? ""];
 }
 
 function shown(result: Result<number>): number | string {

@@ -4,7 +4,7 @@
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { no, ok, type Result } from "../model/reason";
-import { ageDay } from "./age";
+import { categoryPlace } from "./category-place";
 import { hasAdmissionList } from "./counted";
 import { DIMENSIONS } from "./dimensions";
 import { rememberPerBoard } from "./remember-per-board";
@@ -20,15 +20,8 @@ export interface CompositionRow {
 
 const dimensionTally = rememberPerBoard(
   (dimension: DimensionId, scope: Scope) => `${dimension}:${scopeKey(scope)}`,
-  (board, id: DimensionId, scope: Scope): Tally => {
-    const dimension = DIMENSIONS[id];
-    const places = new Map(dimension.categories.map((category, place) => [category, place]));
-    const unstated = dimension.categories.length - 1;
-    return countByUnit(board, scope, dimension.categories.length, (admission) => {
-      const category = dimension.categoryOf(admission, ageDay(admission) ?? admission.countingDay);
-      return places.get(category) ?? unstated;
-    });
-  },
+  (board, id: DimensionId, scope: Scope): Tally =>
+    countByUnit(board, scope, DIMENSIONS[id].categories.length, categoryPlace(id)),
 );
 
 /** People of one category. Reasons: "unknown-category", "no-data", "unknown-unit". */

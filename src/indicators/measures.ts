@@ -6,14 +6,30 @@ import { ok, type Reason, type Result } from "../model/reason";
 import { achievement } from "./measures/achievement";
 import { admitted } from "./measures/admitted";
 import { band } from "./measures/band";
+import { change } from "./measures/change";
 import { due } from "./measures/due";
+import { needed } from "./measures/needed";
 import { over } from "./measures/over";
 import { pace } from "./measures/pace";
 import { plan } from "./measures/plan";
+import { projection } from "./measures/projection";
 import { remaining } from "./measures/remaining";
+import { yearlyMean } from "./measures/yearly-mean";
 import type { Scope } from "./report-scope";
 
-export type MeasureId = "admitted" | "plan" | "achievement" | "due" | "pace" | "over" | "remaining" | "band";
+export type MeasureId =
+  | "admitted"
+  | "plan"
+  | "achievement"
+  | "due"
+  | "pace"
+  | "over"
+  | "remaining"
+  | "needed"
+  | "projection"
+  | "band"
+  | "change"
+  | "yearlyMean";
 
 export interface Measure {
   readonly id: MeasureId;
@@ -86,6 +102,38 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     reasons: ["no-plan", "no-data"],
     source: "Plan − admitted; follows from both",
     compute: remaining,
+  },
+  needed: {
+    id: "needed",
+    unit: "count",
+    arguments: ALL,
+    reasons: ["no-plan", "no-data", "period-over"],
+    source: "Remaining ÷ months left; follows from plan, admitted and due share",
+    compute: needed,
+  },
+  projection: {
+    id: "projection",
+    unit: "count",
+    arguments: ALL,
+    reasons: ["no-data", "too-early"],
+    source: "Admitted ÷ due share; follows from both",
+    compute: projection,
+  },
+  change: {
+    id: "change",
+    unit: "points",
+    arguments: ALL,
+    reasons: ["no-data", "no-previous", "zero-previous"],
+    source: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
+    compute: change,
+  },
+  yearlyMean: {
+    id: "yearlyMean",
+    unit: "count",
+    arguments: ALL,
+    reasons: ["no-data", "too-early"],
+    source: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
+    compute: yearlyMean,
   },
   band: {
     id: "band",

@@ -12,6 +12,19 @@ export type Reason =
   | "bad-date"
   | "bad-number"
   | "no-admissions"
+  /** People are missing and no time is left. */
+  | "period-over"
+  /** Nothing of the period has passed. */
+  | "too-early"
+  /** The workbook holds nobody of the period before. */
+  | "no-previous"
+  /** The unit admitted nobody in the period before. */
+  | "zero-previous"
+  | "no-members"
+  | "no-population"
+  | "no-certificates"
+  /** Nobody's probation ends by the day. */
+  | "nobody-due"
   | "birth-after-date";
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };

@@ -28,21 +28,14 @@ const english = read("functions.en.json");
 const both = [...vietnamese, ...english];
 
 const FROZEN = [
-  "ACHIEVEMENT",
-  "ADMITTED",
-  "AGE",
-  "BAND",
-  "CLASSIFY",
-  "COMPOSITION",
-  "DUE",
-  "OVER",
-  "PACE",
-  "PLAN",
-  "RATIO",
-  "REMAINING",
-  "SHARE",
-  "SUMMARY",
-  "TALLY",
+  "BEHIND",
+  "CHANGE",
+  "CROSSTAB",
+  "DORMANT",
+  "NEEDED",
+  "PROJECTION",
+  "VERSION",
+  "YEARLYMEAN",
 ];
 /** Parameters of the frozen functions, in order: new ones may only be optional and last. */
 const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
@@ -61,6 +54,14 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   SHARE: ["dimension", "category", "unit", "period", "asOf"],
   SUMMARY: ["period", "asOf", "unit"],
   TALLY: ["dimension", "category", "unit", "period", "asOf"],
+  BEHIND: ["threshold", "period", "asOf"],
+  CHANGE: ["unit", "period", "asOf"],
+  CROSSTAB: ["rows", "columns", "unit", "period", "asOf"],
+  DORMANT: ["years", "asOf"],
+  NEEDED: ["unit", "period", "asOf"],
+  PROJECTION: ["unit", "period", "asOf"],
+  VERSION: [],
+  YEARLYMEAN: ["unit", "term"],
 };
 
 /** All that a formula depends on, without the words. */

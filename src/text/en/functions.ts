@@ -20,6 +20,16 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "bad-number": (text) => `“${text}” is no number.`,
   "no-admissions": () => "There are no new members in this scope, so there is no share.",
   "birth-after-date": () => "The birth date lies after the date of the age.",
+  "period-over": () => "The period is over and the plan is not reached: no month is left.",
+  "too-early": () => "The period has not begun by this date.",
+  "no-previous": () =>
+    "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
+  "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
+  "no-members": () =>
+    "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”).",
+  "no-population": () => "The list of units has no population. Add a column “Dân số”.",
+  "no-certificates": () => "The list of units has no certificates of this year. Add a column “Giấy chứng nhận <year>”.",
+  "nobody-due": () => "No probation ends by this date.",
 };
 
 export const functions = {
@@ -28,4 +38,8 @@ export const functions = {
   waiting: "The data is still being read. This cell updates by itself; if not, open the pane and press Refresh.",
   summaryHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Due share", "Pace", "Band"],
   compositionHeadings: ["Category", "Count", "Share"],
+  behindHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Remaining"],
+  dormantHeadings: ["Code", "Unit", "Years without admissions", "Last admission"],
+  noUnit: "No unit",
+  total: "Total",
 };

@@ -20,6 +20,15 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "bad-number": (text) => `“${text}” không phải là số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
   "birth-after-date": () => "Ngày sinh sau ngày tính tuổi.",
+  "period-over": () => "Kỳ đã hết mà chưa đủ kế hoạch, nên không còn tháng nào để chia.",
+  "too-early": () => "Kỳ chưa bắt đầu vào ngày này nên chưa tính được.",
+  "no-previous": () =>
+    "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
+  "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
+  "no-members": () => "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”).",
+  "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
+  "no-certificates": () => "Danh sách đơn vị chưa có số giấy chứng nhận của năm này. Thêm cột “Giấy chứng nhận <năm>”.",
+  "nobody-due": () => "Chưa có đảng viên dự bị nào đến hạn xét công nhận chính thức.",
 };
 
 export const functions = {
@@ -28,4 +37,9 @@ export const functions = {
   waiting: "Chưa đọc xong số liệu. Ô này tự cập nhật khi đọc xong; nếu không, mở ngăn và bấm Làm mới.",
   summaryHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Tiến độ cần đạt", "So với tiến độ", "Mức"],
   compositionHeadings: ["Mục", "Số lượng", "Tỷ lệ"],
+  behindHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Còn phải kết nạp"],
+  dormantHeadings: ["Mã", "Đơn vị", "Số năm không kết nạp", "Lần kết nạp gần nhất"],
+  /** In place of a table without rows. */
+  noUnit: "Không có đơn vị nào",
+  total: "Tổng số",
 };

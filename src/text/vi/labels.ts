@@ -57,6 +57,10 @@ export const labels = {
     pace: "So với tiến độ (điểm %)",
     over: "Vượt (+), hụt (−) kế hoạch (điểm %)",
     remaining: "Còn phải kết nạp",
+    needed: "Cần kết nạp mỗi tháng",
+    projection: "Ước cả kỳ",
+    change: "So với cùng kỳ (%)",
+    yearlyMean: "Bình quân mỗi năm",
     band: "Mức đạt",
   },
   columns: {

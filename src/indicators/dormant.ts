@@ -1,0 +1,62 @@
+// Dormant units (nhiều năm liền không kết nạp): those that have admitted nobody for years, the longest first.
+
+import type { Board } from "../model/board";
+import { toCalendar, type Day } from "../model/day";
+import { judgedUnits } from "./behind";
+import { isCountable } from "./counted";
+import { rememberPerBoard } from "./remember-per-board";
+import type { Scope } from "./report-scope";
+import { treeOrder } from "./unit-tree";
+
+export interface DormantUnit {
+  /** Index in Board.units. */
+  readonly unit: number;
+  /** Calendar years without an admission up to the as-of date, its year included; counted from the first year of the data. */
+  readonly years: number;
+  /** The last admission of the unit or a unit below it; null when the workbook holds none. */
+  readonly last: Day | null;
+}
+
+/** Units that have admitted nobody for at least `years` calendar years. */
+export function dormant(board: Board, scope: Scope, years: number): readonly DormantUnit[] {
+  const { lastDays, first } = history(board, scope.asOf);
+  if (first === null) return [];
+  const thisYear = toCalendar(scope.asOf).year;
+  const firstYear = toCalendar(first).year;
+  return judgedUnits(board, scope)
+    .flatMap(({ unit }) => {
+      if (unit === null) return [];
+      const last = lastDays[unit] ?? null;
+      const streak = last === null ? thisYear - firstYear + 1 : thisYear - toCalendar(last).year;
+      return streak >= Math.max(1, years) ? [{ unit, years: streak, last }] : [];
+    })
+    .sort((a, b) => b.years - a.years);
+}
+
+interface History {
+  /** Per unit, rolled up the tree. */
+  readonly lastDays: readonly (Day | null)[];
+  readonly first: Day | null;
+}
+
+const history = rememberPerBoard(
+  (asOf: Day) => String(asOf),
+  (board, asOf: Day): History => {
+    const lastDays: (Day | null)[] = board.units.map(() => null);
+    let first: Day | null = null;
+    const note = (unit: number, day: Day): void => {
+      lastDays[unit] = Math.max(lastDays[unit] ?? day, day);
+    };
+    for (const admission of board.admissions) {
+      if (!isCountable(admission) || admission.countingDay > asOf) continue;
+      note(admission.unit, admission.countingDay);
+      first = Math.min(first ?? admission.countingDay, admission.countingDay);
+    }
+    for (const { unit } of [...treeOrder(board)].reverse()) {
+      const above = board.units[unit]?.parent ?? null;
+      const last = lastDays[unit] ?? null;
+      if (above !== null && last !== null) note(above, last);
+    }
+    return { lastDays, first };
+  },
+);

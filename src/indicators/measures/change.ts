@@ -1,0 +1,50 @@
+// Change (so với cùng kỳ): against the same span of the period before – a year earlier, or a term earlier.
+
+import type { Board } from "../../model/board";
+import { daysInMonth, toCalendar, toDay, type Day } from "../../model/day";
+import { periodDays, planYears, type Period } from "../../model/period";
+import { no, ok, type Result } from "../../model/reason";
+import { latestCountingDay } from "../counted";
+import type { Scope } from "../report-scope";
+import { admitted } from "./admitted";
+
+/**
+ * (This − before) ÷ before: 0.2 is 20 % more than in the same period before.
+ * Reasons: "no-previous" (the workbook holds nobody of the period before), "zero-previous" (this unit admitted nobody then),
+ * and those of admitted.
+ */
+export function change(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const now = admitted(board, unit, scope);
+  const before = previous(board, unit, scope);
+  if (!now.ok) return now;
+  if (!before.ok) return before;
+  return before.value === 0 ? no("zero-previous") : ok((now.value - before.value) / before.value);
+}
+
+/** Admitted in the same span of the period before. Reasons: "no-previous", and those of admitted. */
+export function previous(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const earlier = earlierScope(board, scope);
+  if (!holdsAnybody(board, earlier)) return no("no-previous");
+  return admitted(board, unit, earlier);
+}
+
+/** The same scope one period earlier; 29 February becomes 28 February where there is none. */
+export function earlierScope(board: Board, { period, asOf }: Scope): Scope {
+  const termFirst = board.settings.termStartsInFirstYear;
+  const { first, last } = planYears(period, termFirst);
+  const years = last - first + 1;
+  const earlier: Period =
+    period.kind === "year"
+      ? { kind: "year", year: period.year - 1 }
+      : { kind: "term", from: period.from - years, to: period.to - years };
+  return { period: earlier, asOf: yearsEarlier(asOf, years), ...periodDays(earlier, termFirst) };
+}
+
+function yearsEarlier(day: Day, years: number): Day {
+  const { year, month, day: dayOfMonth } = toCalendar(day);
+  return toDay(year - years, month, Math.min(dayOfMonth, daysInMonth(year - years, month)));
+}
+
+function holdsAnybody(board: Board, scope: Scope): boolean {
+  return latestCountingDay(board, scope.start, scope.end) !== null;
+}

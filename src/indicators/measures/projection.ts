@@ -1,0 +1,15 @@
+// Projection (ước cả kỳ): the count at the period's end if people go on being admitted at today's rate.
+
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { admitted } from "./admitted";
+import { due } from "./due";
+
+/** Admitted ÷ due share, not rounded. Reasons: "too-early" (nothing of the period has passed), and those of admitted. */
+export function projection(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const count = admitted(board, unit, scope);
+  if (!count.ok) return count;
+  const passed = due(scope, board.settings.termStartsInFirstYear);
+  return passed === 0 ? no("too-early") : ok(count.value / passed);
+}

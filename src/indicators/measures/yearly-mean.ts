@@ -1,0 +1,21 @@
+// Yearly mean (bình quân mỗi năm): admissions of a term a year.
+
+import type { Board } from "../../model/board";
+import { planYears } from "../../model/period";
+import { no, ok, type Result } from "../../model/reason";
+import type { Scope } from "../report-scope";
+import { admitted } from "./admitted";
+import { due } from "./due";
+
+/**
+ * Admitted ÷ the years of the period that have passed by the as-of date, fractions included: 64.998 of a whole term of five
+ * years are 12.999,6 a year. Reasons: "too-early" (nothing of the period has passed), and those of admitted.
+ */
+export function yearlyMean(board: Board, unit: number | null, scope: Scope): Result<number> {
+  const count = admitted(board, unit, scope);
+  if (!count.ok) return count;
+  const termFirst = board.settings.termStartsInFirstYear;
+  const { first, last } = planYears(scope.period, termFirst);
+  const years = due(scope, termFirst) * (last - first + 1);
+  return years === 0 ? no("too-early") : ok(count.value / years);
+}

@@ -1,0 +1,189 @@
+// What follows from plan, count and time: needed a month, projection, change, yearly mean; and who admits nobody.
+
+import { crosstab } from "../../src/indicators/crosstab";
+import { dormant } from "../../src/indicators/dormant";
+import { MEASURES, type MeasureId } from "../../src/indicators/measures";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import type { Board } from "../../src/model/board";
+import { parsePeriod } from "../../src/model/period";
+import { buildBoard, day } from "./board-builder";
+
+function scopeOf(board: Board, period: string, asOf: string): Scope {
+  const scope = resolveScope(board, parsePeriod(period), day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+function measure(
+  id: MeasureId,
+  board: Board,
+  period: string,
+  asOf: string,
+  unit: number | null = null,
+): number | string {
+  const result = MEASURES[id].compute(board, unit, scopeOf(board, period, asOf));
+  return result.ok ? result.value : result.reason;
+}
+
+const halfway = buildBoard({
+  units: [{ name: "A", plans: { 2021: 80 } }],
+  admissions: [
+    { unit: "A", on: "30/6/2021", times: 52 },
+    { unit: "A", on: "29/2/2020", times: 40 },
+    { unit: "A", on: "1/12/2020", times: 30 },
+  ],
+});
+
+describe("needed a month", () => {
+  it("parts what remains over the months that are left", () => {
+    expect(measure("needed", halfway, "2021", "30/6/2021")).toBeCloseTo(28 / 6, 9);
+    expect(measure("needed", halfway, "2021", "15/11/2021")).toBeCloseTo(28 / 1.5, 9);
+  });
+  it("is 0 once the plan is reached, and says when no time is left", () => {
+    const done = buildBoard({
+      units: [{ name: "A", plans: { 2021: 5 } }],
+      admissions: [{ unit: "A", on: "1/1/2021", times: 5 }],
+    });
+    expect(measure("needed", done, "2021", "31/12/2021")).toBe(0);
+    expect(measure("needed", halfway, "2021", "31/12/2021")).toBe("period-over");
+    expect(measure("needed", halfway, "2020", "31/10/2020")).toBe("no-plan");
+  });
+  it("counts the months of a whole term", () => {
+    const term = buildBoard({
+      units: [{ name: "A", plans: { "2010-2015": 100 } }],
+      admissions: [{ unit: "A", on: "1/1/2011", times: 40 }],
+    });
+    expect(measure("needed", term, "2010-2015", "31/12/2012")).toBeCloseTo(60 / 36, 9);
+  });
+});
+
+describe("projection", () => {
+  it("goes on at today's rate", () => {
+    expect(measure("projection", halfway, "2021", "30/6/2021")).toBeCloseTo(104, 9);
+  });
+  it("has no value before the period begins", () => {
+    expect(measure("projection", halfway, "2021", "31/12/2020")).toBe("too-early");
+  });
+});
+
+describe("change", () => {
+  it("compares with the same span a year earlier", () => {
+    // 52 against the 40 of 1 January to 30 June 2020; the 30 of December are not part of it.
+    expect(measure("change", halfway, "2021", "30/6/2021")).toBeCloseTo(12 / 40, 9);
+    expect(measure("change", halfway, "2021", "31/12/2021")).toBeCloseTo((52 - 70) / 70, 9);
+  });
+  it("takes 29 February back to 28 February", () => {
+    expect(measure("change", halfway, "2021", "28/2/2021")).toBe("zero-previous");
+    const leap = buildBoard({
+      units: [{ name: "A" }],
+      admissions: [
+        { unit: "A", on: "28/2/2019", times: 2 },
+        { unit: "A", on: "1/3/2019" },
+        { unit: "A", on: "29/2/2020", times: 3 },
+      ],
+    });
+    expect(measure("change", leap, "2020", "29/2/2020")).toBeCloseTo(0.5, 9);
+  });
+  it("has no value where the workbook holds nothing of the year before, or the unit had nobody", () => {
+    expect(measure("change", halfway, "2020", "30/6/2020")).toBe("no-previous");
+    const two = buildBoard({
+      units: [{ name: "A" }, { name: "B" }],
+      admissions: [
+        { unit: "A", on: "1/2/2020" },
+        { unit: "B", on: "1/2/2021" },
+      ],
+    });
+    expect(measure("change", two, "2021", "31/12/2021", 1)).toBe("zero-previous");
+    expect(measure("change", two, "2021", "31/12/2021", 0)).toBe(-1);
+  });
+  it("compares a term with the term before", () => {
+    const terms = buildBoard({
+      units: [{ name: "A" }],
+      admissions: [
+        { unit: "A", on: "1/7/2008", times: 4 },
+        { unit: "A", on: "1/7/2013", times: 5 },
+      ],
+    });
+    expect(measure("change", terms, "2010-2015", "31/12/2015")).toBeCloseTo(0.25, 9);
+  });
+});
+
+describe("yearly mean", () => {
+  const term = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/6/2011", times: 64_998 }] });
+  it("divides a whole term by its five years, and a running one by the years passed", () => {
+    expect(measure("yearlyMean", term, "2010-2015", "31/12/2015")).toBeCloseTo(12_999.6, 6);
+    expect(measure("yearlyMean", term, "2010-2015", "30/6/2013")).toBeCloseTo(64_998 / 2.5, 6);
+    expect(measure("yearlyMean", term, "2010-2015", "31/12/2010")).toBe("too-early");
+  });
+});
+
+describe("dormant units", () => {
+  const board = buildBoard({
+    units: [
+      { name: "Huyện" },
+      { name: "Bản A", under: "Huyện" },
+      { name: "Bản B", under: "Huyện" },
+      { name: "Bản C", under: "Huyện" },
+    ],
+    admissions: [
+      { unit: "Bản A", on: "1/3/2021" },
+      { unit: "Bản B", on: "31/12/2018" },
+      { unit: "Bản A", on: "1/3/2017" },
+    ],
+  });
+  const rows = (years: number, asOf: string): unknown[] =>
+    dormant(board, scopeOf(board, "2021", asOf), years).map(({ unit, years: streak, last }) => [
+      board.units[unit]?.name,
+      streak,
+      last,
+    ]);
+  it("lists the longest streak first; a unit that never admitted counts from the first year of the data", () => {
+    expect(rows(1, "31/12/2021")).toEqual([
+      ["Bản C", 5, null],
+      ["Bản B", 3, day("31/12/2018")],
+    ]);
+  });
+  it("takes the number of years as the least", () => {
+    expect(rows(3, "31/12/2021")).toHaveLength(2);
+    expect(rows(4, "31/12/2021")).toHaveLength(1);
+  });
+  it("does not look beyond the as-of date", () => {
+    expect(rows(1, "28/2/2021")).toEqual([
+      ["Bản C", 5, null],
+      ["Bản A", 4, day("1/3/2017")],
+      ["Bản B", 3, day("31/12/2018")],
+    ]);
+  });
+});
+
+describe("crosstab", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on: "1/2/2021", sex: "female", ethnicity: "tay", times: 3 },
+      { unit: "A", on: "1/2/2021", sex: "male", ethnicity: "kinh", times: 4 },
+      { unit: "A", on: "1/2/2021", sex: "male" },
+    ],
+  });
+  it("sums to the total, and shows ethnic groups only where somebody falls into them", () => {
+    const table = crosstab(board, "ethnicity", "sex", null, scopeOf(board, "2021", "31/12/2021"));
+    expect(table).toEqual({
+      ok: true,
+      value: {
+        rows: ["kinh", "tay", "unstated"],
+        columns: ["male", "female", "unstated"],
+        counts: [
+          [4, 0, 0],
+          [0, 3, 0],
+          [1, 0, 0],
+        ],
+      },
+    });
+  });
+  it("has no table where nobody was admitted", () => {
+    expect(crosstab(board, "sex", "age", null, scopeOf(board, "2020", "31/12/2020"))).toEqual({
+      ok: false,
+      reason: "no-admissions",
+    });
+  });
+});
