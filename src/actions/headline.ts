@@ -5,7 +5,7 @@ import { admitted } from "../indicators/measures/admitted";
 import { due } from "../indicators/measures/due";
 import { pace } from "../indicators/measures/pace";
 import { plan } from "../indicators/measures/plan";
-import { hasAdmissionList } from "../indicators/counted";
+import { hasAdmissions } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
 import type { Source } from "../model/board";
@@ -34,7 +34,7 @@ export interface Headline {
 
 /** null: nothing was read yet, or nothing that a figure could be made of. */
 export function headline({ board }: BoardState): Headline | null {
-  if (!board || board.units.length === 0 || !hasAdmissionList(board)) return null;
+  if (!board || board.units.length === 0 || !hasAdmissions(board)) return null;
   const scope = resolveScope(board);
   if (!scope.ok) return null;
   return {

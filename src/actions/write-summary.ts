@@ -2,7 +2,7 @@
 
 import { showCell } from "../excel/show-cell";
 import { writeSheet, type Written } from "../excel/write-sheet";
-import { hasAdmissionList } from "../indicators/counted";
+import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
@@ -23,7 +23,7 @@ export interface WriteOutcome {
 export async function writeSummary(run: Run): Promise<WriteOutcome> {
   const { board, issues } = await readBoard(run);
   if (!board || board.units.length === 0) return { sheets: [], written: false, reason: "no-units" };
-  if (!hasAdmissionList(board)) return { sheets: [], written: false, reason: "no-admissions" };
+  if (!hasAdmissions(board)) return { sheets: [], written: false, reason: "no-admissions" };
   const scope = resolveScope(board);
   if (!scope.ok) return { sheets: [], written: false, reason: "no-data" };
   const sheets = describe(board, scope.value, issues);

@@ -1,6 +1,8 @@
 // What a person may type as a dimension or a category → its id: an id, a label in either language, or any spelling that
 // a cell of the list may hold ("nữ", "ThS", "Khmer").
 
+import type { RateBase } from "../indicators/measures/admission-rate";
+import type { MemberAttribute } from "../indicators/measures/member-share";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { classify } from "../intake/classify";
 import { foldText } from "../intake/fold";
@@ -8,7 +10,7 @@ import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension"
 import { no, ok, type Result } from "../model/reason";
 import { en } from "../text/en";
 import { vi } from "../text/vi";
-import { argumentText } from "./arguments";
+import { argumentText, isOmitted } from "./arguments";
 
 const DIMENSION_IDS = new Map<string, DimensionId>(
   (Object.keys(DIMENSIONS) as DimensionId[]).flatMap((id) =>
@@ -58,4 +60,25 @@ function bySpelling(dimension: DimensionId, text: string): CategoryId | null {
     default:
       return classify(dimension, text);
   }
+}
+
+/** The id whose word in either language, or itself, was typed. */
+function byWord<T extends string>(argument: unknown, words: readonly Readonly<Record<T, string>>[]): T | null {
+  const folded = foldText(argumentText(argument));
+  const ids = Object.keys(words[0] ?? {}) as T[];
+  return ids.find((id) => [id, ...words.map((word) => word[id])].some((name) => foldText(name) === folded)) ?? null;
+}
+
+/** null when omitted: all members. */
+export function attributeArgument(argument: unknown): Result<MemberAttribute | null> {
+  if (isOmitted(argument)) return ok(null);
+  const found = byWord(argument, [vi.labels.memberAttributes, en.labels.memberAttributes]);
+  return found ? ok(found) : no("unknown-attribute");
+}
+
+/** Omitted: the members now. */
+export function baseArgument(argument: unknown): Result<RateBase> {
+  if (isOmitted(argument)) return ok("members");
+  const found = byWord(argument, [vi.labels.rateBases, en.labels.rateBases]);
+  return found ? ok(found) : no("unknown-base");
 }

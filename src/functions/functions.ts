@@ -5,17 +5,22 @@
 import { ageInYears } from "../indicators/age";
 import { behind } from "../indicators/behind";
 import { composition, shareOf, tallyOf } from "../indicators/composition";
-import { hasAdmissionList } from "../indicators/counted";
+import { hasAdmissions } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
 import { MEASURES } from "../indicators/measures";
+import { admissionRate } from "../indicators/measures/admission-rate";
+import { certificatesPerSlot } from "../indicators/measures/certificates";
+import { density } from "../indicators/measures/density";
+import { members, memberShare } from "../indicators/measures/member-share";
 import { summary } from "../indicators/summary";
+import { toCalendar } from "../model/day";
 import { no, ok } from "../model/reason";
 import { VERSION } from "../model/version";
 import { categoryLabel } from "../text/category-label";
 import { texts } from "../text/language";
-import { argumentText, dayArgument, isOmitted, numberArgument } from "./arguments";
-import { classifyText, dimensionArgument } from "./category-argument";
+import { argumentText, dayArgument, isOmitted, numberArgument, periodArgument } from "./arguments";
+import { attributeArgument, baseArgument, classifyText, dimensionArgument } from "./category-argument";
 import { reasonError } from "./error-sentence";
 import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
 import { openStream, type Invocation } from "./streams";
@@ -224,6 +229,128 @@ export function band(
 }
 
 /**
+ * Tỷ lệ công nhận chính thức: số đã chính thức chia cho số hết 12 tháng dự bị trong kỳ.
+ * @customfunction RECOGNISED
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function recognised(
+  unit: unknown,
+  period: unknown,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openMeasureStream(MEASURES.recognised, { unit, period, asOf }, invocation);
+}
+
+/**
+ * Tỷ lệ kết nạp trên tổng số đảng viên.
+ * @customfunction ADMISSIONRATE
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [base] Mẫu số: "hiện nay" (số đảng viên) hoặc "đầu kỳ"; bỏ trống là hiện nay.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function admissionRateOf(
+  unit: unknown,
+  period: unknown,
+  base: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("ADMISSIONRATE", { unit, period, asOf: null }, [base], invocation, (board, place, scope) => {
+    const named = baseArgument(base);
+    return named.ok ? admissionRate(board, place, scope, named.value) : reasonError(named.reason, argumentText(base));
+  });
+}
+
+/**
+ * Tỷ lệ đảng viên so với dân số; có chỉ tiêu thì là phần hơn, kém chỉ tiêu.
+ * @customfunction DENSITY
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [goal] Chỉ tiêu tỷ lệ (0,018 là 1,8 %): kết quả là tỷ lệ trừ chỉ tiêu.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function densityOf(
+  unit: unknown,
+  goal: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("DENSITY", { unit, period: null, asOf: null }, [goal], invocation, (board, place) => {
+    const aim = numberArgument(goal);
+    if (!aim.ok) return reasonError(aim.reason, argumentText(goal));
+    const share = density(board, place);
+    return share.ok ? ok(share.value - (aim.value ?? 0)) : share;
+  });
+}
+
+/**
+ * Số đảng viên, hoặc số đảng viên có một đặc điểm.
+ * @customfunction MEMBERS
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [attribute] "nữ", "dân tộc thiểu số" hoặc "đại học"; bỏ trống là tất cả.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function membersOf(
+  unit: unknown,
+  attribute: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("MEMBERS", { unit, period: null, asOf: null }, [attribute], invocation, (board, place) => {
+    const named = attributeArgument(attribute);
+    return named.ok ? members(board, place, named.value) : reasonError(named.reason, argumentText(attribute));
+  });
+}
+
+/**
+ * Tỷ lệ đảng viên có một đặc điểm trên tổng số đảng viên.
+ * @customfunction MEMBERSHARE
+ * @param attribute "nữ", "dân tộc thiểu số" hoặc "đại học".
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function memberShareOf(
+  attribute: unknown,
+  unit: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("MEMBERSHARE", { unit, period: null, asOf: null }, [attribute], invocation, (board, place) => {
+    const named = attributeArgument(attribute);
+    if (!named.ok || named.value === null) return reasonError("unknown-attribute", argumentText(attribute));
+    return memberShare(board, place, named.value);
+  });
+}
+
+/**
+ * Số giấy chứng nhận bồi dưỡng của một năm trên mỗi chỉ tiêu kết nạp của kỳ.
+ * @customfunction CERTIFICATES
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [year] Năm cấp giấy chứng nhận; bỏ trống là năm trước kỳ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function certificatesOf(
+  unit: unknown,
+  year: unknown,
+  period: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("CERTIFICATES", { unit, period, asOf: null }, [year], invocation, (board, place, scope) => {
+    const given = periodArgument(year);
+    if (!given.ok || given.value?.kind === "term") return reasonError("bad-period", argumentText(year));
+    const before = toCalendar(scope.start).year - 1;
+    return certificatesPerSlot(board, place, given.value?.year ?? before, scope);
+  });
+}
+
+/**
  * Số đảng viên mới thuộc một mục của tiêu chí cơ cấu.
  * @customfunction TALLY
  * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
@@ -366,7 +493,7 @@ export function behindTable(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   openBoardStream("BEHIND", { unit: null, period, asOf }, [threshold, headings], invocation, (board, _unit, scope) => {
-    if (!hasAdmissionList(board)) return no("no-data");
+    if (!hasAdmissions(board)) return no("no-data");
     const limit = numberArgument(threshold);
     if (!limit.ok) return reasonError(limit.reason, argumentText(threshold));
     return ok(behindRows(board, behind(board, scope, limit.value), headings === true));
@@ -394,7 +521,7 @@ export function dormantTable(
     [years, headings],
     invocation,
     (board, _unit, scope) => {
-      if (!hasAdmissionList(board)) return no("no-data");
+      if (!hasAdmissions(board)) return no("no-data");
       const least = numberArgument(years);
       if (!least.ok) return reasonError(least.reason, argumentText(years));
       return ok(dormantRows(board, dormant(board, scope, least.value ?? 1), headings === true));
@@ -458,4 +585,13 @@ export function classifyCell(dimension: unknown, text: unknown): string {
  */
 export function version(invocation: CustomFunctions.StreamingInvocation<string>): void {
   openStream("VERSION", [], invocation as Invocation, (state) => `${VERSION} · ${String(state.version)}`);
+}
+
+/**
+ * Chuẩn hoá chữ Việt: bỏ khoảng trắng thừa và ký tự ẩn, dựng sẵn dấu, đổi Ð thành Đ.
+ * @customfunction NORMALISE
+ * @param text Nội dung ô.
+ */
+export function normalise(text: unknown): string {
+  return cleanText(argumentText(text));
 }

@@ -1,7 +1,9 @@
 // Dormant units (nhiều năm liền không kết nạp): those that have admitted nobody for years, the longest first.
 
 import type { Board } from "../model/board";
-import { toCalendar, type Day } from "../model/day";
+import { toCalendar, toDay, type Day } from "../model/day";
+import { parsePeriod } from "../model/period";
+import type { Unit } from "../model/unit";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
 import { rememberPerBoard } from "./remember-per-board";
@@ -52,6 +54,12 @@ const history = rememberPerBoard(
       note(admission.unit, admission.countingDay);
       first = Math.min(first ?? admission.countingDay, admission.countingDay);
     }
+    for (const unit of board.units) {
+      for (const day of typedDays(unit, asOf)) {
+        note(unit.index, day);
+        first = Math.min(first ?? day, day);
+      }
+    }
     for (const { unit } of [...treeOrder(board)].reverse()) {
       const above = board.units[unit]?.parent ?? null;
       const last = lastDays[unit] ?? null;
@@ -60,3 +68,13 @@ const history = rememberPerBoard(
     return { lastDays, first };
   },
 );
+
+/** A typed number of a year says that somebody was admitted in it, not when: its last day stands for it. */
+function typedDays(unit: Unit, asOf: Day): Day[] {
+  return [...unit.totals].flatMap(([key, total]) => {
+    const period = parsePeriod(key);
+    if (period?.kind !== "year" || total <= 0) return [];
+    const day = toDay(period.year, 12, 31);
+    return day <= asOf ? [day] : [];
+  });
+}

@@ -7,12 +7,14 @@ import { achievement } from "./measures/achievement";
 import { admitted } from "./measures/admitted";
 import { band } from "./measures/band";
 import { change } from "./measures/change";
+import { density } from "./measures/density";
 import { due } from "./measures/due";
 import { needed } from "./measures/needed";
 import { over } from "./measures/over";
 import { pace } from "./measures/pace";
 import { plan } from "./measures/plan";
 import { projection } from "./measures/projection";
+import { recognised } from "./measures/recognised";
 import { remaining } from "./measures/remaining";
 import { yearlyMean } from "./measures/yearly-mean";
 import type { Scope } from "./report-scope";
@@ -29,17 +31,25 @@ export type MeasureId =
   | "projection"
   | "band"
   | "change"
-  | "yearlyMean";
+  | "yearlyMean"
+  | "density"
+  | "recognised";
 
-export interface Measure {
-  readonly id: MeasureId;
+/** Measures that need one argument more than unit, period and as-of date. */
+export type ParametricMeasureId = "members" | "memberShare" | "admissionRate" | "certificates";
+
+export interface MeasureInfo {
   /** Shares and points are fractions (0.94); "text" is a number that text/ puts into words. */
   readonly unit: "count" | "share" | "points" | "text";
-  readonly arguments: readonly ("unit" | "period" | "asOf")[];
-  /** Why there may be no value once unit, period and as-of date are understood. */
+  readonly arguments: readonly ("unit" | "period" | "asOf" | "attribute" | "base" | "year")[];
+  /** Why there may be no value once the arguments are understood. */
   readonly reasons: readonly Reason[];
   /** Where the definition comes from. */
   readonly source: string;
+}
+
+export interface Measure extends MeasureInfo {
+  readonly id: MeasureId;
   compute(board: Board, unit: number | null, scope: Scope): Result<number>;
 }
 
@@ -143,5 +153,49 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     source:
       "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
     compute: band,
+  },
+  density: {
+    id: "density",
+    unit: "share",
+    arguments: ["unit"],
+    reasons: ["no-members", "no-population"],
+    source: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
+    compute: (board, unit) => density(board, unit),
+  },
+  recognised: {
+    id: "recognised",
+    unit: "share",
+    arguments: ALL,
+    reasons: ["nobody-due"],
+    source: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
+    compute: recognised,
+  },
+};
+
+/** The functions of these stand in measures/ under their own names, with their own arguments. */
+export const PARAMETRIC_MEASURES: Readonly<Record<ParametricMeasureId, MeasureInfo>> = {
+  members: {
+    unit: "count",
+    arguments: ["unit", "attribute"],
+    reasons: ["no-members"],
+    source: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
+  },
+  memberShare: {
+    unit: "share",
+    arguments: ["attribute", "unit"],
+    reasons: ["no-members"],
+    source: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
+  },
+  admissionRate: {
+    unit: "share",
+    arguments: ["unit", "period", "base"],
+    reasons: ["no-data", "no-members"],
+    source: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
+  },
+  certificates: {
+    unit: "count",
+    arguments: ["unit", "year", "period"],
+    reasons: ["no-certificates", "no-plan", "zero-plan"],
+    source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
   },
 };

@@ -3,6 +3,7 @@
 import type { Board } from "../model/board";
 import type { Plan } from "../model/plan";
 import type { Result } from "../model/reason";
+import { admittedCounts } from "./admitted-counts";
 import { achievement } from "./measures/achievement";
 import { band } from "./measures/band";
 import { due } from "./measures/due";
@@ -11,7 +12,6 @@ import { pace } from "./measures/pace";
 import { plan, statedPlan } from "./measures/plan";
 import { remaining } from "./measures/remaining";
 import type { Scope } from "./report-scope";
-import { tally } from "./tally";
 import { treeFrom } from "./unit-tree";
 
 export interface SummaryRow {
@@ -48,7 +48,7 @@ function summaryRow(board: Board, unit: number | null, depth: number, scope: Sco
     depth,
     plan: plan(board, unit, scope),
     statedPlan: statedPlan(board, unit, scope),
-    admitted: tally(board, scope).count(unit, 0),
+    admitted: admittedCounts(board, scope)[unit ?? board.units.length] ?? 0,
     achievement: achievement(board, unit, scope),
     due: due(scope, board.settings.termStartsInFirstYear),
     pace: pace(board, unit, scope),

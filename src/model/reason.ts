@@ -8,6 +8,8 @@ export type Reason =
   | "ambiguous-unit"
   | "unknown-dimension"
   | "unknown-category"
+  | "unknown-attribute"
+  | "unknown-base"
   | "bad-period"
   | "bad-date"
   | "bad-number"

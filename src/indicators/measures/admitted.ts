@@ -2,13 +2,12 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
-import { hasAdmissionList } from "../counted";
+import { admittedCounts, hasAdmissions } from "../admitted-counts";
 import type { Scope } from "../report-scope";
-import { tally } from "../tally";
 
 /** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: "no-data", "unknown-unit". */
 export function admitted(board: Board, unit: number | null, scope: Scope): Result<number> {
-  if (!hasAdmissionList(board)) return no("no-data");
+  if (!hasAdmissions(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  return ok(tally(board, scope).count(unit, 0));
+  return ok(admittedCounts(board, scope)[unit ?? board.units.length] ?? 0);
 }

@@ -4,6 +4,7 @@ import type { Board } from "../../model/board";
 import { daysInMonth, toCalendar, toDay, type Day } from "../../model/day";
 import { periodDays, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
+import { admittedCounts } from "../admitted-counts";
 import { latestCountingDay } from "../counted";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
@@ -46,5 +47,6 @@ function yearsEarlier(day: Day, years: number): Day {
 }
 
 function holdsAnybody(board: Board, scope: Scope): boolean {
-  return latestCountingDay(board, scope.start, scope.end) !== null;
+  if (latestCountingDay(board, scope.start, scope.end) !== null) return true;
+  return (admittedCounts(board, scope)[board.units.length] ?? 0) > 0;
 }

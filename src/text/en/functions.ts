@@ -15,6 +15,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "unknown-dimension": (text) =>
     `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, education, qualification, youth.`,
   "unknown-category": (text) => `This dimension has no category “${text}”. PDV.COMPOSITION lists the categories.`,
+  "unknown-attribute": (text) => `There is no attribute “${text}”. Use: female, minority, university.`,
+  "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members) or "start".`,
   "bad-period": (text) => `“${text}” is no period. Enter a year (2017) or a term ("2010-2015").`,
   "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or "31/10/2017".`,
   "bad-number": (text) => `“${text}” is no number.`,

@@ -56,9 +56,13 @@ export const labels: Texts["labels"] = {
     projection: "Projection",
     change: "Change on the same period (%)",
     yearlyMean: "Yearly mean",
+    density: "Members to population (%)",
+    recognised: "Recognised (%)",
     remaining: "Still to admit",
     band: "Band",
   },
+  memberAttributes: { female: "female", minority: "minority", university: "university" },
+  rateBases: { members: "now", "members-at-start": "start" },
   columns: {
     ordinal: "No.",
     code: "Unit code",

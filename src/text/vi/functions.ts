@@ -15,6 +15,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "unknown-dimension": (text) =>
     `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, giáo dục phổ thông, trình độ chuyên môn, đoàn viên.`,
   "unknown-category": (text) => `Tiêu chí này không có mục “${text}”. Dùng PDV.COMPOSITION để xem các mục.`,
+  "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,
+  "unknown-base": (text) => `Không hiểu mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên) hoặc "đầu kỳ".`,
   "bad-period": (text) => `Không hiểu kỳ “${text}”. Nhập năm (2017) hoặc nhiệm kỳ ("2010-2015").`,
   "bad-date": (text) => `Không hiểu ngày “${text}”. Dùng ô chứa ngày hoặc "31/10/2017".`,
   "bad-number": (text) => `“${text}” không phải là số.`,

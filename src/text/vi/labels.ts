@@ -61,8 +61,13 @@ export const labels = {
     projection: "Ước cả kỳ",
     change: "So với cùng kỳ (%)",
     yearlyMean: "Bình quân mỗi năm",
+    density: "Tỷ lệ đảng viên so với dân số (%)",
+    recognised: "Tỷ lệ công nhận chính thức (%)",
     band: "Mức đạt",
   },
+  /** The words by which a function's argument names members with an attribute, and the denominator of a rate. */
+  memberAttributes: { female: "nữ", minority: "dân tộc thiểu số", university: "đại học" },
+  rateBases: { members: "hiện nay", "members-at-start": "đầu kỳ" },
   columns: {
     ordinal: "STT",
     code: "Mã đơn vị",

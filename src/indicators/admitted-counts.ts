@@ -1,0 +1,62 @@
+// How many people every unit admitted: its rows and, for years of which only a number was typed, that number.
+// Rows are counted in tally.ts; what a row needs to count stands in counted.ts.
+
+import type { Board } from "../model/board";
+import { periodDays, periodKey, planYears, type Period } from "../model/period";
+import { hasAdmissionList } from "./counted";
+import { rememberPerBoard } from "./remember-per-board";
+import type { Scope } from "./report-scope";
+import { scopeKey, tally } from "./tally";
+import { treeOrder } from "./unit-tree";
+
+/**
+ * People per unit, the units below it included; the whole organisation after the last unit.
+ *
+ * A typed number ("Kết nạp 2016") stands for its year where neither the unit nor a unit below it has a row of that year;
+ * it covers the units below. It says nothing of the months, so it counts from the last day of its period on.
+ */
+export const admittedCounts = rememberPerBoard(
+  (scope: Scope) => `${periodKey(scope.period)}:${scopeKey(scope)}`,
+  (board, scope: Scope): readonly number[] => {
+    const rows = tally(board, scope);
+    if (!hasTotals(board)) return [...board.units.keys(), null].map((unit) => rows.count(unit, 0));
+    const parts = partsOf(board, scope).map((part) => countPart(board, part, scope));
+    const ofTerm = scope.period.kind === "term" ? countPart(board, scope.period, scope) : null;
+    return [...board.units.keys(), board.units.length].map((unit) => {
+      const years = parts.reduce((sum, part) => sum + (part[unit] ?? 0), 0);
+      // A number typed for the whole term stands where its years hold nothing.
+      return years === 0 && ofTerm ? (ofTerm[unit] ?? 0) : years;
+    });
+  },
+);
+
+/** Without a list of admissions and without typed numbers, a count of 0 would be a false figure. */
+export function hasAdmissions(board: Board): boolean {
+  return hasAdmissionList(board) || hasTotals(board);
+}
+
+function hasTotals(board: Board): boolean {
+  return board.units.some((unit) => unit.totals.size > 0);
+}
+
+function partsOf(board: Board, { period }: Scope): readonly Period[] {
+  const { first, last } = planYears(period, board.settings.termStartsInFirstYear);
+  return Array.from({ length: last - first + 1 }, (_, place): Period => ({ kind: "year", year: first + place }));
+}
+
+function countPart(board: Board, part: Period, scope: Scope): readonly number[] {
+  const { start, end } = periodDays(part, board.settings.termStartsInFirstYear);
+  const rows = tally(board, { period: part, asOf: scope.asOf, start, end });
+  const typed = scope.asOf >= end ? periodKey(part) : null;
+  const counts = new Array<number>(board.units.length + 1).fill(0);
+  for (const { unit: index } of [...treeOrder(board)].reverse()) {
+    const unit = board.units[index];
+    if (!unit) continue;
+    const total = typed === null || rows.count(index, 0) > 0 ? undefined : unit.totals.get(typed);
+    if (total !== undefined) counts[index] = total;
+    else counts[index] = (counts[index] ?? 0) + rows.ownCount(index, 0);
+    const above = unit.parent ?? board.units.length;
+    counts[above] = (counts[above] ?? 0) + (counts[index] ?? 0);
+  }
+  return counts;
+}

@@ -1,0 +1,14 @@
+// Density (tỷ lệ đảng viên so với dân số): members ÷ population.
+
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import { stockOf } from "../stock";
+
+/** Members ÷ population (0.0182 is 1.82 %). Reasons: "no-members", "no-population", "unknown-unit". */
+export function density(board: Board, unit: number | null): Result<number> {
+  const members = stockOf(board, unit, "members", "no-members");
+  if (!members.ok) return members;
+  const population = stockOf(board, unit, "population", "no-population");
+  if (!population.ok) return population;
+  return population.value === 0 ? no("no-population") : ok(members.value / population.value);
+}

@@ -1,0 +1,22 @@
+// Members (số đảng viên) and the share of them with an attribute: women, ethnic minorities, university graduates.
+
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import type { StockId } from "../../model/unit";
+import { stockOf } from "../stock";
+
+export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
+
+/** Members of a unit, or those with an attribute. Reasons: "no-members", "unknown-unit". */
+export function members(board: Board, unit: number | null, attribute: MemberAttribute | null): Result<number> {
+  return stockOf(board, unit, attribute ?? "members", "no-members");
+}
+
+/** Members with an attribute ÷ all members. Reasons: "no-members", "unknown-unit". */
+export function memberShare(board: Board, unit: number | null, attribute: MemberAttribute): Result<number> {
+  const some = members(board, unit, attribute);
+  const all = members(board, unit, null);
+  if (!some.ok) return some;
+  if (!all.ok) return all;
+  return all.value === 0 ? no("no-members") : ok(some.value / all.value);
+}

@@ -1,0 +1,34 @@
+// Stock figures (số đảng viên, dân số …): typed as they stand, a unit's own or the sum of those below it.
+
+import type { Board } from "../model/board";
+import { no, ok, type Result } from "../model/reason";
+import type { StockId } from "../model/unit";
+import { rememberPerBoard } from "./remember-per-board";
+import { ownOrSum } from "./roll-up";
+
+/** The number typed for a unit, or the sum over the units below it; unit null: the whole organisation. null: nothing typed. */
+export function stock(board: Board, unit: number | null, id: StockId): number | null {
+  return stocks(board, id)[unit ?? board.units.length] ?? null;
+}
+
+/** As stock; reasons: "unknown-unit", and `missing` where nothing is typed. */
+export function stockOf(
+  board: Board,
+  unit: number | null,
+  id: StockId,
+  missing: "no-members" | "no-population",
+): Result<number> {
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  const value = stock(board, unit, id);
+  return value === null ? no(missing) : ok(value);
+}
+
+/** Units whose number of members is typed as 0 (thôn, bản chưa có đảng viên). */
+export function unitsWithoutMembers(board: Board): readonly number[] {
+  return board.units.filter((unit) => unit.stock.members === 0).map((unit) => unit.index);
+}
+
+const stocks = rememberPerBoard(
+  (id: StockId) => id,
+  (board, id: StockId) => ownOrSum(board, (unit) => unit.stock[id]),
+);
