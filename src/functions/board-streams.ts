@@ -8,7 +8,7 @@ import type { Board } from "../model/board";
 import type { CategoryId, DimensionId } from "../model/dimension";
 import type { Result } from "../model/reason";
 import { texts } from "../text/language";
-import { argumentText, dayArgument, periodArgument, unitArgument } from "./arguments";
+import { argumentText, dayArgument, periodArgument, unitArgument, unitSuggestion } from "./arguments";
 import { categoryArgument, dimensionArgument } from "./category-argument";
 import { noBoardError, reasonError } from "./error-sentence";
 import { openStream, type CellResult, type Invocation } from "./streams";
@@ -89,7 +89,7 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   const { board } = state;
   if (!board || board.units.length === 0) return noBoardError(state);
   const unit = unitArgument(board, place.unit);
-  if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit));
+  if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitSuggestion(board, place.unit));
   const period = periodArgument(place.period);
   if (!period.ok) return reasonError(period.reason, argumentText(place.period));
   const asOf = dayArgument(place.asOf);

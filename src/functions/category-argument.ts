@@ -4,7 +4,7 @@
 import type { RateBase } from "../indicators/measures/admission-rate";
 import type { MemberAttribute } from "../indicators/measures/member-share";
 import { DIMENSIONS } from "../indicators/dimensions";
-import { classify } from "../intake/classify";
+import { classify, saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { no, ok, type Result } from "../model/reason";
@@ -25,7 +25,8 @@ export function dimensionArgument(argument: unknown): Result<DimensionId> {
 
 export function categoryArgument(dimension: DimensionId, argument: unknown): Result<CategoryId> {
   const text = argumentText(argument);
-  const category = byLabel(dimension, foldText(text)) ?? bySpelling(dimension, text);
+  // "18 - 30" and "18–30" are one band.
+  const category = byLabel(dimension, foldText(text).replace(/ ?- ?/gu, "-")) ?? bySpelling(dimension, text);
   return category === null ? no("unknown-category") : ok(category);
 }
 
@@ -33,7 +34,10 @@ export function categoryArgument(dimension: DimensionId, argument: unknown): Res
 export function classifyText(dimensionText: unknown, argument: unknown): Result<CategoryId> {
   const dimension = dimensionArgument(dimensionText);
   if (!dimension.ok) return dimension;
-  return argumentText(argument) === "" ? ok(UNSTATED) : categoryArgument(dimension.value, argument);
+  if (dimension.value === "age") return no("no-classes");
+  const attribute = dimension.value === "minority" ? "ethnicity" : dimension.value;
+  const text = argumentText(argument);
+  return text === "" || saysNothing(attribute, text) ? ok(UNSTATED) : categoryArgument(dimension.value, argument);
 }
 
 function byLabel(dimension: DimensionId, folded: string): CategoryId | null {

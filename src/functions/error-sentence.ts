@@ -4,16 +4,26 @@ import type { BoardState } from "../actions/board-store";
 import type { Reason } from "../model/reason";
 import { texts } from "../text/language";
 
-const BAD_ARGUMENT: ReadonlySet<Reason> = new Set<Reason>(["bad-period", "bad-date", "bad-number", "birth-after-date"]);
+const BAD_ARGUMENT: ReadonlySet<Reason> = new Set<Reason>([
+  "bad-period",
+  "bad-date",
+  "bad-number",
+  "bad-choice",
+  "no-date",
+  "no-classes",
+  "birth-after-date",
+]);
 
-/** `argument` is what the person gave, quoted in the sentence. */
-export function reasonError(reason: Reason, argument = ""): CustomFunctions.Error {
+/** `argument` is what the person gave, quoted in the sentence; `suggestion` the unit that may be meant. */
+export function reasonError(reason: Reason, argument = "", suggestion: string | null = null): CustomFunctions.Error {
   if (reason === "zero-plan" || reason === "zero-previous")
     return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
   const code = BAD_ARGUMENT.has(reason)
     ? CustomFunctions.ErrorCode.invalidValue
     : CustomFunctions.ErrorCode.notAvailable;
-  return new CustomFunctions.Error(code, texts().functions.reasons[reason](argument));
+  const sentences = texts().functions;
+  const more = suggestion === null ? "" : sentences.suggestion(suggestion);
+  return new CustomFunctions.Error(code, sentences.reasons[reason](argument) + more);
 }
 
 /** Why no board can answer: reading failed, or there is nothing to read. */

@@ -9,22 +9,42 @@ import { hasAdmissions } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
 import { MEASURES } from "../indicators/measures";
+import { ratio as shareOfPlan } from "../indicators/measures/achievement";
 import { admissionRate } from "../indicators/measures/admission-rate";
 import { certificatesPerSlot } from "../indicators/measures/certificates";
 import { density } from "../indicators/measures/density";
 import { members, memberShare } from "../indicators/measures/member-share";
 import { summary } from "../indicators/summary";
 import { toCalendar } from "../model/day";
-import { no, ok } from "../model/reason";
+import { no, ok, type Result } from "../model/reason";
+import { mendText } from "../intake/mends/mend-text";
 import { VERSION } from "../model/version";
 import { categoryLabel } from "../text/category-label";
 import { texts } from "../text/language";
-import { argumentText, dayArgument, isOmitted, numberArgument, periodArgument } from "./arguments";
+import {
+  argumentText,
+  birthArgument,
+  choiceArgument,
+  dayArgument,
+  isOmitted,
+  numberArgument,
+  periodArgument,
+  planArgument,
+} from "./arguments";
 import { attributeArgument, baseArgument, classifyText, dimensionArgument } from "./category-argument";
 import { reasonError } from "./error-sentence";
 import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
 import { openStream, type Invocation } from "./streams";
 import { openBoardStream, openCategoryStream, openDimensionStream, openMeasureStream } from "./board-streams";
+
+/** Rows with or without a first row of headings, as the person asked. */
+function spilled(
+  headings: unknown,
+  rows: (withHeadings: boolean) => unknown[][],
+): Result<unknown[][]> | CustomFunctions.Error {
+  const choice = choiceArgument(headings);
+  return choice.ok ? ok(rows(choice.value)) : reasonError(choice.reason, argumentText(headings));
+}
 
 /**
  * Tỷ lệ hoàn thành kế hoạch kết nạp: số đã kết nạp chia cho kế hoạch (0,944 là 94,4 %).
@@ -275,11 +295,7 @@ export function admissionRateOf(
  * @param invocation Excel gửi.
  * @streaming
  */
-export function densityOf(
-  unit: unknown,
-  goal: unknown,
-  invocation: CustomFunctions.StreamingInvocation<number>,
-): void {
+export function densityOf(unit: unknown, goal: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
   openBoardStream("DENSITY", { unit, period: null, asOf: null }, [goal], invocation, (board, place) => {
     const aim = numberArgument(goal);
     if (!aim.ok) return reasonError(aim.reason, argumentText(goal));
@@ -412,7 +428,7 @@ export function summaryTable(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   openBoardStream("SUMMARY", { unit, period, asOf }, [headings], invocation, (board, place, scope) =>
-    ok(summaryRows(board, summary(board, place, scope), headings === true)),
+    spilled(headings, (first) => summaryRows(board, summary(board, place, scope), first)),
   );
 }
 
@@ -442,7 +458,7 @@ export function compositionTable(
     invocation,
     (board, id, place, scope) => {
       const rows = composition(board, id, place, scope);
-      return rows.ok ? ok(compositionRows(rows.value, headings === true)) : rows;
+      return rows.ok ? spilled(headings, (first) => compositionRows(rows.value, first)) : rows;
     },
   );
 }
@@ -496,7 +512,7 @@ export function behindTable(
     if (!hasAdmissions(board)) return no("no-data");
     const limit = numberArgument(threshold);
     if (!limit.ok) return reasonError(limit.reason, argumentText(threshold));
-    return ok(behindRows(board, behind(board, scope, limit.value), headings === true));
+    return spilled(headings, (first) => behindRows(board, behind(board, scope, limit.value), first));
   });
 }
 
@@ -524,7 +540,7 @@ export function dormantTable(
       if (!hasAdmissions(board)) return no("no-data");
       const least = numberArgument(years);
       if (!least.ok) return reasonError(least.reason, argumentText(years));
-      return ok(dormantRows(board, dormant(board, scope, least.value ?? 1), headings === true));
+      return spilled(headings, (first) => dormantRows(board, dormant(board, scope, least.value ?? 1), first));
     },
   );
 }
@@ -536,13 +552,14 @@ export function dormantTable(
  * @param plan Kế hoạch.
  */
 export function ratio(admitted: unknown, plan: unknown): number {
-  const reached = numberArgument(admitted);
-  const planned = numberArgument(plan);
-  if (!reached.ok) throw reasonError(reached.reason, argumentText(admitted));
-  if (!planned.ok) throw reasonError(planned.reason, argumentText(plan));
-  if (planned.value === null) throw reasonError("no-plan");
-  if (planned.value === 0) throw reasonError("zero-plan");
-  return (reached.value ?? 0) / planned.value;
+  const count = numberArgument(admitted);
+  if (!count.ok) throw reasonError(count.reason, argumentText(admitted));
+  const target = planArgument(plan);
+  if (!target.ok) throw reasonError(target.reason, argumentText(plan));
+  if (count.value === null || target.value === null) throw reasonError("no-number");
+  const share = shareOfPlan(count.value, target.value);
+  if (!share.ok) throw reasonError(share.reason, argumentText(count.value < 0 ? admitted : plan));
+  return share.value;
 }
 
 /**
@@ -552,11 +569,12 @@ export function ratio(admitted: unknown, plan: unknown): number {
  * @param on Tính vào ngày: ô ngày hoặc "31/10/2017".
  */
 export function age(birth: unknown, on: unknown): number {
-  const born = isOmitted(birth) ? no("bad-date") : dayArgument(birth);
-  if (!born.ok || typeof born.value !== "number") throw reasonError("bad-date", argumentText(birth));
-  const day = isOmitted(on) ? no("bad-date") : dayArgument(on);
-  if (!day.ok || typeof day.value !== "number") throw reasonError("bad-date", argumentText(on));
-  const years = ageInYears({ day: born.value }, day.value);
+  if (isOmitted(birth) || isOmitted(on)) throw reasonError("no-date");
+  const born = birthArgument(birth);
+  if (!born.ok) throw reasonError(born.reason, argumentText(birth));
+  const day = dayArgument(on);
+  if (!day.ok || day.value === null) throw reasonError("bad-date", argumentText(on));
+  const years = ageInYears(born.value, day.value);
   if (!years.ok) throw reasonError(years.reason);
   return years.value;
 }
@@ -569,11 +587,7 @@ export function age(birth: unknown, on: unknown): number {
  */
 export function classifyCell(dimension: unknown, text: unknown): string {
   const found = classifyText(dimension, text);
-  if (!found.ok)
-    throw reasonError(
-      found.reason,
-      found.reason === "unknown-dimension" ? argumentText(dimension) : argumentText(text),
-    );
+  if (!found.ok) throw reasonError(found.reason, argumentText(found.reason === "unknown-category" ? text : dimension));
   return categoryLabel(texts(), found.value);
 }
 
@@ -593,5 +607,5 @@ export function version(invocation: CustomFunctions.StreamingInvocation<string>)
  * @param text Nội dung ô.
  */
 export function normalise(text: unknown): string {
-  return cleanText(argumentText(text));
+  return mendText(argumentText(text));
 }

@@ -6,6 +6,9 @@ export type Period =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "term"; readonly from: number; readonly to: number };
 
+/** A term of office: article 13 of the Party Statutes. */
+const TERM_YEARS = 5;
+
 /** "2017" or "2010-2015": equal periods have equal keys. */
 export type PeriodKey = string;
 
@@ -25,10 +28,12 @@ export function parsePeriod(text: string): Period | null {
 
 /**
  * The plan years of a period, first to last. A term "2010-2015" has five: the year of the congress that opens it
- * belongs to the term before (2011 … 2015), unless `termStartsInFirstYear` moves it (2010 … 2014).
+ * belongs to the term before (2011 … 2015), unless `termStartsInFirstYear` moves it (2010 … 2014). A term written by its
+ * five plan years themselves ("2011-2015"), or by fewer, is taken as it stands.
  */
 export function planYears(period: Period, termStartsInFirstYear: boolean): { first: number; last: number } {
   if (period.kind === "year") return { first: period.year, last: period.year };
+  if (period.to - period.from < TERM_YEARS) return { first: period.from, last: period.to };
   return termStartsInFirstYear
     ? { first: period.from, last: period.to - 1 }
     : { first: period.from + 1, last: period.to };

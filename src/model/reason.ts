@@ -13,6 +13,11 @@ export type Reason =
   | "bad-period"
   | "bad-date"
   | "bad-number"
+  | "bad-choice"
+  | "no-number"
+  | "no-date"
+  /** The dimension follows from a date: no text names its categories. */
+  | "no-classes"
   | "no-admissions"
   /** People are missing and no time is left. */
   | "period-over"

@@ -1,4 +1,4 @@
-import { dayArgument, numberArgument, periodArgument, unitArgument } from "../../src/functions/arguments";
+import { dayArgument, numberArgument, periodArgument, unitArgument, unitSuggestion } from "../../src/functions/arguments";
 import type { Board } from "../../src/model/board";
 import { toDay } from "../../src/model/day";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
@@ -40,7 +40,9 @@ describe("unitArgument", () => {
   ])("reads %j as unit %j", (typed, expected) => {
     expect(unitArgument(board, typed)).toEqual({ ok: true, value: expected });
   });
-  it("never guesses an unknown unit", () => {
+  it("never guesses an unknown unit, but says which may be meant", () => {
+    expect(unitSuggestion(board, "Huyện Mê Lin")).toBe("Huyện Mê Linh");
+    expect(unitSuggestion(board, "Tỉnh Khác Hẳn")).toBeNull();
     expect(unitArgument(board, "Huyện Mê Lin")).toEqual({ ok: false, reason: "unknown-unit" });
   });
 });

@@ -33,6 +33,7 @@ describe("categoryArgument", () => {
     ["minority", "Kinh", "kinh"],
     ["minority", "dân tộc thiểu số", "minority"],
     ["age", "18-30", "18-30"],
+    ["age", "18 – 30", "18-30"],
     ["age", "trên 60", "over-60"],
     ["youth", "x", "member"],
     ["youth", "không", "not-member"],

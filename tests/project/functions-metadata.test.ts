@@ -28,14 +28,13 @@ const english = read("functions.en.json");
 const both = [...vietnamese, ...english];
 
 const FROZEN = [
-  "BEHIND",
-  "CHANGE",
-  "CROSSTAB",
-  "DORMANT",
-  "NEEDED",
-  "PROJECTION",
-  "VERSION",
-  "YEARLYMEAN",
+  "ADMISSIONRATE",
+  "CERTIFICATES",
+  "DENSITY",
+  "MEMBERS",
+  "MEMBERSHARE",
+  "NORMALISE",
+  "RECOGNISED",
 ];
 /** Parameters of the frozen functions, in order: new ones may only be optional and last. */
 const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +61,13 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   PROJECTION: ["unit", "period", "asOf"],
   VERSION: [],
   YEARLYMEAN: ["unit", "term"],
+  ADMISSIONRATE: ["unit", "period", "base"],
+  CERTIFICATES: ["unit", "year", "period"],
+  DENSITY: ["unit"],
+  MEMBERS: ["unit", "attribute"],
+  MEMBERSHARE: ["attribute", "unit"],
+  NORMALISE: ["text"],
+  RECOGNISED: ["unit", "period", "asOf"],
 };
 
 /** All that a formula depends on, without the words. */

@@ -7,10 +7,14 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "No list of units or of admissions was found. Open the Party-member development pane to see which columns are needed.",
   "no-plan": (unit) =>
     unit === ""
-      ? "There is no plan for this period. Add a column “Kế hoạch <year>” to the list of units."
+      ? "There is no plan for this period. Fill in the column “Kế hoạch <year>” of the list of units."
       : `“${unit}” has no plan for this period. Fill in the plan of the unit or of the units below it.`,
   "zero-plan": () => "The plan is 0, so there is no percentage.",
   "unknown-unit": (unit) => `There is no unit “${unit}” in the list. Use a code or a name as in the list of units.`,
+  "bad-choice": (text) => `“${text}” must be TRUE or FALSE.`,
+  "no-number": () => "One of the two numbers is missing: the admissions or the plan.",
+  "no-date": () => "The birth date or the day of the age is missing.",
+  "no-classes": (text) => `“${text}” follows from the birth date, so no text can be classified. Use PDV.AGE.`,
   "ambiguous-unit": (unit) => `“${unit}” fits several units. Use the code of the unit.`,
   "unknown-dimension": (text) =>
     `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, education, qualification, youth.`,
@@ -36,6 +40,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
 
 export const functions = {
   reasons,
+  suggestion: (unit: string) => ` Do you mean “${unit}”?`,
   readingFailed: "The sheets could not be read. Open the pane to see why, then press Refresh.",
   waiting: "The data is still being read. This cell updates by itself; if not, open the pane and press Refresh.",
   summaryHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Due share", "Pace", "Band"],

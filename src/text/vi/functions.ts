@@ -7,18 +7,22 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "Chưa tìm thấy danh sách đơn vị hoặc danh sách kết nạp. Mở ngăn Phát triển Đảng viên để xem cần những cột nào.",
   "no-plan": (unit) =>
     unit === ""
-      ? "Kỳ này chưa có kế hoạch. Thêm cột “Kế hoạch <năm>” vào danh sách đơn vị."
+      ? "Kỳ này chưa có kế hoạch. Điền cột “Kế hoạch <năm>” trong danh sách đơn vị."
       : `“${unit}” chưa có kế hoạch trong kỳ này. Điền cột kế hoạch của đơn vị hoặc của các đơn vị trực thuộc.`,
   "zero-plan": () => "Kế hoạch bằng 0 nên không tính được tỷ lệ.",
   "unknown-unit": (unit) => `Không có đơn vị “${unit}” trong danh sách. Dùng mã hoặc tên như trong danh sách đơn vị.`,
+  "bad-choice": (text) => `“${text}” phải là TRUE hoặc FALSE.`,
+  "no-number": () => "Thiếu một trong hai số: số đã kết nạp hoặc kế hoạch.",
+  "no-date": () => "Thiếu ngày sinh hoặc ngày tính tuổi.",
+  "no-classes": (text) => `Tiêu chí “${text}” tính từ ngày sinh nên không xếp được từ chữ. Dùng PDV.AGE.`,
   "ambiguous-unit": (unit) => `“${unit}” trùng với nhiều đơn vị. Dùng mã đơn vị.`,
   "unknown-dimension": (text) =>
     `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, giáo dục phổ thông, trình độ chuyên môn, đoàn viên.`,
   "unknown-category": (text) => `Tiêu chí này không có mục “${text}”. Dùng PDV.COMPOSITION để xem các mục.`,
   "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,
-  "unknown-base": (text) => `Không hiểu mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên) hoặc "đầu kỳ".`,
-  "bad-period": (text) => `Không hiểu kỳ “${text}”. Nhập năm (2017) hoặc nhiệm kỳ ("2010-2015").`,
-  "bad-date": (text) => `Không hiểu ngày “${text}”. Dùng ô chứa ngày hoặc "31/10/2017".`,
+  "unknown-base": (text) => `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên) hoặc "đầu kỳ".`,
+  "bad-period": (text) => `Không nhận ra kỳ “${text}”. Nhập năm (2017) hoặc nhiệm kỳ ("2010-2015").`,
+  "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày hoặc "31/10/2017".`,
   "bad-number": (text) => `“${text}” không phải là số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
   "birth-after-date": () => "Ngày sinh sau ngày tính tuổi.",
@@ -35,8 +39,10 @@ const reasons: Record<Reason, (argument: string) => string> = {
 
 export const functions = {
   reasons,
-  readingFailed: "Không đọc được các trang tính. Mở ngăn Phát triển Đảng viên để xem lý do, rồi bấm Làm mới.",
-  waiting: "Chưa đọc xong số liệu. Ô này tự cập nhật khi đọc xong; nếu không, mở ngăn và bấm Làm mới.",
+  /** After the sentence on an unknown unit. */
+  suggestion: (unit: string) => ` Có phải là “${unit}”?`,
+  readingFailed: "Không đọc được các trang tính. Mở ngăn Phát triển Đảng viên để xem lý do, rồi bấm Cập nhật số liệu.",
+  waiting: "Chưa đọc xong số liệu. Ô này tự cập nhật khi đọc xong; nếu không, mở ngăn và bấm Cập nhật số liệu.",
   summaryHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Tiến độ cần đạt", "So với tiến độ", "Mức"],
   compositionHeadings: ["Mục", "Số lượng", "Tỷ lệ"],
   behindHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Còn phải kết nạp"],
