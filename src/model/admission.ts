@@ -16,6 +16,14 @@ export interface Admission extends Attributes {
   readonly birth: Birth | null;
   readonly decision: Day | null;
   readonly admitted: Day | null;
+  /** The cell's resolution that considered the admission. */
+  readonly resolution: Day | null;
+  readonly official: Day | null;
+  /** When the certificate of the awareness class was given. */
+  readonly certificate: Day | null;
+  /** Marked as a case with its own rules: a special area, or a consent given beforehand. */
+  readonly exception: boolean;
+  readonly readmission: boolean;
   /** The day that places the row in a period (Settings.countingDate); null: the row can't be counted. */
   readonly countingDay: Day | null;
 }

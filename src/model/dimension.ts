@@ -62,6 +62,34 @@ export type Ethnicity =
 export type Education = "literate" | "primary" | "lower-secondary" | "upper-secondary";
 export type Qualification = "elementary" | "intermediate" | "college" | "university" | "master" | "doctor";
 
+/** The rows of the form; "none" is said, a blank is not. */
+export type Religion =
+  | "buddhism"
+  | "catholicism"
+  | "hoa-hao-buddhism"
+  | "cao-dai"
+  | "protestantism"
+  | "islam"
+  | "other-religion"
+  | "no-religion";
+export type Theory = "theory-elementary" | "theory-intermediate" | "theory-advanced";
+/** The rows of form 2-BTCTW, II.1; the three of an enterprise are parts of one. */
+export type Occupation =
+  | "state-agency"
+  | "party-agency"
+  | "commune-official"
+  | "hamlet-official"
+  | "public-employee"
+  | "private-institution"
+  | "enterprise-leader"
+  | "enterprise-staff"
+  | "enterprise-worker"
+  | "farmer"
+  | "armed-forces"
+  | "student"
+  | "pupil"
+  | "other-occupation";
+
 /** The dimensions that a column of the admissions sheet feeds directly. */
 export interface Attributes {
   readonly sex: Sex | null;
@@ -69,6 +97,9 @@ export interface Attributes {
   readonly education: Education | null;
   readonly qualification: Qualification | null;
   readonly youth: boolean | null;
+  readonly religion: Religion | null;
+  readonly theory: Theory | null;
+  readonly occupation: Occupation | null;
 }
 
 export type DimensionId = "education" | "qualification" | "sex" | "minority" | "ethnicity" | "age" | "youth";

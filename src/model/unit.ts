@@ -4,6 +4,26 @@ import type { Day } from "./day";
 import type { PeriodKey } from "./period";
 import type { Plan } from "./plan";
 
+/** Figures of a unit that are typed as they stand on a day: members of its own and the people it is measured against. */
+export type StockId = "members-at-start" | "members" | "population" | "female" | "minority" | "university";
+
+/** The kinds of form 5-BTCTW; their order and labels stand with it (UNIT_KINDS in model/forms.ts). */
+export type UnitKind =
+  | "commune"
+  | "ward"
+  | "township"
+  | "party-body"
+  | "state-body"
+  | "public-institution"
+  | "private-institution-unit"
+  | "army"
+  | "police"
+  | "state-enterprise"
+  | "private-enterprise"
+  | "cooperative"
+  | "abroad"
+  | "other-unit";
+
 export interface Unit {
   /** Position in Board.units, which keeps the order of the sheet. */
   readonly index: number;
@@ -15,10 +35,22 @@ export interface Unit {
   readonly parent: number | null;
   /** Indices of the units directly below, in sheet order. */
   readonly children: readonly number[];
+  /** As typed. */
   readonly kind: string;
+  /** The row of form 5 that the kind means; null where the text names none. */
+  readonly category: UnitKind | null;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** As typed: where it lies, and the unit that took it over; "" where the sheet says nothing. */
+  readonly area: string;
+  readonly mergedInto: string;
   readonly plans: ReadonlyMap<PeriodKey, Plan>;
+  /** Admissions typed as a number ("Kết nạp 2016"), for periods without rows of people. */
+  readonly totals: ReadonlyMap<PeriodKey, number>;
+  /** Certificates of the awareness classes that were given, and the classes that were held. */
+  readonly certificates: ReadonlyMap<PeriodKey, number>;
+  readonly classes: ReadonlyMap<PeriodKey, number>;
+  readonly stock: Readonly<Partial<Record<StockId, number>>>;
   readonly sheet: string;
   /** One-based row of the sheet. */
   readonly row: number;

@@ -1,0 +1,56 @@
+// A mend (sửa) is a proposed change of one cell of a source sheet: what the cell holds and what it would hold.
+// Which cells are safely mendable is decided in intake/mends; writing them is excel's.
+
+import type { CellValue } from "./grid";
+
+/** Kinds that a person consents to one by one: first those that change only characters, then those that change what is read. */
+export const MEND_KINDS = [
+  /** No-break, zero-width, double, leading and trailing spaces. */
+  "spaces",
+  /** Letters composed of base and marks (NFD) → one character each (NFC). */
+  "composition",
+  /** Eth (Ð) and African D (Ɖ) → Đ. */
+  "letter-d",
+  /** A value of a list, spelled otherwise than the list does. */
+  "list-value",
+  /** A unit, spelled otherwise than in the list of units. */
+  "unit-name",
+  /** A number of a plan stored as text. */
+  "number",
+  /** An identity number that lost its leading zeros. */
+  "identity",
+  /** A date stored as text that can be read in one way only. */
+  "date",
+] as const;
+
+export type MendKind = (typeof MEND_KINDS)[number];
+
+/** Kinds that leave what is read as it is. */
+export const CHARACTER_KINDS: ReadonlySet<MendKind> = new Set<MendKind>(["spaces", "composition", "letter-d"]);
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** Zero-based row and column of the sheet. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Mend extends CellPlace {
+  readonly kind: MendKind;
+  /** What the cell holds. */
+  readonly from: CellValue;
+  /** What this kind alone would make of it. */
+  readonly to: CellValue;
+  /** The number format that the new value needs; absent: the cell's own stays. */
+  readonly format?: string;
+}
+
+/** A date stored as text that can be read in two ways ("03/04/1990"): listed, never mended. */
+export interface AmbiguousDate extends CellPlace {
+  readonly text: string;
+}
+
+export interface MendProposal {
+  readonly mends: readonly Mend[];
+  readonly ambiguous: readonly AmbiguousDate[];
+}
