@@ -1,4 +1,4 @@
-// The drawings of the product: its icon and the three ribbon glyphs, each written to assets/ at every size Office asks for.
+// The drawings of the product: its icon and the ribbon glyphs, each written to assets/ at every size Office asks for.
 // Run by `npm run icons`. Edges are snapped to whole pixels at each size, which a scaled picture could not do. Painting: raster.ts.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -133,7 +133,63 @@ function refresh({ size, free }: Scale): Layer[] {
   ];
 }
 
-const DRAWINGS = { icon: product, check, write, refresh };
+/** A broom over a sheet: crimson stick, golden bristles. */
+function clean(scale: Scale): Layer[] {
+  const { size, free, snap } = scale;
+  const lines = [4, 7, 10].map((y): Layer => ({
+    inside: roundRect(snap(4), snap(y), snap(4), hairline(size)),
+    color: GREY,
+  }));
+  const stick: readonly Point[] = [
+    [free(14.4), free(1.6)],
+    [free(10.4), free(7.6)],
+  ];
+  const bristles: readonly Point[] = [
+    [free(8.4), free(6.6)],
+    [free(12.2), free(9.2)],
+    [free(12.6), free(15)],
+    [free(4.6), free(12.4)],
+  ];
+  const binding: readonly Point[] = [
+    [free(8), free(7.2)],
+    [free(11.9), free(9.8)],
+  ];
+  return [
+    ...sheet(scale, snap(1), snap(1), snap(12), size - 2 * snap(1)),
+    ...lines,
+    { inside: stroke(stick, free(3.6)), color: WHITE },
+    { inside: stroke(stick, free(1.8)), color: CRIMSON },
+    { inside: polygon(bristles), color: GOLD },
+    { inside: stroke(binding, free(1.4)), color: CRIMSON },
+  ];
+}
+
+/** A sheet with a heading row and a golden plus. */
+function template(scale: Scale): Layer[] {
+  const { size, free, snap } = scale;
+  const edge = hairline(size);
+  const outer = snap(1);
+  const width = snap(12);
+  const plus = (reach: number): readonly (readonly Point[])[] => [
+    [
+      [free(11.4 - reach), free(11.4)],
+      [free(11.4 + reach), free(11.4)],
+    ],
+    [
+      [free(11.4), free(11.4 - reach)],
+      [free(11.4), free(11.4 + reach)],
+    ],
+  ];
+  return [
+    ...sheet(scale, outer, outer, width, size - 2 * outer),
+    { inside: roundRect(outer + edge, outer + edge, width - 2 * edge, snap(3)), color: CRIMSON },
+    ...[7, 10].map((y): Layer => ({ inside: roundRect(snap(3), snap(y), snap(6), edge), color: GREY })),
+    ...plus(3.4).map((line): Layer => ({ inside: stroke(line, free(4)), color: WHITE })),
+    ...plus(3).map((line): Layer => ({ inside: stroke(line, free(2.2)), color: GOLD })),
+  ];
+}
+
+const DRAWINGS = { icon: product, check, write, refresh, clean, template };
 
 export interface Icon {
   readonly file: string;

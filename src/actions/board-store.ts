@@ -14,11 +14,13 @@ export interface BoardState {
   readonly stale: boolean;
   /** Why the last reading failed; null after a good one. */
   readonly failure: HostErrorCode | null;
+  /** Stored settings that could not be read and were reset, by name; "settings" stands for all. */
+  readonly resetSettings: readonly string[];
 }
 
 type Listener = (state: BoardState) => void;
 
-let state: BoardState = { version: 0, board: null, issues: [], stale: false, failure: null };
+let state: BoardState = { version: 0, board: null, issues: [], stale: false, failure: null, resetSettings: [] };
 const listeners = new Set<Listener>();
 
 function change(next: Omit<BoardState, "version">): void {
@@ -37,8 +39,8 @@ export const boardStore = {
       listeners.delete(listener);
     };
   },
-  put(board: Board, issues: readonly Issue[]): void {
-    change({ board, issues, stale: false, failure: null });
+  put(board: Board, issues: readonly Issue[], resetSettings: readonly string[] = []): void {
+    change({ board, issues, stale: false, failure: null, resetSettings });
   },
   markStale(): void {
     if (state.board && !state.stale) change({ ...state, stale: true });

@@ -1,16 +1,24 @@
-// Changes the workbook's settings and recomputes. Only a setting that changes how rows are read needs a new reading.
+// Changes the workbook's settings and recomputes. A setting that decides how rows are read needs a new reading.
 
-import { writeSettings } from "../excel/workbook-settings";
-import { storeSettings } from "../intake/parse-settings";
-import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { readSettings, writeSettings } from "../excel/workbook-settings";
+import { parseSettings, storeSettings } from "../intake/parse-settings";
+import type { Settings } from "../model/settings";
 import { boardStore } from "./board-store";
-import { readBoard } from "./read-board";
+import { inTurn, read } from "./read-board";
 import type { Run } from "./run";
 
-export async function changeSettings(change: Partial<Settings>, run: Run): Promise<void> {
-  const { board, issues } = boardStore.get();
-  const settings: Settings = { ...(board?.settings ?? DEFAULT_SETTINGS), ...change };
-  await writeSettings(storeSettings(settings));
-  if (!board || settings.countingDate !== board.settings.countingDate) await readBoard(run);
-  else boardStore.put({ ...board, settings }, issues);
+/** What decides how rows are read and judged. */
+const READING = ["countingDate", "mapping", "rules"] as const;
+
+export function changeSettings(change: Partial<Settings>, run: Run): Promise<void> {
+  return inTurn(async () => {
+    const stored = parseSettings(await readSettings()).settings;
+    const settings: Settings = { ...stored, ...change };
+    await writeSettings(storeSettings(settings));
+    const { board, issues, stale, failure } = boardStore.get();
+    const isCurrent = board !== null && !stale && failure === null;
+    if (isCurrent && READING.every((name) => change[name] === undefined))
+      boardStore.put({ ...board, settings }, issues);
+    else await read(run);
+  });
 }

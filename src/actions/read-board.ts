@@ -4,7 +4,9 @@ import { readGrids } from "../excel/read-grids";
 import { readSettings } from "../excel/workbook-settings";
 import { buildBoard } from "../intake/build-board";
 import { parseSettings } from "../intake/parse-settings";
+import type { Board } from "../model/board";
 import { Cancelled, HostError } from "../model/failure";
+import type { Grid } from "../model/grid";
 import { boardStore, type BoardState } from "./board-store";
 import type { Run } from "./run";
 import { runInSlices } from "./run-in-slices";
@@ -16,21 +18,33 @@ let last: Promise<unknown> = Promise.resolve();
  * @returns the store's state after the reading.
  * @throws HostError, Cancelled; the store keeps the board that it had.
  */
-export function readBoard(run: Run): Promise<BoardState> {
-  const reading = last.then(() => read(run));
-  last = reading.catch(() => undefined);
-  return reading;
+export async function readBoard(run: Run): Promise<BoardState> {
+  await readSources(run);
+  return boardStore.get();
 }
 
-async function read(run: Run): Promise<BoardState> {
+/** Does something in turn with the readings: none under way can bring back what it changes. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** The same, with the grids that the board was made of: for who looks at single cells. */
+export function readSources(run: Run): Promise<{ readonly board: Board; readonly grids: readonly Grid[] }> {
+  return inTurn(() => read(run));
+}
+
+/** Only within `inTurn`. */
+export async function read(run: Run): Promise<{ board: Board; grids: readonly Grid[] }> {
   try {
-    const { settings } = parseSettings(await readSettings());
+    const { settings, problems } = parseSettings(await readSettings());
     const grids = await readGrids(run.signal, (progress) => {
       run.progress(progress);
     });
     const { board, issues } = await runInSlices(buildBoard(grids, settings), run);
-    boardStore.put(board, issues);
-    return boardStore.get();
+    boardStore.put(board, issues, problems);
+    return { board, grids };
   } catch (error) {
     if (!(error instanceof Cancelled)) boardStore.fail(error instanceof HostError ? error.code : "unexpected");
     throw error;

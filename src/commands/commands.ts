@@ -6,18 +6,28 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   CheckData: guardedActions.checkData,
   WriteSummary: guardedActions.writeSummary,
   Refresh: guardedActions.refresh,
+  CleanData: guardedActions.cleanData,
+  CreateTemplate: guardedActions.createTemplate,
 };
 
 // Without the Office library there is no ribbon; the pane says so.
 if (typeof Office !== "undefined") {
   for (const [id, action] of Object.entries(COMMANDS)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      // Progress, cancel and outcome are in the pane; a pane that can't be shown is no reason not to act.
-      void Office.addin.showAsTaskpane().catch(() => undefined);
+      void showPane();
       // Excel greys the button out until the event is completed, whatever happened.
       void action().finally(() => {
         event.completed();
       });
     });
+  }
+}
+
+/** Progress, cancel and outcome are in the pane; a pane that can't be shown is no reason not to act. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The action goes on and its outcome waits there.
   }
 }

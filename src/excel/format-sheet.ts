@@ -27,7 +27,7 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
   }
   mergeSpans(target, sheet);
   sheet.columns.forEach((width, column) => {
-    target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER + PADDING_POINTS;
+    target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
   target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
   fitMergedRows(target, sheet);
@@ -37,6 +37,11 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
     target.getRangeByIndexes(0, 0, sheet.headings.last + 1, Math.max(1, sheet.frozenColumns)),
   );
   layOutPage(target.pageLayout, sheet, last);
+}
+
+/** A width in characters of the standard font, in points. */
+export function columnPoints(characters: number): number {
+  return characters * POINTS_A_CHARACTER + PADDING_POINTS;
 }
 
 function applyStyle(areas: Excel.RangeAreas, style: RoleStyle, indent: number): void {
@@ -97,7 +102,7 @@ function spanHeight(cell: SheetCell, column: number, widths: readonly number[]):
 function layOutPage(page: Excel.PageLayout, sheet: Sheet, last: string): void {
   page.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.topMargin = 20 * POINTS_A_MILLIMETRE;
   page.bottomMargin = 20 * POINTS_A_MILLIMETRE;
   page.leftMargin = 30 * POINTS_A_MILLIMETRE;

@@ -1,15 +1,24 @@
 // Which sheets are ours. A sheet that the add-in wrote carries a hidden name of its own scope, so that it is known
 // whatever it is called, and a sheet of the person's is never mistaken for one.
 
-import type { SheetKey } from "../report/sheet";
+import type { OwnCellId, SheetKey } from "../report/sheet";
 
-/** ="summary|Tổng hợp": the sheet's key and the name it was given. */
+/** ="summary|{id}|Tổng hợp": the sheet's key, the id that Excel gave it and the name that we gave it. */
 export const MARK = "PDV_REPORT";
 /** The range that was written; what stands outside is the person's. */
 export const AREA = "PDV_AREA";
-/** The person's notes and, on the same rows, the keys that they belong to. */
+/** The person's notes and, on the same rows, the keys of the units that they belong to (a hidden column). */
 export const NOTES = "PDV_NOTES";
 export const KEYS = "PDV_KEYS";
+/** The blanks of the frame; each name's comment holds what the add-in wrote there. */
+export const OWN_CELL: Readonly<Record<OwnCellId, string>> = {
+  organisation: "PDV_OWN_ORGANISATION",
+  department: "PDV_OWN_DEPARTMENT",
+  "form-number": "PDV_OWN_FORM_NUMBER",
+  "place-date": "PDV_OWN_PLACE_DATE",
+  preparer: "PDV_OWN_PREPARER",
+  head: "PDV_OWN_HEAD",
+};
 
 export interface SheetInfo {
   readonly id: string;
@@ -26,31 +35,57 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetIn
   await context.sync();
   const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(MARK).load({ value: true }));
   await context.sync();
-  return sheets.items.map((sheet, index) => {
-    const mark = marks[index];
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      visible: sheet.visibility === Excel.SheetVisibility.visible,
-      own: mark && !mark.isNullObject ? ownKey(String(mark.value), sheet.name) : null,
-    };
-  });
+  const found = marks.map((mark) => (mark.isNullObject ? null : readMark(String(mark.value))));
+  return sheets.items.map((sheet, index) => ({
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === Excel.SheetVisibility.visible,
+    own: isOwn(sheet, found[index] ?? null, found, sheets.items) ? (found[index]?.key ?? null) : null,
+  }));
 }
 
-const KEY_PATTERN = /^(summary|composition|issues)\|(.*)$/u;
+interface Mark {
+  readonly key: SheetKey;
+  readonly id: string;
+  readonly name: string;
+}
+
+const MARK_PATTERN = /^(summary|composition|issues)\|([^|]*)\|(.*)$/u;
+
+function readMark(text: string): Mark | null {
+  const match = MARK_PATTERN.exec(text);
+  return match ? { key: match[1] as SheetKey, id: match[2] ?? "", name: match[3] ?? "" } : null;
+}
 
 /**
- * Copying a sheet copies its mark. Excel names the copy "Tổng hợp (2)": a sheet whose name is the given one and a
- * number in brackets is the person's own copy, kept for a reason.
+ * Copying a sheet copies its mark, and the copy is the person's: kept for a reason, whatever it is called by now. So the
+ * mark must name this very sheet. Where no sheet has the id of a mark (another program saved the file and gave new ids),
+ * the sheet that still has its given name is ours.
  */
-function ownKey(mark: string, name: string): SheetKey | null {
-  const match = KEY_PATTERN.exec(mark);
-  if (!match) return null;
-  const given = match[2] ?? "";
-  const isCopy = name !== given && name.startsWith(given) && /^ \(\d+\)$/u.test(name.slice(given.length));
-  return isCopy ? null : (match[1] as SheetKey);
+function isOwn(
+  sheet: Excel.Worksheet,
+  mark: Mark | null,
+  marks: readonly (Mark | null)[],
+  sheets: readonly Excel.Worksheet[],
+): boolean {
+  if (mark === null) return false;
+  if (mark.id === sheet.id) return true;
+  const idIsKnown = sheets.some((other, index) => marks[index]?.id === mark.id && other.id === mark.id);
+  return !idIsKnown && mark.name === sheet.name;
 }
 
-export function markText(key: SheetKey, name: string): string {
-  return `="${key}|${name.replaceAll('"', '""')}"`;
+export function markText(key: SheetKey, id: string, name: string): string {
+  return `="${key}|${id}|${name.replaceAll('"', '""')}"`;
+}
+
+/** "Tổng hợp", or "Tổng hợp (PDV)", "Tổng hợp (PDV 2)" … where a sheet has that name already. */
+export function freeName(wanted: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const free = (name: string): boolean => !taken.has(name.toLowerCase());
+  if (free(wanted)) return wanted;
+  if (free(`${wanted} (PDV)`)) return `${wanted} (PDV)`;
+  for (let number = 2; ; number++) {
+    const name = `${wanted} (PDV ${String(number)})`;
+    if (free(name)) return name;
+  }
 }

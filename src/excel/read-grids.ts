@@ -1,9 +1,10 @@
 // Reads the person's sheets as grids: values only, in blocks sized by bytes, the same in every Excel.
-// It leaves out hidden sheets and the add-in's own.
+// It leaves out hidden sheets and the add-in's own. Merged areas are not asked for: the call empties Excel's list of undo.
 
 import { HostError } from "../model/failure";
 import type { CellValue, Grid } from "../model/grid";
 import type { Progress } from "../model/progress";
+import { findHiddenRows, type RowSpan } from "./hidden-rows";
 import { listSheets } from "./own-sheets";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
@@ -13,7 +14,10 @@ const FIRST_BLOCK_CELLS = 20_000;
 /** Room for a value's quotes, comma and the like in the answer. */
 const BYTES_A_VALUE = 12;
 
-interface Rectangle {
+/** Rows hidden here and there are only a remark: not worth more questions than this. */
+const HIDDEN_QUESTIONS = 2_000;
+
+export interface Rectangle {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -23,6 +27,7 @@ interface Rectangle {
 interface SourceSheet {
   readonly name: string;
   readonly used: Rectangle;
+  readonly someHidden: boolean;
   readonly tables: readonly (Rectangle & { readonly name: string })[];
 }
 
@@ -30,6 +35,7 @@ interface SourceSheet {
 export function readGrids(signal: AbortSignal, report: (progress: Progress) => void): Promise<Grid[]> {
   return withExcel(async (context) => {
     const sheets = await findSources(context);
+    const hidden = await readHiddenRows(context, sheets, signal);
     const total = sheets.reduce((sum, sheet) => sum + sheet.used.rows, 0);
     const grids: Grid[] = [];
     let done = 0;
@@ -38,11 +44,32 @@ export function readGrids(signal: AbortSignal, report: (progress: Progress) => v
         report({ stage: "read", done: done + rows, total });
       });
       done += sheet.used.rows;
-      for (const table of sheet.tables) grids.push(cutTable(sheet, table, values));
-      grids.push({ sheet: sheet.name, row: sheet.used.row, column: sheet.used.column, values });
+      const grid = { sheet: sheet.name, row: sheet.used.row, column: sheet.used.column, values };
+      for (const part of [...sheet.tables.map((table) => cutTable(sheet, table, values)), grid]) {
+        grids.push(withHiddenRows(part, sheet.someHidden ? hidden : NONE));
+      }
     }
     return grids;
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+async function readHiddenRows(
+  context: Excel.RequestContext,
+  sheets: readonly SourceSheet[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | null> {
+  const spans = sheets.flatMap(({ name, used, someHidden }): RowSpan[] =>
+    someHidden ? [{ sheet: name, first: used.row, last: used.row + used.rows - 1 }] : [],
+  );
+  return findHiddenRows(context, spans, signal, HIDDEN_QUESTIONS);
+}
+
+function withHiddenRows(grid: Grid, hidden: ReadonlySet<string> | null): Grid {
+  if (hidden === null) return grid;
+  const rows = hidden.size === 0 ? [] : grid.values.map((_, index) => grid.row + index);
+  return { ...grid, hiddenRows: rows.filter((row) => hidden.has(`${row}:${grid.sheet}`)) };
 }
 
 async function findSources(context: Excel.RequestContext): Promise<SourceSheet[]> {
@@ -52,7 +79,7 @@ async function findSources(context: Excel.RequestContext): Promise<SourceSheet[]
     const sheet = context.workbook.worksheets.getItem(id);
     return {
       name,
-      used: sheet.getUsedRangeOrNullObject(true).load(bounds),
+      used: sheet.getUsedRangeOrNullObject(true).load({ ...bounds, rowHidden: true }),
       tables: sheet.tables.load({ name: true }),
     };
   });
@@ -68,6 +95,8 @@ async function findSources(context: Excel.RequestContext): Promise<SourceSheet[]
           {
             name: part.name,
             used: rectangle(part.used),
+            // null: some of them.
+            someHidden: (part.used.rowHidden as unknown) !== false,
             tables: (tables[index] ?? []).map((table) => ({ name: table.name, ...rectangle(table.range) })),
           },
         ],
@@ -89,13 +118,14 @@ function cutTable(sheet: SourceSheet, table: Rectangle & { name: string }, value
   return { sheet: sheet.name, row: table.row, column: table.column, values: rows, table: table.name };
 }
 
-/** The values of a rectangle, block after block; the height of a block follows from the bytes of the one before. */
+/** The cells of a rectangle, block after block; the height of a block follows from the bytes of the one before. */
 export async function readValues(
   context: Excel.RequestContext,
   sheetName: string,
   area: Rectangle,
   signal: AbortSignal,
   report: (rows: number) => void,
+  what: "values" | "formulas" = "values",
 ): Promise<CellValue[][]> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const values: CellValue[][] = [];
@@ -103,7 +133,7 @@ export async function readValues(
   while (values.length < area.rows) {
     stopIfCancelled(signal);
     const rows = Math.min(height, area.rows - values.length);
-    const block = await readBlock(context, sheet, { ...area, row: area.row + values.length, rows });
+    const block = await readBlock(context, sheet, { ...area, row: area.row + values.length, rows }, what);
     if (block === null) {
       if (rows === 1) throw new HostError("too-large", "one row", sheetName);
       height = Math.max(1, Math.floor(rows / 2));
@@ -121,8 +151,9 @@ async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: Rectangle,
+  what: "values" | "formulas",
 ): Promise<CellValue[][] | null> {
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).load({ values: true });
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).load({ [what]: true });
   try {
     await context.sync();
   } catch (error) {
@@ -130,7 +161,7 @@ async function readBlock(
     throw error;
   }
   // Some hosts answer null instead of refusing.
-  return (range.values as CellValue[][] | null) ?? null;
+  return (range[what] as CellValue[][] | null) ?? null;
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -5,7 +5,7 @@ import { listSheets } from "./own-sheets";
 import { withExcel } from "./with-excel";
 
 export interface SheetChange {
-  /** null: a sheet came or went. */
+  /** null: a sheet came or went, or which one it was could not be told. */
   readonly sheet: string | null;
 }
 
@@ -15,11 +15,11 @@ export function watchSheets(changed: (change: SheetChange) => void): Promise<voi
     const sheets = context.workbook.worksheets;
     sheets.onChanged.add(async (event) => {
       if (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
-      const sheet = await theirSheet(event.worksheetId);
-      if (sheet !== null) changed({ sheet });
+      const owner = await ownerOf(event.worksheetId);
+      if (owner.kind !== "ours") changed({ sheet: owner.kind === "theirs" ? owner.name : null });
     });
     sheets.onAdded.add(async (event) => {
-      if ((await theirSheet(event.worksheetId)) !== null) changed({ sheet: null });
+      if ((await ownerOf(event.worksheetId)).kind !== "ours") changed({ sheet: null });
     });
     sheets.onDeleted.add(() => {
       changed({ sheet: null });
@@ -29,10 +29,17 @@ export function watchSheets(changed: (change: SheetChange) => void): Promise<voi
   });
 }
 
-/** The name of a sheet of the person's; null when it is ours or gone. */
-function theirSheet(id: string): Promise<string | null> {
-  return withExcel(async (context) => {
-    const found = (await listSheets(context)).find((sheet) => sheet.id === id);
-    return found?.own === null ? found.name : null;
-  });
+type Owner = { readonly kind: "theirs"; readonly name: string } | { readonly kind: "ours" | "unknown" };
+
+/** Whose sheet it is; "unknown" when Excel can't tell right now: a change that is lost would leave false figures. */
+async function ownerOf(id: string): Promise<Owner> {
+  try {
+    return await withExcel(async (context): Promise<Owner> => {
+      const found = (await listSheets(context)).find((sheet) => sheet.id === id);
+      if (!found) return { kind: "unknown" };
+      return found.own === null ? { kind: "theirs", name: found.name } : { kind: "ours" };
+    });
+  } catch {
+    return { kind: "unknown" };
+  }
 }

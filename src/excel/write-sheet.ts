@@ -3,10 +3,12 @@
 
 import { HostError } from "../model/failure";
 import { cellAddress, type CellValue } from "../model/grid";
-import type { Sheet, SheetKey } from "../report/sheet";
+import type { Sheet, SheetCell, SheetKey } from "../report/sheet";
 import { cellText, linkFormula } from "./cell-text";
 import { formatSheet } from "./format-sheet";
-import { AREA, KEYS, listSheets, MARK, markText, NOTES, type SheetInfo } from "./own-sheets";
+import { loadOwnCells, ownCellIds, placeNotes, withLostNotes, type OwnCell, type OwnCells } from "./own-cells";
+import { AREA, freeName, KEYS, listSheets, MARK, markText, NOTES, OWN_CELL, type SheetInfo } from "./own-sheets";
+import { readValues, type Rectangle } from "./read-grids";
 import { STYLES } from "./styles";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
@@ -16,8 +18,6 @@ export interface Written {
   /** false: the sheet is new. */
   readonly rewritten: boolean;
 }
-
-type CellInput = string | number;
 
 /** A request of more than this many bytes is parted. */
 const REQUEST_BYTES = 1_500_000;
@@ -29,32 +29,24 @@ export function writeSheet(sheet: Sheet, signal: AbortSignal): Promise<Written> 
     stopIfCancelled(signal);
     if (own) {
       const target = context.workbook.worksheets.getItem(own.id);
-      const notes = await prepareOwn(context, target, own.name, sheet);
-      await fill(context, target, sheet, own.name, notes);
+      const kept = await readKept(context, target, own, sheet, signal);
+      await fill(context, target, kept, own.name);
       return { key: sheet.key, name: own.name, rewritten: true };
     }
-    const name = freeName(sheet.name, sheets);
-    const target = context.workbook.worksheets.add(name);
+    const name = freeName(
+      sheet.name,
+      sheets.map(({ name }) => name),
+    );
+    const target = context.workbook.worksheets.add(name).load({ id: true });
+    await context.sync();
     try {
-      await fill(context, target, sheet, name, new Map());
+      await fill(context, target, { sheet, notes: new Map(), blanks: new Map(), oldArea: null }, name);
     } catch (error) {
       await removeUnfinished(context, name);
       throw error;
     }
     return { key: sheet.key, name, rewritten: false };
   });
-}
-
-/** "Tổng hợp", or "Tổng hợp (PDV)", "Tổng hợp (PDV 2)" … where the person has a sheet of that name. */
-function freeName(wanted: string, sheets: readonly SheetInfo[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  const free = (name: string): boolean => !taken.has(name.toLowerCase());
-  if (free(wanted)) return wanted;
-  if (free(`${wanted} (PDV)`)) return `${wanted} (PDV)`;
-  for (let number = 2; ; number++) {
-    const name = `${wanted} (PDV ${String(number)})`;
-    if (free(name)) return name;
-  }
 }
 
 /** A new sheet of ours that could not be finished does not stay behind. */
@@ -66,61 +58,58 @@ async function removeUnfinished(context: Excel.RequestContext, name: string): Pr
   await context.sync();
 }
 
-/**
- * Reads the person's notes by their keys and makes sure that the new area covers nothing of the person's.
- * Then empties the old area. Nothing is changed when it throws.
- */
-async function prepareOwn(
+/** What is written, and what of the person's goes back into it. */
+interface Content {
+  readonly sheet: Sheet;
+  /** By row of the sheet. */
+  readonly notes: ReadonlyMap<number, OwnCell>;
+  readonly blanks: OwnCells["blanks"];
+  /** What the add-in wrote there before. */
+  readonly oldArea: Excel.Range | null;
+}
+
+/** Reads what the person put into the sheet, and makes sure that the new area covers nothing else of theirs. Changes nothing. */
+async function readKept(
   context: Excel.RequestContext,
   target: Excel.Worksheet,
-  name: string,
-  sheet: Sheet,
-): Promise<Map<string, string>> {
-  const place = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true };
-  const area = target.names.getItemOrNullObject(AREA).getRangeOrNullObject().load(place);
-  const keys = target.names.getItemOrNullObject(KEYS).getRangeOrNullObject().load({ values: true });
-  const notes = target.names.getItemOrNullObject(NOTES).getRangeOrNullObject().load({ values: true });
-  const wanted = target.getRange(sheetArea(sheet)).load({ values: true });
+  own: SheetInfo,
+  described: Sheet,
+  signal: AbortSignal,
+): Promise<Content> {
+  const area = target.names.getItemOrNullObject(AREA).getRangeOrNullObject();
+  area.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const ownCells = loadOwnCells(target, described);
+  target.load({ id: true });
   target.protection.load({ protected: true });
   await context.sync();
-  if (target.protection.protected) throw new HostError("protected-sheet", "rewrite", name);
-  const inTheWay = firstForeignCell(wanted.values as unknown[][], area.isNullObject ? null : area);
-  if (inTheWay !== null) throw new HostError("cells-in-the-way", "rewrite", name, inTheWay);
-  if (!area.isNullObject) {
-    area.unmerge();
-    area.clear();
+  if (target.protection.protected) throw new HostError("protected-sheet", "rewrite", own.name);
+  const { notes, blanks } = ownCells();
+  const { lost } = placeNotes(described, notes);
+  const sheet = withLostNotes(described, lost);
+  const oldArea = area.isNullObject ? null : area;
+  for (const part of grownParts(sheet, oldArea)) {
+    const cells = await readValues(context, own.name, part, signal, () => undefined, "formulas");
+    const cell = firstFilled(cells, part);
+    if (cell !== null) throw new HostError("cells-in-the-way", "rewrite", own.name, cell);
   }
-  return keys.isNullObject || notes.isNullObject
-    ? new Map()
-    : notesByKey(keys.values as CellValue[][], notes.values as CellValue[][]);
+  return { sheet, notes: placeNotes(sheet, notes).placed, blanks, oldArea };
 }
 
-function notesByKey(keys: readonly CellValue[][], notes: readonly CellValue[][]): Map<string, string> {
-  const found = new Map<string, string>();
-  keys.forEach((row, index) => {
-    const note = String(notes[index]?.[0] ?? "");
-    if (note !== "") found.set(String(row[0]), note);
-  });
-  return found;
+/** The parts of the wanted area (from A1) that lie outside the area written before: below it, and to its right. */
+function grownParts(sheet: Sheet, old: Excel.Range | null): Rectangle[] {
+  const rows = sheet.rows.length;
+  const columns = sheet.columns.length + 1;
+  const oldRows = old ? old.rowIndex + old.rowCount : 0;
+  const oldColumns = old ? old.columnIndex + old.columnCount : 0;
+  const below = { row: oldRows, column: 0, rows: rows - oldRows, columns };
+  const right = { row: 0, column: oldColumns, rows: Math.min(rows, oldRows), columns: columns - oldColumns };
+  return [below, right].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
-/** The first filled cell of the wanted area (from A1) that lies outside the area written before. */
-function firstForeignCell(
-  values: readonly unknown[][],
-  old: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number } | null,
-): string | null {
-  for (let row = 0; row < values.length; row++) {
-    const line = values[row] ?? [];
-    for (let column = 0; column < line.length; column++) {
-      if (line[column] === "") continue;
-      const ours =
-        old !== null &&
-        row >= old.rowIndex &&
-        row < old.rowIndex + old.rowCount &&
-        column >= old.columnIndex &&
-        column < old.columnIndex + old.columnCount;
-      if (!ours) return cellAddress(row, column);
-    }
+function firstFilled(cells: readonly (readonly CellValue[])[], part: Rectangle): string | null {
+  for (const [row, line] of cells.entries()) {
+    const column = line.findIndex((formula) => formula !== "");
+    if (column >= 0) return cellAddress(part.row + row, part.column + column);
   }
   return null;
 }
@@ -128,75 +117,74 @@ function firstForeignCell(
 async function fill(
   context: Excel.RequestContext,
   target: Excel.Worksheet,
-  sheet: Sheet,
+  { sheet, notes, blanks, oldArea }: Content,
   name: string,
-  notes: ReadonlyMap<string, string>,
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  if (oldArea) {
+    oldArea.unmerge();
+    oldArea.clear();
+    oldArea.getLastColumn().columnHidden = false;
+  }
   markOwn(target, sheet, name);
-  const inputs = cellInputs(sheet, notes);
-  for (const [first, block] of blocks(inputs)) {
+  const cells = sheet.rows.map((row, index) => row.map((cell) => cellInput(cell, notes.get(index), blanks)));
+  for (const [first, block] of blocks(cells)) {
     if (first > 0) await context.sync();
     const range = target.getRangeByIndexes(first, 0, block.length, sheet.columns.length);
-    range.numberFormat = sheet.rows.slice(first, first + block.length).map(numberFormats);
-    range.formulas = block;
+    range.numberFormat = block.map((row) => row.map(({ format }) => format));
+    range.formulas = block.map((row) => row.map(({ input }) => input));
   }
+  writeKeys(target, sheet);
   formatSheet(target, sheet);
   await context.sync();
 }
 
-/** The hidden names by which the sheet, its area and the person's notes are found again. */
+/** The hidden names by which the sheet, its area and the person's cells are found again. */
 function markOwn(target: Excel.Worksheet, sheet: Sheet, name: string): void {
-  for (const old of [MARK, AREA, KEYS, NOTES]) target.names.getItemOrNullObject(old).delete();
-  target.names.add(MARK, markText(sheet.key, name)).visible = false;
-  target.names.add(AREA, target.getRange(sheetArea(sheet))).visible = false;
-  if (!sheet.notes || sheet.notes.lastRow < sheet.notes.firstRow) return;
-  const { firstRow, lastRow, column, keyColumn } = sheet.notes;
-  const rows = lastRow - firstRow + 1;
-  target.names.add(KEYS, target.getRangeByIndexes(firstRow, keyColumn, rows, 1)).visible = false;
-  target.names.add(NOTES, target.getRangeByIndexes(firstRow, column, rows, 1)).visible = false;
+  const names = [MARK, AREA, KEYS, NOTES, ...ownCellIds(sheet).map((id) => OWN_CELL[id])];
+  for (const old of names) target.names.getItemOrNullObject(old).delete();
+  const add = (item: string, reference: Excel.Range | string, comment = ""): void => {
+    target.names.add(item, reference, comment).visible = false;
+  };
+  add(MARK, markText(sheet.key, target.id, name));
+  add(AREA, target.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length + 1));
+  if (sheet.notes && sheet.notes.keys.length > 0) {
+    const { firstRow, keys, column } = sheet.notes;
+    add(KEYS, target.getRangeByIndexes(firstRow, sheet.columns.length, keys.length, 1));
+    add(NOTES, target.getRangeByIndexes(firstRow, column, keys.length, 1));
+  }
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.own) add(OWN_CELL[cell.own], target.getRangeByIndexes(row, column, 1, 1), String(cell.value ?? ""));
+    });
+  });
 }
 
-function sheetArea(sheet: Sheet): string {
-  return `A1:${cellAddress(sheet.rows.length - 1, sheet.columns.length - 1)}`;
+/** The keys of the noted rows stand in a hidden column beside the table: they follow when the person sorts it. */
+function writeKeys(target: Excel.Worksheet, { notes, columns }: Sheet): void {
+  if (!notes || notes.keys.length === 0) return;
+  const range = target.getRangeByIndexes(notes.firstRow, columns.length, notes.keys.length, 1);
+  range.formulas = notes.keys.map((key) => [cellText(key)]);
+  range.columnHidden = true;
 }
 
 /** Areas of ranges take no number formats, so they travel with the values. */
-function numberFormats(row: Sheet["rows"][number]): string[] {
-  return row.map((cell) => (cell && STYLES[cell.role].format) ?? "General");
-}
-
-function cellInputs(sheet: Sheet, notes: ReadonlyMap<string, string>): CellInput[][] {
-  const inputs = sheet.rows.map((row) =>
-    row.map((cell): CellInput => {
-      if (cell === null || cell.value === null) return "";
-      if (cell.link) return linkFormula(cell.link.sheet, cell.link.cell, String(cell.value));
-      return typeof cell.value === "number" ? cell.value : cellText(cell.value);
-    }),
-  );
-  if (sheet.notes) putNotes(inputs, sheet.notes, sheet, notes);
-  return inputs;
-}
-
-function putNotes(
-  inputs: CellInput[][],
-  { firstRow, lastRow, column, keyColumn }: NonNullable<Sheet["notes"]>,
-  sheet: Sheet,
-  notes: ReadonlyMap<string, string>,
-): void {
-  for (let row = firstRow; row <= lastRow; row++) {
-    const line = inputs[row];
-    const note = notes.get(String(sheet.rows[row]?.[keyColumn]?.value ?? ""));
-    if (line && note !== undefined) line[column] = cellText(note);
-  }
+function cellInput(cell: SheetCell | null, note: OwnCell | undefined, blanks: Content["blanks"]): OwnCell {
+  if (cell === null) return { input: "", format: "General" };
+  const format = STYLES[cell.role].format ?? "General";
+  const kept = cell.own ? blanks.get(cell.own) : cell.role === "own-note" ? note : undefined;
+  if (kept) return kept;
+  if (cell.value === null) return { input: "", format };
+  if (cell.link) return { input: linkFormula(cell.link.sheet, cell.link.cell, String(cell.value)), format };
+  return { input: typeof cell.value === "number" ? cell.value : cellText(cell.value), format };
 }
 
 /** Rows in blocks of about REQUEST_BYTES, each with its first row. */
-function* blocks(rows: readonly CellInput[][]): Generator<[number, CellInput[][]]> {
+function* blocks(rows: readonly OwnCell[][]): Generator<[number, OwnCell[][]]> {
   let first = 0;
   let bytes = 0;
   for (let row = 0; row < rows.length; row++) {
-    bytes += (rows[row] ?? []).reduce<number>((sum, value) => sum + 8 + 2 * String(value).length, 0);
+    bytes += (rows[row] ?? []).reduce((sum, { input }) => sum + 16 + 2 * String(input).length, 0);
     if (bytes < REQUEST_BYTES && row < rows.length - 1) continue;
     yield [first, rows.slice(first, row + 1)];
     first = row + 1;

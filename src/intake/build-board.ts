@@ -7,13 +7,23 @@ import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import type { Progress, Stepwise } from "../model/progress";
 import type { Settings } from "../model/settings";
+import { isBlank } from "./cell-text";
+import { createAdmissionCheck } from "./check-admissions";
 import { createDuplicateCheck } from "./checks/check-duplicates";
+import { checkTotalRow } from "./checks/check-total-row";
+import { checkUnitText } from "./checks/check-unit-text";
+import { checkUnitTotals } from "./checks/check-unit-totals";
+import { describeLayout } from "./describe-layout";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
 import { makeUnits, type UnitList } from "./make-units";
 import { createUnitMatcher } from "./match-unit";
-import { createAdmissionReader, type AdmissionContext } from "./read-admissions";
+import { createAdmissionReader, type AdmissionContext, type AdmissionReader } from "./read-admissions";
+import { readLegacy } from "./read-legacy";
 import { createUnitReader, type UnitReader } from "./read-units";
-import { addressIn, recogniseSheet, type Recognition, type SheetLayout } from "./recognise-sheet";
+import { recogniseSheets } from "./recognise-sheets";
+import { createRuleBook } from "./rules";
+import { addressIn, type SheetLayout } from "./sheet-layout";
+import type { UnitRow } from "./unit-row";
 
 const ROWS_A_STEP = 2_000;
 
@@ -26,17 +36,19 @@ export function* buildBoard(
   settings: Settings,
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
   const issues = createIssueList();
-  const layouts = recogniseSheets(grids, issues);
+  const readable = grids.map((grid) => readLegacy(grid, issues));
+  const { layouts, candidates } = recogniseSheets(readable, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, admissionLayouts, issues);
-  const total = layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);
-  const counter = createCounter(total);
+  for (const layout of layouts) reportHidden(layout, issues);
+  const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 
   const readers: [SheetLayout, UnitReader][] = [];
   for (const layout of unitLayouts) {
     const reader = createUnitReader(layout, issues);
     yield* eachRow(layout, reader.readRow, counter);
+    reader.finish();
     readers.push([layout, reader]);
   }
   const list = makeUnits(
@@ -48,6 +60,7 @@ export function* buildBoard(
   const context: AdmissionContext = {
     settings,
     units: list.units,
+    rules: createRuleBook(settings.rules),
     matchUnit: createUnitMatcher(list.units),
     checkDuplicate: createDuplicateCheck(),
     issues,
@@ -57,44 +70,28 @@ export function* buildBoard(
     const reader = createAdmissionReader(layout, context);
     yield* eachRow(layout, reader.readRow, counter);
     reader.finish();
+    yield* checkRows(layout, reader, context);
     for (const admission of reader.admissions) admissions.push(admission);
-    if (reader.counts.read === 0) reportNoRows(layout, issues);
-    const { read, leftOut } = reader.counts;
-    sources.push({ sheet: layout.grid.sheet, kind: "admissions", rows: read, leftOut });
+    sources.push(admissionSource(layout, reader, issues));
   }
-  return { board: { units: list.units, roots: list.roots, admissions, sources, settings }, issues: issues.items };
+  checkUnitTotals(list.units, list.rows, admissions, settings, issues);
+  const board = { units: list.units, roots: list.roots, admissions, sources, candidates, settings };
+  return { board, issues: issues.items };
 }
 
-/** The layouts worth reading, in the order of the grids; reports near misses and repeated headings. */
-function recogniseSheets(grids: readonly Grid[], issues: IssueList): readonly SheetLayout[] {
-  const layouts: SheetLayout[] = [];
-  const misses: { grid: Grid; miss: Extract<Recognition, { kind: "incomplete" }> }[] = [];
-  const tabled = new Set<string>();
-  for (const grid of grids) {
-    if (grid.table === undefined && tabled.has(grid.sheet)) continue;
-    const recognition = recogniseSheet(grid);
-    if (recognition.kind === "layout") {
-      layouts.push(recognition.layout);
-      if (grid.table !== undefined) tabled.add(grid.sheet);
-    } else if (recognition.kind === "incomplete") misses.push({ grid, miss: recognition });
+/** Needs every row of the sheet: what a blank mark means is known only then. */
+function* checkRows(
+  layout: SheetLayout,
+  reader: AdmissionReader,
+  context: AdmissionContext,
+): Generator<Progress, void, void> {
+  const { checkRow, finish } = createAdmissionCheck(layout, reader, context);
+  const total = reader.dataRows.length;
+  for (let position = 0; position < total; position += 1) {
+    checkRow(position);
+    if ((position + 1) % ROWS_A_STEP === 0) yield { stage: "check", done: position + 1, total };
   }
-  const read = new Set(layouts.map(({ grid }) => grid.sheet));
-  const severity = layouts.some(({ kind }) => kind === "admissions") ? "warning" : "error";
-  for (const { grid, miss } of misses) {
-    if (read.has(grid.sheet)) continue;
-    read.add(grid.sheet);
-    const place = { sheet: grid.sheet, cell: addressIn(grid, miss.headingRow, 0) };
-    issues.add("column/missing", severity, place, { column: miss.missing });
-  }
-  for (const layout of layouts) reportRepeated(layout, issues);
-  return layouts;
-}
-
-function reportRepeated({ grid, headingRow, repeated }: SheetLayout, issues: IssueList): void {
-  for (const { id, column, heading } of repeated) {
-    const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
-    issues.add("column/twice", "warning", place, { column: id, heading });
-  }
+  finish();
 }
 
 function reportAbsent(units: readonly SheetLayout[], admissions: readonly SheetLayout[], issues: IssueList): void {
@@ -107,12 +104,34 @@ function reportNoRows({ grid, kind, headingRow }: SheetLayout, issues: IssueList
   issues.add("sheet/no-rows", "warning", place, { kind });
 }
 
+function reportHidden({ grid, firstDataRow }: SheetLayout, issues: IssueList): void {
+  const filled = (grid.hiddenRows ?? []).filter((row) => {
+    const position = row - grid.row;
+    return position >= firstDataRow && grid.values[position]?.some((value) => !isBlank(value));
+  });
+  const [first] = filled;
+  if (first === undefined) return;
+  const place = { sheet: grid.sheet, cell: addressIn(grid, first - grid.row, 0) };
+  issues.add("sheet/hidden-rows", "note", place, { count: filled.length });
+}
+
 function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Source {
   if (reader.counts.read === 0) reportNoRows(layout, issues);
   const { sheet } = layout.grid;
   const own = new Set(reader.rows);
+  const isOwn = (row: UnitRow | undefined): boolean => row !== undefined && own.has(row);
+  const units = list.units.filter((_, index) => isOwn(list.rows[index]));
+  checkTotalRow(layout, reader, units, issues);
+  checkUnitText(layout, reader.rows, issues);
   const dropped = list.dropped.filter((row) => own.has(row)).length;
-  return { sheet, kind: "units", rows: reader.counts.read, leftOut: reader.counts.nameless + dropped };
+  const leftOut = reader.counts.nameless + dropped;
+  return { sheet, kind: "units", rows: reader.counts.read, leftOut, layout: describeLayout(layout) };
+}
+
+function admissionSource(layout: SheetLayout, { counts }: AdmissionReader, issues: IssueList): Source {
+  if (counts.read === 0) reportNoRows(layout, issues);
+  const { sheet } = layout.grid;
+  return { sheet, kind: "admissions", rows: counts.read, leftOut: counts.leftOut, layout: describeLayout(layout) };
 }
 
 function rowsBelow({ grid, firstDataRow }: SheetLayout): number {

@@ -1,8 +1,10 @@
 // A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
 
-import type { Attributes, Education, Ethnicity, Qualification, Sex } from "../model/dimension";
+import type { Attributes, Education, Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
+import type { UnitKind } from "../model/unit";
 import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
 import { ETHNICITY_PREFIX, ETHNICITY_SPELLINGS } from "./code-lists/ethnicity";
+import { OCCUPATION_PHRASES } from "./code-lists/occupation";
 import { findPhrases, phraseList, words } from "./code-lists/phrases";
 import {
   NO_QUALIFICATION,
@@ -10,8 +12,12 @@ import {
   QUALIFICATION_PREFIXES,
   UNFINISHED,
 } from "./code-lists/qualification";
+import { RELIGION_SPELLINGS } from "./code-lists/religion";
 import { SEX_SPELLINGS } from "./code-lists/sex";
+import { NO_THEORY, THEORY_PHRASES } from "./code-lists/theory";
+import { UNIT_KIND_PHRASES } from "./code-lists/unit-kind";
 import { NO_MARKS, YES_MARKS } from "./code-lists/youth";
+import { THEORIES } from "../model/forms";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
 
@@ -27,15 +33,31 @@ export function classify<D extends AttributeId>(dimension: D, text: string): Att
 export function saysNothing(dimension: AttributeId, text: string): boolean {
   const folded = foldText(text);
   if (folded === "" || NO_STATEMENT.has(folded)) return true;
-  return dimension === "qualification" && NO_LEVEL.has(folded);
+  return (dimension === "qualification" && NO_LEVEL.has(folded)) || (dimension === "theory" && NO_COURSE.has(folded));
 }
 
 /** The spelling of the list nearest to a text that `classify` does not know; null when none is near. */
 export function suggestCategory(dimension: AttributeId, text: string): string | null {
-  if (dimension !== "ethnicity") return null;
-  const nearest = nearestKey(bareText(text), ETHNICITY_BY_BARE.keys());
-  const ethnicity = nearest === null ? undefined : ETHNICITY_BY_BARE.get(nearest);
-  return ETHNICITY_SPELLINGS.find(([id]) => id === ethnicity)?.[1] ?? null;
+  if (dimension === "ethnicity") return suggestSpelling(text, ETHNICITY_BY_BARE, ETHNICITY_SPELLINGS);
+  return dimension === "religion" ? suggestSpelling(text, RELIGION_BY_BARE, RELIGION_SPELLINGS) : null;
+}
+
+function suggestSpelling<C extends string>(
+  text: string,
+  byBare: ReadonlyMap<string, C>,
+  spellings: readonly (readonly [C, string, ...string[]])[],
+): string | null {
+  const nearest = nearestKey(bareText(text), byBare.keys());
+  const category = nearest === null ? undefined : byBare.get(nearest);
+  return spellings.find(([id]) => id === category)?.[1] ?? null;
+}
+
+const UNIT_KIND_LIST = phraseList(UNIT_KIND_PHRASES);
+
+/** The row of form 5 that the text of a unit's kind names; the longest words decide. */
+export function classifyUnitKind(text: string): UnitKind | null {
+  const [first] = findPhrases(words(foldText(text), true), UNIT_KIND_LIST).found;
+  return first ?? null;
 }
 
 const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes[D] } = {
@@ -43,6 +65,9 @@ const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes
   ethnicity: classifyEthnicity,
   education: classifyEducation,
   qualification: classifyQualification,
+  religion: classifyReligion,
+  theory: (folded) => highest(findPhrases(words(folded, true), THEORY_LIST).found, THEORIES),
+  occupation: (folded) => [...findPhrases(words(folded, true), OCCUPATION_LIST).found][0] ?? null,
   youth: (folded) => (YES.has(folded) ? true : NO.has(folded) ? false : null),
 };
 
@@ -54,9 +79,7 @@ const SEX_BY_TEXT = new Map<string, Sex>(
 );
 
 /** Keys without diacritics stay distinct over this closed list; a test holds it to that. */
-const ETHNICITY_BY_BARE = new Map<string, Ethnicity>(
-  ETHNICITY_SPELLINGS.flatMap(([id, ...spellings]) => spellings.map((spelling) => [bareText(spelling), id] as const)),
-);
+const ETHNICITY_BY_BARE = byBare(ETHNICITY_SPELLINGS);
 const BRACKETS = /\([^)]*\)/gu;
 
 function classifyEthnicity(folded: string): Ethnicity | null {
@@ -65,6 +88,23 @@ function classifyEthnicity(folded: string): Ethnicity | null {
   const name = folded.replace(ETHNICITY_PREFIX, "").replace(BRACKETS, "");
   return ETHNICITY_BY_BARE.get(bareText(name)) ?? null;
 }
+
+const RELIGION_BY_BARE = byBare(RELIGION_SPELLINGS);
+const RELIGION_PREFIX = /^(?:đạo|tôn giáo) /u;
+
+/** A dash says that there is none; a blank says nothing. */
+function classifyReligion(folded: string): Religion | null {
+  if (/^[-–/]+$/u.test(folded)) return "no-religion";
+  const text = folded.replace(BRACKETS, "");
+  return (
+    RELIGION_BY_BARE.get(bareText(text)) ?? RELIGION_BY_BARE.get(bareText(text.replace(RELIGION_PREFIX, ""))) ?? null
+  );
+}
+
+const THEORY_LIST = phraseList(THEORY_PHRASES);
+const NO_COURSE = new Set(NO_THEORY.map(foldText));
+/** In the order of their phrases: the longest that the cell holds decides. */
+const OCCUPATION_LIST = phraseList(OCCUPATION_PHRASES);
 
 const EDUCATION_LIST = phraseList(EDUCATION_PHRASES);
 /** Ascending: the highest level found counts. */
@@ -114,6 +154,10 @@ function addQualifications(found: Set<Qualification>, text: string): void {
   for (const [prefix, level] of QUALIFICATION_PREFIXES) {
     if (rest.includes(` ${prefix}`)) found.add(level);
   }
+}
+
+function byBare<C extends string>(spellings: readonly (readonly [C, ...string[]])[]): ReadonlyMap<string, C> {
+  return new Map(spellings.flatMap(([id, ...names]) => names.map((name) => [bareText(name), id] as const)));
 }
 
 function highest<C>(found: ReadonlySet<C>, ascending: readonly C[]): C | null {

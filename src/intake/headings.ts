@@ -1,9 +1,11 @@
-// What a heading means: its column, or the plan of a period. The spellings stand in code-lists/headings.ts; where the
+// What a heading means: its column, or a figure of a period. The spellings stand in code-lists; where the
 // heading row stands is found by recognise-sheet.ts.
 
 import type { ColumnId } from "../model/issue";
 import type { Period } from "../model/period";
-import { ADMISSION_HEADINGS, UNIT_HEADINGS } from "./code-lists/headings";
+import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
+import { UNIT_HEADINGS } from "./code-lists/unit-headings";
+import { nearestKey } from "./edit-distance";
 import { foldText } from "./fold";
 
 export type SheetKind = "units" | "admissions";
@@ -23,29 +25,94 @@ const HEADINGS: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
 
 /** The column that a heading names in a sheet of this kind, or null. */
 export function headingColumn(kind: SheetKind, text: string): ColumnId | null {
-  return HEADINGS[kind].get(normaliseHeading(text)) ?? null;
+  return (
+    HEADINGS[kind].get(normaliseHeading(text)) ?? (kind === "units" && isPercentHeading(text) ? "unit.percent" : null)
+  );
 }
 
-const PLAN_WORDS = "(?:kế hoạch|chỉ tiêu|kh|ct)";
-const PLAN_WITH_PERIOD = new RegExp(
-  `^${PLAN_WORDS}(?![\\p{L}])[^\\d%]*((?:19|20)\\d{2})(?: ?- ?((?:19|20)\\d{2}))?[^\\d%]*$`,
-  "u",
-);
-const PLAN_ALONE = new RegExp(
-  `^${PLAN_WORDS}(?: (?:năm|cả năm|giao|được giao|kết nạp|kết nạp đảng viên|phát triển đảng viên|chỉ tiêu|kế hoạch|đảng viên|đảng viên mới))*$`,
-  "u",
-);
+/** Columns that stand once for each period; the heading, or the title above, names it. */
+export type FigureId = "unit.plan" | "unit.total" | "unit.certificates" | "unit.classes";
 
-/** A plan column: its period, or `period: null` when the heading names none; null for any other heading. */
-export function planHeading(text: string): { readonly period: Period | null } | null {
+const ADMITTED = "(?:kết nạp|kết nạp đảng viên|phát triển đảng viên|đảng viên|đảng viên mới)";
+const FIGURES = [
+  figure("unit.plan", "(?:kế hoạch|chỉ tiêu|kh|ct)", `năm|cả năm|giao|được giao|chỉ tiêu|kế hoạch|${ADMITTED}`),
+  figure(
+    "unit.total",
+    "(?:(?:số|tổng số)(?= (?:đã )?kết nạp) )?(?:đã )?(?:kết nạp|thực hiện|kết quả|kết quả thực hiện|th)",
+    `năm|cả năm|được|${ADMITTED}`,
+  ),
+  figure("unit.certificates", "(?:số )?(?:giấy chứng nhận|gcn)", "năm|cấp|đã cấp|được cấp"),
+  figure("unit.classes", "(?:số )?lớp", "năm|nhận thức|bồi dưỡng|đã mở|nhận thức về đảng"),
+] as const;
+
+interface Figure {
+  readonly id: FigureId;
+  readonly withPeriod: RegExp;
+  readonly alone: RegExp;
+}
+
+function figure(id: FigureId, words: string, more: string): Figure {
+  const years = "((?:19|20)\\d{2})(?: ?- ?((?:19|20)\\d{2}))?";
+  return {
+    id,
+    withPeriod: new RegExp(`^${words}(?![\\p{L}])[^\\d%]*${years}[^\\d%]*$`, "u"),
+    alone: new RegExp(`^${words}(?: (?:${more}))*$`, "u"),
+  };
+}
+
+/** A column that stands once for each period: which, and its period, or null when the heading names none. */
+export function figureHeading(text: string): { readonly id: FigureId; readonly period: Period | null } | null {
   const folded = foldText(text).replace(/[*:]/gu, "").trim();
-  const match = PLAN_WITH_PERIOD.exec(folded);
-  if (!match) return PLAN_ALONE.test(normaliseHeading(text)) ? { period: null } : null;
-  const from = Number(match[1]);
-  if (match[2] === undefined) return { period: { kind: "year", year: from } };
-  const to = Number(match[2]);
-  return to > from ? { period: { kind: "term", from, to } } : null;
+  const bare = normaliseHeading(text);
+  for (const { id, withPeriod, alone } of FIGURES) {
+    const match = withPeriod.exec(folded);
+    if (match) {
+      const period = periodOf(match[1], match[2]);
+      return period && { id, period };
+    }
+    if (alone.test(bare) && !folded.includes("%")) return { id, period: null };
+  }
+  return null;
 }
+
+/** The period that a heading names anywhere, for a column that a person said to be a figure. */
+export function periodIn(text: string): Period | null {
+  const match = /(?<!\d)((?:19|20)\d{2})(?: ?- ?((?:19|20)\d{2}))?(?!\d)/u.exec(foldText(text));
+  return match ? periodOf(match[1], match[2]) : null;
+}
+
+function periodOf(first: string | undefined, last: string | undefined): Period | null {
+  const from = Number(first);
+  if (last === undefined) return { kind: "year", year: from };
+  const to = Number(last);
+  return to > from ? { kind: "term", from, to } : null;
+}
+
+const PERCENT_WORDS = /^(?:(?:đạt|thực hiện|hoàn thành|so với|kế hoạch|chỉ tiêu|kh|th|tỷ lệ|tỉ lệ|năm|\d{4}) ?)*$/u;
+
+/** "Tỷ lệ (%)", "% so với kế hoạch", "Đạt tỷ lệ". */
+function isPercentHeading(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    (folded.includes("%") || folded.includes("tỷ lệ") || folded.includes("tỉ lệ")) &&
+    PERCENT_WORDS.test(normaliseHeading(text))
+  );
+}
+
+/** How much a heading says: 1 for the canonical one of its column, less for another that offices write. */
+export function headingConfidence(kind: SheetKind, id: ColumnId, text: string): number {
+  const canonical = (kind === "units" ? UNIT_HEADINGS : ADMISSION_HEADINGS)[id]?.[0];
+  return canonical !== undefined && normaliseHeading(canonical) === normaliseHeading(text) ? 1 : 0.9;
+}
+
+/** The column whose heading is nearest to one that is not known; a suggestion and no more. */
+export function suggestColumn(kind: SheetKind, text: string): ColumnId | null {
+  const key = normaliseHeading(text);
+  if (key.length < SHORTEST_SUGGESTED) return null;
+  const nearest = nearestKey(key, HEADINGS[kind].keys());
+  return nearest === null ? null : (HEADINGS[kind].get(nearest) ?? null);
+}
+const SHORTEST_SUGGESTED = 5;
 
 function byHeading(headings: Readonly<Partial<Record<ColumnId, readonly string[]>>>): ReadonlyMap<string, ColumnId> {
   const columns = new Map<string, ColumnId>();

@@ -1,7 +1,10 @@
 // Rows of the units sheets → the units of the board, each below its parent, with the checks that need all of them.
 
 import type { Unit } from "../model/unit";
+import { checkPercent } from "./checks/check-percent";
+import { checkPlanCells } from "./checks/check-plan-cells";
 import { checkPlans } from "./checks/check-plans";
+import { checkStock } from "./checks/check-stock";
 import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import type { IssueList } from "./issue-list";
@@ -9,6 +12,8 @@ import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
   readonly units: readonly Unit[];
+  /** The row of each unit. */
+  readonly rows: readonly UnitRow[];
   readonly roots: readonly number[];
   /** Rows that repeat another one, and give no unit. */
   readonly dropped: readonly UnitRow[];
@@ -30,9 +35,16 @@ export function makeUnits(rows: readonly UnitRow[], issues: IssueList): UnitList
     children: children[index] ?? [],
   }));
   checkPlans(units, kept, issues);
-  return { units, roots, dropped };
+  checkPlanCells(units, kept, issues);
+  checkStock(units, kept, issues);
+  checkPercent(kept, issues);
+  return { units, rows: kept, roots, dropped };
 }
 
-function toUnit({ code, name, kind, from, to, plans, sheet, row }: UnitRow, index: number): Unit {
-  return { index, code, name, parent: null, children: [], kind, from, to, plans, sheet, row };
+function toUnit(row: UnitRow, index: number): Unit {
+  const { code, name, kind, category, from, to, area, mergedInto } = row;
+  const { plans, totals, certificates, classes, stock, sheet } = row;
+  const figures = { plans, totals, certificates, classes, stock };
+  const own = { code, name, kind, category, from, to, area, mergedInto };
+  return { index, ...own, parent: null, children: [], ...figures, sheet, row: row.row };
 }

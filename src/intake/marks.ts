@@ -109,7 +109,9 @@ function readSexMark(cells: Cells, row: number, id: ColumnId, sex: Sex): { mark:
   if (text === "") return { mark: null, blank: isBlank(cells.value(row, id)) };
   const named = cells.category("sex", text);
   const date = named === null ? parseDate(cells.value(row, id)).kind : "blank";
-  const dated = date === "day" || date === "year" || date === "month";
+  const dated = date === "day" || date === "year" || date === "month" || date === "impossible";
+  // A date that no calendar has is still one: the person stands in this column.
+  if (named === null && date === "impossible") cells.reportDate(row, id, date, "warning");
   const mark = named === null ? dated || cells.category("youth", text) : named === sex;
   if (mark === null) cells.reportUnknown(row, id, "sex", text);
   return { mark, blank: false };

@@ -48,7 +48,7 @@ function indexUnits(units: readonly Unit[]): UnitIndex {
     codes: entries((unit) => foldText(unit.code)),
     numericCodes: entries((unit) => numericCode(foldText(unit.code))),
     names: entries((unit) => foldText(unit.name)),
-    expandedNames: entries((unit) => expand(unit.name)),
+    expandedNames: groupAll(units, (unit) => expansions(unit.name)),
     cores: groupBy(
       units,
       (_, position) => cores[position]?.words ?? "",
@@ -68,11 +68,24 @@ function matchUnit(index: UnitIndex, text: string): UnitMatch {
     index.codes.get(folded) ??
     index.names.get(folded) ??
     index.numericCodes.get(numericCode(folded)) ??
-    index.expandedNames.get(expand(text)) ??
-    coreHits(index, coreOf(text));
+    firstKnown(index.expandedNames, expansions(text)) ??
+    firstHits(index, text);
   const [first] = hits;
   if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index, coreOf(text)) };
   return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
+}
+
+/** The first reading of the abbreviations that names a unit. */
+function firstKnown(index: Index, keys: readonly string[]): readonly number[] | undefined {
+  return keys.map((key) => index.get(key)).find((units) => units !== undefined);
+}
+
+function firstHits(index: UnitIndex, text: string): readonly number[] {
+  return (
+    expansions(text)
+      .map((name) => coreHits(index, coreOf(name)))
+      .find((hits) => hits.length > 0) ?? []
+  );
 }
 
 /** Units with the same words; where the text names an organ, a unit of the other organ is not meant. */
@@ -115,12 +128,47 @@ const ABBREVIATIONS = new Map(
     tcty: "tổng công ty",
     cty: "công ty",
     cp: "cổ phần",
+    đbtt: "đảng bộ trực thuộc",
+    đuk: "đảng ủy khối",
+    đuq: "đảng ủy quân sự",
+    cbtt: "chi bộ trực thuộc",
+    hu: "huyện ủy",
+    tu: "tỉnh ủy",
+    bch: "ban chấp hành",
+    btc: "ban tổ chức",
+    cq: "cơ quan",
+    ca: "công an",
+    qs: "quân sự",
+    bv: "bệnh viện",
+    htx: "hợp tác xã",
+    dn: "doanh nghiệp",
+    tnhh: "trách nhiệm hữu hạn",
+    kp: "khu phố",
+    mttq: "mặt trận tổ quốc",
+    hđnd: "hội đồng nhân dân",
     ubnd: "ủy ban nhân dân",
     tdp: "tổ dân phố",
   }),
 );
 const DOTTED = new Map(Object.entries({ q: "quận", h: "huyện", p: "phường", x: "xã", tt: "thị trấn" }));
 const DOTTED_WORD = /(?<![\p{L}\p{N}])(q|h|p|x|tt)\.(?! *\p{L}\.)/gu;
+
+/** One that means several things; the list of units decides which. */
+const AMBIGUOUS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<![\p{L}\p{N}])tt(?![\p{L}\p{N}])/u, ["thị trấn", "trung tâm", "trực thuộc"]],
+  [/(?<![\p{L}\p{N}])th(?![\p{L}\p{N}])/u, ["tiểu học"]],
+];
+
+/** The ways to read a name, abbreviations written out; nearly always one. */
+function expansions(text: string): readonly string[] {
+  let names: readonly string[] = [expand(text)];
+  for (const [abbreviation, meanings] of AMBIGUOUS) {
+    names = names.flatMap((name) =>
+      abbreviation.test(name) ? [name, ...meanings.map((meaning) => name.replace(abbreviation, meaning))] : [name],
+    );
+  }
+  return names;
+}
 
 /** The name in whole words: abbreviations written out, punctuation dropped. */
 function expand(text: string): string {
@@ -130,8 +178,13 @@ function expand(text: string): string {
     .trim()
     .split(" ")
     .map((word) => ABBREVIATIONS.get(word) ?? word)
-    .join(" ");
+    .join(" ")
+    .replace(COMMITTEE_OF_PLACE, (_, place: string) => `đảng ủy ${PLACES.get(place) ?? place} `);
 }
+
+/** "Huyện ủy Mê Linh" is the committee of the huyện. */
+const COMMITTEE_OF_PLACE = /^(tỉnh|thành|huyện|quận|thị) ủy (?=\p{L})/u;
+const PLACES = new Map(Object.entries({ thành: "thành phố", thị: "thị xã" }));
 
 const COMMITTEE = /^(?:ban chấp hành )?(?:đảng bộ|đảng ủy)(?: cơ sở| bộ phận)? /u;
 const CELL = /^(?:chi bộ|chi ủy)(?: cơ sở| trực thuộc)? /u;
@@ -155,6 +208,15 @@ function digitsOf(key: string): string {
 /** "007" → "7": Excel drops the zeros of a code typed as a number. "" for a code with letters. */
 function numericCode(code: string): string {
   return NUMERIC.test(code) ? code.replace(LEADING_ZEROS, "") : "";
+}
+
+function groupAll(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Index {
+  const pairs = units.flatMap((unit) => [...new Set(keysOf(unit))].map((key) => ({ key, index: unit.index })));
+  return groupBy(
+    pairs,
+    ({ key }) => key,
+    ({ index }) => index,
+  );
 }
 
 function groupBy<T, V>(

@@ -7,8 +7,8 @@ import { foldText } from "./fold";
 
 export type DateReading =
   | { readonly kind: "blank" }
-  /** `typed`: a true date of Excel, text with the whole year, or text whose century was supplied. */
-  | { readonly kind: "day"; readonly day: Day; readonly typed: "date" | "text" | "short-year" }
+  /** `typed`: a true date of Excel, text with the whole year or without its century, a serial number stored as text. */
+  | { readonly kind: "day"; readonly day: Day; readonly typed: "date" | "text" | "short-year" | "serial" }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "year"; readonly year: number }
   /** A day that no calendar has ("31/02/2025"), or one outside 1910 – 2099. */
@@ -46,7 +46,7 @@ export function parseDate(value: CellValue | undefined): DateReading {
   return fromText(text.replace(TIME, "").replace(/[ .,;]+$/u, ""));
 }
 
-function fromNumber(value: number, typed: "date" | "text"): DateReading {
+function fromNumber(value: number, typed: "date" | "serial"): DateReading {
   const whole = Math.floor(value);
   // Serials of 1905 are years that somebody typed.
   if (whole === value && whole >= 1900 && whole <= LAST_YEAR) return { kind: "year", year: whole };
@@ -62,7 +62,7 @@ function fromText(text: string): DateReading {
   if (dayFirst) return fromParts(dayFirst[3] ?? "", Number(dayFirst[2]), Number(dayFirst[1]));
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(yearFirst[1] ?? "", Number(yearFirst[2]), Number(yearFirst[3]));
-  return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "text") : UNREADABLE;
+  return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "serial") : UNREADABLE;
 }
 
 function fromParts(yearText: string, month: number, day: number): DateReading {

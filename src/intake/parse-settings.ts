@@ -2,7 +2,9 @@
 // the others stay. The only place that knows zod.
 
 import * as z from "zod/mini";
+import { COLUMN_IDS } from "../model/issue";
 import { parsePeriod, periodKey } from "../model/period";
+import { RULE_IDS } from "../model/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 
 const bands = z.array(z.number().check(z.positive(), z.maximum(100))).check(
@@ -11,6 +13,17 @@ const bands = z.array(z.number().check(z.positive(), z.maximum(100))).check(
   z.refine((limits) => limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? 0))),
 );
 const period = z.nullable(z.string().check(z.refine((text) => parsePeriod(text) !== null)));
+
+const heading = z.string().check(z.maxLength(1_000));
+const mapping = z.array(
+  z.object({
+    sheet: z.string(),
+    fingerprint: z.string(),
+    kind: z.enum(["units", "admissions", "ignore"]),
+    columns: z.record(heading, z.enum([...COLUMN_IDS, "ignore"])),
+  }),
+);
+const rules = z.partialRecord(z.enum(RULE_IDS), z.enum(["off", "error", "warning", "note"]));
 
 const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   period: z.pipe(
@@ -21,6 +34,8 @@ const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   countingDate: z.enum(["admitted", "decision"]),
   bands,
   termStartsInFirstYear: z.boolean(),
+  mapping,
+  rules,
 };
 
 const stored = z.record(z.string(), z.unknown());
@@ -45,6 +60,8 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     countingDate: field("countingDate"),
     bands: field("bands"),
     termStartsInFirstYear: field("termStartsInFirstYear"),
+    mapping: field("mapping"),
+    rules: field("rules"),
   };
   return { settings, problems };
 }

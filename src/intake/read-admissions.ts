@@ -2,31 +2,37 @@
 // Every row that names a person is kept; one without a unit or a counting date is kept uncounted and says why.
 
 import type { Admission } from "../model/admission";
-import type { Day } from "../model/day";
-import type { ColumnId, Severity } from "../model/issue";
+import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { isErrorValue } from "./cell-text";
-import { checkDates } from "./checks/check-dates";
 import type { Duplicate, Person } from "./checks/check-duplicates";
+import { createUnitColumn, type UnitColumn } from "./admission-unit";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
+import { readAdmissionDates } from "./read-admission-dates";
 import { readAttributes } from "./read-attributes";
-import { birthOf, createCells, type Cells, type DateProblem } from "./read-cells";
-import type { SheetLayout } from "./recognise-sheet";
+import { createCells, type Cells } from "./read-cells";
 import { createRowFilter } from "./row-filter";
+import type { RuleBook } from "./rules";
+import type { SheetLayout } from "./sheet-layout";
 
 export interface AdmissionContext {
   readonly settings: Settings;
   readonly units: readonly Unit[];
+  readonly rules: RuleBook;
   readonly matchUnit: (text: string) => UnitMatch;
   readonly checkDuplicate: (person: Person, place: Place) => Duplicate | null;
   readonly issues: IssueList;
 }
 
 export interface AdmissionReader {
+  readonly cells: Cells;
   readonly admissions: Draft[];
+  /** The row of the grid of each row of data, and of each admission. */
+  readonly dataRows: number[];
+  readonly rows: number[];
   readonly counts: { read: number; leftOut: number };
   readRow: (row: number) => void;
   /** To be called after the last row. */
@@ -37,37 +43,50 @@ export interface AdmissionReader {
 export type Draft = Omit<Admission, "sex" | "youth"> & { sex: Admission["sex"]; youth: Admission["youth"] };
 
 export function createAdmissionReader(layout: SheetLayout, context: AdmissionContext): AdmissionReader {
-  const { issues } = context;
-  const cells = createCells(layout, issues);
+  const { issues, settings } = context;
+  const cells = createCells(layout, settings.asOf, issues);
   const marks = createMarks(cells, issues);
+  const unitColumn = createUnitColumn(layout, cells, context);
   const isData = createRowFilter(layout, issues, () => false);
   const reader: AdmissionReader = {
+    cells,
     admissions: [],
+    dataRows: [],
+    rows: [],
     counts: { read: 0, leftOut: 0 },
     readRow: (row) => {
       if (!isData(row)) return;
       reader.counts.read += 1;
-      const admission = readAdmission(layout, cells, context, row);
+      reader.dataRows.push(row);
+      const admission = readAdmission(layout, cells, unitColumn, context, row);
       if (admission) {
         marks.read(row, admission);
         reader.admissions.push(admission);
+        reader.rows.push(row);
       }
       if (admission?.unit == null || admission.countingDay === null) reader.counts.leftOut += 1;
     },
     finish: () => {
       cells.finish();
       marks.finish();
+      unitColumn.finish();
     },
   };
   return reader;
 }
 
-function readAdmission(layout: SheetLayout, cells: Cells, context: AdmissionContext, row: number): Draft | null {
-  const name = readNeeded(cells, row, "admission.name", "admission/no-name", context.issues);
-  const unit = readUnit(cells, context, row);
+function readAdmission(
+  layout: SheetLayout,
+  cells: Cells,
+  unitColumn: UnitColumn,
+  context: AdmissionContext,
+  row: number,
+): Draft | null {
+  const name = readName(cells, row, context.issues);
+  const unit = unitColumn.read(row);
   if (name === "") return null;
-  const dates = readDates(cells, context, row);
-  const person = { name, birth: dates.birth, identity: cells.text(row, "admission.identity", "warning") };
+  const dates = readAdmissionDates(cells, context, row);
+  const person = { name, birth: dates.birth, identity: cells.text(row, "admission.identity", "warning"), unit };
   reportDuplicate(context, person, cells.place(row, "admission.name"));
   return {
     sheet: layout.grid.sheet,
@@ -75,120 +94,33 @@ function readAdmission(layout: SheetLayout, cells: Cells, context: AdmissionCont
     name,
     unit,
     ...dates,
+    exception: isMarked(cells, row, "admission.exception"),
+    readmission: isMarked(cells, row, "admission.readmission"),
     ...readAttributes(cells, row),
     sex: null,
     youth: null,
   };
 }
 
-/** A text the row can't do without. */
-function readNeeded(
-  cells: Cells,
-  row: number,
-  id: ColumnId,
-  missing: "admission/no-name" | "admission/no-unit",
-  issues: IssueList,
-): string {
-  const text = cells.text(row, id, "error");
-  const reported = text !== "" || isErrorValue(cells.value(row, id));
-  if (!reported) issues.add(missing, "error", cells.place(row, id), {});
-  return text;
+function readName(cells: Cells, row: number, issues: IssueList): string {
+  const name = cells.text(row, "admission.name", "error");
+  const reported = name !== "" || isErrorValue(cells.value(row, "admission.name"));
+  if (!reported) issues.add("admission/no-name", "error", cells.place(row, "admission.name"), {});
+  return name;
 }
 
-function readUnit(cells: Cells, { units, matchUnit, issues }: AdmissionContext, row: number): number | null {
-  // Without a list of units there is one thing to say, and build-board.ts says it.
-  if (units.length === 0) return null;
-  const text = readNeeded(cells, row, "admission.unit", "admission/no-unit", issues);
-  if (text === "") return null;
-  const match = matchUnit(text);
-  if (match.kind === "found") return match.unit;
-  const place = cells.place(row, "admission.unit");
-  const nameOf = (unit: number): string => units[unit]?.name ?? "";
-  if (match.kind === "ambiguous") {
-    const names = match.units.map((unit) => describeUnit(units, unit)).join("; ");
-    issues.add("admission/ambiguous-unit", "error", place, { text, names });
-  } else {
-    const suggestion = match.suggestion === null ? null : nameOf(match.suggestion);
-    issues.add("admission/unknown-unit", "error", place, { text, suggestion });
-  }
-  return null;
-}
-
-/** "Chi bộ 1 (CB01)": units that share a name are told apart by their codes, or else by the unit above. */
-function describeUnit(units: readonly Unit[], index: number): string {
-  const unit = units[index];
-  if (!unit) return "";
-  const mark = unit.code === "" ? (units[unit.parent ?? -1]?.name ?? "") : unit.code;
-  return mark === "" ? unit.name : `${unit.name} (${mark})`;
-}
-
-function readDates(
-  cells: Cells,
-  { settings, issues }: AdmissionContext,
-  row: number,
-): Pick<Admission, "birth" | "decision" | "admitted" | "countingDay"> {
-  const decision = readDay(cells, row, "admission.decision");
-  const admitted = readDay(cells, row, "admission.admitted");
-  const countingDay =
-    settings.countingDate === "admitted" ? (admitted.day ?? decision.day) : (decision.day ?? admitted.day);
-  const severity: Severity = countingDay === null ? "error" : "warning";
-  decision.report?.(severity);
-  admitted.report?.(severity);
-  if (countingDay === null && !decision.report && !admitted.report) {
-    const wanted: ColumnId = `admission.${settings.countingDate}`;
-    const id = cells.has(wanted)
-      ? wanted
-      : wanted === "admission.admitted"
-        ? "admission.decision"
-        : "admission.admitted";
-    issues.add("admission/no-counting-date", "error", cells.place(row, id), {});
-  }
-  const official = readDay(cells, row, "admission.official");
-  official.report?.("warning");
-  const dates = { birth: readBirth(cells, row), decision: decision.day, admitted: admitted.day };
-  for (const { first, second } of checkDates({ ...dates, official: official.day })) {
-    issues.add("date/wrong-order", "warning", cells.place(row, second), { first, second });
-  }
-  return { ...dates, countingDay };
-}
-
-interface DayReading {
-  readonly day: Day | null;
-  /** Present when the cell holds something that is no day. */
-  readonly report?: (severity: Severity) => void;
-}
-
-function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
-  const reading = cells.date(row, id);
-  if (reading.kind === "day") return { day: reading.day };
-  if (reading.kind === "blank") return { day: null };
-  const problem: DateProblem = reading.kind;
-  return {
-    day: null,
-    report: (severity) => {
-      cells.reportDate(row, id, problem, severity);
-    },
-  };
-}
-
-/** From the column of birth dates, else from a date that stands under "Nam" or "Nữ" instead of a mark. */
-function readBirth(cells: Cells, row: number): Admission["birth"] {
-  if (!cells.has("admission.birth")) {
-    const marked = [cells.date(row, "admission.male"), cells.date(row, "admission.female")];
-    return marked.map((reading) => (reading.kind === "error" ? null : birthOf(reading))).find((birth) => birth) ?? null;
-  }
-  const reading = cells.date(row, "admission.birth");
-  if (reading.kind === "blank" || reading.kind === "day") return reading.kind === "day" ? { day: reading.day } : null;
-  const known = reading.kind === "year" || reading.kind === "month";
-  cells.reportDate(row, "admission.birth", reading.kind, known ? "note" : "warning");
-  return reading.kind === "error" ? null : birthOf(reading);
+/** Any mark but an explicit "no": a person also writes which area or which consent it is. */
+function isMarked(cells: Cells, row: number, id: ColumnId): boolean {
+  const text = cells.text(row, id, "warning");
+  return text !== "" && cells.category("youth", text) !== false;
 }
 
 function reportDuplicate({ checkDuplicate, issues }: AdmissionContext, person: Person, place: Place): void {
   const duplicate = checkDuplicate(person, place);
   if (!duplicate) return;
-  const { first, by, otherName } = duplicate;
-  const certain = by === "identity" && !otherName;
-  const parameters = { name: person.name, firstCell: placeName(first, place.sheet), by };
-  issues.add("person/twice", certain ? "error" : "warning", place, parameters);
+  const { first, by, otherName, otherUnit } = duplicate;
+  const severity = by === "identity" && !otherName ? "error" : "warning";
+  const parameters = { name: person.name, firstCell: placeName(first, place.sheet) };
+  if (otherUnit && !otherName) issues.add("person/in-two-units", severity, place, parameters);
+  else issues.add("person/twice", severity, place, { ...parameters, by });
 }

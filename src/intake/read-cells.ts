@@ -2,15 +2,16 @@
 // what that means for the row is decided by read-admissions.ts.
 
 import type { Birth } from "../model/admission";
-import { formatDay, toCalendar } from "../model/day";
+import { formatDay, toCalendar, type Day } from "../model/day";
 import type { Attributes } from "../model/dimension";
 import type { CellValue } from "../model/grid";
 import type { ColumnId, Severity } from "../model/issue";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { classify, saysNothing, suggestCategory, type AttributeId } from "./classify";
+import { createDateColumns } from "./checks/check-date-columns";
 import type { IssueList, Place } from "./issue-list";
 import { parseDate, type DateReading } from "./parse-date";
-import { addressIn, type SheetLayout } from "./recognise-sheet";
+import { addressIn, type SheetLayout } from "./sheet-layout";
 
 export interface Cells {
   has: (id: ColumnId) => boolean;
@@ -23,12 +24,12 @@ export interface Cells {
   reportDate: (row: number, id: ColumnId, problem: DateProblem, severity: Severity) => void;
   category: <D extends AttributeId>(dimension: D, text: string) => Attributes[D];
   reportUnknown: (row: number, id: ColumnId, dimension: AttributeId, text: string) => void;
-  /** Says once for each column that its dates are text; to be called after the last row. */
+  /** Says what concerns a column as a whole; to be called after the last row. */
   finish: () => void;
 }
 export type DateProblem = "month" | "year" | "impossible" | "unreadable" | "error";
 
-export function createCells(layout: SheetLayout, issues: IssueList): Cells {
+export function createCells(layout: SheetLayout, asOf: Day | null, issues: IssueList): Cells {
   const { grid, columns } = layout;
   const value = (row: number, id: ColumnId): CellValue => {
     const column = columns.get(id);
@@ -38,7 +39,8 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     const column = columns.get(id);
     return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
   };
-  const textDates = new Map<ColumnId, { first: Place; text: string; count: number }>();
+  const dateColumns = createDateColumns(asOf, issues);
+  const unlisted = new Set<string>();
   const categories = createCategories();
   return {
     has: (id) => columns.has(id),
@@ -55,16 +57,15 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       const given = value(row, id);
       if (isErrorValue(given)) return { kind: "error" };
       const reading = parseDate(given);
-      if (reading.kind !== "day" || reading.typed === "date") return reading;
+      if (reading.kind !== "day") return reading;
+      const { day, typed } = reading;
       const text = cellText(given);
-      if (reading.typed === "short-year") {
-        const parameters = { column: id, text, day: formatDay(reading.day) };
-        issues.add("date/typed-as-text", "warning", place(row, id), parameters);
-        return reading;
+      if (typed === "date" || typed === "text") {
+        dateColumns.see(id, () => place(row, id), day, typed === "date" ? null : text);
+      } else {
+        const code = typed === "serial" ? "date/serial-as-text" : "date/typed-as-text";
+        issues.add(code, "warning", place(row, id), { column: id, text, day: formatDay(day) });
       }
-      const seen = textDates.get(id);
-      if (seen) seen.count += 1;
-      else textDates.set(id, { first: place(row, id), text, count: 1 });
       return reading;
     },
     reportDate: (row, id, problem, severity) => {
@@ -75,15 +76,17 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     reportUnknown: (row, id, dimension, text) => {
       if (text === "" || saysNothing(dimension, text)) return;
       const suggestion = suggestCategory(dimension, text);
-      issues.add("value/unknown", "warning", place(row, id), { column: id, text, suggestion });
+      // A list can't hold every occupation: each wording is told once.
+      const once = ONCE.has(dimension);
+      if (once && unlisted.has(text)) return;
+      if (once) unlisted.add(text);
+      issues.add("value/unknown", once ? "note" : "warning", place(row, id), { column: id, text, suggestion });
     },
-    finish: () => {
-      for (const [column, { first, text, count }] of textDates) {
-        issues.add("column/dates-as-text", "note", first, { column, count, text });
-      }
-    },
+    finish: dateColumns.finish,
   };
 }
+
+const ONCE: ReadonlySet<AttributeId> = new Set<AttributeId>(["occupation", "theory"]);
 
 const DATE_ISSUES = {
   month: "date/year-only",
@@ -101,6 +104,9 @@ function createCategories(): Cells["category"] {
     education: new Map(),
     qualification: new Map(),
     youth: new Map(),
+    religion: new Map(),
+    theory: new Map(),
+    occupation: new Map(),
   };
   return (dimension, text) => {
     const remembered = known[dimension].get(text);

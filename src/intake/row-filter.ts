@@ -6,15 +6,17 @@ import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
 import type { IssueList } from "./issue-list";
-import { addressIn, type SheetLayout } from "./recognise-sheet";
+import { addressIn, type SheetLayout } from "./sheet-layout";
 
 const TOTAL =
-  /^(?:cộng|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
+  /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|cộng ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
 /** Cheap, and true for either way to compose the letters. */
-const MAY_BE_TOTAL = /^\s*(?:t[oổ]|c[oộ])/iu;
+const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|c[oộ]|đ[aạ]t)/iu;
 const FOOTER =
   /^(?:người lập|lập biểu|trưởng ban|phó trưởng ban|t\/m|tm\.|k\/t|t\/l|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|xác nhận|\(?ký|.*ngày.*tháng.*năm)/u;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
+/** "I", "II": where the rows are numbered 1, 2, 3, such a row opens a group. */
+const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
 const GROUP_HEADING = /^(?:[ivx]+|[a-d])[.)/] ?\p{L}/iu;
 
 /**
@@ -25,9 +27,10 @@ export function createRowFilter(
   layout: SheetLayout,
   issues: IssueList,
   isReferred: (text: string) => boolean,
+  onTotal: (row: number, text: string) => void = () => undefined,
 ): (row: number) => boolean {
   const { grid, kind, columns } = layout;
-  const known = [...columns.values(), ...layout.plans.map(({ column }) => column)];
+  const known = [...columns.values(), ...layout.figures.map(({ column }) => column)];
   const nameId: ColumnId =
     kind === "admissions" ? "admission.name" : columns.has("unit.name") ? "unit.name" : "unit.code";
   const nameColumn = columns.get(nameId) ?? 0;
@@ -39,6 +42,12 @@ export function createRowFilter(
     issues.add("row/total", "note", { sheet: grid.sheet, cell: addressIn(grid, row, column) }, { text });
   };
 
+  const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
+    const column = known ?? values.findIndex((value) => typeof value === "string" && GROUP_HEADING.test(value.trim()));
+    const place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
+    if (column >= 0) issues.add("row/group-heading", "note", place, { text: cellText(values[column]) });
+  };
+
   return (row) => {
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
@@ -46,18 +55,26 @@ export function createRowFilter(
     const total = findTotal(values, nameColumn);
     if (total && !isReferred(total.text)) {
       noteTotal(row, total.column, total.text);
+      onTotal(row, total.text);
       return false;
     }
     if (filled <= 2) {
       ended ||= isFooter(filled <= 1 ? values : [name]);
-      if (filled === 0 || (ended && !known.some((column) => typeof values[column] === "number"))) return false;
+      if (filled === 0 || (ended && !known.some((column) => typeof values[column] === "number"))) {
+        if (filled === 0 && !ended) noteGroup(row, values);
+        return false;
+      }
     }
     if (name !== "" && name === heading) {
       afterHeading = true;
       return false;
     }
     if (afterHeading && isColumnNumbers(values, name)) return false;
-    if (filled === 1 && !standsAlone(kind, name, isReferred)) return false;
+    const grouped = filled === 1 && name !== "" && !isReferred(name) && hasGroupOrdinal(values, nameColumn);
+    if (grouped || (filled === 1 && !standsAlone(kind, name, isReferred))) {
+      noteGroup(row, values, grouped ? nameColumn : undefined);
+      return false;
+    }
     afterHeading = false;
     return true;
   };
@@ -67,6 +84,10 @@ export function createRowFilter(
 function standsAlone(kind: SheetLayout["kind"], name: string, isReferred: (text: string) => boolean): boolean {
   if (GROUP_HEADING.test(name) && !isReferred(name)) return false;
   return name !== "" || kind === "units";
+}
+
+function hasGroupOrdinal(values: readonly CellValue[], nameColumn: number): boolean {
+  return values.slice(0, nameColumn).some((value) => typeof value === "string" && GROUP_ORDINAL.test(value.trim()));
 }
 
 /** A total's word up to the name column: it often stands in a merged first cell. */

@@ -2,17 +2,36 @@
 
 import type { PeriodKey } from "../model/period";
 import type { Plan } from "../model/plan";
-import type { Unit } from "../model/unit";
+import type { StockId, Unit } from "../model/unit";
 import type { Place } from "./issue-list";
 
-export interface UnitRow extends Pick<Unit, "code" | "name" | "kind" | "from" | "to" | "sheet" | "row"> {
+export interface TypedPercent {
+  /** As a share of one, in each way the cell can be meant: 0.65 is 0.65 % or 65 %. */
+  readonly shares: readonly number[];
+  /** One unit of the last digit shown, as a share. */
+  readonly unit: number;
+}
+
+export interface UnitRow extends Pick<
+  Unit,
+  "code" | "name" | "kind" | "category" | "from" | "to" | "area" | "mergedInto" | "sheet" | "row"
+> {
   /** Code or name of the unit above, as typed; "" at the top. */
   readonly parentText: string;
   readonly plans: Map<PeriodKey, Plan>;
+  readonly totals: Map<PeriodKey, number>;
+  readonly certificates: Map<PeriodKey, number>;
+  readonly classes: Map<PeriodKey, number>;
+  readonly stock: Partial<Record<StockId, number>>;
+  /** A typed percentage as the cell shows it, in hundredths: 94.4 and "94,4%" are both 94.4; null without one. */
+  readonly percent: TypedPercent | null;
   readonly places: {
     readonly name: Place;
     readonly code: Place;
     readonly parent: Place;
     readonly plans: Map<PeriodKey, Place>;
+    readonly totals: Map<PeriodKey, Place>;
+    readonly percent: Place;
+    readonly stock: Partial<Record<StockId, Place>>;
   };
 }

@@ -2,34 +2,59 @@
 
 export type Severity = "error" | "warning" | "note";
 
-/** The columns the reader knows; their headings stand in intake/headings.ts, their names in text/. */
-export type ColumnId =
-  | "unit.code"
-  | "unit.name"
-  | "unit.parent"
-  | "unit.kind"
-  | "unit.area"
-  | "unit.from"
-  | "unit.to"
-  | "unit.plan"
-  | "admission.name"
-  | "admission.birth"
-  | "admission.sex"
-  | "admission.male"
-  | "admission.female"
-  | "admission.ethnicity"
-  | "admission.religion"
-  | "admission.occupation"
-  | "admission.education"
-  | "admission.qualification"
-  | "admission.theory"
-  | "admission.youth"
-  | "admission.identity"
-  | "admission.unit"
-  | "admission.decision"
-  | "admission.admitted"
-  | "admission.official"
-  | "admission.certificate";
+/** The columns the reader knows; their headings stand in intake/code-lists, their names in text/. */
+export const COLUMN_IDS = [
+  "unit.code",
+  "unit.name",
+  "unit.parent",
+  "unit.kind",
+  "unit.area",
+  "unit.from",
+  "unit.to",
+  "unit.merged-into",
+  "unit.plan",
+  "unit.total",
+  "unit.percent",
+  "unit.certificates",
+  "unit.classes",
+  "unit.members-at-start",
+  "unit.members",
+  "unit.population",
+  "unit.female",
+  "unit.minority",
+  "unit.university",
+  "admission.name",
+  "admission.birth",
+  "admission.sex",
+  "admission.male",
+  "admission.female",
+  "admission.ethnicity",
+  "admission.religion",
+  "admission.occupation",
+  "admission.education",
+  "admission.qualification",
+  "admission.theory",
+  "admission.youth",
+  "admission.identity",
+  "admission.card",
+  "admission.file-number",
+  "admission.unit",
+  "admission.resolution",
+  "admission.decision",
+  "admission.admitted",
+  "admission.official",
+  "admission.certificate",
+  "admission.exception",
+  "admission.readmission",
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** Where a rule is written: "294-QĐ/TW (2025)", "1.1.1". */
+export interface RuleSource {
+  document: string;
+  /** "" where it is not known. */
+  article: string;
+}
 
 /** Every code and the parameters its sentence needs. */
 export interface IssueParameters {
@@ -59,7 +84,8 @@ export interface IssueParameters {
   /** The unit's own plan differs from the sum of the plans below it; its own counts. */
   "plan/differs-from-children": { name: string; period: string; own: number; children: number };
   "admission/no-name": Record<never, never>;
-  "admission/no-unit": Record<never, never>;
+  /** `above`: the unit of the row above, which may be meant; null where there is none. */
+  "admission/no-unit": { above: string | null };
   "admission/unknown-unit": { text: string; suggestion: string | null };
   /** The text fits several units; `names` lists them. */
   "admission/ambiguous-unit": { text: string; names: string };
@@ -76,6 +102,62 @@ export interface IssueParameters {
   /** Both Nam and Nữ are marked. */
   "value/both-sexes": Record<never, never>;
   "person/twice": { name: string; firstCell: string; by: "identity" | "name-and-birth" };
+  "person/in-two-units": { name: string; firstCell: string };
+  /** Text that a reader does not see: `count` cells of the column, the first is the issue's. */
+  "text/spaces": { column: ColumnId; count: number };
+  "text/decomposed": { column: ColumnId; count: number };
+  /** Eth (Ð) or another letter that only looks like Đ. */
+  "text/false-d": { column: ColumnId; count: number };
+  /** Text of the fonts before Unicode. */
+  "text/legacy": { encoding: "tcvn3" | "vni"; count: number };
+  /** Cyrillic or full-width letters, the letter O among digits. */
+  "text/look-alike": { column: ColumnId; text: string };
+  /** True dates among text dates of a column, none with a day after the 12th: day and month may have been swapped. */
+  "column/dates-swapped": { column: ColumnId; count: number };
+  "column/numbers-as-text": { column: ColumnId; count: number; text: string };
+  /** Blank cells of a column that is otherwise filled. */
+  "column/blanks": { column: ColumnId; count: number };
+  "date/serial-as-text": { column: ColumnId; text: string; day: string };
+  /** `count` dates of the column lie after the as-of date of the settings. */
+  "date/after-as-of": { column: ColumnId; count: number; asOf: string };
+  "date/outside-period": { count: number; period: string };
+  /** `months` old where `limit` months are asked for; `boundary`: it may still be right. */
+  "age/too-young": { months: number; limit: number; boundary: boolean } & RuleSource;
+  "age/too-old": { months: number; limit: number; boundary: boolean } & RuleSource;
+  "name/thi-but-male": { name: string };
+  "identity/lost-zero": { digits: number } & RuleSource;
+  "identity/old-number": RuleSource;
+  "identity/not-twelve-digits": { digits: number } & RuleSource;
+  "identity/sex-differs": RuleSource;
+  "identity/year-differs": RuleSource;
+  "card/before-official": RuleSource;
+  "card/differs-from-identity": RuleSource;
+  "file-number/unusual": { text: string } & RuleSource;
+  "education/below-minimum": { exception: boolean } & RuleSource;
+  "education/contradicts-qualification": Record<never, never>;
+  "occupation/unlikely": { why: "pupil-age" | "student-age" | "pupil-qualification" | "student-qualification" };
+  "youth/too-old": { years: number; limit: number } & RuleSource;
+  "certificate/expired": { months: number; limit: number } & RuleSource;
+  "official/too-early": { months: number; limit: number } & RuleSource;
+  "admission/unit-filled-down": { count: number };
+  "admission/unit-ended": { name: string; day: string; into: string };
+  "admission/unit-not-yet": { name: string; day: string };
+  "plan/zero": { name: string; period: string };
+  "plan/blank": { period: string; count: number };
+  "row/group-heading": { text: string };
+  /** A total row that says another number than the rows that it closes. */
+  "row/total-differs": { column: ColumnId; typed: number; sum: number };
+  "sheet/hidden-rows": { count: number };
+  /** A summary that a person made: its units are listed elsewhere. */
+  "sheet/summary": Record<never, never>;
+  /** A mapping was stored for this sheet, but its headings have changed since. */
+  "sheet/mapping-outdated": Record<never, never>;
+  "unit/not-a-number": { column: ColumnId; text: string };
+  "unit/total-differs": { name: string; period: string; typed: number; counted: number };
+  /** Shares of one: 0.944. */
+  "unit/percent-differs": { name: string; typed: number; computed: number };
+  /** More women, say, than members. */
+  "unit/part-exceeds-members": { column: ColumnId; part: number; members: number };
 }
 
 export type IssueCode = keyof IssueParameters;

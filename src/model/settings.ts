@@ -1,7 +1,19 @@
 // What a person can set for a workbook. Kept in the workbook; never holds personal data.
 
 import type { Day } from "./day";
+import type { ColumnId, Severity } from "./issue";
 import type { Period } from "./period";
+import type { RuleId } from "./rule";
+
+/** What a person said about the headings of a sheet; it wins over what they are taken for. */
+export interface SheetMapping {
+  readonly sheet: string;
+  /** SourceLayout.fingerprint of the headings that it was made for: other headings, and it rests. */
+  readonly fingerprint: string;
+  readonly kind: "units" | "admissions" | "ignore";
+  /** By SourceColumn.key; a heading that is not named keeps the meaning it is taken for. */
+  readonly columns: Readonly<Record<string, ColumnId | "ignore">>;
+}
 
 export interface Settings {
   /** null: chosen from the data (see indicators/report-scope.ts). */
@@ -14,6 +26,9 @@ export interface Settings {
   readonly bands: readonly number[];
   /** true: the plan years of the term 2010-2015 are 2010 … 2014; false: 2011 … 2015. */
   readonly termStartsInFirstYear: boolean;
+  readonly mapping: readonly SheetMapping[];
+  /** Rules that are switched off or weigh otherwise than in intake/rules.ts. */
+  readonly rules: Readonly<Partial<Record<RuleId, "off" | Severity>>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
   countingDate: "admitted",
   bands: [0.5, 1],
   termStartsInFirstYear: false,
+  mapping: [],
+  rules: {},
 };

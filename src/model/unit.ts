@@ -7,6 +7,23 @@ import type { Plan } from "./plan";
 /** Figures of a unit that are typed as they stand on a day: members of its own and the people it is measured against. */
 export type StockId = "members-at-start" | "members" | "population" | "female" | "minority" | "university";
 
+/** The kinds of form 5-BTCTW; their order and labels stand with it (UNIT_KINDS in model/forms.ts). */
+export type UnitKind =
+  | "commune"
+  | "ward"
+  | "township"
+  | "party-body"
+  | "state-body"
+  | "public-institution"
+  | "private-institution-unit"
+  | "army"
+  | "police"
+  | "state-enterprise"
+  | "private-enterprise"
+  | "cooperative"
+  | "abroad"
+  | "other-unit";
+
 export interface Unit {
   /** Position in Board.units, which keeps the order of the sheet. */
   readonly index: number;
@@ -18,7 +35,10 @@ export interface Unit {
   readonly parent: number | null;
   /** Indices of the units directly below, in sheet order. */
   readonly children: readonly number[];
+  /** As typed. */
   readonly kind: string;
+  /** The row of form 5 that the kind means; null where the text names none. */
+  readonly category: UnitKind | null;
   readonly from: Day | null;
   readonly to: Day | null;
   /** As typed: where it lies, and the unit that took it over; "" where the sheet says nothing. */

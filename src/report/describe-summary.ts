@@ -4,6 +4,7 @@
 import type { Scope } from "../indicators/report-scope";
 import { summary, whole, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
+import type { Unit } from "../model/unit";
 import type { Issue } from "../model/issue";
 import type { Result } from "../model/reason";
 import { formatPlan } from "../text/format-number";
@@ -62,9 +63,9 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
     orientation: "landscape",
     notes: {
       column: column("notes"),
-      keyColumn: everyUnitHasCode(board) ? column("code") : column("unit"),
       firstRow: firstUnit,
-      lastRow: firstUnit + lines.length - 2,
+      keys: lines.flatMap(({ row }) => (row ? [unitKey(board, row.unit)] : [])),
+      gone: vi.report.summary.gone,
     },
   };
 }
@@ -184,6 +185,13 @@ function bandCell(board: Board, { figures: { band }, level }: Line): SheetCell {
   };
 }
 
-function everyUnitHasCode(board: Board): boolean {
-  return board.units.length > 0 && board.units.every((unit) => unit.code !== "");
+/** Tells a unit from all others, also where names repeat under different units: "HN01|Đảng bộ huyện A › Chi bộ 1". */
+function unitKey(board: Board, unit: Unit): string {
+  const names: string[] = [];
+  const seen = new Set<number>();
+  for (let at: Unit | undefined = unit; at && !seen.has(at.index); at = board.units[at.parent ?? -1]) {
+    seen.add(at.index);
+    names.unshift(at.name);
+  }
+  return `${unit.code}|${names.join(" › ")}`;
 }

@@ -10,7 +10,7 @@ export type SheetRow = readonly (SheetCell | null)[];
 
 /** The frame's blocks left and right take about this many characters, whatever the columns of the table are. */
 const BLOCK_WIDTH = 40;
-const LINES_FOR_SIGNING = 4;
+const LINES_FOR_SIGNING = 3;
 
 /** A row with the given cells at their columns and nothing elsewhere. */
 export function rowOf(width: number, ...placed: readonly (readonly [column: number, cell: SheetCell])[]): SheetRow {
@@ -42,10 +42,10 @@ export function openingRows(columns: readonly number[], opening: Opening): reado
   return [
     rowOf(
       width,
-      [0, spanning(left, opening.organisation, "organisation")],
-      [width - right, spanning(right, vi.report.frame.formNumber, "form-number")],
+      [0, { ...spanning(left, opening.organisation, "organisation"), own: "organisation" }],
+      [width - right, { ...spanning(right, vi.report.frame.formNumber, "form-number"), own: "form-number" }],
     ),
-    rowOf(width, [0, spanning(left, vi.report.frame.department, "organisation")]),
+    rowOf(width, [0, { ...spanning(left, vi.report.frame.department, "organisation"), own: "department" }]),
     rowOf(width),
     fullRow(width, opening.title, "title"),
     fullRow(width, opening.subtitle, "subtitle"),
@@ -53,7 +53,7 @@ export function openingRows(columns: readonly number[], opening: Opening): reado
   ];
 }
 
-/** Place and date, the two signatures and the room to sign. */
+/** Place and date, the two signatures, the room to sign and that for the names. */
 export function closingRows(columns: readonly number[]): readonly SheetRow[] {
   const width = columns.length;
   const { left, right } = blocks(columns);
@@ -62,10 +62,15 @@ export function closingRows(columns: readonly number[]): readonly SheetRow[] {
     rowOf(width, [0, spanning(left, first, role)], [width - right, spanning(right, second, role)]);
   return [
     rowOf(width),
-    rowOf(width, [width - right, spanning(right, words.placeDate, "place-date")]),
+    rowOf(width, [width - right, { ...spanning(right, words.placeDate, "place-date"), own: "place-date" }]),
     pair(words.preparer, words.head, "signature"),
     pair(words.preparerSigns, words.headSigns, "place-date"),
     ...Array.from({ length: LINES_FOR_SIGNING }, () => rowOf(width)),
+    rowOf(
+      width,
+      [0, { ...spanning(left, null, "signature"), own: "preparer" }],
+      [width - right, { ...spanning(right, null, "signature"), own: "head" }],
+    ),
   ];
 }
 

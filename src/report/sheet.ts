@@ -37,6 +37,9 @@ export type Role =
   | "place-date"
   | "signature";
 
+/** The blanks of the frame. */
+export type OwnCellId = "organisation" | "department" | "form-number" | "place-date" | "preparer" | "head";
+
 export interface SheetCell {
   readonly value: string | number | null;
   readonly role: Role;
@@ -45,6 +48,8 @@ export interface SheetCell {
   readonly rows?: number;
   /** Levels of indentation. */
   readonly indent?: number;
+  /** The cell is the person's to fill or to change, known by this word: what stands there survives a rewriting. */
+  readonly own?: OwnCellId;
   /** A place in the workbook to jump to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
@@ -62,11 +67,41 @@ export interface Sheet {
   /** Columns that stay in view when the person scrolls to the right. */
   readonly frozenColumns: number;
   readonly orientation: "landscape" | "portrait";
-  /** The person's own column, whose texts follow the key of their row when the sheet is rewritten. */
+  /** The person's own column: its cells follow their unit when the sheet is rewritten. */
   readonly notes?: {
     readonly column: number;
-    readonly keyColumn: number;
     readonly firstRow: number;
-    readonly lastRow: number;
+    /** One a row from firstRow on: "code|names from the top" of the row's unit. */
+    readonly keys: readonly string[];
+    /** Said of a unit that has a note and is no longer in the list. */
+    readonly gone: string;
   };
+}
+
+/** What may stand below a heading of a template. */
+export type TemplateInput =
+  | { readonly kind: "text" }
+  /** Digits that are no number: leading zeros stay. */
+  | { readonly kind: "digits" }
+  | { readonly kind: "date" }
+  | { readonly kind: "count" }
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** What stands in a column of the template's sheet of that index. */
+  | { readonly kind: "column"; readonly sheet: number; readonly column: number };
+
+export interface TemplateColumn {
+  readonly heading: string;
+  /** In characters of the standard font. */
+  readonly width: number;
+  readonly input: TemplateInput;
+  /** Shown beside a cell that is selected; "" for none. */
+  readonly prompt: string;
+}
+
+/** A sheet for the person to fill. Once written it is the person's, and no sheet of ours. */
+export interface TemplateSheet {
+  readonly name: string;
+  readonly columns: readonly TemplateColumn[];
+  /** Examples: a value for each column, a day as its serial number, "" for nothing. */
+  readonly rows: readonly (readonly (string | number)[])[];
 }

@@ -21,11 +21,15 @@ export function renderConditions(state: BoardState): void {
   );
 }
 
-export function describeConditions({ board, failure, stale }: BoardState): Condition[] {
+export function describeConditions({ board, failure, stale, resetSettings }: BoardState): Condition[] {
   const say = texts().pane.conditions;
   if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources) : [])];
   if (!board) return [say.reading()];
-  return [...(stale ? [say.stale()] : []), ...describeSources(board.sources)];
+  return [
+    ...(resetSettings.length > 0 ? [say.resetSettings(resetSettings)] : []),
+    ...(stale ? [say.stale()] : []),
+    ...describeSources(board.sources),
+  ];
 }
 
 function describeSources(sources: readonly Source[]): Condition[] {

@@ -7,7 +7,18 @@ import type { Progress } from "../model/progress";
 import { VERSION } from "../model/version";
 import { texts } from "../text/language";
 
-export type ActionName = "open" | "refresh" | "check-data" | "write-summary" | "change-settings" | "show-cell";
+export type ActionName =
+  | "open"
+  | "refresh"
+  | "check-data"
+  | "write-summary"
+  | "clean-data"
+  | "apply-clean"
+  | "restore-clean"
+  | "create-template"
+  | "map-columns"
+  | "change-settings"
+  | "show-cell";
 
 export interface Running {
   readonly name: ActionName;

@@ -1,21 +1,51 @@
 // What a person can do, through the guard and with its sentence: the same for pane and ribbon.
 
+import { applyClean } from "../actions/apply-clean";
 import { changeSettings } from "../actions/change-settings";
 import { checkData } from "../actions/check-data";
+import { cleanData } from "../actions/clean-data";
+import { createTemplate } from "../actions/create-template";
+import { mapColumns, type MappingTarget } from "../actions/map-columns";
 import { refresh, type RefreshOutcome } from "../actions/refresh";
+import { restoreClean } from "../actions/restore-clean";
 import { showCell } from "../actions/show-cell";
 import { writeSummary } from "../actions/write-summary";
-import type { Settings } from "../model/settings";
+import type { MendKind } from "../model/mend";
+import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
 import { runAction } from "./guard";
+import { openView } from "./open-view";
 
 const sayRead = (outcome: RefreshOutcome): string => texts().pane.outcome.read(outcome);
 
 export const guardedActions = {
   open: () => runAction("open", refresh, sayRead),
   refresh: () => runAction("refresh", refresh, sayRead),
-  checkData: () => runAction("check-data", checkData, (outcome) => texts().pane.outcome.check(outcome)),
+  /** The views that show what an action found are opened with it, also from the ribbon. */
+  checkData: () => {
+    openView("issues");
+    return runAction("check-data", checkData, (outcome) => texts().pane.outcome.check(outcome));
+  },
   writeSummary: () => runAction("write-summary", writeSummary, (outcome) => texts().pane.outcome.write(outcome)),
+  cleanData: () => {
+    openView("cleaning");
+    return runAction("clean-data", cleanData, (outcome) => texts().cleaning.outcome.proposed(outcome));
+  },
+  applyClean: (kinds: ReadonlySet<MendKind>) =>
+    runAction(
+      "apply-clean",
+      (run) => applyClean(kinds, run),
+      (outcome) => texts().cleaning.outcome.applied(outcome),
+    ),
+  restoreClean: () => runAction("restore-clean", restoreClean, (outcome) => texts().cleaning.outcome.restored(outcome)),
+  createTemplate: () => runAction("create-template", createTemplate, (outcome) => texts().template.outcome(outcome)),
+  /** null: the sheet is read by its headings again. */
+  mapColumns: (target: MappingTarget, said: Pick<SheetMapping, "kind" | "columns"> | null) =>
+    runAction(
+      "map-columns",
+      (run) => mapColumns(target, said, run),
+      () => texts().mapping.outcome[said ? "saved" : "forgotten"](target.sheet),
+    ),
   /** Gives false when the settings stay as they were. */
   changeSettings: async (change: Partial<Settings>) => {
     const done = await runAction(

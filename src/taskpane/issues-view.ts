@@ -1,33 +1,58 @@
 // The list of issues, grouped by kind. Rows are made when a group is opened, and in slices: a list may hold tens of thousands.
 
+import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 import { groupIssues, type IssueGroup } from "./group-issues";
+import { mountIssueFilters } from "./issue-filters";
 
 /** Few at first, so that the other kinds stay in view; many for whoever asks for more. */
 export const FIRST_SLICE = 10;
 export const SLICE = 200;
+/** The cells that the line of a kind names. */
+const NAMED_CELLS = 4;
 
 type ShowCell = (sheet: string, cell: string) => unknown;
 
-export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | null) => void {
+export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | null, board?: Board | null) => void {
   let rendered: readonly Issue[] | null = null;
-  return (issues) => {
+  let board: Board | null = null;
+  let first = true;
+  const filters = mountIssueFilters(() => renderList());
+
+  const renderList = (): void => {
+    const all = rendered ?? [];
+    const issues = filters.apply(all, board);
+    const list = find("div", "issue-groups");
+    const open = new Set([...list.querySelectorAll<HTMLElement>("details[open]")].map((group) => group.dataset["key"]));
+    find("p", "issues-filtered").textContent = describeFiltered(issues.length, all.length);
+    list.replaceChildren(
+      ...groupIssues(issues).map((group, index) =>
+        makeGroup(group, first ? index === 0 : open.has(group.key), showCell),
+      ),
+    );
+    first = false;
+  };
+
+  return (issues, newBoard = null) => {
     find("section", "issues").hidden = issues === null;
     // A change of settings keeps the same list: what the person has opened stays as it is.
     if (!issues || issues === rendered) return;
-    const first = rendered === null;
     rendered = issues;
-    const list = find("div", "issue-groups");
-    const open = new Set([...list.querySelectorAll<HTMLElement>("details[open]")].map((group) => group.dataset["key"]));
-    const groups = groupIssues(issues);
+    board = newBoard;
+    find("div", "issue-filters").hidden = issues.length === 0;
     find("p", "issues-total").textContent = describeTotal(issues);
-    list.replaceChildren(
-      ...groups.map((group, index) => makeGroup(group, first ? index === 0 : open.has(group.key), showCell)),
-    );
+    filters.offer(issues, board);
+    renderList();
   };
+}
+
+function describeFiltered(shown: number, total: number): string {
+  const { filtered, noneOfFilter } = texts().pane.issues;
+  if (shown === total) return "";
+  return shown === 0 ? noneOfFilter : filtered(shown, total);
 }
 
 function describeTotal(issues: readonly Issue[]): string {
@@ -43,9 +68,10 @@ function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDe
   const title = make("span", "title", issueSentence(texts(), group.issues[0]).title);
   const severity = make("span", `severity ${group.severity}`, texts().issues.severities[group.severity]);
   const count = make("span", "count", words.groupCount(group.issues.length));
+  const cells = make("span", "cells", describeCells(group));
   const items = make("ul", "items");
   const rest = make("div", "rest");
-  const details = make("details", "group", make("summary", "", severity, title, count), items, rest);
+  const details = make("details", "group", make("summary", "", severity, title, count, cells), items, rest);
   details.dataset["key"] = group.key;
   const fill = (): void => {
     if (details.open && items.childElementCount === 0) addSlice(group, items, rest, showCell);
@@ -54,6 +80,16 @@ function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDe
   details.open = open;
   fill();
   return details;
+}
+
+/** The first cells of a kind, so that a closed one already says where to look. */
+function describeCells({ issues }: IssueGroup): string {
+  const cells: string[] = [];
+  for (const { cell } of issues) {
+    if (cells.length > NAMED_CELLS) break;
+    if (cell !== "") cells.push(cell);
+  }
+  return cells.length === 0 ? "" : texts().pane.issues.cells(cells.slice(0, NAMED_CELLS), cells.length > NAMED_CELLS);
 }
 
 function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {

@@ -12,10 +12,12 @@ import {
   type GuardState,
   type Running,
 } from "./guard";
+import { currentView } from "./open-view";
+import { focusOpenTab } from "./tabs-view";
 
 /** Too short to show progress, unless Excel keeps them waiting. */
 const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "show-cell"]);
-const ACTION_BUTTONS = ["check-data", "write-summary", "refresh"] as const;
+const ACTION_BUTTONS = ["check-data", "write-summary", "refresh", "create-template", "recheck", "find-mends"] as const;
 
 /** Gives back how to stop following the guard. */
 export function mountStatus(): () => void {
@@ -55,8 +57,9 @@ function renderProgress(running: Running | null): void {
     if (total > 0) bar.value = Math.min(done / total, 1);
     else bar.removeAttribute("value");
   } else if (hadFocus) {
-    // The focused button goes away: the keyboard continues where the action was started.
-    find("button", "check-data").focus();
+    // The focused button goes away: the keyboard continues where actions are started.
+    if (currentView() === "overview") find("button", "check-data").focus();
+    else focusOpenTab();
   }
 }
 

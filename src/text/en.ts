@@ -1,10 +1,13 @@
 // The English sentences, complete by type.
 
+import { cleaning } from "./en/cleaning";
 import { functions } from "./en/functions";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
+import { mapping } from "./en/mapping";
 import { pane } from "./en/pane";
 import { report } from "./en/report";
+import { template } from "./en/template";
 import type { Texts } from "./vi";
 
-export const en: Texts = { functions, issues, labels, pane, report };
+export const en: Texts = { cleaning, functions, issues, labels, mapping, pane, report, template };

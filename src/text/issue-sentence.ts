@@ -5,19 +5,27 @@ import type { ColumnId, Issue, IssueCode, IssueOf, IssueParameters, Severity } f
 export interface IssueSentence {
   /** What is wrong. */
   readonly what: string;
+  /** The rule that asks for it and where it is written, or the cause. */
+  readonly why?: string;
   /** What to do about it. */
   readonly fix: string;
+}
+
+type Say<C extends IssueCode> = (
+  parameters: Readonly<IssueParameters[C]>,
+  where: { readonly sheet: string; readonly cell: string },
+) => IssueSentence;
+
+/** The titles and sentences of the codes that fit a pattern: a language says them in several files. */
+export interface IssueTextsOf<Pattern extends string> {
+  readonly titles: Readonly<Record<Extract<IssueCode, Pattern>, string>>;
+  readonly sentences: { readonly [C in Extract<IssueCode, Pattern>]: Say<C> };
 }
 
 export interface IssueTexts {
   /** Short names of the kinds, for grouping. */
   readonly titles: Readonly<Record<IssueCode, string>>;
-  readonly sentences: {
-    readonly [C in IssueCode]: (
-      parameters: Readonly<IssueParameters[C]>,
-      where: { readonly sheet: string; readonly cell: string },
-    ) => IssueSentence;
-  };
+  readonly sentences: { readonly [C in IssueCode]: Say<C> };
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
 }

@@ -2,11 +2,17 @@ import { beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals
 import type { Run } from "../../src/actions/run";
 import { HostError } from "../../src/model/failure";
 import { cancelRunning, guardState } from "../../src/taskpane/guard";
+import { currentView, openView } from "../../src/taskpane/open-view";
 
 const action = jest.fn<(run: Run) => Promise<unknown>>();
 jest.mock("../../src/actions/check-data", () => ({ checkData: (run: Run) => action(run) }));
 jest.mock("../../src/actions/write-summary", () => ({ writeSummary: (run: Run) => action(run) }));
 jest.mock("../../src/actions/refresh", () => ({ refresh: (run: Run) => action(run) }));
+jest.mock("../../src/actions/clean-data", () => ({ cleanData: (run: Run) => action(run) }));
+jest.mock("../../src/actions/create-template", () => ({ createTemplate: (run: Run) => action(run) }));
+jest.mock("../../src/actions/apply-clean", () => ({}));
+jest.mock("../../src/actions/restore-clean", () => ({}));
+jest.mock("../../src/actions/map-columns", () => ({}));
 jest.mock("../../src/actions/change-settings", () => ({}));
 jest.mock("../../src/actions/show-cell", () => ({}));
 
@@ -16,6 +22,8 @@ const OUTCOMES = {
   CheckData: { errors: 2, warnings: 0, notes: 0, leftOut: 1, recognised: true },
   WriteSummary: { sheets: [{ name: "Tổng hợp", rewritten: false }], written: true },
   Refresh: { sources: [], issues: 0 },
+  CleanData: { cells: 3, ambiguous: 1, recognised: true },
+  CreateTemplate: { sheets: ["Đơn vị", "Kết nạp"], examples: false },
 };
 
 function press(id: string): Promise<number> {
@@ -32,7 +40,10 @@ function press(id: string): Promise<number> {
 
 beforeAll(async () => {
   Object.assign(globalThis, {
-    Office: { actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) } },
+    Office: {
+      actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) },
+      addin: { showAsTaskpane: () => Promise.resolve() },
+    },
   });
   await import("../../src/commands/commands");
 });
@@ -42,18 +53,36 @@ beforeEach(() => {
 });
 
 describe("the ribbon's buttons", () => {
-  it("are the three that the manifest names", () => {
-    expect([...handlers.keys()].sort()).toEqual(["CheckData", "Refresh", "WriteSummary"]);
+  it("are those that the manifest names", () => {
+    expect([...handlers.keys()].sort()).toEqual([
+      "CheckData",
+      "CleanData",
+      "CreateTemplate",
+      "Refresh",
+      "WriteSummary",
+    ]);
   });
 
   it.each([
     ["CheckData", "Đã kiểm tra: 2 lỗi. 1 dòng không được tính."],
     ["WriteSummary", "Đã lập trang “Tổng hợp”."],
     ["Refresh", "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào."],
+    ["CleanData", "Có 3 ô có thể làm sạch. Chưa có ô nào bị thay đổi. 1 ngày đọc được hai cách nên chỉ được liệt kê."],
+    ["CreateTemplate", "Đã tạo trang mẫu “Đơn vị”, “Kết nạp”. Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."],
   ] as const)("%s says its outcome and completes", async (id, sentence) => {
     action.mockResolvedValue(OUTCOMES[id]);
     expect(await press(id)).toBe(1);
     expect(guardState().status).toBe(sentence);
+  });
+
+  it.each([
+    ["CheckData", "issues"],
+    ["CleanData", "cleaning"],
+  ] as const)("%s opens the view of what it finds", async (id, view) => {
+    action.mockResolvedValue(OUTCOMES[id]);
+    openView("overview");
+    await press(id);
+    expect(currentView()).toBe(view);
   });
 
   it("complete after a failure", async () => {

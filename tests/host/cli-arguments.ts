@@ -1,6 +1,10 @@
 // What a person asked `npm run excel` to do: the command line as a list of steps in the order given. Pure; nothing is run here.
 
-export type Locale = "vi-VN" | "en-US";
+import { transportNames } from "./page/transport-name";
+import type { TransportName } from "./page/transport-name";
+
+const locales = ["vi-VN", "en-US"] as const;
+export type Locale = (typeof locales)[number];
 
 /** `name` is the flag without its dashes, `values` what followed it. */
 export interface Step {
@@ -26,6 +30,9 @@ const STEPS = {
   save: 1,
 } as const;
 
+/** What holds for all steps, and what may follow it; the first is taken when it isn't said. */
+const CHOICES = { locale: locales, transport: transportNames } as const;
+
 export type StepName = keyof typeof STEPS;
 
 export interface Command {
@@ -33,47 +40,54 @@ export interface Command {
   readonly json: boolean;
   readonly help: boolean;
   readonly locale: Locale;
+  readonly transport: TransportName;
 }
 
 export type WrongCommand =
   | { readonly code: "unknown-flag"; readonly flag: string }
   | { readonly code: "missing-value"; readonly flag: string }
-  | { readonly code: "unknown-locale"; readonly locale: string }
+  | { readonly code: "unknown-choice"; readonly flag: string; readonly value: string; readonly choices: string }
   | { readonly code: "nothing-to-do" }
   | { readonly code: "nothing-open"; readonly flag: string };
 
 export function parseArguments(words: readonly string[]): Command | { readonly wrong: WrongCommand } {
   const steps: Step[] = [];
-  let [json, help, locale]: [boolean, boolean, Locale] = [false, false, "vi-VN"];
+  const said = { json: false, help: false };
+  const chosen: Record<keyof typeof CHOICES, string> = { locale: locales[0], transport: transportNames[0] };
   for (let at = 0; at < words.length; at++) {
     const flag = words[at] ?? "";
-    if (flag === "--json") json = true;
-    else if (flag === "--help") help = true;
-    else if (flag === "--locale") {
-      const wanted = words[++at];
-      if (wanted === undefined) return { wrong: { code: "missing-value", flag } };
-      if (wanted !== "vi-VN" && wanted !== "en-US") return { wrong: { code: "unknown-locale", locale: wanted } };
-      locale = wanted;
-    } else {
-      const name = flag.replace(/^--/, "");
-      if (!flag.startsWith("--") || !isStepName(name)) return { wrong: { code: "unknown-flag", flag } };
-      const values = words.slice(at + 1, at + 1 + STEPS[name]);
-      if (values.length < STEPS[name] || values.some(isFlag)) return { wrong: { code: "missing-value", flag } };
-      steps.push({ name, values });
-      at += values.length;
-    }
+    const name = flag.replace(/^--/, "");
+    if (!flag.startsWith("--") || !isFlag(flag)) return { wrong: { code: "unknown-flag", flag } };
+    const count = isStepName(name) ? STEPS[name] : name in CHOICES ? 1 : 0;
+    const values = words.slice(at + 1, at + 1 + count);
+    if (values.length < count || values.some(isFlag)) return { wrong: { code: "missing-value", flag } };
+    at += count;
+    if (isStepName(name)) steps.push({ name, values });
+    else if (isChoice(name)) {
+      const [value = ""] = values;
+      const choices: readonly string[] = CHOICES[name];
+      if (!choices.includes(value))
+        return { wrong: { code: "unknown-choice", flag, value, choices: choices.join(" | ") } };
+      chosen[name] = value;
+    } else said[name === "json" ? "json" : "help"] = true;
   }
-  const wrong = help ? null : wrongOrder(steps);
-  return wrong === null ? { steps, json, help, locale } : { wrong };
+  const wrong = said.help ? null : wrongOrder(steps);
+  if (wrong !== null) return { wrong };
+  return { steps, ...said, locale: chosen.locale as Locale, transport: chosen.transport as TransportName };
 }
 
 function isStepName(name: string): name is StepName {
   return Object.hasOwn(STEPS, name);
 }
 
+function isChoice(name: string): name is keyof typeof CHOICES {
+  return Object.hasOwn(CHOICES, name);
+}
+
 /** A value may begin with a dash ("-5"), but not be one of our flags: then a value was forgotten. */
 function isFlag(word: string): boolean {
-  return word.startsWith("--") && (isStepName(word.slice(2)) || ["--json", "--help", "--locale"].includes(word));
+  const name = word.replace(/^--/, "");
+  return word.startsWith("--") && (isStepName(name) || isChoice(name) || name === "json" || name === "help");
 }
 
 function wrongOrder(steps: readonly Step[]): WrongCommand | null {
@@ -89,18 +103,4 @@ export function filesNeeded(steps: readonly Step[]): string[] {
     if (name === "save") saved.add(file);
     return name === "open" && !saved.has(file) ? [file] : [];
   });
-}
-
-/**
- * A formula in en-US notation, which Excel's API speaks. `;` between arguments says that it was written as a Vietnamese
- * Excel shows it, and then a comma between digits is a decimal one. Rows of {1;2} and texts stay as they are.
- */
-export function toEnglishFormula(input: string): string {
-  const formula = input.startsWith("=") ? input : `=${input}`;
-  const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/);
-  const vietnamese = pieces.some((piece, index) => index % 2 === 0 && piece.includes(";"));
-  if (!vietnamese) return formula;
-  return pieces
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/(\d),(?=\d)/g, "$1.").replace(/;/g, ",")))
-    .join("");
 }

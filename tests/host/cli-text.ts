@@ -14,6 +14,7 @@ interface CliText {
 }
 
 const FLAGS = `  --open FILE | --blank            --locale vi-VN|en-US    --json
+  --transport web|windows          --help
   --button ID   --click SELECTOR   --type SELECTOR TEXT    --pane
   --set 'Sheet!A1' VALUE           --read 'Sheet!A1:D9'    --formula F
   --period P    --as-of D          --sheets   --traffic    --save FILE`;
@@ -26,8 +27,8 @@ const vi: CliText = {
         return `Không có tùy chọn "${wrong.flag}". Gõ --help để xem các tùy chọn.`;
       case "missing-value":
         return `Sau ${wrong.flag} còn thiếu giá trị. Gõ --help để xem cách viết.`;
-      case "unknown-locale":
-        return `Chỉ có --locale vi-VN hoặc en-US, không có "${wrong.locale}".`;
+      case "unknown-choice":
+        return `Sau ${wrong.flag} chỉ có ${wrong.choices}, không có "${wrong.value}".`;
       case "nothing-to-do":
         return `Chưa có bước nào. Hãy bắt đầu bằng --open FILE hoặc --blank.`;
       case "nothing-open":
@@ -51,8 +52,8 @@ const en: CliText = {
         return `There is no option "${wrong.flag}". See --help.`;
       case "missing-value":
         return `A value is missing after ${wrong.flag}. See --help.`;
-      case "unknown-locale":
-        return `--locale is vi-VN or en-US, not "${wrong.locale}".`;
+      case "unknown-choice":
+        return `After ${wrong.flag} comes ${wrong.choices}, not "${wrong.value}".`;
       case "nothing-to-do":
         return `No step was given. Begin with --open FILE or --blank.`;
       case "nothing-open":

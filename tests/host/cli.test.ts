@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { filesNeeded, parseArguments, toEnglishFormula } from "./cli-arguments";
+import { toEnglishFormula } from "./calculation/typed-formula";
+import { filesNeeded, parseArguments } from "./cli-arguments";
 import type { Step } from "./cli-arguments";
 import { readXlsx } from "./files/read-xlsx";
 import { runSteps } from "./run-steps";
@@ -41,6 +42,7 @@ describe("the words of the command", () => {
       json: true,
       help: false,
       locale: "en-US",
+      transport: "web",
     });
   });
 
@@ -51,7 +53,14 @@ describe("the words of the command", () => {
     [["--blank", "--set", "A1"], { code: "missing-value", flag: "--set" }],
     [["--open", "--json"], { code: "missing-value", flag: "--open" }],
     [["--blank", "--locale"], { code: "missing-value", flag: "--locale" }],
-    [["--blank", "--locale", "fr"], { code: "unknown-locale", locale: "fr" }],
+    [
+      ["--blank", "--locale", "fr"],
+      { code: "unknown-choice", flag: "--locale", value: "fr", choices: "vi-VN | en-US" },
+    ],
+    [
+      ["--blank", "--transport", "mac"],
+      { code: "unknown-choice", flag: "--transport", value: "mac", choices: "web | windows" },
+    ],
     [[], { code: "nothing-to-do" }],
     [["--pane"], { code: "nothing-open", flag: "--pane" }],
   ])("%j is refused", (words, wrong) => {
@@ -80,7 +89,7 @@ describe("formulas as a Vietnamese Excel shows them", () => {
 class FakeExcel implements Driver {
   readonly book = blankBook();
   readonly errors: string[] = [];
-  readonly traffic = { requests: 2, bytesOut: 10, bytesIn: 20, ms: 3 };
+  readonly traffic = { requests: 2, bytesOut: 10, bytesIn: 20, ms: 3, hostMs: 1 };
   readonly calls: string[] = [];
   press = (id: string) =>
     id === "Nobody" ? Promise.reject(new Error("There is no button Nobody")) : this.called("press", id);

@@ -11,6 +11,7 @@ import { elements } from "./files/xml-text";
 import { build, isStale } from "./fresh-build";
 import { runSteps } from "./run-steps";
 import type { Outcome, Surroundings } from "./run-steps";
+import type { TransportName } from "./page/transport-name";
 import { showValue } from "./show-value";
 
 const ROOT = path.join(__dirname, "..", "..");
@@ -43,23 +44,23 @@ function refuse(sentence: string): number {
   return 2;
 }
 
-async function run({ steps, json, locale }: Command): Promise<number> {
+async function run({ steps, json, locale, transport }: Command): Promise<number> {
   let code = 0;
-  for await (const outcome of runSteps(steps, surroundings(locale))) {
+  for await (const outcome of runSteps(steps, surroundings(locale, transport))) {
     await print(json ? JSON.stringify(inOrder(outcome)) : readable(outcome, locale));
     if (!outcome.ok) code = 1;
   }
   return code;
 }
 
-function surroundings(locale: Locale): Surroundings {
+function surroundings(locale: Locale, transport: TransportName): Surroundings {
   const addInId = elements(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"), "Id")[0]?.inner.trim();
   return {
     locale,
     start: async (book) => {
       // Late, so that a wrong command is told at once, without loading the genuine client.
       const { Excel } = await import("./excel");
-      return Excel.open({ ...(book === null ? {} : { book }), locale });
+      return Excel.open({ ...(book === null ? {} : { book }), locale, transport });
     },
     load: async (file) => readXlsx(new Uint8Array(readFileSync(file)), path.basename(file), addInId),
     save: async (file, book) => {

@@ -4,23 +4,26 @@ import path from "node:path";
 
 import type { DOMWindow } from "jsdom";
 
-import { fromTyped } from "./calculation/formula";
+import { askFormulas, firstValue, resultAt } from "./asking";
+import type { FormulaValue } from "./asking";
+import { comeToRest, troubles } from "./coming-to-rest";
 import { startHost } from "./host";
 import type { Host } from "./host";
-import { accessibleText, announcements, isHidden } from "./page/accessible-text";
+import { listSheets, lookAt } from "./looking";
+import type { Reading, SheetListing } from "./looking";
+import { accessibleText, announcements } from "./page/accessible-text";
 import type { ManifestButton } from "./page/manifest";
+import { clickOn, fillIn } from "./page/pane-person";
+import type { TransportName } from "./page/transport-name";
 import { until, within } from "./page/waiting";
 import type { Traffic } from "./protocol/request-server";
-import { areaOf, formatArea } from "./workbook/a1";
+import { addSheet, deleteRows, deleteSheet, insertRows, renameSheet, setRemotely } from "./restructuring";
+import { asPerson, typeInto } from "./typing";
 import { rangeAt } from "./workbook/arguments";
-import { blankBook, blankSheet } from "./workbook/blank";
-import { readEntry } from "./workbook/entry";
+import { blankBook } from "./workbook/blank";
 import type { Locale } from "./workbook/entry";
-import { isError, plainValue } from "./workbook/errors";
-import { cellAt, styleAt, usedArea, valueAt } from "./workbook/grid";
-import { Range } from "./workbook/range";
-import type { Area, Book, CellError, Sheet, Value } from "./workbook/state";
-import { textOf } from "./workbook/text";
+import type { Range } from "./workbook/range";
+import type { Book } from "./workbook/state";
 
 export interface ExcelOptions {
   /** A new blank book when none is given. */
@@ -28,36 +31,19 @@ export interface ExcelOptions {
   /** The folder with the built add-in. */
   readonly dist?: string;
   readonly locale?: Locale;
+  /** How the add-in talks to this Excel: as on the web (the default) or as on Windows. */
+  readonly transport?: TransportName;
   /** false: the add-in isn't installed. */
   readonly addIn?: boolean;
+  /** What TODAY() and NOW() say, as a date's serial number; absent: they are refused. */
+  readonly now?: number;
 }
 
-export interface Reading {
-  readonly values: (string | number | boolean)[][];
-  readonly text: string[][];
-  readonly numberFormats: string[][];
-}
-
-type Scalar = string | number | boolean | CellError;
-export type FormulaValue = Scalar | Scalar[][];
-
-export interface SheetListing {
-  readonly name: string;
-  /** The used range, "A1:D9"; "" when the sheet is empty. */
-  readonly range: string;
-  readonly writtenByAddIn: boolean;
-}
-
-/** The sheet-scoped name by which the add-in knows its own sheets. */
-const reportMark = "PDV_REPORT";
 const bootLimit = 20_000;
 const pressLimit = 60_000;
-const restLimit = 60_000;
 
 export class Excel {
   private readonly opened = performance.now();
-  /** Where --formula is entered: a real cell, on a sheet that the add-in can't see, so that its sources stay as they are. */
-  private readonly scratch: Sheet = blankSheet("{scratch}", "Scratch");
   private readonly onRejection = (reason: unknown): void => {
     this.errors.push(
       `Unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`,
@@ -68,9 +54,10 @@ export class Excel {
     process.on("unhandledRejection", this.onRejection);
   }
 
-  static async open({ book, dist, locale = "vi-VN", addIn = true }: ExcelOptions = {}): Promise<Excel> {
-    const folder = addIn ? (dist ?? path.join(__dirname, "../../dist")) : null;
-    const excel = new Excel(startHost({ book: book ?? blankBook(), locale, dist: folder }));
+  static async open(options: ExcelOptions = {}): Promise<Excel> {
+    const { book = blankBook(), locale = "vi-VN", transport = "web", addIn = true, now } = options;
+    const dist = addIn ? (options.dist ?? path.join(__dirname, "../../dist")) : null;
+    const excel = new Excel(startHost({ book, locale, dist, transport, ...(now !== undefined && { now }) }));
     try {
       await excel.boot();
     } catch (error) {
@@ -100,6 +87,7 @@ export class Excel {
       bytesOut: log.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
       bytesIn: log.reduce((sum, { bytesIn }) => sum + bytesIn, 0),
       ms: Math.round(performance.now() - this.opened),
+      hostMs: Math.round(this.host.server.hostMs),
       log,
     };
   }
@@ -118,18 +106,28 @@ export class Excel {
     this.host.server.failNext(n, code);
   }
 
+  /** Lets the n-th request since the beginning fail; several may be named. */
+  failAt(n: number, code: string | number): void {
+    this.host.server.failAt(n, code);
+  }
+
+  /** How long Excel takes for every request, in milliseconds. */
+  set delay(ms: number) {
+    this.host.server.delay = ms;
+  }
+
   /** Presses a button of the ribbon; gives back what the pane announced. */
   async press(actionId: string): Promise<string> {
-    const { manifest, web } = this.addIn;
+    const { manifest, transport } = this.addIn;
     const button = manifest.buttons.find(({ action, controlId }) => action.id === actionId || controlId === actionId);
     if (!button)
       throw new Error(`The ribbon has no button ${actionId}; it has ${manifest.buttons.map(nameOf).join(", ")}.`);
     if (button.action.kind === "function") {
-      const done = web.pressButton(button.action.id, button.controlId);
+      const done = transport.pressButton(button.action.id, button.controlId);
       await within(
         done,
         pressLimit,
-        () => `Pressing ${actionId}: the add-in didn't call event.completed()${this.troubles()}`,
+        () => `Pressing ${actionId}: the add-in didn't call event.completed()${troubles(this.host)}`,
       );
     }
     await this.idle();
@@ -137,23 +135,13 @@ export class Excel {
   }
 
   async click(selector: string): Promise<void> {
-    const element = this.find(selector);
-    if ("disabled" in element && element.disabled === true) throw new Error(`${selector} is disabled.`);
-    element.focus();
-    element.click();
+    clickOn(this.window, selector);
     await this.idle();
   }
 
-  /** Fills a field as a person does: focus, the new text, and away. */
+  /** Fills a field of the pane as a person does. */
   async type(selector: string, text: string): Promise<void> {
-    const element = this.find(selector);
-    const { window } = this;
-    if (!("value" in element)) throw new Error(`${selector} is no field.`);
-    element.focus();
-    element.value = text;
-    element.dispatchEvent(new window.Event("input", { bubbles: true }));
-    element.dispatchEvent(new window.Event("change", { bubbles: true }));
-    element.blur();
+    fillIn(this.window, selector, text);
     await this.idle();
   }
 
@@ -167,29 +155,53 @@ export class Excel {
     await this.idle();
   }
 
+  /** A co-author at another machine, whose edits come in at once, without waiting for the add-in. */
+  readonly coAuthor = {
+    set: (address: string, input: string): void => {
+      setRemotely(this.rangeAt(address), input);
+    },
+  };
+
+  async insertRows(address: string): Promise<void> {
+    insertRows(this.rangeAt(address));
+    await this.idle();
+  }
+
+  async deleteRows(address: string): Promise<void> {
+    deleteRows(this.rangeAt(address));
+    await this.idle();
+  }
+
+  async addSheet(name: string): Promise<void> {
+    addSheet(this.host.workbook, name);
+    await this.idle();
+  }
+
+  async renameSheet(from: string, to: string): Promise<void> {
+    renameSheet(this.host.workbook, from, to);
+    await this.idle();
+  }
+
+  async deleteSheet(name: string): Promise<void> {
+    deleteSheet(this.host.workbook, name);
+    await this.idle();
+  }
+
   read(address: string): Reading {
-    const { sheet, area } = this.rangeAt(address);
-    const grid = <T>(each: (row: number, column: number) => T): T[][] =>
-      new Range(this.host.workbook, sheet, area).read("values", each) ?? [];
-    return {
-      values: grid((row, column) => plainValue(valueAt(sheet, row, column))),
-      text: grid((row, column) =>
-        textOf(valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat, this.host.workbook.locale),
-      ),
-      numberFormats: grid((row, column) => styleAt(sheet, row, column).numberFormat),
-    };
+    return lookAt(this.rangeAt(address));
   }
 
   /** Enters a formula in a spare cell, waits for its value and takes it out again. */
   async formula(formula: string): Promise<FormulaValue> {
-    const { engine, workbook } = this.host;
-    engine.enter(this.scratch, 0, 0, fromTyped(formula), workbook.activeSheet);
+    const [value = ""] = await this.formulas([formula]);
+    return value;
+  }
+
+  /** The same for many formulas at once: the client sends its results twice a second, so asking one by one is slow. */
+  async formulas(formulas: readonly string[]): Promise<FormulaValue[]> {
     try {
-      await this.settled(this.scratch, 0, 0, formula);
-      return this.resultAt(this.scratch, 0, 0);
+      return await askFormulas(this.host, formulas);
     } finally {
-      engine.release(this.scratch, 0, 0);
-      this.scratch.cells.clear();
       await this.idle();
     }
   }
@@ -198,38 +210,23 @@ export class Excel {
   async liveFormula(address: string, formula: string): Promise<void> {
     const range = this.rangeAt(address);
     this.enter(range, formula);
-    await this.settled(range.sheet, range.area.firstRow, range.area.firstColumn, formula);
+    await firstValue(this.host, range.sheet, range.area.firstRow, range.area.firstColumn, formula);
     await this.idle();
   }
 
   /** The value of one cell; of a formula that spills, all it fills. */
   value(address: string): FormulaValue {
     const { sheet, area } = this.rangeAt(address);
-    return this.resultAt(sheet, area.firstRow, area.firstColumn);
+    return resultAt(sheet, area.firstRow, area.firstColumn);
   }
 
   /** Waits until nothing is under way: requests, messages, timers within a second, results of functions. */
   async idle(): Promise<void> {
-    let quiet = 0;
-    await until(
-      () => {
-        quiet = this.isBusy() ? 0 : quiet + 1;
-        return quiet >= 4;
-      },
-      restLimit,
-      () => `The add-in doesn't come to rest: ${this.activity()}`,
-    );
+    await comeToRest(this.host);
   }
 
   sheets(): SheetListing[] {
-    return this.book.sheets.map((sheet) => {
-      const used = usedArea(sheet, true);
-      return {
-        name: sheet.name,
-        range: used ? formatArea(used) : "",
-        writtenByAddIn: sheet.names.some(({ name }) => name.toUpperCase() === reportMark),
-      };
-    });
+    return listSheets(this.book);
   }
 
   close(): void {
@@ -248,106 +245,24 @@ export class Excel {
     const needsButtons = addIn.manifest.buttons.some(({ action }) => action.kind === "function");
     const missing = (): string[] => [
       ...(needsFunctions && !channel.ready ? ["its custom functions"] : []),
-      ...(needsButtons && !addIn.web.listensToButtons ? ["its ribbon buttons"] : []),
+      ...(needsButtons && !addIn.transport.listensToButtons ? ["its ribbon buttons"] : []),
     ];
     await until(
       () => missing().length === 0,
       bootLimit,
-      () => `The add-in didn't start: Excel waits for ${missing().join(" and ")}${this.troubles()}`,
+      () => `The add-in didn't start: Excel waits for ${missing().join(" and ")}${troubles(this.host)}`,
     );
     await this.idle();
   }
 
-  private enter(range: Range, input: string): void {
+  private enter({ sheet, area }: Range, input: string): void {
     const { workbook } = this.host;
-    const { sheet, area } = range;
-    const [row, column] = [area.firstRow, area.firstColumn];
-    const cell = new Range(workbook, sheet, areaOf(row, column));
-    cell.refuseProtected("values");
-    const before = cell.singleValue();
-    const typed = input.startsWith("=") ? fromTyped(input) : input;
-    const entry = readEntry(typed, styleAt(sheet, row, column).numberFormat, {
-      numbers: workbook.locale,
-      dates: workbook.locale,
-    });
-    if (entry.kind === "formula") workbook.calculator.check(entry.formula);
-    workbook.personEdits = true;
-    try {
-      growTable(sheet, row, column);
-      cell.put(row, column, entry);
-      cell.announce(before);
-    } finally {
-      workbook.personEdits = false;
-      workbook.events.flush();
-    }
-  }
-
-  private async settled(sheet: Sheet, row: number, column: number, formula: string): Promise<void> {
-    const busy = (): boolean => {
-      const value = valueAt(sheet, row, column);
-      return isError(value) && value.error === "#BUSY!";
-    };
-    await until(
-      () => !busy(),
-      pressLimit,
-      () => `${formula} stays #BUSY!${this.troubles()}`,
-    );
-  }
-
-  private resultAt(sheet: Sheet, row: number, column: number): FormulaValue {
-    const spill: Area | null = [...sheet.cells.entries()].reduce<Area | null>((area, [key, cell]) => {
-      if (cell.spilledFrom?.row !== row || cell.spilledFrom.column !== column) return area;
-      const [lastRow, lastColumn] = [Math.floor(key / 16_384), key % 16_384];
-      return {
-        firstRow: row,
-        firstColumn: column,
-        lastRow: Math.max(lastRow, area?.lastRow ?? row),
-        lastColumn: Math.max(lastColumn, area?.lastColumn ?? column),
-      };
-    }, null);
-    if (!spill) return cellAt(sheet, row, column)?.value ?? "";
-    return new Range(this.host.workbook, sheet, spill).read<Value>("values", (r, c) => valueAt(sheet, r, c)) ?? [];
+    asPerson(workbook, () => typeInto(workbook, sheet, area.firstRow, area.firstColumn, input));
   }
 
   private rangeAt(address: string): Range {
     const { workbook } = this.host;
     return rangeAt(address, workbook, workbook.activeSheet, address);
-  }
-
-  private find(selector: string): HTMLElement {
-    const element = this.window.document.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`The pane has no ${selector}.`);
-    for (let part: Element | null = element; part; part = part.parentElement) {
-      if (isHidden(part, this.window)) throw new Error(`${selector} is hidden.`);
-    }
-    return element;
-  }
-
-  private isBusy(): boolean {
-    const { addIn, server, channel } = this.host;
-    if (server.pending > 0 && !server.editing) return true;
-    return (
-      channel.pending > 0 || (addIn !== null && (addIn.pane.messagesUnderWay > 0 || addIn.pane.timers.pending > 0))
-    );
-  }
-
-  private activity(): string {
-    const { addIn, server, channel } = this.host;
-    const timers = addIn?.pane.timers.pending ?? 0;
-    return `${String(server.pending)} requests, ${String(channel.pending)} function results and ${String(timers)} timers are under way${this.troubles()}`;
-  }
-
-  private troubles(): string {
-    return this.errors.length === 0 ? "" : `; errors: ${this.errors.join(" | ")}`;
-  }
-}
-
-/** A row typed right below a table joins it. */
-function growTable(sheet: Sheet, row: number, column: number): void {
-  for (const table of sheet.tables) {
-    const { area } = table;
-    const below = row === area.lastRow + 1 && column >= area.firstColumn && column <= area.lastColumn;
-    if (below && !table.showTotals) table.area = { ...area, lastRow: row };
   }
 }
 

@@ -11,9 +11,12 @@ import { readManifest } from "./page/manifest";
 import type { Manifest } from "./page/manifest";
 import { Pane } from "./page/pane";
 import { Site } from "./page/site";
-import { framedUrl, WebHost } from "./page/web-host";
+import { openTransport } from "./page/transport";
+import type { Transport } from "./page/transport";
+import type { TransportName } from "./page/transport-name";
 import { Interpreter } from "./protocol/interpreter";
-import { RequestServer } from "./protocol/request-server";
+import { RequestServer, webPayloadLimit } from "./protocol/request-server";
+import type { ResponseBody } from "./protocol/requests";
 import { loadSchema } from "./protocol/schema";
 import { WireObject } from "./protocol/wire-object";
 import type { Locale } from "./workbook/entry";
@@ -23,28 +26,69 @@ import { LiveWorkbook } from "./workbook/live-workbook";
 import type { Book } from "./workbook/state";
 import { wireWorkbook } from "./workbook/wire-workbook";
 
-export interface Host {
+/** Everything but the page: the workbook, its calculation, and the server to which the page's requests come. */
+export interface HostCore {
   readonly workbook: LiveWorkbook;
   readonly engine: Engine;
   readonly channel: FunctionChannel;
   readonly server: RequestServer;
-  /** null when the add-in isn't installed. */
-  readonly addIn: { readonly manifest: Manifest; readonly pane: Pane; readonly web: WebHost } | null;
   readonly errors: string[];
 }
 
-export interface HostOptions {
+export interface Host extends HostCore {
+  /** null when the add-in isn't installed. */
+  readonly addIn: { readonly manifest: Manifest; readonly pane: Pane; readonly transport: Transport } | null;
+}
+
+export interface CoreOptions {
   readonly book: Book;
   readonly locale: Locale;
   /** The folder with the built add-in; null: it isn't installed. */
   readonly dist: string | null;
+  /** The largest request and response, in bytes. */
+  readonly payloadLimit?: number;
+  /** What TODAY() and NOW() say, as a date's serial number; absent: they are refused. */
+  readonly now?: number;
 }
 
-export function startHost({ book, locale, dist }: HostOptions): Host {
+export interface HostOptions extends Omit<CoreOptions, "payloadLimit"> {
+  /** Which Excel this is: that on the web, or that for Windows. */
+  readonly transport?: TransportName;
+}
+
+export function startHost({ transport: name = "web", ...options }: HostOptions): Host {
+  const { installed, connect, ...core } = startCore({
+    ...options,
+    payloadLimit: name === "web" ? webPayloadLimit : Infinity,
+  });
+  if (!installed) return { ...core, addIn: null };
+  const { manifest, site } = installed;
+  const { errors, server } = core;
+  const { pageUrl } = manifest;
+  const transport = openTransport(name, {
+    pageUrl,
+    bookName: options.book.name,
+    locale: options.locale,
+    execute: (request) => server.execute(request),
+    refuse: (what) => errors.push(what),
+    documentSettings: new Map(),
+  });
+  connect(transport);
+  const pane = new Pane({ site, pageUrl, transport, errors });
+  return { ...core, addIn: { manifest, pane, transport } };
+}
+
+export interface UnconnectedCore extends HostCore {
+  readonly installed: { readonly manifest: Manifest; readonly site: Site } | null;
+  /** Says where events and calls of functions go: to the page, once it is there. */
+  readonly connect: (page: Pick<Transport, "deliver">) => void;
+}
+
+export function startCore({ book, locale, dist, payloadLimit = webPayloadLimit, now }: CoreOptions): UnconnectedCore {
   const errors: string[] = [];
   const schema = loadSchema();
-  let web: WebHost | null = null;
-  const deliver = (entries: readonly MessageEntry[]): void => web?.deliver(entries);
+  let page: Pick<Transport, "deliver"> | null = null;
+  const deliver = (entries: readonly MessageEntry[]): void => page?.deliver(entries);
   const manifest = dist === null ? null : readManifest(readFileSync(path.join(dist, "manifest.xml"), "utf8"), locale);
   const site = dist !== null && manifest ? new Site(dist, manifest.pageUrl) : null;
   const functions =
@@ -54,7 +98,10 @@ export function startHost({ book, locale, dist }: HostOptions): Host {
 
   const channel = new FunctionChannel(deliver);
   const events = new Events(schema, deliver);
-  const engine = new Engine(channel, functions);
+  const engine = new Engine(channel, functions, {
+    report: (sentence) => errors.push(sentence),
+    ...(now !== undefined && { now }),
+  });
   const workbook = new LiveWorkbook(book, locale, events, engine);
   engine.adopt(workbook);
   const interpreter = new Interpreter(schema, {
@@ -64,37 +111,15 @@ export function startHost({ book, locale, dist }: HostOptions): Host {
       events.subscribe(target, register);
     },
   });
-  const server = new RequestServer(interpreter, (response) => {
+  const afterwards = (response: ResponseBody): void => {
     if (response.Error?.Code === "NotModelled" || response.Error?.Code === "GeneralException")
       errors.push(response.Error.Message);
     events.flush();
-  });
-  if (!manifest || !site) return { workbook, engine, channel, server, addIn: null, errors };
-
-  const origin = `https://${new URL(manifest.pageUrl).hostname}:8443`;
-  const host = new WebHost({
-    origin,
-    documentUrl: `${origin}/${encodeURIComponent(book.name)}`,
-    locale,
-    post: (text) => {
-      pane.post(text);
-    },
-    execute: (request) => server.execute(request),
-    refuse: (what) => errors.push(what),
-    documentSettings: new Map(),
-  });
-  web = host;
-  const pane = new Pane({
-    site,
-    pageUrl: manifest.pageUrl,
-    framedUrl: framedUrl(manifest.pageUrl, origin, locale),
-    hostOrigin: origin,
-    receive: (text) => {
-      host.receive(text);
-    },
-    errors,
-  });
-  return { workbook, engine, channel, server, addIn: { manifest, pane, web: host }, errors };
+  };
+  const server = new RequestServer(interpreter, afterwards, payloadLimit);
+  const installed = manifest && site ? { manifest, site } : null;
+  const connect = (connected: Pick<Transport, "deliver">): void => void (page = connected);
+  return { workbook, engine, channel, server, errors, installed, connect };
 }
 
 /** The services of Office beside Excel that a shared runtime talks to. */

@@ -100,15 +100,14 @@ describe("errors", () => {
   });
 
   it("names what it does not model", async () => {
-    const error = await inPage(
-      excel,
-      `sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")); await context.sync();`,
-    ).catch((reason: unknown) => reason);
+    const error = await inPage(excel, `sheet.shapes.addLine(0, 0, 9, 9); await context.sync();`).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({
       code: "NotModelled",
-      message: "Worksheet.charts is not modelled by the stand-in Excel.",
+      message: "Worksheet.shapes is not modelled by the stand-in Excel.",
     });
-    expect(excel.errors.splice(0)).toEqual(["Worksheet.charts is not modelled by the stand-in Excel."]);
+    expect(excel.errors.splice(0)).toEqual(["Worksheet.shapes is not modelled by the stand-in Excel."]);
   });
 
   it("names an unmodelled property that is loaded or written", async () => {
@@ -198,6 +197,44 @@ describe("limits and interruptions", () => {
     );
     expect(got).toBe("GeneralException");
     expect(excel.errors.splice(0)).toHaveLength(1);
+  });
+
+  it("fails the requests whose numbers a test names, counted from the first", async () => {
+    const { requests } = excel.traffic;
+    excel.failAt(requests + 1, "AccessDenied");
+    excel.failAt(requests + 3, 5001);
+    const got = await inPage(
+      excel,
+      `const codes = []; for (let n = 0; n < 4; n += 1) { sheet.load("name"); codes.push(await context.sync().then(() => null, (error) => error.code)); } return codes;`,
+    );
+    expect(got).toEqual(["AccessDenied", null, expect.any(String), null]);
+  });
+
+  it("goes slow when asked to", async () => {
+    excel.delay = 120;
+    const began = performance.now();
+    await inPage(excel, `sheet.load("name"); await context.sync();`);
+    excel.delay = 0;
+    expect(performance.now() - began).toBeGreaterThan(110);
+  });
+
+  it("lets a co-author's edit in between two syncs, named as remote", async () => {
+    const got = inPage(
+      excel,
+      `const seen = []; sheet.onChanged.add(async (event) => { seen.push([event.source, event.address, event.triggerSource]); }); await context.sync();
+       sheet.getRange("K1").values = [["của ta"]]; await context.sync(); window.between = true;
+       await new Promise((resolve) => setTimeout(resolve, 200));
+       const range = sheet.getRange("K1").load("values"); await context.sync(); return [range.values[0][0], seen];`,
+    );
+    while (excel.window["between"] !== true) await new Promise((resolve) => setTimeout(resolve, 5));
+    excel.coAuthor.set("Sheet1!K1", "của người khác");
+    expect(await got).toEqual([
+      "của người khác",
+      [
+        ["Local", "K1", "ThisLocalAddin"],
+        ["Remote", "K1", "Unknown"],
+      ],
+    ]);
   });
 
   it("counts the traffic", async () => {

@@ -1,7 +1,7 @@
 // Runs the steps of a command against a driver of the stand-in Excel and tells what each gave. Stops at the first that fails.
 // Knows neither the command line nor the screen; files come and go through `Files`.
 import type { Book } from "./workbook/state";
-import { toEnglishFormula } from "./cli-arguments";
+import { toEnglishFormula } from "./calculation/typed-formula";
 import type { Locale, Step } from "./cli-arguments";
 import { cliText } from "./cli-text";
 
@@ -9,7 +9,7 @@ import { cliText } from "./cli-text";
 export interface Driver {
   readonly book: Book;
   readonly errors: readonly unknown[];
-  readonly traffic: Record<"requests" | "bytesOut" | "bytesIn" | "ms", number>;
+  readonly traffic: Record<"requests" | "bytesOut" | "bytesIn" | "ms" | "hostMs", number>;
   press(actionId: string): Promise<string>;
   click(selector: string): unknown;
   type(selector: string, text: string): unknown;
@@ -135,8 +135,8 @@ class Run {
 }
 
 /** Without the driver's log of every request. */
-function counts({ requests, bytesOut, bytesIn, ms }: Driver["traffic"]): Driver["traffic"] {
-  return { requests, bytesOut, bytesIn, ms };
+function counts({ requests, bytesOut, bytesIn, ms, hostMs }: Driver["traffic"]): Driver["traffic"] {
+  return { requests, bytesOut, bytesIn, ms, hostMs };
 }
 
 /** A step that changes something is over when everything that it set going has come to rest; it has no value. */

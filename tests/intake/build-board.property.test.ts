@@ -112,7 +112,9 @@ it("spelling noise in the names of units changes nothing but the names", () => {
           makeGrid(UNITS, [UNIT_HEADINGS, ...units]),
           makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ...people]),
         ]);
-        return { board, issues };
+        // What is said of the spelling itself is no reading of it.
+        const remaining = issues.filter(({ code }) => !code.startsWith("text/"));
+        return { units: board.units, admissions: board.admissions, issues: remaining };
       };
       const spelled = build((name, index) => {
         const [first, second] = noises[index] ?? [];

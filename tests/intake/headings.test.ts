@@ -1,4 +1,4 @@
-import { headingColumn, normaliseHeading, planHeading } from "../../src/intake/headings";
+import { figureHeading, headingColumn, normaliseHeading, suggestColumn } from "../../src/intake/headings";
 
 it.each([
   ["Ngày sinh *\n(dd/mm/yyyy)", "ngày sinh"],
@@ -30,28 +30,57 @@ it.each([
 });
 
 it.each([
-  ["Kế hoạch 2017", { kind: "year", year: 2017 }],
-  ["Chỉ tiêu 2017", { kind: "year", year: 2017 }],
-  ["KH 2017", { kind: "year", year: 2017 }],
-  ["CT năm 2017 *", { kind: "year", year: 2017 }],
-  ["Kế hoạch kết nạp năm 2017 (người)", { kind: "year", year: 2017 }],
-  ["Kế hoạch\nnăm 2017", { kind: "year", year: 2017 }],
-  ["Kế hoạch nhiệm kỳ 2010-2015", { kind: "term", from: 2010, to: 2015 }],
-  ["Chỉ tiêu nhiệm kỳ 2010 – 2015", { kind: "term", from: 2010, to: 2015 }],
-  ["Kế hoạch", null],
-  ["Chỉ tiêu kết nạp", null],
-])("finds in the plan heading %j its period", (text, period) => {
-  expect(planHeading(text)).toEqual({ period });
+  ["unit.plan", "Kế hoạch 2017", { kind: "year", year: 2017 }],
+  ["unit.plan", "Chỉ tiêu 2017", { kind: "year", year: 2017 }],
+  ["unit.plan", "KH 2017", { kind: "year", year: 2017 }],
+  ["unit.plan", "CT năm 2017 *", { kind: "year", year: 2017 }],
+  ["unit.plan", "Kế hoạch kết nạp năm 2017 (người)", { kind: "year", year: 2017 }],
+  ["unit.plan", "Kế hoạch\nnăm 2017", { kind: "year", year: 2017 }],
+  ["unit.plan", "Kế hoạch nhiệm kỳ 2010-2015", { kind: "term", from: 2010, to: 2015 }],
+  ["unit.plan", "Chỉ tiêu nhiệm kỳ 2010 – 2015", { kind: "term", from: 2010, to: 2015 }],
+  ["unit.plan", "Kế hoạch", null],
+  ["unit.plan", "Chỉ tiêu kết nạp", null],
+  ["unit.total", "Kết nạp 2016", { kind: "year", year: 2016 }],
+  ["unit.total", "Thực hiện năm 2017", { kind: "year", year: 2017 }],
+  ["unit.total", "Đã kết nạp 2017", { kind: "year", year: 2017 }],
+  ["unit.total", "Số kết nạp 2016", { kind: "year", year: 2016 }],
+  ["unit.total", "Thực hiện", null],
+  ["unit.certificates", "Giấy chứng nhận 2020", { kind: "year", year: 2020 }],
+  ["unit.certificates", "Số GCN năm 2020", { kind: "year", year: 2020 }],
+  ["unit.classes", "Số lớp 2020", { kind: "year", year: 2020 }],
+])("finds the figure %s in the heading %j, and its period", (id, text, period) => {
+  expect(figureHeading(text)).toEqual({ id, period });
 });
 
 it.each([
-  "Thực hiện 2017",
   "% kế hoạch 2017",
   "Kế hoạch 2017 (%)",
   "KH 2017 so với 2016",
-  "Kết nạp 2016",
   "Kế hoạch 2015-2010",
   "Khối 2017",
-])("takes %j for no plan", (text) => {
-  expect(planHeading(text)).toBeNull();
+  "Kết nạp 6 tháng 2016",
+  "Số đảng viên",
+])("takes %j for no figure", (text) => {
+  expect(figureHeading(text)).toBeNull();
+});
+
+it.each([
+  ["Tỷ lệ (%)", "unit.percent"],
+  ["Tỷ lệ", "unit.percent"],
+  ["% so với kế hoạch", "unit.percent"],
+  ["Tỷ lệ nữ (%)", null],
+  ["Số đảng viên đầu kỳ", "unit.members-at-start"],
+  ["Đảng viên DTTS", "unit.minority"],
+  ["Sáp nhập vào", "unit.merged-into"],
+])("knows the unit heading %j", (text, column) => {
+  expect(headingColumn("units", text)).toBe(column);
+});
+
+it.each([
+  ["admissions", "Ngày kêt nạp", "admission.admitted"],
+  ["admissions", "Họ và tnê", "admission.name"],
+  ["admissions", "Ghi chú", null],
+  ["units", "STT", null],
+] as const)("suggests in a sheet of %s for %j", (kind, text, column) => {
+  expect(suggestColumn(kind, text)).toBe(column);
 });

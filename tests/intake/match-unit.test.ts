@@ -13,6 +13,9 @@ const units = [
   makeUnit(8, "Tổng công ty Xây dựng Hà Nội"),
   makeUnit(9, "Đảng ủy Quân sự huyện"),
   makeUnit(10, "Đảng bộ Quân sự huyện"),
+  makeUnit(11, "Chi bộ Trung tâm Y tế"),
+  makeUnit(12, "Đảng bộ thị trấn Kim Bài"),
+  makeUnit(13, "Đảng bộ huyện Đông Anh"),
 ];
 const match = createUnitMatcher(units);
 
@@ -33,6 +36,12 @@ it.each([
   ["a name without its organ and an abbreviation", "CB Thôn 2", 5],
   ["a code of a name used twice", "B5", 7],
   ["a company abbreviated", "TCty xây dựng Hà Nội", 8],
+  ["an abbreviation of two meanings, as a centre", "CB TT Y tế", 11],
+  ["an abbreviation of two meanings, as a township", "ĐB TT Kim Bài", 12],
+  ["the committee by its place", "Huyện ủy Đông Anh", 13],
+  ["the committee by its place, abbreviated", "HU Đông Anh", 13],
+  ["tones placed the other way", "Đảng uỷ xã Hoà Bình", 1],
+  ["Cyrillic letters that look alike", "Нuyện Mê Linh", 0],
   ["the exact one of two that differ only in the organ", "Đảng bộ quân sự huyện", 10],
 ])("finds a unit by %s", (_, text, unit) => {
   expect(match(text)).toEqual({ kind: "found", unit });

@@ -21,7 +21,7 @@ it.each([
   ["a time after the day", "31/10/2017 00:00:00", day(2017, 10, 31, "text")],
   ["ISO with a time", "2017-10-31T07:30:00Z", day(2017, 10, 31, "text")],
   ["words", "ngày 05 tháng 02 năm 2026", day(2026, 2, 5, "text")],
-  ["a serial number typed as text", "36526", day(2000, 1, 1, "text")],
+  ["a serial number typed as text", "36526", day(2000, 1, 1, "serial")],
   ["29 February of a leap year", "29/2/2000", day(2000, 2, 29, "text")],
   ["d/m/yy of the last century", "5.6.99", day(1999, 6, 5, "short-year")],
   ["the oldest short year", "1/1/30", day(1930, 1, 1, "short-year")],

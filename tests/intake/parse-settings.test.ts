@@ -11,6 +11,15 @@ it.each<[string, Settings]>([
       countingDate: "decision",
       bands: [0.5, 0.8, 1],
       termStartsInFirstYear: true,
+      mapping: [
+        {
+          sheet: "DS",
+          fingerprint: "5-f1dcb156",
+          kind: "admissions",
+          columns: { ngày: "admission.admitted", stt: "ignore" },
+        },
+      ],
+      rules: { "age-minimum": "off", probation: "note" },
     },
   ],
   ["a year", { ...DEFAULT_SETTINGS, period: { kind: "year", year: 2017 } }],
@@ -46,6 +55,10 @@ it.each<[keyof Settings, unknown]>([
   ["bands", [0, 1]],
   ["bands", ["0.5"]],
   ["termStartsInFirstYear", 1],
+  ["mapping", [{ sheet: "DS", fingerprint: "x", kind: "people", columns: {} }]],
+  ["mapping", [{ sheet: "DS", fingerprint: "x", kind: "units", columns: { a: "admission.shoe" } }]],
+  ["rules", { "age-minimum": "never" }],
+  ["rules", { "shoe-size": "off" }],
 ])("resets only %s when it is %j", (field, value) => {
   const stored = { period: "2017", asOf: 43039, countingDate: "decision", bands: [0.7], termStartsInFirstYear: true };
   const good = parseSettings(stored).settings;

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Excel } from "../host/excel";
 import { readXlsx } from "../host/files/read-xlsx";
+import type { TransportName } from "../host/page/transport-name";
 import type { Book } from "../host/workbook/state";
 
 export const ROOT = path.resolve(__dirname, "../..");
@@ -13,10 +14,10 @@ export function readWorkbook(file: string): Promise<Book> {
   return readXlsx(readFileSync(path.join(ROOT, file)), path.basename(file));
 }
 
-export function openBook(book: Book): Promise<Excel> {
-  return Excel.open({ book, dist: path.join(ROOT, "dist") });
+export function openBook(book: Book, transport: TransportName = "web"): Promise<Excel> {
+  return Excel.open({ book, dist: path.join(ROOT, "dist"), transport });
 }
 
-export async function openWorkbook(file: string): Promise<Excel> {
-  return openBook(await readWorkbook(file));
+export async function openWorkbook(file: string, transport: TransportName = "web"): Promise<Excel> {
+  return openBook(await readWorkbook(file), transport);
 }

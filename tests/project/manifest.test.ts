@@ -113,7 +113,9 @@ describe("manifest", () => {
     expect(actions).toEqual([
       ["ShowPane", "ShowTaskpane", null],
       ["CheckData", "ExecuteFunction", "CheckData"],
+      ["CleanData", "ExecuteFunction", "CleanData"],
       ["Refresh", "ExecuteFunction", "Refresh"],
+      ["CreateTemplate", "ExecuteFunction", "CreateTemplate"],
       ["WriteSummary", "ExecuteFunction", "WriteSummary"],
     ]);
     expect(all(manifest, "Permissions").map((e) => e.textContent)).toEqual(["ReadWriteDocument"]);

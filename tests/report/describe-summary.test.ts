@@ -90,7 +90,7 @@ it("describes a small board whole", () => {
     "",
     "",
     "",
-    "",
+    " | ",
   ]);
   expect(roleLines(sheet).slice(8, 13)).toEqual([
     "total total total total-count total-count total-percent total-percent total-points total-points total-count band-middle total",
@@ -105,16 +105,19 @@ it("describes a small board whole", () => {
     headings: { first: 6, last: 7 },
     frozenColumns: 3,
     orientation: "landscape",
-    notes: { column: 11, keyColumn: 1, firstRow: 9, lastRow: 12 },
+    notes: { column: 11, firstRow: 9 },
   });
   expect(shapeFaults(sheet)).toEqual([]);
 });
 
 it("keys the person's notes by name when a unit has no code, and shows no column of codes when none has", () => {
   const some = describeSummary(buildBoard({ units: [{ name: "A", code: "1" }, { name: "B" }] }), SCOPE, []);
-  expect([some.columns.length, some.notes]).toEqual([12, { column: 11, keyColumn: 2, firstRow: 9, lastRow: 10 }]);
+  expect([some.columns.length, some.notes]).toEqual([
+    12,
+    { column: 11, firstRow: 9, keys: ["1|A", "|B"], gone: expect.any(String) },
+  ]);
   const none = describeSummary(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []);
-  expect([none.columns.length, none.frozenColumns, none.notes?.keyColumn]).toEqual([11, 2, 1]);
+  expect([none.columns.length, none.frozenColumns, none.notes?.keys]).toEqual([11, 2, ["|A", "|B"]]);
   expect(sheetLines(none)[7]).toContain("(5=4/3)");
   expect(shapeFaults(none)).toEqual([]);
 });

@@ -18,6 +18,11 @@ const actions = {
   writeSummary: jest.fn(),
   changeSettings: jest.fn(),
   showCell: jest.fn(),
+  cleanData: jest.fn(),
+  applyClean: jest.fn(),
+  restoreClean: jest.fn(),
+  createTemplate: jest.fn(),
+  mapColumns: jest.fn(),
 };
 
 let unmount: () => void = () => undefined;
@@ -49,7 +54,11 @@ describe("the pane", () => {
     ["check-data", actions.checkData],
     ["write-summary", actions.writeSummary],
     ["refresh", actions.refresh],
+    ["create-template", actions.createTemplate],
+    ["recheck", actions.checkData],
+    ["find-mends", actions.cleanData],
   ])("%s starts its action", (id, action) => {
+    action.mockClear();
     byId(id).click();
     expect(action).toHaveBeenCalledTimes(1);
   });
@@ -173,6 +182,7 @@ describe("the state of the data", () => {
     issues: [],
     stale: false,
     failure: null,
+    resetSettings: [],
     ...part,
   });
   const titles = (part: Partial<BoardState>): string[] => describeConditions(state(part)).map(({ title }) => title);
@@ -183,6 +193,11 @@ describe("the state of the data", () => {
     ["nothing read yet", {}, ["Đang đọc sổ tính…"]],
     ["reading failed", { failure: "busy" }, ["Chưa đọc được số liệu mới"]],
     ["all well", { board: sampleBoard() }, []],
+    [
+      "a stored setting unreadable",
+      { board: sampleBoard(), resetSettings: ["bands"] },
+      ["Một số thiết lập đã lưu không đọc được"],
+    ],
     ["changed since", { board: sampleBoard(), stale: true }, ["Số liệu vừa thay đổi"]],
     ["nothing recognised", { board: sampleBoard({}, []) }, ["Chưa tìm thấy bảng số liệu nào"]],
     ["no units list", { board: sampleBoard({}, [admissions]) }, ["Chưa tìm thấy danh sách đơn vị"]],

@@ -7,6 +7,11 @@ jest.mock("../../src/actions/refresh", () => ({ refresh: () => refresh() }));
 jest.mock("../../src/actions/start-watching", () => ({ startWatching: () => startWatching() }));
 jest.mock("../../src/actions/check-data", () => ({}));
 jest.mock("../../src/actions/write-summary", () => ({}));
+jest.mock("../../src/actions/clean-data", () => ({}));
+jest.mock("../../src/actions/apply-clean", () => ({}));
+jest.mock("../../src/actions/restore-clean", () => ({}));
+jest.mock("../../src/actions/create-template", () => ({}));
+jest.mock("../../src/actions/map-columns", () => ({}));
 jest.mock("../../src/actions/change-settings", () => ({}));
 jest.mock("../../src/actions/show-cell", () => ({}));
 

@@ -56,7 +56,13 @@ it.each([
     {},
     {
       get: (_target, key) =>
-        key === "suggestion" ? null : ["column", "first", "second"].includes(String(key)) ? "unit.name" : "1",
+        key === "suggestion" || key === "above"
+          ? null
+          : key === "why"
+            ? "pupil-age"
+            : ["column", "first", "second"].includes(String(key))
+              ? "unit.name"
+              : "1",
     },
   );
   for (const code of Object.keys(texts.sentences) as IssueCode[]) {

@@ -1,4 +1,4 @@
-// A life goes forward: birth, decision, admission, official membership. Finds the pairs of dates that do not.
+// A life goes forward: birth, the cell's resolution, decision, admission, official membership. Finds the pairs of dates that do not.
 
 import { toCalendar, type Day } from "../../model/day";
 import type { Birth } from "../../model/admission";
@@ -6,6 +6,7 @@ import type { ColumnId } from "../../model/issue";
 
 export interface PersonDates {
   readonly birth: Birth | null;
+  readonly resolution: Day | null;
   readonly decision: Day | null;
   readonly admitted: Day | null;
   readonly official: Day | null;
@@ -16,24 +17,21 @@ export interface WrongOrder {
   readonly second: ColumnId;
 }
 
+const ORDER = ["resolution", "decision", "admitted", "official"] as const;
+
 /** Each date is held against the nearest earlier one that is given, so that one wrong date is said once. */
-export function checkDates({ birth, decision, admitted, official }: PersonDates): readonly WrongOrder[] {
+export function checkDates(dates: PersonDates): readonly WrongOrder[] {
   const wrong: WrongOrder[] = [];
-  const [column, day] = firstGiven([
-    ["admission.decision", decision],
-    ["admission.admitted", admitted],
-    ["admission.official", official],
-  ]);
-  if (birth && day !== null && isBornAfter(birth, day)) wrong.push({ first: "admission.birth", second: column });
-  if (decision !== null && admitted !== null && decision > admitted) {
-    wrong.push({ first: "admission.decision", second: "admission.admitted" });
-  }
-  const before = admitted ?? decision;
-  if (official !== null && before !== null && before > official) {
-    wrong.push({
-      first: admitted === null ? "admission.decision" : "admission.admitted",
-      second: "admission.official",
-    });
+  let first: ColumnId = "admission.birth";
+  let before: Day | null = null;
+  for (const name of ORDER) {
+    const day = dates[name];
+    if (day === null) continue;
+    const second: ColumnId = `admission.${name}`;
+    if (before === null ? dates.birth !== null && isBornAfter(dates.birth, day) : before > day) {
+      wrong.push({ first, second });
+    }
+    [first, before] = [second, day];
   }
   return wrong;
 }
@@ -41,8 +39,4 @@ export function checkDates({ birth, decision, admitted, official }: PersonDates)
 /** Born on the day itself or later; with only a year, in a later year. */
 function isBornAfter(birth: Birth, day: Day): boolean {
   return "day" in birth ? birth.day >= day : birth.year > toCalendar(day).year;
-}
-
-function firstGiven(dates: readonly (readonly [ColumnId, Day | null])[]): readonly [ColumnId, Day | null] {
-  return dates.find(([, day]) => day !== null) ?? ["admission.decision", null];
 }

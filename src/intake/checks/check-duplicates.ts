@@ -9,6 +9,8 @@ export interface Person {
   readonly birth: Birth | null;
   /** As typed; "" when the row gives none. */
   readonly identity: string;
+  /** Index in Board.units; null when the row names none. */
+  readonly unit: number | null;
 }
 
 export interface Duplicate {
@@ -16,12 +18,15 @@ export interface Duplicate {
   readonly by: "identity" | "name-and-birth";
   /** The same number under another name: rather a slip in the number than the same person. */
   readonly otherName: boolean;
+  /** Both rows name a unit, and not the same. */
+  readonly otherUnit: boolean;
 }
 
 interface Seen {
   readonly place: Place;
   readonly name: string;
   readonly identity: string;
+  readonly unit: number | null;
 }
 
 const NO_DIGIT = /\D+/gu;
@@ -32,14 +37,21 @@ export function createDuplicateCheck(): (person: Person, place: Place) => Duplic
   const byNameAndBirth = new Map<string, Seen>();
   return (person, place) => {
     const name = foldText(person.name);
-    const seen: Seen = { place, name, identity: identityKey(person.identity) };
+    const seen: Seen = { place, name, identity: identityKey(person.identity), unit: person.unit };
     const sameNumber = remember(byIdentity, seen.identity, seen);
     const birth = person.birth && "day" in person.birth && name !== "" ? `${name}|${String(person.birth.day)}` : "";
     const sameBirth = remember(byNameAndBirth, birth, seen);
-    if (sameNumber) return { first: sameNumber.place, by: "identity", otherName: sameNumber.name !== name };
+    if (sameNumber) {
+      const otherName = sameNumber.name !== name;
+      return { first: sameNumber.place, by: "identity", otherName, otherUnit: differ(sameNumber, seen) };
+    }
     if (!sameBirth || (sameBirth.identity !== "" && seen.identity !== "")) return null;
-    return { first: sameBirth.place, by: "name-and-birth", otherName: false };
+    return { first: sameBirth.place, by: "name-and-birth", otherName: false, otherUnit: differ(sameBirth, seen) };
   };
+}
+
+function differ(a: Seen, b: Seen): boolean {
+  return a.unit !== null && b.unit !== null && a.unit !== b.unit;
 }
 
 /** Digits only, with the zeros that Excel drops from a number; a short string of digits identifies nobody. */

@@ -64,6 +64,17 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     "Something unexpected went wrong and this was not done. Try again; if it fails again, copy the details and send them to support.",
 };
 
+const settingNames: Readonly<Record<string, string>> = {
+  settings: "all settings",
+  period: "period",
+  asOf: "as-of date",
+  countingDate: "counting date",
+  bands: "achievement bands",
+  termStartsInFirstYear: "first year of a term",
+  mapping: "how the sheets are read",
+  rules: "weights of the rules",
+};
+
 export const pane: typeof vietnamese = {
   language: "en",
 
@@ -85,6 +96,21 @@ export const pane: typeof vietnamese = {
     details: "Details for support",
     sources: "Data read",
     issues: "To review",
+    overviewTab: "Overview",
+    issuesTab: "Check",
+    cleaningTab: "Clean",
+    mappingTab: "Reading",
+    recheck: "Check again",
+    filters: "Filter the list",
+    severityFilter: "Severity",
+    sheetFilter: "Sheet",
+    unitFilter: "Unit",
+    cleaning: "Clean data",
+    findMends: "Find what to clean",
+    applyClean: "Apply",
+    restoreClean: "Undo cleaning",
+    mapping: "How the sheets are read",
+    createTemplate: "Create template",
   },
 
   boot: {
@@ -104,6 +130,13 @@ export const pane: typeof vietnamese = {
       lines: [
         hasBoard ? "The figures below are those of the last reading." : "There are no figures to show yet.",
         "Press Refresh to read again.",
+      ],
+    }),
+    resetSettings: (names) => ({
+      title: "Some stored settings could not be read",
+      lines: [
+        `The defaults are used for: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
+        "Set them again if needed. The other settings are kept.",
       ],
     }),
     stale: () => ({
@@ -173,6 +206,12 @@ export const pane: typeof vietnamese = {
   issues: {
     none: "Nothing to review.",
     total: tally,
+    filtered: (shown, total) => `Filtered: ${number(shown)} of ${count(total, "item")}.`,
+    noneOfFilter: "No item fits the filter.",
+    all: "All",
+    choice: (name, issues) => `${name} (${number(issues)})`,
+    wholeWorkbook: "Whole workbook",
+    cells: (cells, more) => `Cells ${cells.join(", ")}${more ? " …" : ""}`,
     place: (sheet, cell) =>
       sheet === "" ? "Whole workbook" : cell === "" ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`,
     groupCount: (issues) => count(issues, "item"),
@@ -193,6 +232,11 @@ export const pane: typeof vietnamese = {
     refresh: "Refreshing data…",
     "check-data": "Checking data…",
     "write-summary": "Writing the summary…",
+    "clean-data": "Looking for what to clean…",
+    "apply-clean": "Cleaning the data…",
+    "restore-clean": "Undoing the cleaning…",
+    "create-template": "Creating the template…",
+    "map-columns": "Saving how the sheet is read…",
     "change-settings": "",
     "show-cell": "",
   },
@@ -204,6 +248,11 @@ export const pane: typeof vietnamese = {
     "write-summary": "Stopped. Sheets that were not finished are as they were.",
     "change-settings": "Stopped. Period and date are as they were.",
     "show-cell": "Stopped.",
+    "clean-data": "Stopped before the end. Nothing was changed.",
+    "apply-clean": "Stopped. Cells mended before can be restored.",
+    "restore-clean": "Stopped. Press Undo cleaning to restore the rest.",
+    "create-template": "Stopped. Unfinished template sheets are not kept.",
+    "map-columns": "Stopped. The data of the last reading is kept.",
   },
 
   busy: (running) => `${running} Wait until it is done, or press Stop and try again.`,

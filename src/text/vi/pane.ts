@@ -26,6 +26,18 @@ function tally(issues: { errors: number; warnings: number; notes: number }): str
 
 const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows)} dòng không được tính.` : "");
 
+/** The names of stored settings, for those that could not be read. */
+const settingNames: Readonly<Record<string, string>> = {
+  settings: "mọi thiết lập",
+  period: "kỳ báo cáo",
+  asOf: "ngày tính",
+  countingDate: "ngày để tính vào kỳ",
+  bands: "các mức đạt",
+  termStartsInFirstYear: "năm đầu của nhiệm kỳ",
+  mapping: "cách đọc các trang",
+  rules: "mức độ của các quy định",
+};
+
 /** What happened, why, what to do next. `sheet` is "" where it is unknown. */
 const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
   "cell-edit": () => "Excel chưa làm được vì một ô đang được gõ dở. Hãy nhấn Enter (hoặc Esc) trong ô đó rồi bấm lại.",
@@ -70,6 +82,21 @@ export const pane = {
     details: "Chi tiết để gửi bộ phận hỗ trợ",
     sources: "Số liệu đã đọc",
     issues: "Cần xem lại",
+    overviewTab: "Tổng quan",
+    issuesTab: "Kiểm tra",
+    cleaningTab: "Làm sạch",
+    mappingTab: "Cách đọc",
+    recheck: "Kiểm tra lại",
+    filters: "Lọc danh sách",
+    severityFilter: "Mức độ",
+    sheetFilter: "Trang",
+    unitFilter: "Đơn vị",
+    cleaning: "Làm sạch dữ liệu",
+    findMends: "Tìm chỗ cần sửa",
+    applyClean: "Áp dụng",
+    restoreClean: "Hoàn tác làm sạch",
+    mapping: "Cách đọc các trang",
+    createTemplate: "Tạo trang mẫu",
   },
 
   boot: {
@@ -90,6 +117,13 @@ export const pane = {
       lines: [
         hasBoard ? "Các con số bên dưới là của lần đọc trước." : "Chưa có con số nào để xem.",
         "Bấm Cập nhật số liệu để đọc lại.",
+      ],
+    }),
+    resetSettings: (names: readonly string[]) => ({
+      title: "Một số thiết lập đã lưu không đọc được",
+      lines: [
+        `Phần bổ trợ dùng giá trị mặc định cho: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
+        "Hãy đặt lại nếu cần. Các thiết lập khác vẫn được giữ.",
       ],
     }),
     stale: () => ({
@@ -160,6 +194,12 @@ export const pane = {
   issues: {
     none: "Không có gì cần xem lại.",
     total: tally,
+    filtered: (shown: number, total: number) => `Đang lọc: ${count(shown)} trong ${count(total)} mục.`,
+    noneOfFilter: "Không có mục nào khớp bộ lọc.",
+    all: "Tất cả",
+    choice: (name: string, issues: number) => `${name} (${count(issues)})`,
+    wholeWorkbook: "Cả sổ tính",
+    cells: (cells: readonly string[], more: boolean) => `Ô ${cells.join(", ")}${more ? " …" : ""}`,
     place: (sheet: string, cell: string) =>
       sheet === "" ? "Cả sổ tính" : cell === "" ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
     groupCount: (issues: number) => `${count(issues)} mục`,
@@ -186,6 +226,11 @@ export const pane = {
     refresh: "Đang cập nhật số liệu…",
     "check-data": "Đang kiểm tra số liệu…",
     "write-summary": "Đang lập bảng tổng hợp…",
+    "clean-data": "Đang tìm chỗ cần làm sạch…",
+    "apply-clean": "Đang làm sạch dữ liệu…",
+    "restore-clean": "Đang hoàn tác làm sạch…",
+    "create-template": "Đang tạo trang mẫu…",
+    "map-columns": "Đang lưu cách đọc…",
     "change-settings": "",
     "show-cell": "",
   },
@@ -197,6 +242,11 @@ export const pane = {
     "write-summary": "Đã dừng. Trang nào chưa ghi xong được giữ như cũ.",
     "change-settings": "Đã dừng. Kỳ và ngày tính được giữ như cũ.",
     "show-cell": "Đã dừng.",
+    "clean-data": "Đã dừng. Chưa tìm xong, chưa có ô nào bị thay đổi.",
+    "apply-clean": "Đã dừng. Các ô đã sửa trước khi dừng có thể hoàn tác.",
+    "restore-clean": "Đã dừng. Bấm Hoàn tác làm sạch để trả lại các ô còn lại.",
+    "create-template": "Đã dừng. Trang mẫu nào chưa xong không được giữ.",
+    "map-columns": "Đã dừng. Số liệu của lần đọc trước được giữ.",
   },
 
   busy: (running: string) => `${running} Hãy chờ xong hoặc bấm Dừng rồi thử lại.`,

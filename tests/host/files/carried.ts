@@ -1,15 +1,13 @@
-// What hucre reads and writes but the model does not know: charts, pictures, notes, rules of validation and conditional format.
+// What hucre reads and writes but the model does not know: pictures, notes, rare charts and rare conditional formats.
 // It travels with its sheet untouched; what cannot travel is named, so that nothing is lost in silence.
-import { cloneChart } from "hucre";
-import type { Cell, RichTextRun, Sheet as FileSheet, TableDefinition, WriteSheet } from "hucre";
+import type { Cell, ConditionalRule, RichTextRun, Sheet as FileSheet, TableDefinition, WriteSheet } from "hucre";
 import { elements, escapeXml, isOn } from "./xml-text";
 import { webExtensions } from "./add-in-settings";
 import { partText, sheetParts, workbookPath } from "./package-parts";
+import type { RawChart } from "./charts";
 import type { Parts } from "./zip";
 
 const WHOLE = [
-  "dataValidations",
-  "conditionalRules",
   "autoFilter",
   "splitPane",
   "images",
@@ -19,14 +17,15 @@ const WHOLE = [
   "colBreaks",
   "outlineProperties",
   "backgroundImage",
-  "protection",
   "pageSetup",
   "headerFooter",
   "view",
 ] as const satisfies readonly (keyof FileSheet & keyof WriteSheet)[];
 
 export interface Carried {
-  readonly sheet: Pick<WriteSheet, (typeof WHOLE)[number] | "charts">;
+  readonly sheet: Pick<WriteSheet, (typeof WHOLE)[number]>;
+  readonly rareCharts: readonly RawChart[];
+  readonly rareRules: readonly ConditionalRule[];
   /** By "row,column". Letters of several styles in one cell last as long as its text. */
   readonly comments: ReadonlyMap<string, NonNullable<Cell["comment"]>>;
   readonly richTexts: ReadonlyMap<string, RichTextRun[]>;
@@ -36,24 +35,27 @@ export interface Carried {
   readonly standardSizes: string;
 }
 
-const NOTHING: Carried = { sheet: {}, comments: new Map(), richTexts: new Map(), tables: new Map(), standardSizes: "" };
+const NOTHING: Carried = {
+  sheet: {},
+  rareCharts: [],
+  rareRules: [],
+  comments: new Map(),
+  richTexts: new Map(),
+  tables: new Map(),
+  standardSizes: "",
+};
 
 export function carriedOf(carried: unknown): Carried {
   return carried === undefined ? NOTHING : (carried as Carried);
 }
 
-export function carry(from: FileSheet, xml: string, lost: Set<string>): Carried {
+export function carry(
+  from: FileSheet,
+  xml: string,
+  { rareCharts, rareRules }: Pick<Carried, "rareCharts" | "rareRules">,
+): Carried {
   const sheet: Carried["sheet"] = {};
   for (const key of WHOLE) Object.assign(sheet, from[key] === undefined ? {} : { [key]: from[key] });
-  const charts = (from.charts ?? []).flatMap((chart) => {
-    try {
-      return [cloneChart(chart, { anchor: chart.anchor ?? { from: { row: 0, col: 0 } } })];
-    } catch {
-      lost.add("charts of a rare kind");
-      return [];
-    }
-  });
-  if (charts.length > 0) sheet.charts = charts;
   const comments = new Map<string, NonNullable<Cell["comment"]>>();
   const richTexts = new Map<string, RichTextRun[]>();
   for (const [key, cell] of from.cells ?? []) {
@@ -62,6 +64,8 @@ export function carry(from: FileSheet, xml: string, lost: Set<string>): Carried 
   }
   return {
     sheet,
+    rareCharts,
+    rareRules,
     comments,
     richTexts,
     tables: new Map((from.tables ?? []).map((table) => [table.name, table])),
@@ -90,7 +94,6 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/cellimages\.xml|\/richData\/richValueRel/i, "pictures in cells"],
   [/\/chartEx/, "charts of a rare kind"],
   [/featurePropertyBag/, "checkboxes in cells"],
-  [/docProps\/custom\.xml/, "custom document properties"],
 ];
 
 /** What is in the package and neither modelled nor carried. */
@@ -104,8 +107,6 @@ export function findLost(parts: Parts, sheets: readonly FileSheet[], lost: Set<s
   const styles = partText(parts, "xl/styles.xml");
   if (/<(?:\w+:)?gradientFill|patternType="(?!none|solid|gray125)/.test(styles)) lost.add("patterned fills");
   for (const sheet of sheets) {
-    const outlined = [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])];
-    if (outlined.some(({ outlineLevel }) => outlineLevel !== undefined)) lost.add("groups of rows and columns");
     const xml = partText(parts, all.find(({ name }) => name === sheet.name)?.path ?? "");
     const after = xml.slice(xml.indexOf("</sheetData>"));
     if ((after.match(/<(?:\w+:)?cfRule[\s>]/g) ?? []).length > (sheet.conditionalRules ?? []).length)

@@ -63,6 +63,25 @@ export function hexColor(color: Color | undefined, themeColors: readonly string[
   return `#${PALETTE[color.indexed] ?? (color.indexed === 65 ? "FFFFFF" : "000000")}`;
 }
 
+/** hucre makes a style for every cell, out of parts that cells share: the same parts are converted only once. */
+export function styleReader(source: StyleSource): (cell: CellStyle | undefined) => Style {
+  const numbers = new Map<object, number>();
+  const numberOf = (part: object | undefined): number => {
+    if (part === undefined) return 0;
+    const number = numbers.get(part) ?? numbers.size + 1;
+    numbers.set(part, number);
+    return number;
+  };
+  const styles = new Map<string, Style>();
+  return (cell) => {
+    const parts = [cell?.font, cell?.fill, cell?.border, cell?.alignment, cell?.protection].map(numberOf).join(" ");
+    const key = `${parts} ${cell?.numFmt ?? ""}`;
+    const style = styles.get(key) ?? toStyle(cell, source);
+    styles.set(key, style);
+    return style;
+  };
+}
+
 export function toStyle(cell: CellStyle | undefined, source: StyleSource): Style {
   const alignment = cell?.alignment;
   return internStyle({

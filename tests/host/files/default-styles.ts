@@ -57,12 +57,16 @@ export function readColumns(xml: string, styleAt: (index: number) => Style): Pic
         columns.set(column, {
           ...(width === undefined ? {} : { width: toPoints(Number(width)) }),
           ...(hidden ? { hidden } : {}),
+          ...(attributes.has("outlineLevel") ? { outline: Number(attributes.get("outlineLevel")) } : {}),
           style,
         });
       }
     }
   }
-  for (const column of columns.values()) if (column.style === sheetStyle) delete column.style;
+  for (const [index, column] of columns) {
+    if (column.style === sheetStyle) delete column.style;
+    if (Object.keys(column).length === 0) columns.delete(index);
+  }
   return { columns, ...(sheetStyle === plainStyle ? {} : { style: sheetStyle }) };
 }
 
@@ -149,10 +153,11 @@ function columnsXml(sheet: Sheet, numbers: ReadonlyMap<Style, number>): string {
     if (rest !== plainStyle) add(first, last, standard + styleOf(rest));
   };
   let next = 0;
-  for (const [column, { width, hidden, style }] of [...sheet.columns].sort(([one], [other]) => one - other)) {
+  for (const [column, { width, hidden, style, outline }] of [...sheet.columns].sort(([one], [other]) => one - other)) {
     gap(next, column - 1);
     const size = width === undefined ? standard : ` width="${String(toStoredWidth(width))}" customWidth="1"`;
-    add(column, column, size + styleOf(style ?? rest) + (hidden === true ? ' hidden="1"' : ""));
+    const grouped = outline === undefined ? "" : ` outlineLevel="${String(outline)}"`;
+    add(column, column, size + styleOf(style ?? rest) + (hidden === true ? ' hidden="1"' : "") + grouped);
     next = column + 1;
   }
   gap(next, COLUMNS - 1);

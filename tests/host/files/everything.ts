@@ -1,6 +1,7 @@
 // A book that holds every kind of thing a Book can hold, with invented data: what the tests write, read back and look at.
 import { cellKey } from "../workbook/a1";
-import { blankBook, blankSheet, sheetId } from "../workbook/blank";
+import { blankBook, blankProperties, blankSheet, sheetId } from "../workbook/blank";
+import { addRules } from "./every-rule";
 import { errorCodes } from "../workbook/errors";
 import type { Book, Border, Cell, Sheet, Value } from "../workbook/state";
 import { changeStyle, plainStyle } from "../workbook/style";
@@ -35,6 +36,13 @@ export function everything(): Book {
     ["asOf", null],
   ]);
   book.activeSheet = 1;
+  book.properties = {
+    ...blankProperties(),
+    title: "Tổng hợp",
+    author: "Ban Tổ chức",
+    custom: new Map<string, string | number | boolean>([["kỳ", "2020-2025"]]),
+  };
+  addRules(book.sheets[1]!);
   return book;
 }
 

@@ -4,8 +4,8 @@ import type { Cell as FileCell, CellValue, Sheet as FileSheet } from "hucre";
 import { cellKey, parseArea } from "../workbook/a1";
 import { errorCodes } from "../workbook/errors";
 import { inheritedStyle } from "../workbook/grid";
-import type { Cell, CellError, Sheet, Style, Value } from "../workbook/state";
-import { toStyle } from "./cell-styles";
+import type { Cell, CellError, Sheet, Value } from "../workbook/state";
+import { styleReader } from "./cell-styles";
 import type { StyleSource } from "./cell-styles";
 import { shiftFormula, toTypedFormula } from "./formula-text";
 import type { Relationship } from "./package-parts";
@@ -25,15 +25,11 @@ interface Master {
 
 export function readCells(sheet: Sheet, file: FileSheet, { source, xml, relationships }: Context): void {
   const masters = new Map<number, Master>();
-  const styles = new Map<FileCell["style"], Style>();
-  const styleOf = (style: FileCell["style"]) => {
-    const known = styles.get(style) ?? toStyle(style, source);
-    styles.set(style, known);
-    return known;
-  };
+  const styleOf = styleReader(source);
+  const details = detailsByKey(file);
   file.rows.forEach((values, row) => {
     values.forEach((value, column) => {
-      const stored = file.cells?.get(`${String(row)},${String(column)}`);
+      const stored = details.get(cellKey(row, column));
       if (value === null && stored === undefined) return;
       const cell: Cell = { value: toValue(value, stored), style: styleOf(stored?.style) };
       const formula = stored === undefined ? undefined : formulaOf(stored, row, column, masters);
@@ -44,6 +40,16 @@ export function readCells(sheet: Sheet, file: FileSheet, { source, xml, relation
   });
   markSpills(sheet, file);
   readLinks(sheet, xml, relationships);
+}
+
+/** hucre keeps by "row,column" what it knows of a cell beyond its value; a text to look up for every cell would be slow. */
+function detailsByKey({ cells }: FileSheet): Map<number, FileCell> {
+  const details = new Map<number, FileCell>();
+  for (const [place, cell] of cells ?? []) {
+    const comma = place.indexOf(",");
+    details.set(cellKey(Number(place.slice(0, comma)), Number(place.slice(comma + 1))), cell);
+  }
+  return details;
 }
 
 function toValue(value: CellValue, stored: FileCell | undefined): Value {

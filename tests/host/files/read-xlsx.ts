@@ -7,17 +7,20 @@ import { parseArea } from "../workbook/a1";
 import type { Book, PageLayout, Sheet, Style, Table } from "../workbook/state";
 import { readSettings } from "./add-in-settings";
 import { carry, findLost } from "./carried";
+import { readCharts } from "./charts";
 import { hexColor, toStyle } from "./cell-styles";
 import type { StyleSource } from "./cell-styles";
 import { readColumns, readRowStyles, readStyleTable } from "./default-styles";
 import { PRINT_AREA, PRINT_TITLES, readNames, readPrintNames } from "./defined-names";
 import { splitHeaderFooter } from "./header-footer";
 import { inchesToPoints } from "./measures";
+import { readProperties } from "./file-properties";
 import { labelNumberFormats } from "./number-formats";
 import { partText, relationships, setPartText, sheetParts, workbookPath } from "./package-parts";
 import type { SheetPart } from "./package-parts";
 import { readCells } from "./read-cells";
 import { readSheetId, readSheetProperties } from "./sheet-marks";
+import { readConditionalFormats, readProtection, readValidations } from "./sheet-rules";
 import { elements, isOn } from "./xml-text";
 import { BrokenZip, unzip, zip } from "./zip";
 import type { Parts } from "./zip";
@@ -73,7 +76,7 @@ async function readPackage(parts: Parts, name: string, addInId: string | undefin
   const lost = new Set<string>();
   const sheets = file.sheets.flatMap((sheet, index) => {
     const place = places[index];
-    return place === undefined ? [] : [readSheet(sheet, place, { parts, source, table, lost })];
+    return place === undefined ? [] : [readSheet(sheet, place, { parts, source, table })];
   });
   findLost(parts, file.sheets, lost);
   return finishBook(parts, file, { name, sheets, settings: readSettings(parts, addInId), lost });
@@ -92,6 +95,7 @@ function finishBook(parts: Parts, file: Workbook, { name, sheets, settings, lost
     sheets,
     names: [],
     settings,
+    properties: readProperties(file.properties),
     date1904: file.dateSystem === "1904",
     activeSheet: Math.min(file.activeSheet ?? 0, Math.max(0, sheets.length - 1)),
     notModelled: [...lost].sort(),
@@ -111,12 +115,12 @@ interface Context {
   readonly parts: Parts;
   readonly source: StyleSource;
   readonly table: readonly Style[];
-  readonly lost: Set<string>;
 }
 
-function readSheet(file: FileSheet, place: SheetPart, { parts, source, table, lost }: Context): Sheet {
+function readSheet(file: FileSheet, place: SheetPart, { parts, source, table }: Context): Sheet {
   const xml = partText(parts, place.path);
   const styleAt = (index: number) => table[index] ?? toStyle(undefined, source);
+  const rules = readConditionalFormats(file, place.sheetId);
   const sheet: Sheet = {
     ...blankSheet(readSheetId(parts, place), file.name),
     ...readColumns(xml, styleAt),
@@ -136,18 +140,27 @@ function readSheet(file: FileSheet, place: SheetPart, { parts, source, table, lo
     tables: readTables(parts, place),
     pageLayout: readPageLayout(file, xml),
     protected: file.protection?.sheet ?? false,
+    protectionOptions: readProtection(file.protection),
+    conditionalFormats: rules.formats,
+    validations: readValidations(file),
     customProperties: readSheetProperties(parts, place),
-    carried: carry(file, xml, lost),
   };
+  const { charts, rare } = readCharts(parts, place, sheet);
+  sheet.charts = charts;
+  sheet.carried = carry(file, xml, { rareCharts: rare, rareRules: rules.others });
   readCells(sheet, file, { source, xml, relationships: relationships(parts, place.path) });
   return sheet;
 }
 
 function readRows(file: FileSheet, styles: ReadonlyMap<number, Style>): Sheet["rows"] {
   const rows: Sheet["rows"] = new Map();
-  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
-    if (height === undefined && hidden !== true) continue;
-    rows.set(row, { ...(height === undefined ? {} : { height }), ...(hidden === true ? { hidden } : {}) });
+  for (const [row, { height, hidden, outlineLevel }] of file.rowDefs ?? []) {
+    if (height === undefined && hidden !== true && outlineLevel === undefined) continue;
+    rows.set(row, {
+      ...(height === undefined ? {} : { height }),
+      ...(hidden === true ? { hidden } : {}),
+      ...(outlineLevel === undefined ? {} : { outline: outlineLevel }),
+    });
   }
   for (const [row, style] of styles) rows.set(row, { ...rows.get(row), style });
   return rows;

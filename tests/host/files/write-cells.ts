@@ -31,9 +31,10 @@ export function toFileCells(sheet: Sheet, carried: Carried): Map<string, Partial
     if (runs !== undefined && runs.map(({ text }) => text).join("") === cell.value) file.richText = runs;
     cells.set(place, file);
   }
-  for (const [row, { style }] of sheet.rows) {
-    // A row without cells would not be written, and its style with it.
+  for (const [row, line] of sheet.rows) {
+    // A row without cells would not be written, and its style, height and group with it.
     const first = `${String(row)},0`;
+    const style = line.style ?? (Object.values(line).some(Boolean) ? (sheet.style ?? plainStyle) : undefined);
     if (style !== undefined && !cells.has(first)) cells.set(first, { value: null, style: styleOf(style) });
   }
   for (const [place, comment] of carried.comments) cells.set(place, { ...cells.get(place), comment });

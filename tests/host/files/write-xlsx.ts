@@ -7,14 +7,17 @@ import type { Book, PageLayout, Sheet, Table } from "../workbook/state";
 import { plainStyle } from "../workbook/style";
 import { writeSettings } from "./add-in-settings";
 import { carriedOf } from "./carried";
+import { roomFor, writeCharts } from "./charts";
 import { toCellStyle } from "./cell-styles";
 import { defaultStyles, styleSheet, takeStyleSheet, writeDefaultStyles } from "./default-styles";
 import { writeNames } from "./defined-names";
+import { toFileProperties } from "./file-properties";
 import { joinHeaderFooter } from "./header-footer";
 import { toInches } from "./measures";
 import { useBuiltInFormats } from "./number-formats";
 import { partText, relationships, setPartText, sheetParts } from "./package-parts";
 import { writeSheetIds, writeSheetProperties } from "./sheet-marks";
+import { toFileProtection, toFileRules, toFileValidations } from "./sheet-rules";
 import { ERROR_MARK, TEXT_MARK, toFileCells } from "./write-cells";
 import { elements } from "./xml-text";
 import { unzip, zip } from "./zip";
@@ -33,7 +36,7 @@ export async function writeXlsx(book: Book, addInId = SOME_ADD_IN): Promise<Uint
     dateSystem: book.date1904 ? "1904" : "1900",
     activeSheet: book.activeSheet,
     defaultFont: toCellStyle(plainStyle).font ?? {},
-    properties: { created: NO_TIME, modified: NO_TIME },
+    properties: { ...toFileProperties(book.properties), created: NO_TIME, modified: NO_TIME },
   });
   const parts = unzip(bytes);
   const numbers = takeStyleSheet(parts, styles);
@@ -44,6 +47,7 @@ export async function writeXlsx(book: Book, addInId = SOME_ADD_IN): Promise<Uint
       writeErrors(writeDefaultStyles(writeView(xml, sheet, index === book.activeSheet), sheet, numbers)),
     );
     finishTables(parts, path, sheet);
+    writeCharts(parts, path, sheet, carriedOf(sheet.carried).rareCharts);
   });
   change(parts, "xl/sharedStrings.xml", (xml) => xml.replaceAll(TEXT_MARK, ""));
   change(parts, "xl/styles.xml", useBuiltInFormats);
@@ -74,7 +78,7 @@ function writeView(xml: string, sheet: Sheet, active: boolean): string {
 
 function toFileSheet(sheet: Sheet): WriteSheet {
   const carried = carriedOf(sheet.carried);
-  const { protection, pageSetup, headerFooter, view, ...whole } = carried.sheet;
+  const { pageSetup, headerFooter, view, ...whole } = carried.sheet;
   const header = joinHeaderFooter(sheet.pageLayout.headersFooters, headerFooter);
   const file: WriteSheet = {
     ...whole,
@@ -87,7 +91,15 @@ function toFileSheet(sheet: Sheet): WriteSheet {
       endRow: area.lastRow,
       endCol: area.lastColumn,
     })),
-    rowDefs: new Map([...sheet.rows].map(([row, { height, hidden }]) => [row, definedOnly({ height, hidden })])),
+    rowDefs: new Map(
+      [...sheet.rows].map(([row, { height, hidden, outline }]) => [
+        row,
+        definedOnly({ height, hidden, outlineLevel: outline }),
+      ]),
+    ),
+    charts: roomFor(sheet, carried.rareCharts),
+    conditionalRules: toFileRules(sheet.conditionalFormats, carried.rareRules),
+    dataValidations: toFileValidations(sheet.validations),
     view: {
       ...definedOnly({ zoomScale: view?.zoomScale, rightToLeft: view?.rightToLeft }),
       showGridLines: sheet.showGridlines,
@@ -101,7 +113,7 @@ function toFileSheet(sheet: Sheet): WriteSheet {
   };
   if (header !== undefined) file.headerFooter = header;
   if (sheet.frozen !== null && sheet.frozen.rows + sheet.frozen.columns > 0) file.freezePane = { ...sheet.frozen };
-  if (sheet.protected) file.protection = { ...protection, sheet: true };
+  if (sheet.protected) file.protection = toFileProtection(sheet);
   return file;
 }
 

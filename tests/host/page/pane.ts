@@ -1,20 +1,17 @@
-// The add-in's page in jsdom, opened as Excel on the web opens it: in a frame whose opener is the host. Whatever goes wrong
-// in the page is collected; nothing of it is swallowed.
+// The add-in's page in jsdom, opened as Excel opens it; what the page finds there of Excel is the transport's affair. Whatever
+// goes wrong in the page is collected; nothing of it is swallowed.
 
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import type { DOMWindow } from "jsdom";
 
 import type { Site } from "./site";
 import { Timers } from "./timers";
+import type { Transport } from "./transport";
 
 export interface PaneOptions {
   readonly site: Site;
   readonly pageUrl: string;
-  /** The page's address with what the host adds to it. */
-  readonly framedUrl: string;
-  readonly hostOrigin: string;
-  /** Messages that the page sends to the host. */
-  readonly receive: (text: string) => void;
+  readonly transport: Transport;
   readonly errors: string[];
 }
 
@@ -50,7 +47,7 @@ export class Pane {
     virtualConsole.on("jsdomError", (error: Error & { detail?: unknown }) => errors.push(describe(error)));
     virtualConsole.on("error", (...parts: unknown[]) => errors.push(parts.map(String).join(" ")));
     this.dom = new JSDOM(site.read(options.pageUrl), {
-      url: options.framedUrl,
+      url: options.transport.address,
       runScripts: "dangerously",
       resources: new SiteLoader(site, errors),
       pretendToBeVisual: true,
@@ -60,14 +57,6 @@ export class Pane {
       },
     });
     this.window = this.dom.window;
-  }
-
-  /** Delivers a message of the host to the page, later, as between two windows. */
-  post(text: string): void {
-    this.later(() => {
-      const event = new this.window.MessageEvent("message", { data: text, origin: this.options.hostOrigin });
-      this.window.dispatchEvent(event);
-    });
   }
 
   messagesUnderWay = 0;
@@ -82,13 +71,12 @@ export class Pane {
     const define = (target: object, name: string, value: unknown): void => {
       Object.defineProperty(target, name, { value, configurable: true, writable: true });
     };
-    // jsdom knows neither; the library's check of the host's origin asks for the domain.
+    // jsdom doesn't know it; the library's check of the host's origin asks for it.
     define(window.document, "domain", new URL(this.options.pageUrl).hostname);
-    define(window, "opener", {
-      postMessage: (text: string) => {
-        this.later(() => {
-          this.options.receive(text);
-        });
+    this.options.transport.attach({
+      window,
+      later: (act) => {
+        this.later(act);
       },
     });
     const refuse =

@@ -3,6 +3,7 @@
 
 import type { Answer } from "../protocol/request-server";
 import { requirementSets } from "../protocol/requirements";
+import { hostCall, sharedRuntimeWithFunctions, unsupportedOperation } from "./host-calls";
 
 const conversationId = "conversation-1";
 const appId = "stand-in-add-in";
@@ -29,12 +30,8 @@ export interface WebHostOptions {
   readonly documentSettings: Map<string, string>;
 }
 
-const hostCall = { executeRichApi: 93, commandCompleted: 94, loadSettings: 75, saveSettings: 76 } as const;
-const unsupportedOperation = 5000;
-
 /** Where the add-in's page is opened: the query tells the library which Excel it is in. */
 export function framedUrl(pageUrl: string, origin: string, locale: string): string {
-  const sharedRuntimeWithFunctions = 3;
   const host = `Excel$Web$16.00$${locale}$correlation-1$$disableLogging$${String(sharedRuntimeWithFunctions)}`;
   const separator = pageUrl.includes("?") ? "&" : "?";
   return `${pageUrl}${separator}_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversationId}|${appId}|${origin}`;

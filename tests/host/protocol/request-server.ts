@@ -5,8 +5,8 @@ import type { Interpreter } from "./interpreter";
 import { requestFlag, transportError } from "./requests";
 import type { RequestBody, ResponseBody } from "./requests";
 
-/** Excel on the web takes and gives no more than this in one request. */
-const payloadLimit = 5 * 1024 * 1024;
+/** Excel on the web takes and gives no more than this in one request; Excel for Windows has no such limit. */
+export const webPayloadLimit = 5 * 1024 * 1024;
 
 export interface RequestRecord {
   readonly actions: number;
@@ -23,6 +23,8 @@ export interface Traffic {
   readonly bytesIn: number;
   /** Since the workbook was opened. */
   readonly ms: number;
+  /** The part of it spent inside the host, answering. */
+  readonly hostMs: number;
   readonly log: readonly RequestRecord[];
 }
 
@@ -31,14 +33,21 @@ export type Answer = { readonly error: number } | { readonly data: readonly [200
 
 export class RequestServer {
   readonly log: RequestRecord[] = [];
+  /** Milliseconds spent on answers so far. */
+  hostMs = 0;
   pending = 0;
   private editingNow = false;
   private readonly waitingForEdit: (() => void)[] = [];
-  private failure: { requests: number; readonly code: string | number } | null = null;
+  /** How long every answer takes, in milliseconds: a slow Excel. */
+  delay = 0;
+  private requests = 0;
+  /** By the number of the request, counted from the first. */
+  private readonly failures = new Map<number, string | number>();
 
   constructor(
     private readonly interpreter: Interpreter,
     private readonly afterwards: (response: ResponseBody) => void,
+    private readonly payloadLimit = webPayloadLimit,
   ) {}
 
   /** A person is editing a cell. */
@@ -53,7 +62,12 @@ export class RequestServer {
 
   /** Lets the n-th request from now fail: a number is an error of the transport, a text the code of an Excel error. */
   failNext(n: number, code: string | number): void {
-    this.failure = { requests: n, code };
+    this.failAt(this.requests + n, code);
+  }
+
+  /** The same, counted from the first request that ever came; several may be named. */
+  failAt(n: number, code: string | number): void {
+    this.failures.set(n, code);
   }
 
   async execute(message: readonly unknown[]): Promise<Answer> {
@@ -63,7 +77,11 @@ export class RequestServer {
       if (this.editingNow && !(await this.editFinished(Number(flags)))) {
         return { error: transportError.invalidOperationInCellEditMode };
       }
-      return this.answer(String(text));
+      if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+      const began = performance.now();
+      const answer = this.answer(String(text));
+      this.hostMs += performance.now() - began;
+      return answer;
     } finally {
       this.pending -= 1;
     }
@@ -76,6 +94,7 @@ export class RequestServer {
   }
 
   private answer(text: string): Answer {
+    this.requests += 1;
     const bytesOut = Buffer.byteLength(text);
     const body = JSON.parse(text) as RequestBody;
     const record = { actions: body.Actions.length, bytesOut, bytesIn: 0, body };
@@ -83,25 +102,16 @@ export class RequestServer {
       this.log.push({ ...record, error });
       return { error };
     };
-    if (bytesOut > payloadLimit) return refuse(transportError.requestPayloadSizeLimitExceeded);
-    const injected = this.injectedFailure();
+    if (bytesOut > this.payloadLimit) return refuse(transportError.requestPayloadSizeLimitExceeded);
+    const injected = this.failures.get(this.requests) ?? null;
     if (typeof injected === "number") return refuse(injected);
     const response = injected === null ? this.interpreter.run(body) : failed(injected);
     const answer = JSON.stringify(response);
     const bytesIn = Buffer.byteLength(answer);
     this.afterwards(response);
-    if (bytesIn > payloadLimit) return refuse(transportError.responsePayloadSizeLimitExceeded);
+    if (bytesIn > this.payloadLimit) return refuse(transportError.responsePayloadSizeLimitExceeded);
     this.log.push({ ...record, bytesIn, ...(response.Error && { error: response.Error.Code }) });
     return { data: [200, null, answer] };
-  }
-
-  private injectedFailure(): string | number | null {
-    if (!this.failure) return null;
-    this.failure.requests -= 1;
-    if (this.failure.requests > 0) return null;
-    const { code } = this.failure;
-    this.failure = null;
-    return code;
   }
 }
 

@@ -73,6 +73,19 @@ export function bounding(one: Area, other: Area): Area {
   };
 }
 
+/** What is left of an area when another is taken out: up to four rectangles. */
+export function without(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (!cut) return [area];
+  const middle = { ...area, firstRow: cut.firstRow, lastRow: cut.lastRow };
+  return [
+    { ...area, lastRow: cut.firstRow - 1 },
+    { ...middle, lastColumn: cut.firstColumn - 1 },
+    { ...middle, firstColumn: cut.lastColumn + 1 },
+    { ...area, firstRow: cut.lastRow + 1 },
+  ].filter((piece) => piece.firstRow <= piece.lastRow && piece.firstColumn <= piece.lastColumn);
+}
+
 export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -81,7 +94,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

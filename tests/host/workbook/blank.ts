@@ -1,6 +1,7 @@
 // A new book and a new sheet, as Excel makes them.
 
-import type { Book, PageLayout, Sheet } from "./state";
+import { closedOptions } from "./protection";
+import type { Book, BookProperties, PageLayout, Sheet } from "./state";
 
 export const standardWidth = 48;
 export const standardHeight = 15;
@@ -22,6 +23,11 @@ export function blankSheet(id: string, name: string): Sheet {
     names: [],
     pageLayout: blankPageLayout(),
     protected: false,
+    protectionOptions: closedOptions(),
+    charts: [],
+    conditionalFormats: [],
+    validations: [],
+    comments: [],
     customProperties: new Map(),
   };
 }
@@ -53,8 +59,23 @@ export function blankBook(name = "Book1.xlsx"): Book {
     sheets: [blankSheet(sheetId(1), "Sheet1")],
     names: [],
     settings: new Map(),
+    properties: blankProperties(),
     date1904: false,
     activeSheet: 0,
+  };
+}
+
+export function blankProperties(): BookProperties {
+  return {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    custom: new Map(),
   };
 }
 

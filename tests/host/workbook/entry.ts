@@ -31,10 +31,10 @@ function readText(input: string, numberFormat: string, rules: EntryRules): Entry
   if (numberFormat === "@") return { kind: "value", value: input };
   if (input.startsWith("'")) return { kind: "value", value: input.slice(1) };
   if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input };
-  const error = errorCodes.find((code) => code === input.toUpperCase());
+  const error = input.startsWith("#") ? errorCodes.find((code) => code === input.toUpperCase()) : undefined;
   if (error) return { kind: "value", value: { error } satisfies CellError };
-  if (/^(true|false)$/i.test(input.trim())) return { kind: "value", value: /^t/i.test(input.trim()) };
-  const number = readNumber(input.trim(), rules.numbers) ?? readDate(input.trim(), rules.dates);
+  if (/^\s*(true|false)\s*$/i.test(input)) return { kind: "value", value: /^\s*t/i.test(input) };
+  const number = /\d/.test(input) ? readNumberOrDate(input.trim(), rules) : null;
   if (number) return { kind: "value", ...number };
   // Excel takes a leading sign for the beginning of a formula: "-abc" is =-abc, and what isn't one is refused.
   if (/^[+-]./s.test(input))
@@ -42,18 +42,27 @@ function readText(input: string, numberFormat: string, rules: EntryRules): Entry
   return { kind: "value", value: input };
 }
 
+function readNumberOrDate(text: string, rules: EntryRules): TypedNumber | null {
+  return readNumber(text, rules.numbers) ?? readDate(text, rules.dates);
+}
+
 interface TypedNumber {
   readonly value: number;
   readonly numberFormat?: string;
 }
 
+/** Digits with or without groups, decimals, exponent, percent sign. */
+function numberPattern(group: string, decimal: string): RegExp {
+  return new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}(\\d*))?(e[+-]?\\d+)?\\s?(%?)$`, "i");
+}
+
+const numberPatterns: Readonly<Record<Locale, RegExp>> = {
+  "vi-VN": numberPattern("\\.", ","),
+  "en-US": numberPattern(",", "\\."),
+};
+
 function readNumber(text: string, locale: Locale): TypedNumber | null {
-  const [group, decimal] = locale === "vi-VN" ? ["\\.", ","] : [",", "\\."];
-  const pattern = new RegExp(
-    `^([+-]?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}(\\d*))?(e[+-]?\\d+)?\\s?(%?)$`,
-    "i",
-  );
-  const match = pattern.exec(text);
+  const match = numberPatterns[locale].exec(text);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = "", exponent = "", percent = ""] = match;
   if (whole === "" && fraction === "") return null;

@@ -9,30 +9,29 @@ export type MessageEntry = readonly unknown[];
 
 const eventCategory = 65_536;
 
-export type ModelledEvent =
-  | "Worksheet.onChanged"
-  | "Worksheet.onActivated"
-  | "Worksheet.onDeactivated"
-  | "Worksheet.onSelectionChanged"
-  | "Worksheet.onCalculated"
-  | "WorksheetCollection.onAdded"
-  | "WorksheetCollection.onDeleted"
-  | "Table.onChanged"
-  | "TableCollection.onAdded"
-  | "TableCollection.onDeleted";
-
-const modelled: ReadonlySet<string> = new Set<ModelledEvent>([
+const modelled = [
   "Worksheet.onChanged",
+  "Worksheet.onFormatChanged",
   "Worksheet.onActivated",
   "Worksheet.onDeactivated",
   "Worksheet.onSelectionChanged",
   "Worksheet.onCalculated",
+  "Worksheet.onRowHiddenChanged",
+  "Worksheet.onRowSorted",
+  "Worksheet.onProtectionChanged",
   "WorksheetCollection.onAdded",
   "WorksheetCollection.onDeleted",
   "Table.onChanged",
+  "Table.onSelectionChanged",
   "TableCollection.onAdded",
   "TableCollection.onDeleted",
-]);
+  "ChartCollection.onAdded",
+  "ChartCollection.onDeleted",
+  "CommentCollection.onAdded",
+  "CommentCollection.onChanged",
+  "CommentCollection.onDeleted",
+] as const;
+export type ModelledEvent = (typeof modelled)[number];
 
 /** The target of events that concern the workbook as a whole. */
 export const workbookTarget = "Workbook";
@@ -47,7 +46,7 @@ export class Events {
     private readonly schema: Schema,
     private readonly deliver: (entries: readonly MessageEntry[]) => void,
   ) {
-    this.modelledIds = new Set([...modelled].map((event) => this.idOf(event)));
+    this.modelledIds = new Set(modelled.map((event) => this.idOf(event)));
   }
 
   subscribe(object: WireObject, method: string): void {

@@ -18,12 +18,15 @@ import {
 import { readEntry } from "./entry";
 import type { Entry } from "./entry";
 import { plainValue } from "./errors";
+import { clearConditionalFormats } from "./conditional-format";
 import { workbookTarget } from "./events";
 import { cellAt, cellsIn, dropIfBlank, ensureCell, gridOf, restyle, styleAt, stylesIn, valueAt } from "./grid";
 import type { LiveWorkbook } from "./live-workbook";
+import { refuseProtected } from "./protection";
 import type { Area, Cell, Sheet, Style, Value } from "./state";
 import { changeStyle, plainStyle, styleChanger } from "./style";
 import type { StyleChange } from "./style";
+import { clearValidation } from "./validation";
 
 /** Excel refuses to read or write more cells than this in one go. */
 const cellLimit = 5_000_000;
@@ -82,33 +85,46 @@ export class Range {
     this.refuseProtected(member);
     const before = this.singleValue();
     const { calculator, locale } = this.workbook;
-    const entries: { row: number; column: number; entry: Entry }[] = [];
+    const rules = { numbers: "en-US", dates: locale } as const;
+    /** Row by row; null leaves the cell alone. All is checked before anything is written. */
+    const entries: (Entry | null)[] = [];
     for (let row = this.area.firstRow; row <= this.area.lastRow; row += 1) {
       for (let column = this.area.firstColumn; column <= this.area.lastColumn; column += 1) {
         const value = grid(row - this.area.firstRow, column - this.area.firstColumn);
-        if (value === null || value === undefined) continue;
-        const format = styleAt(this.sheet, row, column).numberFormat;
-        const entry = readEntry(value, format, { numbers: "en-US", dates: locale });
-        if (entry.kind === "formula") calculator.check(entry.formula);
-        entries.push({ row, column, entry });
+        if (value === null || value === undefined) entries.push(null);
+        else {
+          // Only what a text becomes depends on the format of its cell.
+          const format = typeof value === "string" ? styleAt(this.sheet, row, column).numberFormat : "General";
+          const entry = readEntry(value, format, rules);
+          if (entry.kind === "formula") calculator.check(entry.formula);
+          entries.push(entry);
+        }
       }
     }
-    for (const { row, column, entry } of entries) this.put(row, column, entry);
+    let next = 0;
+    for (let row = this.area.firstRow; row <= this.area.lastRow; row += 1) {
+      for (let column = this.area.firstColumn; column <= this.area.lastColumn; column += 1) {
+        const entry = entries[next++];
+        if (entry) this.put(row, column, entry);
+      }
+    }
     this.announce(before);
   }
 
   /** Puts an entry that has been checked into a cell. */
   put(row: number, column: number, entry: Entry): void {
     const { sheet, workbook } = this;
-    const old = cellAt(sheet, row, column);
     if (entry.kind === "clear") {
       this.erase(row, column);
       return;
     }
-    if (old?.formula !== undefined) workbook.calculator.release(sheet, row, column);
     const cell = ensureCell(sheet, row, column);
-    delete cell.formula;
-    delete cell.spilledFrom;
+    // Asking first: deleting what isn't there is slow, and most cells never held a formula.
+    if (cell.formula !== undefined) {
+      workbook.calculator.release(sheet, row, column);
+      delete cell.formula;
+    }
+    if (cell.spilledFrom) delete cell.spilledFrom;
     if (entry.kind === "formula") {
       cell.formula = entry.formula;
       workbook.calculator.enter(sheet, row, column, entry.formula);
@@ -122,7 +138,7 @@ export class Range {
 
   setNumberFormat(input: unknown): void {
     const grid = this.shape(input, "numberFormat", true);
-    this.refuseProtected("numberFormat");
+    this.refuseFormat("numberFormat");
     if (this.isUnbounded) {
       this.style({ numberFormat: String(grid(0, 0)) });
       return;
@@ -136,16 +152,19 @@ export class Range {
       if (!change) changers.set(numberFormat, (change = styleChanger({ numberFormat })));
       restyle(this.sheet, areaOf(row, column), change);
     });
+    this.announceFormat();
   }
 
   style(change: StyleChange): void {
-    this.refuseProtected("format");
+    this.refuseFormat("format");
     restyle(this.sheet, this.area, styleChanger(change));
+    this.announceFormat();
   }
 
   /** Like style(), where the change depends on what the cell looks like now. */
   restyle(change: (style: Style) => StyleChange): void {
-    this.refuseProtected("format");
+    this.refuseFormat("format");
+    this.announceFormat();
     const done = new Map<Style, Style>();
     restyle(this.sheet, this.area, (style) => {
       const known = done.get(style);
@@ -167,7 +186,9 @@ export class Range {
     if (what === "All" || what === "Formats") {
       restyle(this.sheet, this.area, () => plainStyle);
       this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.area));
+      clearConditionalFormats(this.sheet, this.area);
     }
+    if (what === "All") clearValidation(this.sheet, this.area);
     if (what === "All" || what === "Contents") this.announce(before);
   }
 
@@ -194,9 +215,22 @@ export class Range {
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.area));
   }
 
+  /** Locked cells keep their contents. */
   refuseProtected(member: string): void {
     if (this.sheet.protected && [...this.styles()].some((style) => style.locked))
       fail("AccessDenied", `Range.${member}`);
+  }
+
+  private refuseFormat(member: string): void {
+    refuseProtected(this.sheet, "allowFormatCells", `Range.${member}`);
+  }
+
+  private announceFormat(): void {
+    const { sheet, area, workbook } = this;
+    const referenceId = workbook.freshId("format");
+    workbook.eventAreas.set(referenceId, { sheet, area });
+    const message = { address: formatArea(area), source: workbook.origin.source, worksheetId: sheet.id, referenceId };
+    workbook.events.emit("Worksheet.onFormatChanged", [sheet.id, workbookTarget], message);
   }
 
   /** Tells listeners and dependent formulas that the contents changed. */
@@ -252,8 +286,7 @@ function changeMessage(range: Range, before: Value): { referenceId: string; [mem
   return {
     address: formatArea(area),
     changeType: "RangeEdited",
-    source: "Local",
-    triggerSource: workbook.personEdits ? "Unknown" : "ThisLocalAddin",
+    ...workbook.origin,
     worksheetId: sheet.id,
     referenceId: `{change-${String(workbook.nextNumber())}}`,
     shiftDirection: "None",

@@ -1,5 +1,11 @@
 // The state of a workbook: what a file holds, without behaviour. workbook/ acts on it, files/ reads and writes it.
 
+import type { Chart } from "./chart";
+import type { Comment } from "./comment";
+import type { ConditionalFormat } from "./conditional-format";
+import type { ProtectionOptions } from "./protection";
+import type { Validation } from "./validation";
+
 /** "" is an empty cell; an error is its text in a CellError. Dates are serial numbers. */
 export type Value = string | number | boolean | CellError;
 
@@ -76,6 +82,8 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** By column, zero-based: the texts that are shown. Absent: nothing is filtered. */
+  filters?: Map<number, readonly string[]>;
 }
 
 export interface PageLayout {
@@ -98,6 +106,14 @@ export interface PageLayout {
   };
 }
 
+/** What a row and a column have in common. */
+export interface Line {
+  hidden?: boolean;
+  style?: Style;
+  /** How many groups it lies in; absent = none. */
+  outline?: number;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -105,8 +121,8 @@ export interface Sheet {
   /** Key: row × 16384 + column. Empty, unstyled cells are absent. */
   cells: Map<number, Cell>;
   /** Width in points; absent = standardWidth. */
-  columns: Map<number, { width?: number; hidden?: boolean; style?: Style }>;
-  rows: Map<number, { height?: number; hidden?: boolean; style?: Style }>;
+  columns: Map<number, Line & { width?: number }>;
+  rows: Map<number, Line & { height?: number }>;
   /** What cells look like that have no style of their own, of their row or of their column; absent = plainStyle. */
   style?: Style;
   merges: Area[];
@@ -119,9 +135,28 @@ export interface Sheet {
   names: NamedItem[];
   pageLayout: PageLayout;
   protected: boolean;
+  /** What a protected sheet still allows; means nothing while it isn't protected. */
+  protectionOptions: ProtectionOptions;
+  charts: Chart[];
+  /** The first has the highest priority. */
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+  comments: Comment[];
   customProperties: Map<string, string>;
   /** What the file held beside this and is put back when saved: opaque, owned by files/carried.ts. */
   carried?: unknown;
+}
+
+export interface BookProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  custom: Map<string, string | number | boolean>;
 }
 
 export interface Book {
@@ -131,6 +166,7 @@ export interface Book {
   names: NamedItem[];
   /** The add-in's settings (workbook.settings): JSON values. */
   settings: Map<string, unknown>;
+  properties: BookProperties;
   date1904: boolean;
   activeSheet: number;
   /** What the file held and a saved copy will not: "pivot tables", "macros" … Absent or empty: nothing. */

@@ -8,8 +8,10 @@ import { areaOf, cellsOf, isWholeColumns, isWholeRows, maxColumns, maxRows } fro
 import type { LiveWorkbook } from "./live-workbook";
 import { Range } from "./range";
 import type { Sheet } from "./state";
+import { wireConditionalFormats } from "./wire-conditional-formats";
+import { wireDataValidation } from "./wire-data-validation";
 import { wireRangeFormat } from "./wire-format";
-import { clearWhat } from "./wire-range";
+import { clearWhat, wireRange } from "./wire-range";
 import { wireWorksheet } from "./wire-worksheet";
 
 class RangeAreas {
@@ -20,15 +22,20 @@ class RangeAreas {
 export function rangeAreas(addresses: unknown, workbook: LiveWorkbook, sheet: Sheet): WireObject {
   const location = "Worksheet.getRanges";
   if (addresses === null || addresses === undefined) {
-    return WireObject.of(
-      rangeAreasClass,
-      new RangeAreas([new Range(workbook, sheet, areaOf(0, 0, maxRows, maxColumns))]),
-    );
+    return wireRangeAreas([new Range(workbook, sheet, areaOf(0, 0, maxRows, maxColumns))]);
   }
   const text = asText(addresses, location);
   if (text.length > 8192) fail("InvalidArgument", location);
   const ranges = text.split(",").map((address) => rangeAt(address.trim(), workbook, sheet, location));
+  return wireRangeAreas(ranges);
+}
+
+export function wireRangeAreas(ranges: readonly Range[]): WireObject {
   return WireObject.of(rangeAreasClass, new RangeAreas(ranges));
+}
+
+export function wireRangeAreasOrNull(ranges: readonly Range[]): WireObject | null {
+  return ranges.length === 0 ? null : wireRangeAreas(ranges);
 }
 
 const rangeAreasClass: WireClass<RangeAreas> = {
@@ -39,12 +46,27 @@ const rangeAreasClass: WireClass<RangeAreas> = {
     CellCount: ({ ranges }) => ranges.reduce((sum, range) => sum + cellsOf(range.area), 0),
     IsEntireColumn: ({ ranges }) => ranges.every((range) => isWholeColumns(range.area)),
     IsEntireRow: ({ ranges }) => ranges.every((range) => isWholeRows(range.area)),
+    Areas: ({ ranges }) => WireObject.of(rangesClass, ranges),
+    ConditionalFormats: ({ ranges }) => wireConditionalFormats(ranges),
+    DataValidation: ({ ranges }) => wireDataValidation(ranges),
     Format: ({ ranges }) => wireRangeFormat(...ranges),
     Worksheet: ({ ranges: [first] }) => first && wireWorksheet(first.workbook, first.sheet),
   },
   calls: {
     Clear: ({ ranges }, [what]) => {
       for (const range of ranges) range.clear(asOneOf(what ?? "All", clearWhat, "RangeAreas.clear"));
+    },
+  },
+};
+
+const rangesClass: WireClass<readonly Range[]> = {
+  type: "RangeCollection",
+  items: (ranges) => ranges.map(wireRange),
+  calls: {
+    GetCount: (ranges) => ranges.length,
+    GetItemAt: (ranges, [index]) => {
+      const range = typeof index === "number" ? ranges[index] : undefined;
+      return range ? wireRange(range) : fail("InvalidArgument", "RangeCollection.getItemAt");
     },
   },
 };

@@ -3,7 +3,7 @@
 import { fail } from "../protocol/rich-error";
 import { WireObject } from "../protocol/wire-object";
 import type { WireClass } from "../protocol/wire-object";
-import { asNumber, asNumberOr, asOneOf, asRange } from "./arguments";
+import { asNumber, asNumberOr, asOneOf, asRange, asText } from "./arguments";
 import {
   areaOf,
   bounding,
@@ -16,14 +16,21 @@ import {
   maxRows,
   rowsOf,
 } from "./a1";
+import { boxOf } from "./chart-place";
 import { plainValue } from "./errors";
+import { findCells, readCriteria, replaceAll } from "./find-text";
 import { cellAt, styleAt, usedArea } from "./grid";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
+import { hiddenOf } from "./outline";
 import { valueTypeOf, wrongShape } from "./range";
 import type { Range } from "./range";
-import type { Area, Sheet } from "./state";
+import { readSortKeys, sortCells } from "./sort-cells";
+import type { Area } from "./state";
 import { textOf } from "./text";
+import { wireConditionalFormats } from "./wire-conditional-formats";
+import { wireDataValidation } from "./wire-data-validation";
 import { wireRangeFormat } from "./wire-format";
+import { hideLines, structureCalls } from "./wire-range-structure";
 import { wireWorksheet } from "./wire-worksheet";
 
 export function wireRange(range: Range): WireObject {
@@ -54,10 +61,17 @@ const rangeClass: WireClass<Range> = {
     IsEntireColumn: (range) => isWholeColumns(range.area),
     IsEntireRow: (range) => isWholeRows(range.area),
     Hyperlink: (range) => hyperlinkOf(range),
+    Top: ({ sheet, area }) => boxOf(sheet, area).top,
+    Left: ({ sheet, area }) => boxOf(sheet, area).left,
+    Width: ({ sheet, area }) => boxOf(sheet, area).width,
+    Height: ({ sheet, area }) => boxOf(sheet, area).height,
     RowHidden: (range) => hiddenOf(range.sheet.rows, range.area.firstRow, range.area.lastRow),
     ColumnHidden: (range) => hiddenOf(range.sheet.columns, range.area.firstColumn, range.area.lastColumn),
     HasSpill: (range) => hasSpill(range),
     Format: (range) => wireRangeFormat(range),
+    Sort: (range) => WireObject.of(sortClass, range),
+    ConditionalFormats: (range) => wireConditionalFormats([range]),
+    DataValidation: (range) => wireDataValidation([range]),
     Worksheet: (range) => wireWorksheet(range.workbook, range.sheet),
   },
   writes: {
@@ -74,13 +88,18 @@ const rangeClass: WireClass<Range> = {
       setHyperlink(range, value);
     },
     RowHidden: (range, value) => {
-      setHidden(range.sheet.rows, range.area.firstRow, range.area.lastRow, value);
+      hideLines(range, "row", value);
     },
     ColumnHidden: (range, value) => {
-      setHidden(range.sheet.columns, range.area.firstColumn, range.area.lastColumn, value);
+      hideLines(range, "column", value);
     },
   },
   calls: {
+    ...structureCalls,
+    Find: (range, [text, criteria]) =>
+      wireRangeOrNull(firstFound(range, text, criteria)) ?? fail("ItemNotFound", "Range.find"),
+    FindOrNullObject: (range, [text, criteria]) => wireRangeOrNull(firstFound(range, text, criteria)),
+    ReplaceAll: (range, [text, replacement, criteria]) => replaceAll(range, text, replacement, criteria),
     Clear: (range, [what]) => {
       range.clear(asOneOf(what ?? "All", clearWhat, "Range.clear"));
     },
@@ -185,16 +204,27 @@ function numberFormatOf(range: Range): unknown {
   return formats.size === 1 ? [...formats][0] : null;
 }
 
-function hiddenOf(lines: Sheet["rows"], first: number, last: number): boolean | null {
-  let hidden = 0;
-  for (let index = first; index <= last; index += 1) if (lines.get(index)?.hidden) hidden += 1;
-  if (hidden === 0) return false;
-  return hidden === last - first + 1 ? true : null;
+function firstFound(range: Range, text: unknown, criteria: unknown): Range | null {
+  const [found] = findCells(range, asText(text, "Range.find"), readCriteria(criteria, "Range.find"));
+  return found ?? null;
 }
 
-function setHidden(lines: Sheet["rows"], first: number, last: number, value: unknown): void {
-  for (let index = first; index <= last; index += 1) lines.set(index, { ...lines.get(index), hidden: value === true });
-}
+const sortClass: WireClass<Range> = {
+  type: "RangeSort",
+  calls: {
+    Apply: (range, [keys, matchCase, hasHeaders, orientation]) => {
+      const { area } = range;
+      const byColumns = asOneOf(orientation ?? "Rows", ["Rows", "Columns"], "RangeSort.apply") === "Columns";
+      const headed = hasHeaders === true && cellsOf(area) > 1;
+      const body = !headed
+        ? area
+        : byColumns
+          ? { ...area, firstColumn: area.firstColumn + 1 }
+          : { ...area, firstRow: area.firstRow + 1 };
+      sortCells(range.over(body), readSortKeys(keys, "RangeSort.apply"), { matchCase: matchCase === true, byColumns });
+    },
+  },
+};
 
 /** The area that the formula in the range's one cell fills; null when it fills only itself. */
 function spillOf(range: Range): Range | null {

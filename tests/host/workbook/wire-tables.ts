@@ -1,20 +1,25 @@
-// Tables as the API shows them: made over a range, found by name or id, read by header and body.
+// Tables as the API shows them: made over a range, found by name or id. Columns and rows stand in wire-table-lines.ts.
 
 import { fail } from "../protocol/rich-error";
 import { WireObject } from "../protocol/wire-object";
 import type { WireClass } from "../protocol/wire-object";
-import { areaOf, columnsOf, intersection } from "./a1";
-import { asBoolean, asRange, asText } from "./arguments";
-import { plainValue } from "./errors";
+import { columnsOf, intersection } from "./a1";
+import { asRange, asText } from "./arguments";
 import { workbookTarget } from "./events";
+import { fields, fieldsOf, flag } from "./fields";
 import { valueAt } from "./grid";
 import type { LiveWorkbook } from "./live-workbook";
+import { refuseProtected } from "./protection";
 import { Range } from "./range";
+import { deleteCells } from "./shift";
 import type { Area, Sheet, Table } from "./state";
+import { applyFilters } from "./table-filter";
+import { bodyOf, setTotals, uniqueHeaders } from "./table-parts";
 import { wireRange } from "./wire-range";
+import { autoFilterClass, sortClass, wireColumns, wireRows } from "./wire-table-lines";
 import { wireWorksheet } from "./wire-worksheet";
 
-interface TableOf {
+export interface TableOf {
   readonly workbook: LiveWorkbook;
   readonly sheet: Sheet;
   readonly table: Table;
@@ -59,15 +64,19 @@ const tablesClass: WireClass<TablesOf> = {
 };
 
 function addTable({ workbook, sheet }: TablesOf, address: unknown, hasHeaders: boolean): TableOf {
-  const range = asRange(address, workbook, sheet ?? workbook.activeSheet, "TableCollection.add");
+  const location = "TableCollection.add";
+  const range = asRange(address, workbook, sheet ?? workbook.activeSheet, location);
   const owner = range.sheet;
+  refuseProtected(owner, null, location);
   const overlaps = owner.tables.some((table) => intersection(table.area, range.area));
-  if (overlaps || range.isUnbounded) fail("InvalidOperation", "TableCollection.add");
+  if (overlaps || range.isUnbounded) fail("InvalidOperation", location);
   if (!hasHeaders) insertHeaders(range);
   const area: Area = hasHeaders ? range.area : { ...range.area, lastRow: range.area.lastRow + 1 };
+  // A merged heading comes apart: a table has one cell a column.
+  owner.merges = owner.merges.filter((merge) => !intersection(merge, area));
   const table: Table = {
-    id: `{table-${String(workbook.nextNumber())}}`,
-    name: freshName(workbook),
+    id: workbook.freshId("table"),
+    name: workbook.freshTableName(),
     area: area.lastRow === area.firstRow ? { ...area, lastRow: area.lastRow + 1 } : area,
     showHeaders: true,
     showTotals: false,
@@ -76,51 +85,61 @@ function addTable({ workbook, sheet }: TablesOf, address: unknown, hasHeaders: b
     showFilterButton: true,
   };
   owner.tables.push(table);
+  uniqueHeaders(new Range(workbook, owner, table.area));
   workbook.calculator.renamed();
-  const message = { tableId: table.id, worksheetId: owner.id, source: "Local" };
+  const message = { tableId: table.id, worksheetId: owner.id, source: workbook.origin.source };
   workbook.events.emit("TableCollection.onAdded", [owner.id, workbookTarget], message);
   return { workbook, sheet: owner, table };
 }
 
 function insertHeaders(range: Range): void {
   const { area } = range;
-  const values = range.read("values", (row, column) => range.valueAt(row, column)) ?? [];
+  const values = range.read("values", (row, column) => valueAt(range.sheet, row, column)) ?? [];
   const headers = Array.from({ length: columnsOf(area) }, (_column, i) => `Column${String(i + 1)}`);
   range.at(area.firstRow, area.firstColumn, values.length + 1, headers.length).enter([headers, ...values], "values");
 }
 
-function freshName(workbook: LiveWorkbook): string {
-  let number = 1;
-  while (find({ workbook, sheet: null }, `Table${String(number)}`)) number += 1;
-  return `Table${String(number)}`;
-}
+const looks = fieldsOf(
+  ({ table }: TableOf) => table,
+  fields<Table>("Table", { showBandedRows: flag, showFilterButton: flag }),
+);
 
 const tableClass: WireClass<TableOf> = {
   type: "Table",
   eventTarget: ({ table }) => table.id,
   reads: {
+    ...looks.reads,
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
+    Style: ({ table }) => table.style,
     ShowHeaders: ({ table }) => table.showHeaders,
     ShowTotals: ({ table }) => table.showTotals,
-    Style: ({ table }) => table.style,
-    ShowBandedRows: ({ table }) => table.showBandedRows,
-    ShowFilterButton: ({ table }) => table.showFilterButton,
     Worksheet: ({ workbook, sheet }) => wireWorksheet(workbook, sheet),
-    Columns: (of) => WireObject.of(columnsClass, of),
+    Columns: (of) => wireColumns(of),
+    Rows: (of) => wireRows(of),
+    Sort: (of) => WireObject.of(sortClass, of),
+    AutoFilter: (of) => WireObject.of(autoFilterClass, of),
   },
   writes: {
+    ...looks.writes,
     Name: (of, value) => {
       rename(of, asText(value, "Table.name"));
     },
     Style: ({ table }, value) => {
-      table.style = asText(value, "Table.style");
+      const style = asText(value, "Table.style");
+      const known =
+        style === "" || /^TableStyle(Light(1\d|2[01]|[1-9])|Medium(1\d|2[0-8]|[1-9])|Dark(1[01]|[1-9]))$/.test(style);
+      table.style = known ? style : fail("InvalidArgument", "Table.style");
     },
-    ShowBandedRows: ({ table }, value) => {
-      table.showBandedRows = asBoolean(value, "Table.showBandedRows");
+    ShowTotals: (of, value) => {
+      setTotals(rangeOf(of), of.table, flag(value, "Table.showTotals"));
     },
-    ShowFilterButton: ({ table }, value) => {
-      table.showFilterButton = asBoolean(value, "Table.showFilterButton");
+    ShowHeaders: ({ table }, value) => {
+      const shown = flag(value, "Table.showHeaders");
+      if (shown === table.showHeaders) return;
+      if (shown && table.area.firstRow === 0) fail("InvalidOperation", "Table.showHeaders");
+      table.showHeaders = shown;
+      table.area = { ...table.area, firstRow: table.area.firstRow + (shown ? -1 : 1) };
     },
   },
   calls: {
@@ -134,70 +153,60 @@ const tableClass: WireClass<TableOf> = {
       if (!of.table.showTotals) fail("ItemNotFound", "Table.getTotalRowRange");
       return wireRange(rangeOf(of).over({ ...of.table.area, firstRow: of.table.area.lastRow }));
     },
+    ClearFilters: ({ sheet, table }) => {
+      delete table.filters;
+      applyFilters(sheet, table);
+    },
+    ReapplyFilters: ({ sheet, table }) => {
+      applyFilters(sheet, table);
+    },
     ConvertToRange: (of) => {
       remove(of);
       return wireRange(rangeOf(of));
     },
     Delete: (of) => {
       remove(of);
-      rangeOf(of).clear("All");
+      const { area } = of.table;
+      deleteCells(of.workbook, of.sheet, area, "row");
     },
     Resize: (of, [range]) => {
-      of.table.area = asRange(range, of.workbook, of.sheet, "Table.resize").area;
+      resize(of, asRange(range, of.workbook, of.sheet, "Table.resize"));
     },
   },
 };
 
-function rangeOf({ workbook, sheet, table }: TableOf): Range {
+export function rangeOf({ workbook, sheet, table }: TableOf): Range {
   return new Range(workbook, sheet, table.area);
 }
 
-export function bodyOf(table: Table): Area {
-  const firstRow = table.area.firstRow + (table.showHeaders ? 1 : 0);
-  return { ...table.area, firstRow, lastRow: Math.max(firstRow, table.area.lastRow - (table.showTotals ? 1 : 0)) };
+/** The headings stay in their row, the new area overlaps the old one, and no other table. */
+function resize({ sheet, table }: TableOf, { sheet: owner, area }: Range): void {
+  const other = sheet.tables.some((candidate) => candidate !== table && intersection(candidate.area, area));
+  const fits =
+    owner === sheet &&
+    area.firstRow === table.area.firstRow &&
+    area.lastRow > area.firstRow &&
+    intersection(table.area, area) !== null;
+  if (!fits || other) fail(fits ? "InvalidOperation" : "InvalidArgument", "Table.resize");
+  table.area = area;
 }
 
 function rename({ workbook, table }: TableOf, name: string): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) fail("InvalidArgument", "Table.name");
+  const allowed = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^([a-z]{1,3}\d{1,7}|[rc])$/i.test(name);
+  if (!allowed) fail("InvalidArgument", "Table.name");
   const holder = find({ workbook, sheet: null }, name);
-  if (holder && holder.table !== table) fail("ItemAlreadyExists", "Table.name");
+  const named = workbook.book.names.some((item) => item.name.toLowerCase() === name.toLowerCase());
+  if (named || (holder && holder.table !== table)) fail("ItemAlreadyExists", "Table.name");
   table.name = name;
   workbook.calculator.renamed();
 }
 
 function remove({ workbook, sheet, table }: TableOf): void {
+  if (!sheet.tables.includes(table)) fail("ItemNotFound", "Table");
+  delete table.filters;
+  applyFilters(sheet, table);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   workbook.calculator.renamed();
-  const message = { tableId: table.id, tableName: table.name, worksheetId: sheet.id, source: "Local" };
+  const message = { tableId: table.id, tableName: table.name, worksheetId: sheet.id, source: workbook.origin.source };
   workbook.events.emit("TableCollection.onDeleted", [sheet.id, workbookTarget], message);
-}
-
-interface ColumnOf extends TableOf {
-  readonly index: number;
-}
-
-const columnsClass: WireClass<TableOf> = {
-  type: "TableColumnCollection",
-  items: (of) =>
-    Array.from({ length: columnsOf(of.table.area) }, (_column, index) => WireObject.of(columnClass, { ...of, index })),
-  reads: { Count: ({ table }) => columnsOf(table.area) },
-  calls: { GetCount: ({ table }) => columnsOf(table.area) },
-};
-
-const columnClass: WireClass<ColumnOf> = {
-  type: "TableColumn",
-  reads: {
-    Id: ({ index }) => index + 1,
-    Index: ({ index }) => index,
-    Name: ({ sheet, table, index }) =>
-      String(plainValue(valueAt(sheet, table.area.firstRow, table.area.firstColumn + index))),
-  },
-  calls: {
-    GetRange: (of) => wireRange(columnRange(of, of.table.area)),
-    GetDataBodyRange: (of) => wireRange(columnRange(of, bodyOf(of.table))),
-  },
-};
-
-function columnRange(of: ColumnOf, { firstRow, lastRow, firstColumn }: Area): Range {
-  return rangeOf(of).over(areaOf(firstRow, firstColumn + of.index, lastRow - firstRow + 1));
 }

@@ -8,7 +8,9 @@ import { asBoolean, asOneOf } from "./arguments";
 import { workbookTarget } from "./events";
 import type { LiveWorkbook } from "./live-workbook";
 import { Range } from "./range";
+import { wireComments } from "./wire-comments";
 import { wireNames } from "./wire-names";
+import { wireProperties } from "./wire-properties";
 import { wireRange } from "./wire-range";
 import { wireSettings } from "./wire-settings";
 import { wireTables } from "./wire-tables";
@@ -27,6 +29,8 @@ const workbookClass: WireClass<LiveWorkbook> = {
     Worksheets: (workbook) => wireWorksheets(workbook),
     Tables: (workbook) => wireTables(workbook, null),
     Names: (workbook) => wireNames(workbook, null),
+    Comments: (workbook) => wireComments(workbook, null),
+    Properties: ({ book }) => wireProperties(book),
     Settings: ({ book }) => wireSettings(book),
     Application: (workbook) => WireObject.of(applicationClass, workbook),
     _Runtime: (workbook) => WireObject.of(runtimeClass, workbook),
@@ -68,9 +72,9 @@ const applicationClass: WireClass<LiveWorkbook> = {
   },
   calls: {
     Calculate: (workbook) => {
-      workbook.calculator.renamed();
+      workbook.calculator.calculateAll();
     },
-    // Nothing is drawn and nothing but PDV.* is calculated, so there is nothing to hold back.
+    // Nothing is drawn, and what is calculated is not seen before the sync: there is nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

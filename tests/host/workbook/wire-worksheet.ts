@@ -7,14 +7,19 @@ import { areaOf, isWholeColumns, isWholeRows, maxColumns, maxRows } from "./a1";
 import { asBoolean, asColor, asNumber, asOneOf, asRange, asText, rangeAt } from "./arguments";
 import { standardHeight, standardWidth } from "./blank";
 import { workbookTarget } from "./events";
+import { findCells, readCriteria, replaceAll } from "./find-text";
 import { usedArea } from "./grid";
 import type { LiveWorkbook } from "./live-workbook";
+import { showLevels } from "./outline";
 import { Range } from "./range";
 import type { Sheet } from "./state";
+import { wireCharts } from "./wire-charts";
+import { wireComments } from "./wire-comments";
 import { wireNames } from "./wire-names";
 import { wirePageLayout } from "./wire-page-layout";
 import { wireRange, wireRangeOrNull } from "./wire-range";
-import { rangeAreas } from "./wire-range-areas";
+import { wireProtection } from "./wire-protection";
+import { rangeAreas, wireRangeAreas, wireRangeAreasOrNull } from "./wire-range-areas";
 import { wireCustomProperties } from "./wire-settings";
 import { wireTables } from "./wire-tables";
 
@@ -51,7 +56,9 @@ const worksheetClass: WireClass<SheetOf> = {
     Names: ({ workbook, sheet }) => wireNames(workbook, sheet),
     Tables: ({ workbook, sheet }) => wireTables(workbook, sheet),
     CustomProperties: ({ sheet }) => wireCustomProperties(sheet),
-    Protection: (of) => WireObject.of(protectionClass, of),
+    Protection: (of) => wireProtection(of),
+    Charts: ({ workbook, sheet }) => wireCharts(workbook, sheet),
+    Comments: ({ workbook, sheet }) => wireComments(workbook, sheet),
   },
   writes: {
     Name: ({ workbook, sheet }, value) => {
@@ -81,6 +88,26 @@ const worksheetClass: WireClass<SheetOf> = {
     },
   },
   calls: {
+    Copy: (of, [positionType, relativeTo]) => copy(of, positionType, relativeTo),
+    ShowOutlineLevels: ({ sheet }, [rows, columns]) => {
+      const location = "Worksheet.showOutlineLevels";
+      const [rowLevel, columnLevel] = [asLevel(rows, location), asLevel(columns, location)];
+      showLevels(sheet.rows, rowLevel);
+      showLevels(sheet.columns, columnLevel);
+    },
+    FindAll: (of, [text, criteria]) => {
+      const found = findAll(of, text, criteria);
+      return found.length > 0 ? wireRangeAreas(found) : fail("ItemNotFound", "Worksheet.findAll");
+    },
+    FindAllOrNullObject: (of, [text, criteria]) => wireRangeAreasOrNull(findAll(of, text, criteria)),
+    ReplaceAll: ({ workbook, sheet }, [text, replacement, criteria]) =>
+      replaceAll(new Range(workbook, sheet, wholeSheet), text, replacement, criteria),
+    GetNext: (of, [visibleOnly]) => neighbour(of, 1, visibleOnly === true) ?? fail("ItemNotFound", "Worksheet.getNext"),
+    GetPrevious: (of, [visibleOnly]) =>
+      neighbour(of, -1, visibleOnly === true) ?? fail("ItemNotFound", "Worksheet.getPrevious"),
+    // After a copy the client finds the new sheet by its id.
+    _GetAnotherWorksheetById: ({ workbook }, [id]) =>
+      wireWorksheet(workbook, workbook.findSheet(String(id)) ?? fail("ItemNotFound", "Worksheet.copy")),
     Activate: ({ workbook, sheet }) => {
       workbook.activate(sheet);
     },
@@ -127,6 +154,32 @@ function used(workbook: LiveWorkbook, sheet: Sheet, valuesOnly: unknown): Range 
   return area && new Range(workbook, sheet, area);
 }
 
+const wholeSheet = areaOf(0, 0, maxRows, maxColumns);
+
+function findAll({ workbook, sheet }: SheetOf, text: unknown, criteria: unknown): Range[] {
+  const location = "Worksheet.findAll";
+  return findCells(new Range(workbook, sheet, wholeSheet), asText(text, location), readCriteria(criteria, location));
+}
+
+function asLevel(value: unknown, location: string): number {
+  const level = asNumber(value, location);
+  return Number.isInteger(level) && level >= 0 && level <= 8 ? level : fail("InvalidArgument", location);
+}
+
+const positions = ["None", "Before", "After", "Beginning", "End"] as const;
+
+function copy({ workbook, sheet }: SheetOf, positionType: unknown, relativeTo: unknown): WireObject {
+  const location = "Worksheet.copy";
+  const where = asOneOf(positionType ?? "None", positions, location);
+  const { sheets } = workbook;
+  if (where === "Beginning") return wireWorksheet(workbook, workbook.copySheet(sheet, 0));
+  if (where === "End" || where === "None") return wireWorksheet(workbook, workbook.copySheet(sheet, sheets.length));
+  const target = relativeTo instanceof WireObject ? (relativeTo.target as Partial<SheetOf>).sheet : undefined;
+  const place = target ? sheets.indexOf(target) : -1;
+  if (place < 0) fail("InvalidArgument", location);
+  return wireWorksheet(workbook, workbook.copySheet(sheet, where === "Before" ? place : place + 1));
+}
+
 function setVisibility({ workbook, sheet }: SheetOf, visibility: Sheet["visibility"]): void {
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visibility !== "Visible" && others.length === 0) fail("InvalidOperation", "Worksheet.visibility");
@@ -171,20 +224,6 @@ function frozenRange({ workbook, sheet }: SheetOf): Range | null {
   const { rows, columns } = sheet.frozen;
   return new Range(workbook, sheet, areaOf(0, 0, rows === 0 ? maxRows : rows, columns === 0 ? maxColumns : columns));
 }
-
-const protectionClass: WireClass<SheetOf> = {
-  type: "WorksheetProtection",
-  reads: { Protected: ({ sheet }) => sheet.protected },
-  calls: {
-    Protect: ({ sheet }) => {
-      if (sheet.protected) fail("InvalidOperation", "WorksheetProtection.protect");
-      sheet.protected = true;
-    },
-    Unprotect: ({ sheet }) => {
-      sheet.protected = false;
-    },
-  },
-};
 
 const worksheetsClass: WireClass<LiveWorkbook> = {
   type: "WorksheetCollection",

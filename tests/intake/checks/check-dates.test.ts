@@ -5,14 +5,15 @@ const birth = { day: toDay(1990, 5, 10) };
 const decision = toDay(2017, 6, 1);
 const admitted = toDay(2017, 6, 15);
 const official = toDay(2018, 6, 15);
-const good = { birth, decision, admitted, official };
-const nothing = { birth: null, decision: null, admitted: null, official: null };
+const good = { birth, resolution: null, decision, admitted, official };
+const nothing = { birth: null, resolution: null, decision: null, admitted: null, official: null };
 
 it.each([
   ["a life in order", good],
   ["decision and admission on one day", { ...good, admitted: decision }],
   ["admission and official membership on one day", { ...good, official: admitted }],
   ["no dates", nothing],
+  ["resolution and decision on one day", { ...good, resolution: decision }],
   ["only a birth", { ...nothing, birth }],
   ["a birth year equal to the year of the decision", { ...good, birth: { year: 2017 } }],
 ])("finds nothing in %s", (_, dates) => {
@@ -46,6 +47,8 @@ it.each([
     "admission.decision",
     "admission.official",
   ],
+  ["resolved after the decision", { ...good, resolution: decision + 1 }, "admission.resolution", "admission.decision"],
+  ["born on the day of the resolution", { ...good, resolution: birth.day }, "admission.birth", "admission.resolution"],
 ])("finds one pair when %s", (_, dates, first, second) => {
   expect(checkDates(dates)).toEqual([{ first, second }]);
 });

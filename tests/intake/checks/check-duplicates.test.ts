@@ -1,6 +1,6 @@
 import { createDuplicateCheck, type Person } from "../../../src/intake/checks/check-duplicates";
 
-const person: Person = { name: "Nguyễn Văn An", birth: { day: 33000 }, identity: "" };
+const person: Person = { name: "Nguyễn Văn An", birth: { day: 33000 }, identity: "", unit: 0 };
 const first = { sheet: "Kết nạp", cell: "B5" };
 const later = { sheet: "Kết nạp", cell: "B9" };
 
@@ -10,8 +10,8 @@ function compare(one: Partial<Person>, other: Partial<Person>): unknown {
   return check({ ...person, ...other }, later);
 }
 
-const sameBirth = { first, by: "name-and-birth", otherName: false };
-const sameNumber = { first, by: "identity", otherName: false };
+const sameBirth = { first, by: "name-and-birth", otherName: false, otherUnit: false };
+const sameNumber = { first, by: "identity", otherName: false, otherUnit: false };
 
 it.each<[string, Partial<Person>, Partial<Person>, unknown]>([
   ["same name and birth date", {}, {}, sameBirth],
@@ -23,8 +23,15 @@ it.each<[string, Partial<Person>, Partial<Person>, unknown]>([
     "same number, another name",
     { identity: "001075456789" },
     { identity: "001075456789", name: "Trần Thị Bình" },
-    { first, by: "identity", otherName: true },
+    { first, by: "identity", otherName: true, otherUnit: false },
   ],
+  [
+    "same number in another unit",
+    { identity: "001075456789" },
+    { identity: "001075456789", unit: 1 },
+    { ...sameNumber, otherUnit: true },
+  ],
+  ["same birth in a unit that is not known", {}, { unit: null }, sameBirth],
   ["another birth date", {}, { birth: { day: 33001 } }, null],
   ["only the year of birth", { birth: { year: 1990 } }, { birth: { year: 1990 } }, null],
   ["no birth", { birth: null }, { birth: null }, null],

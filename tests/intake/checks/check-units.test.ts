@@ -51,7 +51,7 @@ it.each([
       ["C", "Ba", "B", 1],
       ["D", "Bốn", "", 1],
     ],
-    ["error unit/cycle Đơn vị!C3"],
+    ["error unit/cycle Đơn vị!C3", "note plan/blank Đơn vị!B2"],
     [1, 3],
   ],
 ])("opens %s at its first unit", (_, rows, expected, roots) => {
@@ -95,7 +95,7 @@ it.each([
       ["A", "Một", "", 1],
       ["a ", "Hai", "", 2],
     ],
-    ["error unit/code-twice Đơn vị!A3"],
+    ["error unit/code-twice Đơn vị!A3", "note text/spaces Đơn vị!A3"],
     1,
     1,
   ],
@@ -138,7 +138,7 @@ it.each([
   ]);
   expect(brief(issues)).toEqual([...expected, "warning sheet/no-rows Kết nạp!A1"]);
   expect(board.units).toHaveLength(units);
-  expect(board.sources[0]).toEqual({ sheet: UNITS, kind: "units", rows: rows.length, leftOut });
+  expect(board.sources[0]).toMatchObject({ sheet: UNITS, kind: "units", rows: rows.length, leftOut });
 });
 
 it("adds the plans of another sheet to the unit that is known already", () => {

@@ -1,0 +1,27 @@
+// Applies the mends of the kinds that a person ticked, cell by cell, then looks again for what is left.
+
+import { changeCells, type Changed } from "../excel/change-cells";
+import { composeMends } from "../intake/mends/compose-mends";
+import type { MendKind } from "../model/mend";
+import { boardStore } from "./board-store";
+import { cleanData } from "./clean-data";
+import { cleaningStore } from "./cleaning-store";
+import type { Run } from "./run";
+
+export async function applyClean(kinds: ReadonlySet<MendKind>, run: Run): Promise<Changed> {
+  const { proposal } = cleaningStore.get();
+  const cells = composeMends(proposal?.mends ?? [], kinds);
+  const changes = cells.map(({ from, to, ...cell }) => ({ ...cell, expected: from, value: to }));
+  try {
+    const outcome = await changeCells(changes, run.signal, {
+      keep: (back) => cleaningStore.keepBack(back),
+      progress: (done, total) => run.progress({ stage: "write", done, total }),
+    });
+    await cleanData(run);
+    return outcome;
+  } catch (error) {
+    // Some cells may be changed: the figures are of before.
+    boardStore.markStale();
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+// Reads the sheets again and proposes what is safely mendable. Changes nothing in the workbook.
+
+import { findPlainCells } from "../excel/plain-cells";
+import { createIssueList } from "../intake/issue-list";
+import { proposeMends } from "../intake/mends/propose-mends";
+import { recogniseSheets } from "../intake/recognise-sheets";
+import type { MendProposal } from "../model/mend";
+import { vi } from "../text/vi";
+import { cleaningStore } from "./cleaning-store";
+import { readSources } from "./read-board";
+import type { Run } from "./run";
+import { runInSlices } from "./run-in-slices";
+
+export interface CleanOutcome {
+  /** Cells that something can be done about. */
+  readonly cells: number;
+  readonly ambiguous: number;
+  readonly recognised: boolean;
+}
+
+export async function cleanData(run: Run): Promise<CleanOutcome> {
+  const { board, grids } = await readSources(run);
+  const { layouts } = recogniseSheets(grids, createIssueList(), board.settings.mapping);
+  const proposed = await runInSlices(proposeMends(layouts, board.units, vi.labels.categories), run);
+  const proposal = await leavePlain(proposed, run.signal);
+  cleaningStore.propose(proposal);
+  return {
+    cells: new Set(proposal.mends.map(({ sheet, row, column }) => `${row}:${column}:${sheet}`)).size,
+    ambiguous: proposal.ambiguous.length,
+    recognised: layouts.length > 0,
+  };
+}
+
+async function leavePlain(proposal: MendProposal, signal: AbortSignal): Promise<MendProposal> {
+  const plain = await findPlainCells(proposal.mends, signal);
+  return { ...proposal, mends: proposal.mends.filter((_, index) => plain[index]) };
+}

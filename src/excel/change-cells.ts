@@ -1,0 +1,115 @@
+// Changes single cells of the person's sheets, each only if it still holds what it is expected to hold, and tells how to
+// change them back. Taking a change back is a change like any other.
+
+import { HostError } from "../model/failure";
+import type { CellValue } from "../model/grid";
+import type { CellPlace } from "../model/mend";
+import { cellText, holds } from "./cell-text";
+import { cellRunBatches, type CellRun } from "./cell-runs";
+import { stopIfCancelled, withExcel } from "./with-excel";
+
+/** `sheet` is a name or an id; an id outlives a new name. */
+export interface CellChange extends CellPlace {
+  readonly expected: CellValue;
+  readonly value: CellValue;
+  /** null: the number format stays. */
+  readonly format: string | null;
+}
+
+export interface Changed {
+  readonly changed: number;
+  /** Cells that hold something else by now, or whose sheet is gone. */
+  readonly refused: number;
+}
+
+interface Handlers {
+  /** Called before each request with what takes it back: some of it may be written even if the request fails. */
+  readonly keep: (back: readonly CellChange[]) => void;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** @throws HostError "protected-sheet" before anything is changed. */
+export function changeCells(
+  changes: readonly CellChange[],
+  signal: AbortSignal,
+  { keep, progress }: Handlers,
+): Promise<Changed> {
+  return withExcel(async (context) => {
+    const sheets = await openSheets(context, changes);
+    const here = changes.filter(({ sheet }) => sheets.has(sheet));
+    let changed = 0;
+    let seen = 0;
+    for (const runs of cellRunBatches(here, longest)) {
+      stopIfCancelled(signal);
+      const current = runs.map((run) => rangeOf(sheets, run).load({ formulas: true, numberFormat: true }));
+      await context.sync();
+      const back = runs.flatMap((run, index) => writeRun(sheets, run, current[index]));
+      keep(back);
+      await context.sync();
+      changed += back.length;
+      seen += runs.reduce((sum, run) => sum + run.cells.length, 0);
+      progress(seen, here.length);
+    }
+    return { changed, refused: changes.length - changed };
+  });
+}
+
+/** Holds the sheets that are still there. */
+async function openSheets(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<Map<string, Excel.Worksheet>> {
+  const keys = [...new Set(changes.map(({ sheet }) => sheet))];
+  const sheets = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key).load({ id: true, name: true }));
+  await context.sync();
+  const found = new Map<string, Excel.Worksheet>();
+  keys.forEach((key, index) => {
+    const sheet = sheets[index];
+    if (sheet && !sheet.isNullObject) found.set(key, sheet);
+  });
+  for (const sheet of found.values()) sheet.protection.load({ protected: true });
+  await context.sync();
+  for (const sheet of found.values()) {
+    if (sheet.protection.protected) throw new HostError("protected-sheet", "change cells", sheet.name);
+  }
+  return found;
+}
+
+function rangeOf(sheets: ReadonlyMap<string, Excel.Worksheet>, run: CellRun<CellChange>): Excel.Range {
+  const sheet = sheets.get(run.sheet);
+  if (!sheet) throw new HostError("gone", "worksheet", run.sheet);
+  return sheet.getRangeByIndexes(run.row, run.column, run.cells.length, 1);
+}
+
+/** Writes the cells of a run that are as expected; null leaves a cell alone. */
+function writeRun(
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  run: CellRun<CellChange>,
+  current: Excel.Range | undefined,
+): CellChange[] {
+  const formulas = (current?.formulas ?? []) as CellValue[][];
+  const formats = (current?.numberFormat ?? []) as string[][];
+  const fits = run.cells.map((cell, index) => holds(formulas[index]?.[0], cell.expected));
+  if (!fits.includes(true)) return [];
+  const range = rangeOf(sheets, run);
+  const formatOf = (index: number): string => formats[index]?.[0] ?? "General";
+  const newFormats = run.cells.map((cell, index) => [fits[index] ? cell.format : null]);
+  // The format comes first: it decides what becomes of the value.
+  if (newFormats.some(([format]) => format !== null)) range.numberFormat = newFormats;
+  range.values = run.cells.map((cell, index) => [
+    fits[index] ? input(cell.value, cell.format ?? formatOf(index)) : null,
+  ]);
+  const id = sheets.get(run.sheet)?.id ?? run.sheet;
+  return run.cells.flatMap(({ row, column, expected, value }, index) =>
+    fits[index] ? [{ sheet: id, row, column, expected: value, value: expected, format: formatOf(index) }] : [],
+  );
+}
+
+/** A cell formatted as text takes every text as it is. */
+function input(value: CellValue, format: string): CellValue {
+  return typeof value === "string" && value !== "" && format !== "@" ? cellText(value) : value;
+}
+
+function longest({ expected, value }: CellChange): CellValue {
+  return String(expected).length > String(value).length ? expected : value;
+}

@@ -1,0 +1,21 @@
+// The form of an identity number: twelve digits. The number itself is never repeated in what is said.
+
+import { readIdentity } from "../identity-number";
+import { sourceOf } from "../rules";
+import { atMostWarning, type CheckedRow } from "./checked-row";
+
+const ID = "admission.identity";
+
+export function checkIdentityNumber({ text, rule, report }: CheckedRow): void {
+  const inForce = rule("identity-number");
+  if (!inForce) return;
+  const reading = readIdentity(text(ID));
+  const source = sourceOf(inForce);
+  if (reading.kind === "lost-zero") {
+    report("identity/lost-zero", atMostWarning(inForce.severity), ID, { digits: reading.given, ...source });
+  } else if (reading.kind === "old") {
+    report("identity/old-number", atMostWarning(inForce.severity), ID, source);
+  } else if (reading.kind === "odd") {
+    report("identity/not-twelve-digits", inForce.severity, ID, { digits: reading.given, ...source });
+  }
+}

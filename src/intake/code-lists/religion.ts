@@ -1,0 +1,61 @@
+// Religions: the seven rows of form 2B-BTCTW, the longer list of the State's statistics (QĐ 1019/QĐ-TCTK, 2008) mapped to
+// them, and how a person writes that there is none.
+
+import type { Religion } from "../../model/dimension";
+
+/** The first spelling is the form's. Spellings that differ only in case, diacritics, spaces or hyphens need no entry. */
+export const RELIGION_SPELLINGS: readonly (readonly [Religion, string, ...string[]])[] = [
+  ["buddhism", "Phật giáo", "Phật", "Đạo Phật", "PG"],
+  [
+    "catholicism",
+    "Công giáo",
+    "Thiên Chúa giáo",
+    "Thiên Chúa",
+    "Đạo Thiên Chúa",
+    "Đạo Công giáo",
+    "Kitô giáo",
+    "Kitô",
+    "Gia tô",
+    "TCG",
+    "CG",
+  ],
+  ["hoa-hao-buddhism", "Phật giáo Hòa Hảo", "Hòa Hảo", "PGHH", "Đạo Hòa Hảo"],
+  ["cao-dai", "Cao Đài", "Đạo Cao Đài", "Đại đạo Tam Kỳ Phổ Độ"],
+  ["protestantism", "Tin Lành", "Đạo Tin Lành", "Cơ đốc phục lâm"],
+  ["islam", "Hồi giáo", "Hồi", "Đạo Hồi", "Islam", "Bani", "Chăm Bàni"],
+  [
+    "other-religion",
+    "Đạo khác",
+    "Tôn giáo khác",
+    "Khác",
+    "Minh Sư đạo",
+    "Minh Sư",
+    "Minh Lý đạo",
+    "Minh Lý",
+    "Tịnh độ cư sĩ Phật hội Việt Nam",
+    "Tịnh độ cư sĩ",
+    "Tứ Ân Hiếu Nghĩa",
+    "Bửu Sơn Kỳ Hương",
+    "Ba Ha'i",
+    "Baha'i",
+    "Bà La Môn",
+    "Bàlamôn",
+    "Mặc Môn",
+    "Có",
+  ],
+  [
+    "no-religion",
+    "Không",
+    "Ko",
+    "K",
+    "0",
+    "Không có",
+    "Không theo",
+    "Không tôn giáo",
+    "Không theo tôn giáo",
+    "Không theo đạo",
+    "Lương",
+    "Bên lương",
+    "Vô thần",
+  ],
+];

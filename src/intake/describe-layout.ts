@@ -1,0 +1,131 @@
+// How the headings of a sheet were understood and how sure that is: what a person is shown, and what they correct.
+
+import type { SourceColumn, SourceLayout, UnknownHeading } from "../model/board";
+import type { CellValue } from "../model/grid";
+import type { ColumnId } from "../model/issue";
+import { cellText, isBlank } from "./cell-text";
+import { classify, saysNothing, type AttributeId } from "./classify";
+import { headingConfidence, suggestColumn } from "./headings";
+import { parseDate } from "./parse-date";
+import { parseNumber } from "./parse-number";
+import { parsePlan } from "./parse-plan";
+import { fingerprintOf, type Heading, type SheetLayout } from "./sheet-layout";
+
+const SAMPLED_CELLS = 40;
+/** What a heading is worth whose own words are not known, only those below the heading over it. */
+const SUB_HEADING = 0.8;
+const NO_PERIOD = 0.5;
+
+export function describeLayout(layout: SheetLayout): SourceLayout {
+  const { grid, kind, headings, mapped } = layout;
+  const read = columnsByPosition(layout);
+  const columns: SourceColumn[] = [];
+  const unknown: UnknownHeading[] = [];
+  for (const heading of headings) {
+    const { key, column, texts } = heading;
+    const place = { key, heading: texts[0] ?? "", column: grid.column + column };
+    const known = read.get(column);
+    if (known) columns.push({ ...place, ...known, confidence: confidenceOf(layout, heading, known) });
+    else unknown.push({ ...place, suggestion: suggestColumn(kind, texts[0] ?? "") });
+  }
+  return {
+    sheet: grid.sheet,
+    kind,
+    headingRow: grid.row + layout.headingRow + 1,
+    fingerprint: fingerprintOf(layout),
+    confidence: sheetConfidence(kind, columns),
+    mapped,
+    columns,
+    unknown,
+  };
+}
+
+type Known = Pick<SourceColumn, "id" | "period">;
+
+function columnsByPosition({ columns, figures }: SheetLayout): ReadonlyMap<number, Known> {
+  const known = new Map<number, Known>();
+  for (const [id, column] of columns) known.set(column, { id });
+  for (const { id, column, period } of figures) known.set(column, { id, period });
+  return known;
+}
+
+/** What the heading is worth, less as far as the cells below do not look like such a column. */
+function confidenceOf(layout: SheetLayout, { column, texts }: Heading, { id, period }: Known): number {
+  const worth = layout.mapped
+    ? 1
+    : period === null
+      ? NO_PERIOD
+      : period !== undefined
+        ? 1
+        : headingWorth(layout.kind, id, texts);
+  const share = fittingShare(layout, column, FITS[id] ?? anything);
+  return Math.round(worth * (share === null ? 1 : 0.3 + 0.7 * share) * 100) / 100;
+}
+
+function headingWorth(kind: SheetLayout["kind"], id: ColumnId, texts: readonly string[]): number {
+  return texts.length === 1 ? headingConfidence(kind, id, texts[0] ?? "") : SUB_HEADING;
+}
+
+/** The share of the filled cells that fit, of the first ones; null when there are none. */
+function fittingShare(
+  { grid, firstDataRow }: SheetLayout,
+  column: number,
+  fits: (value: CellValue) => boolean,
+): number | null {
+  let [seen, fitting] = [0, 0];
+  for (let row = firstDataRow; row < grid.values.length && seen < SAMPLED_CELLS; row += 1) {
+    const value = grid.values[row]?.[column];
+    if (value === undefined || isBlank(value)) continue;
+    seen += 1;
+    if (fits(value)) fitting += 1;
+  }
+  return seen === 0 ? null : fitting / seen;
+}
+
+const LETTERS = /\p{L}{2}/u;
+const anything = (): boolean => true;
+const isName = (value: CellValue): boolean => typeof value === "string" && LETTERS.test(value);
+const isDate = (value: CellValue): boolean => ["day", "month", "year"].includes(parseDate(value).kind);
+const isNumber = (value: CellValue): boolean => parseNumber(value).kind === "number";
+const isPlan = (value: CellValue): boolean => parsePlan(value).kind !== "problem";
+const isOf =
+  (dimension: AttributeId) =>
+  (value: CellValue): boolean =>
+    classify(dimension, cellText(value)) !== null || saysNothing(dimension, cellText(value));
+
+const FITS: Readonly<Partial<Record<ColumnId, (value: CellValue) => boolean>>> = {
+  "unit.name": isName,
+  "unit.plan": isPlan,
+  "unit.total": isNumber,
+  "unit.certificates": isNumber,
+  "unit.classes": isNumber,
+  "unit.members": isNumber,
+  "unit.members-at-start": isNumber,
+  "unit.population": isNumber,
+  "unit.from": isDate,
+  "unit.to": isDate,
+  "admission.name": isName,
+  "admission.birth": isDate,
+  "admission.sex": isOf("sex"),
+  "admission.ethnicity": isOf("ethnicity"),
+  "admission.religion": isOf("religion"),
+  "admission.theory": isOf("theory"),
+  "admission.youth": isOf("youth"),
+  "admission.resolution": isDate,
+  "admission.decision": isDate,
+  "admission.admitted": isDate,
+  "admission.official": isDate,
+  "admission.certificate": isDate,
+};
+
+/** One of each group is what the sheet can't do without. */
+const NEEDED: Readonly<Record<SheetLayout["kind"], readonly (readonly ColumnId[])[]>> = {
+  units: [["unit.name", "unit.code"]],
+  admissions: [["admission.name"], ["admission.unit"], ["admission.admitted", "admission.decision"]],
+};
+
+function sheetConfidence(kind: SheetLayout["kind"], columns: readonly SourceColumn[]): number {
+  const of = (ids: readonly ColumnId[]): number =>
+    Math.max(0, ...columns.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
+  return Math.min(...NEEDED[kind].map(of));
+}

@@ -1,0 +1,41 @@
+// A cell's text → what kind of identity number it is, and what the number says (NĐ 137/2015/NĐ-CP, Điều 13): province (3),
+// century and sex (1), year of birth (2), six more digits.
+
+import type { Sex } from "../model/dimension";
+
+export type IdentityReading =
+  | { readonly kind: "blank" }
+  /** `digits` with the zeros that Excel drops from a number; `given` is how many there were. */
+  | { readonly kind: "full" | "lost-zero"; readonly digits: string; readonly given: number }
+  /** Nine digits: the identity card before 2016. */
+  | { readonly kind: "old" }
+  | { readonly kind: "odd"; readonly given: number };
+
+const LENGTH = 12;
+const LAST_PROVINCE = 96;
+const BETWEEN_GROUPS = /(?<=\d)[ .\-\u00A0](?=\d)/gu;
+const NOTHING = /^[-–—/.…0]*$/u;
+
+export function readIdentity(text: string): IdentityReading {
+  const digits = text.trim().replace(BETWEEN_GROUPS, "").replace(/^'/u, "");
+  if (NOTHING.test(digits)) return { kind: "blank" };
+  const given = digits.replace(/\D/gu, "").length;
+  if (!/^\d+$/u.test(digits)) return { kind: "odd", given };
+  if (given === 9) return { kind: "old" };
+  const whole = digits.padStart(LENGTH, "0");
+  if (given > LENGTH || given < LENGTH - 2 || !isPossible(whole)) return { kind: "odd", given };
+  return { kind: given === LENGTH ? "full" : "lost-zero", digits: whole, given };
+}
+
+function isPossible(digits: string): boolean {
+  const province = Number(digits.slice(0, 3));
+  return province >= 1 && province <= LAST_PROVINCE && Number(digits[3]) <= 3;
+}
+
+export function identityFacts(digits: string): { readonly sex: Sex; readonly year: number } {
+  const century = Number(digits[3]);
+  return {
+    sex: century % 2 === 0 ? "male" : "female",
+    year: 1900 + 100 * Math.floor(century / 2) + Number(digits.slice(4, 6)),
+  };
+}

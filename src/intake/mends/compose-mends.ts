@@ -1,0 +1,38 @@
+// The mends that a person ticked → one new value a cell: several kinds may concern the same cell.
+
+import type { CellValue } from "../../model/grid";
+import { CHARACTER_KINDS, type CellPlace, type Mend, type MendKind } from "../../model/mend";
+import { CHARACTER_MENDS } from "./mend-text";
+
+export interface MendedCell extends CellPlace {
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** null: the number format stays. */
+  readonly format: string | null;
+}
+
+/** `mends` come cell by cell, as they are proposed. */
+export function composeMends(mends: readonly Mend[], ticked: ReadonlySet<MendKind>): readonly MendedCell[] {
+  const cells = new Map<string, Mend[]>();
+  for (const mend of mends) {
+    if (!ticked.has(mend.kind)) continue;
+    const key = `${mend.column}:${mend.row}:${mend.sheet}`;
+    const known = cells.get(key);
+    if (known) known.push(mend);
+    else cells.set(key, [mend]);
+  }
+  return [...cells.values()].flatMap((same) => compose(same));
+}
+
+/** A kind that changes the meaning brings its own clean text; kinds of characters build on one another. */
+function compose(mends: readonly Mend[]): MendedCell[] {
+  const [first] = mends;
+  if (!first) return [];
+  const { sheet, row, column, from } = first;
+  const whole = mends.find(({ kind }) => !CHARACTER_KINDS.has(kind));
+  if (whole) return [{ sheet, row, column, from, to: whole.to, format: whole.format ?? null }];
+  const kinds = new Set<MendKind>(mends.map(({ kind }) => kind));
+  let to = String(from);
+  for (const [kind, mend] of CHARACTER_MENDS) if (kinds.has(kind)) to = mend(to);
+  return [{ sheet, row, column, from, to, format: null }];
+}

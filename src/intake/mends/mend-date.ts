@@ -1,0 +1,27 @@
+// A date stored as text → the day it means, where it can be read in one way only. "03/04/1990" can't, and is left.
+
+import type { CellValue } from "../../model/grid";
+import type { Day } from "../../model/day";
+import { foldText } from "../fold";
+import { parseDate } from "../parse-date";
+
+export type DateMend = { readonly kind: "day"; readonly day: Day } | { readonly kind: "ambiguous" } | null;
+
+/** Two numbers, then a whole year: day and month may be meant in either order. */
+const NUMBERS_FIRST = /^(\d{1,2}) ?[/\-. ] ?(\d{1,2}) ?[/\-. ] ?\d{4}[ .,;]*$/u;
+/** The year first is read year, month, day everywhere; words name what they count. */
+const ONE_WAY = /^(?:\d{4} ?[/\-.] ?\d{1,2} ?[/\-.] ?\d{1,2}|(?:ngày )?\d{1,2} tháng \d{1,2} năm \d{4})[ .,;]*$/u;
+const MONTHS = 12;
+
+/** null: no whole date typed as text; a time of day, a short year or a serial number is never taken for granted. */
+export function mendDate(value: CellValue): DateMend {
+  if (typeof value !== "string") return null;
+  const reading = parseDate(value);
+  if (reading.kind !== "day" || reading.typed !== "text") return null;
+  const text = foldText(value);
+  if (ONE_WAY.test(text)) return { kind: "day", day: reading.day };
+  const [, first, second] = NUMBERS_FIRST.exec(text) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const oneWay = Number(first) > MONTHS || Number(first) === Number(second);
+  return oneWay ? { kind: "day", day: reading.day } : { kind: "ambiguous" };
+}

@@ -1,0 +1,170 @@
+// Goes through the data rows of the recognised sheets and proposes what is safely mendable. Changes nothing itself.
+// Formula cells are not known here: excel/plain-cells.ts takes them out afterwards.
+
+import type { Board } from "../../model/board";
+import { toCalendar } from "../../model/day";
+import type { CellValue, Grid } from "../../model/grid";
+import type { ColumnId } from "../../model/issue";
+import type { AmbiguousDate, Mend, MendKind, MendProposal } from "../../model/mend";
+import type { Stepwise } from "../../model/progress";
+import { cellText, isErrorValue } from "../cell-text";
+import { foldText } from "../fold";
+import { createIssueList } from "../issue-list";
+import { parseDate } from "../parse-date";
+import { createRowFilter } from "../row-filter";
+import type { SheetLayout } from "../sheet-layout";
+import { mendDate } from "./mend-date";
+import { mendIdentity } from "./mend-identity";
+import { mendNumber } from "./mend-number";
+import { mendSpelling, type SpelledAttribute, type Spellings } from "./mend-spelling";
+import { CHARACTER_MENDS, mendText } from "./mend-text";
+
+const ROWS_A_STEP = 500;
+export const DATE_FORMAT = "dd/mm/yyyy";
+const TEXT_FORMAT = "@";
+
+const DATES: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  "unit.from",
+  "unit.to",
+  "admission.birth",
+  "admission.resolution",
+  "admission.decision",
+  "admission.admitted",
+  "admission.official",
+  "admission.certificate",
+]);
+const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  "unit.plan",
+  "unit.total",
+  "unit.certificates",
+  "unit.classes",
+  "unit.members-at-start",
+  "unit.members",
+  "unit.population",
+  "unit.female",
+  "unit.minority",
+  "unit.university",
+]);
+const LISTS = new Map<ColumnId, SpelledAttribute>([
+  ["admission.sex", "sex"],
+  ["admission.ethnicity", "ethnicity"],
+  ["admission.education", "education"],
+  ["admission.qualification", "qualification"],
+]);
+const UNIT_REFERENCES: ReadonlySet<ColumnId> = new Set<ColumnId>(["admission.unit", "unit.parent", "unit.merged-into"]);
+/** What Excel would take for something else when it is written back, whatever it is marked with. */
+const TOUCHY = /^[='@]/u;
+
+type Change = { readonly kind: MendKind; readonly to: CellValue; readonly format?: string };
+
+export function* proposeMends(
+  layouts: readonly SheetLayout[],
+  units: Board["units"],
+  spellings: Spellings,
+): Stepwise<MendProposal> {
+  const mends: Mend[] = [];
+  const ambiguous: AmbiguousDate[] = [];
+  const names = unitNames(units);
+  const total = layouts.reduce((sum, { grid }) => sum + grid.values.length, 0);
+  let done = 0;
+  for (const layout of layouts) {
+    const { grid } = layout;
+    const columns = columnsOf(layout);
+    const isData = dataRows(layout);
+    for (let row = layout.firstDataRow; row < grid.values.length; row += 1) {
+      done += 1;
+      if (done % ROWS_A_STEP === 0) yield { stage: "check", done, total };
+      if (!isData(row)) continue;
+      for (const [column, id] of columns) {
+        const from = grid.values[row]?.[column] ?? "";
+        if (from === "" || typeof from === "boolean" || isErrorValue(from)) continue;
+        const place = { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
+        for (const change of changesOf(from, id, () => birthYear(layout, row), names, spellings)) {
+          if (change === "ambiguous") ambiguous.push({ ...place, text: cellText(from) });
+          else mends.push({ ...place, from, ...change });
+        }
+      }
+    }
+  }
+  return { mends, ambiguous };
+}
+
+function* changesOf(
+  from: CellValue,
+  id: ColumnId,
+  birth: () => number | null,
+  names: ReadonlyMap<string, string>,
+  spellings: Spellings,
+): Generator<Change | "ambiguous"> {
+  if (typeof from === "string") {
+    if (TOUCHY.test(from)) return;
+    for (const [kind, mend] of CHARACTER_MENDS) {
+      const to = mend(from);
+      if (to !== from) yield { kind, to };
+    }
+  }
+  if (DATES.has(id)) {
+    const date = mendDate(from);
+    if (date) yield date.kind === "day" ? { kind: "date", to: date.day, format: DATE_FORMAT } : "ambiguous";
+  } else if (NUMBERS.has(id)) {
+    const number = mendNumber(from);
+    if (number) yield { kind: "number", to: number.value, format: number.format };
+  } else if (id === "admission.identity") {
+    const identity = mendIdentity(from, birth());
+    if (identity !== null) yield { kind: "identity", to: identity, format: TEXT_FORMAT };
+  } else if (typeof from === "string") {
+    const to = respelled(from, id, names, spellings);
+    if (to !== null) yield to;
+  }
+}
+
+function respelled(
+  from: string,
+  id: ColumnId,
+  names: ReadonlyMap<string, string>,
+  spellings: Spellings,
+): Change | null {
+  const attribute = LISTS.get(id);
+  if (attribute) {
+    const to = mendSpelling(attribute, from, spellings);
+    return to === null ? null : { kind: "list-value", to };
+  }
+  if (!UNIT_REFERENCES.has(id)) return null;
+  const name = names.get(foldText(from));
+  return name === undefined || name === mendText(from) ? null : { kind: "unit-name", to: name };
+}
+
+/** Position in the grid and meaning of every column that is read. */
+function columnsOf({ columns, figures }: SheetLayout): readonly (readonly [number, ColumnId])[] {
+  return [
+    ...[...columns].map(([id, column]) => [column, id] as const),
+    ...figures.map(({ column, id }) => [column, id] as const),
+  ];
+}
+
+/** By the matching key; a key that is also a code, or that two units share, is left alone. */
+function unitNames(units: Board["units"]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const shared = new Set(units.map(({ code }) => foldText(code)));
+  for (const { name } of units) {
+    const key = foldText(name);
+    if (names.has(key)) shared.add(key);
+    names.set(key, mendText(name));
+  }
+  for (const key of shared) names.delete(key);
+  return names;
+}
+
+function dataRows(layout: SheetLayout): (row: number) => boolean {
+  const parent = layout.columns.get("unit.parent");
+  const textAt = (values: Grid["values"][number]): string => foldText(cellText(values[parent ?? -1]));
+  const parents = new Set(parent === undefined ? [] : layout.grid.values.slice(layout.firstDataRow).map(textAt));
+  return createRowFilter(layout, createIssueList(), (text) => parents.has(foldText(text)));
+}
+
+function birthYear({ grid, columns }: SheetLayout, row: number): number | null {
+  const column = columns.get("admission.birth");
+  const reading = parseDate(column === undefined ? "" : grid.values[row]?.[column]);
+  if (reading.kind === "day") return toCalendar(reading.day).year;
+  return reading.kind === "year" || reading.kind === "month" ? reading.year : null;
+}

@@ -1,0 +1,89 @@
+// The dates of an admission: which one counts, how much a wrong one weighs, and whether they are in order.
+
+import type { Admission } from "../model/admission";
+import type { Day } from "../model/day";
+import type { ColumnId, Severity } from "../model/issue";
+import type { Settings } from "../model/settings";
+import { checkDates } from "./checks/check-dates";
+import type { IssueList } from "./issue-list";
+import { birthOf, type Cells, type DateProblem } from "./read-cells";
+
+type Dates = Pick<
+  Admission,
+  "birth" | "resolution" | "decision" | "admitted" | "official" | "certificate" | "countingDay"
+>;
+
+export function readAdmissionDates(
+  cells: Cells,
+  { settings, issues }: { readonly settings: Settings; readonly issues: IssueList },
+  row: number,
+): Dates {
+  const decision = readDay(cells, row, "admission.decision");
+  const admitted = readDay(cells, row, "admission.admitted");
+  const countingDay =
+    settings.countingDate === "admitted" ? (admitted.day ?? decision.day) : (decision.day ?? admitted.day);
+  const severity: Severity = countingDay === null ? "error" : "warning";
+  decision.report?.(severity);
+  admitted.report?.(severity);
+  if (countingDay === null && !decision.report && !admitted.report) {
+    const id = countingColumn(cells, settings);
+    issues.add("admission/no-counting-date", "error", cells.place(row, id), {});
+  }
+  const dates = {
+    birth: readBirth(cells, row),
+    resolution: readOther(cells, row, "admission.resolution"),
+    decision: decision.day,
+    admitted: admitted.day,
+    official: readOther(cells, row, "admission.official"),
+  };
+  for (const { first, second } of checkDates(dates)) {
+    issues.add("date/wrong-order", "warning", cells.place(row, second), { first, second });
+  }
+  return { ...dates, certificate: readOther(cells, row, "admission.certificate"), countingDay };
+}
+
+/** The column of the date that counts; the other one where the sheet has only that. */
+export function countingColumn(cells: Pick<Cells, "has">, { countingDate }: Settings): ColumnId {
+  const wanted: ColumnId = `admission.${countingDate}`;
+  if (cells.has(wanted)) return wanted;
+  return wanted === "admission.admitted" ? "admission.decision" : "admission.admitted";
+}
+
+/** A date that no figure hangs on. */
+function readOther(cells: Cells, row: number, id: ColumnId): Day | null {
+  const reading = readDay(cells, row, id);
+  reading.report?.("warning");
+  return reading.day;
+}
+
+interface DayReading {
+  readonly day: Day | null;
+  /** Present when the cell holds something that is no day. */
+  readonly report?: (severity: Severity) => void;
+}
+
+function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
+  const reading = cells.date(row, id);
+  if (reading.kind === "day") return { day: reading.day };
+  if (reading.kind === "blank") return { day: null };
+  const problem: DateProblem = reading.kind;
+  return {
+    day: null,
+    report: (severity) => {
+      cells.reportDate(row, id, problem, severity);
+    },
+  };
+}
+
+/** From the column of birth dates, else from a date that stands under "Nam" or "Nữ" instead of a mark. */
+function readBirth(cells: Cells, row: number): Admission["birth"] {
+  if (!cells.has("admission.birth")) {
+    const marked = [cells.date(row, "admission.male"), cells.date(row, "admission.female")];
+    return marked.map((reading) => (reading.kind === "error" ? null : birthOf(reading))).find((birth) => birth) ?? null;
+  }
+  const reading = cells.date(row, "admission.birth");
+  if (reading.kind === "blank" || reading.kind === "day") return reading.kind === "day" ? { day: reading.day } : null;
+  const known = reading.kind === "year" || reading.kind === "month";
+  cells.reportDate(row, "admission.birth", reading.kind, known ? "note" : "warning");
+  return reading.kind === "error" ? null : birthOf(reading);
+}

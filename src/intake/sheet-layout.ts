@@ -1,0 +1,171 @@
+// What a heading row says: which column holds what. Where the row stands is found by recognise-sheet.ts; how sure it is and
+// what a person is shown of it stands in describe-layout.ts.
+
+import { cellAddress, type CellValue, type Grid } from "../model/grid";
+import type { ColumnId } from "../model/issue";
+import type { Period } from "../model/period";
+import type { SheetMapping } from "../model/settings";
+import { cellText } from "./cell-text";
+import { foldText } from "./fold";
+import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId, type SheetKind } from "./headings";
+
+/** Columns and rows are positions in `grid.values`. */
+export interface SheetLayout {
+  readonly grid: Grid;
+  readonly kind: SheetKind;
+  readonly headingRow: number;
+  readonly firstDataRow: number;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly figures: readonly FigureColumn[];
+  /** Headings that name a column which an earlier one named already. */
+  readonly repeated: readonly RepeatedHeading[];
+  /** Every heading that is not blank. */
+  readonly headings: readonly Heading[];
+  /** A stored mapping decided. */
+  readonly mapped: boolean;
+}
+export interface FigureColumn {
+  readonly id: FigureId;
+  readonly column: number;
+  /** null: neither the heading nor the title above says which. */
+  readonly period: Period | null;
+  readonly heading: string;
+}
+interface RepeatedHeading {
+  readonly id: ColumnId;
+  readonly column: number;
+  readonly heading: string;
+}
+export interface Heading {
+  readonly key: string;
+  readonly column: number;
+  /** What to try, the longest first: "Kế hoạch 2017", "2017". */
+  readonly texts: readonly string[];
+}
+
+/** Headings of one row or several rows above one another; a blank one has no texts. */
+export type HeadingTexts = readonly (readonly string[])[];
+
+const FIGURE_IDS: ReadonlySet<string> = new Set<FigureId>([
+  "unit.plan",
+  "unit.total",
+  "unit.certificates",
+  "unit.classes",
+]);
+
+/** The true A1 address of a cell of a grid. */
+export function addressIn(grid: Grid, row: number, column: number): string {
+  return cellAddress(grid.row + row, grid.column + column);
+}
+
+export function plansOf({ figures }: SheetLayout): readonly FigureColumn[] {
+  return figures.filter(({ id }) => id === "unit.plan");
+}
+
+export function layoutOf(
+  grid: Grid,
+  kind: SheetKind,
+  headingRow: number,
+  rows: number,
+  texts: HeadingTexts,
+  mapping?: SheetMapping,
+): SheetLayout {
+  const headings = headingsOf(texts);
+  const found = {
+    columns: new Map<ColumnId, number>(),
+    figures: [] as FigureColumn[],
+    repeated: [] as RepeatedHeading[],
+  };
+  const asked = (heading: Heading): ColumnId | "ignore" | undefined => mapping?.columns[heading.key];
+  // What a person said comes first, so that a heading further left can't take its place.
+  for (const heading of headings) {
+    const id = asked(heading);
+    if (id === undefined || id === "ignore") continue;
+    if (isFigure(id)) addFigure(found.figures, heading, id, periodIn(heading.texts[0] ?? ""));
+    else if (!found.columns.has(id)) found.columns.set(id, heading.column);
+  }
+  const said = new Set(found.columns.keys());
+  for (const heading of headings) {
+    if (asked(heading) === undefined) takeHeading(kind, heading, said, found);
+  }
+  const { columns, figures, repeated } = found;
+  const layout = { grid, kind, headingRow, firstDataRow: headingRow + rows, columns, repeated, headings };
+  return { ...layout, figures: withPeriods(figures, grid, headingRow), mapped: mapping !== undefined };
+}
+
+function headingsOf(texts: HeadingTexts): readonly Heading[] {
+  return texts.flatMap((tried, column) => {
+    const filled = tried.filter((text) => text !== "");
+    const key = normaliseHeading(filled[0] ?? "") || foldText(filled[0] ?? "");
+    return key === "" ? [] : [{ key, column, texts: filled }];
+  });
+}
+
+function takeHeading(
+  kind: SheetKind,
+  heading: Heading,
+  said: ReadonlySet<ColumnId>,
+  found: { columns: Map<ColumnId, number>; figures: FigureColumn[]; repeated: RepeatedHeading[] },
+): void {
+  const figure = kind === "units" ? firstOf(heading.texts, figureHeading) : null;
+  const id = firstOf(heading.texts, (text) => headingColumn(kind, text));
+  if (figure) addFigure(found.figures, heading, figure.id, figure.period);
+  else if (id !== null && !found.columns.has(id)) found.columns.set(id, heading.column);
+  else if (id !== null && !said.has(id)) {
+    found.repeated.push({ id, column: heading.column, heading: heading.texts[0] ?? "" });
+  }
+}
+
+function addFigure(figures: FigureColumn[], { column, texts }: Heading, id: FigureId, period: Period | null): void {
+  figures.push({ id, column, period, heading: texts[0] ?? "" });
+}
+
+export function isFigure(id: ColumnId): id is FigureId {
+  return FIGURE_IDS.has(id);
+}
+
+/** A figure without a period of its own has that of the title; a total, that of the only plan beside it. */
+function withPeriods(figures: readonly FigureColumn[], grid: Grid, headingRow: number): readonly FigureColumn[] {
+  if (figures.every(({ period }) => period !== null)) return figures;
+  const title = titleYear(grid, headingRow);
+  const plans = figures.filter(({ id, period }) => id === "unit.plan" && period !== null);
+  const only = plans.length === 1 ? (plans[0]?.period ?? null) : null;
+  return figures.map((figure) => ({
+    ...figure,
+    period: figure.period ?? (figure.id === "unit.plan" ? title : (only ?? title)),
+  }));
+}
+
+const YEAR_IN_TITLE = /(?<!\d)năm (20\d{2}|19\d{2})(?!\d)/gu;
+
+/** The one year that the rows above the headings name: the year of a column "Kế hoạch". */
+function titleYear(grid: Grid, headingRow: number): Period | null {
+  const years = new Set<string>();
+  for (const row of grid.values.slice(0, headingRow)) {
+    for (const value of row) for (const year of yearsIn(value)) years.add(year);
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? { kind: "year", year: Number(year) } : null;
+}
+
+function yearsIn(value: CellValue): string[] {
+  if (typeof value !== "string" || value === "") return [];
+  return [...foldText(cellText(value)).matchAll(YEAR_IN_TITLE)].map((match) => match[1] ?? "");
+}
+
+export function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const result = read(text);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+/** Equal headings, equal fingerprints: what a stored mapping was made for. */
+export function fingerprintOf({ headings }: Pick<SheetLayout, "headings">): string {
+  let state = 0x811c9dc5;
+  for (const character of headings.map(({ key }) => key).join("|")) {
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return `${String(headings.length)}-${(state >>> 0).toString(16)}`;
+}

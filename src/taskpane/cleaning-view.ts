@@ -1,0 +1,155 @@
+// Cleaning: the kinds of mends found, each to be ticked, with counts and examples; what is listed only; the way back.
+
+import { restorableCells, type CleaningState } from "../actions/cleaning-store";
+import { cellAddress } from "../model/grid";
+import {
+  CHARACTER_KINDS,
+  MEND_KINDS,
+  type CellPlace,
+  type Mend,
+  type MendKind,
+  type MendProposal,
+} from "../model/mend";
+import { texts } from "../text/language";
+import { find, make, onClick } from "./elements";
+
+const EXAMPLES = 3;
+const LISTED = 100;
+
+export interface CleaningActions {
+  readonly cleanData: () => unknown;
+  readonly applyClean: (kinds: ReadonlySet<MendKind>) => unknown;
+  readonly restoreClean: () => unknown;
+  readonly showCell: (sheet: string, cell: string) => unknown;
+}
+
+export function mountCleaning(actions: CleaningActions): (state: CleaningState) => void {
+  /** What the person ticked or unticked; characters alone are ticked from the start. */
+  const ticked = new Set<MendKind>(CHARACTER_KINDS);
+  let rendered: MendProposal | null | undefined;
+  const offered = (): ReadonlySet<MendKind> =>
+    new Set(rendered?.mends.map(({ kind }) => kind).filter((kind) => ticked.has(kind)));
+  const renderApply = (): void => {
+    find("button", "apply-clean").setAttribute("aria-disabled", String(offered().size === 0));
+  };
+  onClick("find-mends", () => void actions.cleanData());
+  onClick("apply-clean", () => {
+    const kinds = offered();
+    if (kinds.size > 0) actions.applyClean(kinds);
+  });
+  onClick("restore-clean", () => {
+    if (find("button", "restore-clean").getAttribute("aria-disabled") !== "true") actions.restoreClean();
+  });
+  return (state) => {
+    renderRestore(state);
+    if (state.proposal === rendered) return;
+    rendered = state.proposal;
+    find("p", "cleaning-lead").textContent = lead(rendered);
+    find("ul", "mend-kinds").replaceChildren(
+      ...MEND_KINDS.flatMap((kind) => {
+        const mends = rendered?.mends.filter((mend) => mend.kind === kind) ?? [];
+        return mends.length === 0 ? [] : [makeKind(kind, mends, ticked, renderApply, actions)];
+      }),
+    );
+    renderAmbiguous(rendered, actions);
+    renderApply();
+  };
+}
+
+function lead(proposal: MendProposal | null): string {
+  const { notLooked, nothing, choose } = texts().cleaning;
+  if (proposal === null) return notLooked;
+  return proposal.mends.length === 0 ? nothing : choose;
+}
+
+function makeKind(
+  kind: MendKind,
+  mends: readonly Mend[],
+  ticked: Set<MendKind>,
+  changed: () => void,
+  actions: CleaningActions,
+): HTMLElement {
+  const words = texts().cleaning;
+  const { title, explanation } = words.kinds[kind];
+  const box = make("input", "");
+  box.type = "checkbox";
+  box.id = `mend-${kind}`;
+  box.checked = ticked.has(kind);
+  box.setAttribute("aria-describedby", `mend-${kind}-explanation`);
+  box.addEventListener("change", () => {
+    if (box.checked) ticked.add(kind);
+    else ticked.delete(kind);
+    changed();
+  });
+  const count = make("span", "count", words.cells(mends.length));
+  const label = make("label", "check", box, make("span", "", title), " ", count);
+  const why = make("p", "quiet", explanation);
+  why.id = `mend-${kind}-explanation`;
+  const examples = exampleMends(mends);
+  const rest = mends.length - examples.length;
+  return make(
+    "li",
+    "group",
+    label,
+    why,
+    make("ul", "items", ...examples.map((mend) => make("li", "", makeExample(mend, actions)))),
+    ...(rest > 0 ? [make("p", "quiet more", words.more(rest))] : []),
+  );
+}
+
+/** Different ones first come, first shown. */
+function exampleMends(mends: readonly Mend[]): readonly Mend[] {
+  const seen = new Map<string, Mend>();
+  for (const mend of mends) {
+    if (seen.size === EXAMPLES) break;
+    const key = `${typeof mend.from} ${String(mend.from)}`;
+    if (!seen.has(key)) seen.set(key, mend);
+  }
+  return [...seen.values()];
+}
+
+function makeExample(mend: Mend, actions: CleaningActions): HTMLElement {
+  const words = texts().cleaning;
+  const { before, after } = words.change(mend);
+  const change = make(
+    "span",
+    "what change",
+    make("del", "", before),
+    make("span", "visually-hidden", ` ${words.arrow} `),
+    make("ins", "", after),
+  );
+  return makePlace(mend, actions, change);
+}
+
+function makePlace(place: CellPlace, actions: CleaningActions, content: HTMLElement): HTMLElement {
+  const cell = cellAddress(place.row, place.column);
+  const button = make("button", "issue", make("span", "place", texts().pane.issues.place(place.sheet, cell)), content);
+  button.type = "button";
+  button.addEventListener("click", () => actions.showCell(place.sheet, cell));
+  return button;
+}
+
+function renderAmbiguous(proposal: MendProposal | null, actions: CleaningActions): void {
+  const words = texts().cleaning.ambiguous;
+  const dates = proposal?.ambiguous ?? [];
+  const details = find("details", "ambiguous-dates");
+  details.hidden = dates.length === 0;
+  const shown = dates.slice(0, LISTED);
+  const hidden = dates.length - shown.length;
+  details.replaceChildren(
+    make("summary", "", make("span", "title", words.title(dates.length))),
+    make("p", "quiet more", words.explanation),
+    make(
+      "ul",
+      "items",
+      ...shown.map((date) => make("li", "", makePlace(date, actions, make("span", "what", date.text)))),
+    ),
+    ...(hidden > 0 ? [make("p", "quiet more", words.notShown(hidden))] : []),
+  );
+}
+
+function renderRestore(state: CleaningState): void {
+  const cells = restorableCells(state);
+  find("button", "restore-clean").setAttribute("aria-disabled", String(cells === 0));
+  find("p", "restorable").textContent = cells === 0 ? "" : texts().cleaning.restorable(cells);
+}

@@ -1,0 +1,88 @@
+// The filters of the list of issues: severity, sheet, unit. Each offers what occurs, with its count.
+
+import { concernedUnits, createUnitOfIssue, standsBelow } from "../actions/issues-by-unit";
+import type { Board } from "../model/board";
+import type { Issue, Severity } from "../model/issue";
+import { texts } from "../text/language";
+import { find, make } from "./elements";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+/** Stands for the issues of the whole workbook: no sheet is called so. */
+const WORKBOOK = "/";
+const FIELDS = ["filter-severity", "filter-sheet", "filter-unit"] as const;
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface IssueFilters {
+  /** Offers what the list holds; a choice that is still offered stays. */
+  offer(issues: readonly Issue[], board: Board | null): void;
+  apply(issues: readonly Issue[], board: Board | null): readonly Issue[];
+}
+
+export function mountIssueFilters(changed: () => void): IssueFilters {
+  for (const id of FIELDS) find("select", id).addEventListener("change", changed);
+  return {
+    offer: (issues, board) => {
+      fill("filter-severity", severityChoices(issues));
+      fill("filter-sheet", sheetChoices(issues));
+      fill("filter-unit", board ? unitChoices(issues, board) : []);
+    },
+    apply: (issues, board) => {
+      const [severity, sheet, unit] = FIELDS.map((id) => find("select", id).value);
+      const unitOf = board && unit !== "" ? createUnitOfIssue(board) : null;
+      return issues.filter(
+        (issue) =>
+          (severity === "" || issue.severity === severity) &&
+          (sheet === "" || issue.sheet === (sheet === WORKBOOK ? "" : sheet)) &&
+          (!board || !unitOf || standsBelow(board, unitOf(issue), Number(unit))),
+      );
+    },
+  };
+}
+
+function severityChoices(issues: readonly Issue[]): readonly Choice[] {
+  const { severities } = texts().issues;
+  return SEVERITIES.flatMap((severity) => {
+    const count = issues.filter((issue) => issue.severity === severity).length;
+    return count === 0 ? [] : [{ value: severity, text: texts().pane.issues.choice(severities[severity], count) }];
+  });
+}
+
+function sheetChoices(issues: readonly Issue[]): readonly Choice[] {
+  const { choice, wholeWorkbook } = texts().pane.issues;
+  const counts = new Map<string, number>();
+  for (const { sheet } of issues) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) =>
+    sheet === ""
+      ? { value: WORKBOOK, text: choice(wholeWorkbook, count) }
+      : { value: sheet, text: choice(sheet, count) },
+  );
+}
+
+function unitChoices(issues: readonly Issue[], board: Board): readonly Choice[] {
+  const { choice } = texts().pane.issues;
+  return concernedUnits(board, issues).map(({ unit, name, level, issues: count }) => ({
+    value: String(unit),
+    text: `${"\u2003".repeat(level)}${choice(name, count)}`,
+  }));
+}
+
+/** A field with nothing to choose from is hidden. */
+function fill(id: (typeof FIELDS)[number], choices: readonly Choice[]): void {
+  const select = find("select", id);
+  const before = select.value;
+  const all = { value: "", text: texts().pane.issues.all };
+  select.replaceChildren(
+    ...[all, ...choices].map(({ value, text }) => {
+      const option = make("option", "", text);
+      option.value = value;
+      return option;
+    }),
+  );
+  select.value = choices.some(({ value }) => value === before) ? before : "";
+  const field = select.closest<HTMLElement>(".field");
+  if (field) field.hidden = choices.length < 2;
+}

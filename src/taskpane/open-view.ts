@@ -1,0 +1,24 @@
+// Which view of the pane is open. The ribbon opens views too, before or after the page shows them.
+
+export const VIEWS = ["overview", "issues", "cleaning", "mapping"] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+let current: ViewId = "overview";
+const listeners = new Set<(view: ViewId) => void>();
+
+export function openView(view: ViewId): void {
+  current = view;
+  for (const listener of [...listeners]) listener(view);
+}
+
+export function currentView(): ViewId {
+  return current;
+}
+
+/** Calls the listener whenever a view is opened; gives back how to stop that. */
+export function onViewOpened(listener: (view: ViewId) => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

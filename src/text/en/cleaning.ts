@@ -1,0 +1,77 @@
+// What the pane says about cleaning, in English.
+
+import { formatDay } from "../../model/day";
+import type { Mend, MendKind } from "../../model/mend";
+import { formatCount } from "../format-number";
+import type { Texts } from "../vi";
+import { visibleLetterD, visibleMarks, visibleSpaces } from "../visible-text";
+
+const count = (value: number): string => formatCount(value, "en");
+const cells = (value: number): string => (value === 1 ? "1 cell" : `${count(value)} cells`);
+
+const shown: Readonly<Partial<Record<MendKind, (text: string) => string>>> = {
+  spaces: visibleSpaces,
+  composition: visibleMarks,
+  "letter-d": visibleLetterD,
+};
+
+export const cleaning: Texts["cleaning"] = {
+  kinds: {
+    spaces: {
+      title: "Extra spaces",
+      explanation:
+        "Removes spaces at both ends, double spaces and hidden characters. ␣ is a space, ⍽ another kind of space, • a hidden character.",
+    },
+    composition: {
+      title: "Letters in parts",
+      explanation: "Joins letters and separate marks. Nothing looks different, but search and filters find them.",
+    },
+    "letter-d": { title: "Wrong letter Đ", explanation: "Replaces Ð and Ɖ of other languages by the Vietnamese Đ." },
+    "list-value": {
+      title: "Spelling of the lists",
+      explanation: "Writes sex, ethnicity and education as the lists do, only where the value is certainly the same.",
+    },
+    "unit-name": {
+      title: "Unit names",
+      explanation: "Writes a unit as the list of units does, only where the whole name matches.",
+    },
+    number: { title: "Numbers stored as text", explanation: "Turns plans typed as text into numbers." },
+    identity: {
+      title: "Identity numbers without their leading zeros",
+      explanation: "Puts the zeros back to make 12 digits, stored as text. Compare with the files before you apply.",
+    },
+    date: {
+      title: "Dates stored as text",
+      explanation: "Turns them into true dates where only one reading is possible, such as 31/12/1990.",
+    },
+  },
+  cells,
+  change: ({ kind, from, to }: Mend) => {
+    const show = shown[kind] ?? String;
+    const after = kind === "date" ? `${formatDay(Number(to))} (true date)` : show(String(to));
+    return { before: show(String(from)), after };
+  },
+  arrow: "becomes",
+  more: (value) => `and ${cells(value)} more`,
+  notLooked: "Not looked for yet. Press Find what to clean: nothing is changed before you press Apply.",
+  nothing: "Nothing to clean.",
+  choose: "Tick the kinds to mend, then press Apply. Formulas, hidden cells and other sheets stay as they are.",
+  ambiguous: {
+    title: (value) => `${value === 1 ? "1 date" : `${count(value)} dates`} with two readings`,
+    explanation: "These cells are not mended. Compare with the files and enter the dates again.",
+    notShown: (value) => `${cells(value)} more not shown.`,
+  },
+  restorable: (value) => `${cells(value)} can be restored while the workbook is open.`,
+  outcome: {
+    proposed: ({ cells: found, ambiguous, recognised }) => {
+      if (!recognised) return "Nothing to clean: no data table found yet. See above what to do.";
+      const first = found === 0 ? "No cell needs cleaning." : `${cells(found)} can be cleaned.`;
+      const left = ambiguous === 0 ? "" : ` Dates with two readings, listed only: ${count(ambiguous)}.`;
+      return `${first} Nothing was changed.${left}`;
+    },
+    applied: ({ changed, refused }) =>
+      `${cells(changed)} mended.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed meanwhile.`}`,
+    restored: ({ changed, refused }) =>
+      `${cells(changed)} restored.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed after cleaning.`}`,
+  },
+};

@@ -1,0 +1,81 @@
+// The names of the columns in English, and the words that the sentences about issues share.
+
+import type { ColumnId, RuleSource } from "../../model/issue";
+
+export const issueColumns: Readonly<Record<ColumnId, string>> = {
+  "unit.code": "Unit code",
+  "unit.name": "Unit name",
+  "unit.parent": "Belongs to",
+  "unit.kind": "Kind of unit",
+  "unit.area": "Area",
+  "unit.from": "From",
+  "unit.to": "To",
+  "unit.merged-into": "Merged into",
+  "unit.plan": "Plan",
+  "unit.total": "Admitted",
+  "unit.percent": "Percentage",
+  "unit.certificates": "Certificates",
+  "unit.classes": "Classes",
+  "unit.members-at-start": "Members at the start",
+  "unit.members": "Members",
+  "unit.population": "Population",
+  "unit.female": "Women",
+  "unit.minority": "Members of ethnic minorities",
+  "unit.university": "Members with a university degree",
+  "admission.name": "Full name",
+  "admission.birth": "Date of birth",
+  "admission.sex": "Sex",
+  "admission.male": "Male",
+  "admission.female": "Female",
+  "admission.ethnicity": "Ethnic group",
+  "admission.religion": "Religion",
+  "admission.occupation": "Occupation",
+  "admission.education": "General education",
+  "admission.qualification": "Qualification",
+  "admission.theory": "Political theory",
+  "admission.youth": "Youth union",
+  "admission.identity": "Identity number",
+  "admission.card": "Party card number",
+  "admission.file-number": "File number",
+  "admission.unit": "Unit",
+  "admission.resolution": "Date of the cell’s resolution",
+  "admission.decision": "Date of decision",
+  "admission.admitted": "Date of admission",
+  "admission.official": "Date of official membership",
+  "admission.certificate": "Date of certificate",
+  "admission.exception": "Special case",
+  "admission.readmission": "Re-admission",
+};
+
+export function quote(text: string): string {
+  return `“${text}”`;
+}
+
+export function column(id: ColumnId): string {
+  return `the column ${quote(issueColumns[id])}`;
+}
+
+export function perhaps(suggestion: string | null): string {
+  return suggestion === null ? "" : ` Is it ${quote(suggestion)}?`;
+}
+
+/** Thousands are grouped. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/gu, ",");
+}
+
+/** A share of one: 0.944 is 94.4 %. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100} %`;
+}
+
+/** "294-QĐ/TW (2025), 1.1.1" */
+export function cite({ document, article }: RuleSource): string {
+  return `${document}${article === "" ? "" : `, ${article}`}`;
+}
+
+/** "17 years 5 months" */
+export function age(months: number): string {
+  const rest = months % 12;
+  return `${Math.floor(months / 12)} years${rest === 0 ? "" : ` ${rest} months`}`;
+}

@@ -1,0 +1,244 @@
+// What is wrong with the rows of people and what to do about it, in English.
+
+import type { IssueTextsOf } from "../issue-sentence";
+import { age, cite, column, count, issueColumns, perhaps, quote } from "./issue-words";
+
+export const personIssues: IssueTextsOf<
+  | `admission/${string}`
+  | `date/${string}`
+  | `value/${string}`
+  | `person/${string}`
+  | `age/${string}`
+  | `name/${string}`
+  | `identity/${string}`
+  | `card/${string}`
+  | `file-number/${string}`
+  | `education/${string}`
+  | `occupation/${string}`
+  | `youth/${string}`
+  | `certificate/${string}`
+  | `official/${string}`
+> = {
+  titles: {
+    "admission/no-name": "No name",
+    "admission/no-unit": "No unit",
+    "admission/unknown-unit": "Unit is not in the list",
+    "admission/ambiguous-unit": "Unit is not clear",
+    "admission/no-counting-date": "No date of admission",
+    "date/not-a-date": "Not a date",
+    "date/impossible": "Impossible date",
+    "date/typed-as-text": "Year of two digits",
+    "date/year-only": "Incomplete date",
+    "date/wrong-order": "Dates in the wrong order",
+    "value/unknown": "Value is not in the code list",
+    "value/both-sexes": "Male and female both marked",
+    "person/twice": "Same person twice",
+    "person/in-two-units": "Same person in two units",
+    "date/serial-as-text": "Serial number typed as text",
+    "date/after-as-of": "Dates after the as-of date",
+    "date/outside-period": "Outside the period",
+    "age/too-young": "Under age",
+    "age/too-old": "Over age",
+    "name/thi-but-male": "“Thị” in the name of a man",
+    "identity/lost-zero": "Identity number without its leading zero",
+    "identity/old-number": "Old identity card number",
+    "identity/not-twelve-digits": "Identity number without 12 digits",
+    "identity/sex-differs": "Sex differs from the identity number",
+    "identity/year-differs": "Year of birth differs from the identity number",
+    "card/before-official": "Party card of a probationary member",
+    "card/differs-from-identity": "Card number differs from the identity number",
+    "file-number/unusual": "Unusual file number",
+    "education/below-minimum": "General education below the minimum",
+    "education/contradicts-qualification": "Contradictory education",
+    "occupation/unlikely": "Unlikely occupation",
+    "youth/too-old": "Youth union member over age",
+    "certificate/expired": "Certificate expired",
+    "official/too-early": "Official membership too early",
+    "admission/unit-filled-down": "Unit in a merged cell",
+    "admission/unit-ended": "Unit had ended",
+    "admission/unit-not-yet": "Unit not yet founded",
+  },
+  sentences: {
+    "admission/no-name": () => ({
+      what: "This row has no name, so it is not counted.",
+      fix: "Enter the full name, or delete the row if it is not used.",
+    }),
+    "admission/no-unit": (p) => ({
+      what: `This row names no unit, so it is not counted.${p.above === null ? "" : ` Is it ${quote(p.above)}, as in the row above?`}`,
+      fix: "Enter the code or the name of a unit in the list of units.",
+    }),
+    "admission/unknown-unit": (p) => ({
+      what: `The unit ${quote(p.text)} is not in the list, so this row is not counted.${perhaps(p.suggestion)}`,
+      fix: "Write the unit as the list does, or add it to the list.",
+    }),
+    "admission/ambiguous-unit": (p) => ({
+      what: `${quote(p.text)} may be any of these units: ${p.names}. This row is not counted.`,
+      fix: "Enter the unit's code to tell them apart.",
+    }),
+    "admission/no-counting-date": () => ({
+      what: "This row has neither a date of admission nor a date of decision, so no period can count it.",
+      fix: "Enter the date of admission or the date of decision.",
+    }),
+    "date/not-a-date": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} can't be read as a date.`,
+      fix: "Type it as day/month/year, for example 19/05/2025.",
+    }),
+    "date/impossible": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} is a day that does not exist.`,
+      fix: "Look it up in the file and type the right date.",
+    }),
+    "date/typed-as-text": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} is text with a year of two digits; it was read as ${p.day}.`,
+      fix: "Type the year with four digits.",
+    }),
+    "date/year-only": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} is not a whole date.`,
+      fix:
+        p.column === "admission.birth"
+          ? "Ages are computed from the year. Add day and month if you know them."
+          : "Enter day, month and year.",
+    }),
+    "date/wrong-order": (p) => ({
+      what: `${issueColumns[p.first]} can't come after ${issueColumns[p.second].toLowerCase()}.`,
+      fix: "Look both dates up in the file and correct the wrong one.",
+    }),
+    "value/unknown": (p) => ({
+      what: `${quote(p.text)} is not in the code list of ${column(p.column)}, so it counts as not stated.${perhaps(p.suggestion)}`,
+      fix: "Write it as the code list does.",
+    }),
+    "value/both-sexes": () => ({
+      what: "Male and female are both marked, so the sex counts as not stated.",
+      fix: "Leave one mark in the right column.",
+    }),
+    "person/twice": (p) => ({
+      what:
+        p.by === "identity"
+          ? `The identity number of ${quote(p.name)} already stands in the row of ${p.firstCell}. Both rows count.`
+          : `${quote(p.name)} has the same name and date of birth as ${p.firstCell}. Both rows count.`,
+      fix: "If it is one person, delete the repeated row. If there are two, check the identity numbers.",
+    }),
+    "person/in-two-units": (p) => ({
+      what: `${quote(p.name)} already stands in another unit, at ${p.firstCell}. Both rows count.`,
+      fix: "Check the file: keep the row of the unit that admitted the person and delete the other.",
+    }),
+    "date/serial-as-text": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} is a serial number of Excel as text; it was read as ${p.day}.`,
+      fix: "Check it and type it as day/month/year.",
+    }),
+    "date/after-as-of": (p) => ({
+      what: `${count(p.count)} dates in ${column(p.column)} lie after the as-of date ${p.asOf}.`,
+      fix: "Nothing to do if they are right. Correct the year if it was mistyped.",
+    }),
+    "date/outside-period": (p) => ({
+      what: `${count(p.count)} people were admitted outside the period ${p.period}, so it does not count them.`,
+      fix: "Check the years of these dates, or choose another period.",
+    }),
+    "age/too-young": (p) => ({
+      what: p.boundary
+        ? `Perhaps not yet ${p.limit / 12} when considered: the birth date is incomplete, or it is the very month.`
+        : `Only ${age(p.months)} when considered.`,
+      why: `A new member must be ${p.limit / 12}, counted in months (${cite(p)}).`,
+      fix: "Compare birth date and date of consideration with the file.",
+    }),
+    "age/too-old": (p) => ({
+      what: p.boundary
+        ? `Perhaps over ${p.limit / 12} when considered: the birth date is incomplete, or it is the very month.`
+        : `Already ${age(p.months)} when considered.`,
+      why: `Over ${p.limit / 12} a written consent is needed beforehand (${cite(p)}).`,
+      fix: "If the consent was given, mark the row in the column “Trường hợp đặc biệt”.",
+    }),
+    "name/thi-but-male": (p) => ({
+      what: `${quote(p.name)} has “Thị” in the name, but the sex is male.`,
+      fix: "Check the sex. If it is right, ignore this.",
+    }),
+    "identity/lost-zero": (p) => ({
+      what: `The identity number has only ${p.digits} digits, because the cell is a number.`,
+      why: `An identity number has 12 digits (${cite(p)}).`,
+      fix: "Make the cell text and put the zero back; “Clean data” does it.",
+    }),
+    "identity/old-number": (p) => ({
+      what: "The identity number has 9 digits: it is that of an old identity card.",
+      why: `An identity number has 12 digits (${cite(p)}).`,
+      fix: "Replace it by the personal identity number of 12 digits.",
+    }),
+    "identity/not-twelve-digits": (p) => ({
+      what: `The identity number has ${p.digits} digits, or characters that are no digits.`,
+      why: `An identity number has 12 digits (${cite(p)}).`,
+      fix: "Compare it with the card and type it again, one number in a cell.",
+    }),
+    "identity/sex-differs": (p) => ({
+      what: "The sex does not agree with the fourth digit of the identity number.",
+      why: `The fourth digit tells sex and century of birth (${cite(p)}).`,
+      fix: "Check sex and identity number.",
+    }),
+    "identity/year-differs": (p) => ({
+      what: "The year of birth does not agree with digits four to six of the identity number.",
+      why: `Digits five and six are the last two of the year of birth (${cite(p)}).`,
+      fix: "Check date of birth and identity number.",
+    }),
+    "card/before-official": (p) => ({
+      what: "The row has a card number, but no date of official membership.",
+      why: `Cards are given only on official membership (${cite(p)}).`,
+      fix: "Add the date, or delete the number if it is a slip.",
+    }),
+    "card/differs-from-identity": (p) => ({
+      what: "The card number of 12 digits is not the identity number.",
+      why: `The card number is the personal identity number (${cite(p)}).`,
+      fix: "Compare both cards and correct the wrong number.",
+    }),
+    "file-number/unusual": (p) => ({
+      what: `The file number ${quote(p.text)} is not six digits and the letters of the province.`,
+      why: `A file number has six digits and two or three letters (${cite(p)}).`,
+      fix: "Write it like “000001 HN”.",
+    }),
+    "education/below-minimum": (p) => ({
+      what: p.exception
+        ? "General education is below the minimum of a special case."
+        : "General education is below lower secondary and no special case is marked.",
+      why: p.exception
+        ? `In special areas primary school must be completed (${cite(p)}).`
+        : `A new member needs lower secondary education (${cite(p)}).`,
+      fix: "Check it; if it is a special case, mark it in the column “Trường hợp đặc biệt”.",
+    }),
+    "education/contradicts-qualification": () => ({
+      what: "A college or higher degree without upper secondary education.",
+      fix: "Check both columns.",
+    }),
+    "occupation/unlikely": (p) => ({
+      what: {
+        "pupil-age": "A pupil older than 22.",
+        "student-age": "A student older than 35.",
+        "pupil-qualification": "A pupil with a college or higher degree.",
+        "student-qualification": "A student with a doctorate.",
+      }[p.why],
+      fix: "Check occupation, date of birth and qualification.",
+    }),
+    "youth/too-old": (p) => ({
+      what: `A youth union member ${p.years} years old.`,
+      why: `Membership ends at ${p.limit} (${cite(p)}).`,
+      fix: "Check it; ignore it for an official of the union.",
+    }),
+    "certificate/expired": (p) => ({
+      what: `The certificate was given more than ${p.limit} months before the admission was considered.`,
+      why: `A certificate holds ${p.limit} months (${cite(p)}).`,
+      fix: "Check its date; if it is right, the class must be taken again.",
+    }),
+    "official/too-early": (p) => ({
+      what: `Official membership less than ${p.limit} months after the admission.`,
+      why: `Probation lasts ${p.limit} months from the admission (${cite(p)}).`,
+      fix: "Compare with the decision and correct the wrong date.",
+    }),
+    "admission/unit-filled-down": (p) => ({
+      what: `${count(p.count)} rows have no unit of their own because its cell is merged; the unit of the merged cell was taken.`,
+      fix: "Nothing to do. With a unit in each row the list can be filtered.",
+    }),
+    "admission/unit-ended": (p) => ({
+      what: `${quote(p.name)} ended on ${p.day}, before the admission.${p.into === "" ? "" : ` It was merged into ${quote(p.into)}.`}`,
+      fix: "Check date and unit. The row still counts for the unit that it names.",
+    }),
+    "admission/unit-not-yet": (p) => ({
+      what: `${quote(p.name)} was founded on ${p.day}, after the admission.`,
+      fix: "Check date and unit. The row still counts for the unit that it names.",
+    }),
+  },
+};

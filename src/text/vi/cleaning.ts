@@ -1,0 +1,82 @@
+// What the pane says about cleaning: kinds of mends, old and new values, outcomes.
+
+import { formatDay } from "../../model/day";
+import type { Mend, MendKind } from "../../model/mend";
+import { formatCount } from "../format-number";
+import { visibleLetterD, visibleMarks, visibleSpaces } from "../visible-text";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+const kinds: Readonly<Record<MendKind, { readonly title: string; readonly explanation: string }>> = {
+  spaces: {
+    title: "Dấu cách thừa",
+    explanation: "Bỏ dấu cách ở hai đầu, dấu cách đôi và ký tự ẩn. ␣ là dấu cách, ⍽ là dấu cách lạ, • là ký tự ẩn.",
+  },
+  composition: {
+    title: "Chữ có dấu rời",
+    explanation: "Ghép chữ và dấu gõ rời (Unicode tổ hợp) thành chữ dựng sẵn. Nhìn không đổi, nhưng tìm và lọc mới ra.",
+  },
+  "letter-d": {
+    title: "Chữ Đ gõ sai mã",
+    explanation: "Đổi chữ Ð, Ɖ của tiếng khác thành chữ Đ tiếng Việt.",
+  },
+  "list-value": {
+    title: "Cách viết theo danh mục",
+    explanation: "Viết giới tính, dân tộc, trình độ đúng như danh mục. Chỉ sửa khi chắc chắn là cùng một giá trị.",
+  },
+  "unit-name": {
+    title: "Tên đơn vị",
+    explanation: "Viết tên đơn vị đúng như trong danh sách đơn vị. Chỉ sửa khi khớp cả tên.",
+  },
+  number: {
+    title: "Số lưu dạng chữ",
+    explanation: "Đổi kế hoạch gõ dạng chữ thành số.",
+  },
+  identity: {
+    title: "Số định danh mất số 0 ở đầu",
+    explanation: "Thêm lại số 0 ở đầu cho đủ 12 chữ số và lưu dạng chữ. Hãy đối chiếu hồ sơ trước khi áp dụng.",
+  },
+  date: {
+    title: "Ngày lưu dạng chữ",
+    explanation: "Đổi thành ngày của Excel khi chỉ có một cách đọc, như 31/12/1990.",
+  },
+};
+
+const shown: Readonly<Partial<Record<MendKind, (text: string) => string>>> = {
+  spaces: visibleSpaces,
+  composition: visibleMarks,
+  "letter-d": visibleLetterD,
+};
+
+export const cleaning = {
+  kinds,
+  cells: (cells: number) => `${count(cells)} ô`,
+  change: ({ kind, from, to }: Mend) => {
+    const show = shown[kind] ?? String;
+    const after = kind === "date" ? `${formatDay(Number(to))} (kiểu ngày)` : show(String(to));
+    return { before: show(String(from)), after };
+  },
+  arrow: "thành",
+  more: (cells: number) => `và ${count(cells)} ô khác`,
+  notLooked: "Chưa tìm. Bấm Tìm chỗ cần sửa: sổ tính chưa bị thay đổi gì cho tới khi bấm Áp dụng.",
+  nothing: "Không có gì cần làm sạch.",
+  choose: "Chọn những loại muốn sửa rồi bấm Áp dụng. Ô có công thức, ô ẩn và các trang khác được giữ nguyên.",
+  ambiguous: {
+    title: (cells: number) => `${count(cells)} ngày có thể đọc hai cách`,
+    explanation: "Những ô này không được sửa. Hãy đối chiếu hồ sơ rồi nhập lại ngày.",
+    notShown: (cells: number) => `Còn ${count(cells)} ô chưa hiện.`,
+  },
+  restorable: (cells: number) => `${count(cells)} ô đã sửa có thể hoàn tác trong lần mở sổ tính này.`,
+  outcome: {
+    proposed: ({ cells, ambiguous, recognised }: { cells: number; ambiguous: number; recognised: boolean }) => {
+      if (!recognised) return "Chưa có gì để làm sạch vì chưa tìm thấy bảng số liệu. Xem cách làm ở trên.";
+      const found = cells === 0 ? "Không có ô nào cần làm sạch." : `Có ${count(cells)} ô có thể làm sạch.`;
+      const left = ambiguous === 0 ? "" : ` ${count(ambiguous)} ngày đọc được hai cách nên chỉ được liệt kê.`;
+      return `${found} Chưa có ô nào bị thay đổi.${left}`;
+    },
+    applied: ({ changed, refused }: { changed: number; refused: number }) =>
+      `Đã sửa ${count(changed)} ô.${refused === 0 ? "" : ` ${count(refused)} ô được giữ nguyên vì vừa có người sửa.`}`,
+    restored: ({ changed, refused }: { changed: number; refused: number }) =>
+      `Đã trả lại ${count(changed)} ô như trước.${refused === 0 ? "" : ` ${count(refused)} ô được giữ nguyên vì đã sửa tiếp sau khi làm sạch.`}`,
+  },
+};

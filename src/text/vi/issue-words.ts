@@ -1,0 +1,88 @@
+// The names of the columns in Vietnamese, and the words that the sentences about issues share.
+
+import type { ColumnId, RuleSource } from "../../model/issue";
+
+export const issueColumns: Readonly<Record<ColumnId, string>> = {
+  "unit.code": "Mã đơn vị",
+  "unit.name": "Tên đơn vị",
+  "unit.parent": "Trực thuộc",
+  "unit.kind": "Loại hình",
+  "unit.area": "Địa bàn",
+  "unit.from": "Từ ngày",
+  "unit.to": "Đến ngày",
+  "unit.merged-into": "Sáp nhập vào",
+  "unit.plan": "Kế hoạch",
+  "unit.total": "Kết nạp",
+  "unit.percent": "Tỷ lệ (%)",
+  "unit.certificates": "Giấy chứng nhận",
+  "unit.classes": "Số lớp",
+  "unit.members-at-start": "Số đảng viên đầu kỳ",
+  "unit.members": "Số đảng viên",
+  "unit.population": "Dân số",
+  "unit.female": "Đảng viên nữ",
+  "unit.minority": "Đảng viên dân tộc thiểu số",
+  "unit.university": "Đảng viên trình độ đại học",
+  "admission.name": "Họ và tên",
+  "admission.birth": "Ngày sinh",
+  "admission.sex": "Giới tính",
+  "admission.male": "Nam",
+  "admission.female": "Nữ",
+  "admission.ethnicity": "Dân tộc",
+  "admission.religion": "Tôn giáo",
+  "admission.occupation": "Nghề nghiệp",
+  "admission.education": "Trình độ GDPT",
+  "admission.qualification": "Trình độ chuyên môn",
+  "admission.theory": "Lý luận chính trị",
+  "admission.youth": "Đoàn viên",
+  "admission.identity": "Số định danh",
+  "admission.card": "Số thẻ đảng viên",
+  "admission.file-number": "Số lý lịch",
+  "admission.unit": "Đơn vị",
+  "admission.resolution": "Ngày nghị quyết chi bộ",
+  "admission.decision": "Ngày quyết định",
+  "admission.admitted": "Ngày kết nạp",
+  "admission.official": "Ngày chính thức",
+  "admission.certificate": "Ngày cấp giấy chứng nhận",
+  "admission.exception": "Trường hợp đặc biệt",
+  "admission.readmission": "Kết nạp lại",
+};
+
+export function quote(text: string): string {
+  return `“${text}”`;
+}
+
+export function column(id: ColumnId): string {
+  return `cột ${quote(issueColumns[id])}`;
+}
+
+export function perhaps(suggestion: string | null): string {
+  return suggestion === null ? "" : ` Có phải là ${quote(suggestion)}?`;
+}
+
+/** Thousands are grouped. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/gu, ".");
+}
+
+/** A share of one: 0.944 is 94.4 %. */
+export function percent(share: number): string {
+  return `${(Math.round(share * 10_000) / 100).toString().replace(".", ",")} %`;
+}
+
+/** "Quy định 294-QĐ/TW (2025), mục 1.1.1" */
+export function cite({ document, article }: RuleSource): string {
+  const kind = document.includes("-CP")
+    ? "Nghị định "
+    : document.includes("-HD/") || document.includes("HD/TW")
+      ? "Hướng dẫn "
+      : document.includes("QĐ")
+        ? "Quy định "
+        : "";
+  return `${kind}${document}${article === "" ? "" : `, ${/^\p{Lu}/u.test(article) && !/^[IVX]/u.test(article) ? article : `mục ${article}`}`}`;
+}
+
+/** "17 tuổi 5 tháng" */
+export function age(months: number): string {
+  const rest = months % 12;
+  return `${Math.floor(months / 12)} tuổi${rest === 0 ? "" : ` ${rest} tháng`}`;
+}

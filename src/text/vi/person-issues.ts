@@ -1,0 +1,244 @@
+// What is wrong with the rows of people and what to do about it, in Vietnamese.
+
+import type { IssueTextsOf } from "../issue-sentence";
+import { age, cite, column, count, issueColumns, perhaps, quote } from "./issue-words";
+
+export const personIssues: IssueTextsOf<
+  | `admission/${string}`
+  | `date/${string}`
+  | `value/${string}`
+  | `person/${string}`
+  | `age/${string}`
+  | `name/${string}`
+  | `identity/${string}`
+  | `card/${string}`
+  | `file-number/${string}`
+  | `education/${string}`
+  | `occupation/${string}`
+  | `youth/${string}`
+  | `certificate/${string}`
+  | `official/${string}`
+> = {
+  titles: {
+    "admission/no-name": "Thiếu họ và tên",
+    "admission/no-unit": "Thiếu đơn vị",
+    "admission/unknown-unit": "Đơn vị không có trong danh sách",
+    "admission/ambiguous-unit": "Đơn vị chưa rõ ràng",
+    "admission/no-counting-date": "Thiếu ngày kết nạp",
+    "date/not-a-date": "Không phải là ngày",
+    "date/impossible": "Ngày không có thật",
+    "date/typed-as-text": "Năm chỉ ghi hai chữ số",
+    "date/year-only": "Ngày ghi chưa đủ",
+    "date/wrong-order": "Thứ tự ngày chưa hợp lý",
+    "value/unknown": "Giá trị không có trong danh mục",
+    "value/both-sexes": "Đánh dấu cả Nam và Nữ",
+    "person/twice": "Trùng người",
+    "person/in-two-units": "Một người ở hai đơn vị",
+    "date/serial-as-text": "Số thứ tự ngày gõ dạng chữ",
+    "date/after-as-of": "Ngày sau ngày chốt số liệu",
+    "date/outside-period": "Ngoài kỳ báo cáo",
+    "age/too-young": "Chưa đủ tuổi",
+    "age/too-old": "Quá tuổi",
+    "name/thi-but-male": "Tên có chữ Thị mà ghi Nam",
+    "identity/lost-zero": "Số định danh mất số 0 ở đầu",
+    "identity/old-number": "Số chứng minh nhân dân cũ",
+    "identity/not-twelve-digits": "Số định danh không đủ 12 chữ số",
+    "identity/sex-differs": "Giới tính khác với số định danh",
+    "identity/year-differs": "Năm sinh khác với số định danh",
+    "card/before-official": "Có số thẻ khi còn dự bị",
+    "card/differs-from-identity": "Số thẻ khác số định danh",
+    "file-number/unusual": "Số lý lịch khác mẫu",
+    "education/below-minimum": "Trình độ GDPT chưa đạt",
+    "education/contradicts-qualification": "Trình độ mâu thuẫn",
+    "occupation/unlikely": "Nghề nghiệp khó xảy ra",
+    "youth/too-old": "Đoàn viên quá tuổi",
+    "certificate/expired": "Giấy chứng nhận hết hạn",
+    "official/too-early": "Chính thức chưa đủ 12 tháng",
+    "admission/unit-filled-down": "Đơn vị ghi ở ô gộp",
+    "admission/unit-ended": "Đơn vị đã kết thúc",
+    "admission/unit-not-yet": "Đơn vị chưa thành lập",
+  },
+  sentences: {
+    "admission/no-name": () => ({
+      what: "Dòng này không ghi họ và tên, nên không được tính.",
+      fix: "Nhập họ và tên, hoặc xóa dòng nếu không dùng.",
+    }),
+    "admission/no-unit": (p) => ({
+      what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như dòng trên?`}`,
+      fix: "Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.",
+    }),
+    "admission/unknown-unit": (p) => ({
+      what: `Đơn vị ${quote(p.text)} không có trong danh sách, nên dòng này không được tính.${perhaps(p.suggestion)}`,
+      fix: "Sửa lại tên cho khớp danh sách đơn vị, hoặc thêm đơn vị này vào danh sách.",
+    }),
+    "admission/ambiguous-unit": (p) => ({
+      what: `${quote(p.text)} có thể là nhiều đơn vị: ${p.names}. Dòng này không được tính.`,
+      fix: "Ghi mã đơn vị để phân biệt.",
+    }),
+    "admission/no-counting-date": () => ({
+      what: "Dòng này không có ngày kết nạp và ngày quyết định, nên không được tính vào kỳ nào.",
+      fix: "Nhập ngày kết nạp hoặc ngày quyết định.",
+    }),
+    "date/not-a-date": (p) => ({
+      what: `${quote(p.text)} ở ${column(p.column)} không đọc được thành ngày.`,
+      fix: "Nhập lại theo dạng ngày/tháng/năm, ví dụ 19/05/2025.",
+    }),
+    "date/impossible": (p) => ({
+      what: `${quote(p.text)} ở ${column(p.column)} không phải là một ngày có thật.`,
+      fix: "Đối chiếu hồ sơ rồi nhập lại ngày đúng.",
+    }),
+    "date/typed-as-text": (p) => ({
+      what: `${quote(p.text)} ở ${column(p.column)} là chữ và năm chỉ có hai chữ số; đã đọc là ${p.day}.`,
+      fix: "Nhập lại đủ bốn chữ số của năm.",
+    }),
+    "date/year-only": (p) => ({
+      what: `${column(p.column).replace(/^c/u, "C")} ghi ${quote(p.text)}, chưa đủ ngày, tháng, năm.`,
+      fix:
+        p.column === "admission.birth"
+          ? "Tuổi được tính theo năm sinh. Bổ sung ngày, tháng nếu có."
+          : "Nhập đủ ngày, tháng, năm.",
+    }),
+    "date/wrong-order": (p) => ({
+      what: `${issueColumns[p.first]} không thể sau ${issueColumns[p.second].toLowerCase()}.`,
+      fix: "Đối chiếu hồ sơ rồi sửa ngày bị nhầm.",
+    }),
+    "value/unknown": (p) => ({
+      what: `${quote(p.text)} không có trong danh mục của ${column(p.column)}, nên được xếp vào “không ghi”.${perhaps(p.suggestion)}`,
+      fix: "Sửa lại cho khớp danh mục.",
+    }),
+    "value/both-sexes": () => ({
+      what: "Dòng này đánh dấu cả Nam và Nữ, nên giới tính được xếp vào “không ghi”.",
+      fix: "Chỉ để một dấu ở cột đúng.",
+    }),
+    "person/twice": (p) => ({
+      what:
+        p.by === "identity"
+          ? `Số định danh của ${quote(p.name)} đã có ở dòng của ô ${p.firstCell}. Cả hai dòng đều đang được tính.`
+          : `${quote(p.name)} trùng họ tên và ngày sinh với ô ${p.firstCell}. Cả hai dòng đều đang được tính.`,
+      fix: "Nếu là một người thì xóa dòng lặp lại. Nếu là hai người thì kiểm tra số định danh.",
+    }),
+    "person/in-two-units": (p) => ({
+      what: `${quote(p.name)} đã có ở đơn vị khác, tại ô ${p.firstCell}. Cả hai dòng đều đang được tính.`,
+      fix: "Đối chiếu hồ sơ: giữ dòng ở đơn vị đã kết nạp, xóa dòng kia.",
+    }),
+    "date/serial-as-text": (p) => ({
+      what: `${quote(p.text)} ở ${column(p.column)} là số thứ tự ngày của Excel ở dạng chữ; đã đọc là ${p.day}.`,
+      fix: "Kiểm tra lại rồi nhập theo dạng ngày/tháng/năm.",
+    }),
+    "date/after-as-of": (p) => ({
+      what: `${count(p.count)} ngày ở ${column(p.column)} sau ngày chốt số liệu ${p.asOf}.`,
+      fix: "Không cần làm gì nếu đúng. Nếu gõ nhầm năm thì sửa lại.",
+    }),
+    "date/outside-period": (p) => ({
+      what: `${count(p.count)} người có ngày kết nạp ngoài kỳ ${p.period}, nên không được tính vào kỳ này.`,
+      fix: "Kiểm tra lại năm của các ngày này, hoặc chọn kỳ báo cáo khác.",
+    }),
+    "age/too-young": (p) => ({
+      what: p.boundary
+        ? `Có thể chưa đủ ${p.limit / 12} tuổi khi được xét kết nạp: ngày sinh ghi chưa đủ, hoặc đúng vào tháng tròn tuổi.`
+        : `Khi được xét kết nạp mới ${age(p.months)}.`,
+      why: `Người vào Đảng phải đủ ${p.limit / 12} tuổi, tính theo tháng (${cite(p)}).`,
+      fix: "Đối chiếu ngày sinh và ngày xét kết nạp với hồ sơ.",
+    }),
+    "age/too-old": (p) => ({
+      what: p.boundary
+        ? `Có thể đã quá ${p.limit / 12} tuổi khi được xét kết nạp: ngày sinh ghi chưa đủ, hoặc đúng vào tháng tròn tuổi.`
+        : `Khi được xét kết nạp đã ${age(p.months)}.`,
+      why: `Trên ${p.limit / 12} tuổi chỉ kết nạp khi cấp ủy có thẩm quyền đồng ý trước bằng văn bản (${cite(p)}).`,
+      fix: "Nếu đã có văn bản đồng ý của cấp có thẩm quyền thì đánh dấu vào cột “Trường hợp đặc biệt”.",
+    }),
+    "name/thi-but-male": (p) => ({
+      what: `${quote(p.name)} có chữ “Thị” nhưng giới tính ghi Nam.`,
+      fix: "Kiểm tra lại giới tính. Nếu đúng thì bỏ qua.",
+    }),
+    "identity/lost-zero": (p) => ({
+      what: `Số định danh chỉ còn ${p.digits} chữ số vì ô là kiểu số.`,
+      why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
+      fix: "Đổi ô sang kiểu chữ và thêm số 0 ở đầu; “Làm sạch dữ liệu” làm giúp việc này.",
+    }),
+    "identity/old-number": (p) => ({
+      what: "Số ở cột “Số định danh” có 9 chữ số, là số chứng minh nhân dân cũ.",
+      why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
+      fix: "Thay bằng số định danh cá nhân 12 chữ số.",
+    }),
+    "identity/not-twelve-digits": (p) => ({
+      what: `Ô “Số định danh” có ${p.digits} chữ số, hoặc có ký tự không phải chữ số.`,
+      why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
+      fix: "Đối chiếu căn cước rồi nhập lại; mỗi ô chỉ ghi một số.",
+    }),
+    "identity/sex-differs": (p) => ({
+      what: "Giới tính không khớp với chữ số thứ tư của số định danh.",
+      why: `Chữ số thứ tư cho biết giới tính và thế kỷ sinh (${cite(p)}).`,
+      fix: "Kiểm tra lại giới tính và số định danh.",
+    }),
+    "identity/year-differs": (p) => ({
+      what: "Năm sinh không khớp với chữ số thứ tư đến thứ sáu của số định danh.",
+      why: `Chữ số thứ năm và thứ sáu là hai số cuối của năm sinh (${cite(p)}).`,
+      fix: "Kiểm tra lại ngày sinh và số định danh.",
+    }),
+    "card/before-official": (p) => ({
+      what: "Dòng này có số thẻ đảng viên nhưng chưa có ngày chính thức.",
+      why: `Thẻ đảng viên chỉ cấp khi đã được công nhận chính thức (${cite(p)}).`,
+      fix: "Bổ sung ngày chính thức, hoặc xóa số thẻ nếu ghi nhầm.",
+    }),
+    "card/differs-from-identity": (p) => ({
+      what: "Số thẻ đảng viên 12 chữ số không trùng với số định danh.",
+      why: `Số thẻ đảng viên là số định danh cá nhân (${cite(p)}).`,
+      fix: "Đối chiếu thẻ và căn cước rồi sửa số bị nhầm.",
+    }),
+    "file-number/unusual": (p) => ({
+      what: `Số lý lịch ${quote(p.text)} không theo mẫu sáu chữ số và ký hiệu tỉnh.`,
+      why: `Số lý lịch gồm sáu chữ số và hai hoặc ba chữ cái của tỉnh (${cite(p)}).`,
+      fix: "Ghi lại theo mẫu, ví dụ “000001 HN”.",
+    }),
+    "education/below-minimum": (p) => ({
+      what: p.exception
+        ? "Trình độ giáo dục phổ thông thấp hơn mức tối thiểu của trường hợp đặc biệt."
+        : "Trình độ giáo dục phổ thông dưới trung học cơ sở mà không đánh dấu trường hợp đặc biệt.",
+      why: p.exception
+        ? `Người ở vùng đặc biệt phải hoàn thành chương trình tiểu học (${cite(p)}).`
+        : `Người vào Đảng phải có trình độ trung học cơ sở trở lên (${cite(p)}).`,
+      fix: "Kiểm tra lại trình độ; nếu thuộc trường hợp được xét thì đánh dấu vào cột “Trường hợp đặc biệt”.",
+    }),
+    "education/contradicts-qualification": () => ({
+      what: "Trình độ chuyên môn từ cao đẳng trở lên nhưng giáo dục phổ thông chưa hết trung học phổ thông.",
+      fix: "Kiểm tra lại hai cột trình độ.",
+    }),
+    "occupation/unlikely": (p) => ({
+      what: {
+        "pupil-age": "Ghi là học sinh nhưng đã trên 22 tuổi.",
+        "student-age": "Ghi là sinh viên nhưng đã trên 35 tuổi.",
+        "pupil-qualification": "Ghi là học sinh nhưng đã có trình độ từ cao đẳng trở lên.",
+        "student-qualification": "Ghi là sinh viên nhưng đã có trình độ tiến sĩ.",
+      }[p.why],
+      fix: "Kiểm tra lại nghề nghiệp, ngày sinh và trình độ.",
+    }),
+    "youth/too-old": (p) => ({
+      what: `Ghi là đoàn viên nhưng đã ${p.years} tuổi.`,
+      why: `Tuổi đoàn viên đến ${p.limit} (${cite(p)}).`,
+      fix: "Kiểm tra lại; cán bộ Đoàn quá tuổi thì bỏ qua.",
+    }),
+    "certificate/expired": (p) => ({
+      what: `Giấy chứng nhận đã cấp hơn ${p.limit} tháng trước khi được xét kết nạp.`,
+      why: `Giấy chứng nhận có giá trị ${p.limit} tháng đến ngày chi bộ xét (${cite(p)}).`,
+      fix: "Đối chiếu ngày cấp; nếu đúng thì phải học lại lớp nhận thức về Đảng.",
+    }),
+    "official/too-early": (p) => ({
+      what: `Ngày chính thức chưa đủ ${p.limit} tháng sau ngày kết nạp.`,
+      why: `Thời gian dự bị là ${p.limit} tháng kể từ ngày chi bộ kết nạp (${cite(p)}).`,
+      fix: "Đối chiếu quyết định công nhận chính thức rồi sửa ngày bị nhầm.",
+    }),
+    "admission/unit-filled-down": (p) => ({
+      what: `${count(p.count)} dòng để trống đơn vị vì ô đơn vị được gộp; đã lấy đơn vị của ô gộp.`,
+      fix: "Không cần làm gì. Nên ghi đơn vị ở từng dòng để lọc được.",
+    }),
+    "admission/unit-ended": (p) => ({
+      what: `${quote(p.name)} đã kết thúc từ ngày ${p.day}, trước ngày kết nạp.${p.into === "" ? "" : ` Đơn vị này đã sáp nhập vào ${quote(p.into)}.`}`,
+      fix: "Kiểm tra lại ngày và đơn vị. Dòng này vẫn được tính cho đơn vị đã ghi.",
+    }),
+    "admission/unit-not-yet": (p) => ({
+      what: `${quote(p.name)} thành lập ngày ${p.day}, sau ngày kết nạp.`,
+      fix: "Kiểm tra lại ngày và đơn vị. Dòng này vẫn được tính cho đơn vị đã ghi.",
+    }),
+  },
+};

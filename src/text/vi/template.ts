@@ -1,0 +1,38 @@
+// The words of the template sheets: their names, what to type below each heading, invented examples.
+
+import type { ColumnId } from "../../model/issue";
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+
+export const template = {
+  sheets: { units: "Đơn vị", admissions: "Kết nạp", lists: "Danh mục" },
+  plan: (year: number) => `Kế hoạch ${String(year)}`,
+  yes: "Có",
+  no: "Không",
+  prompts: {
+    "unit.code": "Mỗi đơn vị một mã riêng, gồm chữ và số. Có thể để trống.",
+    "unit.name": "Tên đầy đủ của đơn vị, ví dụ: Đảng bộ xã Hòa Bình.",
+    "unit.parent": "Mã hoặc tên của đơn vị cấp trên trực tiếp. Để trống nếu là đơn vị cao nhất.",
+    "unit.plan": "Số đảng viên phải kết nạp. Để trống nếu không giao kế hoạch.",
+    "admission.name": "Mỗi người một dòng. Ghi đủ họ, chữ đệm và tên.",
+    "admission.birth": "Ghi ngày/tháng/năm, ví dụ 19/05/1995.",
+    "admission.identity": "Đủ 12 chữ số, giữ cả số 0 ở đầu.",
+    "admission.unit": "Chọn đơn vị trong danh sách đơn vị, hoặc ghi mã của đơn vị.",
+    "admission.decision": "Ngày ký quyết định kết nạp.",
+    "admission.admitted": "Ngày tổ chức lễ kết nạp. Dùng để tính vào kỳ báo cáo.",
+    "admission.certificate": "Ngày cấp giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng.",
+    "admission.official": "Để trống nếu còn dự bị.",
+  } satisfies Partial<Record<ColumnId, string>> as Readonly<Partial<Record<ColumnId, string>>>,
+  chooseFromList: "Chọn trong danh sách.",
+  /** Invented. */
+  units: [
+    ["DB01", "Đảng bộ xã Mẫu Sơn", "", 20],
+    ["CB01", "Chi bộ thôn Đông", "DB01", 12],
+    ["CB02", "Chi bộ Trường THCS Mẫu Sơn", "DB01", 8],
+  ] as readonly (readonly (string | number)[])[],
+  people: ["Nguyễn Văn Ví Dụ", "Trần Thị Thí Dụ", "Lê Minh Mẫu"] as readonly string[],
+  outcome: ({ sheets, examples }: { sheets: readonly string[]; examples: boolean }) =>
+    `Đã tạo trang mẫu ${quoted(sheets)}. ${
+      examples ? "Hãy xóa các dòng ví dụ rồi nhập số liệu." : "Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."
+    }`,
+};

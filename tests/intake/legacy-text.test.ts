@@ -1,0 +1,45 @@
+import * as fc from "fast-check";
+import { convertLegacy, detectLegacy } from "../../src/intake/legacy-text";
+import { convertible } from "../fixtures/generator/messy/legacy";
+
+it.each([
+  ["tcvn3", "§¶ng viªn", "Đảng viên"],
+  ["tcvn3", "§¶ng bé x·", "Đảng bộ xã"],
+  ["tcvn3", "Hä vµ tªn", "Họ và tên"],
+  ["tcvn3", "NguyÔn V¨n Tr\u00ADêng", "Nguyễn Văn Trường"],
+  ["vni", "Ñaûng boä", "Đảng bộ"],
+  ["vni", "Hoï vaø teân", "Họ và tên"],
+  ["vni", "Nguyeãn Vaên Tröôøng", "Nguyễn Văn Trường"],
+] as const)("knows %s in %j", (encoding, typed, text) => {
+  expect(detectLegacy(typed)).toBe(encoding);
+  expect(convertLegacy(typed, encoding)).toBe(text);
+});
+
+it.each([
+  "Đảng bộ xã Hòa Bình",
+  "Hà Nam",
+  "Toán",
+  "hoà",
+  "Nam",
+  "",
+  "Café Noël",
+  "§ 5",
+  "25 °C",
+  "12 m²",
+  "Lê",
+  "Công an Thành phố",
+  "Đảng viên".normalize("NFD"),
+])("leaves %j alone", (text) => {
+  expect(detectLegacy(text)).toBeNull();
+});
+
+const SYLLABLES = ["Nguyễn", "Đảng", "bộ", "thị", "trấn", "Thủy", "quý", "được", "ngừng", "giỏi", "yến", "ươm", "ỷ"];
+
+it.each(["tcvn3", "vni"] as const)("turns %s back into what was typed", (encoding) => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SYLLABLES), { minLength: 1, maxLength: 6 }), (words) => {
+      const text = words.join(" ");
+      expect(convertLegacy(convertible(encoding)(text), encoding)).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,168 @@
+// Cleaning through the production bundle: nothing is changed before it is asked for, only what is ticked is changed, and
+// every touched cell can be given back as it was.
+
+import type { Excel } from "../host/excel";
+import { blankBook, blankSheet } from "../host/workbook/blank";
+import { ensureCell } from "../host/workbook/grid";
+import { restyle } from "../host/workbook/grid";
+import type { Sheet } from "../host/workbook/state";
+import { styleChanger } from "../host/workbook/style";
+import { openBook } from "./open-workbook";
+
+type Entry = string | number | { readonly formula: string } | { readonly text: string; readonly format: string };
+
+const UNITS: readonly (readonly Entry[])[] = [
+  ["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"],
+  ["D1", "Đảng bộ xã Mẫu", "", "1.797"],
+  ["C1", "Chi bộ  thôn\u00A0Một", "ĐẢNG BỘ XÃ MẪU", { text: "12", format: "@" }],
+];
+const PEOPLE: readonly (readonly Entry[])[] = [
+  ["DANH SÁCH KẾT NẠP"],
+  ["Họ và tên", "Ngày sinh", "Giới tính", "Dân tộc", "Số định danh", "Đơn vị", "Ngày kết nạp"],
+  ["Nguyễn Văn  An", "31/12/1990", "NAM", "kinh", 38090001234, "chi bộ thôn một", 42900],
+  ["Trần Thị Bình".normalize("NFD"), "03/04/1991", "Nữ", "Ê Đê", "038191001234", "C1", "15/10/2017"],
+  ["\u00D0ặng Văn Cường ", 33000, { formula: '=UPPER("nam")' }, "Kinh", "", "Chi bộ thôn Một", 42901],
+  ["Lê  Hàng Ẩn", "30/12/1990", "NAM", "kinh", "", "C1", 42902],
+  ["Người lập biểu          Trưởng ban"],
+];
+/** The row of "Lê  Hàng Ẩn". */
+const HIDDEN_ROW = 5;
+
+function makeSheet(id: string, name: string, rows: readonly (readonly Entry[])[]): Sheet {
+  const sheet = blankSheet(id, name);
+  rows.forEach((cells, row) => {
+    cells.forEach((entry, column) => {
+      if (entry === "") return;
+      const cell = ensureCell(sheet, row, column);
+      if (typeof entry !== "object") cell.value = entry;
+      else if ("formula" in entry) Object.assign(cell, { formula: entry.formula, value: "NAM" });
+      else {
+        cell.value = entry.text;
+        restyle(
+          sheet,
+          { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+          styleChanger({ numberFormat: entry.format }),
+        );
+      }
+    });
+  });
+  return sheet;
+}
+
+function cellsOf(excel: Excel): unknown {
+  return excel.book.sheets.map(({ name, cells }) => [
+    name,
+    [...cells]
+      .sort(([a], [b]) => a - b)
+      .map(([key, { value, formula, style }]) => [key, value, formula ?? null, style.numberFormat]),
+  ]);
+}
+
+const tick = (excel: Excel, ...kinds: readonly string[]): void => {
+  for (const box of excel.window.document.querySelectorAll<HTMLInputElement>("#mend-kinds input")) {
+    if (box.checked !== kinds.includes(box.id.replace("mend-", ""))) box.click();
+  }
+};
+
+describe("cleaning", () => {
+  let excel: Excel;
+  let before: unknown;
+  beforeEach(async () => {
+    const people = makeSheet("{people}", "Kết nạp", PEOPLE);
+    people.rows.set(HIDDEN_ROW, { hidden: true });
+    const other = makeSheet("{other}", "Ghi chép", [["  của tôi  ", "31/12/1990"]]);
+    const book = { ...blankBook(), sheets: [makeSheet("{units}", "Đơn vị", UNITS), people, other] };
+    excel = await openBook(book);
+    before = cellsOf(excel);
+  });
+  afterEach(() => {
+    expect(excel.errors).toEqual([]);
+    excel.close();
+  });
+
+  it("proposes by kind with old and new, lists dates with two readings, and changes nothing", async () => {
+    const said = await excel.press("CleanData");
+    expect(said).toMatch(/Có \d+ ô có thể làm sạch\. Chưa có ô nào bị thay đổi\. 1 ngày đọc được hai cách/u);
+    const pane = excel.paneText();
+    expect(pane).toContain("Nguyễn Văn␣␣An");
+    expect(pane).toContain("31/12/1990 thành 31/12/1990 (kiểu ngày)");
+    expect(pane).toContain("38090001234 thành 038090001234");
+    expect(pane).toContain("1 ngày có thể đọc hai cách");
+    expect(cellsOf(excel)).toEqual(before);
+  });
+
+  it("ticks only what changes characters alone", async () => {
+    await excel.press("CleanData");
+    const boxes = [...excel.window.document.querySelectorAll<HTMLInputElement>("#mend-kinds input")];
+    expect(boxes.map(({ id, checked }) => [id.replace("mend-", ""), checked])).toEqual([
+      ["spaces", true],
+      ["composition", true],
+      ["letter-d", true],
+      ["list-value", false],
+      ["unit-name", false],
+      ["number", false],
+      ["identity", false],
+      ["date", false],
+    ]);
+  });
+
+  it("applies what is ticked and gives every cell back as it was", async () => {
+    await excel.press("CleanData");
+    await excel.click("#apply-clean");
+    expect(excel.value("'Kết nạp'!A3")).toBe("Nguyễn Văn An");
+    expect(excel.value("'Kết nạp'!A4")).toBe("Trần Thị Bình");
+    expect(excel.value("'Kết nạp'!A5")).toBe("Đặng Văn Cường");
+    expect(excel.value("'Đơn vị'!B3")).toBe("Chi bộ thôn Một");
+    expect(excel.value("'Kết nạp'!B3")).toBe("31/12/1990");
+    await excel.click("#restore-clean");
+    expect(cellsOf(excel)).toEqual(before);
+  });
+
+  it("mends meaning by consent: dates, numbers, identity numbers, spellings, names of units", async () => {
+    await excel.press("CleanData");
+    tick(excel, "spaces", "composition", "letter-d", "list-value", "unit-name", "number", "identity", "date");
+    await excel.click("#apply-clean");
+    expect(excel.read("'Kết nạp'!A3:G3")).toMatchObject({
+      values: [["Nguyễn Văn An", 33238, "Nam", "Kinh", "038090001234", "Chi bộ thôn Một", 42900]],
+      numberFormats: [["General", "dd/mm/yyyy", "General", "General", "@", "General", "General"]],
+    });
+    expect(excel.read("'Kết nạp'!B4:D4").values).toEqual([["03/04/1991", "Nữ", "Ê-đê"]]);
+    expect(excel.read("'Đơn vị'!C3:D3")).toMatchObject({
+      values: [["Đảng bộ xã Mẫu", 12]],
+      numberFormats: [["General", "General"]],
+    });
+    expect(excel.read("'Đơn vị'!D2")).toMatchObject({ values: [[1797]], text: [["1.797"]] });
+    // A formula, a hidden row, the foot of the sheet and a sheet that is no list.
+    expect(excel.book.sheets[1]?.cells.get(4 * 16384 + 2)?.formula).toBe('=UPPER("nam")');
+    expect(excel.read("'Kết nạp'!A6:C7").values).toEqual([
+      ["Lê  Hàng Ẩn", "30/12/1990", "NAM"],
+      ["Người lập biểu          Trưởng ban", "", ""],
+    ]);
+    expect(excel.read("'Ghi chép'!A1:B1").values).toEqual([["  của tôi  ", "31/12/1990"]]);
+    expect(excel.paneText()).toContain("Không có gì cần làm sạch.");
+    await excel.click("#restore-clean");
+    expect(cellsOf(excel)).toEqual(before);
+  });
+
+  it("leaves a cell that was changed after the proposal, and one changed after cleaning", async () => {
+    await excel.press("CleanData");
+    await excel.set("'Kết nạp'!A3", "Nguyễn Văn Anh");
+    await excel.click("#apply-clean");
+    expect(excel.value("'Kết nạp'!A3")).toBe("Nguyễn Văn Anh");
+    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì vừa có người sửa.");
+    await excel.set("'Kết nạp'!A5", "Đặng Văn Cường Em");
+    await excel.click("#restore-clean");
+    expect(excel.value("'Kết nạp'!A5")).toBe("Đặng Văn Cường Em");
+    expect(excel.value("'Đơn vị'!B3")).toBe("Chi bộ  thôn\u00A0Một");
+    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì đã sửa tiếp sau khi làm sạch.");
+  });
+
+  it("changes nothing on any sheet when one is protected", async () => {
+    await excel.press("CleanData");
+    const people = excel.book.sheets[1];
+    if (people) people.protected = true;
+    await excel.click("#apply-clean");
+    expect(excel.paneText()).toContain("đang được bảo vệ");
+    expect(cellsOf(excel)).toEqual(before);
+  });
+});

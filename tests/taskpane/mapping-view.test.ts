@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { MappingTarget } from "../../src/actions/map-columns";
+import type { Board, SourceLayout } from "../../src/model/board";
+import type { SheetMapping } from "../../src/model/settings";
+import { mountMapping } from "../../src/taskpane/mapping-view";
+import { setLanguage } from "../../src/text/language";
+import { byId, fire, openPage, textOf } from "./pane-page";
+import { sampleBoard } from "./sample-board";
+
+const mapColumns = jest.fn<(target: MappingTarget, said: Pick<SheetMapping, "kind" | "columns"> | null) => void>();
+const layout: SourceLayout = {
+  sheet: "Danh sách",
+  kind: "admissions",
+  headingRow: 3,
+  fingerprint: "f1",
+  confidence: 0.95,
+  mapped: false,
+  columns: [
+    { key: "họ tên", heading: "Họ tên", column: 1, id: "admission.name", confidence: 1 },
+    { key: "ngày", heading: "Ngày", column: 3, id: "admission.decision", confidence: 0.4 },
+  ],
+  unknown: [{ key: "quê", heading: "Quê", column: 2, suggestion: null }],
+};
+const board = (part: Partial<Board>, read: readonly SourceLayout[] = []): Board => ({
+  ...sampleBoard(
+    {},
+    read.map((one) => ({ sheet: one.sheet, kind: one.kind, rows: 1, leftOut: 0, layout: one })),
+  ),
+  ...part,
+});
+const select = (id: string): HTMLSelectElement => byId(id) as HTMLSelectElement;
+const choose = (id: string, value: string): void => {
+  select(id).value = value;
+  fire(select(id), "change");
+};
+const button = (name: string): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>("#mapping button")].find((one) => one.textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+
+let render: (board: Board | null) => void;
+
+beforeEach(() => {
+  setLanguage("vi-VN");
+  openPage();
+  mapColumns.mockClear();
+  render = mountMapping(mapColumns);
+});
+
+describe("the mapping view", () => {
+  it("shows every heading in the order of the sheet with what it is read as and how sure that is", () => {
+    render(board({}, [layout]));
+    const fields = [...document.querySelectorAll("#mapping .columns .field")];
+    expect(fields.map((field) => field.querySelector("label")?.textContent)).toEqual([
+      "Cột B: Họ tên",
+      "Cột C: Quê",
+      "Cột D: Ngày",
+    ]);
+    expect(fields.map((field) => field.querySelector("select")?.value)).toEqual([
+      "admission.name",
+      "ignore",
+      "admission.decision",
+    ]);
+    expect(fields.map((field) => field.querySelector("p")?.textContent ?? "")).toEqual(["Chắc chắn", "", "Chưa chắc"]);
+    for (const field of document.querySelectorAll<HTMLSelectElement>("#mapping select")) {
+      expect(field.labels.length).toBe(1);
+    }
+  });
+
+  it("saves a correction with the headings that it was made for", () => {
+    render(board({}, [layout]));
+    choose("map-r0-3", "admission.admitted");
+    button("Lưu cách đọc").click();
+    const [target, said] = mapColumns.mock.calls[0] ?? [];
+    expect(target).toMatchObject({ sheet: "Danh sách", fingerprint: "f1" });
+    expect(said).toEqual({
+      kind: "admissions",
+      columns: { "họ tên": "admission.name", ngày: "admission.admitted" },
+    });
+  });
+
+  it("lets a sheet that is not read become a list, with the suggestions taken", () => {
+    const unknown = [{ key: "chi bộ đảng", heading: "Chi bộ Đảng", column: 0, suggestion: "admission.unit" as const }];
+    render(board({ candidates: [{ ...layout, confidence: 0, unknown }] }));
+    expect(textOf("mapping-sheets")).toContain("chưa được đọc");
+    expect(document.querySelectorAll("#mapping .columns select")).toHaveLength(0);
+    choose("map-c0-kind", "admissions");
+    expect(select("map-c0-0").value).toBe("admission.unit");
+    button("Lưu cách đọc").click();
+    expect(mapColumns.mock.calls[0]?.[1]).toMatchObject({
+      kind: "admissions",
+      columns: { "chi bộ đảng": "admission.unit" },
+    });
+  });
+
+  it("offers only the columns of the kind of list that is chosen", () => {
+    render(board({}, [layout]));
+    choose("map-r0-kind", "units");
+    const values = [...select("map-r0-1").options].map(({ value }) => value);
+    expect(values[0]).toBe("ignore");
+    expect(values.slice(1).every((value) => value.startsWith("unit."))).toBe(true);
+    choose("map-r0-kind", "ignore");
+    button("Lưu cách đọc").click();
+    expect(mapColumns.mock.calls[0]?.[1]).toEqual({ kind: "ignore", columns: {} });
+  });
+
+  it("forgets a stored reading, also that of a sheet that is not read at all", () => {
+    const stored: SheetMapping = { sheet: "Khác", fingerprint: "f2", kind: "ignore", columns: {} };
+    const settings = { ...sampleBoard().settings, mapping: [stored] };
+    render(board({ settings }));
+    expect(textOf("mapping-sheets")).toContain("Trang “Khác” không được đọc");
+    button("Đọc lại theo tiêu đề").click();
+    expect(mapColumns).toHaveBeenCalledWith(stored, null);
+  });
+
+  it("keeps what a person is choosing when the same sheets are read again", () => {
+    render(board({}, [layout]));
+    choose("map-r0-3", "admission.admitted");
+    render(board({}, [{ ...layout }]));
+    expect(select("map-r0-3").value).toBe("admission.admitted");
+  });
+});
