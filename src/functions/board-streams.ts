@@ -87,7 +87,8 @@ export function openCategoryStream<T>(
 
 function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   const { board } = state;
-  if (!board || board.units.length === 0) return noBoardError(state);
+  // Old figures beside changed sheets would be false ones: a failed reading shows.
+  if (!board || board.units.length === 0 || state.failure !== null) return noBoardError(state);
   const unit = unitArgument(board, place.unit);
   if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitSuggestion(board, place.unit));
   const period = periodArgument(place.period);

@@ -19,12 +19,13 @@ export interface Scope {
 /**
  * The scope of a figure: an argument wins over the settings, the settings over the data.
  *
- * The period from the data: among the plan periods that hold a countable admission the one that ends last (a year before
- * a term when both end alike); else the year of the latest countable admission; else the latest plan period.
+ * The period from the data: the plan year that holds a countable admission and ends last; else such a term; else the year
+ * of the latest countable admission; else the latest plan period. An as-of date in the settings chooses the plan period
+ * that it lies in, and never one that has not begun by then.
  *
- * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data).
- * It is not used for another period given as an argument, nor when it lies before the period's start: then, as without a
- * setting, the last day of the month of the latest countable admission in the period counts, or the period's last day.
+ * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data), not
+ * for another period given as an argument. Without one, it is the last day of the month of the latest countable admission
+ * in the period, or the period's last day.
  *
  * Reasons: "no-data" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
  */
@@ -35,7 +36,7 @@ export function resolveScope(board: Board, period?: Period | null, asOf?: Day | 
   const { start, end } = periodDays(chosen, board.settings.termStartsInFirstYear);
   if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
   const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(ownPeriod);
-  const set = isOwnPeriod && board.settings.asOf !== null && board.settings.asOf >= start ? board.settings.asOf : null;
+  const set = isOwnPeriod ? board.settings.asOf : null;
   const day = asOf ?? set ?? defaultAsOf(board, start, end);
   return ok({ period: chosen, asOf: Math.floor(day), start, end });
 }
@@ -48,17 +49,21 @@ function defaultAsOf(board: Board, start: Day, end: Day): Day {
 const defaultPeriod = rememberPerBoard(
   () => "",
   (board): Period | null => {
-    const planned = planPeriods(board);
-    const termFirst = board.settings.termStartsInFirstYear;
-    const held = planned.filter((period) => {
-      const { start, end } = periodDays(period, termFirst);
-      return latestCountingDay(board, start, end) !== null;
+    const until = board.settings.asOf ?? Infinity;
+    const days = (period: Period): { start: Day; end: Day } => periodDays(period, board.settings.termStartsInFirstYear);
+    const begun = planPeriods(board).filter((period) => days(period).start <= until);
+    const held = begun.filter((period) => {
+      const { start, end } = days(period);
+      return latestCountingDay(board, start, Math.min(end, until)) !== null;
     });
-    const latest = latestCountingDay(board);
-    const [lastHeld] = held;
-    if (lastHeld) return lastHeld;
+    const around = Number.isFinite(until) ? begun.filter((period) => days(period).end >= until) : [];
+    const yearFirst = (periods: readonly Period[]): Period | undefined =>
+      periods.find(({ kind }) => kind === "year") ?? periods[0];
+    const chosen = yearFirst(around) ?? yearFirst(held);
+    if (chosen) return chosen;
+    const latest = latestCountingDay(board, -Infinity, until);
     if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
-    return planned[0] ?? null;
+    return begun[0] ?? planPeriods(board)[0] ?? null;
   },
 );
 
