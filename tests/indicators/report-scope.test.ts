@@ -94,7 +94,7 @@ describe("the as-of date", () => {
       null,
       "2016 31/03/2016",
     ],
-    ["of the settings chooses the period that it lies in", { asOf: day("30/06/2016") }, null, null, "2017 31/10/2017"],
+    ["of the settings chooses the period that it lies in", { asOf: day("30/06/2016") }, null, null, "2016 30/06/2016"],
     [
       "of the settings may lie after the period",
       { period: year(2016), asOf: day("15/01/2017") },

@@ -1,0 +1,201 @@
+// Members, rates, density, certificates, recognition, and typed yearly totals: figures that an office holds without rows.
+
+import { dormant } from "../../src/indicators/dormant";
+import { MEASURES } from "../../src/indicators/measures";
+import { admissionRate } from "../../src/indicators/measures/admission-rate";
+import { admitted } from "../../src/indicators/measures/admitted";
+import { certificatesPerSlot } from "../../src/indicators/measures/certificates";
+import { density } from "../../src/indicators/measures/density";
+import { members, memberShare } from "../../src/indicators/measures/member-share";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import { unitsWithoutMembers } from "../../src/indicators/stock";
+import type { Board } from "../../src/model/board";
+import { parsePeriod } from "../../src/model/period";
+import type { Result } from "../../src/model/reason";
+import type { Unit } from "../../src/model/unit";
+import { buildBoard, day, type BoardSpec } from "./board-builder";
+
+type Held = Partial<Pick<Unit, "stock" | "totals" | "certificates">>;
+
+/** A board whose units hold typed figures, by name. */
+function boardWith(spec: BoardSpec, held: Readonly<Record<string, Held>>): Board {
+  const board = buildBoard(spec);
+  return { ...board, units: board.units.map((unit) => ({ ...unit, ...held[unit.name] })) };
+}
+
+function scopeOf(board: Board, period: string, asOf: string): Scope {
+  const scope = resolveScope(board, parsePeriod(period), day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+function value(result: Result<number>): number | string {
+  return result.ok ? result.value : result.reason;
+}
+
+const TREE: BoardSpec = {
+  units: [
+    { name: "Huyện", plans: { 2021: 80 } },
+    { name: "A", under: "Huyện" },
+    { name: "B", under: "Huyện" },
+  ],
+};
+
+describe("members", () => {
+  const board = boardWith(TREE, {
+    A: { stock: { members: 600, female: 240, population: 30_000 } },
+    B: { stock: { members: 400, female: 170, population: 25_000 } },
+  });
+  it("are a unit's own, or the sum of those below it", () => {
+    expect(value(members(board, 0, null))).toBe(1_000);
+    expect(value(members(board, null, "female"))).toBe(410);
+    expect(value(members(board, 1, null))).toBe(600);
+  });
+  it("typed for the unit itself win over the sum below", () => {
+    const own = boardWith(TREE, { Huyện: { stock: { members: 1_100 } }, A: { stock: { members: 600 } } });
+    expect(value(members(own, 0, null))).toBe(1_100);
+    expect(value(members(own, null, null))).toBe(1_100);
+  });
+  it("give the share of an attribute, and density", () => {
+    expect(value(memberShare(board, null, "female"))).toBeCloseTo(0.41, 9);
+    expect(value(density(board, null))).toBeCloseTo(1_000 / 55_000, 12);
+  });
+  it("say what is missing", () => {
+    expect(value(members(buildBoard(TREE), null, null))).toBe("no-members");
+    expect(value(memberShare(board, null, "university"))).toBe("no-members");
+    expect(value(density(boardWith(TREE, { A: { stock: { members: 5 } } }), 1))).toBe("no-population");
+    expect(value(members(board, 9, null))).toBe("unknown-unit");
+  });
+  it("of 0 make a unit without members", () => {
+    expect(unitsWithoutMembers(boardWith(TREE, { A: { stock: { members: 0 } } }))).toEqual([1]);
+  });
+});
+
+describe("admission rate", () => {
+  const board = boardWith(
+    { ...TREE, admissions: [{ unit: "A", on: "1/6/2021", times: 25 }] },
+    { Huyện: { stock: { members: 1_000, "members-at-start": 800 } } },
+  );
+  it("names its denominator", () => {
+    const scope = scopeOf(board, "2021", "31/12/2021");
+    expect(value(admissionRate(board, null, scope, "members"))).toBeCloseTo(0.025, 12);
+    expect(value(admissionRate(board, null, scope, "members-at-start"))).toBeCloseTo(25 / 800, 12);
+    expect(value(admissionRate(board, 1, scope, "members"))).toBe("no-members");
+  });
+});
+
+describe("certificates for each planned admission", () => {
+  const board = boardWith(TREE, {
+    Huyện: { certificates: new Map([["2020", 233]]) },
+    A: { certificates: new Map([["2019", 10]]) },
+  });
+  it("divide the certificates of one year by the plan of another", () => {
+    const scope = scopeOf(board, "2021", "31/12/2021");
+    expect(value(certificatesPerSlot(board, null, 2020, scope))).toBeCloseTo(2.9125, 9);
+    expect(value(certificatesPerSlot(board, 0, 2019, scope))).toBeCloseTo(10 / 80, 9);
+    expect(value(certificatesPerSlot(board, 0, 2018, scope))).toBe("no-certificates");
+    expect(value(certificatesPerSlot(board, 1, 2019, scope))).toBe("no-plan");
+  });
+});
+
+describe("recognised", () => {
+  const people = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on: "15/3/2020", times: 3 },
+      { unit: "A", on: "29/2/2020" },
+      { unit: "A", on: "20/12/2020" },
+    ],
+  });
+  const board: Board = {
+    ...people,
+    admissions: people.admissions.map((admission, index) => ({
+      ...admission,
+      official: index < 2 ? day("20/3/2021") : null,
+    })),
+  };
+  const share = (asOf: string): number | string =>
+    value(MEASURES.recognised.compute(board, null, scopeOf(board, "2021", asOf)));
+  it("counts those whose twelve months ended in the period by the day", () => {
+    expect(share("31/12/2021")).toBeCloseTo(2 / 5, 12);
+    expect(share("31/3/2021")).toBeCloseTo(2 / 4, 12);
+    expect(share("19/3/2021")).toBe(0);
+    expect(share("28/2/2021")).toBe(0);
+    expect(share("27/2/2021")).toBe("nobody-due");
+  });
+});
+
+describe("typed totals of a year", () => {
+  const term = boardWith(
+    {
+      units: [
+        { name: "H", plans: { "2010-2015": 55 } },
+        { name: "A", under: "H" },
+        { name: "B", under: "H" },
+      ],
+      admissions: [{ unit: "B", on: "5/5/2015", times: 4 }],
+    },
+    {
+      A: {
+        totals: new Map([
+          ["2011", 10],
+          ["2012", 12],
+          ["2015", 7],
+        ]),
+      },
+      B: {
+        totals: new Map([
+          ["2011", 5],
+          ["2015", 99],
+        ]),
+      },
+    },
+  );
+  const count = (unit: number | null, period: string, asOf: string): number | string =>
+    value(admitted(term, unit, scopeOf(term, period, asOf)));
+  it("stand for a year without rows and roll up", () => {
+    expect(count(null, "2011", "31/12/2011")).toBe(15);
+    expect(count(1, "2012", "31/12/2012")).toBe(12);
+  });
+  it("give way to rows of the unit, but not of another one", () => {
+    expect(count(2, "2015", "31/12/2015")).toBe(4);
+    expect(count(null, "2015", "31/12/2015")).toBe(11);
+  });
+  it("of the unit above cover those below, unless there are rows", () => {
+    const above = boardWith(
+      { units: [{ name: "H" }, { name: "A", under: "H" }], admissions: [{ unit: "A", on: "1/1/2012", times: 2 }] },
+      {
+        H: {
+          totals: new Map([
+            ["2011", 20],
+            ["2012", 30],
+          ]),
+        },
+        A: { totals: new Map([["2011", 8]]) },
+      },
+    );
+    const of = (period: string): number | string =>
+      value(admitted(above, 0, scopeOf(above, period, `31/12/${period}`)));
+    expect(of("2011")).toBe(20);
+    expect(of("2012")).toBe(2);
+  });
+  it("say nothing of the months: they count from the last day of their year", () => {
+    expect(count(null, "2011", "30/12/2011")).toBe(0);
+  });
+  it("make up a term together with rows", () => {
+    expect(count(null, "2010-2015", "31/12/2015")).toBe(15 + 12 + 11);
+    expect(count(null, "2010-2015", "31/12/2012")).toBe(27);
+  });
+  it("make a list of admissions needless, and end a streak without admissions", () => {
+    const typed = boardWith(
+      { units: [{ name: "A" }, { name: "B" }], sources: [] },
+      { A: { totals: new Map([["2011", 3]]) } },
+    );
+    const scope = scopeOf(typed, "2011", "31/12/2011");
+    expect(value(admitted(typed, 0, scope))).toBe(3);
+    expect(dormant(typed, scopeOf(typed, "2013", "31/12/2013"), 1).map(({ unit, years }) => [unit, years])).toEqual([
+      [1, 3],
+      [0, 2],
+    ]);
+  });
+});
