@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  // The packages of the page stand in its own folder.
+  modulePathIgnorePatterns: ["<rootDir>/tests/host/web/node_modules/"],
   testMatch: ["**/*.test.ts"],
   moduleFileExtensions: ["ts", "mts", "js", "mjs", "cjs", "json", "node"],
   transform: {

@@ -50,8 +50,8 @@ function spilled(
  * Tỷ lệ hoàn thành kế hoạch kết nạp: số đã kết nạp chia cho kế hoạch (0,944 là 94,4 %).
  * @customfunction ACHIEVEMENT
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -68,8 +68,8 @@ export function achievement(
  * Số đảng viên mới kết nạp của đơn vị và các đơn vị trực thuộc.
  * @customfunction ADMITTED
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -86,7 +86,7 @@ export function admitted(
  * Kế hoạch kết nạp của đơn vị; nếu đơn vị không có thì cộng các đơn vị trực thuộc.
  * @customfunction PLAN
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -98,8 +98,8 @@ export function plan(unit: unknown, period: unknown, invocation: CustomFunctions
  * Số còn phải kết nạp để đủ kế hoạch (0 khi đã đủ).
  * @customfunction REMAINING
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -113,10 +113,10 @@ export function remaining(
 }
 
 /**
- * Tiến độ cần đạt: phần thời gian của kỳ đã qua (30/6 là 50 %).
+ * Tiến độ cần đạt: tỷ lệ thời gian đã qua của kỳ (đến 30/6 là 50 %).
  * @customfunction DUE
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -125,11 +125,11 @@ export function due(period: unknown, asOf: unknown, invocation: CustomFunctions.
 }
 
 /**
- * So với tiến độ: tỷ lệ hoàn thành trừ tiến độ cần đạt (0,15 là vượt 15 điểm %).
+ * So với tiến độ: tỷ lệ hoàn thành trừ tiến độ cần đạt (0,15 là vượt 15 điểm phần trăm).
  * @customfunction PACE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -143,11 +143,11 @@ export function pace(
 }
 
 /**
- * Vượt hoặc hụt kế hoạch: tỷ lệ hoàn thành trừ 100 % (0,6 là vượt 60 %).
+ * Vượt hoặc hụt kế hoạch: tỷ lệ hoàn thành trừ 100 % (0,6 là vượt 60 điểm phần trăm).
  * @customfunction OVER
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -164,8 +164,8 @@ export function over(
  * Ước số kết nạp cả kỳ nếu giữ nhịp hiện nay: số đã kết nạp chia cho tiến độ cần đạt.
  * @customfunction PROJECTION
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -182,8 +182,8 @@ export function projection(
  * Số cần kết nạp mỗi tháng từ nay đến hết kỳ để đủ kế hoạch.
  * @customfunction NEEDED
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -200,8 +200,8 @@ export function needed(
  * Tăng, giảm so với cùng kỳ trước (0,2 là tăng 20 %).
  * @customfunction CHANGE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -218,7 +218,7 @@ export function change(
  * Bình quân số kết nạp mỗi năm của nhiệm kỳ.
  * @customfunction YEARLYMEAN
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [term] Nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [term] Nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -234,8 +234,8 @@ export function yearlyMean(
  * Mức hoàn thành bằng chữ, theo các ngưỡng đã đặt ("dưới 50 %").
  * @customfunction BAND
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -252,8 +252,8 @@ export function band(
  * Tỷ lệ công nhận chính thức: số đã chính thức chia cho số hết 12 tháng dự bị trong kỳ.
  * @customfunction RECOGNISED
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -270,7 +270,7 @@ export function recognised(
  * Tỷ lệ kết nạp trên tổng số đảng viên.
  * @customfunction ADMISSIONRATE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param [base] Mẫu số: "hiện nay" (số đảng viên) hoặc "đầu kỳ"; bỏ trống là hiện nay.
  * @param invocation Excel gửi.
  * @streaming
@@ -348,7 +348,7 @@ export function memberShareOf(
  * @customfunction CERTIFICATES
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [year] Năm cấp giấy chứng nhận; bỏ trống là năm trước kỳ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -372,8 +372,8 @@ export function certificatesOf(
  * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
  * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -394,8 +394,8 @@ export function tally(
  * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
  * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -413,8 +413,8 @@ export function share(
 /**
  * Bảng tổng hợp các đơn vị: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, tiến độ cần đạt, so với tiến độ, mức.
  * @customfunction SUMMARY
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [headings] TRUE để có thêm hàng tiêu đề.
  * @param invocation Excel gửi.
@@ -437,8 +437,8 @@ export function summaryTable(
  * @customfunction COMPOSITION
  * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm hàng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
@@ -469,8 +469,8 @@ export function compositionTable(
  * @param rows Tiêu chí ở hàng: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
  * @param columns Tiêu chí ở cột.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -495,8 +495,8 @@ export function crosstabTable(
  * Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, thấp nhất trước: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, còn phải kết nạp.
  * @customfunction BEHIND
  * @param [threshold] Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống là kỳ đã đặt.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm hàng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
@@ -520,7 +520,7 @@ export function behindTable(
  * Các đơn vị nhiều năm liền không kết nạp: mã, đơn vị, số năm, lần kết nạp gần nhất.
  * @customfunction DORMANT
  * @param [years] Số năm ít nhất; bỏ trống là 1.
- * @param [asOf] Tính đến ngày; bỏ trống là ngày đã đặt.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm hàng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
@@ -563,7 +563,7 @@ export function ratio(admitted: unknown, plan: unknown): number {
 }
 
 /**
- * Tuổi tròn năm vào một ngày.
+ * Tuổi (tròn năm) tính đến một ngày.
  * @customfunction AGE
  * @param birth Ngày sinh: ô ngày hoặc "31/12/1990".
  * @param on Tính vào ngày: ô ngày hoặc "31/10/2017".
@@ -580,7 +580,7 @@ export function age(birth: unknown, on: unknown): number {
 }
 
 /**
- * Xếp một ô chữ vào mục của tiêu chí: PDV.CLASSIFY("trình độ chuyên môn"; "CN Luật") là Đại học.
+ * Xếp nội dung một ô vào mục tương ứng của tiêu chí: PDV.CLASSIFY("trình độ chuyên môn"; "CN Luật") là Đại học.
  * @customfunction CLASSIFY
  * @param dimension Tiêu chí: "giới tính", "dân tộc", "dân tộc thiểu số", "giáo dục phổ thông", "trình độ chuyên môn", "đoàn viên".
  * @param text Nội dung ô.

@@ -12,48 +12,46 @@ export function headingTexts(
   row: number,
 ): readonly { rows: number; texts: HeadingTexts }[] {
   const own = textsAt(grid, row).map((text) => (text === "" ? [] : [text]));
-  const candidates: { rows: number; texts: HeadingTexts }[] = [{ rows: 1, texts: own }];
-  const pairs = joinBelow(grid, kind, row, own, textsAt(grid, row + 1));
-  if (!pairs) return candidates;
-  candidates.push({ rows: 2, texts: pairs });
-  const triples = joinBelow(grid, kind, row + 1, pairs, textsAt(grid, row + 2));
-  if (triples) candidates.push({ rows: 3, texts: triples });
-  return candidates;
+  const below = textsAt(grid, row + 1);
+  const pairs = joinBelow(grid, row, own, below);
+  const triples = joinBelow(grid, row + 1, pairs, textsAt(grid, row + 2));
+  return [
+    { rows: 1, texts: own },
+    ...(areHeadings(kind, own, below, pairs) ? [{ rows: 2, texts: pairs }] : []),
+    ...(areHeadings(kind, pairs, textsAt(grid, row + 2), triples) ? [{ rows: 3, texts: triples }] : []),
+  ];
 }
 
 export function textsAt(grid: Grid, row: number): readonly string[] {
   return (grid.values[row] ?? []).map(cellText);
 }
 
-/**
- * The texts to try for each column when the row below holds sub-headings: "Kế hoạch" over "2017" is tried as
- * "Kế hoạch 2017", then as "2017". Null when a cell below a known heading is not a sub-heading (it is data then), and when
- * no known heading reaches over both rows (the upper one is a title then).
- */
-function joinBelow(
-  grid: Grid,
-  kind: SheetKind,
-  row: number,
-  own: HeadingTexts,
-  child: readonly string[],
-): HeadingTexts | null {
+/** The texts to try for each column: "Kế hoạch" over "2017" is tried as "Kế hoạch 2017", then as "2017". */
+function joinBelow(grid: Grid, row: number, own: HeadingTexts, child: readonly string[]): HeadingTexts {
   let parent: readonly string[] = [];
   let reach = 0;
-  let anchored = false;
-  const joined: string[][] = [];
-  for (const [column, texts] of own.entries()) {
+  return own.map((texts, column) => {
     if (texts.length > 0) {
       parent = texts;
       reach = column + widthOf(grid, row, column);
     } else if (column >= reach) parent = [];
     const below = child[column] ?? "";
-    const tried = below === "" ? [...texts] : [...parent.map((text) => `${text} ${below}`), below];
-    const known = texts.some((text) => names(kind, text));
-    if (below !== "" && known && !tried.some((text) => names(kind, text))) return null;
-    anchored ||= below === "" && known;
-    joined.push(tried);
+    return below === "" ? [...texts] : [...parent.map((text) => `${text} ${below}`), below];
+  });
+}
+
+/**
+ * Not when a cell below a known heading is no sub-heading (it is data then), nor when no known heading reaches over both
+ * rows (the upper one is a title then).
+ */
+function areHeadings(kind: SheetKind, own: HeadingTexts, child: readonly string[], joined: HeadingTexts): boolean {
+  let anchored = false;
+  for (const [column, texts] of own.entries()) {
+    if (!texts.some((text) => names(kind, text))) continue;
+    if ((child[column] ?? "") === "") anchored = true;
+    else if (joined[column]?.some((text) => names(kind, text)) !== true) return false;
   }
-  return anchored ? joined : null;
+  return anchored;
 }
 
 /** How many columns a heading stands over; without any word on merged cells, up to the next heading. */

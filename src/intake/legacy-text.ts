@@ -24,8 +24,13 @@ const WORD = /[\p{L}\p{M}]+/gu;
 export function detectLegacy(text: string): LegacyEncoding | null {
   if (!HIGH.test(text) || UNICODE.test(text)) return null;
   // Both leave signs in some words; the reading that gives Vietnamese syllables is right.
-  if (TCVN3_SIGN.test(text) && isVietnamese(convertLegacy(text, "tcvn3"))) return "tcvn3";
-  return VNI_SIGN.test(text) && isVietnamese(convertLegacy(text, "vni")) ? "vni" : null;
+  if (TCVN3_SIGN.test(text) && givesVietnamese(text, "tcvn3")) return "tcvn3";
+  return VNI_SIGN.test(text) && givesVietnamese(text, "vni") ? "vni" : null;
+}
+
+function givesVietnamese(text: string, encoding: LegacyEncoding): boolean {
+  const converted = convertLegacy(text, encoding);
+  return converted !== text && isVietnamese(converted);
 }
 
 /** The text in Unicode; characters that the encoding doesn't have stay, and so does text that is Unicode already. */

@@ -1,13 +1,14 @@
 // Cleaning through the production bundle: nothing is changed before it is asked for, only what is ticked is changed, and
 // every touched cell can be given back as it was.
 
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
 import type { Excel } from "../host/excel";
 import { blankBook, blankSheet } from "../host/workbook/blank";
-import { ensureCell } from "../host/workbook/grid";
-import { restyle } from "../host/workbook/grid";
+import { ensureCell, restyle } from "../host/workbook/grid";
 import type { Sheet } from "../host/workbook/state";
 import { styleChanger } from "../host/workbook/style";
-import { openBook } from "./open-workbook";
+import { openBook, openWorkbook, ROOT } from "./open-workbook";
 
 type Entry = string | number | { readonly formula: string } | { readonly text: string; readonly format: string };
 
@@ -166,3 +167,34 @@ describe("cleaning", () => {
     expect(cellsOf(excel)).toEqual(before);
   });
 });
+
+describe.each(workbooks())("%s", (file) => {
+  it("is cleaned of everything, read as before, and given back as it was", async () => {
+    const excel = await openWorkbook(file);
+    try {
+      const before = cellsOf(excel);
+      const figures = await excel.formula("=PDV.SUMMARY()");
+      await excel.press("CleanData");
+      const kinds = [...excel.window.document.querySelectorAll("#mend-kinds input")];
+      tick(excel, ...kinds.map(({ id }) => id.replace("mend-", "")));
+      if (kinds.length === 0) return;
+      await excel.click("#apply-clean");
+      expect(cellsOf(excel)).not.toEqual(before);
+      expect(await excel.formula("=PDV.SUMMARY()")).toEqual(figures);
+      await excel.click("#restore-clean");
+      expect(cellsOf(excel)).toEqual(before);
+      expect(excel.errors).toEqual([]);
+    } finally {
+      excel.close();
+    }
+  });
+});
+
+/** The committed reports and the messy ones. */
+function workbooks(): string[] {
+  return ["tests/fixtures/seeds", "tests/fixtures/messy"].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(path.join(ROOT, folder, entry.name, "workbook.xlsx")))
+      .map((entry) => `${folder}/${entry.name}/workbook.xlsx`),
+  );
+}

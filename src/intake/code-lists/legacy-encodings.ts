@@ -16,7 +16,9 @@ export const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
     ["ưứừửữự", "\u00ADøõö÷ù"],
     ["ýỳỷỹỵ", "ýúûüþ"],
     ["đĐĂÂÊÔƠƯ", "®§¡¢£¤¥¦"],
-  ].flatMap(([letters = "", codes = ""]) => Array.from(codes).map((code, index) => [code, Array.from(letters)[index] ?? code])),
+  ].flatMap(([letters = "", codes = ""]) =>
+    Array.from(codes).map((code, index) => [code, Array.from(letters)[index] ?? code]),
+  ),
 );
 
 /** VNI for Windows: most letters are followed by their mark. Capitals follow from the small letters. */

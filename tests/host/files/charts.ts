@@ -95,10 +95,7 @@ export function roomFor(sheet: Sheet, rare: readonly RawChart[]): SheetChart[] {
 
 export function writeCharts(parts: Parts, sheetPath: string, sheet: Sheet, rare: readonly RawChart[]): void {
   const drawing = relationships(parts, sheetPath).find(({ type }) => type.endsWith("/drawing"))?.target;
-  const wanted = [
-    ...sheet.charts.map((chart) => ({ xml: xmlOf(chart), name: chart.name, box: chart as Box })),
-    ...rare,
-  ];
+  const wanted = [...sheet.charts.map((chart) => ({ xml: xmlOf(chart), name: chart.name, box: chart })), ...rare];
   if (drawing === undefined || wanted.length === 0) return;
   const targets = new Map(relationships(parts, drawing).map(({ id, target }) => [id, target]));
   let next = 0;

@@ -11,9 +11,9 @@ export function group(lines: Map<number, Line>, first: number, last: number, ste
   if (step < 0 ? depths.every((depth) => depth === 0) : depths.some((depth) => depth >= deepest))
     fail("InvalidOperation", location);
   depths.forEach((depth, index) => {
-    const { outline: _outline, ...line } = lines.get(first + index) ?? {};
-    const outline = Math.max(0, depth + step);
-    lines.set(first + index, outline === 0 ? line : { ...line, outline });
+    const line: Line = { ...lines.get(first + index), outline: depth + step };
+    if (depth + step <= 0) delete line.outline;
+    lines.set(first + index, line);
   });
 }
 

@@ -75,8 +75,10 @@ const propertyClass: WireClass<PropertyOf> = {
   reads: {
     Key: ({ key }) => key,
     Value: ({ custom, key }) => custom.get(key) ?? "",
-    Type: ({ custom, key }) =>
-      ({ number: "Number", boolean: "Boolean" })[typeof custom.get(key) as "number"] ?? "String",
+    Type: ({ custom, key }) => {
+      const kind = typeof custom.get(key);
+      return kind === "number" ? "Number" : kind === "boolean" ? "Boolean" : "String";
+    },
   },
   writes: {
     Value: ({ custom, key }, value) => {

@@ -24,7 +24,8 @@ const protectionClass: WireClass<SheetOf> = {
   reads: {
     Protected: ({ sheet }) => sheet.protected,
     Options: ({ sheet: { protectionOptions } }) => {
-      const { password: _password, ...shown } = protectionOptions;
+      const shown = { ...protectionOptions };
+      delete shown.password;
       return shown;
     },
   },

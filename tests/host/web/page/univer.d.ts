@@ -14,7 +14,6 @@ declare module "@univerjs/core" {
 
 declare module "@univerjs/core/facade" {
   import type { Univer } from "@univerjs/core";
-  import type { GridStyle } from "./grid-style";
 
   export interface GridRange {
     startRow: number;
@@ -28,7 +27,7 @@ declare module "@univerjs/core/facade" {
     activate(): void;
     getValue(): unknown;
     getDisplayValue(): string;
-    getCellStyleData(): GridStyle | null;
+    getCellStyleData(): unknown;
   }
   export interface FWorksheet {
     getSheetId(): string;

@@ -1,0 +1,173 @@
+// Noise that a reader does not notice changes nothing on the board, and no input whatever makes the reader throw.
+
+import * as fc from "fast-check";
+import { buildBoard } from "../../src/intake/build-board";
+import type { CellValue, Grid } from "../../src/model/grid";
+import { COLUMN_IDS } from "../../src/model/issue";
+import { finish } from "../../src/model/progress";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { vi } from "../../src/text/vi";
+import { issueSentence } from "../../src/text/issue-sentence";
+import { brief, makeGrid, read } from "./grids";
+
+const UNITS = ["Đảng bộ xã Hòa Bình", "Đảng bộ thị trấn Thủy Nguyên", "Chi bộ Trường THCS Quý Đức"];
+const HEADINGS = [
+  "Họ và tên",
+  "Ngày sinh",
+  "Giới tính",
+  "Dân tộc",
+  "Tôn giáo",
+  "Trình độ GDPT",
+  "Lý luận chính trị",
+  "Đơn vị",
+  "Ngày kết nạp",
+];
+const PEOPLE: readonly (readonly CellValue[])[] = UNITS.map((unit, index) => [
+  `Nguyễn Văn Thuỷ ${["Một", "Hai", "Ba"][index] ?? ""}`,
+  33_000 + index,
+  index === 1 ? "Nữ" : "Nam",
+  ["Kinh", "H'Mông", "Ê-đê"][index] ?? "",
+  ["Không", "Phật giáo", "Hòa Hảo"][index] ?? "",
+  ["12/12", "THPT", "Tiểu học"][index] ?? "",
+  ["Sơ cấp", "Trung cấp", "Cao cấp"][index] ?? "",
+  unit,
+  42_910,
+]);
+
+const NOISES: readonly ((text: string) => string)[] = [
+  (text) => text.normalize("NFD"),
+  (text) => text.replace(/Đ/gu, "\u00D0").replace(/đ/gu, "\u00F0"),
+  (text) => text.replace(/ /gu, "\u00A0"),
+  (text) => text.replace(/ /gu, "  "),
+  (text) => `\u200B ${text}\n`,
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+  (text) => text.normalize("NFC").replace("òa", "oà").replace("ủy", "uỷ").replace("Thủy", "Thuỷ"),
+  (text) => text.replace(/o/gu, "\u043E").replace(/a/gu, "\u0430"),
+  (text) => text.replace(/1/gu, "\uFF11"),
+];
+const noise = fc
+  .array(fc.constantFrom(...NOISES), { maxLength: 4 })
+  .map((list) => (text: string) => list.reduce((noisy, add) => add(noisy), text));
+
+function boardOf(spell: (text: string, at: number) => string): unknown {
+  let at = 0;
+  const noisy = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
+    rows.map((row) =>
+      row.map((value) => (typeof value === "string" && value !== "" ? spell(value, (at += 1)) : value)),
+    );
+  const units = [
+    ["Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"],
+    ...UNITS.map((name, index) => [name, index === 0 ? "" : (UNITS[0] ?? ""), 2]),
+  ];
+  const { board, issues } = read([makeGrid("Đơn vị", noisy(units)), makeGrid("Kết nạp", noisy([HEADINGS, ...PEOPLE]))]);
+  return {
+    units: board.units.map(({ name: _, ...unit }) => unit),
+    people: board.admissions.map(({ name: _, ...person }) => person),
+    issues: brief(issues.filter(({ code }) => !code.startsWith("text/"))),
+  };
+}
+
+it("any combination of spelling noise gives the board of the clean workbook", () => {
+  const clean = boardOf((text) => text);
+  fc.assert(
+    fc.property(fc.array(noise, { minLength: 12, maxLength: 12 }), (noises) => {
+      expect(boardOf((text, at) => noises[at % noises.length]?.(text) ?? text)).toEqual(clean);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const texts = [
+  ...HEADINGS,
+  ...UNITS,
+  "Mã đơn vị",
+  "Kết nạp 2016",
+  "Thực hiện",
+  "Tỷ lệ",
+  "Nam",
+  "Nữ",
+  "Số định danh",
+  "Số thẻ đảng viên",
+  "Ngày cấp giấy chứng nhận",
+  "Tổng cộng",
+  "I. Khối",
+  "#REF!",
+  "#N/A",
+  "31/02/2025",
+  "§¶ng bé x·",
+  "Ñaûng boä",
+  "001090000011",
+  "36526",
+  "1O/05/1990",
+  "từ 80 trở lên",
+  "94,4%",
+  "x",
+];
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<CellValue>(...texts) },
+  { weight: 2, arbitrary: fc.constantFrom<CellValue>("", "", 0, -1, 1e15, 1990, 33_000, 42_910, 0.5, true) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.double() },
+);
+const anyGrid: fc.Arbitrary<Grid> = fc
+  .record({
+    rows: fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 7 }),
+    sheet: fc.constantFrom("A", "B"),
+    row: fc.nat(3),
+    column: fc.nat(3),
+    area: fc.record({ row: fc.integer({ min: -1, max: 9 }), column: fc.nat(9), rows: fc.nat(99), columns: fc.nat(9) }),
+    table: fc.boolean(),
+  })
+  .map(({ rows, sheet, row, column, area, table }) =>
+    makeGrid(sheet, rows, { row, column, merges: [area], hiddenRows: [0, 4, 99], ...(table ? { table: "T" } : {}) }),
+  );
+const settings = fc.record({
+  asOf: fc.constantFrom(null, 42_000),
+  countingDate: fc.constantFrom<"admitted" | "decision">("admitted", "decision"),
+  period: fc.constantFrom(null, { kind: "year" as const, year: 2017 }),
+  mapping: fc.array(
+    fc.record({
+      sheet: fc.constantFrom("A", "B"),
+      fingerprint: fc.constantFrom("1-0", "9-0"),
+      kind: fc.constantFrom<"units" | "admissions" | "ignore">("units", "admissions", "ignore"),
+      columns: fc.dictionary(fc.constantFrom("đơn vị", "nam"), fc.constantFrom(...COLUMN_IDS)),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+it("never throws, whatever the cells hold", () => {
+  fc.assert(
+    fc.property(fc.array(anyGrid, { maxLength: 3 }), settings, (grids, more) => {
+      const { board, issues } = finish(buildBoard(grids, { ...DEFAULT_SETTINGS, ...more }));
+      for (const { unit } of board.admissions)
+        if (unit !== null && !(unit in board.units)) throw new Error("no such unit");
+      for (const issue of issues) {
+        if (/undefined|NaN/u.test(issueSentence(vi, issue).what.replace(/“[^”]*”/gu, ""))) throw new Error(issue.code);
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+}, 30_000);
+
+it("reads a huge text and a sheet of nothing", () => {
+  const huge = "Đảng bộ ".repeat(4_096);
+  const rows = [
+    HEADINGS,
+    HEADINGS.map(() => huge),
+    HEADINGS.map(() => "1".repeat(32_767)),
+    HEADINGS.map(() => " ".repeat(32_767)),
+  ];
+  expect(() =>
+    read([
+      makeGrid("A", rows),
+      makeGrid("B", []),
+      makeGrid("C", [[]]),
+      makeGrid("D", [
+        ["Tên đơn vị", "Kế hoạch 2017"],
+        [huge, huge],
+      ]),
+    ]),
+  ).not.toThrow();
+}, 5_000);

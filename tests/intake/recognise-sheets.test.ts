@@ -1,0 +1,153 @@
+// How sheets and columns are recognised, how sure that is, and what a stored mapping changes.
+
+import type { SheetMapping } from "../../src/model/settings";
+import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, UNITS } from "./grids";
+
+const UNIT = "Đảng bộ xã An Bình";
+const GOOD = ["Nguyễn Văn An", 33000, UNIT, 42900, 42910];
+
+it("tells for each heading which column it was taken for, where it stands and how sure that is", () => {
+  const { board } = read([
+    someUnits(),
+    makeGrid(
+      ADMISSIONS,
+      [["DANH SÁCH"], ["STT", "Họ tên", "Đơn vị", "Ngày kêt nạp", "Ngày QĐ"], [1, "Nguyễn Văn An", UNIT, 42910, "x"]],
+      {
+        row: 2,
+        column: 1,
+      },
+    ),
+  ]);
+  expect(board.sources[1]?.layout).toMatchObject({
+    sheet: ADMISSIONS,
+    kind: "admissions",
+    headingRow: 4,
+    mapped: false,
+    columns: [
+      { heading: "Họ tên", column: 2, id: "admission.name", confidence: 0.9 },
+      { heading: "Đơn vị", column: 3, id: "admission.unit", confidence: 1 },
+      { heading: "Ngày QĐ", column: 5, id: "admission.decision", confidence: 0.27 },
+    ],
+    unknown: [
+      { heading: "STT", column: 1, suggestion: null },
+      { heading: "Ngày kêt nạp", column: 4, suggestion: "admission.admitted" },
+    ],
+    confidence: 0.27,
+  });
+});
+
+it("reads headings of three rows", () => {
+  const { board } = read([
+    someUnits(),
+    makeGrid(ADMISSIONS, [
+      ["Họ và tên", "Đơn vị", "Quyết định kết nạp", "", "Trình độ", ""],
+      ["", "", "Số", "Ngày", "Hiện nay", ""],
+      ["", "", "", "", "Học vấn", "Chuyên môn"],
+      ["Nguyễn Văn An", UNIT, "1-QĐ", 42900, "12/12", "ĐH"],
+    ]),
+  ]);
+  expect(board.admissions).toMatchObject([
+    { decision: 42900, education: "upper-secondary", qualification: "university" },
+  ]);
+});
+
+it("lets a heading reach as far as its merged cell, where that is known", () => {
+  const rows = [
+    ["Tên đơn vị", "Kế hoạch", "", ""],
+    ["", 2017, 2018, 2019],
+    [UNIT, 10, 20, 30],
+  ];
+  const area = { row: 0, column: 1, rows: 1, columns: 2 };
+  const plansOf = (more: object): string[] => [
+    ...(read([makeGrid(UNITS, rows, more)]).board.units[0]?.plans.keys() ?? []),
+  ];
+  expect(plansOf({})).toEqual(["2017", "2018", "2019"]);
+  expect(plansOf({ merges: [area] })).toEqual(["2017", "2018"]);
+});
+
+function mappingOf(columns: SheetMapping["columns"], kind: SheetMapping["kind"] = "admissions"): SheetMapping {
+  const grids = [
+    makeGrid(ADMISSIONS, [
+      [...ADMISSION_HEADINGS, "Ngày lễ"],
+      [...GOOD, 42920],
+    ]),
+  ];
+  const fingerprint = read(grids).board.sources[0]?.layout?.fingerprint ?? "";
+  return { sheet: ADMISSIONS, fingerprint, kind, columns };
+}
+const WITH_CEREMONY = [
+  [...ADMISSION_HEADINGS, "Ngày lễ"],
+  [...GOOD, 42920],
+];
+
+it("reads a column as the stored mapping says, though another heading names it", () => {
+  const mapping = [mappingOf({ "ngày lễ": "admission.admitted", "ngày quyết định": "ignore" })];
+  const { board, issues } = read([someUnits(), makeGrid(ADMISSIONS, WITH_CEREMONY)], { mapping });
+  expect(board.admissions[0]).toMatchObject({ admitted: 42920, decision: null });
+  expect(board.sources[1]?.layout).toMatchObject({ mapped: true, confidence: 1 });
+  expect(issues).toEqual([]);
+});
+
+it("leaves a sheet that the mapping says is no list", () => {
+  const { board } = read([someUnits(), makeGrid(ADMISSIONS, WITH_CEREMONY)], { mapping: [mappingOf({}, "ignore")] });
+  expect(board.sources.map(({ sheet }) => sheet)).toEqual([UNITS]);
+});
+
+it("says when the headings have changed since a mapping was made, and reads them as they are", () => {
+  const mapping = [mappingOf({ "ngày lễ": "admission.admitted" })];
+  const { board, issues } = read([someUnits(), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, GOOD])], { mapping });
+  expect(brief(issues)).toEqual(["note sheet/mapping-outdated Kết nạp!A1"]);
+  expect(board.admissions[0]?.admitted).toBe(42910);
+});
+
+it("makes a list of a sheet that lacked only a heading, once that is mapped", () => {
+  const grid = makeGrid("Khác", [
+    ["Họ và tên", "Ngày sinh", "Dân tộc", "Cơ sở", "Ngày kết nạp"],
+    ["Nguyễn Văn An", 33000, "Kinh", UNIT, 42910],
+  ]);
+  const [candidate] = read([someUnits(), grid]).board.candidates ?? [];
+  expect(candidate).toMatchObject({ sheet: "Khác", confidence: 0, unknown: [{ key: "cơ sở" }] });
+  const mapping: SheetMapping[] = [
+    {
+      sheet: "Khác",
+      fingerprint: candidate?.fingerprint ?? "",
+      kind: "admissions",
+      columns: { "cơ sở": "admission.unit" },
+    },
+  ];
+  const { board, issues } = read([someUnits(), grid], { mapping });
+  expect(board.admissions).toMatchObject([{ unit: 0 }]);
+  expect(issues).toEqual([]);
+});
+
+describe("a summary that a person made", () => {
+  const summary = makeGrid("Tổng hợp tay", [
+    ["Đơn vị", "Kế hoạch 2017", "Thực hiện", "Tỷ lệ"],
+    [UNIT, 10, 1, 0.1],
+    ["Tổng cộng", 10, 1, 0.1],
+  ]);
+  const people = makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, GOOD]);
+
+  it("is no second list of units", () => {
+    const { board, issues } = read([summary, someUnits(), people]);
+    expect(brief(issues)).toEqual(["note sheet/summary Tổng hợp tay!A1"]);
+    expect(board.units).toHaveLength(1);
+    expect(board.sources.map(({ sheet }) => sheet)).toEqual([UNITS, ADMISSIONS]);
+    expect(board.candidates?.map(({ sheet }) => sheet)).toEqual(["Tổng hợp tay"]);
+  });
+
+  it("is the list of units where there is no other", () => {
+    const { board, issues } = read([summary, people]);
+    expect(board.units).toHaveLength(1);
+    expect([...(board.units[0]?.totals ?? [])]).toEqual([["2017", 1]]);
+    expect(brief(issues)).toEqual(["note row/total Tổng hợp tay!A3"]);
+  });
+
+  it("is a list of its own where its units stand nowhere else", () => {
+    const other = makeGrid("Khác", [
+      ["Đơn vị", "Kế hoạch 2017", "Thực hiện"],
+      ["Đảng bộ xã Hòa Lạc", 3, 0],
+    ]);
+    expect(read([other, someUnits(), people]).board.units).toHaveLength(2);
+  });
+});

@@ -1,0 +1,74 @@
+// Correcting how a sheet is read, through the production bundle: once said, it is kept in the workbook.
+
+import type { Excel } from "../host/excel";
+import { blankBook, blankSheet } from "../host/workbook/blank";
+import { ensureCell } from "../host/workbook/grid";
+import type { Book, Sheet } from "../host/workbook/state";
+import { openBook } from "./open-workbook";
+
+function makeSheet(id: string, name: string, rows: readonly (readonly (string | number)[])[]): Sheet {
+  const sheet = blankSheet(id, name);
+  rows.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (value !== "") ensureCell(sheet, row, column).value = value;
+    });
+  });
+  return sheet;
+}
+
+/** The column of units has a heading that nobody knows. */
+function makeBook(): Book {
+  const units = makeSheet("{units}", "Đơn vị", [
+    ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"],
+    ["C1", "Chi bộ Một", 4],
+  ]);
+  const people = makeSheet("{people}", "Danh sách", [
+    ["Họ và tên", "Ngày sinh", "Giới tính", "Dân tộc", "Bộ phận", "Ngày kết nạp"],
+    ["Nguyễn Văn An", 33000, "Nam", "Kinh", "C1", 42900],
+  ]);
+  return { ...blankBook(), sheets: [units, people] };
+}
+
+const fieldOf = (excel: Excel, label: string): string => {
+  const labels = [...excel.window.document.querySelectorAll("#mapping label")];
+  return labels.find(({ textContent }) => textContent === label)?.getAttribute("for") ?? "";
+};
+
+describe("how the sheets are read", () => {
+  let excel: Excel;
+  afterEach(() => {
+    expect(excel.errors).toEqual([]);
+    excel.close();
+  });
+
+  it("a column that was not understood is named once and read from then on, also after reopening", async () => {
+    excel = await openBook(makeBook());
+    expect(await excel.formula("=PDV.ADMITTED()")).toMatchObject({ error: "#N/A" });
+    await excel.click("#tab-mapping");
+    expect(excel.paneText()).toContain("Trang “Danh sách”, tiêu đề ở dòng 1");
+    const kinds = [...excel.window.document.querySelectorAll<HTMLSelectElement>("#mapping select[id$='-kind']")];
+    const candidate = kinds.at(-1)?.id ?? "";
+    await excel.type(`#${candidate}`, "admissions");
+    await excel.type(`#${fieldOf(excel, "Cột E: Bộ phận")}`, "admission.unit");
+    const cards = [...excel.window.document.querySelectorAll("#mapping fieldset")];
+    cards.at(-1)?.querySelector<HTMLButtonElement>("button.primary")?.click();
+    await excel.idle();
+    expect(excel.paneText()).toContain("Đã lưu cách đọc trang “Danh sách” và đọc lại số liệu.");
+    expect(await excel.formula("=PDV.ADMITTED()")).toBe(1);
+    expect(await excel.formula("=PDV.ACHIEVEMENT()")).toBe(0.25);
+    const { book } = excel;
+    excel.close();
+    excel = await openBook(book);
+    expect(await excel.formula("=PDV.ADMITTED()")).toBe(1);
+  });
+
+  it("stored settings that can't be read are reported and reset, the others stay", async () => {
+    const book = makeBook();
+    book.settings.set("PDV.settings", { bands: "rubbish", mapping: 7, termStartsInFirstYear: true });
+    excel = await openBook(book);
+    const pane = excel.paneText();
+    expect(pane).toContain("Một số thiết lập đã lưu không đọc được");
+    expect(pane).toContain("các mức đạt, cách đọc các trang");
+    expect(pane).not.toContain("năm đầu của nhiệm kỳ");
+  });
+});
