@@ -1,23 +1,11 @@
 // What the linter holds the project to: strict TypeScript, Office.js habits, and the walls between the rooms of src/.
 // The walls stand in two tables, who may import whom and who may name which global. tests/project/walls.test.ts breaks each of them on purpose.
+import path from "node:path";
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
-
-const ROOMS = [
-  "model",
-  "text",
-  "intake",
-  "indicators",
-  "report",
-  "excel",
-  "actions",
-  "functions",
-  "taskpane",
-  "commands",
-];
 
 /** Room by room: the rooms it may import, single files of others ("room/file"), and what it may import as types only ("type:…"). */
 const MAY_IMPORT = {
@@ -49,40 +37,44 @@ const WALL = {
   commands: "commands is an entry of the bundle; nothing imports it.",
 };
 
-/** The patterns look at the folder a path names, whatever way it climbs: "../excel/x", "./../excel/x", "../../src/excel/x". */
-function wallsOf(room) {
-  const allowed = MAY_IMPORT[room];
-  const patterns = ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => {
-    const files = allowed
-      .filter((entry) => entry.startsWith(`${other}/`))
-      .map((entry) => entry.slice(other.length + 1));
-    const types = allowed
-      .filter((entry) => entry.startsWith(`type:${other}/`))
-      .map((entry) => entry.slice(other.length + 6));
-    const open = [...files, ...types].map((file) => `${file}$`).join("|");
-    return {
-      regex: `\\.\\./(?:.*/)?${other}/${open === "" ? "" : `(?!${open})`}`,
-      message: `${room} may not import ${other}. ${WALL[other]}`,
-      ...(allowed.includes(`type:${other}`) ? { allowTypeImports: true } : {}),
+const SRC = path.join(import.meta.dirname, "src");
+
+/** Why a file of `room` may not import `target` (a path in src without its ending); null: it may. */
+function whyClosed(room, target, typesOnly) {
+  const [other, ...rest] = target.split("/");
+  const open = MAY_IMPORT[room];
+  if (other === "..") return "src imports nothing outside src.";
+  // A room has no door as a whole: what is meant is one of its files.
+  if (other === room || (rest.length > 0 && (open.includes(other) || open.includes(target)))) return null;
+  if (open.includes(`type:${other}`) || open.includes(`type:${target}`))
+    return typesOnly ? null : `${room} may import only types from ${target}: import type.`;
+  return `${room} may not import ${target}. ${WALL[other] ?? "It is no room of src."}`;
+}
+
+/** Looks at the file that an import names, whatever way its path climbs. What the table of rooms doesn't open is closed. */
+const imports = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const [room] = path.relative(SRC, context.filename).split(path.sep);
+    const check = (node, typesOnly) => {
+      const name = node.source?.value;
+      if (typeof name !== "string") return;
+      const isPackage = !name.startsWith(".");
+      const target = path.relative(SRC, path.resolve(path.dirname(context.filename), name)).replaceAll(path.sep, "/");
+      const message = isPackage ? whyNoPackage(room, name) : whyClosed(room, target, typesOnly);
+      if (message !== null) context.report({ node, message });
     };
-  });
-  const typesOnly = allowed
-    .filter((entry) => entry.startsWith("type:") && entry.includes("/"))
-    .map((entry) => entry.slice(5))
-    .map((path) => ({
-      regex: `\\.\\./(?:.*/)?${path}$`,
-      allowTypeImports: true,
-      message: `${room} may import only types from ${path}.`,
-    }));
-  const packages = {
-    regex: room === "intake" ? "^(?!zod(?:/|$))[^.]" : "^[^.]",
-    message: "No packages at run time, except zod, and that only in intake.",
-  };
-  const outside = {
-    regex: "\\.\\./(?:.*/)?(?:tests|tools|node_modules)/",
-    message: "src imports nothing outside src.",
-  };
-  return [...patterns, ...typesOnly, packages, outside];
+    return {
+      ImportDeclaration: (node) => check(node, node.importKind === "type"),
+      ExportNamedDeclaration: (node) => check(node, node.exportKind === "type"),
+      ExportAllDeclaration: (node) => check(node, node.exportKind === "type"),
+    };
+  },
+};
+
+function whyNoPackage(room, name) {
+  const isZod = room === "intake" && /^zod(?:\/|$)/.test(name);
+  return isZod ? null : "No packages at run time, except zod, and that only in intake.";
 }
 
 const ONLY_IN_EXCEL = "Only excel may name it: everything else must run, and be tested, without Excel.";
@@ -92,19 +84,32 @@ const NO_SCREEN = "This room has no screen: it must run in plain Node.";
 const NO_NETWORK = "The add-in sends nothing anywhere: the data never leaves the workbook.";
 
 const SCREEN =
-  "document window self top parent frames navigator location history screen localStorage sessionStorage indexedDB caches alert confirm prompt open close print " +
+  "document window top parent frames navigator location history screen localStorage sessionStorage indexedDB caches alert confirm prompt open close print " +
   "Element HTMLElement Node Document DOMParser Range Selection MutationObserver ResizeObserver IntersectionObserver CustomEvent " +
   "requestAnimationFrame cancelAnimationFrame getComputedStyle matchMedia crypto";
 const NETWORK =
   "fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource RTCPeerConnection Worker SharedWorker BroadcastChannel";
-const PURE_ROOMS = ["model", "text", "intake", "indicators", "report", "actions"];
+const SAME_EVERYWHERE =
+  "The same workbook must give the same result on every machine and day; take the date as an argument.";
+const GO_ROUND = "Name what you mean: through the global object anything could be reached.";
+
+/** No screen, and of these only actions wait and measure how long something takes. */
+const SCREENLESS = ["model", "text", "intake", "indicators", "report", "actions", "functions", "excel"];
+const PURE = ["model", "text", "intake", "indicators", "report"];
+const CLOCK = "performance setTimeout setInterval setImmediate queueMicrotask";
+/** The one place that makes days of dates. */
+const DAYS = "src/model/day.ts";
 
 /** The globals closed to a room, or to one of its files. */
-function closedGlobals(room, entryFile) {
+function closedGlobals(room, { entryFile, days }) {
   const close = (names, message) => names.split(" ").map((name) => ({ name, message }));
   return [
     ...close(NETWORK, NO_NETWORK),
-    ...(PURE_ROOMS.includes(room) ? close(SCREEN, NO_SCREEN) : []),
+    ...close("globalThis self", GO_ROUND),
+    ...close("Intl", SAME_EVERYWHERE),
+    ...(days ? [] : close("Date", `${SAME_EVERYWHERE} Days are made in model/day.ts.`)),
+    ...(SCREENLESS.includes(room) ? close(SCREEN, NO_SCREEN) : close("window top", GO_ROUND)),
+    ...(PURE.includes(room) ? close(CLOCK, SAME_EVERYWHERE) : []),
     ...(room === "excel" ? [] : close("Excel OfficeExtension", ONLY_IN_EXCEL)),
     ...(room === "excel" || entryFile ? [] : close("Office", ONLY_IN_ENTRIES)),
     ...(room === "functions" ? [] : close("CustomFunctions", ONLY_IN_FUNCTIONS)),
@@ -112,8 +117,8 @@ function closedGlobals(room, entryFile) {
 }
 
 /** no-restricted-globals sees values; a type such as Excel.Range needs its own selector. */
-function closedNamespaces(room, entryFile) {
-  const closed = closedGlobals(room, entryFile).filter(({ name }) =>
+function closedNamespaces(room, file) {
+  const closed = closedGlobals(room, file).filter(({ name }) =>
     ["Excel", "OfficeExtension", "Office", "CustomFunctions"].includes(name),
   );
   return closed.map(({ name, message }) => ({
@@ -122,32 +127,39 @@ function closedNamespaces(room, entryFile) {
   }));
 }
 
-const SAME_EVERYWHERE =
-  "The same workbook must give the same result on every machine and day; take the date as an argument.";
 const RESTRICTED_SYNTAX = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: SAME_EVERYWHERE },
   { selector: "CallExpression[callee.name='Date']", message: SAME_EVERYWHERE },
   {
-    selector: "ImportExpression",
-    message: "One bundle, no loading later; a dynamic import would also slip past the walls.",
+    selector: ":matches(ImportExpression, TSImportType, TSImportEqualsDeclaration)",
+    message: "Static imports only: one bundle, no loading later, and nothing that slips past the walls.",
   },
   { selector: "ExportDefaultDeclaration", message: "Named exports only." },
 ];
 const RESTRICTED_PROPERTIES = [
   { object: "Date", property: "now", message: SAME_EVERYWHERE },
   { object: "Math", property: "random", message: SAME_EVERYWHERE },
+  { property: "timeOrigin", message: SAME_EVERYWHERE },
+  ...[
+    "toLocaleString",
+    "toLocaleDateString",
+    "toLocaleTimeString",
+    "toLocaleUpperCase",
+    "toLocaleLowerCase",
+    "localeCompare",
+  ].map((property) => ({ property, message: SAME_EVERYWHERE })),
+  { property: "defaultView", message: GO_ROUND },
   { property: "sendBeacon", message: NO_NETWORK },
   { property: "innerHTML", message: "Text from a workbook must never become markup: use textContent." },
   { property: "outerHTML", message: "Text from a workbook must never become markup: use textContent." },
   { property: "insertAdjacentHTML", message: "Text from a workbook must never become markup: use textContent." },
 ];
 
-function roomRules(room, entryFile) {
-  const globals = { globals: closedGlobals(room, entryFile), checkGlobalObject: true };
+function roomRules(room, file = {}) {
   return {
-    "@typescript-eslint/no-restricted-imports": ["error", { patterns: wallsOf(room) }],
-    "no-restricted-globals": ["error", globals],
-    "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...closedNamespaces(room, entryFile)],
+    "house/imports": "error",
+    "no-restricted-globals": ["error", { globals: closedGlobals(room, file), checkGlobalObject: true }],
+    "no-restricted-syntax": ["error", ...RESTRICTED_SYNTAX, ...closedNamespaces(room, file)],
     "no-restricted-properties": ["error", ...RESTRICTED_PROPERTIES],
     "no-eval": "error",
     "no-implied-eval": "off",
@@ -156,16 +168,39 @@ function roomRules(room, entryFile) {
   };
 }
 
-const rooms = ROOMS.map((room) => ({
-  name: `room/${room}`,
-  files: [`src/${room}/**/*.ts`],
-  rules: roomRules(room, false),
-}));
-const entries = ["taskpane", "commands"].map((room) => ({
-  name: `entry/${room}`,
-  files: [`src/${room}/${room}.ts`],
-  rules: roomRules(room, true),
-}));
+const rooms = [
+  {
+    name: "rooms",
+    files: ["src/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}"],
+    ignores: Object.keys(MAY_IMPORT).map((room) => `src/${room}/**/*.ts`),
+    // Without its types: the file is refused whatever stands in it.
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: false, ecmaFeatures: { jsx: true } } },
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Program",
+          message: `Code of src is TypeScript and stands in a room: ${Object.keys(MAY_IMPORT).join(", ")}.`,
+        },
+      ],
+    },
+  },
+  ...Object.keys(MAY_IMPORT).map((room) => ({
+    name: `room/${room}`,
+    files: [`src/${room}/**/*.ts`],
+    plugins: { house: { rules: { imports } } },
+    rules: roomRules(room),
+  })),
+];
+const exceptions = [
+  { name: "days", files: [DAYS], rules: roomRules("model", { days: true }) },
+  ...["taskpane", "commands"].map((room) => ({
+    name: `entry/${room}`,
+    files: [`src/${room}/${room}.ts`],
+    rules: roomRules(room, { entryFile: true }),
+  })),
+];
 
 export default defineConfig(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
@@ -194,7 +229,7 @@ export default defineConfig(
     },
   },
   ...rooms,
-  ...entries,
+  ...exceptions,
   {
     name: "office-addins",
     files: ["src/excel/**/*.ts"],

@@ -3,7 +3,9 @@
 import { findPlainCells } from "../excel/plain-cells";
 import { createIssueList } from "../intake/issue-list";
 import { proposeMends } from "../intake/mends/propose-mends";
+import { readLegacy } from "../intake/read-legacy";
 import { recogniseSheets } from "../intake/recognise-sheets";
+import type { Grid } from "../model/grid";
 import type { MendProposal } from "../model/mend";
 import { vi } from "../text/vi";
 import { cleaningStore } from "./cleaning-store";
@@ -20,8 +22,10 @@ export interface CleanOutcome {
 
 export async function cleanData(run: Run): Promise<CleanOutcome> {
   const { board, grids } = await readSources(run);
-  const { layouts } = recogniseSheets(grids, createIssueList(), board.settings.mapping);
-  const proposed = await runInSlices(proposeMends(layouts, board.units, vi.labels.categories), run);
+  const originals = new Map(grids.map((grid) => [readLegacy(grid, createIssueList()), grid]));
+  const { layouts } = recogniseSheets([...originals.keys()], createIssueList(), board.settings.mapping);
+  const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
+  const proposed = await runInSlices(proposeMends(layouts, original, board.units, vi.labels.categories), run);
   const proposal = await leavePlain(proposed, run.signal);
   cleaningStore.propose(proposal);
   return {

@@ -1,7 +1,8 @@
 // Which sheets are ours. A sheet that the add-in wrote carries a hidden name of its own scope, so that it is known
 // whatever it is called, and a sheet of the person's is never mistaken for one.
 
-import type { OwnCellId, SheetKey } from "../report/sheet";
+import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
+import type { OwnCellId } from "../report/sheet";
 
 /** ="summary|{id}|Tổng hợp": the sheet's key, the id that Excel gave it and the name that we gave it. */
 export const MARK = "PDV_REPORT";
@@ -50,7 +51,7 @@ interface Mark {
   readonly name: string;
 }
 
-const MARK_PATTERN = /^(summary|composition|issues)\|([^|]*)\|(.*)$/u;
+const MARK_PATTERN = new RegExp(`^(${SHEET_KEYS.join("|")})\\|([^|]*)\\|(.*)$`, "u");
 
 function readMark(text: string): Mark | null {
   const match = MARK_PATTERN.exec(text);

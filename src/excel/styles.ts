@@ -21,6 +21,7 @@ const LINE = "#7F7F7F";
 export const BORDER_COLOR = LINE;
 
 const COUNT = "#,##0";
+const DECIMAL = "#,##0.0";
 const PERCENT = "0.00%";
 const POINTS = "+0.00%;-0.00%;0.00%";
 const HEADING_FILL = "#F3E3E1";
@@ -44,6 +45,7 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   code: { ...cell, horizontal: "Left" },
   text: { ...cell, horizontal: "Left", wrap: true },
   count: { ...number, format: COUNT },
+  decimal: { ...number, format: DECIMAL },
   percent: { ...number, format: PERCENT },
   points: { ...number, format: POINTS },
   "band-low": { ...cell, horizontal: "Center", bold: true, color: "#9C0006", fill: "#FBE3E4" },
@@ -51,10 +53,12 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   "band-high": { ...cell, horizontal: "Center", color: "#0B5A2A", fill: "#E1F2E5" },
   group: { ...group, horizontal: "Left", wrap: true },
   "group-count": { ...group, horizontal: "Right", format: COUNT },
+  "group-decimal": { ...group, horizontal: "Right", format: DECIMAL },
   "group-percent": { ...group, horizontal: "Right", format: PERCENT },
   "group-points": { ...group, horizontal: "Right", format: POINTS },
   total: { ...total, horizontal: "Center", wrap: true },
   "total-count": { ...total, horizontal: "Right", format: COUNT },
+  "total-decimal": { ...total, horizontal: "Right", format: DECIMAL },
   "total-percent": { ...total, horizontal: "Right", format: PERCENT },
   "total-points": { ...total, horizontal: "Right", format: POINTS },
   error: { ...cell, horizontal: "Center", bold: true, color: "#9C0006", fill: "#FBE3E4" },

@@ -3,7 +3,8 @@
 
 import { HostError } from "../model/failure";
 import { cellAddress, type CellValue } from "../model/grid";
-import type { Sheet, SheetCell, SheetKey } from "../report/sheet";
+import type { SheetKey } from "../model/sheet-key";
+import type { Sheet, SheetCell } from "../report/sheet";
 import { cellText, linkFormula } from "./cell-text";
 import { formatSheet } from "./format-sheet";
 import { loadOwnCells, ownCellIds, placeNotes, withLostNotes, type OwnCell, type OwnCells } from "./own-cells";

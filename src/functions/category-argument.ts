@@ -8,13 +8,13 @@ import { classify, saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { no, ok, type Result } from "../model/reason";
-import { en } from "../text/en";
+import { labels as english } from "../text/en/labels";
 import { vi } from "../text/vi";
 import { argumentText, isOmitted } from "./arguments";
 
 const DIMENSION_IDS = new Map<string, DimensionId>(
   (Object.keys(DIMENSIONS) as DimensionId[]).flatMap((id) =>
-    [id, vi.labels.dimensions[id], en.labels.dimensions[id]].map((name) => [foldText(name), id] as const),
+    [id, vi.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
   ),
 );
 
@@ -42,7 +42,7 @@ export function classifyText(dimensionText: unknown, argument: unknown): Result<
 
 function byLabel(dimension: DimensionId, folded: string): CategoryId | null {
   const labels = (category: CategoryId): string[] =>
-    [vi, en].map((texts) => (texts.labels.categories as Readonly<Record<string, string>>)[category] ?? category);
+    [vi.labels, english].map((labels) => (labels.categories as Readonly<Record<string, string>>)[category] ?? category);
   const found = DIMENSIONS[dimension].categories.find((category) =>
     [category, ...labels(category)].some((name) => foldText(name) === folded),
   );
@@ -76,13 +76,13 @@ function byWord<T extends string>(argument: unknown, words: readonly Readonly<Re
 /** null when omitted: all members. */
 export function attributeArgument(argument: unknown): Result<MemberAttribute | null> {
   if (isOmitted(argument)) return ok(null);
-  const found = byWord(argument, [vi.labels.memberAttributes, en.labels.memberAttributes]);
+  const found = byWord(argument, [vi.labels.memberAttributes, english.memberAttributes]);
   return found ? ok(found) : no("unknown-attribute");
 }
 
 /** Omitted: the members now. */
 export function baseArgument(argument: unknown): Result<RateBase> {
   if (isOmitted(argument)) return ok("members");
-  const found = byWord(argument, [vi.labels.rateBases, en.labels.rateBases]);
+  const found = byWord(argument, [vi.labels.rateBases, english.rateBases]);
   return found ? ok(found) : no("unknown-base");
 }

@@ -10,6 +10,7 @@ import type { Settings } from "../model/settings";
 import { isBlank } from "./cell-text";
 import { createAdmissionCheck } from "./check-admissions";
 import { createDuplicateCheck } from "./checks/check-duplicates";
+import { checkSummary } from "./checks/check-summary";
 import { checkTotalRow } from "./checks/check-total-row";
 import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
@@ -37,7 +38,7 @@ export function* buildBoard(
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
   const issues = createIssueList();
   const readable = grids.map((grid) => readLegacy(grid, issues));
-  const { layouts, candidates } = recogniseSheets(readable, issues, settings.mapping);
+  const { layouts, summaries, candidates } = recogniseSheets(readable, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, admissionLayouts, issues);
@@ -75,6 +76,7 @@ export function* buildBoard(
     sources.push(admissionSource(layout, reader, issues));
   }
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
+  for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
   const board = { units: list.units, roots: list.roots, admissions, sources, candidates, settings };
   return { board, issues: issues.items };
 }

@@ -4,12 +4,13 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 /** Letters that look like Đ and are not: Eth (U+00D0) and the African D (U+0189). */
 const FALSE_D = /[ðɖ]/gu;
-/** Cyrillic letters that look like Latin ones, and the wide forms of East Asian fonts. */
+/** Cyrillic letters that look like Latin ones, in the order of LATIN, and the wide forms of East Asian fonts. */
 const LOOK_ALIKES =
-  /[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458]/gu;
+  /[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\uFF01-\uFF5E]/gu;
 const CYRILLIC = "ЅІЈАВЕКМНОРСТУХаеорсухѕіј";
+/** Wide forms stand so far above the plain ones. */
+const WIDE_BEGIN = 0xfee0;
 const LATIN = "SIJABEKMHOPCTYXaeopcyxsij";
-const WIDE = /[\uFF01-\uFF5E]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u02BC`´]/gu;
 const DOUBLE_QUOTES = /[\u201C-\u201E«»]/gu;
@@ -33,7 +34,6 @@ export function foldText(text: string): string {
     .replace(INVISIBLE, "")
     .normalize("NFD")
     .replace(LOOK_ALIKES, latinLetter)
-    .replace(WIDE, narrowLetter)
     .toLowerCase()
     .replace(TONED_WORD, placeTone)
     .normalize("NFC")
@@ -46,11 +46,9 @@ export function foldText(text: string): string {
 }
 
 function latinLetter(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code > WIDE_BEGIN) return String.fromCharCode(code - WIDE_BEGIN);
   return LATIN[CYRILLIC.indexOf(letter)] ?? letter;
-}
-
-function narrowLetter(letter: string): string {
-  return String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 }
 
 /** Letters and digits only, without diacritics: "Ê - Đê" → "ede". Loses differences; use it only in closed lists. */

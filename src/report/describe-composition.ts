@@ -142,7 +142,7 @@ function shareRows(board: Board, scope: Scope, width: number): readonly SheetRow
       if (!rows.ok) return [];
       return [
         line(
-          { value: heading(dimension, vi.labels.dimensions), role: "group" },
+          { value: heading(dimension, words.blockHeadings), role: "group" },
           { value: total, role: "group-count" },
           { value: 1, role: "group-percent" },
         ),

@@ -1,7 +1,7 @@
 // The description of a sheet to be written, as plain JSON. A cell names its role, never a colour or a font;
 // excel/styles.ts knows what each role looks like.
 
-export type SheetKey = "summary" | "composition" | "issues";
+import type { SheetKey } from "../model/sheet-key";
 
 export type Role =
   | "organisation" // left of the frame: the committee
@@ -15,6 +15,7 @@ export type Role =
   | "code"
   | "text"
   | "count"
+  | "decimal" // a number with one decimal: a mean, a rate a month
   | "percent"
   | "points" // signed percentage points
   | "band-low"
@@ -22,10 +23,12 @@ export type Role =
   | "band-high"
   | "group" // a row that opens a group, and units that have units below them
   | "group-count"
+  | "group-decimal"
   | "group-percent"
   | "group-points"
   | "total"
   | "total-count"
+  | "total-decimal"
   | "total-percent"
   | "total-points"
   | "error"

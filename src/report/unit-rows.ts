@@ -44,7 +44,7 @@ export function unitRows(board: Board): readonly UnitRow[] {
 export type Level = UnitRow["level"] | "total";
 
 /** The role of a cell in a row of a level. */
-export function leveled(level: Level, kind: "text" | "count" | "percent" | "points"): Role {
+export function leveled(level: Level, kind: "text" | "count" | "decimal" | "percent" | "points"): Role {
   if (level === "unit") return kind;
   return kind === "text" ? level : `${level}-${kind}`;
 }

@@ -21,7 +21,7 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
     return;
   }
   const { diagnostics, displayLanguage, requirements } = Office.context;
-  setLanguage(displayLanguage);
+  await setLanguage(displayLanguage);
   localisePage();
   if (!requirements.isSetSupported(OLDEST_EXCEL.set, OLDEST_EXCEL.version)) {
     showObstacle("tooOld");

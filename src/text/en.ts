@@ -5,9 +5,10 @@ import { functions } from "./en/functions";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
 import { mapping } from "./en/mapping";
+import { narrative } from "./en/narrative";
 import { pane } from "./en/pane";
 import { report } from "./en/report";
 import { template } from "./en/template";
 import type { Texts } from "./vi";
 
-export const en: Texts = { cleaning, functions, issues, labels, mapping, pane, report, template };
+export const en: Texts = { cleaning, functions, issues, labels, mapping, narrative, pane, report, template };

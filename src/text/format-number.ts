@@ -27,6 +27,26 @@ export function formatShortPercent(share: number, language: NumberLanguage): str
   return `${kept === "" ? whole : whole + SEPARATORS[language].decimal + kept} %`;
 }
 
+/** As prose prints a share: 0.65 → "65 %", 0.943965 → "94,40 %" */
+export function formatProsePercent(share: number, language: NumberLanguage): string {
+  return `${withoutZeroDecimals(format(share * 100, 2, language), language)} %`;
+}
+
+/** As prose prints a difference of shares, without sign or unit: 0.15 → "15", −0.1106 → "11,06" */
+export function formatProsePoints(difference: number, language: NumberLanguage): string {
+  return withoutZeroDecimals(format(Math.abs(difference) * 100, 2, language), language);
+}
+
+/** A share of a unit in a list: 0.3778 → "38 %" */
+export function formatWholePercent(share: number, language: NumberLanguage): string {
+  return `${format(share * 100, 0, language)} %`;
+}
+
+/** A mean or a rate: 12999.6 → "12.999,6", 338 → "338" */
+export function formatMean(value: number, language: NumberLanguage): string {
+  return withoutZeroDecimals(format(value, 1, language), language);
+}
+
 /** A difference of shares in percentage points: 0.1106 → "11,06 điểm %" */
 export function formatPoints(difference: number, language: NumberLanguage): string {
   return `${format(difference * 100, 2, language)} ${SEPARATORS[language].points}`;
@@ -36,6 +56,11 @@ export function formatPoints(difference: number, language: NumberLanguage): stri
 export function formatPlan(plan: Plan, language: NumberLanguage): string {
   if (plan.kind === "range") return `${formatCount(plan.low, language)} – ${formatCount(plan.high, language)}`;
   return plan.kind === "floor" ? `≥ ${formatCount(plan.value, language)}` : formatCount(plan.value, language);
+}
+
+function withoutZeroDecimals(digits: string, language: NumberLanguage): string {
+  const [whole = "", fraction = ""] = digits.split(SEPARATORS[language].decimal);
+  return /[1-9]/u.test(fraction) ? digits : whole;
 }
 
 function format(value: number, decimals: number, language: NumberLanguage): string {

@@ -5,10 +5,11 @@ import { functions } from "./vi/functions";
 import { issues } from "./vi/issues";
 import { labels } from "./vi/labels";
 import { mapping } from "./vi/mapping";
+import { narrative } from "./vi/narrative";
 import { pane } from "./vi/pane";
 import { report } from "./vi/report";
 import { template } from "./vi/template";
 
-export const vi = { cleaning, functions, issues, labels, mapping, pane, report, template };
+export const vi = { cleaning, functions, issues, labels, mapping, narrative, pane, report, template };
 
 export type Texts = typeof vi;

@@ -2,8 +2,10 @@
 
 import { Excel } from "./excel";
 import { inPage } from "./fixtures/in-page";
+import { partText } from "./files/package-parts";
 import { readXlsx } from "./files/read-xlsx";
 import { writeXlsx } from "./files/write-xlsx";
+import { unzip } from "./files/zip";
 
 let excel: Excel;
 
@@ -221,6 +223,8 @@ describe("comments, protection, properties", () => {
        sheet.comments.add("B2", "nữa"); const code = await context.sync().catch((error) => error.code); return [comment.content, comment.replies.items[0].content, where.address, count.value, code];`,
     );
     expect(got).toEqual(["xem lại", "đã xem", "Sheet1!B2", 1, "ItemAlreadyExists"]);
+    const parts = unzip(await writeXlsx(excel.book));
+    expect(partText(parts, "xl/comments1.xml")).toMatch(/xem lại[\s\S]*đã xem/);
   });
 
   it("allows on a protected sheet what its options say, and no more", async () => {

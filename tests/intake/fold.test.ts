@@ -24,6 +24,13 @@ it.each([
   ["2010–2015", "2010-2015"],
   ["H’Mông", "h'mông"],
   ["  x  ", "x"],
+  ["H\u043Ea", "hoa"],
+  ["\u0410n", "an"],
+  ["\uFF12\uFF10\uFF11\uFF17", "2017"],
+  ["thuý", "thúy"],
+  ["quỳ", "quỳ"],
+  ["Gìn", "gìn"],
+  ["lý", "lý"],
   ["", ""],
 ])("folds %j to %j", (text, key) => {
   expect(foldText(text)).toBe(key);

@@ -136,6 +136,19 @@ describe("a summary that a person made", () => {
     expect(board.candidates?.map(({ sheet }) => sheet)).toEqual(["Tổng hợp tay"]);
   });
 
+  it("is held against the rows of people and its own plan", () => {
+    const wrong = makeGrid("Tổng hợp tay", [
+      ["Đơn vị", "Kế hoạch 2017", "Thực hiện", "Tỷ lệ"],
+      [UNIT, 10, 2, 0.3],
+    ]);
+    const { issues } = read([wrong, someUnits(), people]);
+    expect(brief(issues)).toEqual([
+      "note sheet/summary Tổng hợp tay!A1",
+      "warning unit/percent-differs Tổng hợp tay!D2",
+      "warning unit/total-differs Tổng hợp tay!C2",
+    ]);
+  });
+
   it("is the list of units where there is no other", () => {
     const { board, issues } = read([summary, people]);
     expect(board.units).toHaveLength(1);

@@ -173,14 +173,14 @@ describe.each(workbooks())("%s", (file) => {
     const excel = await openWorkbook(file);
     try {
       const before = cellsOf(excel);
-      const figures = await excel.formula("=PDV.SUMMARY()");
+      const figures = await numbersOf(excel);
       await excel.press("CleanData");
       const kinds = [...excel.window.document.querySelectorAll("#mend-kinds input")];
       tick(excel, ...kinds.map(({ id }) => id.replace("mend-", "")));
       if (kinds.length === 0) return;
       await excel.click("#apply-clean");
       expect(cellsOf(excel)).not.toEqual(before);
-      expect(await excel.formula("=PDV.SUMMARY()")).toEqual(figures);
+      expect(await numbersOf(excel)).toEqual(figures);
       await excel.click("#restore-clean");
       expect(cellsOf(excel)).toEqual(before);
       expect(excel.errors).toEqual([]);
@@ -189,6 +189,12 @@ describe.each(workbooks())("%s", (file) => {
     }
   });
 });
+
+/** The names may be mended. */
+async function numbersOf(excel: Excel): Promise<unknown> {
+  const summary = await excel.formula("=PDV.SUMMARY()");
+  return Array.isArray(summary) ? summary.map((row) => row.filter((value) => typeof value === "number")) : summary;
+}
 
 /** The committed reports and the messy ones. */
 function workbooks(): string[] {

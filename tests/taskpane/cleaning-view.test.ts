@@ -15,7 +15,7 @@ const actions = {
 let render: (state: CleaningState) => void;
 
 beforeEach(() => {
-  setLanguage("vi-VN");
+  void setLanguage("vi-VN");
   openPage();
   jest.clearAllMocks();
   render = mountCleaning(actions);

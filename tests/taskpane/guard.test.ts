@@ -48,7 +48,7 @@ function held<T>(): {
 }
 
 beforeEach(() => {
-  setLanguage("vi-VN");
+  void setLanguage("vi-VN");
   setEnvironment("");
 });
 
@@ -221,8 +221,8 @@ describe("failures", () => {
     expect(guardState().failure?.sentence).toContain("“Kết nạp”");
   });
 
-  it("outside an action are reported as well, in the language of the screen", () => {
-    setLanguage("en-US");
+  it("outside an action are reported as well, in the language of the screen", async () => {
+    await setLanguage("en-US");
     reportFailure("refresh", new HostError("busy", "ActivityLimitReached"));
     expect(guardState().failure?.sentence).toBe("Excel is busy with something else. Wait a moment, then try again.");
   });

@@ -32,7 +32,7 @@ const nested = (): Board => {
 let render: (issues: readonly Issue[] | null, board?: Board | null) => void;
 
 beforeEach(() => {
-  setLanguage("vi-VN");
+  void setLanguage("vi-VN");
   openPage();
   render = mountIssues(jest.fn());
   render([unknownUnit("Xã Ba", "D2"), typedDate("C2"), typedDate("C9"), noUnitsList()], nested());

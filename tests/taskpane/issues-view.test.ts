@@ -17,7 +17,7 @@ const many = (count: number): Issue[] =>
 let render: (issues: readonly Issue[] | null) => void;
 
 beforeEach(() => {
-  setLanguage("vi-VN");
+  void setLanguage("vi-VN");
   openPage();
   showCell.mockClear();
   render = mountIssues(showCell);

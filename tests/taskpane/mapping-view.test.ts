@@ -42,7 +42,7 @@ const button = (name: string): HTMLElement => {
 let render: (board: Board | null) => void;
 
 beforeEach(() => {
-  setLanguage("vi-VN");
+  void setLanguage("vi-VN");
   openPage();
   mapColumns.mockClear();
   render = mountMapping(mapColumns);

@@ -27,15 +27,15 @@ const actions = {
 
 let unmount: () => void = () => undefined;
 
-function mount(language = "vi-VN"): void {
+async function mount(language = "vi-VN"): Promise<void> {
   unmount();
-  setLanguage(language);
+  await setLanguage(language);
   openPage();
   unmount = mountPane(actions as unknown as GuardedActions);
 }
 
-beforeEach(() => {
-  mount();
+beforeEach(async () => {
+  await mount();
   announce("");
 });
 
@@ -89,8 +89,8 @@ describe("the pane", () => {
     expect(byId("headline-bar").hidden).toBe(true);
   });
 
-  it("speaks English when Office does", () => {
-    mount("en-US");
+  it("speaks English when Office does", async () => {
+    await mount("en-US");
     boardStore.put(sampleBoard(), []);
     expect(document.documentElement.lang).toBe("en");
     expect(textOf("check-data")).toBe("Check data");

@@ -21,7 +21,7 @@ async function enter(id: "period" | "as-of", text: string): Promise<void> {
 }
 
 beforeEach(() => {
-  setLanguage("vi-VN");
+  void setLanguage("vi-VN");
   openPage();
   change.mockReset().mockResolvedValue(true);
   const render = mountScope(change);

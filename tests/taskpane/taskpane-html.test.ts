@@ -23,11 +23,11 @@ describe("the page before any script", () => {
     expect(new Set(labelled.map((element) => element.dataset["text"]))).toEqual(new Set(Object.keys(vi.pane.page)));
   });
 
-  it("changes every one of them for another language", () => {
-    setLanguage("en-US");
+  it("changes every one of them for another language", async () => {
+    await setLanguage("en-US");
     localisePage();
     expect(labelled.filter((element) => Object.values<string>(vi.pane.page).includes(element.textContent))).toEqual([]);
-    setLanguage("vi-VN");
+    await setLanguage("vi-VN");
   });
 
   it("holds to its own content security policy", () => {

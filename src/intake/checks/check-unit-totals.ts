@@ -11,7 +11,7 @@ import type { UnitRow } from "../unit-row";
 /** `units` and `rows` run side by side. */
 export function checkUnitTotals(
   units: readonly Unit[],
-  rows: readonly UnitRow[],
+  rows: readonly (UnitRow | undefined)[],
   admissions: readonly Admission[],
   settings: Settings,
   issues: IssueList,

@@ -10,6 +10,7 @@ import type { Stepwise } from "../../model/progress";
 import { cellText, isErrorValue } from "../cell-text";
 import { foldText } from "../fold";
 import { createIssueList } from "../issue-list";
+import { detectLegacy } from "../legacy-text";
 import { parseDate } from "../parse-date";
 import { createRowFilter } from "../row-filter";
 import type { SheetLayout } from "../sheet-layout";
@@ -57,8 +58,13 @@ const TOUCHY = /^[='@]/u;
 
 type Change = { readonly kind: MendKind; readonly to: CellValue; readonly format?: string };
 
+/**
+ * `original` gives a grid as it was typed: where it was read as text of a font before Unicode the two differ, and such
+ * text is left, for a Ð or a no-break space of it is another letter.
+ */
 export function* proposeMends(
   layouts: readonly SheetLayout[],
+  original: (readable: Grid) => Grid,
   units: Board["units"],
   spellings: Spellings,
 ): Stepwise<MendProposal> {
@@ -77,6 +83,7 @@ export function* proposeMends(
       if (!isData(row)) continue;
       for (const [column, id] of columns) {
         const from = grid.values[row]?.[column] ?? "";
+        if (isLegacy(from) || from !== original(grid).values[row]?.[column]) continue;
         if (from === "" || typeof from === "boolean" || isErrorValue(from)) continue;
         const place = { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
         for (const change of changesOf(from, id, () => birthYear(layout, row), names, spellings)) {
@@ -87,6 +94,10 @@ export function* proposeMends(
     }
   }
   return { mends, ambiguous };
+}
+
+function isLegacy(value: CellValue): boolean {
+  return typeof value === "string" && detectLegacy(value) !== null;
 }
 
 function* changesOf(

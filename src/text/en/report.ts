@@ -50,7 +50,8 @@ export const report: Texts["report"] = {
     direct: (people, name) => `The total includes ${plural(people, "person", "people")} listed directly under ${name}.`,
     outside: (people) =>
       `${plural(people, "person", "people")} dated outside the period or after the as-of date: not counted here.`,
-    leftOut: (rows) => `${plural(rows, "admission row")} could not be counted (see the sheet of issues):`,
+    leftOut: (rows) =>
+      `${plural(rows, "admission row")} could not be counted (a row may have several errors; see the sheet of issues):`,
     leftOutReason: (title, rows) => `– ${title}: ${plural(rows, "row")}.`,
     definitions: [
       "Achievement = admitted ÷ plan. Due share = months elapsed ÷ months of the period.",

@@ -42,7 +42,7 @@ const categories: Readonly<Record<BuiltInCategory, string>> = {
   "56-60": "56-60",
   "over-60": "Trên 60",
   member: "Đoàn viên",
-  "not-member": "Không là đoàn viên",
+  "not-member": "Không phải đoàn viên",
   unstated: "Không ghi",
 };
 
@@ -83,9 +83,9 @@ export const labels = {
     const percent = (share: number): string => formatShortPercent(share, "vi");
     const low = limits[index - 1];
     const high = limits[index];
-    if (high === undefined) return low === undefined ? "" : `từ ${percent(low)}`;
+    if (high === undefined) return low === undefined ? "" : `từ ${percent(low)} trở lên`;
     if (low === undefined) return `dưới ${percent(high)}`;
-    return `${percent(low).replace(" %", "")} – dưới ${percent(high)}`;
+    return `từ ${percent(low).replace(" %", "")} đến dưới ${percent(high)}`;
   },
   period: (period: Period): string =>
     period.kind === "year" ? `năm ${String(period.year)}` : `nhiệm kỳ ${String(period.from)}-${String(period.to)}`,

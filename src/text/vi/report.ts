@@ -31,7 +31,7 @@ const shortCategories: Readonly<Partial<Record<BuiltInCategory, string>>> = {
 const blockHeadings: Readonly<Record<DimensionId, string>> = {
   sex: "Giới tính",
   age: "Tuổi đời",
-  minority: "Dân tộc",
+  minority: "Kinh, dân tộc thiểu số",
   ethnicity: "Dân tộc",
   education: "Trình độ giáo dục phổ thông",
   qualification: "Trình độ chuyên môn nghiệp vụ",
@@ -67,7 +67,7 @@ export const report = {
         ? `Không có đơn vị nào có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`
         : `Có ${count(behind)}/${count(units)} đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`,
     bands: (bands: readonly { readonly words: string; readonly units: number }[]) =>
-      `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị ${words}`).join("; ")}.`,
+      `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
     withoutPlan: (units: number) =>
       `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
     direct: (people: number, name: string) =>
@@ -75,7 +75,7 @@ export const report = {
     outside: (people: number) =>
       `${count(people)} người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.`,
     leftOut: (rows: number) =>
-      `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai dữ liệu (xem trang Kiểm tra):`,
+      `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):`,
     leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,
     definitions: [
       "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",
@@ -99,7 +99,7 @@ export const report = {
   },
   issues: {
     name: "Kiểm tra",
-    title: "KẾT QUẢ KIỂM TRA DỮ LIỆU",
+    title: "KẾT QUẢ KIỂM TRA SỐ LIỆU",
     columns: {
       severity: "Mức độ",
       sheet: "Trang tính",

@@ -20,7 +20,9 @@ import { partText, relationships, setPartText, sheetParts, workbookPath } from "
 import type { SheetPart } from "./package-parts";
 import { readCells } from "./read-cells";
 import { readSheetId, readSheetProperties } from "./sheet-marks";
-import { readConditionalFormats, readProtection, readValidations } from "./sheet-rules";
+import { readConditionalFormats } from "./conditional-rules";
+import { readProtection } from "./sheet-protection";
+import { readValidations } from "./validation-rules";
 import { elements, isOn } from "./xml-text";
 import { BrokenZip, unzip, zip } from "./zip";
 import type { Parts } from "./zip";

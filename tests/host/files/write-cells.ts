@@ -38,6 +38,12 @@ export function toFileCells(sheet: Sheet, carried: Carried): Map<string, Partial
     if (style !== undefined && !cells.has(first)) cells.set(first, { value: null, style: styleOf(style) });
   }
   for (const [place, comment] of carried.comments) cells.set(place, { ...cells.get(place), comment });
+  // Comments with replies are kept as notes: hucre writes no threads.
+  for (const { row, column, authorName, content, replies } of sheet.comments) {
+    const place = `${String(row)},${String(column)}`;
+    const text = [content, ...replies.map((reply) => `${reply.authorName}: ${reply.content}`)].join("\n");
+    cells.set(place, { ...cells.get(place), comment: { author: authorName, text } });
+  }
   return cells;
 }
 

@@ -3,6 +3,7 @@ import { buildBoard } from "../../../src/intake/build-board";
 import { createIssueList } from "../../../src/intake/issue-list";
 import { composeMends } from "../../../src/intake/mends/compose-mends";
 import { proposeMends } from "../../../src/intake/mends/propose-mends";
+import { readLegacy } from "../../../src/intake/read-legacy";
 import { recogniseSheets } from "../../../src/intake/recognise-sheets";
 import type { Board } from "../../../src/model/board";
 import { cellAddress, type CellValue, type Grid } from "../../../src/model/grid";
@@ -15,8 +16,10 @@ import { ADMISSION_HEADINGS, ADMISSIONS, makeGrid, UNIT_HEADINGS, UNITS, type Ro
 const boardOf = (grids: readonly Grid[]): Board => finish(buildBoard(grids, DEFAULT_SETTINGS)).board;
 
 function propose(grids: readonly Grid[]): MendProposal {
-  const { layouts } = recogniseSheets(grids, createIssueList());
-  return finish(proposeMends(layouts, boardOf(grids).units, vi.labels.categories));
+  const originals = new Map(grids.map((grid) => [readLegacy(grid, createIssueList()), grid]));
+  const { layouts } = recogniseSheets([...originals.keys()], createIssueList());
+  const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
+  return finish(proposeMends(layouts, original, boardOf(grids).units, vi.labels.categories));
 }
 
 /** "spaces Kết nạp!A2" */
@@ -91,6 +94,14 @@ describe("what is proposed", () => {
   it("not errors, truth values and texts that begin like a formula", () => {
     const rows = [["#N/A", "#VALUE!", true, "='x  ", "'31/12/1990"]];
     expect(propose([units([UNIT]), people(rows)]).mends).toEqual([]);
+  });
+
+  it("not text of a font before Unicode, where a soft hyphen is a letter; other cells of its sheet are mended", () => {
+    const legacy = makeGrid(UNITS, [
+      ["M· ®¬n vÞ", "Tªn ®¬n vÞ", "Trùc thuéc", "KÕ ho¹ch 2017"],
+      ["A", "§¶ng bé x·  B×nh D\u00AD¬ng", "", "12"],
+    ]);
+    expect(brief(propose([legacy]))).toEqual(["number Đơn vị!D2"]);
   });
 
   it("dates with two readings as a list", () => {

@@ -1,12 +1,6 @@
-// Conditional formats, validation and protection between a sheet and hucre. Rules that the model doesn't know stay with what is carried.
-import type {
-  CellStyle,
-  ConditionalRule as FileRule,
-  DataValidation as FileValidation,
-  Sheet as FileSheet,
-  WriteSheet,
-} from "hucre";
-import { formatArea, parseArea } from "../workbook/a1";
+// Conditional formats between a sheet and hucre. Rules that the model doesn't know stay with what is carried.
+import type { CellStyle, ConditionalRule as FileRule, Sheet as FileSheet } from "hucre";
+import { formatArea } from "../workbook/a1";
 import { iconSets, plainLook } from "../workbook/conditional-format";
 import type {
   Bound,
@@ -15,36 +9,7 @@ import type {
   ConditionalRule,
   IconSetName,
 } from "../workbook/conditional-format";
-import { serialOf } from "../workbook/entry";
-import { closedOptions } from "../workbook/protection";
-import type { ProtectionOptions } from "../workbook/protection";
-import type { Area, Sheet } from "../workbook/state";
-import { freshValidation } from "../workbook/validation";
-import type { Validation, ValidationRule } from "../workbook/validation";
-
-function areasOf(sqref: string): Area[] {
-  return sqref.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
-}
-
-function sqref(areas: readonly Area[]): string {
-  return areas.map((area) => formatArea(area)).join(" ");
-}
-
-function lower<T extends string>(text: T): Uncapitalize<T> {
-  return (text.charAt(0).toLowerCase() + text.slice(1)) as Uncapitalize<T>;
-}
-
-/** EqualTo in the API, equal in the file; the API's two kinds of rules spell "or equal" in two ways. */
-function toFileOperator(operator: string): NonNullable<FileRule["operator"]> {
-  return lower(operator.replace(/^(Not)?EqualTo$/, "$1Equal").replace(/OrEqualTo$/, "OrEqual")) as NonNullable<
-    FileRule["operator"]
-  >;
-}
-
-function fromFileOperator(operator: string, orEqual: string): string {
-  const name = operator.charAt(0).toUpperCase() + operator.slice(1);
-  return name.replace(/^(Not)?Equal$/, "$1EqualTo").replace(/OrEqual$/, orEqual);
-}
+import { areasOf, fromFileOperator, lower, sqref, toFileOperator } from "./rule-texts";
 
 const TEXT_TYPES = {
   Contains: "containsText",
@@ -255,134 +220,4 @@ function toLook(look: ConditionalLook): CellStyle {
     ...(colored && { fill: { type: "pattern", pattern: "solid", fgColor: colored, bgColor: colored } as const }),
     ...(numberFormat !== null && { numFmt: numberFormat }),
   };
-}
-
-export function readValidations(file: FileSheet): Validation[] {
-  return (file.dataValidations ?? []).map((validation) => ({
-    ...freshValidation(areasOf(validation.range)),
-    rule: readValidationRule(validation),
-    ignoreBlanks: validation.allowBlank ?? false,
-    prompt: {
-      message: validation.inputMessage ?? "",
-      showPrompt: validation.showInputMessage ?? false,
-      title: validation.inputTitle ?? "",
-    },
-    errorAlert: {
-      message: validation.errorMessage ?? "",
-      showAlert: validation.showErrorMessage ?? false,
-      style: ({ warning: "Warning", information: "Information", stop: "Stop" } as const)[
-        validation.errorStyle ?? "stop"
-      ],
-      title: validation.errorTitle ?? "",
-    },
-  }));
-}
-
-function readValidationRule({
-  type,
-  values,
-  formula1 = "",
-  formula2,
-  operator = "between",
-}: FileValidation): ValidationRule | null {
-  if (type === "list")
-    return { kind: "list", inCellDropDown: true, source: values ? values.join(",") : `=${formula1}` };
-  if (type === "custom") return { kind: "custom", formula: `=${formula1}` };
-  const kind = type === "whole" ? "wholeNumber" : type;
-  if (!["wholeNumber", "decimal", "date", "time", "textLength"].includes(kind)) return null;
-  const typed = (formula: string): string | number =>
-    formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
-  return {
-    kind,
-    operator: fromFileOperator(operator, "OrEqualTo") as "Between",
-    formula1: typed(formula1),
-    ...(formula2 !== undefined && { formula2: typed(formula2) }),
-  };
-}
-
-export function toFileValidations(validations: readonly Validation[]): FileValidation[] {
-  return validations.flatMap((validation) => {
-    const { rule, prompt, errorAlert } = validation;
-    if (!rule) return [];
-    return [
-      {
-        ...toFileValidationRule(rule),
-        range: sqref(validation.areas),
-        allowBlank: validation.ignoreBlanks,
-        showInputMessage: prompt.showPrompt,
-        showErrorMessage: errorAlert.showAlert,
-        ...(prompt.title !== "" && { inputTitle: prompt.title }),
-        ...(prompt.message !== "" && { inputMessage: prompt.message }),
-        ...(errorAlert.title !== "" && { errorTitle: errorAlert.title }),
-        ...(errorAlert.message !== "" && { errorMessage: errorAlert.message }),
-        ...(errorAlert.style !== "Stop" && { errorStyle: lower(errorAlert.style) }),
-      },
-    ];
-  });
-}
-
-function toFileValidationRule(
-  rule: ValidationRule,
-): Pick<FileValidation, "type" | "operator" | "values" | "formula1" | "formula2"> {
-  if (rule.kind === "custom") return { type: "custom", formula1: rule.formula.slice(1) };
-  if (rule.kind === "list") {
-    return rule.source.startsWith("=")
-      ? { type: "list", formula1: rule.source.slice(1) }
-      : { type: "list", values: rule.source.split(",") };
-  }
-  const operator = toFileOperator(rule.operator);
-  return {
-    type: rule.kind === "wholeNumber" ? "whole" : rule.kind,
-    operator,
-    formula1: storedLimit(rule.formula1),
-    ...(rule.formula2 !== undefined && { formula2: storedLimit(rule.formula2) }),
-  };
-}
-
-/** A date is stored as its number. */
-function storedLimit(formula: string | number): string {
-  const text = String(formula).replace(/^=/, "");
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
-  return year ? String(serialOf(Number(year), Number(month), Number(day))) : text;
-}
-
-const PERMISSIONS = {
-  allowAutoFilter: "autoFilter",
-  allowDeleteColumns: "deleteColumns",
-  allowDeleteRows: "deleteRows",
-  allowFormatCells: "formatCells",
-  allowFormatColumns: "formatColumns",
-  allowFormatRows: "formatRows",
-  allowInsertColumns: "insertColumns",
-  allowInsertHyperlinks: "insertHyperlinks",
-  allowInsertRows: "insertRows",
-  allowPivotTables: "pivotTables",
-  allowSort: "sort",
-} as const;
-
-type Protection = NonNullable<WriteSheet["protection"]>;
-
-export function readProtection(protection: FileSheet["protection"]): ProtectionOptions {
-  const options = closedOptions();
-  if (!protection?.sheet) return options;
-  for (const [own, file] of Object.entries(PERMISSIONS))
-    options[own as keyof typeof PERMISSIONS] = protection[file] ?? false;
-  options.allowEditObjects = !(protection.objects ?? false);
-  options.allowEditScenarios = !(protection.scenarios ?? false);
-  options.selectionMode =
-    protection.selectUnlockedCells === false ? "None" : protection.selectLockedCells === false ? "Unlocked" : "Normal";
-  return options;
-}
-
-export function toFileProtection({ protectionOptions: options }: Sheet): Protection {
-  const protection: Protection = { sheet: true };
-  for (const [own, file] of Object.entries(PERMISSIONS)) {
-    if (options[own as keyof typeof PERMISSIONS]) protection[file] = true;
-  }
-  if (!options.allowEditObjects) protection.objects = true;
-  if (!options.allowEditScenarios) protection.scenarios = true;
-  if (options.selectionMode !== "Normal") protection.selectLockedCells = false;
-  if (options.selectionMode === "None") protection.selectUnlockedCells = false;
-  if (options.password !== undefined) protection.password = options.password;
-  return protection;
 }

@@ -1,0 +1,13 @@
+// The units directly below a unit (đơn vị trực thuộc): those that a report names one by one.
+
+import type { Board } from "../model/board";
+import type { Scope } from "./report-scope";
+import { summary, type SummaryRow } from "./summary";
+import { organisationRoot } from "./unit-tree";
+
+/** null: those below the organisation, whether it has a row of its own in the list or not. In sheet order. */
+export function subordinates(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
+  const above = unit ?? organisationRoot(board);
+  const wanted = new Set(above === null ? board.roots : board.units[above]?.children);
+  return summary(board, above, scope).filter((row) => row.unit !== null && wanted.has(row.unit));
+}

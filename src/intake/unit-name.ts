@@ -1,0 +1,99 @@
+// The name of a unit in whole words: abbreviations written out, and the words without the organ before them.
+// Which unit a name means is decided by match-unit.ts.
+
+import { foldText } from "./fold";
+
+/** The words of a name without its organ, and which organ it was: a committee's cell (chi bộ) is not the committee. */
+export interface Core {
+  readonly words: string;
+  readonly organ: "committee" | "cell" | null;
+}
+
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Abbreviations that are words of their own; those in `DOTTED` need their point ("H. Mê Linh", but "Tổ H"). */
+const ABBREVIATIONS = new Map(
+  Object.entries({
+    tp: "thành phố",
+    tx: "thị xã",
+    đb: "đảng bộ",
+    đbbp: "đảng bộ bộ phận",
+    đbcs: "đảng bộ cơ sở",
+    đu: "đảng ủy",
+    cb: "chi bộ",
+    cbcs: "chi bộ cơ sở",
+    tcty: "tổng công ty",
+    cty: "công ty",
+    cp: "cổ phần",
+    đbtt: "đảng bộ trực thuộc",
+    đuk: "đảng ủy khối",
+    đuq: "đảng ủy quân sự",
+    cbtt: "chi bộ trực thuộc",
+    hu: "huyện ủy",
+    tu: "tỉnh ủy",
+    bch: "ban chấp hành",
+    btc: "ban tổ chức",
+    cq: "cơ quan",
+    ca: "công an",
+    qs: "quân sự",
+    bv: "bệnh viện",
+    htx: "hợp tác xã",
+    dn: "doanh nghiệp",
+    tnhh: "trách nhiệm hữu hạn",
+    kp: "khu phố",
+    mttq: "mặt trận tổ quốc",
+    hđnd: "hội đồng nhân dân",
+    ubnd: "ủy ban nhân dân",
+    tdp: "tổ dân phố",
+  }),
+);
+const DOTTED = new Map(Object.entries({ q: "quận", h: "huyện", p: "phường", x: "xã", tt: "thị trấn" }));
+const DOTTED_WORD = /(?<![\p{L}\p{N}])(q|h|p|x|tt)\.(?! *\p{L}\.)/gu;
+
+/** One that means several things; the list of units decides which. */
+const AMBIGUOUS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<![\p{L}\p{N}])tt(?![\p{L}\p{N}])/u, ["thị trấn", "trung tâm", "trực thuộc"]],
+  [/(?<![\p{L}\p{N}])th(?![\p{L}\p{N}])/u, ["tiểu học"]],
+];
+
+/** The ways to read a name, abbreviations written out; nearly always one. */
+export function expansions(text: string): readonly string[] {
+  let names: readonly string[] = [expand(text)];
+  for (const [abbreviation, meanings] of AMBIGUOUS) {
+    names = names.flatMap((name) =>
+      abbreviation.test(name) ? [name, ...meanings.map((meaning) => name.replace(abbreviation, meaning))] : [name],
+    );
+  }
+  return names;
+}
+
+/** The name in whole words: abbreviations written out, punctuation dropped. */
+function expand(text: string): string {
+  return foldText(text)
+    .replace(DOTTED_WORD, (_, letters: string) => `${DOTTED.get(letters) ?? letters} `)
+    .replace(NO_WORD, " ")
+    .trim()
+    .split(" ")
+    .map((word) => ABBREVIATIONS.get(word) ?? word)
+    .join(" ")
+    .replace(COMMITTEE_OF_PLACE, (_, place: string) => `đảng ủy ${PLACES.get(place) ?? place} `);
+}
+
+/** "Huyện ủy Mê Linh" is the committee of the huyện. */
+const COMMITTEE_OF_PLACE = /^(tỉnh|thành|huyện|quận|thị) ủy (?=\p{L})/u;
+const PLACES = new Map(Object.entries({ thành: "thành phố", thị: "thị xã" }));
+
+const COMMITTEE = /^(?:ban chấp hành )?(?:đảng bộ|đảng ủy)(?: cơ sở| bộ phận)? /u;
+const CELL = /^(?:chi bộ|chi ủy)(?: cơ sở| trực thuộc)? /u;
+const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) /u;
+
+export function coreOf(text: string): Core {
+  const name = expand(text);
+  if (COMMITTEE.test(name)) return { words: name.replace(COMMITTEE, ""), organ: "committee" };
+  if (CELL.test(name)) return { words: name.replace(CELL, ""), organ: "cell" };
+  return { words: name, organ: null };
+}
+
+export function withoutPlace(words: string): string {
+  return words.replace(PLACE, "");
+}

@@ -1,0 +1,46 @@
+// The call of a custom function that gives a figure of the report, as a person would type it: arguments that the function
+// would choose itself are left out.
+
+import { resolveScope, type Scope } from "../../indicators/report-scope";
+import type { Board } from "../../model/board";
+import { formatDay } from "../../model/day";
+import { periodKey } from "../../model/period";
+
+/** What a call can be about; null is left out. */
+export interface CallPlace {
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly asOf: string | null;
+}
+
+export function callPlace(board: Board, unit: number | null, scope: Scope): CallPlace {
+  const { period, asOf } = scope;
+  const key = periodKey(period);
+  const own = resolveScope(board);
+  const isOwnPeriod = own.ok && periodKey(own.value.period) === key;
+  const chosen = resolveScope(board, isOwnPeriod ? null : period);
+  return {
+    unit: unit === null ? null : quoted(unitArgument(board, unit)),
+    period: isOwnPeriod ? null : period.kind === "year" ? key : quoted(key),
+    asOf: chosen.ok && chosen.value.asOf === asOf ? null : quoted(formatDay(asOf)),
+  };
+}
+
+/** =PDV.ADMITTED(), =PDV.ADMITTED("Quận Cầu Giấy",2017) */
+export function pdvCall(name: string, ...given: readonly (string | null)[]): string {
+  const last = given.findLastIndex((argument) => argument !== null);
+  const list = given.slice(0, last + 1).map((argument) => argument ?? '""');
+  return `=PDV.${name}(${list.join(",")})`;
+}
+
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The unit's name; its code where another unit has the same name. */
+function unitArgument(board: Board, index: number): string {
+  const unit = board.units[index];
+  if (!unit) return "";
+  const isOnly = board.units.every(({ name, index: other }) => other === index || name !== unit.name);
+  return isOnly || unit.code === "" ? unit.name : unit.code;
+}

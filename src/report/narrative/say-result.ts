@@ -1,0 +1,116 @@
+// The result of the period in words: admitted against the plan, pace or outcome, yearly mean, comparison with the period before.
+
+import { achievement } from "../../indicators/measures/achievement";
+import { admitted } from "../../indicators/measures/admitted";
+import { change, previous } from "../../indicators/measures/change";
+import { due } from "../../indicators/measures/due";
+import { needed } from "../../indicators/measures/needed";
+import { over } from "../../indicators/measures/over";
+import { pace } from "../../indicators/measures/pace";
+import { plan, statedPlan } from "../../indicators/measures/plan";
+import { remaining } from "../../indicators/measures/remaining";
+import { yearlyMean } from "../../indicators/measures/yearly-mean";
+import { planYears } from "../../model/period";
+import { vi } from "../../text/vi";
+import { pdvCall } from "./pdv-call";
+import { together, type Context, type Figure, type Saying } from "./saying";
+
+const words = vi.narrative;
+const { measures } = vi.labels;
+
+export function sayResult(context: Context): Saying {
+  const { board, unit, scope, subject } = context;
+  const count = admitted(board, unit, scope);
+  if (!count.ok) return null;
+  const stated = statedPlan(board, unit, scope);
+  const target = plan(board, unit, scope);
+  const reached = achievement(board, unit, scope);
+  const lead = words.result(subject, count.value, scope.asOf, scope.period);
+  const figures = [figure(context, "admitted", "ADMITTED", count.value, "count")];
+  if (stated && target.ok) {
+    const { place } = context;
+    const formula = pdvCall("PLAN", place.unit, place.period);
+    figures.push({ label: measures.plan, formula, value: target.value, unit: "count" });
+  }
+  if (!stated || !reached.ok) return { text: lead + (stated ? words.zeroPlan : words.withoutPlan), figures };
+  figures.push(figure(context, "achievement", "ACHIEVEMENT", reached.value, "share"));
+  return { text: lead + words.ofPlan(reached.value, stated), figures };
+}
+
+/** While the period runs: against the share that is due, and what is still needed. */
+export function sayPace(context: Context): Saying {
+  const { board, unit, scope, place } = context;
+  const dueShare = due(scope, board.settings.termStartsInFirstYear);
+  const ahead = pace(board, unit, scope);
+  if (dueShare >= 1 || !ahead.ok) return null;
+  const dueFormula = pdvCall("DUE", place.period, place.asOf);
+  const verdict: Saying = {
+    text: words.pace(dueShare, ahead.value),
+    figures: [
+      { label: measures.due, formula: dueFormula, value: dueShare, unit: "share" },
+      figure(context, "pace", "PACE", ahead.value, "points"),
+    ],
+  };
+  return together(verdict, sayNeeded(context));
+}
+
+function sayNeeded(context: Context): Saying {
+  const { board, unit, scope } = context;
+  const missing = remaining(board, unit, scope);
+  const monthly = needed(board, unit, scope);
+  if (!missing.ok || !monthly.ok || missing.value <= 0) return null;
+  return {
+    text: words.needed(missing.value, monthly.value),
+    figures: [
+      figure(context, "remaining", "REMAINING", missing.value, "count"),
+      figure(context, "needed", "NEEDED", monthly.value, "mean"),
+    ],
+  };
+}
+
+/** Once the period is over: over or under the plan. */
+export function sayOutcome(context: Context): Saying {
+  const { board, unit, scope } = context;
+  const surplus = over(board, unit, scope);
+  const missing = remaining(board, unit, scope);
+  if (due(scope, board.settings.termStartsInFirstYear) < 1 || !surplus.ok || !missing.ok) return null;
+  const figures = [figure(context, "over", "OVER", surplus.value, "points")];
+  if (missing.value > 0) figures.push(figure(context, "remaining", "REMAINING", missing.value, "count"));
+  return { text: words.outcome(surplus.value, missing.value), figures };
+}
+
+/** Of a term: admissions a year, beside the plan a year. */
+export function sayMean({ board, unit, scope, place }: Context): Saying {
+  const mean = yearlyMean(board, unit, scope);
+  if (scope.period.kind !== "term" || !mean.ok) return null;
+  const { first, last } = planYears(scope.period, board.settings.termStartsInFirstYear);
+  const target = plan(board, unit, scope);
+  const formula = pdvCall("YEARLYMEAN", place.unit, place.period);
+  return {
+    text: words.mean(mean.value, target.ok ? target.value / (last - first + 1) : null),
+    figures: [{ label: measures.yearlyMean, formula, value: mean.value, unit: "mean" }],
+  };
+}
+
+export function sayChange(context: Context): Saying {
+  const { board, unit, scope } = context;
+  const earlier = previous(board, unit, scope);
+  const changed = change(board, unit, scope);
+  if (!earlier.ok) return null;
+  if (!changed.ok) return { text: words.nobodyBefore(scope.period), figures: [] };
+  return {
+    text: words.change(earlier.value, changed.value, scope.period),
+    figures: [figure(context, "change", "CHANGE", changed.value, "points")],
+  };
+}
+
+/** A figure of a measure that takes unit, period and as-of date. */
+function figure(
+  { place }: Context,
+  label: keyof typeof measures,
+  name: string,
+  value: number,
+  unit: Figure["unit"],
+): Figure {
+  return { label: measures[label], formula: pdvCall(name, place.unit, place.period, place.asOf), value, unit };
+}

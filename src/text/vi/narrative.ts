@@ -1,0 +1,133 @@
+// The sentences of the report in prose, in Vietnamese, and the words of its table of figures.
+
+import { formatDay, type Day } from "../../model/day";
+import type { Period } from "../../model/period";
+import { planTarget, type Plan } from "../../model/plan";
+import { formatCount, formatMean, formatProsePercent, formatProsePoints, formatWholePercent } from "../format-number";
+import { labels } from "./labels";
+
+const count = (value: number): string => formatCount(value, "vi");
+const percent = (share: number): string => formatProsePercent(share, "vi");
+const points = (difference: number): string => formatProsePoints(difference, "vi");
+const isNothing = (difference: number): boolean => points(difference) === "0";
+
+const people = (value: number): string => `${count(value)} đảng viên`;
+
+/** "12.064 đảng viên", "từ 80 đảng viên trở lên", "từ 55 đến 60 đảng viên" */
+const planWords = (plan: Plan): string => {
+  if (plan.kind === "range") return `từ ${count(plan.low)} đến ${people(plan.high)}`;
+  return plan.kind === "floor" ? `từ ${people(plan.value)} trở lên` : people(planTarget(plan));
+};
+
+/** "Bưu điện Hà Nội (38 %), Công ty CP Sông Hồng (19 %) và 3 đơn vị khác" */
+const bracketList = (units: readonly ListedUnit[], more: number): string => {
+  const listed = units.map(({ name, words }) => `${name} (${words})`).join(", ");
+  return more > 0 ? `${listed} và ${count(more)} đơn vị khác` : listed;
+};
+
+const before = (period: Period): string => (period.kind === "year" ? "cùng kỳ năm trước" : "cùng kỳ nhiệm kỳ trước");
+
+export interface ListedUnit {
+  readonly name: string;
+  /** What stands in the brackets. */
+  readonly words: string;
+}
+
+export interface ListedCount {
+  readonly words: string;
+  readonly count: number;
+  readonly share: number;
+}
+
+export const narrative = {
+  name: "Báo cáo",
+  title: (period: Period) => `BÁO CÁO KẾT QUẢ KẾT NẠP ĐẢNG VIÊN ${labels.period(period).toUpperCase()}`,
+  figures: {
+    title: "Số liệu trong báo cáo và công thức tính",
+    columns: { figure: "Số liệu", value: "Giá trị", formula: "Công thức" },
+    remark:
+      "Muốn kiểm tra lại một số, hãy gõ công thức cùng dòng vào một ô trống bất kỳ. " +
+      "Nếu Excel dùng dấu chấm phẩy để ngăn cách thì thay dấu phẩy bằng dấu chấm phẩy.",
+    ofUnit: (label: string, name: string) => `${label}: ${name}`,
+    behind: "Số đơn vị chậm tiến độ",
+    short: "Số đơn vị chưa đạt kế hoạch",
+    dormant: (years: number) => `Số đơn vị ${count(years)} năm liền trở lên không kết nạp`,
+    members: "Số đảng viên",
+    memberShare: (attribute: string) => `Tỷ lệ đảng viên: ${attribute}`,
+    admissionRate: "Kết nạp so với tổng số đảng viên (%)",
+  },
+  unitPercent: (share: number) => formatWholePercent(share, "vi"),
+  exactPercent: percent,
+  years: (years: number) => `${count(years)} năm`,
+  organisation: "toàn Đảng bộ",
+  result: (name: string, admitted: number, asOf: Day, period: Period) =>
+    `Tính đến ngày ${formatDay(asOf)}, ${name} đã kết nạp được ${people(admitted)} trong ${labels.period(period)}`,
+  ofPlan: (achievement: number, plan: Plan) => `, đạt ${percent(achievement)} kế hoạch (${planWords(plan)}).`,
+  withoutPlan: "; chưa có kế hoạch để tính tỷ lệ.",
+  zeroPlan: "; kế hoạch bằng 0 nên không tính tỷ lệ.",
+  pace: (due: number, pace: number) => {
+    const convention = `Nếu chia đều kế hoạch theo thời gian thì đến ngày này cần đạt ${percent(due)}; kết quả `;
+    if (isNothing(pace)) return `${convention}đúng tiến độ.`;
+    return `${convention}${pace > 0 ? "vượt" : "chậm"} ${points(pace)} điểm phần trăm so với tiến độ.`;
+  },
+  needed: (remaining: number, needed: number) =>
+    `Còn phải kết nạp ${people(remaining)}, bình quân mỗi tháng còn lại ${formatMean(needed, "vi")} đảng viên.`,
+  outcome: (over: number, missing: number) => {
+    if (missing > 0) return `Kết thúc kỳ, còn thiếu ${people(missing)}, hụt ${points(over)} % so với kế hoạch.`;
+    return isNothing(over)
+      ? "Kết thúc kỳ, hoàn thành đúng kế hoạch."
+      : `Kết thúc kỳ, vượt ${points(over)} % so với kế hoạch.`;
+  },
+  mean: (mean: number, planned: number | null) =>
+    `Bình quân mỗi năm kết nạp ${formatMean(mean, "vi")} đảng viên` +
+    (planned === null ? "." : ` (kế hoạch bình quân mỗi năm ${formatMean(planned, "vi")} đảng viên).`),
+  change: (previous: number, change: number, period: Period) => {
+    const convention = `So với ${before(period)} (${people(previous)}), `;
+    if (isNothing(change)) return `${convention}số kết nạp không thay đổi.`;
+    return `${convention}số kết nạp ${change > 0 ? "tăng" : "giảm"} ${points(change)} %.`;
+  },
+  nobodyBefore: (period: Period) =>
+    `${before(period).replace(/^c/u, "C")}, đơn vị không kết nạp được đảng viên nào nên không so sánh tỷ lệ.`,
+  leaders: (listed: readonly ListedUnit[], more: number, units: number) =>
+    `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, ${count(listed.length + more)} đơn vị đạt từ 100 % kế hoạch trở lên: ` +
+    `${bracketList(listed, more)}.`,
+  noLeader: (units: number) =>
+    `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch.`,
+  unplanned: (units: number) => `${count(units)} đơn vị trực thuộc không có kế hoạch nên không xét tỷ lệ.`,
+  behind: (units: number, due: number) =>
+    units === 0
+      ? "Không có đơn vị trực thuộc nào chậm tiến độ."
+      : due < 1
+        ? `Còn ${count(units)} đơn vị chậm tiến độ (dưới ${percent(due)} kế hoạch).`
+        : `Còn ${count(units)} đơn vị chưa đạt kế hoạch.`,
+  laggards: (listed: readonly ListedUnit[], more: number, limit: number) =>
+    `Có ${count(listed.length + more)} đơn vị đạt dưới ${percent(limit)} kế hoạch: ${bracketList(listed, more)}.`,
+  dormant: (listed: readonly ListedUnit[], more: number, years: number) =>
+    `Có ${count(listed.length + more)} đơn vị ${count(years)} năm liền trở lên không kết nạp được đảng viên: ` +
+    `${bracketList(listed, more)}.`,
+  attributes: (parts: readonly ListedCount[]) =>
+    `Trong số đảng viên mới kết nạp có: ${parts
+      .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí, chiếm ${percent(share)}`)
+      .join("; ")}.`,
+  attributeWords: { female: "nữ", minority: "người dân tộc thiểu số", member: "đoàn viên thanh niên" },
+  qualifications: (parts: readonly ListedCount[], unstated: number) =>
+    `Về trình độ chuyên môn: ${parts
+      .map(({ words, count: number, share }) => `${count(number)} đồng chí ${words} (${percent(share)})`)
+      .join(", ")}` + (unstated === 0 ? "." : `; ${count(unstated)} đồng chí không ghi.`),
+  members: (name: string, members: number, parts: readonly { readonly words: string; readonly share: number }[]) =>
+    `Hiện nay ${name} có ${people(members)}` +
+    (parts.length === 0
+      ? "."
+      : `, trong đó ${parts.map(({ words, share }) => `${words} chiếm ${percent(share)}`).join(", ")}.`),
+  memberWords: { female: "đảng viên nữ", minority: "người dân tộc thiểu số", university: "trình độ đại học" },
+  density: (share: number) => `Tỷ lệ đảng viên so với dân số đạt ${percent(share)}.`,
+  admissionRate: (share: number) => `Số kết nạp trong kỳ bằng ${percent(share)} tổng số đảng viên.`,
+  leftOut: (rows: number, reasons: readonly { readonly title: string; readonly rows: number }[]) => {
+    const listed = reasons.map(({ title, rows: some }) => `${title}: ${count(some)} dòng`).join("; ");
+    return (
+      `Chưa tính ${count(rows)} dòng kết nạp thiếu hoặc sai số liệu` +
+      (listed === "" ? "." : ` (${listed}; một dòng có thể có nhiều lỗi).`)
+    );
+  },
+  outside: (rows: number) => `Không tính ${count(rows)} người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu.`,
+};
