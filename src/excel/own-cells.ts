@@ -34,7 +34,7 @@ export function loadOwnCells(target: Excel.Worksheet, sheet: Sheet): () => OwnCe
       blanks.flatMap(({ id, item, range }) => {
         const cell = item.isNullObject || range.isNullObject ? null : ownCell(range, 0);
         // The comment holds what we wrote: a text that still stands is ours.
-        return cell && String(cell.input) !== item.comment ? [[id, cell] as const] : [];
+        return cell && cell.input !== asTyped(item.comment) ? [[id, cell] as const] : [];
       }),
     ),
   });
@@ -59,8 +59,12 @@ function ownCell(range: Excel.Range, row: number): OwnCell | null {
   const formula = range.formulas[row]?.[0] as CellValue | undefined;
   if (value === undefined || formula === undefined || formula === "") return null;
   const isText = typeof value === "string" && value === formula;
-  // A text goes back as a text, even one that looks like a formula or a number.
-  return { input: isText ? `'${value}` : formula, format: String(range.numberFormat[row]?.[0] ?? "General") };
+  return { input: isText ? asTyped(value) : formula, format: String(range.numberFormat[row]?.[0] ?? "General") };
+}
+
+/** A text goes back as a text, even one that looks like a formula or a number. */
+function asTyped(text: string): string {
+  return `'${text}`;
 }
 
 /** The notes in their new order: by code where both sides have one, else by the names from the top. */

@@ -15,6 +15,8 @@ export type HostErrorCode =
   | "gone"
   /** A summary sheet must grow over cells that the person filled; `cell` names the first of them. */
   | "cells-in-the-way"
+  /** A file of the add-in itself did not come. */
+  | "not-loaded"
   | "unexpected";
 
 export class HostError extends Error {

@@ -28,15 +28,28 @@ export function fullRow(width: number, value: string, role: Role): SheetRow {
   return rowOf(width, [0, spanning(width, value, role)]);
 }
 
-export interface Opening {
+export interface Frame {
   readonly organisation: string;
   readonly title: string;
   readonly subtitle: string;
+}
+
+export interface Opening extends Frame {
   readonly measureUnit: string;
 }
 
 /** The rows above the table. */
 export function openingRows(columns: readonly number[], opening: Opening): readonly SheetRow[] {
+  const width = columns.length;
+  const { right } = blocks(columns);
+  return [
+    ...frameRows(columns, opening),
+    rowOf(width, [width - right, spanning(right, opening.measureUnit, "measure-unit")]),
+  ];
+}
+
+/** Organisation and form number, title and subtitle: the last two rows. */
+export function frameRows(columns: readonly number[], opening: Frame): readonly SheetRow[] {
   const width = columns.length;
   const { left, right } = blocks(columns);
   return [
@@ -49,7 +62,6 @@ export function openingRows(columns: readonly number[], opening: Opening): reado
     rowOf(width),
     fullRow(width, opening.title, "title"),
     fullRow(width, opening.subtitle, "subtitle"),
-    rowOf(width, [width - right, spanning(right, opening.measureUnit, "measure-unit")]),
   ];
 }
 

@@ -1,19 +1,15 @@
 // What a person can do, through the guard and with its sentence: the same for pane and ribbon.
 
-import { applyClean } from "../actions/apply-clean";
 import { changeSettings } from "../actions/change-settings";
 import { checkData } from "../actions/check-data";
-import { cleanData } from "../actions/clean-data";
-import { createTemplate } from "../actions/create-template";
 import { mapColumns, type MappingTarget } from "../actions/map-columns";
 import { refresh, type RefreshOutcome } from "../actions/refresh";
-import { restoreClean } from "../actions/restore-clean";
 import { showCell } from "../actions/show-cell";
-import { writeSummary } from "../actions/write-summary";
 import type { MendKind } from "../model/mend";
 import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
 import { runAction } from "./guard";
+import { laterActions } from "./later-actions";
 import { openView } from "./open-view";
 
 const sayRead = (outcome: RefreshOutcome): string => texts().pane.outcome.read(outcome);
@@ -26,19 +22,22 @@ export const guardedActions = {
     openView("issues");
     return runAction("check-data", checkData, (outcome) => texts().pane.outcome.check(outcome));
   },
-  writeSummary: () => runAction("write-summary", writeSummary, (outcome) => texts().pane.outcome.write(outcome)),
+  writeSummary: () =>
+    runAction("write-summary", laterActions.writeSummary, (outcome) => texts().pane.outcome.write(outcome)),
   cleanData: () => {
     openView("cleaning");
-    return runAction("clean-data", cleanData, (outcome) => texts().cleaning.outcome.proposed(outcome));
+    return runAction("clean-data", laterActions.cleanData, (outcome) => texts().cleaning.outcome.proposed(outcome));
   },
   applyClean: (kinds: ReadonlySet<MendKind>) =>
     runAction(
       "apply-clean",
-      (run) => applyClean(kinds, run),
+      (run) => laterActions.applyClean(kinds, run),
       (outcome) => texts().cleaning.outcome.applied(outcome),
     ),
-  restoreClean: () => runAction("restore-clean", restoreClean, (outcome) => texts().cleaning.outcome.restored(outcome)),
-  createTemplate: () => runAction("create-template", createTemplate, (outcome) => texts().template.outcome(outcome)),
+  restoreClean: () =>
+    runAction("restore-clean", laterActions.restoreClean, (outcome) => texts().cleaning.outcome.restored(outcome)),
+  createTemplate: () =>
+    runAction("create-template", laterActions.createTemplate, (outcome) => texts().template.outcome(outcome)),
   /** null: the sheet is read by its headings again. */
   mapColumns: (target: MappingTarget, said: Pick<SheetMapping, "kind" | "columns"> | null) =>
     runAction(

@@ -4,12 +4,17 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 
 const DIST = join(__dirname, "../../dist");
-const bundle = readFileSync(join(DIST, "addin.js"), "utf8");
+/** What a workbook loads when it opens, and what loads later. */
+const first = readFileSync(join(DIST, "addin.js"), "utf8");
+const bundle = readdirSync(DIST)
+  .filter((file) => file.endsWith(".js"))
+  .map((file) => readFileSync(join(DIST, file), "utf8"))
+  .join("\n");
 const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
 
 describe("bundle", () => {
   it("is minified and at most 250 kB", () => {
-    expect(bundle.split("\n").length).toBeLessThan(50);
+    expect(first.split("\n").length).toBeLessThan(50);
     expect(statSync(join(DIST, "addin.js")).size).toBeLessThanOrEqual(250_000);
   });
 

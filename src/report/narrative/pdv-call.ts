@@ -28,8 +28,8 @@ export function callPlace(board: Board, unit: number | null, scope: Scope): Call
 
 /** =PDV.ADMITTED(), =PDV.ADMITTED("Quận Cầu Giấy",2017) */
 export function pdvCall(name: string, ...given: readonly (string | null)[]): string {
-  const last = given.findLastIndex((argument) => argument !== null);
-  const list = given.slice(0, last + 1).map((argument) => argument ?? '""');
+  const trailing = [...given].reverse().findIndex((argument) => argument !== null);
+  const list = (trailing < 0 ? [] : given.slice(0, given.length - trailing)).map((argument) => argument ?? '""');
   return `=PDV.${name}(${list.join(",")})`;
 }
 

@@ -76,14 +76,15 @@ export const narrative: Texts["narrative"] = {
     `Of ${plural(units, "unit")} with a plan, ${count(listed.length + more)} reached 100 % or more: ${bracketList(listed, more)}.`,
   noLeader: (units) => `Of ${plural(units, "unit")} with a plan, none has reached 100 %.`,
   unplanned: (units) => `${plural(units, "unit")} without a plan: not judged.`,
-  behind: (units, due) =>
-    units === 0
-      ? "No unit is behind."
-      : due < 1
-        ? `${plural(units, "unit")} behind (under ${percent(due)}).`
-        : `${plural(units, "unit")} under plan.`,
-  laggards: (listed, more, limit) =>
-    `${plural(listed.length + more, "unit")} under ${percent(limit)} of the plan: ${bracketList(listed, more)}.`,
+  behind: (units, due, low) => {
+    if (units === 0) return due < 1 ? "No unit is behind." : "No unit is under plan.";
+    const behind =
+      due < 1 ? `${plural(units, "unit")} behind (under ${percent(due)})` : `${plural(units, "unit")} under plan`;
+    const reached = low.listed.length + low.more;
+    if (reached === 0) return `${behind}.`;
+    if (low.limit >= due) return `${behind}: ${bracketList(low.listed, low.more)}.`;
+    return `${behind}, of which ${count(reached)} under ${percent(low.limit)}: ${bracketList(low.listed, low.more)}.`;
+  },
   dormant: (listed, more, years) =>
     `${plural(listed.length + more, "unit")} without admissions for ${plural(years, "year")} or more: ${bracketList(listed, more)}.`,
   attributes: (parts) =>
@@ -97,7 +98,9 @@ export const narrative: Texts["narrative"] = {
       .join(", ")}` + (unstated === 0 ? "." : `; ${count(unstated)} not stated.`),
   members: (name, members, parts) =>
     `Today ${name} has ${plural(members, "member")}` +
-    (parts.length === 0 ? "." : `, of whom ${parts.map(({ words, share }) => `${words} ${percent(share)}`).join(", ")}.`),
+    (parts.length === 0
+      ? "."
+      : `, of whom ${parts.map(({ words, share }) => `${words} ${percent(share)}`).join(", ")}.`),
   memberWords: { female: "women", minority: "ethnic minorities", university: "university graduates" },
   density: (share) => `Members are ${percent(share)} of the population.`,
   admissionRate: (share) => `The admissions of the period are ${percent(share)} of all members.`,

@@ -60,6 +60,8 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     `${sheet === "" ? "The cell or sheet" : `Sheet “${sheet}”`} is no longer there: it may have been deleted or renamed. Press Refresh.`,
   "cells-in-the-way": (sheet, cell) =>
     `Sheet “${sheet}” needs more room, but cell ${cell} and those near it hold your own content, so the sheet stays as it was. Move that content to another sheet, then try again.`,
+  "not-loaded": () =>
+    "A part of the add-in could not be loaded. Check the network, then try again; if it still fails, save the workbook, close it and open it again.",
   unexpected: () =>
     "Something unexpected went wrong and this was not done. Try again; if it fails again, copy the details and send them to support.",
 };

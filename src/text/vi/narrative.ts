@@ -33,6 +33,12 @@ export interface ListedUnit {
   readonly words: string;
 }
 
+export interface LowUnits {
+  readonly listed: readonly ListedUnit[];
+  readonly more: number;
+  readonly limit: number;
+}
+
 export interface ListedCount {
   readonly words: string;
   readonly count: number;
@@ -71,7 +77,7 @@ export const narrative = {
     return `${convention}${pace > 0 ? "vượt" : "chậm"} ${points(pace)} điểm phần trăm so với tiến độ.`;
   },
   needed: (remaining: number, needed: number) =>
-    `Còn phải kết nạp ${people(remaining)}, bình quân mỗi tháng còn lại ${formatMean(needed, "vi")} đảng viên.`,
+    `Còn phải kết nạp ${people(remaining)}, bình quân mỗi tháng còn lại cần kết nạp ${formatMean(needed, "vi")} đảng viên.`,
   outcome: (over: number, missing: number) => {
     if (missing > 0) return `Kết thúc kỳ, còn thiếu ${people(missing)}, hụt ${points(over)} % so với kế hoạch.`;
     return isNothing(over)
@@ -88,32 +94,41 @@ export const narrative = {
   },
   nobodyBefore: (period: Period) =>
     `${before(period).replace(/^c/u, "C")}, đơn vị không kết nạp được đảng viên nào nên không so sánh tỷ lệ.`,
-  leaders: (listed: readonly ListedUnit[], more: number, units: number) =>
-    `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, ${count(listed.length + more)} đơn vị đạt từ 100 % kế hoạch trở lên: ` +
-    `${bracketList(listed, more)}.`,
+  leaders: (listed: readonly ListedUnit[], more: number, units: number) => {
+    const reached = listed.length + more;
+    const who =
+      reached === units
+        ? `Cả ${count(units)} đơn vị trực thuộc có kế hoạch đều`
+        : `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, ${count(reached)} đơn vị`;
+    return `${who} đạt từ 100 % kế hoạch trở lên: ${bracketList(listed, more)}.`;
+  },
   noLeader: (units: number) =>
     `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch.`,
   unplanned: (units: number) => `${count(units)} đơn vị trực thuộc không có kế hoạch nên không xét tỷ lệ.`,
-  behind: (units: number, due: number) =>
-    units === 0
-      ? "Không có đơn vị trực thuộc nào chậm tiến độ."
-      : due < 1
-        ? `Còn ${count(units)} đơn vị chậm tiến độ (dưới ${percent(due)} kế hoạch).`
-        : `Còn ${count(units)} đơn vị chưa đạt kế hoạch.`,
-  laggards: (listed: readonly ListedUnit[], more: number, limit: number) =>
-    `Có ${count(listed.length + more)} đơn vị đạt dưới ${percent(limit)} kế hoạch: ${bracketList(listed, more)}.`,
+  /** `low` are the lowest of those behind: all of them, or those under a limit that is lower than what is due. */
+  behind: (units: number, due: number, low: LowUnits) => {
+    if (units === 0) return `Không có đơn vị trực thuộc nào ${due < 1 ? "chậm tiến độ" : "chưa đạt kế hoạch"}.`;
+    const behind =
+      due < 1
+        ? `Còn ${count(units)} đơn vị chậm tiến độ (dưới ${percent(due)} kế hoạch)`
+        : `Còn ${count(units)} đơn vị chưa đạt kế hoạch`;
+    const reached = low.listed.length + low.more;
+    if (reached === 0) return `${behind}.`;
+    if (low.limit >= due) return `${behind}: ${bracketList(low.listed, low.more)}.`;
+    return `${behind}, trong đó ${count(reached)} đơn vị đạt dưới ${percent(low.limit)}: ${bracketList(low.listed, low.more)}.`;
+  },
   dormant: (listed: readonly ListedUnit[], more: number, years: number) =>
     `Có ${count(listed.length + more)} đơn vị ${count(years)} năm liền trở lên không kết nạp được đảng viên: ` +
     `${bracketList(listed, more)}.`,
   attributes: (parts: readonly ListedCount[]) =>
     `Trong số đảng viên mới kết nạp có: ${parts
-      .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí, chiếm ${percent(share)}`)
-      .join("; ")}.`,
+      .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
+      .join(", ")}.`,
   attributeWords: { female: "nữ", minority: "người dân tộc thiểu số", member: "đoàn viên thanh niên" },
   qualifications: (parts: readonly ListedCount[], unstated: number) =>
     `Về trình độ chuyên môn: ${parts
-      .map(({ words, count: number, share }) => `${count(number)} đồng chí ${words} (${percent(share)})`)
-      .join(", ")}` + (unstated === 0 ? "." : `; ${count(unstated)} đồng chí không ghi.`),
+      .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
+      .join(", ")}` + (unstated === 0 ? "." : `; không ghi trình độ ${count(unstated)} đồng chí.`),
   members: (name: string, members: number, parts: readonly { readonly words: string; readonly share: number }[]) =>
     `Hiện nay ${name} có ${people(members)}` +
     (parts.length === 0
@@ -121,7 +136,7 @@ export const narrative = {
       : `, trong đó ${parts.map(({ words, share }) => `${words} chiếm ${percent(share)}`).join(", ")}.`),
   memberWords: { female: "đảng viên nữ", minority: "người dân tộc thiểu số", university: "trình độ đại học" },
   density: (share: number) => `Tỷ lệ đảng viên so với dân số đạt ${percent(share)}.`,
-  admissionRate: (share: number) => `Số kết nạp trong kỳ bằng ${percent(share)} tổng số đảng viên.`,
+  admissionRate: (share: number) => `Số kết nạp trong kỳ bằng ${percent(share)} tổng số đảng viên hiện có.`,
   leftOut: (rows: number, reasons: readonly { readonly title: string; readonly rows: number }[]) => {
     const listed = reasons.map(({ title, rows: some }) => `${title}: ${count(some)} dòng`).join("; ");
     return (

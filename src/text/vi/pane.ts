@@ -56,6 +56,8 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     `${sheet === "" ? "Ô hoặc trang tính" : `Trang “${sheet}”`} không còn ở chỗ cũ: có thể đã bị xoá hoặc đổi tên. Hãy bấm Cập nhật số liệu.`,
   "cells-in-the-way": (sheet, cell) =>
     `Trang “${sheet}” cần thêm chỗ nhưng ô ${cell} và các ô gần đó có nội dung của bạn, nên trang được giữ nguyên. Hãy chuyển nội dung ấy sang trang khác rồi bấm lại.`,
+  "not-loaded": () =>
+    "Chưa tải được một phần của phần bổ trợ. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn lỗi, hãy lưu sổ tính, đóng và mở lại.",
   unexpected: () =>
     "Có lỗi ngoài dự kiến nên việc này chưa xong. Hãy bấm lại; nếu vẫn lỗi, hãy sao chép chi tiết và gửi bộ phận hỗ trợ.",
 };

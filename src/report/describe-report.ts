@@ -1,0 +1,71 @@
+// Describes the sheet "Báo cáo": the report in prose and, below it, each of its figures with the call that gives it.
+// The sentences come from narrative/.
+
+import type { Scope } from "../indicators/report-scope";
+import type { Board } from "../model/board";
+import type { Issue } from "../model/issue";
+import { vi } from "../text/vi";
+import { closingRows, frameRows, fullRow, organisationName, rowOf, type SheetRow } from "./layout";
+import { narrative, type NarrativeOptions } from "./narrative/narrative";
+import type { Figure } from "./narrative/saying";
+import type { Role, Sheet } from "./sheet";
+
+const words = vi.narrative;
+/** STT, figure, value, formula. */
+const WIDTHS = [6, 44, 13, 42] as const;
+const WIDTH = WIDTHS.length;
+
+const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
+  count: "count",
+  mean: "decimal",
+  share: "percent",
+  points: "points",
+};
+
+export function describeReport(
+  board: Board,
+  scope: Scope,
+  issues: readonly Issue[],
+  sentences?: NarrativeOptions["sentences"],
+): Sheet {
+  const told = narrative(board, scope, null, { issues, ...(sentences ? { sentences } : {}) });
+  const opening = frameRows(WIDTHS, {
+    organisation: organisationName(board),
+    title: words.title(scope.period),
+    subtitle: vi.report.frame.asOf(scope.asOf),
+  });
+  const title = opening.length - 2;
+  return {
+    key: "narrative",
+    name: words.name,
+    columns: WIDTHS,
+    rows: [
+      ...opening,
+      rowOf(WIDTH),
+      ...told.sentences.map(({ text }) => fullRow(WIDTH, text, "remark")),
+      ...closingRows(WIDTHS),
+      ...figureRows(told.figures),
+    ],
+    headings: { first: title, last: title },
+    frozenColumns: 1,
+    orientation: "portrait",
+  };
+}
+
+function figureRows(figures: readonly Figure[]): readonly SheetRow[] {
+  if (figures.length === 0) return [];
+  const { title, columns, remark } = words.figures;
+  const headings = [vi.labels.columns.ordinal, columns.figure, columns.value, columns.formula];
+  return [
+    rowOf(WIDTH),
+    fullRow(WIDTH, title, "signature"),
+    headings.map((value) => ({ value, role: "heading" })),
+    ...figures.map(({ label, formula, value, unit }, at): SheetRow => [
+      { value: at + 1, role: "ordinal" },
+      { value: label, role: "text" },
+      { value, role: VALUE_ROLES[unit] },
+      { value: formula, role: "text" },
+    ]),
+    fullRow(WIDTH, remark, "remark"),
+  ];
+}

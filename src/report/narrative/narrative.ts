@@ -1,0 +1,78 @@
+// The report in prose (lời văn báo cáo), from the same numbers as the tables: which sentences there are, and in which order.
+// What each says stands beside it; its words in text/.
+
+import type { Scope } from "../../indicators/report-scope";
+import type { Board } from "../../model/board";
+import type { Issue } from "../../model/issue";
+import { vi } from "../../text/vi";
+import { leftOut } from "../left-out";
+import { sayComposition, sayMembers } from "./say-people";
+import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result";
+import { sayBehind, sayDormant, sayLeaders } from "./say-units";
+import { createContext, type Context, type Figure, type Saying } from "./saying";
+
+/** Every sentence, in the order of the report; one that has nothing to say is passed over. */
+const SENTENCES = {
+  result: sayResult,
+  pace: sayPace,
+  outcome: sayOutcome,
+  mean: sayMean,
+  change: sayChange,
+  leaders: sayLeaders,
+  behind: sayBehind,
+  dormant: sayDormant,
+  composition: sayComposition,
+  members: sayMembers,
+  "left-out": sayLeftOut,
+} as const satisfies Readonly<Record<string, (context: Context) => Saying>>;
+
+export type SentenceId = keyof typeof SENTENCES;
+
+export const SENTENCE_IDS = Object.keys(SENTENCES) as readonly SentenceId[];
+
+export interface NarrativeSentence {
+  readonly id: SentenceId;
+  readonly text: string;
+}
+
+export interface Narrative {
+  readonly sentences: readonly NarrativeSentence[];
+  readonly figures: readonly Figure[];
+}
+
+export interface NarrativeOptions {
+  /** The sentences wanted; all when absent. Their order is the report's. */
+  readonly sentences?: readonly SentenceId[];
+  /** Why rows were left out is told from these. */
+  readonly issues?: readonly Issue[];
+}
+
+/** The report on a unit and those below it; null: on the whole organisation. */
+export function narrative(
+  board: Board,
+  scope: Scope,
+  unit: number | null,
+  { sentences = SENTENCE_IDS, issues = [] }: NarrativeOptions = {},
+): Narrative {
+  const context = createContext(board, scope, unit, issues);
+  const said = SENTENCE_IDS.filter((id) => sentences.includes(id)).flatMap((id) => {
+    const saying = SENTENCES[id](context);
+    return saying ? [{ id, ...saying }] : [];
+  });
+  return {
+    sentences: said.map(({ id, text }) => ({ id, text })),
+    figures: said.flatMap(({ figures }) => figures),
+  };
+}
+
+/** Of the whole organisation only: a row without a known unit belongs to none. */
+function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
+  if (unit !== null) return null;
+  const { rows, reasons, outside } = leftOut(board, scope, issues);
+  const named = reasons.map(({ code, rows: some }) => ({ title: vi.issues.titles[code], rows: some }));
+  const parts = [
+    ...(rows > 0 ? [vi.narrative.leftOut(rows, named)] : []),
+    ...(outside > 0 ? [vi.narrative.outside(outside)] : []),
+  ];
+  return parts.length === 0 ? null : { text: parts.join(" "), figures: [] };
+}

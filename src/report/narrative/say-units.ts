@@ -1,0 +1,112 @@
+// The units in words: who reached the plan, who is behind, who admitted nobody for years, as lists with brackets.
+
+import { behind } from "../../indicators/behind";
+import { dormant } from "../../indicators/dormant";
+import { due } from "../../indicators/measures/due";
+import { subordinates } from "../../indicators/subordinates";
+import type { SummaryRow } from "../../indicators/summary";
+import { treeFrom } from "../../indicators/unit-tree";
+import type { Board } from "../../model/board";
+import type { ListedUnit } from "../../text/vi/narrative";
+import { vi } from "../../text/vi";
+import { callPlace, pdvCall } from "./pdv-call";
+import { type Context, type Figure, type Saying } from "./saying";
+
+const words = vi.narrative;
+/** A list in prose that is longer is no longer read; the rest stands on the sheets. */
+const LONGEST_LIST = 20;
+const WHOLE_PLAN = 1;
+/** Years without an admission from which on a unit is named. */
+export const DORMANT_YEARS = 2;
+
+export function sayLeaders(context: Context): Saying {
+  const { judged, rest } = judge(context);
+  if (judged.length === 0) return null;
+  const reached = judged.filter((row) => share(row) >= WHOLE_PLAN).sort((a, b) => share(b) - share(a));
+  const { listed, more, figures } = listUnits(context, reached, null);
+  const text = reached.length === 0 ? words.noLeader(judged.length) : words.leaders(listed, more, judged.length);
+  return { text: rest === 0 ? text : `${text} ${words.unplanned(rest)}`, figures };
+}
+
+export function sayBehind(context: Context): Saying {
+  const { board, scope, unit, place } = context;
+  const { judged } = judge(context);
+  if (judged.length === 0) return null;
+  const dueShare = due(scope, board.settings.termStartsInFirstYear);
+  const late = judged.filter((row) => share(row) < dueShare);
+  const label = dueShare < 1 ? words.figures.behind : words.figures.short;
+  // The function looks at every level: it gives this number only where there is one.
+  const isCountOfAll = unit === null && behind(board, scope).length === late.length;
+  const formula = `=ROWS(${pdvCall("BEHIND", null, place.period, place.asOf).slice(1)})`;
+  const figures: Figure[] =
+    isCountOfAll && late.length > 0 ? [{ label, formula, value: late.length, unit: "count" }] : [];
+  // Those in the lowest band; early in a period, when less than that band is due, all that are behind.
+  const limit = Math.min(board.settings.bands[0] ?? dueShare, dueShare);
+  const low = late.filter((row) => share(row) < limit).sort((a, b) => share(a) - share(b));
+  const { listed, more, figures: lowFigures } = listUnits(context, low, limit);
+  return {
+    text: words.behind(late.length, dueShare, { listed, more, limit }),
+    figures: [...figures, ...lowFigures],
+  };
+}
+
+export function sayDormant(context: Context): Saying {
+  const { board, scope, unit, place } = context;
+  const within = new Set(treeFrom(board, unit).map((node) => node.unit));
+  const units = dormant(board, scope, DORMANT_YEARS).filter((row) => row.unit !== unit && within.has(row.unit));
+  if (units.length === 0) return null;
+  const listed = units
+    .slice(0, LONGEST_LIST)
+    .map((row) => ({ name: nameOf(board, row.unit), words: words.years(row.years) }));
+  const formula = `=ROWS(${pdvCall("DORMANT", String(DORMANT_YEARS), place.asOf).slice(1)})`;
+  const label = words.figures.dormant(DORMANT_YEARS);
+  return {
+    text: words.dormant(listed, units.length - listed.length, DORMANT_YEARS),
+    figures: unit === null ? [{ label, formula, value: units.length, unit: "count" }] : [],
+  };
+}
+
+/** "Bưu điện Hà Nội (38 %)": whole percentages, exact ones where rounding would cross the limit that the list is about. */
+export function listedUnit(board: Board, row: SummaryRow, limit: number | null): ListedUnit {
+  const crosses = limit !== null && Math.round(share(row) * 100) >= limit * 100;
+  return {
+    name: nameOf(board, row.unit),
+    words: crosses ? words.exactPercent(share(row)) : words.unitPercent(share(row)),
+  };
+}
+
+function listUnits(
+  { board, scope }: Context,
+  rows: readonly SummaryRow[],
+  limit: number | null,
+): { listed: ListedUnit[]; more: number; figures: Figure[] } {
+  const shown = rows.slice(0, LONGEST_LIST);
+  return {
+    listed: shown.map((row) => listedUnit(board, row, limit)),
+    more: rows.length - shown.length,
+    figures: shown.map((row) => {
+      const place = callPlace(board, row.unit, scope);
+      return {
+        label: words.figures.ofUnit(vi.labels.measures.achievement, nameOf(board, row.unit)),
+        formula: pdvCall("ACHIEVEMENT", place.unit, place.period, place.asOf),
+        value: share(row),
+        unit: "share",
+      };
+    }),
+  };
+}
+
+/** The units directly below that have a percentage, and how many have none. */
+function judge({ board, unit, scope }: Context): { judged: SummaryRow[]; rest: number } {
+  const rows = subordinates(board, unit, scope);
+  const judged = rows.filter((row) => row.achievement.ok);
+  return { judged, rest: rows.length - judged.length };
+}
+
+function share({ achievement }: SummaryRow): number {
+  return achievement.ok ? achievement.value : Infinity;
+}
+
+function nameOf(board: Board, unit: number | null): string {
+  return board.units[unit ?? -1]?.name ?? "";
+}
