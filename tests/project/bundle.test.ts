@@ -21,12 +21,17 @@ describe("bundle", () => {
   it.each([
     ["sends", /\bfetch\s*\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|RTCPeerConnection/],
     ["evaluates", /\beval\s*\(|\bnew Function\b|=Function[;,)]/],
-    ["loads code later", /importScripts|\bimport\s*\(|createElement\("script"\)/],
+    ["loads code from an address", /importScripts\s*\(|\bimport\s*\(/],
     ["writes markup", /\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\(/],
     ["stores outside the workbook", /localStorage|sessionStorage|indexedDB|document\.cookie/],
   ])("never %s", (_, pattern) => {
     const at = pattern.exec(bundle)?.index;
     expect(at === undefined ? "" : bundle.slice(Math.max(0, at - 60), at + 60)).toBe("");
+  });
+
+  it("loads later only its own files, by webpack's one loader", () => {
+    expect(bundle.match(/createElement\("script"\)/g)).toHaveLength(1);
+    expect(readdirSync(DIST).filter((file) => file.endsWith(".js"))).toEqual(["addin.js", "english.js", "later.js"]);
   });
 
   it("carries no source map and no address of the development server", () => {
