@@ -10,8 +10,8 @@ export interface CheckOutcome {
   readonly notes: number;
   /** Rows that no figure counts. */
   readonly leftOut: number;
-  /** Both a units and an admissions list were found. */
-  readonly recognised: boolean;
+  /** The lists that no sheet holds. */
+  readonly missing: readonly ("units" | "admissions")[];
 }
 
 export async function checkData(run: Run): Promise<CheckOutcome> {
@@ -23,6 +23,6 @@ export async function checkData(run: Run): Promise<CheckOutcome> {
     warnings: count("warning"),
     notes: count("note"),
     leftOut: sources.reduce((sum, source) => sum + source.leftOut, 0),
-    recognised: (["units", "admissions"] as const).every((kind) => sources.some((source) => source.kind === kind)),
+    missing: (["units", "admissions"] as const).filter((kind) => !sources.some((source) => source.kind === kind)),
   };
 }

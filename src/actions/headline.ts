@@ -9,6 +9,7 @@ import { hasAdmissions } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
 import type { Source } from "../model/board";
+import type { Issue, IssueCode } from "../model/issue";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { Result } from "../model/reason";
 import type { BoardState } from "./board-store";
@@ -23,9 +24,13 @@ export interface Headline {
   readonly achievement: number | null;
   readonly due: number;
   readonly pace: number | null;
-  /** Units whose achievement lies below the due share, of `units` in all. */
+  /** Units whose achievement lies below the due share, of the `units` that have a percentage. */
   readonly behind: number;
   readonly units: number;
+  /** Units without a plan, or with a plan of 0: not judged. */
+  readonly unplanned: number;
+  /** Cells of the period's plans that hold something that is no plan: their units are among the unplanned. */
+  readonly unreadPlans: number;
   /** The periods that have plans, for the choice of one. */
   readonly periods: readonly PeriodKey[];
   readonly leftOut: number;
@@ -33,10 +38,12 @@ export interface Headline {
 }
 
 /** null: nothing was read yet, or nothing that a figure could be made of. */
-export function headline({ board }: BoardState): Headline | null {
+export function headline({ board, issues }: Pick<BoardState, "board" | "issues">): Headline | null {
   if (!board || board.units.length === 0 || !hasAdmissions(board)) return null;
   const scope = resolveScope(board);
   if (!scope.ok) return null;
+  const judged = judgedUnits(board, scope.value);
+  const units = judged.filter((row) => row.achievement.ok).length;
   return {
     scope: scope.value,
     automatic: { period: board.settings.period === null, asOf: board.settings.asOf === null },
@@ -46,11 +53,25 @@ export function headline({ board }: BoardState): Headline | null {
     due: due(scope.value, board.settings.termStartsInFirstYear),
     pace: valueOf(pace(board, null, scope.value)),
     behind: behind(board, scope.value).length,
-    units: judgedUnits(board, scope.value).length,
+    units,
+    unplanned: judged.length - units,
+    unreadPlans: issues.filter((issue) => isUnreadPlan(issue, periodKey(scope.value.period))).length,
     periods: planPeriods(board).map(periodKey),
     leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),
     sources: board.sources,
   };
+}
+
+const UNREAD_PLANS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "plan/not-a-number",
+  "plan/negative",
+  "plan/not-whole",
+]);
+
+/** A formula's error does not say which period it stands for. */
+function isUnreadPlan({ code, parameters }: Issue, period: PeriodKey): boolean {
+  if (code === "cell/error-value") return "column" in parameters && parameters.column === "unit.plan";
+  return UNREAD_PLANS.has(code) && "period" in parameters && parameters.period === period;
 }
 
 function valueOf<T>(result: Result<T>): T | null {

@@ -1,6 +1,7 @@
 // Reads the sheets again: the button for what no event tells.
 
 import type { Source } from "../model/board";
+import type { BoardState } from "./board-store";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
 
@@ -10,6 +11,10 @@ export interface RefreshOutcome {
 }
 
 export async function refresh(run: Run): Promise<RefreshOutcome> {
-  const { board, issues } = await readBoard(run);
+  return readingOf(await readBoard(run));
+}
+
+/** What a reading found, whoever asked for it. */
+export function readingOf({ board, issues }: BoardState): RefreshOutcome {
   return { sources: board?.sources ?? [], issues: issues.length };
 }

@@ -1,4 +1,4 @@
-// Reads the sheets again, then writes the summary sheets: Tổng hợp, Cơ cấu, Kiểm tra.
+// Reads the sheets again, then writes the summary sheets that the settings name, in the order of SHEET_KEYS.
 
 import { showCell } from "../excel/show-cell";
 import { writeSheet, type Written } from "../excel/write-sheet";
@@ -6,8 +6,13 @@ import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
+import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { describeComposition } from "../report/describe-composition";
+import { describeFollowUp } from "../report/describe-follow-up";
+import { describeForm2 } from "../report/describe-form-2";
+import { describeForm2b } from "../report/describe-form-2b";
 import { describeIssues } from "../report/describe-issues";
+import { describeReport } from "../report/describe-report";
 import { describeSummary } from "../report/describe-summary";
 import type { Sheet } from "../report/sheet";
 import { readBoard } from "./read-board";
@@ -43,10 +48,19 @@ async function showFirst(written: readonly Written[]): Promise<void> {
   if (first) await showCell(first.name, "A1").catch(() => undefined);
 }
 
+type Describe = (board: Board, scope: Scope, issues: readonly Issue[]) => Sheet;
+
+const DESCRIPTIONS: Readonly<Record<SheetKey, Describe>> = {
+  summary: describeSummary,
+  composition: describeComposition,
+  "follow-up": describeFollowUp,
+  "form-2": describeForm2,
+  "form-2b": describeForm2b,
+  narrative: describeReport,
+  issues: describeIssues,
+};
+
 function describe(board: Board, scope: Scope, issues: readonly Issue[]): Sheet[] {
-  return [
-    describeSummary(board, scope, issues),
-    describeComposition(board, scope),
-    describeIssues(board, scope, issues),
-  ];
+  const wanted = board.settings.sheets ?? SHEET_KEYS;
+  return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](board, scope, issues));
 }

@@ -22,10 +22,12 @@ export async function findHiddenRows(
 ): Promise<ReadonlySet<string> | null> {
   const hidden = new Set<string>();
   let open = spans;
-  for (let asked = 0; open.length > 0; asked += QUESTIONS) {
+  let asked = 0;
+  while (open.length > 0) {
     if (asked + open.length > limit) return null;
     stopIfCancelled(signal);
     const asking = open.slice(0, QUESTIONS);
+    asked += asking.length;
     const answers = asking.map(({ sheet, first, last }) =>
       context.workbook.worksheets
         .getItem(sheet)

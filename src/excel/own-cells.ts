@@ -2,7 +2,7 @@
 // is rewritten and put back as it was – formulas, dates and number formats included.
 
 import type { CellValue } from "../model/grid";
-import type { OwnCellId, Sheet, SheetCell } from "../report/sheet";
+import type { OwnCellId, Sheet, SheetCell, SheetChart } from "../report/sheet";
 import { KEYS, NOTES, OWN_CELL } from "./own-sheets";
 
 /** What to enter in a cell, as the person would. */
@@ -34,7 +34,7 @@ export function loadOwnCells(target: Excel.Worksheet, sheet: Sheet): () => OwnCe
       blanks.flatMap(({ id, item, range }) => {
         const cell = item.isNullObject || range.isNullObject ? null : ownCell(range, 0);
         // The comment holds what we wrote: a text that still stands is ours.
-        return cell && cell.input !== asTyped(item.comment) ? [[id, cell] as const] : [];
+        return cell && cell.input !== asTyped(item.comment, cell.format) ? [[id, cell] as const] : [];
       }),
     ),
   });
@@ -59,12 +59,13 @@ function ownCell(range: Excel.Range, row: number): OwnCell | null {
   const formula = range.formulas[row]?.[0] as CellValue | undefined;
   if (value === undefined || formula === undefined || formula === "") return null;
   const isText = typeof value === "string" && value === formula;
-  return { input: isText ? asTyped(value) : formula, format: String(range.numberFormat[row]?.[0] ?? "General") };
+  const format = String(range.numberFormat[row]?.[0] ?? "General");
+  return { input: isText ? asTyped(value, format) : formula, format };
 }
 
-/** A text goes back as a text, even one that looks like a formula or a number. */
-function asTyped(text: string): string {
-  return `'${text}`;
+/** A text goes back as a text, even one that looks like a formula or a number; a cell for texts takes it as it is. */
+function asTyped(text: string, format: string): string {
+  return format === "@" ? text : `'${text}`;
 }
 
 /** The notes in their new order: by code where both sides have one, else by the names from the top. */
@@ -110,7 +111,13 @@ export function withLostNotes(sheet: Sheet, lost: PlacedNotes["lost"]): Sheet {
     ...sheet,
     rows: [...sheet.rows.slice(0, at), ...rows, ...sheet.rows.slice(at)],
     notes: { ...notes, keys: [...notes.keys, ...lost.map(([key]) => key)] },
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => moveDown(chart, at, lost.length)) }),
   };
+}
+
+/** A chart below the new rows moves with the rows that it covers. */
+function moveDown(chart: SheetChart, at: number, rows: number): SheetChart {
+  return chart.place.row < at ? chart : { ...chart, place: { ...chart.place, row: chart.place.row + rows } };
 }
 
 function lostCell(column: number, notes: NonNullable<Sheet["notes"]>, key: string): SheetCell | null {

@@ -6,6 +6,7 @@ import { cellAddress, type CellValue } from "../model/grid";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet, SheetCell } from "../report/sheet";
 import { cellText, linkFormula } from "./cell-text";
+import { drawCharts, loadOldCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
 import { loadOwnCells, ownCellIds, placeNotes, withLostNotes, type OwnCell, type OwnCells } from "./own-cells";
 import { AREA, freeName, KEYS, listSheets, MARK, markText, NOTES, OWN_CELL, type SheetInfo } from "./own-sheets";
@@ -41,7 +42,12 @@ export function writeSheet(sheet: Sheet, signal: AbortSignal): Promise<Written> 
     const target = context.workbook.worksheets.add(name).load({ id: true });
     await context.sync();
     try {
-      await fill(context, target, { sheet, notes: new Map(), blanks: new Map(), oldArea: null }, name);
+      await fill(
+        context,
+        target,
+        { sheet, notes: new Map(), blanks: new Map(), oldArea: null, removeOldCharts: nothing },
+        name,
+      );
     } catch (error) {
       await removeUnfinished(context, name);
       throw error;
@@ -67,7 +73,10 @@ interface Content {
   readonly blanks: OwnCells["blanks"];
   /** What the add-in wrote there before. */
   readonly oldArea: Excel.Range | null;
+  readonly removeOldCharts: () => void;
 }
+
+const nothing = (): void => undefined;
 
 /** Reads what the person put into the sheet, and makes sure that the new area covers nothing else of theirs. Changes nothing. */
 async function readKept(
@@ -80,6 +89,7 @@ async function readKept(
   const area = target.names.getItemOrNullObject(AREA).getRangeOrNullObject();
   area.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   const ownCells = loadOwnCells(target, described);
+  const removeOldCharts = loadOldCharts(target);
   target.load({ id: true });
   target.protection.load({ protected: true });
   await context.sync();
@@ -93,7 +103,7 @@ async function readKept(
     const cell = firstFilled(cells, part);
     if (cell !== null) throw new HostError("cells-in-the-way", "rewrite", own.name, cell);
   }
-  return { sheet, notes: placeNotes(sheet, notes).placed, blanks, oldArea };
+  return { sheet, notes: placeNotes(sheet, notes).placed, blanks, oldArea, removeOldCharts };
 }
 
 /** The parts of the wanted area (from A1) that lie outside the area written before: below it, and to its right. */
@@ -118,10 +128,11 @@ function firstFilled(cells: readonly (readonly CellValue[])[], part: Rectangle):
 async function fill(
   context: Excel.RequestContext,
   target: Excel.Worksheet,
-  { sheet, notes, blanks, oldArea }: Content,
+  { sheet, notes, blanks, oldArea, removeOldCharts }: Content,
   name: string,
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  removeOldCharts();
   if (oldArea) {
     oldArea.unmerge();
     oldArea.clear();
@@ -137,6 +148,7 @@ async function fill(
   }
   writeKeys(target, sheet);
   formatSheet(target, sheet);
+  drawCharts(target, sheet);
   await context.sync();
 }
 

@@ -7,7 +7,7 @@ import { DIMENSIONS } from "../indicators/dimensions";
 import { admitted } from "../indicators/measures/admitted";
 import type { Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
-import type { CategoryId, DimensionId } from "../model/dimension";
+import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
@@ -20,6 +20,8 @@ const ORDINAL_WIDTH = 5;
 const NAME_WIDTH = 30;
 const TOTAL_WIDTH = 8;
 const CATEGORY_WIDTH = 7;
+/** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
+const SHARES_ONLY: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory"]);
 /** Columns left of the first category: ordinal, unit, total. */
 const LEAD = 3;
 
@@ -60,10 +62,10 @@ export function describeComposition(board: Board, scope: Scope): Sheet {
   };
 }
 
-/** Partitions, then attributes; the ethnic groups, too many for columns, stand in the table of shares alone. */
+/** Partitions, then attributes. */
 function tableBlocks(board: Board, scope: Scope): readonly Block[] {
   return sortedDimensions()
-    .filter((dimension) => dimension.id !== "ethnicity")
+    .filter((dimension) => !SHARES_ONLY.has(dimension.id))
     .map((dimension) => ({
       dimension,
       categories: dimension.categories.filter(
@@ -140,6 +142,8 @@ function shareRows(board: Board, scope: Scope, width: number): readonly SheetRow
     ...sortedDimensions().flatMap((dimension) => {
       const rows = composition(board, dimension.id, null, scope);
       if (!rows.ok) return [];
+      const isStated = rows.value.some(({ category, count }) => category !== UNSTATED && count > 0);
+      if (!isStated && SHARES_ONLY.has(dimension.id)) return [];
       return [
         line(
           { value: heading(dimension, words.blockHeadings), role: "group" },

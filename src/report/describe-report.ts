@@ -33,6 +33,7 @@ export function describeReport(
     organisation: organisationName(board),
     title: words.title(scope.period),
     subtitle: vi.report.frame.asOf(scope.asOf),
+    formNumber: null,
   });
   const title = opening.length - 2;
   return {

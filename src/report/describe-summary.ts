@@ -1,41 +1,21 @@
 // Describes the sheet "Tổng hợp": plan, admissions and pace of every unit, with the remarks that explain them.
-// The figures come from indicators/summary; the frame stands in layout.ts.
+// The columns stand in summary-columns.ts, the frame in layout.ts.
 
 import type { Scope } from "../indicators/report-scope";
-import { summary, whole, type SummaryRow } from "../indicators/summary";
+import { summary, whole } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { Unit } from "../model/unit";
 import type { Issue } from "../model/issue";
-import type { Result } from "../model/reason";
-import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
-import type { Role, Sheet, SheetCell } from "./sheet";
+import type { Sheet } from "./sheet";
+import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
 import { summaryRemarks } from "./summary-remarks";
-import { leveled, unitRows, type Level, type UnitRow } from "./unit-rows";
-
-const { columns: columnWords, measures } = vi.labels;
-const NONE = "–";
-
-/** One line of the table: a unit's, or the total's where `row` is null. */
-interface Line {
-  readonly figures: SummaryRow;
-  readonly row: UnitRow | null;
-  readonly level: Level;
-}
-
-interface Column {
-  readonly id: string;
-  readonly heading: string;
-  readonly width: number;
-  /** How the column follows from others, written with their numbers: "6=5/4". */
-  readonly formula?: (number: (id: string) => string) => string;
-  cell(line: Line): SheetCell;
-}
+import { unitRows } from "./unit-rows";
 
 export function describeSummary(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
   const lines = tableLines(board, scope);
-  const columns = tableColumns(board);
+  const columns = summaryColumns(board, scope);
   const widths = columns.map((column) => column.width);
   const width = columns.length;
   const opening = openingRows(widths, {
@@ -78,111 +58,6 @@ function tableLines(board: Board, scope: Scope): readonly Line[] {
     return own ? [{ figures: own, row, level: row.level }] : [];
   });
   return [{ figures: whole(board, scope), row: null, level: "total" }, ...units];
-}
-
-function tableColumns(board: Board): readonly Column[] {
-  const code: Column = {
-    id: "code",
-    heading: columnWords.code,
-    width: 12,
-    cell: ({ row, level }) => ({ value: row?.unit.code ?? null, role: level === "unit" ? "code" : level }),
-  };
-  return [
-    {
-      id: "ordinal",
-      heading: columnWords.ordinal,
-      width: 6,
-      cell: ({ row, level }) => ({ value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level }),
-    },
-    ...(board.units.some((unit) => unit.code !== "") ? [code] : []),
-    { id: "unit", heading: columnWords.unit, width: 36, cell: nameCell },
-    { id: "plan", heading: measures.plan, width: 11, cell: planCell },
-    {
-      id: "admitted",
-      heading: measures.admitted,
-      width: 10,
-      cell: ({ figures, level }) => ({ value: figures.admitted, role: leveled(level, "count") }),
-    },
-    ...figureColumns,
-    { id: "band", heading: measures.band, width: 18, cell: (line) => bandCell(board, line) },
-    {
-      id: "notes",
-      heading: columnWords.notes,
-      width: 22,
-      cell: ({ row }) => ({ value: null, role: row ? "own-note" : "total" }),
-    },
-  ];
-}
-
-const figureColumns: readonly Column[] = [
-  {
-    id: "achievement",
-    heading: measures.achievement,
-    width: 10,
-    formula: (number) => `${number("admitted")}/${number("plan")}`,
-    cell: ({ figures, level }) => figureCell(figures.achievement, leveled(level, "percent")),
-  },
-  {
-    id: "due",
-    heading: measures.due,
-    width: 11,
-    cell: ({ figures, level }) => ({ value: figures.due, role: leveled(level, "percent") }),
-  },
-  {
-    id: "pace",
-    heading: measures.pace,
-    width: 12,
-    formula: (number) => `${number("achievement")}−${number("due")}`,
-    cell: ({ figures, level }) => figureCell(figures.pace, leveled(level, "points")),
-  },
-  {
-    id: "over",
-    heading: measures.over,
-    width: 14,
-    formula: (number) => `${number("achievement")}−100%`,
-    cell: ({ figures, level }) => figureCell(figures.over, leveled(level, "points")),
-  },
-  {
-    id: "remaining",
-    heading: measures.remaining,
-    width: 11,
-    formula: (number) => `${number("plan")}−${number("admitted")}`,
-    cell: ({ figures, level }) => figureCell(figures.remaining, leveled(level, "count")),
-  },
-];
-
-function columnNumbers(columns: readonly Column[]): SheetRow {
-  const number = (id: string): string => String(columns.findIndex((column) => column.id === id) + 1);
-  return columns.map(({ id, formula }) => ({
-    value: formula ? `(${number(id)}=${formula(number)})` : `(${number(id)})`,
-    role: "column-number",
-  }));
-}
-
-function nameCell({ row, level }: Line): SheetCell {
-  const role = leveled(level, "text");
-  if (!row) return { value: vi.report.frame.total, role };
-  return row.depth > 0 ? { value: row.unit.name, role, indent: row.depth } : { value: row.unit.name, role };
-}
-
-function planCell({ figures: { statedPlan }, level }: Line): SheetCell {
-  const role = leveled(level, "count");
-  if (!statedPlan) return { value: NONE, role };
-  return { value: statedPlan.kind === "exact" ? statedPlan.value : formatPlan(statedPlan, "vi"), role };
-}
-
-function figureCell(figure: Result<number>, role: Role): SheetCell {
-  return { value: figure.ok ? figure.value : NONE, role };
-}
-
-function bandCell(board: Board, { figures: { band }, level }: Line): SheetCell {
-  if (!band.ok) return { value: NONE, role: level === "unit" ? "ordinal" : level };
-  const { bands } = board.settings;
-  const highest = band.value === bands.length;
-  return {
-    value: vi.labels.band(bands, band.value),
-    role: highest ? "band-high" : band.value === 0 ? "band-low" : "band-middle",
-  };
 }
 
 /** Tells a unit from all others, also where names repeat under different units: "HN01|Đảng bộ huyện A › Chi bộ 1". */

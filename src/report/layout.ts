@@ -32,6 +32,8 @@ export interface Frame {
   readonly organisation: string;
   readonly title: string;
   readonly subtitle: string;
+  /** null for a sheet that is no form; a blank to be filled in when absent. */
+  readonly formNumber?: string | null;
 }
 
 export interface Opening extends Frame {
@@ -49,19 +51,23 @@ export function openingRows(columns: readonly number[], opening: Opening): reado
 }
 
 /** Organisation and form number, title and subtitle: the last two rows. */
-export function frameRows(columns: readonly number[], opening: Frame): readonly SheetRow[] {
+export function frameRows(columns: readonly number[], frame: Frame): readonly SheetRow[] {
   const width = columns.length;
   const { left, right } = blocks(columns);
+  const { formNumber = vi.report.frame.formNumber } = frame;
+  const organisation: SheetCell = { ...spanning(left, frame.organisation, "organisation"), own: "organisation" };
   return [
-    rowOf(
-      width,
-      [0, { ...spanning(left, opening.organisation, "organisation"), own: "organisation" }],
-      [width - right, { ...spanning(right, vi.report.frame.formNumber, "form-number"), own: "form-number" }],
-    ),
+    formNumber === null
+      ? rowOf(width, [0, organisation])
+      : rowOf(
+          width,
+          [0, organisation],
+          [width - right, { ...spanning(right, formNumber, "form-number"), own: "form-number" }],
+        ),
     rowOf(width, [0, { ...spanning(left, vi.report.frame.department, "organisation"), own: "department" }]),
     rowOf(width),
-    fullRow(width, opening.title, "title"),
-    fullRow(width, opening.subtitle, "subtitle"),
+    fullRow(width, frame.title, "title"),
+    fullRow(width, frame.subtitle, "subtitle"),
   ];
 }
 

@@ -57,6 +57,20 @@ export interface SheetCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** A native chart over columns of the table: the first series as columns, every other as a line. */
+export interface SheetChart {
+  readonly title: string;
+  /** Zero-based rows of the table that are drawn, both included. */
+  readonly rows: { readonly first: number; readonly last: number };
+  /** The column of the categories' names. */
+  readonly categories: number;
+  readonly series: readonly { readonly name: string; readonly column: number }[];
+  /** Number format of the value axis, in en-US codes. */
+  readonly format: string;
+  /** The cells that the chart covers; the description leaves them empty. */
+  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+}
+
 export interface Sheet {
   readonly key: SheetKey;
   /** The name wanted: "Tổng hợp". */
@@ -70,6 +84,7 @@ export interface Sheet {
   /** Columns that stay in view when the person scrolls to the right. */
   readonly frozenColumns: number;
   readonly orientation: "landscape" | "portrait";
+  readonly charts?: readonly SheetChart[];
   /** The person's own column: its cells follow their unit when the sheet is rewritten. */
   readonly notes?: {
     readonly column: number;

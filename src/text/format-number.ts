@@ -6,7 +6,7 @@ import type { Plan } from "../model/plan";
 export type NumberLanguage = "vi" | "en";
 
 const SEPARATORS: Readonly<Record<NumberLanguage, { thousands: string; decimal: string; points: string }>> = {
-  vi: { thousands: ".", decimal: ",", points: "điểm %" },
+  vi: { thousands: ".", decimal: ",", points: "điểm phần trăm" },
   en: { thousands: ",", decimal: ".", points: "points" },
 };
 
@@ -47,7 +47,7 @@ export function formatMean(value: number, language: NumberLanguage): string {
   return withoutZeroDecimals(format(value, 1, language), language);
 }
 
-/** A difference of shares in percentage points: 0.1106 → "11,06 điểm %" */
+/** A difference of shares in percentage points: 0.1106 → "11,06 điểm phần trăm" */
 export function formatPoints(difference: number, language: NumberLanguage): string {
   return `${format(difference * 100, 2, language)} ${SEPARATORS[language].points}`;
 }

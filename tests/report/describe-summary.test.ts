@@ -66,21 +66,21 @@ it("describes a small board whole", () => {
     "(Số liệu tính đến ngày 31/10/2017)",
     "Đơn vị tính: Người",
     "STT | Mã đơn vị | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (điểm %) | " +
-      "Vượt (+), hụt (−) kế hoạch (điểm %) | Còn phải kết nạp | Mức đạt | Ghi chú",
-    "(1) | (2) | (3) | (4) | (5) | (6=5/4) | (7) | (8=6−7) | (9=6−100%) | (10=4−5) | (11) | (12)",
-    " |  | Tổng cộng | ≥ 14 | 13 | 0.9286 | 0.8333 | 0.0952 | -0.0714 | 1 | 50 – dưới 100 % | ",
-    "I | 01 | Đảng bộ xã Ba | ≥ 14 | 10 | 0.7143 | 0.8333 | -0.119 | -0.2857 | 4 | 50 – dưới 100 % | ",
-    "1 | 0101 | >Chi bộ thôn Một | 10 | 9 | 0.9 | 0.8333 | 0.0667 | -0.1 | 1 | 50 – dưới 100 % | ",
-    "2 | 0102 | >Chi bộ thôn Hai | ≥ 4 | 1 | 0.25 | 0.8333 | -0.5833 | -0.75 | 3 | dưới 50 % | ",
-    "II | 02 | Chi bộ trường | – | 2 | – | 0.8333 | – | – | – | – | ",
+      "Vượt (+), hụt (−) kế hoạch (điểm %) | Còn phải kết nạp | Cần kết nạp mỗi tháng | Ước cả kỳ | Mức đạt | Ghi chú",
+    "(1) | (2) | (3) | (4) | (5) | (6=5/4) | (7) | (8=6−7) | (9=6−100%) | (10=4−5) | (11) | (12=5/7) | (13) | (14)",
+    " |  | Tổng cộng | ≥ 14 | 13 | 0.9286 | 0.8333 | 0.0952 | -0.0714 | 1 | 0.5 | 15.6 | từ 50 đến dưới 100 % | ",
+    "I | 01 | Đảng bộ xã Ba | ≥ 14 | 10 | 0.7143 | 0.8333 | -0.119 | -0.2857 | 4 | 2 | 12 | từ 50 đến dưới 100 % | ",
+    "1 | 0101 | >Chi bộ thôn Một | 10 | 9 | 0.9 | 0.8333 | 0.0667 | -0.1 | 1 | 0.5 | 10.8 | từ 50 đến dưới 100 % | ",
+    "2 | 0102 | >Chi bộ thôn Hai | ≥ 4 | 1 | 0.25 | 0.8333 | -0.5833 | -0.75 | 3 | 1.5 | 1.2 | dưới 50 % | ",
+    "II | 02 | Chi bộ trường | – | 2 | – | 0.8333 | – | – | – | – | 2.4 | – | ",
     "",
-    "Đã kết nạp 13 đảng viên, kế hoạch ≥ 14, đạt 92,86 %; tiến độ cần đạt 83,33 %: vượt tiến độ 9,52 điểm %.",
+    "Đã kết nạp 13 đảng viên, kế hoạch ≥ 14, đạt 92,86 %; tiến độ cần đạt 83,33 %: vượt tiến độ 9,52 điểm phần trăm.",
     "Có 2/3 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33 %).",
-    "Chia theo mức đạt: 1 đơn vị dưới 50 %; 2 đơn vị 50 – dưới 100 %; 0 đơn vị từ 100 %.",
+    "Chia theo mức đạt: 1 đơn vị đạt dưới 50 %; 2 đơn vị đạt từ 50 đến dưới 100 %; 0 đơn vị đạt từ 100 % trở lên.",
     "1 đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).",
     "Trong tổng số có 1 người ghi thẳng ở Đảng bộ huyện, không thuộc đơn vị nào bên dưới.",
     "2 người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.",
-    "1 dòng kết nạp chưa tính được vì thiếu hoặc sai dữ liệu (xem trang Kiểm tra):",
+    "1 dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):",
     `– ${issueSentence(vi, unknownUnit).title}: 1 dòng.`,
     ...vi.report.summary.definitions,
     "",
@@ -93,11 +93,11 @@ it("describes a small board whole", () => {
     " | ",
   ]);
   expect(roleLines(sheet).slice(8, 13)).toEqual([
-    "total total total total-count total-count total-percent total-percent total-points total-points total-count band-middle total",
-    "group group group group-count group-count group-percent group-percent group-points group-points group-count band-middle own-note",
-    "ordinal code text count count percent percent points points count band-middle own-note",
-    "ordinal code text count count percent percent points points count band-low own-note",
-    "ordinal code text count count percent percent points points count ordinal own-note",
+    "total total total total-count total-count total-percent total-percent total-points total-points total-count total-decimal total-count band-middle total",
+    "group group group group-count group-count group-percent group-percent group-points group-points group-count group-decimal group-count band-middle own-note",
+    "ordinal code text count count percent percent points points count decimal count band-middle own-note",
+    "ordinal code text count count percent percent points points count decimal count band-low own-note",
+    "ordinal code text count count percent percent points points count decimal count ordinal own-note",
   ]);
   expect(sheet).toMatchObject({
     key: "summary",
@@ -105,7 +105,7 @@ it("describes a small board whole", () => {
     headings: { first: 6, last: 7 },
     frozenColumns: 3,
     orientation: "landscape",
-    notes: { column: 11, firstRow: 9 },
+    notes: { column: 13, firstRow: 9 },
   });
   expect(shapeFaults(sheet)).toEqual([]);
 });
@@ -113,11 +113,11 @@ it("describes a small board whole", () => {
 it("keys the person's notes by name when a unit has no code, and shows no column of codes when none has", () => {
   const some = describeSummary(buildBoard({ units: [{ name: "A", code: "1" }, { name: "B" }] }), SCOPE, []);
   expect([some.columns.length, some.notes]).toEqual([
-    12,
-    { column: 11, firstRow: 9, keys: ["1|A", "|B"], gone: expect.any(String) },
+    14,
+    { column: 13, firstRow: 9, keys: ["1|A", "|B"], gone: expect.any(String) },
   ]);
   const none = describeSummary(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []);
-  expect([none.columns.length, none.frozenColumns, none.notes?.keys]).toEqual([11, 2, ["|A", "|B"]]);
+  expect([none.columns.length, none.frozenColumns, none.notes?.keys]).toEqual([13, 2, ["|A", "|B"]]);
   expect(sheetLines(none)[7]).toContain("(5=4/3)");
   expect(shapeFaults(none)).toEqual([]);
 });
@@ -126,8 +126,8 @@ it("leaves the organisation to be filled in when no unit stands above all others
   const sheet = describeSummary(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []);
   expect(sheetLines(sheet)[0]).toMatch(/^ĐẢNG BỘ …+ /u);
   expect(sheetLines(sheet).slice(9, 11)).toEqual([
-    "1 | A | – | 0 | – | 0.8333 | – | – | – | – | ",
-    "2 | B | – | 0 | – | 0.8333 | – | – | – | – | ",
+    "1 | A | – | 0 | – | 0.8333 | – | – | – | – | 0 | – | ",
+    "2 | B | – | 0 | – | 0.8333 | – | – | – | – | 0 | – | ",
   ]);
 });
 
@@ -176,9 +176,37 @@ it("follows the bands and the term of the settings", () => {
   const band = sheet.columns.length - 2;
   expect(sheet.rows.slice(9, 14).map((row) => `${String(row[band]?.value)} ${row[band]?.role ?? ""}`)).toEqual([
     "dưới 20 % band-low",
-    "20 – dưới 40,5 % band-middle",
-    "20 – dưới 40,5 % band-middle",
-    "40,5 – dưới 81 % band-middle",
-    "từ 81 % band-high",
+    "từ 20 đến dưới 40,5 % band-middle",
+    "từ 20 đến dưới 40,5 % band-middle",
+    "từ 40,5 đến dưới 81 % band-middle",
+    "từ 81 % trở lên band-high",
   ]);
+});
+
+describe("the columns that depend on the data", () => {
+  const headings = (of: ReturnType<typeof buildBoard>, scope: Scope): string =>
+    sheetLines(describeSummary(of, scope, []))[6] ?? "";
+  const units: UnitSpec[] = [{ name: "A", plans: { "2017": 10 } }, { name: "B" }];
+
+  it("compare with the period before where the workbook holds it", () => {
+    const admissions = [
+      { unit: "A", on, times: 3 },
+      { unit: "A", on: "5/10/2016", times: 2 },
+      { unit: "A", on: "5/11/2016", times: 9 },
+    ];
+    const sheet = describeSummary(buildBoard({ units, admissions }), SCOPE, []);
+    expect(sheetLines(sheet)[6]).toContain("Ước cả kỳ | Cùng kỳ trước | So với cùng kỳ (%) | Mức đạt");
+    expect(sheet.rows.slice(8, 11).map((row) => row.slice(11, 13).map((cell) => cell?.value))).toEqual([
+      [2, 0.5],
+      [2, 0.5],
+      [0, "–"],
+    ]);
+    expect(headings(buildBoard({ units, admissions: admissions.slice(0, 1) }), SCOPE)).not.toContain("Cùng kỳ");
+  });
+
+  it("give no outlook once the period is over", () => {
+    const over: Scope = { ...SCOPE, asOf: day("31/12/2017") };
+    expect(headings(buildBoard({ units }), over)).not.toMatch(/mỗi tháng|Ước cả kỳ/u);
+    expect(headings(buildBoard({ units }), SCOPE)).toMatch(/mỗi tháng \| Ước cả kỳ/u);
+  });
 });

@@ -17,8 +17,10 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-classes": (text) => `“${text}” follows from the birth date, so no text can be classified. Use PDV.AGE.`,
   "ambiguous-unit": (unit) => `“${unit}” fits several units. Use the code of the unit.`,
   "unknown-dimension": (text) =>
-    `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, education, qualification, youth.`,
+    `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, religion, occupation, education, qualification, theory, youth, or the name of a grouping of the workbook.`,
   "unknown-category": (text) => `This dimension has no category “${text}”. PDV.COMPOSITION lists the categories.`,
+  "no-goal": () =>
+    "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”.",
   "unknown-attribute": (text) => `There is no attribute “${text}”. Use: female, minority, university.`,
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members) or "start".`,
   "bad-period": (text) => `“${text}” is no period. Enter a year (2017) or a term ("2010-2015").`,

@@ -64,6 +64,32 @@ export function count(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/gu, ",");
 }
 
+/** "row 6", "row 6 of “Kết nạp 2”": where a cell such as "A6" or "Kết nạp 2!A6" stands. */
+export function at(cell: string): string {
+  const row = /\d+$/u.exec(cell)?.[0] ?? "";
+  const end = cell.lastIndexOf("!");
+  return end === -1 ? `row ${row}` : `row ${row} of ${quote(cell.slice(0, end))}`;
+}
+
+const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {
+  "admission.sex": "Nam, Nữ",
+  "admission.male": "x, or blank",
+  "admission.female": "x, or blank",
+  "admission.ethnicity": "Kinh, Tày, Thái, Mường, Mông",
+  "admission.religion": "Không, Phật giáo, Công giáo",
+  "admission.education": "12/12, 9/12",
+  "admission.qualification": "Trung cấp, Đại học, Thạc sĩ",
+  "admission.theory": "Sơ cấp, Trung cấp, Cao cấp",
+  "admission.occupation": "Nông dân, Giáo viên, Công nhân, Sinh viên",
+  "admission.youth": "Có, Không, x",
+};
+
+/** Some of the values that a column takes. */
+export function examples(id: ColumnId): string {
+  const some = EXAMPLES[id];
+  return some === undefined ? "" : ` For example: ${some} …`;
+}
+
 /** A share of one: 0.944 is 94.4 %. */
 export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100} %`;

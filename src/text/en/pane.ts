@@ -40,6 +40,7 @@ function tally(issues: { errors: number; warnings: number; notes: number }): str
   return parts.filter((part) => part !== "").join(", ");
 }
 
+const lists = { units: "list of units", admissions: "list of admissions" };
 const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows, "row")} left out of every figure.` : "");
 
 const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
@@ -55,7 +56,7 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     "The session with Excel was lost. Save the workbook, then reload the page or reopen the workbook.",
   busy: () => "Excel is busy with something else. Wait a moment, then try again.",
   "not-supported": () =>
-    "This Excel lacks a feature that is needed here. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    "This version of Excel does not support what you asked for. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
   gone: (sheet) =>
     `${sheet === "" ? "The cell or sheet" : `Sheet “${sheet}”`} is no longer there: it may have been deleted or renamed. Press Refresh.`,
   "cells-in-the-way": (sheet, cell) =>
@@ -86,7 +87,7 @@ export const pane: typeof vietnamese = {
     bootHint:
       "If this line is still here after a minute, this Excel is too old (Excel 2021 or later, Microsoft 365 or Excel on the web is needed) or the network can't reach appsforoffice.microsoft.com.",
     result: "Result",
-    scope: "Period and date",
+    scope: "Period and as-of date",
     period: "Period",
     asOf: "As of",
     actions: "Actions",
@@ -150,16 +151,30 @@ export const pane: typeof vietnamese = {
       lines: [
         "The list of units needs a heading row with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”.",
         "The list of admissions needs a heading row with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person.",
-        "Sheet names and positions don't matter. Once the headings are there, press Refresh.",
+        "Each list needs a sheet (or an Excel table) of its own; sheet names don't matter. Once the headings are there, press Refresh.",
       ],
     }),
     unitsMissing: () => ({
       title: "No list of units found yet",
-      lines: ["Add a table with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
+      lines: ["Add a sheet with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
     }),
     admissionsMissing: () => ({
       title: "No list of admissions found yet",
-      lines: ["Add a table with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
+      lines: ["Add a sheet with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
+    }),
+    columnMissing: (sheet, column) => ({
+      title: "The list of admissions was not read",
+      lines: [
+        `Sheet “${sheet}” looks like a list of admissions but lacks the column ${column}.`,
+        `Add the column ${column}, or say under Reading which column it is.`,
+      ],
+    }),
+    sharesSheet: (sheet, missing) => ({
+      title: `The ${lists[missing]} was not read`,
+      lines: [
+        `Sheet “${sheet}” holds both the units and the admissions. Each list needs a sheet (or an Excel table) of its own.`,
+        `Move the ${lists[missing]} to another sheet.`,
+      ],
     }),
     unitsEmpty: (sheets) => ({
       title: "The list of units has no rows yet",
@@ -174,7 +189,7 @@ export const pane: typeof vietnamese = {
   headline: {
     scope: (period, asOf) => `${period.kind === "year" ? "Year" : "Term"} ${periodKey(period)}, as of ${date(asOf)}`,
     achievement: (value) => percent(value),
-    ofPlan: (admitted, plan) => `${number(admitted)} / ${number(plan)} planned`,
+    ofPlan: (admitted, plan) => `${number(admitted)}/${number(plan)} of the plan`,
     admitted: (value) => number(value),
     noPlan: "admitted. This period has no plan, so there is no percentage.",
     zeroPlan: "admitted. The plan of this period is 0, so there is no percentage.",
@@ -186,21 +201,28 @@ export const pane: typeof vietnamese = {
       behind === 0
         ? `None of ${count(units, "unit")} is behind schedule`
         : `${number(behind)} of ${count(units, "unit")} behind schedule`,
+    unplanned: (units) => `${count(units, "unit")} without a plan`,
+    unreadPlans: (cells) => `${count(cells, "plan cell")} could not be read`,
     leftOut: (rows) => `${count(rows, "row")} left out because of errors`,
   },
 
   scope: {
     automaticPeriod: (period) => `Chosen by the data: ${periodName(period)}`,
-    chosenPeriod: "Set by hand. Clear to choose by the data.",
+    chosenPeriod: "Set by hand. Clear this field to choose by the data.",
     automaticAsOf: (asOf) => `Chosen by the data: ${date(asOf)}`,
-    chosenAsOf: "Set by hand. Clear to choose by the data.",
+    chosenAsOf: "Set by hand. Clear this field to choose by the data.",
     badPeriod: (text) =>
       `“${text}” is not a period. Enter a year (2017) or a term (2010-2015). The period stays as it was.`,
     badAsOf: "This is not a full date. Enter day, month and year, from 1900 to 2100. The date stays as it was.",
   },
 
   sources: {
-    kind: { units: "List of units", admissions: "List of admissions" },
+    kind: {
+      units: "List of units",
+      admissions: "List of admissions",
+      groupings: "Own groupings",
+      goals: "Composition goals",
+    },
     rows: (rows) => count(rows, "row"),
     leftOut: (rows) => `${count(rows, "row")} left out`,
   },
@@ -267,7 +289,9 @@ export const pane: typeof vietnamese = {
       return `Read ${count(outcome.sources.length, "table")}, ${count(rows, "row")}. ${review}`;
     },
     check: (outcome) => {
-      if (!outcome.recognised) return "Not checked: no data table found yet. See above what to do.";
+      const [missing, another] = outcome.missing;
+      if (another) return "Not checked: no data table found yet. See above what to do.";
+      if (missing) return `No ${lists[missing]} found yet; only the other list was checked. See above what to do.`;
       const found = tally(outcome);
       return found === "" ? "Checked: nothing to review." : `Checked: ${found}.${leftOut(outcome.leftOut)}`;
     },

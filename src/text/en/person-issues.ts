@@ -1,7 +1,7 @@
 // What is wrong with the rows of people and what to do about it, in English.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, cite, column, count, issueColumns, perhaps, quote } from "./issue-words";
+import { age, at, cite, column, count, examples, issueColumns, perhaps, quote } from "./issue-words";
 
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
@@ -99,26 +99,26 @@ export const personIssues: IssueTextsOf<
           : "Enter day, month and year.",
     }),
     "date/wrong-order": (p) => ({
-      what: `${issueColumns[p.first]} can't come after ${issueColumns[p.second].toLowerCase()}.`,
+      what: `${issueColumns[p.first]} lies after ${issueColumns[p.second].toLowerCase()}.`,
       fix: "Look both dates up in the file and correct the wrong one.",
     }),
     "value/unknown": (p) => ({
       what: `${quote(p.text)} is not in the code list of ${column(p.column)}, so it counts as not stated.${perhaps(p.suggestion)}`,
-      fix: "Write it as the code list does.",
+      fix: `Write it as the code list does.${examples(p.column)}`,
     }),
     "value/both-sexes": () => ({
       what: "Male and female are both marked, so the sex counts as not stated.",
-      fix: "Leave one mark in the right column.",
+      fix: "Mark one column only.",
     }),
     "person/twice": (p) => ({
       what:
         p.by === "identity"
-          ? `The identity number of ${quote(p.name)} already stands in the row of ${p.firstCell}. Both rows count.`
-          : `${quote(p.name)} has the same name and date of birth as ${p.firstCell}. Both rows count.`,
+          ? `The identity number of ${quote(p.name)} already stands in ${at(p.firstCell)}. Both rows count.`
+          : `${quote(p.name)} has the same name and date of birth as the person in ${at(p.firstCell)}. Both rows count.`,
       fix: "If it is one person, delete the repeated row. If there are two, check the identity numbers.",
     }),
     "person/in-two-units": (p) => ({
-      what: `${quote(p.name)} already stands in another unit, at ${p.firstCell}. Both rows count.`,
+      what: `${quote(p.name)} already stands in another unit, in ${at(p.firstCell)}. Both rows count.`,
       fix: "Check the file: keep the row of the unit that admitted the person and delete the other.",
     }),
     "date/serial-as-text": (p) => ({

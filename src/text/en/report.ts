@@ -57,6 +57,7 @@ export const report: Texts["report"] = {
       "Achievement = admitted ÷ plan. Due share = months elapsed ÷ months of the period.",
       "Ahead or behind = achievement − due share: against the part of the plan due by the as-of date.",
       "Over or under plan = achievement − 100 %: against the plan of the whole period.",
+      "Needed a month = still to admit ÷ months left. Projection = admitted ÷ due share: if people go on being admitted at this rate.",
       "A plan “≥” is measured at its floor, a range at its lower end. A unit includes the units below it.",
     ],
   },
@@ -78,7 +79,7 @@ export const report: Texts["report"] = {
     title: "WHAT WAS FOUND IN THE DATA",
     columns: { severity: "Severity", sheet: "Sheet", cell: "Cell", what: "What", advice: "What to do" },
     read: (kind, sheet, rows, leftOut) =>
-      `Sheet “${sheet}”: ${plural(rows, kind === "units" ? "unit row" : "admission row")} read` +
+      `Sheet “${sheet}”: ${plural(rows, `${{ units: "unit", admissions: "admission", groupings: "grouping", goals: "goal" }[kind]} row`)} read` +
       (leftOut === 0 ? ", all counted." : `, ${count(leftOut)} not counted.`),
     totals: (errors, warnings, notes) =>
       `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}.`,

@@ -1,10 +1,18 @@
 // What is wrong with sheets, columns, cells and rows and what to do about it, in English.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, quote } from "./issue-words";
+import { column, count, perhaps, quote } from "./issue-words";
 
 export const sheetIssues: IssueTextsOf<
-  `workbook/${string}` | `sheet/${string}` | `column/${string}` | `cell/${string}` | `row/${string}` | `text/${string}`
+  | `workbook/${string}`
+  | `sheet/${string}`
+  | `column/${string}`
+  | `cell/${string}`
+  | `row/${string}`
+  | `text/${string}`
+  | `criterion/${string}`
+  | `grouping/${string}`
+  | `goal/${string}`
 > = {
   titles: {
     "workbook/no-units": "No list of units",
@@ -27,7 +35,15 @@ export const sheetIssues: IssueTextsOf<
     "row/total-differs": "Total does not agree",
     "sheet/hidden-rows": "Hidden rows",
     "sheet/summary": "A summary of your own",
+    "sheet/two-lists": "Two lists on one sheet",
     "sheet/mapping-outdated": "Headings have changed",
+    "criterion/incomplete": "Missing cell of a grouping or goal",
+    "criterion/unknown-dimension": "Unknown dimension",
+    "criterion/unknown-category": "Unknown category",
+    "grouping/name-taken": "Grouping named like a dimension",
+    "goal/not-a-share": "Goal that is no share",
+    "goal/unknown-unit": "Goal of an unknown unit",
+    "goal/twice": "Goal set twice",
   },
   sentences: {
     "workbook/no-units": () => ({
@@ -40,7 +56,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has headings but no rows below them.`,
-      fix: kind === "units" ? "Enter one unit a row below the headings." : "Enter one person a row below the headings.",
+      fix: `Enter one ${{ units: "unit", admissions: "person", groupings: "item", goals: "goal" }[kind]} a row below the headings.`,
     }),
     "column/missing": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a list of admissions but lacks ${column(p.column)}, so it was not read.`,
@@ -111,9 +127,42 @@ export const sheetIssues: IssueTextsOf<
       what: `The sheet ${quote(sheet)} is a summary, because its units stand in another list; it was not read as a list of units.`,
       fix: "Nothing to do. The figures are computed from the admissions.",
     }),
+    "sheet/two-lists": (p, { sheet }) => ({
+      what: `The sheet ${quote(sheet)} also holds a list of ${p.unread}, from this cell on; that list is not read.`,
+      why: "One list a sheet is read, unless the lists are Excel tables.",
+      fix: "Move that list to another sheet, or turn each list into an Excel table (Insert tab, Table).",
+    }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `The stored meaning of the columns of ${quote(sheet)} no longer applies, because the headings have changed.`,
       fix: "Look at the columns of this sheet again.",
+    }),
+    "criterion/incomplete": () => ({
+      what: "This row has a blank cell, so it is not used.",
+      fix: "Fill in grouping, item, dimension and value. Who belongs to no item is counted as “Not stated” without a row.",
+    }),
+    "criterion/unknown-dimension": (p) => ({
+      what: `There is no dimension ${quote(p.text)}, so this row is not used.`,
+      fix: "Use the name of a column of the list of admissions, “nhóm tuổi” or “dân tộc thiểu số”; among the goals, also the name of a grouping.",
+    }),
+    "criterion/unknown-category": (p) => ({
+      what: `The dimension ${quote(p.dimension)} has no category ${quote(p.text)}, so this row is not used.`,
+      fix: "Write it as in the list of admissions, for example “nữ”, “ThS”, “sinh viên”, “18-30”; separate several with semicolons.",
+    }),
+    "grouping/name-taken": (p) => ({
+      what: `The grouping ${quote(p.name)} is named like a dimension, so its rows are not used.`,
+      fix: "Give the grouping another name.",
+    }),
+    "goal/not-a-share": (p) => ({
+      what: `The goal ${quote(p.text)} is no share from 0 to 100 %, so it is not used.`,
+      fix: "Enter a percentage, for example 65 or 65 %.",
+    }),
+    "goal/unknown-unit": (p) => ({
+      what: `There is no unit ${quote(p.text)} in the list, so this goal is not used.${perhaps(p.suggestion)}`,
+      fix: "Use a code or a name as in the list of units. Leave it blank for a goal of every unit.",
+    }),
+    "goal/twice": (p) => ({
+      what: `This goal stands in cell ${p.firstCell} already; that cell is used.`,
+      fix: "Delete one of them.",
     }),
   },
 };

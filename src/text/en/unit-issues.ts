@@ -1,7 +1,7 @@
 // What is wrong with units and their plans and what to do about it, in English.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, percent, perhaps, quote } from "./issue-words";
+import { at, column, count, percent, perhaps, quote } from "./issue-words";
 
 export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
   titles: {
@@ -28,11 +28,11 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       fix: "Enter the unit's name, or delete the row if it is not used.",
     }),
     "unit/code-twice": (p) => ({
-      what: `The unit code ${quote(p.code)} is already used at ${p.firstCell}. This row is not counted.`,
+      what: `The unit code ${quote(p.code)} is already used in ${at(p.firstCell)}. This row is not counted.`,
       fix: "Give each unit its own code, or delete the repeated row.",
     }),
     "unit/name-twice": (p) => ({
-      what: `The unit ${quote(p.name)} already stands at ${p.firstCell}.`,
+      what: `The unit ${quote(p.name)} already stands in ${at(p.firstCell)}.`,
       fix: "If it is one unit, delete the repeated row. If there are two, give them different codes or names.",
     }),
     "unit/unknown-parent": (p) => ({
@@ -68,7 +68,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       fix: "Leave the cell blank if there is no plan.",
     }),
     "plan/blank": (p) => ({
-      what: `${count(p.count)} units have no plan for ${p.period}; this is the first.`,
+      what: `${p.count === 1 ? "1 unit has" : `${count(p.count)} units have`} no plan for ${p.period}.`,
       fix: "Fill it in if there is one. Admissions of these units still count in the total.",
     }),
     "unit/not-a-number": (p) => ({

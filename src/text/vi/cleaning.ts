@@ -29,15 +29,16 @@ const kinds: Readonly<Record<MendKind, { readonly title: string; readonly explan
     explanation: "Viết tên đơn vị đúng như trong danh sách đơn vị. Chỉ sửa khi khớp cả tên.",
   },
   number: {
-    title: "Số lưu dạng chữ",
-    explanation: "Đổi kế hoạch gõ dạng chữ thành số.",
+    title: "Số nhập dưới dạng văn bản",
+    explanation: "Đổi kế hoạch nhập dưới dạng văn bản thành số.",
   },
   identity: {
     title: "Số định danh mất số 0 ở đầu",
-    explanation: "Thêm lại số 0 ở đầu cho đủ 12 chữ số và lưu dạng chữ. Hãy đối chiếu hồ sơ trước khi áp dụng.",
+    explanation:
+      "Thêm lại số 0 ở đầu cho đủ 12 chữ số và lưu dưới dạng văn bản. Hãy đối chiếu hồ sơ trước khi áp dụng.",
   },
   date: {
-    title: "Ngày lưu dạng chữ",
+    title: "Ngày nhập dưới dạng văn bản",
     explanation: "Đổi thành ngày của Excel khi chỉ có một cách đọc, như 31/12/1990.",
   },
 };

@@ -17,8 +17,10 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-classes": (text) => `Tiêu chí “${text}” tính từ ngày sinh nên không xếp được từ chữ. Dùng PDV.AGE.`,
   "ambiguous-unit": (unit) => `“${unit}” trùng với nhiều đơn vị. Dùng mã đơn vị.`,
   "unknown-dimension": (text) =>
-    `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, giáo dục phổ thông, trình độ chuyên môn, đoàn viên.`,
+    `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, tôn giáo, nghề nghiệp, giáo dục phổ thông, trình độ chuyên môn, lý luận chính trị, đoàn viên, hoặc tên nhóm cơ cấu của sổ tính.`,
   "unknown-category": (text) => `Tiêu chí này không có mục “${text}”. Dùng PDV.COMPOSITION để xem các mục.`,
+  "no-goal": () =>
+    "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”.",
   "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,
   "unknown-base": (text) => `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên) hoặc "đầu kỳ".`,
   "bad-period": (text) => `Không nhận ra kỳ “${text}”. Nhập năm (2017) hoặc nhiệm kỳ ("2010-2015").`,

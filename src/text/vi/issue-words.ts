@@ -64,6 +64,42 @@ export function count(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/gu, ".");
 }
 
+/** A number as text with a decimal point, as Vietnamese write it: "2.5" is "2,5". */
+export function decimal(text: string): string {
+  return /^-?\d+\.\d+$/u.test(text) ? text.replace(".", ",") : text;
+}
+
+/** "năm 2017", "nhiệm kỳ 2010-2015" */
+export function period(key: string): string {
+  return `${key.includes("-") ? "nhiệm kỳ" : "năm"} ${key}`;
+}
+
+/** "dòng 6", "dòng 6 trang “Kết nạp 2”": where a cell such as "A6" or "Kết nạp 2!A6" stands. */
+export function at(cell: string): string {
+  const row = /\d+$/u.exec(cell)?.[0] ?? "";
+  const end = cell.lastIndexOf("!");
+  return end === -1 ? `dòng ${row}` : `dòng ${row} trang ${quote(cell.slice(0, end))}`;
+}
+
+const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {
+  "admission.sex": "Nam, Nữ",
+  "admission.male": "x, hoặc để trống",
+  "admission.female": "x, hoặc để trống",
+  "admission.ethnicity": "Kinh, Tày, Thái, Mường, Mông",
+  "admission.religion": "Không, Phật giáo, Công giáo",
+  "admission.education": "12/12, 9/12",
+  "admission.qualification": "Trung cấp, Đại học, Thạc sĩ",
+  "admission.theory": "Sơ cấp, Trung cấp, Cao cấp",
+  "admission.occupation": "Nông dân, Giáo viên, Công nhân, Sinh viên",
+  "admission.youth": "Có, Không, x",
+};
+
+/** Some of the values that a column takes. */
+export function examples(id: ColumnId): string {
+  const some = EXAMPLES[id];
+  return some === undefined ? "" : ` Ví dụ: ${some} …`;
+}
+
 /** A share of one: 0.944 is 94.4 %. */
 export function percent(share: number): string {
   return `${(Math.round(share * 10_000) / 100).toString().replace(".", ",")} %`;

@@ -4,7 +4,7 @@ export const mapping = {
   kinds: { units: "Danh sách đơn vị", admissions: "Danh sách kết nạp", ignore: "Không đọc trang này" },
   none: "Chưa thấy bảng nào giống danh sách đơn vị hay danh sách kết nạp.",
   lead: "Mỗi cột được đọc theo tiêu đề của nó. Nếu có cột bị hiểu sai, hãy chọn lại rồi bấm Lưu cách đọc.",
-  sheet: (sheet: string, headingRow: number) => `Trang “${sheet}”, tiêu đề ở dòng ${String(headingRow)}`,
+  sheet: (sheet: string, headingRow: number) => `Trang “${sheet}”, dòng tiêu đề là dòng ${String(headingRow)}`,
   kind: "Đọc trang này là",
   /** The name of the choice for a column. */
   column: (letters: string, heading: string) => `Cột ${letters}: ${heading === "" ? "(không có tiêu đề)" : heading}`,

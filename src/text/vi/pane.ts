@@ -24,13 +24,14 @@ function tally(issues: { errors: number; warnings: number; notes: number }): str
   return parts.filter((part) => part !== "").join(", ");
 }
 
+const lists = { units: "danh sách đơn vị", admissions: "danh sách kết nạp" };
 const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows)} dòng không được tính.` : "");
 
 /** The names of stored settings, for those that could not be read. */
 const settingNames: Readonly<Record<string, string>> = {
   settings: "mọi thiết lập",
   period: "kỳ báo cáo",
-  asOf: "ngày tính",
+  asOf: "ngày chốt số liệu",
   countingDate: "ngày để tính vào kỳ",
   bands: "các mức đạt",
   termStartsInFirstYear: "năm đầu của nhiệm kỳ",
@@ -46,14 +47,14 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
   "read-only": () =>
     "Excel không cho ghi vì sổ tính đang mở ở chế độ chỉ đọc. Hãy bật chỉnh sửa hoặc lưu thành tệp khác rồi bấm lại.",
   "too-large": (sheet) =>
-    `Excel từ chối vì ${sheet === "" ? "khối số liệu" : `trang “${sheet}”`} quá lớn. Hãy xoá các dòng, cột trống có định dạng ở cuối trang rồi bấm lại.`,
+    `Excel từ chối vì ${sheet === "" ? "khối số liệu" : `trang “${sheet}”`} quá lớn. Hãy xóa các dòng, cột trống có định dạng ở cuối trang rồi bấm lại.`,
   "session-lost": () =>
     "Phiên làm việc với Excel đã bị ngắt. Hãy lưu sổ tính, tải lại trang hoặc đóng rồi mở lại sổ tính.",
   busy: () => "Excel đang bận việc khác nên chưa làm được. Hãy chờ một lát rồi bấm lại.",
   "not-supported": () =>
-    "Excel này thiếu chức năng mà việc này cần. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+    "Phiên bản Excel này không hỗ trợ thao tác vừa chọn. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
   gone: (sheet) =>
-    `${sheet === "" ? "Ô hoặc trang tính" : `Trang “${sheet}”`} không còn ở chỗ cũ: có thể đã bị xoá hoặc đổi tên. Hãy bấm Cập nhật số liệu.`,
+    `${sheet === "" ? "Ô hoặc trang tính" : `Trang “${sheet}”`} không còn ở chỗ cũ: có thể đã bị xóa hoặc đổi tên. Hãy bấm Cập nhật số liệu.`,
   "cells-in-the-way": (sheet, cell) =>
     `Trang “${sheet}” cần thêm chỗ nhưng ô ${cell} và các ô gần đó có nội dung của bạn, nên trang được giữ nguyên. Hãy chuyển nội dung ấy sang trang khác rồi bấm lại.`,
   "not-loaded": () =>
@@ -70,9 +71,9 @@ export const pane = {
     title: "Phát triển Đảng viên",
     lead: "Đang mở…",
     bootHint:
-      "Nếu dòng này còn nguyên sau một phút: Excel này quá cũ (cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web), hoặc mạng không tới được appsforoffice.microsoft.com.",
+      "Nếu sau một phút vẫn thấy dòng này thì có thể phiên bản Excel quá cũ (cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web) hoặc mạng không tới được appsforoffice.microsoft.com.",
     result: "Kết quả",
-    scope: "Kỳ và ngày tính",
+    scope: "Kỳ báo cáo và ngày chốt số liệu",
     period: "Kỳ báo cáo",
     asOf: "Tính đến ngày",
     actions: "Việc cần làm",
@@ -93,7 +94,7 @@ export const pane = {
     severityFilter: "Mức độ",
     sheetFilter: "Trang",
     unitFilter: "Đơn vị",
-    cleaning: "Làm sạch dữ liệu",
+    cleaning: "Làm sạch số liệu",
     findMends: "Tìm chỗ cần sửa",
     applyClean: "Áp dụng",
     restoreClean: "Hoàn tác làm sạch",
@@ -102,17 +103,19 @@ export const pane = {
   },
 
   boot: {
-    notExcel: "Trang này là ngăn của Excel. Hãy mở Excel, vào thẻ Phát triển Đảng viên và bấm Mở bảng điều khiển.",
+    notExcel:
+      "Trang này là ngăn làm việc của phần bổ trợ trong Excel. Hãy mở Excel, vào thẻ Phát triển Đảng viên và bấm Mở ngăn làm việc.",
     noOffice:
-      "Chưa tải được thư viện của Office. Hãy kiểm tra mạng: máy phải tới được appsforoffice.microsoft.com. Sau đó đóng ngăn này và mở lại.",
-    tooOld: "Excel này quá cũ để chạy tiện ích. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+      "Chưa tải được thư viện của Office. Hãy kiểm tra mạng: máy phải tới được appsforoffice.microsoft.com. Sau đó đóng ngăn làm việc và mở lại.",
+    tooOld:
+      "Phiên bản Excel này quá cũ, không chạy được phần bổ trợ. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
   },
 
   /** The state of the data, when there is something to do or to know. */
   conditions: {
     reading: () => ({
       title: "Đang đọc sổ tính…",
-      lines: ["Các trang tính được tìm theo dòng tiêu đề, không theo tên."],
+      lines: ["Các danh sách được tìm theo dòng tiêu đề, không theo tên trang."],
     }),
     failed: (hasBoard: boolean) => ({
       title: "Chưa đọc được số liệu mới",
@@ -135,26 +138,42 @@ export const pane = {
     nothing: () => ({
       title: "Chưa tìm thấy bảng số liệu nào",
       lines: [
-        "Danh sách đơn vị cần dòng tiêu đề có các cột: Mã đơn vị, Tên đơn vị, và một cột chỉ tiêu như “Kế hoạch 2017”.",
+        "Danh sách đơn vị cần dòng tiêu đề có các cột: Mã đơn vị, Tên đơn vị, và một cột kế hoạch như “Kế hoạch 2017”.",
         "Danh sách kết nạp cần dòng tiêu đề có các cột: Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng.",
-        "Tên trang và vị trí bảng tuỳ ý. Thêm tiêu đề xong, bấm Cập nhật số liệu.",
+        "Mỗi danh sách ở một trang tính (hoặc một bảng Excel) riêng; tên trang tùy ý. Thêm dòng tiêu đề xong, bấm Cập nhật số liệu.",
       ],
     }),
     unitsMissing: () => ({
       title: "Chưa tìm thấy danh sách đơn vị",
-      lines: ["Hãy thêm một bảng có các cột Mã đơn vị, Tên đơn vị và một cột chỉ tiêu như “Kế hoạch 2017”."],
+      lines: ["Hãy thêm một trang có các cột Mã đơn vị, Tên đơn vị và một cột kế hoạch như “Kế hoạch 2017”."],
     }),
     admissionsMissing: () => ({
       title: "Chưa tìm thấy danh sách kết nạp",
-      lines: ["Hãy thêm một bảng có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
+      lines: ["Hãy thêm một trang có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
+    }),
+    /** A sheet that would be read but for one column. */
+    columnMissing: (sheet: string, column: string) => ({
+      title: "Chưa đọc được danh sách kết nạp",
+      lines: [
+        `Trang “${sheet}” giống danh sách kết nạp nhưng thiếu cột ${column}.`,
+        `Hãy thêm cột ${column}, hoặc vào Cách đọc để chỉ ra cột nào là ${column}.`,
+      ],
+    }),
+    /** A list that stands on the sheet of the other one. */
+    sharesSheet: (sheet: string, missing: "units" | "admissions") => ({
+      title: `Chưa đọc được ${lists[missing]}`,
+      lines: [
+        `Trang “${sheet}” có cả danh sách đơn vị và danh sách kết nạp. Mỗi danh sách cần một trang tính (hoặc một bảng Excel) riêng.`,
+        `Hãy chuyển ${lists[missing]} sang trang khác.`,
+      ],
     }),
     unitsEmpty: (sheets: readonly string[]) => ({
       title: "Danh sách đơn vị chưa có dòng nào",
-      lines: [`Trang ${quoted(sheets)} mới có tiêu đề. Hãy nhập các đơn vị ngay bên dưới tiêu đề.`],
+      lines: [`Trang ${quoted(sheets)} mới có dòng tiêu đề. Hãy nhập các đơn vị ngay bên dưới.`],
     }),
     admissionsEmpty: (sheets: readonly string[]) => ({
       title: "Danh sách kết nạp chưa có dòng nào",
-      lines: [`Trang ${quoted(sheets)} mới có tiêu đề. Hãy nhập mỗi người một dòng ngay bên dưới tiêu đề.`],
+      lines: [`Trang ${quoted(sheets)} mới có dòng tiêu đề. Hãy nhập mỗi người một dòng ngay bên dưới.`],
     }),
   },
 
@@ -162,33 +181,40 @@ export const pane = {
     scope: (period: Period, asOf: Day) =>
       `${period.kind === "year" ? "Năm" : "Nhiệm kỳ"} ${periodKey(period)}, tính đến ${formatDay(asOf)}`,
     achievement: (value: number) => percent(value),
-    ofPlan: (admitted: number, plan: number) => `${count(admitted)} / ${count(plan)} theo kế hoạch`,
+    ofPlan: (admitted: number, plan: number) => `${count(admitted)}/${count(plan)} so với kế hoạch`,
     admitted: (value: number) => count(value),
     noPlan: "đã kết nạp. Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
     zeroPlan: "đã kết nạp. Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
-    ahead: (pace: number) => `Nhanh hơn tiến độ ${points(pace)}`,
-    late: (pace: number) => `Chậm hơn tiến độ ${points(pace)}`,
+    ahead: (pace: number) => `Vượt tiến độ ${points(pace)}`,
+    late: (pace: number) => `Chậm tiến độ ${points(pace)}`,
     onTime: "Đúng tiến độ",
     due: (value: number) => `Tiến độ cần đạt đến ngày này: ${percent(value)}`,
     behind: (behind: number, units: number) =>
       behind === 0
-        ? `Không đơn vị nào trong ${count(units)} đơn vị chậm tiến độ`
-        : `${count(behind)} trong ${count(units)} đơn vị chậm tiến độ`,
+        ? `Không có đơn vị nào trong ${count(units)} đơn vị chậm tiến độ`
+        : `${count(behind)}/${count(units)} đơn vị chậm tiến độ`,
+    unplanned: (units: number) => `${count(units)} đơn vị chưa có kế hoạch`,
+    unreadPlans: (cells: number) => `${count(cells)} ô kế hoạch không đọc được`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính vì còn lỗi`,
   },
 
   scope: {
     automaticPeriod: (period: Period) => `Tự chọn theo số liệu: ${periodName(period)}`,
-    chosenPeriod: "Đang đặt tay. Xoá trống để tự chọn.",
+    chosenPeriod: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
     automaticAsOf: (asOf: Day) => `Tự chọn theo số liệu: ${formatDay(asOf)}`,
-    chosenAsOf: "Đang đặt tay. Xoá trống để tự chọn.",
+    chosenAsOf: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
     badPeriod: (text: string) =>
-      `Không hiểu kỳ “${text}”. Hãy nhập một năm (2017) hoặc một nhiệm kỳ (2010-2015). Kỳ cũ vẫn được giữ.`,
+      `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017) hoặc một nhiệm kỳ (2010-2015). Kỳ cũ vẫn được giữ.`,
     badAsOf: "Ngày chưa đúng. Hãy nhập đủ ngày, tháng và năm, từ năm 1900 đến 2100. Ngày cũ vẫn được giữ.",
   },
 
   sources: {
-    kind: { units: "Danh sách đơn vị", admissions: "Danh sách kết nạp" },
+    kind: {
+      units: "Danh sách đơn vị",
+      admissions: "Danh sách kết nạp",
+      groupings: "Nhóm cơ cấu",
+      goals: "Chỉ tiêu cơ cấu",
+    },
     rows: (rows: number) => `${count(rows)} dòng`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
   },
@@ -229,7 +255,7 @@ export const pane = {
     "check-data": "Đang kiểm tra số liệu…",
     "write-summary": "Đang lập bảng tổng hợp…",
     "clean-data": "Đang tìm chỗ cần làm sạch…",
-    "apply-clean": "Đang làm sạch dữ liệu…",
+    "apply-clean": "Đang làm sạch số liệu…",
     "restore-clean": "Đang hoàn tác làm sạch…",
     "create-template": "Đang tạo trang mẫu…",
     "map-columns": "Đang lưu cách đọc…",
@@ -242,7 +268,7 @@ export const pane = {
     refresh: "Đã dừng. Số liệu của lần đọc trước được giữ.",
     "check-data": "Đã dừng. Chưa kiểm tra xong.",
     "write-summary": "Đã dừng. Trang nào chưa ghi xong được giữ như cũ.",
-    "change-settings": "Đã dừng. Kỳ và ngày tính được giữ như cũ.",
+    "change-settings": "Đã dừng. Kỳ báo cáo và ngày chốt số liệu được giữ như cũ.",
     "show-cell": "Đã dừng.",
     "clean-data": "Đã dừng. Chưa tìm xong, chưa có ô nào bị thay đổi.",
     "apply-clean": "Đã dừng. Các ô đã sửa trước khi dừng có thể hoàn tác.",
@@ -260,8 +286,16 @@ export const pane = {
       const review = outcome.issues > 0 ? `${count(outcome.issues)} mục cần xem lại.` : "Không có gì cần xem lại.";
       return `Đã đọc ${count(outcome.sources.length)} bảng, ${count(rows)} dòng. ${review}`;
     },
-    check: (outcome: { errors: number; warnings: number; notes: number; leftOut: number; recognised: boolean }) => {
-      if (!outcome.recognised) return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu. Xem cách làm ở trên.";
+    check: (outcome: {
+      errors: number;
+      warnings: number;
+      notes: number;
+      leftOut: number;
+      missing: readonly ("units" | "admissions")[];
+    }) => {
+      const [missing, another] = outcome.missing;
+      if (another) return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu nào. Xem cách làm ở trên.";
+      if (missing) return `Chưa tìm thấy ${lists[missing]}, mới kiểm tra danh sách kia. Xem cách làm ở trên.`;
       const found = tally(outcome);
       return found === ""
         ? "Đã kiểm tra: không có gì cần xem lại."
@@ -287,7 +321,7 @@ export const pane = {
     periodSet: (period: Period | null) =>
       period === null ? "Kỳ báo cáo được tự chọn theo số liệu." : `Đã đặt kỳ báo cáo: ${periodName(period)}.`,
     asOfSet: (asOf: Day | null) =>
-      asOf === null ? "Ngày tính được tự chọn theo số liệu." : `Đã đặt ngày tính: ${formatDay(asOf)}.`,
+      asOf === null ? "Ngày chốt số liệu được tự chọn theo số liệu." : `Đã đặt ngày chốt số liệu: ${formatDay(asOf)}.`,
     shown: (sheet: string, cell: string) =>
       cell === "" ? `Đã chuyển tới trang “${sheet}”.` : `Đã chuyển tới ô ${cell}, trang “${sheet}”.`,
     copied: "Đã sao chép chi tiết.",

@@ -1,7 +1,7 @@
 // What is wrong with the rows of people and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, cite, column, count, issueColumns, perhaps, quote } from "./issue-words";
+import { age, at, cite, column, count, examples, issueColumns, perhaps, quote } from "./issue-words";
 
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
@@ -26,7 +26,7 @@ export const personIssues: IssueTextsOf<
     "admission/ambiguous-unit": "Đơn vị chưa rõ ràng",
     "admission/no-counting-date": "Thiếu ngày kết nạp",
     "date/not-a-date": "Không phải là ngày",
-    "date/impossible": "Ngày không có thật",
+    "date/impossible": "Ngày không tồn tại",
     "date/typed-as-text": "Năm chỉ ghi hai chữ số",
     "date/year-only": "Ngày ghi chưa đủ",
     "date/wrong-order": "Thứ tự ngày chưa hợp lý",
@@ -34,7 +34,7 @@ export const personIssues: IssueTextsOf<
     "value/both-sexes": "Đánh dấu cả Nam và Nữ",
     "person/twice": "Trùng người",
     "person/in-two-units": "Một người ở hai đơn vị",
-    "date/serial-as-text": "Số thứ tự ngày gõ dạng chữ",
+    "date/serial-as-text": "Số thứ tự ngày nhập dưới dạng văn bản",
     "date/after-as-of": "Ngày sau ngày chốt số liệu",
     "date/outside-period": "Ngoài kỳ báo cáo",
     "age/too-young": "Chưa đủ tuổi",
@@ -64,7 +64,7 @@ export const personIssues: IssueTextsOf<
       fix: "Nhập họ và tên, hoặc xóa dòng nếu không dùng.",
     }),
     "admission/no-unit": (p) => ({
-      what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như dòng trên?`}`,
+      what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như các dòng trên?`}`,
       fix: "Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.",
     }),
     "admission/unknown-unit": (p) => ({
@@ -76,19 +76,19 @@ export const personIssues: IssueTextsOf<
       fix: "Ghi mã đơn vị để phân biệt.",
     }),
     "admission/no-counting-date": () => ({
-      what: "Dòng này không có ngày kết nạp và ngày quyết định, nên không được tính vào kỳ nào.",
+      what: "Dòng này không có cả ngày kết nạp lẫn ngày quyết định, nên không được tính vào kỳ nào.",
       fix: "Nhập ngày kết nạp hoặc ngày quyết định.",
     }),
     "date/not-a-date": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} không đọc được thành ngày.`,
+      what: `${quote(p.text)} ở ${column(p.column)} không phải là ngày.`,
       fix: "Nhập lại theo dạng ngày/tháng/năm, ví dụ 19/05/2025.",
     }),
     "date/impossible": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} không phải là một ngày có thật.`,
+      what: `${quote(p.text)} ở ${column(p.column)} là ngày không tồn tại.`,
       fix: "Đối chiếu hồ sơ rồi nhập lại ngày đúng.",
     }),
     "date/typed-as-text": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} là chữ và năm chỉ có hai chữ số; đã đọc là ${p.day}.`,
+      what: `${quote(p.text)} ở ${column(p.column)} là văn bản và năm chỉ có hai chữ số; đã đọc là ${p.day}.`,
       fix: "Nhập lại đủ bốn chữ số của năm.",
     }),
     "date/year-only": (p) => ({
@@ -99,30 +99,30 @@ export const personIssues: IssueTextsOf<
           : "Nhập đủ ngày, tháng, năm.",
     }),
     "date/wrong-order": (p) => ({
-      what: `${issueColumns[p.first]} không thể sau ${issueColumns[p.second].toLowerCase()}.`,
+      what: `${issueColumns[p.first]} lại sau ${issueColumns[p.second].toLowerCase()}.`,
       fix: "Đối chiếu hồ sơ rồi sửa ngày bị nhầm.",
     }),
     "value/unknown": (p) => ({
       what: `${quote(p.text)} không có trong danh mục của ${column(p.column)}, nên được xếp vào “không ghi”.${perhaps(p.suggestion)}`,
-      fix: "Sửa lại cho khớp danh mục.",
+      fix: `Sửa lại cho khớp danh mục.${examples(p.column)}`,
     }),
     "value/both-sexes": () => ({
       what: "Dòng này đánh dấu cả Nam và Nữ, nên giới tính được xếp vào “không ghi”.",
-      fix: "Chỉ để một dấu ở cột đúng.",
+      fix: "Chỉ đánh dấu ở một cột.",
     }),
     "person/twice": (p) => ({
       what:
         p.by === "identity"
-          ? `Số định danh của ${quote(p.name)} đã có ở dòng của ô ${p.firstCell}. Cả hai dòng đều đang được tính.`
-          : `${quote(p.name)} trùng họ tên và ngày sinh với ô ${p.firstCell}. Cả hai dòng đều đang được tính.`,
+          ? `Số định danh của ${quote(p.name)} đã có ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`
+          : `${quote(p.name)} trùng họ tên và ngày sinh với người ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
       fix: "Nếu là một người thì xóa dòng lặp lại. Nếu là hai người thì kiểm tra số định danh.",
     }),
     "person/in-two-units": (p) => ({
-      what: `${quote(p.name)} đã có ở đơn vị khác, tại ô ${p.firstCell}. Cả hai dòng đều đang được tính.`,
+      what: `${quote(p.name)} đã có ở đơn vị khác, tại ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
       fix: "Đối chiếu hồ sơ: giữ dòng ở đơn vị đã kết nạp, xóa dòng kia.",
     }),
     "date/serial-as-text": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} là số thứ tự ngày của Excel ở dạng chữ; đã đọc là ${p.day}.`,
+      what: `${quote(p.text)} ở ${column(p.column)} là số thứ tự ngày của Excel dưới dạng văn bản; đã đọc là ${p.day}.`,
       fix: "Kiểm tra lại rồi nhập theo dạng ngày/tháng/năm.",
     }),
     "date/after-as-of": (p) => ({
@@ -154,7 +154,7 @@ export const personIssues: IssueTextsOf<
     "identity/lost-zero": (p) => ({
       what: `Số định danh chỉ còn ${p.digits} chữ số vì ô là kiểu số.`,
       why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
-      fix: "Đổi ô sang kiểu chữ và thêm số 0 ở đầu; “Làm sạch dữ liệu” làm giúp việc này.",
+      fix: "Đổi ô sang kiểu văn bản và thêm số 0 ở đầu; “Làm sạch số liệu” làm giúp việc này.",
     }),
     "identity/old-number": (p) => ({
       what: "Số ở cột “Số định danh” có 9 chữ số, là số chứng minh nhân dân cũ.",

@@ -1,5 +1,6 @@
 // What stands on the written sheets, in Vietnamese: titles, headings, remarks. Names of things stand in labels.ts.
 
+import type { Source } from "../../model/board";
 import type { BuiltInCategory, DimensionId } from "../../model/dimension";
 import { formatDay, type Day } from "../../model/day";
 import type { Period } from "../../model/period";
@@ -33,8 +34,11 @@ const blockHeadings: Readonly<Record<DimensionId, string>> = {
   age: "Tuổi đời",
   minority: "Kinh, dân tộc thiểu số",
   ethnicity: "Dân tộc",
+  religion: "Tôn giáo",
+  occupation: "Nghề nghiệp",
   education: "Trình độ giáo dục phổ thông",
   qualification: "Trình độ chuyên môn nghiệp vụ",
+  theory: "Trình độ lý luận chính trị",
   youth: "Đoàn viên Đoàn TNCS Hồ Chí Minh",
 };
 
@@ -81,6 +85,7 @@ export const report = {
       "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",
       "Vượt, chậm tiến độ = tỷ lệ − tiến độ cần đạt: so với phần kế hoạch phải đạt tính đến ngày chốt số liệu.",
       "Vượt, hụt kế hoạch = tỷ lệ − 100 %: so với kế hoạch của cả kỳ.",
+      "Cần kết nạp mỗi tháng = số còn phải kết nạp ÷ số tháng còn lại của kỳ. Ước cả kỳ = kết nạp ÷ tiến độ cần đạt: nếu giữ nhịp độ hiện nay.",
       "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất. Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
     ] as readonly string[],
   },
@@ -107,8 +112,8 @@ export const report = {
       what: "Nội dung",
       advice: "Cách xử lý",
     },
-    read: (kind: "units" | "admissions", sheet: string, rows: number, leftOut: number) =>
-      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${kind === "units" ? "đơn vị" : "kết nạp"}` +
+    read: (kind: Source["kind"], sheet: string, rows: number, leftOut: number) =>
+      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", admissions: "kết nạp", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu" }[kind]}` +
       (leftOut === 0 ? ", tất cả đều được tính." : `, ${count(leftOut)} dòng không được tính.`),
     totals: (errors: number, warnings: number, notes: number) =>
       `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,

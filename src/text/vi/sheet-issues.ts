@@ -1,10 +1,18 @@
 // What is wrong with sheets, columns, cells and rows and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, quote } from "./issue-words";
+import { column, count, perhaps, quote } from "./issue-words";
 
 export const sheetIssues: IssueTextsOf<
-  `workbook/${string}` | `sheet/${string}` | `column/${string}` | `cell/${string}` | `row/${string}` | `text/${string}`
+  | `workbook/${string}`
+  | `sheet/${string}`
+  | `column/${string}`
+  | `cell/${string}`
+  | `row/${string}`
+  | `text/${string}`
+  | `criterion/${string}`
+  | `grouping/${string}`
+  | `goal/${string}`
 > = {
   titles: {
     "workbook/no-units": "Chưa có danh sách đơn vị",
@@ -12,7 +20,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/no-rows": "Bảng chưa có dòng nào",
     "column/missing": "Thiếu cột",
     "column/twice": "Hai cột trùng tiêu đề",
-    "column/dates-as-text": "Cột ngày gõ dạng chữ",
+    "column/dates-as-text": "Cột ngày nhập dưới dạng văn bản",
     "cell/error-value": "Ô báo lỗi công thức",
     "row/total": "Dòng cộng",
     "text/spaces": "Thừa dấu cách",
@@ -21,38 +29,45 @@ export const sheetIssues: IssueTextsOf<
     "text/legacy": "Chữ theo bảng mã cũ",
     "text/look-alike": "Ký tự trông giống nhau",
     "column/dates-swapped": "Ngày và tháng có thể bị đảo",
-    "column/numbers-as-text": "Số gõ dạng chữ",
+    "column/numbers-as-text": "Số nhập dưới dạng văn bản",
     "column/blanks": "Ô để trống",
     "row/group-heading": "Dòng tiêu đề nhóm",
     "row/total-differs": "Dòng cộng không khớp",
     "sheet/hidden-rows": "Dòng bị ẩn",
     "sheet/summary": "Bảng tổng hợp có sẵn",
+    "sheet/two-lists": "Hai danh sách trên một trang",
     "sheet/mapping-outdated": "Tiêu đề đã thay đổi",
+    "criterion/incomplete": "Thiếu ô trong bảng nhóm cơ cấu, chỉ tiêu",
+    "criterion/unknown-dimension": "Không nhận ra tiêu chí",
+    "criterion/unknown-category": "Không nhận ra mục của tiêu chí",
+    "grouping/name-taken": "Tên nhóm trùng tiêu chí có sẵn",
+    "goal/not-a-share": "Chỉ tiêu không phải tỷ lệ",
+    "goal/unknown-unit": "Chỉ tiêu của đơn vị lạ",
+    "goal/twice": "Chỉ tiêu ghi hai lần",
   },
   sentences: {
     "workbook/no-units": () => ({
-      what: "Không tìm thấy bảng danh sách đơn vị trong tệp này.",
-      fix: "Tạo một trang tính có hàng tiêu đề gồm “Tên đơn vị” và “Kế hoạch” kèm năm, ví dụ “Kế hoạch 2025”.",
+      what: "Không tìm thấy danh sách đơn vị trong sổ tính.",
+      fix: "Tạo một trang tính có dòng tiêu đề gồm “Tên đơn vị” và “Kế hoạch” kèm năm, ví dụ “Kế hoạch 2025”.",
     }),
     "workbook/no-admissions": () => ({
-      what: "Không tìm thấy bảng danh sách kết nạp trong tệp này.",
-      fix: "Tạo một trang tính có hàng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”.",
+      what: "Không tìm thấy danh sách kết nạp trong sổ tính.",
+      fix: "Tạo một trang tính có dòng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
-      what: `Trang ${quote(sheet)} có tiêu đề nhưng bên dưới chưa có dòng nào.`,
-      fix:
-        kind === "units" ? "Nhập mỗi đơn vị một dòng dưới hàng tiêu đề." : "Nhập mỗi người một dòng dưới hàng tiêu đề.",
+      what: `Trang ${quote(sheet)} có dòng tiêu đề nhưng bên dưới chưa có dòng nào.`,
+      fix: `Nhập mỗi ${{ units: "đơn vị", admissions: "người", groupings: "mục", goals: "chỉ tiêu" }[kind]} một dòng dưới dòng tiêu đề.`,
     }),
     "column/missing": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} giống danh sách kết nạp nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
-      fix: `Thêm ${column(p.column)} vào hàng tiêu đề. Nếu đây không phải danh sách kết nạp thì bỏ qua.`,
+      fix: `Thêm ${column(p.column)} vào dòng tiêu đề. Nếu đây không phải danh sách kết nạp thì bỏ qua.`,
     }),
     "column/twice": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} cũng là ${column(p.column)}, mà cột này đã có ở bên trái.`,
       fix: "Chỉ cột đầu tiên được đọc. Đổi tên hoặc xóa cột không dùng.",
     }),
     "column/dates-as-text": (p) => ({
-      what: `${count(p.count)} ô ở ${column(p.column)} là chữ chứ không phải ngày của Excel, ô đầu tiên ghi ${quote(p.text)}.`,
+      what: `${count(p.count)} ô ở ${column(p.column)} là văn bản, chưa phải kiểu ngày của Excel; ô đầu tiên ghi ${quote(p.text)}.`,
       fix: "Các ô này đã được đọc theo thứ tự ngày/tháng/năm và vẫn được tính. Nên đổi cả cột sang kiểu ngày.",
     }),
     "cell/error-value": (p) => ({
@@ -60,12 +75,12 @@ export const sheetIssues: IssueTextsOf<
       fix: "Sửa công thức hoặc nhập trực tiếp giá trị đúng vào ô.",
     }),
     "row/total": (p) => ({
-      what: `Dòng ${quote(p.text)} được hiểu là dòng cộng, nên không tính như một dòng dữ liệu.`,
+      what: `Dòng ${quote(p.text)} được hiểu là dòng cộng, nên không được tính như một dòng số liệu.`,
       fix: "Không cần làm gì. Nếu đây là tên một đơn vị thì ghi tên đầy đủ hơn.",
     }),
     "text/spaces": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} có dấu cách thừa hoặc ký tự ẩn.`,
-      fix: "Số liệu vẫn được đọc đúng. Có thể dùng “Làm sạch dữ liệu” để bỏ.",
+      fix: "Số liệu vẫn được đọc đúng. Có thể dùng “Làm sạch số liệu” để bỏ.",
     }),
     "text/decomposed": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} viết chữ và dấu rời nhau (Unicode tổ hợp).`,
@@ -73,7 +88,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "text/false-d": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} dùng chữ Ð của bảng mã khác thay cho chữ Đ tiếng Việt.`,
-      fix: "Số liệu vẫn được đọc đúng. Có thể dùng “Làm sạch dữ liệu” để thay.",
+      fix: "Số liệu vẫn được đọc đúng. Có thể dùng “Làm sạch số liệu” để thay.",
     }),
     "text/legacy": (p) => ({
       what: `${count(p.count)} ô gõ theo bảng mã ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, đã được đọc sau khi đổi sang Unicode.`,
@@ -84,12 +99,12 @@ export const sheetIssues: IssueTextsOf<
       fix: "Gõ lại ô này bằng bàn phím thường, chú ý chữ O và số 0.",
     }),
     "column/dates-swapped": (p) => ({
-      what: `${column(p.column).replace(/^c/u, "C")} vừa có ngày dạng chữ, vừa có ${count(p.count)} ngày của Excel mà không ngày nào sau ngày 12.`,
-      why: "Khi máy đặt kiểu ngày của Mỹ, Excel đổi 03/04 thành ngày 4 tháng 3, còn 25/04 thì để nguyên dạng chữ.",
+      what: `${column(p.column).replace(/^c/u, "C")} vừa có ngày dưới dạng văn bản, vừa có ${count(p.count)} ngày của Excel mà không ngày nào sau ngày 12.`,
+      why: "Khi máy đặt kiểu ngày của Mỹ, Excel đổi 03/04 thành ngày 4 tháng 3, còn 25/04 thì để nguyên dạng văn bản.",
       fix: "Excel có thể đã hiểu ngày/tháng thành tháng/ngày. Đối chiếu vài dòng với hồ sơ.",
     }),
     "column/numbers-as-text": (p) => ({
-      what: `${count(p.count)} ô ở ${column(p.column)} là chữ chứ không phải số của Excel, ô đầu tiên ghi ${quote(p.text)}.`,
+      what: `${count(p.count)} ô ở ${column(p.column)} là văn bản, chưa phải kiểu số của Excel; ô đầu tiên ghi ${quote(p.text)}.`,
       fix: "Các ô này đã được đọc theo cách viết số của Việt Nam. Nên đổi cả cột sang kiểu số.",
     }),
     "column/blanks": (p) => ({
@@ -97,24 +112,57 @@ export const sheetIssues: IssueTextsOf<
       fix: "Bổ sung nếu có. Nếu thật sự không có thì ghi “không”.",
     }),
     "row/group-heading": (p) => ({
-      what: `Dòng ${quote(p.text)} được hiểu là tiêu đề nhóm, nên không tính như một dòng dữ liệu.`,
-      fix: "Không cần làm gì. Nếu đây là dữ liệu thì điền các cột còn lại.",
+      what: `Dòng ${quote(p.text)} được hiểu là tiêu đề nhóm, nên không được tính như một dòng số liệu.`,
+      fix: "Không cần làm gì. Nếu đây là số liệu thì điền các cột còn lại.",
     }),
     "row/total-differs": (p) => ({
       what: `Dòng cộng ghi ${count(p.typed)} ở ${column(p.column)}, còn cộng các dòng lại được ${count(p.sum)}.`,
-      fix: "Kiểm tra công thức cộng và các dòng phía trên. Phần mềm tính theo các dòng.",
+      fix: "Kiểm tra công thức cộng và các dòng phía trên. Phần bổ trợ tính theo các dòng.",
     }),
     "sheet/hidden-rows": (p, { sheet }) => ({
-      what: `Trang ${quote(sheet)} có ${count(p.count)} dòng dữ liệu bị ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
+      what: `Trang ${quote(sheet)} có ${count(p.count)} dòng số liệu bị ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
       fix: "Bỏ lọc để xem, hoặc xóa dòng nếu không dùng.",
     }),
     "sheet/summary": (_, { sheet }) => ({
       what: `Trang ${quote(sheet)} là bảng tổng hợp, vì các đơn vị của nó đã có ở danh sách khác; bảng này không được đọc thành danh sách đơn vị.`,
       fix: "Không cần làm gì. Số liệu được tính lại từ danh sách kết nạp.",
     }),
+    "sheet/two-lists": (p, { sheet }) => ({
+      what: `Trang ${quote(sheet)} còn có ${p.unread === "units" ? "danh sách đơn vị" : "danh sách kết nạp"} từ ô này; danh sách ấy không được đọc.`,
+      why: "Mỗi trang tính chỉ đọc được một danh sách, trừ khi các danh sách là bảng Excel.",
+      fix: "Chuyển danh sách ấy sang trang khác, hoặc đổi mỗi danh sách thành một bảng Excel (thẻ Chèn, nút Bảng).",
+    }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
-      what: `Cách đọc cột đã lưu cho trang ${quote(sheet)} không dùng được nữa vì hàng tiêu đề đã thay đổi.`,
+      what: `Cách đọc cột đã lưu cho trang ${quote(sheet)} không dùng được nữa vì dòng tiêu đề đã thay đổi.`,
       fix: "Xem lại cách đọc cột của trang này.",
+    }),
+    "criterion/incomplete": () => ({
+      what: "Dòng này còn ô chưa điền, nên không được dùng.",
+      fix: "Điền đủ nhóm, mục, tiêu chí và giá trị. Người không thuộc mục nào tự nằm ở “Không ghi”, không cần dòng riêng.",
+    }),
+    "criterion/unknown-dimension": (p) => ({
+      what: `Không có tiêu chí ${quote(p.text)}, nên dòng này không được dùng.`,
+      fix: "Dùng tên một cột của danh sách kết nạp (giới tính, dân tộc, nghề nghiệp, trình độ chuyên môn …), “nhóm tuổi”, “dân tộc thiểu số”; ở bảng chỉ tiêu thì cả tên nhóm cơ cấu.",
+    }),
+    "criterion/unknown-category": (p) => ({
+      what: `Tiêu chí ${quote(p.dimension)} không có mục ${quote(p.text)}, nên dòng này không được dùng.`,
+      fix: "Ghi như trong ô của danh sách kết nạp, ví dụ “nữ”, “ThS”, “sinh viên”, “18-30”; nhiều giá trị thì cách nhau bằng dấu chấm phẩy.",
+    }),
+    "grouping/name-taken": (p) => ({
+      what: `Nhóm ${quote(p.name)} trùng tên một tiêu chí có sẵn, nên các dòng của nhóm không được dùng.`,
+      fix: "Đặt cho nhóm một tên khác.",
+    }),
+    "goal/not-a-share": (p) => ({
+      what: `Chỉ tiêu ${quote(p.text)} không phải tỷ lệ từ 0 đến 100 %, nên không được dùng.`,
+      fix: "Ghi tỷ lệ phần trăm, ví dụ 65 hoặc 65 %.",
+    }),
+    "goal/unknown-unit": (p) => ({
+      what: `Không có đơn vị ${quote(p.text)} trong danh sách, nên chỉ tiêu này không được dùng.${perhaps(p.suggestion)}`,
+      fix: "Dùng mã hoặc tên như trong danh sách đơn vị. Để trống nếu chỉ tiêu áp dụng cho mọi đơn vị.",
+    }),
+    "goal/twice": (p) => ({
+      what: `Chỉ tiêu này đã có ở ô ${p.firstCell}; ô đó được dùng.`,
+      fix: "Xóa một trong hai.",
     }),
   },
 };

@@ -1,7 +1,7 @@
 // What is wrong with units and their plans and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, percent, perhaps, quote } from "./issue-words";
+import { at, column, count, decimal, percent, perhaps, period, quote } from "./issue-words";
 
 export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
   titles: {
@@ -9,17 +9,17 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/code-twice": "Trùng mã đơn vị",
     "unit/name-twice": "Trùng tên đơn vị",
     "unit/unknown-parent": "Không tìm thấy đơn vị cấp trên",
-    "unit/cycle": "Trực thuộc vòng tròn",
+    "unit/cycle": "Quan hệ trực thuộc khép vòng",
     "plan/no-period": "Cột kế hoạch không ghi năm",
     "plan/not-a-number": "Kế hoạch không phải là số",
     "plan/negative": "Kế hoạch là số âm",
-    "plan/not-whole": "Kế hoạch là số lẻ",
+    "plan/not-whole": "Kế hoạch không phải số nguyên",
     "plan/differs-from-children": "Kế hoạch lệch với cấp dưới",
     "plan/zero": "Kế hoạch bằng 0",
     "plan/blank": "Đơn vị chưa có kế hoạch",
     "unit/not-a-number": "Không phải là số",
     "unit/total-differs": "Số kết nạp khác với danh sách",
-    "unit/percent-differs": "Tỷ lệ gõ không khớp",
+    "unit/percent-differs": "Tỷ lệ đã nhập không khớp",
     "unit/part-exceeds-members": "Phần lớn hơn tổng số",
   },
   sentences: {
@@ -28,11 +28,11 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       fix: "Nhập tên đơn vị, hoặc xóa dòng nếu không dùng.",
     }),
     "unit/code-twice": (p) => ({
-      what: `Mã đơn vị ${quote(p.code)} đã dùng ở ô ${p.firstCell}. Dòng này không được tính.`,
-      fix: "Cấp cho mỗi đơn vị một mã riêng, hoặc xóa dòng lặp lại.",
+      what: `Mã đơn vị ${quote(p.code)} đã có ở ${at(p.firstCell)}. Dòng này không được tính.`,
+      fix: "Đặt cho mỗi đơn vị một mã riêng, hoặc xóa dòng lặp lại.",
     }),
     "unit/name-twice": (p) => ({
-      what: `Đơn vị ${quote(p.name)} đã có ở ô ${p.firstCell}.`,
+      what: `Đơn vị ${quote(p.name)} đã có ở ${at(p.firstCell)}.`,
       fix: "Nếu là một đơn vị thì xóa dòng lặp lại. Nếu là hai đơn vị thì ghi mã hoặc tên khác nhau.",
     }),
     "unit/unknown-parent": (p) => ({
@@ -41,23 +41,23 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     }),
     "unit/cycle": (p) => ({
       what: `${quote(p.name)} trực thuộc một đơn vị nằm dưới chính nó, nên được xếp ở cấp cao nhất.`,
-      fix: "Sửa cột “Trực thuộc” của các đơn vị này để không nối thành vòng.",
+      fix: "Sửa cột “Trực thuộc” của các đơn vị này để quan hệ trực thuộc không khép vòng.",
     }),
     "plan/no-period": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} không cho biết là kế hoạch của năm nào, nên cột này chưa được đọc.`,
       fix: "Ghi thêm năm hoặc nhiệm kỳ vào tiêu đề, ví dụ “Kế hoạch 2025”.",
     }),
     "plan/not-a-number": (p) => ({
-      what: `Kế hoạch ${p.period} ghi ${quote(p.text)}, không đọc được thành số.`,
+      what: `Kế hoạch ${p.period} ghi ${quote(p.text)}, không phải là số, nên không được tính.`,
       fix: "Nhập một số, hoặc ghi “từ 80 trở lên”, “55-60”. Để trống nếu không giao kế hoạch.",
     }),
     "plan/negative": (p) => ({
-      what: `Kế hoạch ${p.period} là số âm (${p.text}), nên không được tính.`,
+      what: `Kế hoạch ${p.period} là số âm (${decimal(p.text)}), nên không được tính.`,
       fix: "Nhập số từ 0 trở lên, hoặc để trống nếu không giao kế hoạch.",
     }),
     "plan/not-whole": (p) => ({
-      what: `Kế hoạch ${p.period} là ${p.text}, không phải số nguyên, nên không được tính.`,
-      fix: "Nhập số người là số nguyên.",
+      what: `Kế hoạch ${p.period} là ${decimal(p.text)}, không phải số nguyên, nên không được tính.`,
+      fix: "Nhập số người bằng số nguyên.",
     }),
     "plan/differs-from-children": (p) => ({
       what: `Kế hoạch ${p.period} của ${quote(p.name)} là ${count(p.own)}, còn tổng kế hoạch các đơn vị trực thuộc là ${count(p.children)}.`,
@@ -68,16 +68,16 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       fix: "Để trống nếu không giao kế hoạch.",
     }),
     "plan/blank": (p) => ({
-      what: `${count(p.count)} đơn vị chưa có kế hoạch ${p.period}; đây là đơn vị đầu tiên.`,
+      what: `${count(p.count)} đơn vị chưa có kế hoạch cho ${period(p.period)}.`,
       fix: "Bổ sung nếu có giao. Người kết nạp ở các đơn vị này vẫn được tính vào tổng.",
     }),
     "unit/not-a-number": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} không đọc được thành số.`,
+      what: `${quote(p.text)} ở ${column(p.column)} không phải là số.`,
       fix: "Nhập một số, hoặc để trống.",
     }),
     "unit/total-differs": (p) => ({
       what: `${quote(p.name)} ghi ${count(p.typed)} người kết nạp ${p.period}, còn danh sách có ${count(p.counted)} người.`,
-      fix: "Kiểm tra lại số đã gõ và danh sách. Phần mềm tính theo danh sách.",
+      fix: "Kiểm tra lại số đã nhập và danh sách. Phần bổ trợ tính theo danh sách.",
     }),
     "unit/percent-differs": (p) => ({
       what: `${quote(p.name)} ghi tỷ lệ ${percent(p.typed)}, còn tính lại được ${percent(p.computed)}.`,

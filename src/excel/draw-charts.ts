@@ -1,0 +1,55 @@
+// Draws the native charts of a written sheet over the rows that the description keeps free for them, and takes away those
+// of the writing before. A chart of the person's stays.
+
+import type { Sheet, SheetChart } from "../report/sheet";
+
+/** Charts of ours are known by this beginning of their names. */
+const OURS = "PDV ";
+const BAR_COLOR = "#C8102E";
+const LINE_COLOR = "#7A4B00";
+
+/** Loads the charts that stand there; the function given back removes ours, after a round trip. */
+export function loadOldCharts(target: Excel.Worksheet): () => void {
+  const charts = target.charts.load({ name: true });
+  return () => {
+    for (const chart of charts.items) {
+      if (chart.name.startsWith(OURS)) chart.delete();
+    }
+  };
+}
+
+export function drawCharts(target: Excel.Worksheet, sheet: Sheet): void {
+  for (const [index, chart] of (sheet.charts ?? []).entries()) drawChart(target, chart, `${OURS}${index + 1}`);
+}
+
+/** Columns for the first series, a line for every other: the mark that each column should reach. */
+function drawChart(target: Excel.Worksheet, described: SheetChart, name: string): void {
+  const { rows, categories, series, place } = described;
+  const column = (index: number): Excel.Range =>
+    target.getRangeByIndexes(rows.first, index, rows.last - rows.first + 1, 1);
+  const [first, ...lines] = series;
+  if (!first) return;
+  const chart = target.charts.add("ColumnClustered", column(first.column), "Columns");
+  chart.name = name;
+  chart.title.text = described.title;
+  chart.legend.position = "Bottom";
+  dress(chart.series.getItemAt(0), first.name, column(first.column), column(categories));
+  chart.series.getItemAt(0).format.fill.setSolidColor(BAR_COLOR);
+  for (const line of lines) {
+    const added = chart.series.add(line.name);
+    dress(added, line.name, column(line.column), column(categories));
+    added.chartType = "Line";
+    added.format.line.color = LINE_COLOR;
+  }
+  chart.axes.valueAxis.numberFormat = described.format;
+  chart.setPosition(
+    target.getRangeByIndexes(place.row, place.column, 1, 1),
+    target.getRangeByIndexes(place.row + place.rows - 1, place.column + place.columns - 1, 1, 1),
+  );
+}
+
+function dress(series: Excel.ChartSeries, name: string, values: Excel.Range, categories: Excel.Range): void {
+  series.name = name;
+  series.setValues(values);
+  series.setXAxisValues(categories);
+}

@@ -1,0 +1,194 @@
+// Describes the sheet "Đôn đốc": the units behind, worst first, with what each must still do; the units without admissions
+// for years; and the sentence that names them in a report.
+
+import { behind, judgedUnits } from "../indicators/behind";
+import { dormant, type DormantUnit } from "../indicators/dormant";
+import { due } from "../indicators/measures/due";
+import { needed } from "../indicators/measures/needed";
+import type { Scope } from "../indicators/report-scope";
+import type { SummaryRow } from "../indicators/summary";
+import { organisationRoot } from "../indicators/unit-tree";
+import type { Board } from "../model/board";
+import { formatDay, toCalendar } from "../model/day";
+import { formatPlan } from "../text/format-number";
+import { vi } from "../text/vi";
+import { closingRows, fullRow, openingRows, organisationName, rowOf, spanning, type SheetRow } from "./layout";
+import { narrative } from "./narrative/narrative";
+import { DORMANT_YEARS } from "./narrative/say-units";
+import type { Sheet, SheetCell } from "./sheet";
+
+const words = vi.followUp;
+const { columns: columnWords, measures } = vi.labels;
+/** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier; what the unit belongs to comes after the unit. */
+const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 13, 20] as const;
+const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 13, 20] as const;
+
+/** What every row needs to know: the figures' board and scope, and whether the tree has levels to be told apart. */
+interface Table {
+  readonly board: Board;
+  readonly scope: Scope;
+  readonly isDeep: boolean;
+  readonly width: number;
+}
+
+export function describeFollowUp(board: Board, scope: Scope): Sheet {
+  const isDeep = judgedUnits(board, scope).some(({ unit }) => unitAbove(board, unit) !== null);
+  const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
+  const table: Table = { board, scope, isDeep, width: widths.length };
+  const opening = openingRows(widths, {
+    organisation: organisationName(board),
+    title: words.title(scope.period),
+    subtitle: vi.report.frame.asOf(scope.asOf),
+    measureUnit: vi.report.frame.measureUnit,
+  });
+  return {
+    key: "follow-up",
+    name: words.name,
+    columns: widths,
+    rows: [
+      ...opening,
+      headingRow(table),
+      ...behindRows(table),
+      rowOf(table.width),
+      ...dormantRows(table),
+      rowOf(table.width),
+      ...copyRows(table),
+      ...closingRows(widths),
+    ],
+    headings: { first: opening.length, last: opening.length },
+    frozenColumns: 2,
+    orientation: "landscape",
+  };
+}
+
+function headingRow({ isDeep }: Table): SheetRow {
+  const { plan, admitted, achievement, pace, remaining, needed: monthly } = measures;
+  return [
+    columnWords.ordinal,
+    columnWords.unit,
+    ...(isDeep ? [words.columns.above] : []),
+    plan,
+    admitted,
+    achievement,
+    pace,
+    remaining,
+    monthly,
+    words.columns.tier,
+  ].map((value) => ({ value, role: "heading" }));
+}
+
+function behindRows(table: Table): readonly SheetRow[] {
+  const { board, scope, width } = table;
+  const late = behind(board, scope);
+  const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok);
+  if (late.length === 0) return [fullRow(width, words.nobodyBehind, "text")];
+  const dueShare = due(scope, board.settings.termStartsInFirstYear);
+  return [
+    fullRow(width, words.behind(late.length, judged.length, dueShare), "group"),
+    ...late.map((row, at) => behindRow(table, row, at + 1)),
+  ];
+}
+
+function behindRow(table: Table, row: SummaryRow, ordinal: number): SheetRow {
+  const { board, scope } = table;
+  const { statedPlan, admitted, achievement, pace, remaining } = row;
+  const value = (result: typeof pace): number | null => (result.ok ? result.value : null);
+  const monthly = needed(board, row.unit, scope);
+  return [
+    { value: ordinal, role: "ordinal" },
+    ...nameCells(table, row.unit),
+    {
+      value: statedPlan?.kind === "exact" ? statedPlan.value : statedPlan && formatPlan(statedPlan, "vi"),
+      role: "count",
+    },
+    { value: admitted, role: "count" },
+    { value: value(achievement), role: "percent" },
+    { value: value(pace), role: "points" },
+    { value: value(remaining), role: "count" },
+    { value: monthly.ok ? monthly.value : words.noMonths, role: "decimal" },
+    tierCell(board, row),
+  ];
+}
+
+/** How urgent it is: nobody admitted; in the lowest band, once more than that band is due; merely behind. */
+function tierCell(board: Board, { admitted, band, due: dueShare }: SummaryRow): SheetCell {
+  const [lowest = 0] = board.settings.bands;
+  if (admitted === 0) return { value: words.tiers.none, role: "band-low" };
+  if (band.ok && band.value === 0 && lowest <= dueShare) {
+    return { value: vi.labels.band(board.settings.bands, 0), role: "band-low" };
+  }
+  return { value: dueShare < 1 ? words.tiers.late : words.tiers.short, role: "band-middle" };
+}
+
+/** The unit and, in a tree with levels, the one that it stands directly below where that is not the organisation. */
+function nameCells({ board, isDeep }: Table, index: number | null): readonly SheetCell[] {
+  const name: SheetCell = { value: board.units[index ?? -1]?.name ?? "", role: "text" };
+  return isDeep ? [name, { value: unitAbove(board, index), role: "text" }] : [name];
+}
+
+function unitAbove(board: Board, index: number | null): string | null {
+  const above = board.units[index ?? -1]?.parent ?? null;
+  return above === null || above === organisationRoot(board) ? null : (board.units[above]?.name ?? null);
+}
+
+function dormantRows(table: Table): readonly SheetRow[] {
+  const { board, scope, isDeep, width } = table;
+  const units = dormant(board, scope, DORMANT_YEARS);
+  if (units.length === 0) {
+    // A streak is told only by what the workbook holds of earlier years.
+    const sentence = hasHistory(board, scope) ? words.nobodyDormant(DORMANT_YEARS) : words.noHistory;
+    return [fullRow(width, sentence, "text")];
+  }
+  const { years, last } = words.dormantColumns;
+  return [
+    fullRow(width, words.dormant(units.length, DORMANT_YEARS), "group"),
+    dormantRow(
+      width,
+      [columnWords.ordinal, columnWords.unit, ...(isDeep ? [words.columns.above] : []), years, last].map((value) => ({
+        value,
+        role: "heading",
+      })),
+    ),
+    ...units.map((unit, at) =>
+      dormantRow(width, [
+        { value: at + 1, role: "ordinal" },
+        ...nameCells(table, unit.unit),
+        { value: unit.years, role: "count" },
+        lastCell(unit),
+      ]),
+    ),
+  ];
+}
+
+/** The last two, years and last admission, take two columns each, so that the words above them fit. */
+function dormantRow(width: number, cells: readonly SheetCell[]): SheetRow {
+  const single = cells.length - 2;
+  return rowOf(
+    width,
+    ...cells.map((cell, at) =>
+      at < single ? ([at, cell] as const) : ([single + 2 * (at - single), { ...cell, columns: 2 }] as const),
+    ),
+  );
+}
+
+function lastCell({ last }: DormantUnit): SheetCell {
+  return { value: last === null ? words.never : formatDay(last), role: "ordinal" };
+}
+
+function hasHistory(board: Board, { asOf }: Scope): boolean {
+  const { year } = toCalendar(asOf);
+  const isEarlier = (key: string): boolean => Number(key) < year;
+  return (
+    board.admissions.some(({ countingDay }) => countingDay !== null && toCalendar(countingDay).year < year) ||
+    board.units.some(({ totals }) => [...totals.keys()].some(isEarlier))
+  );
+}
+
+function copyRows({ board, scope, width }: Table): readonly SheetRow[] {
+  const { sentences } = narrative(board, scope, null, { sentences: ["leaders", "behind", "dormant"] });
+  if (sentences.length === 0) return [];
+  return [
+    rowOf(width, [0, spanning(width, words.copyTitle, "signature")]),
+    ...sentences.map(({ text }) => fullRow(width, text, "remark")),
+  ];
+}

@@ -1,0 +1,143 @@
+// Describes the sheet "Biểu 2B-BTCTW": new members by ethnic group and by religion, in two halves side by side as the form
+// prints them. The order of the rows is that of indicators/dimensions.
+
+import { crosstab } from "../indicators/crosstab";
+import { DIMENSIONS } from "../indicators/dimensions";
+import type { Scope } from "../indicators/report-scope";
+import type { Board } from "../model/board";
+import { UNSTATED, type CategoryId } from "../model/dimension";
+import { RELIGIONS } from "../model/forms";
+import { categoryLabel } from "../text/category-label";
+import { vi } from "../text/vi";
+import { equationSentence, formCount, sumOf } from "./forms/form-counts";
+import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
+import type { Sheet, SheetCell } from "./sheet";
+
+const words = vi.forms.form2b;
+/** TT, name, total, women, share; twice. */
+const HALF = [6, 26, 10, 10, 11] as const;
+const WIDTHS = [...HALF, ...HALF];
+const WIDTH = WIDTHS.length;
+/** The left half ends with the 32nd ethnic group, as on the printed form. */
+const GROUPS_ON_THE_LEFT = 32;
+
+const GROUPS = DIMENSIONS.ethnicity.categories.filter((category) => category !== UNSTATED);
+
+interface Count {
+  readonly total: number;
+  readonly female: number;
+}
+
+export function describeForm2b(board: Board, scope: Scope): Sheet {
+  const opening = openingRows(WIDTHS, {
+    organisation: organisationName(board),
+    title: words.title(scope.period),
+    subtitle: vi.report.frame.asOf(scope.asOf),
+    measureUnit: vi.report.frame.measureUnit,
+    formNumber: words.number,
+  });
+  const headings = headingRows();
+  return {
+    key: "form-2b",
+    name: words.name,
+    columns: WIDTHS,
+    rows: [
+      ...opening,
+      ...headings,
+      ...tableRows(board, scope),
+      rowOf(WIDTH),
+      ...remarks(board, scope).map((text) => fullRow(WIDTH, text, "remark")),
+      ...closingRows(WIDTHS),
+    ],
+    headings: { first: opening.length, last: opening.length + headings.length - 1 },
+    frozenColumns: 2,
+    orientation: "portrait",
+  };
+}
+
+function headingRows(): readonly SheetRow[] {
+  const { ordinal, name, total, female, share } = words.columns;
+  const half = [ordinal, name, total, female, share];
+  return [
+    [...half, ...half].map((value) => ({ value, role: "heading" })),
+    [...half, ...half].map((_value, at) => ({ value: `(${String((at % half.length) + 1)})`, role: "column-number" })),
+  ];
+}
+
+function tableRows(board: Board, scope: Scope): readonly SheetRow[] {
+  const whole = formCount(board, scope, { kind: "all" }) ?? 0;
+  const [groups, religions] = (["ethnicity", "religion"] as const).map((id) => womenBy(board, scope, id));
+  const count = (counts: ReadonlyMap<CategoryId, Count> | undefined, category: CategoryId): Count =>
+    counts?.get(category) ?? { total: 0, female: 0 };
+  const lines = (counts: typeof groups, categories: readonly CategoryId[], first: number): SheetCell[][] =>
+    categories.map((category, at) =>
+      halfRow(first + at, categoryLabel(vi, category), count(counts, category), whole, false),
+    );
+  const opener = (
+    mark: string,
+    name: string,
+    counts: typeof groups,
+    categories: readonly CategoryId[],
+  ): SheetCell[] => {
+    const all = categories.map((category) => count(counts, category));
+    const sum = (pick: (one: Count) => number): number => all.reduce((total, one) => total + pick(one), 0);
+    return halfRow(mark, name, { total: sum((one) => one.total), female: sum((one) => one.female) }, whole, true);
+  };
+  const left = [
+    opener("I", words.ethnicities, groups, GROUPS),
+    ...lines(groups, GROUPS.slice(0, GROUPS_ON_THE_LEFT), 1),
+  ];
+  const right = [
+    ...lines(groups, GROUPS.slice(GROUPS_ON_THE_LEFT), GROUPS_ON_THE_LEFT + 1),
+    opener("II", words.religions, religions, RELIGIONS),
+    ...lines(religions, RELIGIONS, 1),
+  ];
+  const blank: (SheetCell | null)[] = HALF.map(() => null);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
+    ...(left[at] ?? blank),
+    ...(right[at] ?? blank),
+  ]);
+}
+
+function halfRow(
+  mark: string | number,
+  name: string,
+  { total, female }: Count,
+  whole: number,
+  opens: boolean,
+): SheetCell[] {
+  const share = whole === 0 ? null : total / whole;
+  return [
+    { value: mark, role: opens ? "group" : "ordinal" },
+    { value: name, role: opens ? "group" : "text" },
+    { value: total, role: opens ? "group-count" : "count" },
+    { value: female, role: opens ? "group-count" : "count" },
+    { value: share, role: opens ? "group-percent" : "percent" },
+  ];
+}
+
+/** People and women of every category that somebody falls into. */
+function womenBy(board: Board, scope: Scope, id: "ethnicity" | "religion"): ReadonlyMap<CategoryId, Count> {
+  const table = crosstab(board, id, "sex", null, scope);
+  if (!table.ok) return new Map();
+  const { rows, columns, counts } = table.value;
+  const women = columns.indexOf("female");
+  return new Map(
+    rows.map((category, at) => {
+      const line = counts[at] ?? [];
+      return [category, { total: line.reduce((sum, next) => sum + next, 0), female: line[women] ?? 0 }] as const;
+    }),
+  );
+}
+
+function remarks(board: Board, scope: Scope): readonly string[] {
+  const whole = formCount(board, scope, { kind: "all" }) ?? 0;
+  const groups = sumOf(board, scope, "ethnicity", GROUPS);
+  const others = whole - sumOf(board, scope, "ethnicity", ["kinh", "foreign-origin"]);
+  return [
+    vi.forms.checksTitle,
+    equationSentence("ethnicity", groups, "=", whole),
+    equationSentence("minority", sumOf(board, scope, "minority", ["minority"]), "=", others),
+    equationSentence("religion", sumOf(board, scope, "religion", RELIGIONS), "≤", whole),
+  ];
+}

@@ -1,0 +1,181 @@
+// The columns of "Tổng hợp": what each is called, how wide it is and what it shows of a line. The figures come from indicators/.
+
+import { change, previous } from "../indicators/measures/change";
+import { due } from "../indicators/measures/due";
+import { needed } from "../indicators/measures/needed";
+import { projection } from "../indicators/measures/projection";
+import type { Scope } from "../indicators/report-scope";
+import type { SummaryRow } from "../indicators/summary";
+import type { Board } from "../model/board";
+import type { Result } from "../model/reason";
+import { formatPlan } from "../text/format-number";
+import { vi } from "../text/vi";
+import type { SheetRow } from "./layout";
+import type { Role, SheetCell } from "./sheet";
+import { leveled, type Level, type UnitRow } from "./unit-rows";
+
+const { columns: words, measures } = vi.labels;
+const NONE = "–";
+
+/** One line of the table: a unit's, or the total's where `row` is null. */
+export interface Line {
+  readonly figures: SummaryRow;
+  readonly row: UnitRow | null;
+  readonly level: Level;
+}
+
+/** How a column follows from others, written with their numbers: "6=5/4". */
+type Formula = (number: (id: string) => string) => string;
+
+export interface Column {
+  readonly id: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly formula?: Formula;
+  cell(line: Line): SheetCell;
+}
+
+/**
+ * What tells nothing has no column: codes where no unit has one; the outlook once the period is over; the period before
+ * where the workbook holds nobody of it.
+ */
+export function summaryColumns(board: Board, scope: Scope): readonly Column[] {
+  const hasCodes = board.units.some((unit) => unit.code !== "");
+  const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
+  const hasPrevious = previous(board, null, scope).ok;
+  return [
+    ordinalColumn,
+    ...(hasCodes ? [codeColumn] : []),
+    { id: "unit", heading: words.unit, width: 32, cell: nameCell },
+    { id: "plan", heading: measures.plan, width: 10, cell: planCell },
+    figureColumn("admitted", 10, "count", ({ admitted }) => ({ ok: true, value: admitted })),
+    ...figureColumns,
+    ...(isRunning ? outlookColumns(board, scope) : []),
+    ...(hasPrevious ? previousColumns(board, scope) : []),
+    { id: "band", heading: measures.band, width: 22, cell: (line) => bandCell(board, line) },
+    {
+      id: "notes",
+      heading: words.notes,
+      width: 18,
+      cell: ({ row }) => ({ value: null, role: row ? "own-note" : "total" }),
+    },
+  ];
+}
+
+/** The row of numbers below the headings: (1) (2) (3=2/1). */
+export function columnNumbers(columns: readonly Column[]): SheetRow {
+  const number = (id: string): string => String(columns.findIndex((column) => column.id === id) + 1);
+  return columns.map(({ id, formula }) => ({
+    value: formula ? `(${number(id)}=${formula(number)})` : `(${number(id)})`,
+    role: "column-number",
+  }));
+}
+
+const ordinalColumn: Column = {
+  id: "ordinal",
+  heading: words.ordinal,
+  width: 6,
+  cell: ({ row, level }) => ({ value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level }),
+};
+
+const codeColumn: Column = {
+  id: "code",
+  heading: words.code,
+  width: 10,
+  cell: ({ row, level }) => ({ value: row?.unit.code ?? null, role: level === "unit" ? "code" : level }),
+};
+
+const figureColumns: readonly Column[] = [
+  figureColumn(
+    "achievement",
+    11,
+    "percent",
+    ({ achievement }) => achievement,
+    (number) => `${number("admitted")}/${number("plan")}`,
+  ),
+  figureColumn("due", 11, "percent", ({ due: share }) => ({ ok: true, value: share })),
+  figureColumn(
+    "pace",
+    12,
+    "points",
+    ({ pace }) => pace,
+    (number) => `${number("achievement")}−${number("due")}`,
+  ),
+  figureColumn(
+    "over",
+    12,
+    "points",
+    ({ over }) => over,
+    (number) => `${number("achievement")}−100%`,
+  ),
+  figureColumn(
+    "remaining",
+    11,
+    "count",
+    ({ remaining }) => remaining,
+    (number) => `${number("plan")}−${number("admitted")}`,
+  ),
+];
+
+function outlookColumns(board: Board, scope: Scope): readonly Column[] {
+  return [
+    figureColumn("needed", 10, "decimal", ({ unit }) => needed(board, unit, scope)),
+    figureColumn(
+      "projection",
+      10,
+      "count",
+      ({ unit }) => projection(board, unit, scope),
+      (number) => `${number("admitted")}/${number("due")}`,
+    ),
+  ];
+}
+
+function previousColumns(board: Board, scope: Scope): readonly Column[] {
+  const before = figureColumn("admitted", 10, "count", ({ unit }) => previous(board, unit, scope));
+  return [
+    { ...before, id: "previous", heading: words.previous },
+    figureColumn("change", 11, "points", ({ unit }) => change(board, unit, scope)),
+  ];
+}
+
+function figureColumn(
+  id: keyof typeof measures,
+  width: number,
+  kind: "count" | "decimal" | "percent" | "points",
+  figure: (row: SummaryRow) => Result<number>,
+  formula?: Formula,
+): Column {
+  return {
+    id,
+    heading: measures[id],
+    width,
+    ...(formula ? { formula } : {}),
+    cell: ({ figures, level }) => figureCell(figure(figures), leveled(level, kind)),
+  };
+}
+
+function figureCell(figure: Result<number>, role: Role): SheetCell {
+  return { value: figure.ok ? figure.value : NONE, role };
+}
+
+function nameCell({ row, level }: Line): SheetCell {
+  const role = leveled(level, "text");
+  if (!row) return { value: vi.report.frame.total, role };
+  return row.depth > 0 ? { value: row.unit.name, role, indent: row.depth } : { value: row.unit.name, role };
+}
+
+function planCell({ figures: { statedPlan }, level }: Line): SheetCell {
+  const role = leveled(level, "count");
+  if (!statedPlan) return { value: NONE, role };
+  return { value: statedPlan.kind === "exact" ? statedPlan.value : formatPlan(statedPlan, "vi"), role };
+}
+
+function bandCell(board: Board, { figures: { band }, level }: Line): SheetCell {
+  if (!band.ok) return { value: NONE, role: level === "unit" ? "ordinal" : level };
+  const { bands } = board.settings;
+  const highest = band.value === bands.length;
+  return {
+    value: vi.labels.band(bands, band.value),
+    role: highest ? "band-high" : band.value === 0 ? "band-low" : "band-middle",
+  };
+}

@@ -1,0 +1,30 @@
+// The English words of the functions' help pages, complete by type. Where a definition comes from stands in the table of measures.
+
+import type { HelpWords } from "../vi/help";
+
+export const help: HelpWords = {
+  title: "The PDV functions",
+  intro: [
+    "Type a function into any cell of a workbook with a list of units and a list of admissions. The result follows the data by itself.",
+    "Arguments in square brackets may be left out: the whole organisation, the chosen period and the chosen day then count. A unit's name need not match in case or spaces; where two names are alike, use the code.",
+    "Formulas on this page are written as an English Excel takes them: commas between the arguments, a point in decimal numbers.",
+  ],
+  contents: "The functions",
+  arguments: "Arguments",
+  optional: "may be left out",
+  result: "Result",
+  units: {
+    count: "a count",
+    share: "a share; format the cell as a percentage (0.5 is 50 %)",
+    points: "a difference of shares; format the cell as a percentage (0.15 is 15 points)",
+    text: "text",
+    table: "a table that spills to the right and below",
+  },
+  source: "Source",
+  example: "Example",
+  inSample: "in the sample workbook",
+  inFixture: (file: string) => `in a workbook rebuilt from a report, ${file}`,
+  withSheet: (sheet: string) => `, with a sheet “${sheet}” as below`,
+  moreRows: (count: number) => `… and ${String(count)} rows more`,
+  errors: "When there is no result",
+};

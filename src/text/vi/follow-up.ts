@@ -1,0 +1,27 @@
+// What stands on the sheet "Đôn đốc", in Vietnamese.
+
+import type { Period } from "../../model/period";
+import { formatCount, formatProsePercent } from "../format-number";
+import { labels } from "./labels";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+export const followUp = {
+  name: "Đôn đốc",
+  title: (period: Period) => `CÁC ĐƠN VỊ CẦN ĐÔN ĐỐC KẾT NẠP ĐẢNG VIÊN ${labels.period(period).toUpperCase()}`,
+  columns: { above: "Trực thuộc", tier: "Mức đôn đốc" },
+  behind: (units: number, judged: number, due: number) =>
+    `Đơn vị chậm tiến độ: ${count(units)} trong ${count(judged)} đơn vị có kế hoạch (cần đạt ${formatProsePercent(due, "vi")})`,
+  nobodyBehind: "Không có đơn vị nào chậm tiến độ.",
+  noMonths: "không còn tháng",
+  tiers: { none: "chưa kết nạp", late: "chậm tiến độ", short: "chưa đạt kế hoạch" },
+  dormant: (units: number, years: number) =>
+    `Đơn vị ${count(years)} năm liền trở lên không kết nạp được đảng viên: ${count(units)} đơn vị`,
+  dormantColumns: { years: "Số năm không kết nạp", last: "Lần kết nạp gần nhất" },
+  nobodyDormant: (years: number) =>
+    `Không có đơn vị nào ${count(years)} năm liền trở lên không kết nạp được đảng viên.`,
+  /** The workbook holds no admission before the period's year. */
+  noHistory: "Sổ tính chưa có số liệu kết nạp của các năm trước nên chưa xét được đơn vị nhiều năm liền không kết nạp.",
+  never: "chưa có",
+  copyTitle: "Câu dùng cho báo cáo (chép nguyên văn)",
+};

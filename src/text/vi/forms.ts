@@ -1,0 +1,110 @@
+// The words of the statistical forms, in Vietnamese: titles, rows as the forms print them, equations.
+
+import type { Period } from "../../model/period";
+import { formatCount } from "../format-number";
+import { labels } from "./labels";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+/** The rows of form 2-BTCTW that are no category of a dimension, or that the form words otherwise. */
+const rows = {
+  all: "Tổng số đảng viên mới kết nạp",
+  female: "Nữ",
+  minority: "Dân tộc thiểu số",
+  religion: "Người theo tôn giáo",
+  youth: "Đoàn viên Đoàn TNCS Hồ Chí Minh",
+  "business-owner": "Chủ doanh nghiệp tư nhân",
+  "family-planning": "Quần chúng vi phạm chính sách KHHGĐ",
+  "foreign-marriage": "Có quan hệ hôn nhân với người nước ngoài",
+  readmission: "Kết nạp lại",
+  analysis: "Phân tích đảng viên mới kết nạp",
+  occupation: "Nghề nghiệp",
+  "state-agency": "Cán bộ, công chức cơ quan Nhà nước tính từ cấp huyện trở lên",
+  "party-agency":
+    "Cán bộ, công chức cơ quan Đảng, Mặt trận Tổ quốc, đoàn thể chính trị - xã hội tính từ cấp huyện trở lên",
+  "commune-official": "Cán bộ, công chức; người hoạt động không chuyên trách ở xã, phường, thị trấn",
+  "hamlet-official": "Người hoạt động không chuyên trách thôn, tổ dân phố, bản (ấp, khóm)",
+  "public-employee": "Viên chức trong các đơn vị sự nghiệp công lập",
+  "private-institution": "Người lao động trong các đơn vị sự nghiệp ngoài công lập",
+  enterprise: "Lãnh đạo, quản lý và lao động trong các doanh nghiệp, chia ra:",
+  "enterprise-leader": "Người lãnh đạo, quản lý doanh nghiệp",
+  "enterprise-staff": "Nhân viên, người gián tiếp sản xuất",
+  "enterprise-worker": "Công nhân, lao động trực tiếp sản xuất",
+  farmer: "Người làm nông, lâm, ngư nghiệp",
+  "armed-forces": "Sỹ quan, chiến sỹ quân đội và công an (lực lượng vũ trang)",
+  student: "Sinh viên",
+  pupil: "Học sinh",
+  "other-occupation": "Khác (lao động hợp đồng, tự do…)",
+  age: "Tuổi đời",
+  "18-30": "Từ 18 đến 30 tuổi",
+  "31-35": "Từ 31 đến 35 tuổi",
+  "36-40": "Từ 36 đến 40 tuổi",
+  "41-45": "Từ 41 đến 45 tuổi",
+  "46-50": "Từ 46 đến 50 tuổi",
+  "51-55": "Từ 51 đến 55 tuổi",
+  "56-60": "Từ 56 đến 60 tuổi",
+  "over-60": "Trên 60 tuổi",
+  "mean-age": "Tuổi bình quân",
+  education: "Trình độ giáo dục phổ thông",
+  literate: "Biết đọc, biết viết chữ quốc ngữ",
+  primary: "Tiểu học",
+  "lower-secondary": "Trung học cơ sở",
+  "upper-secondary": "Trung học phổ thông",
+  qualification: "Trình độ chuyên môn nghiệp vụ",
+  elementary: "Công nhân kỹ thuật, nhân viên nghiệp vụ, sơ cấp",
+  intermediate: "Trung cấp",
+  college: "Cao đẳng",
+  university: "Đại học",
+  master: "Thạc sỹ",
+  doctor: "Tiến sỹ",
+  "academic-title": "Chức danh khoa học",
+  "associate-professor": "Phó Giáo sư",
+  professor: "Giáo sư",
+};
+
+export const forms = {
+  form2: {
+    name: "Biểu 2-BTCTW",
+    number: "Biểu số 2-BTCTW",
+    title: (period: Period) => `THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP ${labels.period(period).toUpperCase()}`,
+    columns: {
+      criterion: "Tiêu chí",
+      now: "Kỳ này",
+      before: "Cùng kỳ năm trước",
+      ratio: "(%) kỳ này so với cùng kỳ năm trước",
+    },
+    ratioNumber: "(4=2*100/3)",
+    rows,
+    ofWhich: "Trong đó:",
+    blank: "Dòng có dấu (–): danh sách không có cột tương ứng hoặc chưa có số liệu của cùng kỳ năm trước.",
+  },
+  form2b: {
+    name: "Biểu 2B-BTCTW",
+    number: "Biểu số 2B-BTCTW",
+    title: (period: Period) =>
+      `ĐẢNG VIÊN MỚI KẾT NẠP CHIA THEO DÂN TỘC VÀ TÔN GIÁO ${labels.period(period).toUpperCase()}`,
+    columns: {
+      ordinal: "TT",
+      name: "Tên dân tộc, tôn giáo",
+      total: "Tổng số",
+      female: "Trong đó: nữ",
+      share: "Tỷ lệ (%)",
+    },
+    ethnicities: "Dân tộc",
+    religions: "Tôn giáo",
+  },
+  checksTitle: "Kiểm tra các đẳng thức của biểu:",
+  equations: {
+    occupation: "Tổng nghề nghiệp = Tổng số (I)",
+    age: "Tổng các nhóm tuổi = Tổng số (I)",
+    education: "Tổng giáo dục phổ thông = Tổng số (I)",
+    qualification: "Tổng trình độ chuyên môn ≤ Tổng số (I)",
+    ethnicity: "Tổng các dân tộc = Tổng số đảng viên mới kết nạp",
+    minority: "Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài = Dân tộc thiểu số",
+    religion: "Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp",
+  },
+  right: (equation: string, value: number) => `– ${equation}: đúng (${count(value)}).`,
+  wrong: (equation: string, sum: number, total: number) =>
+    `– ${equation}: sai (${count(sum)} và ${count(total)}, ` +
+    `${sum < total ? `thiếu ${count(total - sum)} người không ghi hoặc không thuộc mục nào` : `thừa ${count(sum - total)}`}).`,
+};

@@ -1,0 +1,84 @@
+// The sheet "Đôn đốc": who is behind and how urgently, who admitted nobody for years, and the sentence to be copied.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import { describeFollowUp } from "../../src/report/describe-follow-up";
+import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
+import { roleLines, shapeFaults, sheetLines } from "./sheet-text";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2017 },
+  start: day("1/1/2017"),
+  end: day("31/12/2017"),
+  asOf: day("31/10/2017"),
+};
+const on = "5/10/2017";
+const plans = { "2017": 10 };
+
+const UNITS = [
+  { name: "Đảng bộ huyện" },
+  { name: "Đảng bộ xã", under: "Đảng bộ huyện" },
+  { name: "Chi bộ Một", under: "Đảng bộ xã", plans },
+  { name: "Chi bộ Hai", under: "Đảng bộ xã", plans },
+  { name: "Chi bộ Ba", under: "Đảng bộ huyện", plans },
+  { name: "Chi bộ Bốn", under: "Đảng bộ huyện" },
+];
+
+function sheetOf(admissions: readonly AdmissionSpec[], scope = SCOPE) {
+  return describeFollowUp(buildBoard({ units: UNITS, admissions }), scope);
+}
+
+it("lists the units behind, worst first, with what each must still do", () => {
+  const sheet = sheetOf([
+    { unit: "Chi bộ Một", on, times: 4 },
+    { unit: "Chi bộ Ba", on, times: 6 },
+    { unit: "Chi bộ Bốn", on, times: 1 },
+    { unit: "Chi bộ Hai", on: "5/10/2014", times: 3 },
+  ]);
+  expect(sheetLines(sheet).slice(3, 23)).toEqual([
+    "CÁC ĐƠN VỊ CẦN ĐÔN ĐỐC KẾT NẠP ĐẢNG VIÊN NĂM 2017",
+    "(Số liệu tính đến ngày 31/10/2017)",
+    "Đơn vị tính: Người",
+    "STT | Đơn vị | Trực thuộc | Kế hoạch | Kết nạp | Tỷ lệ (%) | So với tiến độ (điểm %) | Còn phải kết nạp | " +
+      "Cần kết nạp mỗi tháng | Mức đôn đốc",
+    "Đơn vị chậm tiến độ: 4 trong 4 đơn vị có kế hoạch (cần đạt 83,33 %)",
+    "1 | Chi bộ Hai | Đảng bộ xã | 10 | 0 | 0 | -0.8333 | 10 | 5 | chưa kết nạp",
+    "2 | Đảng bộ xã |  | 20 | 4 | 0.2 | -0.6333 | 16 | 8 | dưới 50 %",
+    "3 | Chi bộ Một | Đảng bộ xã | 10 | 4 | 0.4 | -0.4333 | 6 | 3 | dưới 50 %",
+    "4 | Chi bộ Ba |  | 10 | 6 | 0.6 | -0.2333 | 4 | 2 | chậm tiến độ",
+    "",
+    "Đơn vị 2 năm liền trở lên không kết nạp được đảng viên: 1 đơn vị",
+    "STT | Đơn vị | Trực thuộc | Số năm không kết nạp | Lần kết nạp gần nhất",
+    "1 | Chi bộ Hai | Đảng bộ xã | 3 | 05/10/2014",
+    "",
+    "Câu dùng cho báo cáo (chép nguyên văn)",
+    "Trong số 2 đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch. " +
+      "1 đơn vị trực thuộc không có kế hoạch nên không xét tỷ lệ.",
+    "Còn 2 đơn vị chậm tiến độ (dưới 83,33 % kế hoạch), trong đó 1 đơn vị đạt dưới 50 %: Đảng bộ xã (20 %).",
+    "Có 1 đơn vị 2 năm liền trở lên không kết nạp được đảng viên: Chi bộ Hai (3 năm).",
+    "",
+    "……………, ngày …… tháng …… năm ………",
+  ]);
+  expect(roleLines(sheet)[8]).toMatch(/^ordinal text text count count percent points count decimal band-low$/u);
+  expect(roleLines(sheet)[11]).toMatch(/band-middle$/u);
+  expect(sheet).toMatchObject({ key: "follow-up", name: "Đôn đốc", headings: { first: 6, last: 6 } });
+  expect(shapeFaults(sheet)).toEqual([]);
+});
+
+it("says that no month is left once the year is over", () => {
+  const lines = sheetLines(sheetOf([{ unit: "Chi bộ Ba", on, times: 6 }], { ...SCOPE, asOf: day("31/12/2017") }));
+  expect(lines.find((line) => line.includes("Chi bộ Ba"))).toBe(
+    "4 | Chi bộ Ba |  | 10 | 6 | 0.6 | -0.4 | 4 | không còn tháng | chưa đạt kế hoạch",
+  );
+});
+
+it("calls nobody low while less than the lowest band is due", () => {
+  const january: Scope = { ...SCOPE, asOf: day("31/3/2017") };
+  const lines = sheetLines(sheetOf([{ unit: "Chi bộ Ba", on: "5/1/2017" }], january));
+  expect(lines.find((line) => line.includes("Chi bộ Ba"))).toMatch(/chậm tiến độ$/u);
+});
+
+it("says so where nobody is behind, and where the workbook tells nothing of earlier years", () => {
+  const lines = sheetLines(sheetOf(["Một", "Hai", "Ba"].map((name) => ({ unit: `Chi bộ ${name}`, on, times: 10 }))));
+  expect(lines).toContain("Không có đơn vị nào chậm tiến độ.");
+  expect(lines.join("\n")).toContain("Sổ tính chưa có số liệu kết nạp của các năm trước");
+});

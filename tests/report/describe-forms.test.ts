@@ -1,0 +1,126 @@
+// The statistical forms: their rows, both periods, and whether their equations hold.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import { describeForm2 } from "../../src/report/describe-form-2";
+import { describeForm2b } from "../../src/report/describe-form-2b";
+import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
+import { seedBoard } from "./seed-board";
+import { shapeFaults, sheetLines } from "./sheet-text";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+};
+const on = "5/3/2021";
+const before = "5/3/2020";
+
+const PEOPLE: readonly AdmissionSpec[] = [
+  {
+    unit: "A",
+    on,
+    sex: "female",
+    ethnicity: "tay",
+    religion: "catholicism",
+    occupation: "enterprise-worker",
+    times: 2,
+  },
+  {
+    unit: "A",
+    on,
+    sex: "male",
+    ethnicity: "kinh",
+    religion: "no-religion",
+    occupation: "farmer",
+    birth: { year: 1996 },
+  },
+  { unit: "A", on, sex: "female", ethnicity: "kinh", occupation: "enterprise-staff", birth: { year: 1986 } },
+  { unit: "A", on: before, sex: "female", ethnicity: "kinh", occupation: "farmer", times: 2 },
+  { unit: "A", on: "5/9/2020", sex: "female", ethnicity: "kinh", occupation: "farmer", times: 9 },
+];
+
+const board = (admissions: readonly AdmissionSpec[] = PEOPLE) => buildBoard({ units: [{ name: "A" }], admissions });
+
+describe("form 2", () => {
+  const lines = sheetLines(describeForm2(board(), SCOPE));
+
+  it.each([
+    "I | Tổng số đảng viên mới kết nạp | 4 | 2 | 2",
+    " | Nữ | 3 | 2 | 1.5",
+    " | Dân tộc thiểu số | 2 | 0 | –",
+    " | Người theo tôn giáo | 2 | – | –",
+    " | Chủ doanh nghiệp tư nhân | – | – | –",
+    " | Kết nạp lại | 0 | 0 | –",
+    "- | >Lãnh đạo, quản lý và lao động trong các doanh nghiệp, chia ra: | 3 | 0 | –",
+    "+ | >>Công nhân, lao động trực tiếp sản xuất | 2 | 0 | –",
+    "- | >Người làm nông, lâm, ngư nghiệp | 1 | 2 | 0.5",
+    "- | >Từ 18 đến 30 tuổi | 1 | – | –",
+    "- | >Tuổi bình quân | 30 | – | –",
+    "1 | Nghề nghiệp |  |  | ",
+  ])("has the row %s", (row) => {
+    expect(lines).toContain(row);
+  });
+
+  it("carries its number, its columns and their numbers", () => {
+    expect(lines[0]).toMatch(/Biểu số 2-BTCTW$/u);
+    expect(lines.slice(6, 8)).toEqual([
+      "Tiêu chí | Kỳ này | Cùng kỳ năm trước | (%) kỳ này so với cùng kỳ năm trước",
+      "(1) | (2) | (3) | (4=2*100/3)",
+    ]);
+  });
+
+  it("tells which of its equations hold", () => {
+    expect(lines).toContain("– Tổng nghề nghiệp = Tổng số (I): đúng (4).");
+    expect(lines).toContain(
+      "– Tổng các nhóm tuổi = Tổng số (I): sai (2 và 4, thiếu 2 người không ghi hoặc không thuộc mục nào).",
+    );
+    expect(lines).toContain("– Tổng trình độ chuyên môn ≤ Tổng số (I): đúng (0).");
+  });
+
+  it("leaves last year open where the workbook holds nobody of it", () => {
+    const alone = sheetLines(describeForm2(board(PEOPLE.slice(0, 3)), SCOPE));
+    expect(alone).toContain("I | Tổng số đảng viên mới kết nạp | 4 | – | –");
+  });
+
+  it("keeps its shape, with people and without", () => {
+    expect(shapeFaults(describeForm2(board(), SCOPE))).toEqual([]);
+    expect(shapeFaults(describeForm2(board([]), SCOPE))).toEqual([]);
+  });
+});
+
+describe("form 2B", () => {
+  const sheet = describeForm2b(board(), SCOPE);
+  const rows = sheet.rows.slice(8, 41).map((row) => row.map((cell) => cell?.value ?? null));
+
+  it("prints two halves: the groups up to 32, the other groups and the religions", () => {
+    expect(rows.map((row) => row[0])).toEqual(["I", ...Array.from({ length: 32 }, (_, at) => at + 1)]);
+    expect(rows.map((row) => row[5])).toEqual([
+      ...Array.from({ length: 24 }, (_, at) => at + 33),
+      "II",
+      ...[1, 2, 3, 4, 5, 6, 7],
+      null,
+    ]);
+    expect(shapeFaults(sheet)).toEqual([]);
+  });
+
+  it("counts people, women and shares", () => {
+    expect(rows[0]?.slice(0, 5)).toEqual(["I", "Dân tộc", 4, 3, 1]);
+    expect(rows[1]?.slice(0, 5)).toEqual([1, "Kinh", 2, 1, 0.5]);
+    expect(rows[2]?.slice(0, 5)).toEqual([2, "Tày", 2, 2, 0.5]);
+    expect(rows[24]?.slice(5)).toEqual(["II", "Tôn giáo", 2, 2, 0.5]);
+    expect(rows[26]?.slice(5)).toEqual([2, "Công giáo", 2, 2, 0.5]);
+  });
+
+  it("tells which of its equations hold", () => {
+    const lines = sheetLines(sheet);
+    expect(lines).toContain("– Tổng các dân tộc = Tổng số đảng viên mới kết nạp: đúng (4).");
+    expect(lines).toContain("– Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp: đúng (2).");
+  });
+});
+
+it("every equation of the forms holds on a list that states everything it asks", async () => {
+  const { board: read, scope } = await seedBoard("003-dien-bien-dong");
+  const lines = [describeForm2(read, scope), describeForm2b(read, scope)].flatMap(sheetLines);
+  expect(lines.filter((line) => line.includes(": sai"))).toEqual([]);
+});

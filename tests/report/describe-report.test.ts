@@ -1,0 +1,41 @@
+// The sheet "Báo cáo": the paragraph, and below it each figure with its value and its call.
+
+import { describeReport } from "../../src/report/describe-report";
+import { narrative } from "../../src/report/narrative/narrative";
+import { seedBoard } from "./seed-board";
+import { shapeFaults, sheetLines } from "./sheet-text";
+
+it("writes the sentences, then every figure with the call that gives it", async () => {
+  const { board, scope, issues } = await seedBoard("001-lam-dong");
+  const sheet = describeReport(board, scope, issues);
+  const { sentences, figures } = narrative(board, scope, null, { issues });
+  const lines = sheetLines(sheet);
+  expect(lines.slice(0, 6)).toEqual([
+    "ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH",
+    "BAN TỔ CHỨC",
+    "",
+    "BÁO CÁO KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2021",
+    "(Số liệu tính đến ngày 30/06/2021)",
+    "",
+  ]);
+  expect(lines.slice(6, 6 + sentences.length)).toEqual(sentences.map(({ text }) => text));
+  const table = lines.slice(lines.indexOf("STT | Số liệu | Giá trị | Công thức") + 1);
+  expect(table.slice(0, 3)).toEqual([
+    "1 | Kết nạp | 52 | =PDV.ADMITTED()",
+    "2 | Kế hoạch | 80 | =PDV.PLAN()",
+    "3 | Tỷ lệ (%) | 0.65 | =PDV.ACHIEVEMENT()",
+  ]);
+  expect(table).toHaveLength(figures.length + 1);
+  expect(sheet).toMatchObject({
+    key: "narrative",
+    name: "Báo cáo",
+    headings: { first: 3, last: 3 },
+    orientation: "portrait",
+  });
+  expect(shapeFaults(sheet)).toEqual([]);
+});
+
+it("leaves the table out when no sentence is wanted", async () => {
+  const { board, scope, issues } = await seedBoard("001-lam-dong");
+  expect(sheetLines(describeReport(board, scope, issues, []))).not.toContain("STT | Số liệu | Giá trị | Công thức");
+});

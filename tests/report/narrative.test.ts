@@ -1,0 +1,242 @@
+// The report in prose: the figures that five real reports print, and what it says in every situation.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import { narrative, type SENTENCE_IDS } from "../../src/report/narrative/narrative";
+import { buildBoard, day, type BoardSpec, type UnitSpec } from "../indicators/board-builder";
+import { seedBoard } from "./seed-board";
+
+const LEADERS = [
+  "Quận Bắc Từ Liêm (168 %)",
+  "Quận Cầu Giấy (119 %)",
+  "Quận Đống Đa (118 %)",
+  "Quận Thanh Xuân (132 %)",
+  "Huyện Mê Linh (120 %)",
+  "Huyện Phúc Thọ (137 %)",
+  "Huyện Quốc Oai (124 %)",
+  "Huyện Thanh Trì (150 %)",
+  "Đại học Quốc gia Hà Nội (175 %)",
+  "Công an Thành phố (138 %)",
+  "Tổng Công ty Cơ khí xây dựng (115 %)",
+  "Cảnh sát Phòng cháy chữa cháy (186 %)",
+  "Trường Đào tạo cán bộ Lê Hồng Phong (310 %)",
+];
+const LAGGARDS = [
+  "Bưu điện Hà Nội (38 %)",
+  "Tổng Công ty xây dựng Công trình Giao thông 1 (19 %)",
+  "Tổng Công ty xây dựng Công trình giao thông 8 (14 %)",
+  "Tổng Công ty Xây dựng Hà Nội (21 %)",
+  "Công ty CP Sông Hồng (19 %)",
+];
+
+describe("the figures of real reports", () => {
+  it.each<[string, readonly string[]]>([
+    [
+      "000-cao-lanh",
+      ["1.797 đảng viên trong nhiệm kỳ 2005-2010, đạt 99,28 % kế hoạch", "so với dân số đạt 1,82 %", "359,4 đảng viên"],
+    ],
+    [
+      "001-lam-dong",
+      [
+        "52 đảng viên trong năm 2021, đạt 65 % kế hoạch (từ 80 đảng viên trở lên)",
+        "cần đạt 50 %; kết quả vượt 15 điểm phần trăm so với tiến độ",
+        "thạc sĩ 14 đồng chí (26,92 %)",
+        "đại học 27 đồng chí (51,92 %)",
+        "đoàn viên thanh niên 11 đồng chí (21,15 %)",
+      ],
+    ],
+    ["002-thai-nguyen", ["98.400 đảng viên", "nữ chiếm 40,98 %", "thiểu số chiếm 22 %", "đại học chiếm 33 %"]],
+    [
+      "003-dien-bien-dong",
+      ["160 đảng viên trong năm 2017, đạt 160 % kế hoạch", "vượt 60 % so với kế hoạch", "3.040 đảng viên"],
+    ],
+    [
+      "sample",
+      [
+        "11.388 đảng viên trong năm 2017, đạt 94,40 % kế hoạch (12.064 đảng viên)",
+        "Trong số 59 đơn vị",
+        "Còn 26 đơn vị chậm tiến độ",
+        ...LEADERS,
+        ...LAGGARDS,
+      ],
+    ],
+    ["004-ha-noi-term", ["64.998 đảng viên", "Bình quân mỗi năm kết nạp 12.999,6 đảng viên", "11.000 đảng viên"]],
+  ])("of %s stand in the paragraph", async (name, printed) => {
+    const { board, scope, issues } = await seedBoard(name);
+    const text = narrative(board, scope, null, { issues })
+      .sentences.map((sentence) => sentence.text)
+      .join(" ");
+    for (const words of printed) expect(text).toContain(words);
+    expect(text).not.toMatch(/NaN|undefined|null|Infinity/u);
+  });
+
+  it("names the 13 leaders and the 5 laggards of Hà Nội and nobody else", async () => {
+    const { board, scope } = await seedBoard("sample");
+    const text = sentenceText(board, scope, "leaders") + sentenceText(board, scope, "behind");
+    expect(text.match(/\(\d+ %\)/gu)).toHaveLength(LEADERS.length + LAGGARDS.length);
+  });
+});
+
+const YEAR: Scope = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+};
+const OVER: Scope = { ...YEAR, asOf: day("31/12/2021") };
+const on = "5/1/2021";
+
+function units(plans: readonly (number | null)[]): UnitSpec[] {
+  return plans.map((plan, at) => ({
+    name: `Chi bộ ${String(at + 1)}`,
+    ...(plan === null ? {} : { plans: { "2021": plan } }),
+  }));
+}
+
+function board(plans: readonly (number | null)[], counts: readonly number[], more: Partial<BoardSpec> = {}) {
+  return buildBoard({
+    units: units(plans),
+    admissions: counts.map((times, at) => ({ unit: `Chi bộ ${String(at + 1)}`, on, times })),
+    ...more,
+  });
+}
+
+function sentenceText(of: ReturnType<typeof board>, scope: Scope, id: (typeof SENTENCE_IDS)[number]): string {
+  return narrative(of, scope, null, { sentences: [id] }).sentences[0]?.text ?? "";
+}
+
+describe("the sentences", () => {
+  it.each([
+    ["no plan", [null], [3], "3 đảng viên trong năm 2021; chưa có kế hoạch để tính tỷ lệ."],
+    ["a plan of 0", [0], [3], "3 đảng viên trong năm 2021; kế hoạch bằng 0 nên không tính tỷ lệ."],
+    ["a plan", [8], [3], "3 đảng viên trong năm 2021, đạt 37,50 % kế hoạch (8 đảng viên)."],
+  ])("tell the result with %s", (_, plans, counts, end) => {
+    expect(sentenceText(board(plans, counts), YEAR, "result")).toContain(end);
+  });
+
+  it.each([
+    [3, "kết quả chậm 20 điểm phần trăm so với tiến độ. Còn phải kết nạp 7 đảng viên"],
+    [5, "kết quả đúng tiến độ. Còn phải kết nạp 5 đảng viên"],
+    [12, "kết quả vượt 70 điểm phần trăm so với tiến độ."],
+  ])("give the verdict at mid-year on %i of 10", (count, verdict) => {
+    const text = sentenceText(board([10], [count]), YEAR, "pace");
+    expect(text).toContain(verdict);
+    expect(sentenceText(board([10], [count]), YEAR, "outcome")).toBe("");
+  });
+
+  it.each([
+    [3, "Kết thúc kỳ, còn thiếu 7 đảng viên, hụt 70 % so với kế hoạch."],
+    [10, "Kết thúc kỳ, hoàn thành đúng kế hoạch."],
+    [16, "Kết thúc kỳ, vượt 60 % so với kế hoạch."],
+  ])("give the outcome of the year with %i of 10, and no pace", (count, outcome) => {
+    expect(sentenceText(board([10], [count]), OVER, "outcome")).toBe(outcome);
+    expect(sentenceText(board([10], [count]), OVER, "pace")).toBe("");
+  });
+
+  it("list units exactly where a whole percentage would deny the limit", () => {
+    const text = sentenceText(board([1000, 10, 10], [496, 6, 1]), OVER, "behind");
+    expect(text).toBe(
+      "Còn 3 đơn vị chưa đạt kế hoạch, trong đó 2 đơn vị đạt dưới 50 %: Chi bộ 3 (10 %), Chi bộ 1 (49,60 %).",
+    );
+  });
+
+  it("name all that are behind while less than the lowest band is due", () => {
+    const january: Scope = { ...YEAR, asOf: day("31/1/2021") };
+    expect(sentenceText(board([100, 100], [1, 20]), january, "behind")).toBe(
+      "Còn 1 đơn vị chậm tiến độ (dưới 8,33 % kế hoạch): Chi bộ 1 (1 %).",
+    );
+  });
+
+  it("say how many units have no plan, and list no more than twenty", () => {
+    const many = Array.from({ length: 25 }, () => 1);
+    const text = sentenceText(board([...many, null], many), YEAR, "leaders");
+    expect(text).toContain("Cả 25 đơn vị trực thuộc có kế hoạch đều đạt từ 100 % kế hoạch trở lên: Chi bộ 1 (100 %)");
+    expect(text).toContain("và 5 đơn vị khác. 1 đơn vị trực thuộc không có kế hoạch");
+  });
+
+  it("compare with the same span of last year", () => {
+    const before = { unit: "Chi bộ 1", on: "1/2/2020", times: 4 };
+    const later = { unit: "Chi bộ 1", on: "1/9/2020", times: 9 };
+    const now = { unit: "Chi bộ 1", on, times: 5 };
+    const text = (admissions: BoardSpec["admissions"]): string =>
+      sentenceText(board([10], [], { admissions: admissions ?? [] }), YEAR, "change");
+    expect(text([before, later, now])).toBe("So với cùng kỳ năm trước (4 đảng viên), số kết nạp tăng 25 %.");
+    expect(text([later, now])).toMatch(/^Cùng kỳ năm trước, đơn vị không kết nạp/u);
+    expect(text([now])).toBe("");
+  });
+
+  it("name units without admissions for years, with their years", () => {
+    const admissions = [
+      { unit: "Chi bộ 1", on },
+      { unit: "Chi bộ 2", on: "1/2/2018" },
+    ];
+    expect(sentenceText(board([1, 1], [], { admissions }), YEAR, "dormant")).toBe(
+      "Có 1 đơn vị 2 năm liền trở lên không kết nạp được đảng viên: Chi bộ 2 (3 năm).",
+    );
+  });
+
+  it("say nothing of what the list does not state", () => {
+    expect(sentenceText(board([1], [1]), YEAR, "composition")).toBe("");
+    expect(sentenceText(board([1], [1]), YEAR, "members")).toBe("");
+  });
+
+  it("tell what was left out", () => {
+    const sources = [{ sheet: "Kết nạp", kind: "admissions", rows: 3, leftOut: 2 }] as const;
+    const admissions = [{ unit: "Chi bộ 1", on: "1/9/2021" }];
+    expect(sentenceText(board([1], [], { admissions, sources }), YEAR, "left-out")).toBe(
+      "Chưa tính 2 dòng kết nạp thiếu hoặc sai số liệu. Không tính 1 người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu.",
+    );
+  });
+
+  it("can be chosen, and keep the order of the report", () => {
+    const told = narrative(board([10], [3]), YEAR, null, { sentences: ["leaders", "result"] });
+    expect(told.sentences.map(({ id }) => id)).toEqual(["result", "leaders"]);
+    expect(narrative(board([10], [3]), YEAR, null, { sentences: [] })).toEqual({ sentences: [], figures: [] });
+  });
+});
+
+describe("the report on one unit", () => {
+  const tree = buildBoard({
+    units: [
+      { name: "Huyện" },
+      { name: "Xã", under: "Huyện" },
+      { name: "Chi bộ A", under: "Xã", plans: { "2021": 2 } },
+      { name: "Chi bộ B", under: "Xã", plans: { "2021": 4 } },
+      { name: 'Chi bộ "C"', under: "Huyện", plans: { "2021": 4 } },
+    ],
+    admissions: [
+      { unit: "Chi bộ A", on, times: 3 },
+      { unit: 'Chi bộ "C"', on, times: 9 },
+    ],
+  });
+
+  it("looks at the units below it only, and its calls name it", () => {
+    const { sentences, figures } = narrative(tree, YEAR, 1);
+    const text = sentences.map((sentence) => sentence.text).join(" ");
+    expect(text).toContain("Xã đã kết nạp được 3 đảng viên");
+    expect(text).toContain("Chi bộ A (150 %)");
+    expect(text).not.toContain('"C"');
+    expect(figures[0]).toEqual({
+      label: "Kết nạp",
+      formula: '=PDV.ADMITTED("Xã","","30/06/2021")',
+      value: 3,
+      unit: "count",
+    });
+  });
+
+  it("of the organisation names the level directly below, and quotes in names are doubled in calls", () => {
+    const { sentences, figures } = narrative(tree, OVER, null);
+    expect(sentences.find(({ id }) => id === "leaders")?.text).toBe(
+      'Trong số 2 đơn vị trực thuộc có kế hoạch, 1 đơn vị đạt từ 100 % kế hoạch trở lên: Chi bộ "C" (225 %).',
+    );
+    expect(figures.map(({ formula }) => formula)).toContain('=PDV.ACHIEVEMENT("Chi bộ ""C""","","31/12/2021")');
+  });
+});
+
+it("leaves out of a call what the function chooses itself", async () => {
+  const { board: read, scope } = await seedBoard("001-lam-dong");
+  const calls = (of: Scope): string[] => narrative(read, of, null).figures.map(({ formula }) => formula);
+  expect(calls(scope)).toContain("=PDV.ACHIEVEMENT()");
+  expect(calls({ ...scope, asOf: day("31/3/2021") })).toContain('=PDV.ACHIEVEMENT("","","31/03/2021")');
+  const term: Scope = { ...scope, period: { kind: "term", from: 2020, to: 2025 } };
+  expect(calls(term)[0]).toBe('=PDV.ADMITTED("","2020-2025")');
+});
