@@ -5,11 +5,12 @@ import type { BoardState } from "../actions/board-store";
 import type { Measure } from "../indicators/measures";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
-import type { CategoryId, DimensionId } from "../model/dimension";
+import type { CategoryId } from "../model/dimension";
+import type { BreakdownId } from "../model/grouping";
 import type { Result } from "../model/reason";
 import { texts } from "../text/language";
 import { argumentText, dayArgument, periodArgument, unitArgument, unitSuggestion } from "./arguments";
-import { categoryArgument, dimensionArgument } from "./category-argument";
+import { breakdownArgument, itemArgument } from "./category-argument";
 import { noBoardError, reasonError } from "./error-sentence";
 import { openStream, type CellResult, type Invocation } from "./streams";
 
@@ -53,10 +54,10 @@ export function openDimensionStream<T>(
   place: DimensionPlace,
   more: readonly unknown[],
   invocation: Streaming<T>,
-  compute: (board: Board, dimension: DimensionId, unit: number | null, scope: Scope) => ReturnType<Compute>,
+  compute: (board: Board, dimension: BreakdownId, unit: number | null, scope: Scope) => ReturnType<Compute>,
 ): void {
   openBoardStream(name, place, [place.dimension, ...more], invocation, (board, unit, scope) => {
-    const dimension = dimensionArgument(place.dimension);
+    const dimension = breakdownArgument(board, place.dimension);
     if (!dimension.ok) return reasonError(dimension.reason, argumentText(place.dimension));
     return compute(board, dimension.value, unit, scope);
   });
@@ -72,14 +73,14 @@ export function openCategoryStream<T>(
   invocation: Streaming<T>,
   compute: (
     board: Board,
-    dimension: DimensionId,
+    dimension: BreakdownId,
     category: CategoryId,
     unit: number | null,
     scope: Scope,
   ) => Result<CellResult>,
 ): void {
   openDimensionStream(name, place, [place.category], invocation, (board, dimension, unit, scope) => {
-    const category = categoryArgument(dimension, place.category);
+    const category = itemArgument(board, dimension, place.category);
     if (!category.ok) return reasonError(category.reason, argumentText(place.category));
     return compute(board, dimension, category.value, unit, scope);
   });

@@ -4,9 +4,12 @@
 import type { RateBase } from "../indicators/measures/admission-rate";
 import type { MemberAttribute } from "../indicators/measures/member-share";
 import { DIMENSIONS } from "../indicators/dimensions";
-import { classify, saysNothing } from "../intake/classify";
+import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
+import { categoryNamed, itemNamed, nameKey } from "../intake/name-category";
+import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { labels as english } from "../text/en/labels";
 import { vi } from "../text/vi";
@@ -26,8 +29,25 @@ export function dimensionArgument(argument: unknown): Result<DimensionId> {
 export function categoryArgument(dimension: DimensionId, argument: unknown): Result<CategoryId> {
   const text = argumentText(argument);
   // "18 - 30" and "18–30" are one band.
-  const category = byLabel(dimension, foldText(text).replace(/ ?- ?/gu, "-")) ?? bySpelling(dimension, text);
+  const category = byLabel(dimension, foldText(text).replace(/ ?- ?/gu, "-")) ?? categoryNamed(dimension, text);
   return category === null ? no("unknown-category") : ok(category);
+}
+
+/** A dimension, or a grouping that the workbook defines, by its name. */
+export function breakdownArgument(board: Board, argument: unknown): Result<BreakdownId> {
+  const dimension = dimensionArgument(argument);
+  if (dimension.ok) return dimension;
+  const key = nameKey(argumentText(argument));
+  const place = (board.groupings ?? []).findIndex(({ name }) => nameKey(name) === key);
+  return place < 0 ? dimension : ok(groupingId(place));
+}
+
+/** A category of a dimension, or an item of a grouping, by its words. */
+export function itemArgument(board: Board, breakdown: BreakdownId, argument: unknown): Result<CategoryId> {
+  if (!isGroupingId(breakdown)) return categoryArgument(breakdown, argument);
+  const grouping = board.groupings?.[groupingPlace(breakdown) ?? -1];
+  const item = grouping ? itemNamed(grouping, argumentText(argument)) : null;
+  return item === null ? no("unknown-category") : ok(item);
 }
 
 /** The category that a cell's text falls into; an empty text is "không ghi". */
@@ -47,23 +67,6 @@ function byLabel(dimension: DimensionId, folded: string): CategoryId | null {
     [category, ...labels(category)].some((name) => foldText(name) === folded),
   );
   return found ?? null;
-}
-
-function bySpelling(dimension: DimensionId, text: string): CategoryId | null {
-  switch (dimension) {
-    case "age":
-      return null;
-    case "minority": {
-      const ethnicity = classify("ethnicity", text);
-      return ethnicity === null || ethnicity === "kinh" || ethnicity === "foreign-origin" ? ethnicity : "minority";
-    }
-    case "youth": {
-      const youth = classify("youth", text);
-      return youth === null ? null : youth ? "member" : "not-member";
-    }
-    default:
-      return classify(dimension, text);
-  }
 }
 
 /** The id whose word in either language, or itself, was typed. */

@@ -14,13 +14,17 @@ const BAD_ARGUMENT: ReadonlySet<Reason> = new Set<Reason>([
   "birth-after-date",
 ]);
 
+/** What the cell shows. */
+export function cellErrorOf(reason: Reason): "#N/A" | "#VALUE!" | "#DIV/0!" {
+  if (reason === "zero-plan" || reason === "zero-previous") return "#DIV/0!";
+  return BAD_ARGUMENT.has(reason) ? "#VALUE!" : "#N/A";
+}
+
 /** `argument` is what the person gave, quoted in the sentence; `suggestion` the unit that may be meant. */
 export function reasonError(reason: Reason, argument = "", suggestion: string | null = null): CustomFunctions.Error {
-  if (reason === "zero-plan" || reason === "zero-previous")
-    return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
-  const code = BAD_ARGUMENT.has(reason)
-    ? CustomFunctions.ErrorCode.invalidValue
-    : CustomFunctions.ErrorCode.notAvailable;
+  const shown = cellErrorOf(reason);
+  if (shown === "#DIV/0!") return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
+  const code = shown === "#VALUE!" ? CustomFunctions.ErrorCode.invalidValue : CustomFunctions.ErrorCode.notAvailable;
   const sentences = texts().functions;
   const more = suggestion === null ? "" : sentences.suggestion(suggestion);
   return new CustomFunctions.Error(code, sentences.reasons[reason](argument) + more);

@@ -8,6 +8,7 @@ import { composition, shareOf, tallyOf } from "../indicators/composition";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
+import { goalOf } from "../indicators/goal";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
 import { admissionRate } from "../indicators/measures/admission-rate";
@@ -31,7 +32,7 @@ import {
   periodArgument,
   planArgument,
 } from "./arguments";
-import { attributeArgument, baseArgument, classifyText, dimensionArgument } from "./category-argument";
+import { attributeArgument, baseArgument, breakdownArgument, classifyText } from "./category-argument";
 import { reasonError } from "./error-sentence";
 import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
 import { openStream, type Invocation } from "./streams";
@@ -411,6 +412,26 @@ export function share(
 }
 
 /**
+ * Chỉ tiêu cơ cấu của một mục (0,3 là 30 %); PDV.SHARE trừ PDV.GOAL là phần hơn, kém chỉ tiêu.
+ * @customfunction GOAL
+ * @param dimension Tiêu chí, hoặc tên nhóm cơ cấu của sổ tính.
+ * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function goal(
+  dimension: unknown,
+  category: unknown,
+  unit: unknown,
+  period: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openCategoryStream("GOAL", { dimension, category, unit, period, asOf: null }, invocation, goalOf);
+}
+
+/**
  * Bảng tổng hợp các đơn vị: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, tiến độ cần đạt, so với tiến độ, mức.
  * @customfunction SUMMARY
  * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
@@ -484,7 +505,7 @@ export function crosstabTable(
 ): void {
   const place = { dimension: rows, unit, period, asOf };
   openDimensionStream("CROSSTAB", place, [columns], invocation, (board, rowId, unitIndex, scope) => {
-    const columnId = dimensionArgument(columns);
+    const columnId = breakdownArgument(board, columns);
     if (!columnId.ok) return reasonError(columnId.reason, argumentText(columns));
     const table = crosstab(board, rowId, columnId.value, unitIndex, scope);
     return table.ok ? ok(crosstabRows(table.value)) : table;

@@ -1,12 +1,13 @@
 // Composition (cơ cấu): the admissions of a scope by the categories of a dimension, per unit and rolled up the tree.
-// The dimensions stand in dimensions.ts.
+// The dimensions stand in dimensions.ts, groupings of a person's own in breakdown.ts.
 
 import type { Board } from "../model/board";
-import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { UNSTATED, type CategoryId } from "../model/dimension";
+import type { BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
+import { breakdownOf } from "./breakdown";
 import { categoryPlace } from "./category-place";
 import { hasAdmissionList } from "./counted";
-import { DIMENSIONS } from "./dimensions";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
 import { countByUnit, scopeKey, type Tally } from "./tally";
@@ -19,20 +20,22 @@ export interface CompositionRow {
 }
 
 const dimensionTally = rememberPerBoard(
-  (dimension: DimensionId, scope: Scope) => `${dimension}:${scopeKey(scope)}`,
-  (board, id: DimensionId, scope: Scope): Tally =>
-    countByUnit(board, scope, DIMENSIONS[id].categories.length, categoryPlace(id)),
+  (dimension: BreakdownId, scope: Scope) => `${dimension}:${scopeKey(scope)}`,
+  (board, id: BreakdownId, scope: Scope): Tally => {
+    const breakdown = breakdownOf(board, id);
+    return countByUnit(board, scope, breakdown.categories.length, categoryPlace(breakdown));
+  },
 );
 
 /** People of one category. Reasons: "unknown-category", "no-data", "unknown-unit". */
 export function tallyOf(
   board: Board,
-  dimension: DimensionId,
+  dimension: BreakdownId,
   category: CategoryId,
   unit: number | null,
   scope: Scope,
 ): Result<number> {
-  const place = DIMENSIONS[dimension].categories.indexOf(category);
+  const place = breakdownOf(board, dimension).categories.indexOf(category);
   if (place < 0) return no("unknown-category");
   if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
@@ -42,7 +45,7 @@ export function tallyOf(
 /** People of one category as a share of all admissions. Reasons: "no-admissions" and those of tallyOf. */
 export function shareOf(
   board: Board,
-  dimension: DimensionId,
+  dimension: BreakdownId,
   category: CategoryId,
   unit: number | null,
   scope: Scope,
@@ -60,7 +63,7 @@ export function shareOf(
  */
 export function composition(
   board: Board,
-  dimension: DimensionId,
+  dimension: BreakdownId,
   unit: number | null,
   scope: Scope,
 ): Result<readonly CompositionRow[]> {
@@ -69,7 +72,7 @@ export function composition(
   const counts = countsOf(board, dimension, unit, scope);
   const total = counts.reduce((sum, next) => sum + next, 0);
   if (total === 0) return no("no-admissions");
-  const { categories, shownWhenPresent } = DIMENSIONS[dimension];
+  const { categories, shownWhenPresent } = breakdownOf(board, dimension);
   return ok(
     categories
       .map((category, place) => ({ category, count: counts[place] ?? 0, share: (counts[place] ?? 0) / total }))
@@ -77,7 +80,7 @@ export function composition(
   );
 }
 
-function countsOf(board: Board, dimension: DimensionId, unit: number | null, scope: Scope): readonly number[] {
+function countsOf(board: Board, dimension: BreakdownId, unit: number | null, scope: Scope): readonly number[] {
   const counted = dimensionTally(board, dimension, scope);
-  return DIMENSIONS[dimension].categories.map((_category, place) => counted.count(unit, place));
+  return breakdownOf(board, dimension).categories.map((_category, place) => counted.count(unit, place));
 }

@@ -4,8 +4,8 @@ import type { Admission } from "../model/admission";
 import type { Day } from "../model/day";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 
-export interface Dimension {
-  readonly id: DimensionId;
+/** How people are split, without saying where it is defined. */
+export interface Breakdown {
   /** A partition splits the total; an attribute ("trong đó") overlaps with others and is shown apart. */
   readonly kind: "partition" | "attribute";
   /** In official order, "unstated" last: every admission has exactly one, so that they sum to the total. */
@@ -14,6 +14,11 @@ export interface Dimension {
   readonly shownWhenPresent: ReadonlySet<CategoryId>;
   /** The category on a day, which matters for ages alone (see age.ts for the day taken). */
   categoryOf(admission: Admission, onDay: Day): CategoryId;
+}
+
+/** A breakdown that every workbook has. */
+export interface Dimension extends Breakdown {
+  readonly id: DimensionId;
 }
 
 export const NEVER_HIDDEN: ReadonlySet<CategoryId> = new Set();

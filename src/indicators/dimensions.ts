@@ -7,8 +7,11 @@ import { age } from "./dimensions/age";
 import { education } from "./dimensions/education";
 import { ethnicity } from "./dimensions/ethnicity";
 import { minority } from "./dimensions/minority";
+import { occupation } from "./dimensions/occupation";
 import { qualification } from "./dimensions/qualification";
+import { religion } from "./dimensions/religion";
 import { sex } from "./dimensions/sex";
+import { theory } from "./dimensions/theory";
 import { youth } from "./dimensions/youth";
 
 export const DIMENSIONS: Readonly<Record<DimensionId, Dimension>> = {
@@ -16,7 +19,10 @@ export const DIMENSIONS: Readonly<Record<DimensionId, Dimension>> = {
   age,
   minority,
   ethnicity,
+  religion,
+  occupation,
   education,
   qualification,
+  theory,
   youth,
 };

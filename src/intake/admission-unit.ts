@@ -12,6 +12,8 @@ import type { SheetLayout } from "./sheet-layout";
 export interface UnitColumn {
   /** Index in Board.units; null when the row names no known unit, which is reported. */
   read: (row: number) => number | null;
+  /** The heading of a group stands above the rows to come: it may name their unit. */
+  group: (text: string) => void;
   finish: () => void;
 }
 
@@ -22,9 +24,11 @@ interface Context {
 }
 
 const ID = "admission.unit";
+/** "I. " before the name of a group. */
+const ORDINAL = /^(?:[ivx]+|[a-d])[.)/] */iu;
 
 export function createUnitColumn(layout: SheetLayout, cells: Cells, context: Context): UnitColumn {
-  const { units, issues } = context;
+  const { units, matchUnit, issues } = context;
   const mergedFrom = mergedRows(layout);
   let above: string | null = null;
   const filled: Place[] = [];
@@ -49,6 +53,10 @@ export function createUnitColumn(layout: SheetLayout, cells: Cells, context: Con
   };
   return {
     read,
+    group: (text) => {
+      const match = matchUnit(text.replace(ORDINAL, ""));
+      above = match.kind === "found" ? (units[match.unit]?.name ?? null) : above;
+    },
     finish: () => {
       const [first] = filled;
       if (first) issues.add("admission/unit-filled-down", "note", first, { count: filled.length });

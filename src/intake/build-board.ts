@@ -18,7 +18,10 @@ import { describeLayout } from "./describe-layout";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
 import { makeUnits, type UnitList } from "./make-units";
 import { createUnitMatcher } from "./match-unit";
+import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
 import { createAdmissionReader, type AdmissionContext, type AdmissionReader } from "./read-admissions";
+import { createGoalReader } from "./read-goals";
+import { createGroupingReader } from "./read-groupings";
 import { readLegacy } from "./read-legacy";
 import { createUnitReader, type UnitReader } from "./read-units";
 import { recogniseSheets } from "./recognise-sheets";
@@ -38,7 +41,8 @@ export function* buildBoard(
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
   const issues = createIssueList();
   const readable = grids.map((grid) => readLegacy(grid, issues));
-  const { layouts, summaries, candidates } = recogniseSheets(readable, issues, settings.mapping);
+  const { tables, others } = recogniseDefinitions(readable);
+  const { layouts, summaries, candidates } = recogniseSheets(others, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, admissionLayouts, issues);
@@ -75,10 +79,40 @@ export function* buildBoard(
     for (const admission of reader.admissions) admissions.push(admission);
     sources.push(admissionSource(layout, reader, issues));
   }
+  const { definitions, groupings, goals } = readDefinitions(tables, context);
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
   for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
-  const board = { units: list.units, roots: list.roots, admissions, sources, candidates, settings };
+  const board: Board = {
+    units: list.units,
+    roots: list.roots,
+    admissions,
+    sources: [...sources, ...definitions],
+    candidates,
+    groupings,
+    goals,
+    settings,
+  };
   return { board, issues: issues.items };
+}
+
+/** Groupings first: a goal may be set for an item of one. */
+function readDefinitions(
+  tables: readonly DefinitionTable[],
+  { units, matchUnit, issues }: AdmissionContext,
+): Required<Pick<Board, "groupings" | "goals">> & { readonly definitions: readonly Source[] } {
+  const { groupings, read: readGroupings } = createGroupingReader(issues);
+  const readAll = (wanted: DefinitionTable["kind"], read: (table: DefinitionTable) => Source): Source[] =>
+    tables
+      .filter(({ kind }) => kind === wanted)
+      .map((table) => {
+        const source = read(table);
+        if (source.rows === 0) reportNoRows(table, issues);
+        return source;
+      });
+  const ofGroupings = readAll("groupings", readGroupings);
+  const { goals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
+  const ofGoals = readAll("goals", readGoals);
+  return { groupings, goals, definitions: [...ofGroupings, ...ofGoals] };
 }
 
 /** Needs every row of the sheet: what a blank mark means is known only then. */
@@ -101,7 +135,7 @@ function reportAbsent(units: readonly SheetLayout[], admissions: readonly SheetL
   if (admissions.length === 0) issues.add("workbook/no-admissions", "error", WORKBOOK, {});
 }
 
-function reportNoRows({ grid, kind, headingRow }: SheetLayout, issues: IssueList): void {
+function reportNoRows({ grid, kind, headingRow }: SheetLayout | DefinitionTable, issues: IssueList): void {
   const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) };
   issues.add("sheet/no-rows", "warning", place, { kind });
 }

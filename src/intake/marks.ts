@@ -109,10 +109,17 @@ function readSexMark(cells: Cells, row: number, id: ColumnId, sex: Sex): { mark:
   if (text === "") return { mark: null, blank: isBlank(cells.value(row, id)) };
   const named = cells.category("sex", text);
   const date = named === null ? parseDate(cells.value(row, id)).kind : "blank";
-  const dated = date === "day" || date === "year" || date === "month" || date === "impossible";
-  // A date that no calendar has is still one: the person stands in this column.
-  if (named === null && date === "impossible") cells.reportDate(row, id, date, "warning");
+  const dated = date === "day" || date === "year" || date === "month" || isBadDate(date, text);
+  // A date that can't be read is still one: the person stands in this column.
+  if (named === null && isBadDate(date, text)) cells.reportDate(row, id, date, "warning");
   const mark = named === null ? dated || cells.category("youth", text) : named === sex;
   if (mark === null) cells.reportUnknown(row, id, "sex", text);
   return { mark, blank: false };
 }
+
+/** No day that a calendar has, or digits enough for a mistyped one ("3l/12/1995"). */
+function isBadDate(kind: string, text: string): kind is "impossible" | "unreadable" {
+  return kind === "impossible" || (kind === "unreadable" && MISTYPED_DATE.test(text));
+}
+
+const MISTYPED_DATE = /\d.*[/.-].*\d/u;

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import { COLUMN_IDS } from "../model/issue";
 import { parsePeriod, periodKey } from "../model/period";
 import { RULE_IDS } from "../model/rule";
+import { SHEET_KEYS } from "../model/sheet-key";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 
 const bands = z.array(z.number().check(z.positive(), z.maximum(100))).check(
@@ -36,6 +37,7 @@ const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   termStartsInFirstYear: z.boolean(),
   mapping,
   rules,
+  sheets: z.nullable(z.array(z.enum(SHEET_KEYS)).check(z.minLength(1))),
 };
 
 const stored = z.record(z.string(), z.unknown());
@@ -62,6 +64,7 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     termStartsInFirstYear: field("termStartsInFirstYear"),
     mapping: field("mapping"),
     rules: field("rules"),
+    sheets: field("sheets"),
   };
   return { settings, problems };
 }

@@ -17,6 +17,7 @@ import { createCells, type Cells } from "./read-cells";
 import { createRowFilter } from "./row-filter";
 import type { RuleBook } from "./rules";
 import type { SheetLayout } from "./sheet-layout";
+import { coreOf } from "./unit-name";
 
 export interface AdmissionContext {
   readonly settings: Settings;
@@ -47,7 +48,10 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
   const cells = createCells(layout, settings.asOf, issues);
   const marks = createMarks(cells, issues);
   const unitColumn = createUnitColumn(layout, cells, context);
-  const isData = createRowFilter(layout, issues, () => false);
+  const isData = createRowFilter(layout, issues, () => false, {
+    group: unitColumn.group,
+    namesGroup: (name) => coreOf(name).organ !== null && context.matchUnit(name).kind !== "unknown",
+  });
   const reader: AdmissionReader = {
     cells,
     admissions: [],

@@ -4,7 +4,7 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { StockId } from "../model/unit";
-import { cellText, isErrorValue } from "./cell-text";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { foldText } from "./fold";
 import type { FigureId } from "./headings";
 import type { IssueList, Place } from "./issue-list";
@@ -43,6 +43,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
   const readable = readableFigures(layout, issues);
   const numbers = createNumberReader(layout, issues);
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
+  const plans = createPlanCount(layout, readable, issues);
   const read = (row: number): Figures => {
     const figures: Figures = {
       plans: new Map(),
@@ -74,9 +75,14 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
       figures.stock[stock] = value;
       figures.places.stock[stock] = place(row, column);
     }
+    plans.see(row);
     return figures;
   };
-  return { read, finish: numbers.finish };
+  const finish = (): void => {
+    numbers.finish();
+    plans.finish();
+  };
+  return { read, finish };
 }
 
 const KINDS = { "unit.total": "totals", "unit.certificates": "certificates", "unit.classes": "classes" } as const;
@@ -125,6 +131,30 @@ function readPlan(
   if (reading.plan.kind === "exact") see(value, row, column, "unit.plan");
   plans.set(period, reading.plan);
   places.plans.set(period, place);
+}
+
+/** Says of a column of plans that holds nothing at all; single blanks are looked at in checks/check-plan-cells.ts. */
+function createPlanCount(
+  layout: SheetLayout,
+  readable: readonly ReadableFigure[],
+  issues: IssueList,
+): { see: (row: number) => void; finish: () => void } {
+  const columns = readable.filter(({ id }) => id === "unit.plan");
+  const filled = new Set<number>();
+  let rows = 0;
+  return {
+    see: (row) => {
+      rows += 1;
+      for (const { column } of columns) if (!isBlank(layout.grid.values[row]?.[column])) filled.add(column);
+    },
+    finish: () => {
+      for (const { column, period } of columns) {
+        if (rows === 0 || filled.has(column)) continue;
+        const place = { sheet: layout.grid.sheet, cell: addressIn(layout.grid, layout.headingRow, column) };
+        issues.add("plan/blank", "warning", place, { period, count: rows });
+      }
+    },
+  };
 }
 
 interface NumberReader {

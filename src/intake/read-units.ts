@@ -42,7 +42,7 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     layout,
     issues,
     (text) => parents.has(foldText(text)),
-    (row, text) => reader.totalRows.push({ row, text }),
+    { total: (row, text) => reader.totalRows.push({ row, text }) },
   );
   return reader;
 }

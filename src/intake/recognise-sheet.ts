@@ -1,7 +1,7 @@
 // Finds the heading row of a grid by what it says, whatever the sheet is called and wherever the table stands; what a person
 // stored for these headings wins. The rows below it are read by read-units.ts and read-admissions.ts.
 
-import type { Grid } from "../model/grid";
+import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { SheetMapping } from "../model/settings";
 import { headingTexts, textsAt } from "./heading-rows";
@@ -34,6 +34,36 @@ function recogniseByHeadings(grid: Grid): Recognition {
     } else if (attempt.kind === "none") attempt = asAttempt(layout);
   }
   return best ? { kind: "layout", layout: best } : attempt;
+}
+
+/**
+ * A list of the other kind on the sheet of one that is read: above it, below it or beside it; null when there is none. Only
+ * rows of several texts are looked at: a heading row has no numbers.
+ */
+export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLayout): SheetLayout | null {
+  const other: SheetKind = kind === "units" ? "admissions" : "units";
+  const last = Math.min(SEARCHED_FOR_OTHER, grid.values.length);
+  for (let row = 0; row < last; row += 1) {
+    const isLowerHeading = row > headingRow && row < firstDataRow;
+    if (isLowerHeading || !mayBeHeadings(grid.values[row] ?? [])) continue;
+    for (const { rows, texts } of headingTexts(grid, other, row)) {
+      const layout = layoutOf(grid, other, row, rows, texts);
+      if (isComplete(layout) && (other === "admissions" || plansOf(layout).length > 0)) return layout;
+    }
+  }
+  return null;
+}
+
+const SEARCHED_FOR_OTHER = 500;
+const FEWEST_HEADINGS = 3;
+
+function mayBeHeadings(values: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const value of values) {
+    if (typeof value !== "string") return false;
+    if (value !== "") texts += 1;
+  }
+  return texts >= FEWEST_HEADINGS;
 }
 
 /** Null when no row has the headings that a mapping was made for, or what it says makes no list. */

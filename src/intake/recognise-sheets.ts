@@ -8,7 +8,7 @@ import { cellText } from "./cell-text";
 import { describeLayout } from "./describe-layout";
 import { foldText } from "./fold";
 import type { IssueList } from "./issue-list";
-import { recogniseSheet, type Recognition } from "./recognise-sheet";
+import { findOtherList, recogniseSheet, type Recognition } from "./recognise-sheet";
 import { isTotal } from "./row-filter";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
 import { periodKey } from "../model/period";
@@ -46,6 +46,7 @@ export function recogniseSheets(
   const layouts = found.filter((layout) => !summaries.includes(layout));
   const missed = reportMisses(misses, layouts, issues);
   for (const layout of layouts) reportRepeated(layout, issues);
+  reportOthers(layouts, issues);
   for (const layout of summaries) issues.add("sheet/summary", "note", headingPlace(layout), {});
   reportOutdated(found, mapping, issues);
   return { layouts, summaries, candidates: [...missed, ...summaries].map(describeLayout) };
@@ -62,6 +63,23 @@ function reportMisses(misses: readonly Miss[], layouts: readonly SheetLayout[], 
     issues.add("column/missing", severity, headingPlace(layout), { column: missing });
   }
   return reported;
+}
+
+/** A second list on a sheet is told where no sheet of its own holds such a list. */
+function reportOthers(layouts: readonly SheetLayout[], issues: IssueList): void {
+  for (const layout of layouts) {
+    if (layout.grid.table !== undefined) continue;
+    const unread = layout.kind === "units" ? "admissions" : "units";
+    if (layouts.some(({ kind }) => kind === unread)) continue;
+    const other = findOtherList(layout);
+    if (!other) continue;
+    const place = { sheet: layout.grid.sheet, cell: addressIn(layout.grid, other.headingRow, firstColumn(other)) };
+    issues.add("sheet/two-lists", "error", place, { unread });
+  }
+}
+
+function firstColumn({ columns, figures }: SheetLayout): number {
+  return Math.min(...columns.values(), ...figures.map(({ column }) => column));
 }
 
 function reportRepeated({ grid, headingRow, repeated }: SheetLayout, issues: IssueList): void {

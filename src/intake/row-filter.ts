@@ -19,6 +19,13 @@ const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
 const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
 const GROUP_HEADING = /^(?:[ivx]+|[a-d])[.)/] ?\p{L}/iu;
 
+interface RowEvents {
+  readonly total?: (row: number, text: string) => void;
+  readonly group?: (text: string) => void;
+  /** Whether a name that stands alone in its row opens a group: that of a unit among people does. */
+  readonly namesGroup?: (name: string) => boolean;
+}
+
 /**
  * Tells data rows from others; totals are noted. `isReferred` says whether other rows name this text as their parent:
  * "Toàn đảng bộ" is a unit then, and no total.
@@ -27,7 +34,7 @@ export function createRowFilter(
   layout: SheetLayout,
   issues: IssueList,
   isReferred: (text: string) => boolean,
-  onTotal: (row: number, text: string) => void = () => undefined,
+  on: RowEvents = {},
 ): (row: number) => boolean {
   const { grid, kind, columns } = layout;
   const known = [...columns.values(), ...layout.figures.map(({ column }) => column)];
@@ -45,7 +52,10 @@ export function createRowFilter(
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const column = known ?? values.findIndex((value) => typeof value === "string" && GROUP_HEADING.test(value.trim()));
     const place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-    if (column >= 0) issues.add("row/group-heading", "note", place, { text: cellText(values[column]) });
+    if (column < 0) return;
+    const text = cellText(values[column]);
+    issues.add("row/group-heading", "note", place, { text });
+    on.group?.(text);
   };
 
   return (row) => {
@@ -55,7 +65,7 @@ export function createRowFilter(
     const total = findTotal(values, nameColumn);
     if (total && !isReferred(total.text)) {
       noteTotal(row, total.column, total.text);
-      onTotal(row, total.text);
+      on.total?.(row, total.text);
       return false;
     }
     if (filled <= 2) {
@@ -70,7 +80,11 @@ export function createRowFilter(
       return false;
     }
     if (afterHeading && isColumnNumbers(values, name)) return false;
-    const grouped = filled === 1 && name !== "" && !isReferred(name) && hasGroupOrdinal(values, nameColumn);
+    const grouped =
+      filled === 1 &&
+      name !== "" &&
+      !isReferred(name) &&
+      (hasGroupOrdinal(values, nameColumn) || on.namesGroup?.(name) === true);
     if (grouped || (filled === 1 && !standsAlone(kind, name, isReferred))) {
       noteGroup(row, values, grouped ? nameColumn : undefined);
       return false;

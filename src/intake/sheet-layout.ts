@@ -139,7 +139,7 @@ function withPeriods(figures: readonly FigureColumn[], grid: Grid, headingRow: n
 const YEAR_IN_TITLE = /(?<!\d)năm (20\d{2}|19\d{2})(?!\d)/gu;
 
 /** The one year that the rows above the headings name: the year of a column "Kế hoạch". */
-function titleYear(grid: Grid, headingRow: number): Period | null {
+export function titleYear(grid: Grid, headingRow: number): Period | null {
   const years = new Set<string>();
   for (const row of grid.values.slice(0, headingRow)) {
     for (const value of row) for (const year of yearsIn(value)) years.add(year);

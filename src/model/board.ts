@@ -1,6 +1,7 @@
 // The board: everything that was read from a workbook, ready to be counted.
 
 import type { Admission } from "./admission";
+import type { CompositionGoal, Grouping } from "./grouping";
 import type { ColumnId } from "./issue";
 import type { Period } from "./period";
 import type { Settings } from "./settings";
@@ -46,12 +47,13 @@ export interface SourceLayout {
 /** A heading row that was recognised and what stands below it. */
 export interface Source {
   readonly sheet: string;
-  readonly kind: "units" | "admissions";
+  /** The lists, and what a person defines: groupings and composition goals. */
+  readonly kind: "units" | "admissions" | "groupings" | "goals";
   /** Rows of data that were read, not counting titles, totals and blank rows. */
   readonly rows: number;
   /** Rows read that an error keeps out of every figure. */
   readonly leftOut: number;
-  /** Absent only on boards that were not read from a sheet. */
+  /** Only of lists: the headings of the other kinds are not mapped. */
   readonly layout?: SourceLayout;
 }
 
@@ -64,5 +66,8 @@ export interface Board {
   readonly sources: readonly Source[];
   /** Sheets that are nearly a list, and summaries that were left out: a mapping may still make them one. */
   readonly candidates?: readonly SourceLayout[];
+  /** Breakdowns by a person's own words; absent where nobody defined one. */
+  readonly groupings?: readonly Grouping[];
+  readonly goals?: readonly CompositionGoal[];
   readonly settings: Settings;
 }

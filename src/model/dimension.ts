@@ -102,13 +102,34 @@ export interface Attributes {
   readonly occupation: Occupation | null;
 }
 
-export type DimensionId = "education" | "qualification" | "sex" | "minority" | "ethnicity" | "age" | "youth";
+export type DimensionId =
+  | "sex"
+  | "age"
+  | "minority"
+  | "ethnicity"
+  | "religion"
+  | "occupation"
+  | "education"
+  | "qualification"
+  | "theory"
+  | "youth";
 
 export type AgeBand = "under-18" | "18-30" | "31-35" | "36-40" | "41-45" | "46-50" | "51-55" | "56-60" | "over-60";
 
 /** Every category of the built-in dimensions: no two dimensions use one name for different things. */
 export type BuiltInCategory =
-  Sex | Ethnicity | Education | Qualification | AgeBand | "minority" | "member" | "not-member" | "unstated";
+  | Sex
+  | Ethnicity
+  | Religion
+  | Occupation
+  | Education
+  | Qualification
+  | Theory
+  | AgeBand
+  | "minority"
+  | "member"
+  | "not-member"
+  | "unstated";
 
 /** A category of a dimension; "unstated" is the row "không ghi" that lets every partition sum to its total. */
 export type CategoryId = string;

@@ -62,7 +62,7 @@ export interface IssueParameters {
   "workbook/no-units": Record<never, never>;
   "workbook/no-admissions": Record<never, never>;
   /** Headings were found but no data below them. */
-  "sheet/no-rows": { kind: "units" | "admissions" };
+  "sheet/no-rows": { kind: "units" | "admissions" | "groupings" | "goals" };
   /** A heading row was recognised, but a column that is needed is missing. */
   "column/missing": { column: ColumnId };
   /** Two headings name the same column; the first is read. */
@@ -150,8 +150,20 @@ export interface IssueParameters {
   "sheet/hidden-rows": { count: number };
   /** A summary that a person made: its units are listed elsewhere. */
   "sheet/summary": Record<never, never>;
+  /** Another list stands beside or below the one that is read; it is not read. */
+  "sheet/two-lists": { unread: "units" | "admissions" };
   /** A mapping was stored for this sheet, but its headings have changed since. */
   "sheet/mapping-outdated": Record<never, never>;
+  /** A row of a grouping or of a composition goal lacks a cell. */
+  "criterion/incomplete": Record<never, never>;
+  "criterion/unknown-dimension": { text: string };
+  "criterion/unknown-category": { text: string; dimension: string };
+  /** A grouping is named like a dimension that every workbook has. */
+  "grouping/name-taken": { name: string };
+  "goal/not-a-share": { text: string };
+  "goal/unknown-unit": { text: string; suggestion: string | null };
+  /** The goal stands in another row already; that one counts. */
+  "goal/twice": { firstCell: string };
   "unit/not-a-number": { column: ColumnId; text: string };
   "unit/total-differs": { name: string; period: string; typed: number; counted: number };
   /** Shares of one: 0.944. */

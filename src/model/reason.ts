@@ -8,6 +8,8 @@ export type Reason =
   | "ambiguous-unit"
   | "unknown-dimension"
   | "unknown-category"
+  /** No composition goal was set for the category. */
+  | "no-goal"
   | "unknown-attribute"
   | "unknown-base"
   | "bad-period"

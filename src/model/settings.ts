@@ -4,6 +4,7 @@ import type { Day } from "./day";
 import type { ColumnId, Severity } from "./issue";
 import type { Period } from "./period";
 import type { RuleId } from "./rule";
+import type { SheetKey } from "./sheet-key";
 
 /** What a person said about the headings of a sheet; it wins over what they are taken for. */
 export interface SheetMapping {
@@ -29,6 +30,8 @@ export interface Settings {
   readonly mapping: readonly SheetMapping[];
   /** Rules that are switched off or weigh otherwise than in intake/rules.ts. */
   readonly rules: Readonly<Partial<Record<RuleId, "off" | Severity>>>;
+  /** The sheets that are written; null: all, also those that a later version adds. */
+  readonly sheets: readonly SheetKey[] | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,4 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   termStartsInFirstYear: false,
   mapping: [],
   rules: {},
+  sheets: null,
 };

@@ -4,6 +4,7 @@ import type { Admission, Birth } from "../../src/model/admission";
 import type { Board, Source } from "../../src/model/board";
 import { toDay, type Day } from "../../src/model/day";
 import type { Attributes } from "../../src/model/dimension";
+import type { CompositionGoal, Grouping } from "../../src/model/grouping";
 import type { Plan } from "../../src/model/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 import type { Unit } from "../../src/model/unit";
@@ -31,6 +32,8 @@ export interface BoardSpec {
   readonly admissions?: readonly AdmissionSpec[];
   readonly settings?: Partial<Settings>;
   readonly sources?: readonly Source[];
+  readonly groupings?: readonly Grouping[];
+  readonly goals?: readonly CompositionGoal[];
 }
 
 /** A board of a workbook that has a list of admissions, even an empty one. */
@@ -41,7 +44,8 @@ export function day(text: string): Day {
   return toDay(year ?? NaN, month ?? NaN, date ?? NaN);
 }
 
-export function buildBoard({ units, admissions = [], settings = {}, sources = ADMISSION_LIST }: BoardSpec): Board {
+export function buildBoard(spec: BoardSpec): Board {
+  const { units, admissions = [], settings = {}, sources = ADMISSION_LIST, groupings = [], goals = [] } = spec;
   const indexOf = (name: string | null | undefined): number | null => {
     const index = units.findIndex((unit) => unit.name === name);
     return index < 0 ? null : index;
@@ -78,6 +82,8 @@ export function buildBoard({ units, admissions = [], settings = {}, sources = AD
     roots: built.filter((unit) => unit.parent === null).map((unit) => unit.index),
     admissions: people.map((spec, index) => person(spec, index, indexOf(spec.unit))),
     sources,
+    groupings,
+    goals,
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
 }

@@ -20,6 +20,7 @@ it.each<[string, Settings]>([
         },
       ],
       rules: { "age-minimum": "off", probation: "note" },
+      sheets: ["summary", "narrative"],
     },
   ],
   ["a year", { ...DEFAULT_SETTINGS, period: { kind: "year", year: 2017 } }],
@@ -59,6 +60,8 @@ it.each<[keyof Settings, unknown]>([
   ["mapping", [{ sheet: "DS", fingerprint: "x", kind: "units", columns: { a: "admission.shoe" } }]],
   ["rules", { "age-minimum": "never" }],
   ["rules", { "shoe-size": "off" }],
+  ["sheets", []],
+  ["sheets", ["shoes"]],
 ])("resets only %s when it is %j", (field, value) => {
   const stored = { period: "2017", asOf: 43039, countingDate: "decision", bands: [0.7], termStartsInFirstYear: true };
   const good = parseSettings(stored).settings;

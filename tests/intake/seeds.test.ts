@@ -6,17 +6,18 @@ import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { readGridsOf } from "./read-grids-of";
 
 it.each([
-  ["assets/sample.xlsx", 59, 11_388],
-  ["tests/fixtures/seeds/000-cao-lanh/workbook.xlsx", 21, 1_797],
-  ["tests/fixtures/seeds/001-lam-dong/workbook.xlsx", 13, 52],
-  ["tests/fixtures/seeds/002-thai-nguyen/workbook.xlsx", 10, 120],
-  ["tests/fixtures/seeds/003-dien-bien-dong/workbook.xlsx", 20, 160],
-])("reads %s without an error", async (path, units, admissions) => {
+  ["assets/sample.xlsx", 59, 11_388, []],
+  ["tests/fixtures/seeds/000-cao-lanh/workbook.xlsx", 21, 1_797, []],
+  ["tests/fixtures/seeds/001-lam-dong/workbook.xlsx", 13, 52, [{ kind: "groupings", rows: 5, leftOut: 0 }]],
+  ["tests/fixtures/seeds/002-thai-nguyen/workbook.xlsx", 10, 120, []],
+  ["tests/fixtures/seeds/003-dien-bien-dong/workbook.xlsx", 20, 160, []],
+])("reads %s without an error", async (path, units, admissions, definitions) => {
   const { board, issues } = finish(buildBoard(await readGridsOf(path), DEFAULT_SETTINGS));
   expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(board.sources).toMatchObject([
     { sheet: "Đơn vị", kind: "units", rows: units, leftOut: 0 },
     { sheet: expect.stringMatching(/^Kết nạp/u) as string, kind: "admissions", rows: admissions, leftOut: 0 },
+    ...definitions,
   ]);
   expect(board.units).toHaveLength(units);
   expect(board.admissions).toHaveLength(admissions);

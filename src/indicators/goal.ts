@@ -1,0 +1,50 @@
+// Composition goals (chỉ tiêu cơ cấu): the share that a category should have. The share that it has stands in composition.ts.
+
+import type { Board } from "../model/board";
+import type { CategoryId } from "../model/dimension";
+import type { BreakdownId, CompositionGoal } from "../model/grouping";
+import { parsePeriod, periodKey, planYears, type Period } from "../model/period";
+import { no, ok, type Result } from "../model/reason";
+import type { Scope } from "./report-scope";
+
+/**
+ * A unit's own goal comes before the one that every unit has, and of either the goal of the period itself before that of
+ * a term around it, before one without a period. Where one unit stands above all, its goal is that of the organisation.
+ * Reasons: "no-goal", "unknown-unit".
+ */
+export function goalOf(
+  board: Board,
+  dimension: BreakdownId,
+  category: CategoryId,
+  unit: number | null,
+  scope: Pick<Scope, "period">,
+): Result<number> {
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  const goals = (board.goals ?? []).filter((goal) => goal.dimension === dimension && goal.category === category);
+  const top = board.roots.length === 1 ? (board.roots[0] ?? null) : null;
+  const own = unit ?? top;
+  const found =
+    bestOf(board, scope.period, own === null ? [] : goals.filter((goal) => goal.unit === own)) ??
+    bestOf(
+      board,
+      scope.period,
+      goals.filter((goal) => goal.unit === null),
+    );
+  return found ? ok(found.share) : no("no-goal");
+}
+
+function bestOf(board: Board, period: Period, goals: readonly CompositionGoal[]): CompositionGoal | undefined {
+  return (
+    goals.find((goal) => goal.period === periodKey(period)) ??
+    goals.find((goal) => goal.period !== null && isAround(board, goal.period, period)) ??
+    goals.find((goal) => goal.period === null)
+  );
+}
+
+function isAround(board: Board, key: string, inner: Period): boolean {
+  const outer = parsePeriod(key);
+  if (outer?.kind !== "term") return false;
+  const { termStartsInFirstYear } = board.settings;
+  const [wide, narrow] = [planYears(outer, termStartsInFirstYear), planYears(inner, termStartsInFirstYear)];
+  return wide.first <= narrow.first && narrow.last <= wide.last;
+}

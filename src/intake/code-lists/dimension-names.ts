@@ -1,0 +1,27 @@
+// What a person calls a dimension where the heading of a list has no word for it, and the bands of ages.
+
+import type { AgeBand } from "../../model/dimension";
+import type { CriterionId } from "../../model/grouping";
+
+/** Beside these, every heading of the list of admissions names its own column. */
+export const DIMENSION_NAMES: Readonly<Partial<Record<CriterionId, readonly string[]>>> = {
+  age: ["Nhóm tuổi", "Tuổi", "Tuổi đời", "Độ tuổi"],
+  minority: ["Dân tộc thiểu số", "DTTS", "Kinh, dân tộc thiểu số", "Người dân tộc thiểu số"],
+  education: ["Giáo dục phổ thông", "Trình độ giáo dục phổ thông"],
+  qualification: ["Trình độ", "Trình độ chuyên môn nghiệp vụ"],
+  youth: ["Đoàn viên Đoàn TNCS Hồ Chí Minh"],
+};
+
+export const AGE_BANDS: ReadonlySet<string> = new Set<AgeBand>([
+  "18-30",
+  "31-35",
+  "36-40",
+  "41-45",
+  "46-50",
+  "51-55",
+  "56-60",
+]);
+
+export const MINORITY_NAMES: readonly string[] = ["Dân tộc thiểu số", "DTTS", "Thiểu số", "Người dân tộc thiểu số"];
+
+export const UNSTATED_NAMES: readonly string[] = ["Không ghi", "Không rõ", "Chưa rõ"];

@@ -1,0 +1,98 @@
+// A text → the dimension or the categories that it names, on sheets of a person's own and in the arguments of functions.
+// What a cell of the lists means stands in classify.ts; the labels of reports stand in text/.
+
+import { UNSTATED, type CategoryId } from "../model/dimension";
+import type { CriterionId, Grouping } from "../model/grouping";
+import { classify, type AttributeId } from "./classify";
+import { AGE_BANDS, DIMENSION_NAMES, MINORITY_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
+import { words } from "./code-lists/phrases";
+import { foldText } from "./fold";
+import { headingColumn, normaliseHeading } from "./headings";
+
+/** Equal keys, equal names: case, spaces, punctuation and "thạc sỹ" or "thạc sĩ" make no difference. */
+export function nameKey(text: string): string {
+  return words(foldText(text), true).trim();
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set<AttributeId>([
+  "sex",
+  "ethnicity",
+  "religion",
+  "occupation",
+  "education",
+  "qualification",
+  "theory",
+  "youth",
+]);
+const BY_NAME: ReadonlyMap<string, CriterionId> = new Map(
+  Object.entries(DIMENSION_NAMES).flatMap(([id, names]) =>
+    [id, ...names].map((name) => [normaliseHeading(name), id as CriterionId] as const),
+  ),
+);
+
+/** The dimension, by its id, its name, or the heading of its column in a list of admissions. */
+export function dimensionNamed(text: string): CriterionId | null {
+  const key = normaliseHeading(text);
+  const id = BY_NAME.get(key) ?? headingColumn("admissions", text)?.replace("admission.", "") ?? key;
+  return BY_NAME.has(key) || ATTRIBUTES.has(id) ? (id as CriterionId) : null;
+}
+
+/** The one category that a text names; null when it names none. */
+export function categoryNamed(dimension: CriterionId, text: string): CategoryId | null {
+  if (saysUnstated(text)) return UNSTATED;
+  switch (dimension) {
+    case "age":
+      return ageBandNamed(foldText(text));
+    case "minority":
+      return minorityNamed(text);
+    case "youth": {
+      const youth = classify("youth", text);
+      return youth === null ? null : youth ? "member" : "not-member";
+    }
+    default:
+      return classify(dimension, text);
+  }
+}
+
+/**
+ * Of "cao đẳng, trung cấp" both, of "nông dân; công nhân" too. A comma also stands inside the name of an occupation
+ * ("cán bộ, công chức xã"), so that occupations with commas whose parts differ are not decided: none is given.
+ */
+export function categoriesNamed(dimension: CriterionId, text: string): readonly CategoryId[] {
+  const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
+  const each = parts.map((part) => categoryNamed(dimension, part));
+  const named = new Set(each.filter((category) => category !== null));
+  const isUnsure = dimension === "occupation" && text.includes(",") && named.size > 1;
+  if (!each.includes(null) && !isUnsure) return [...named];
+  const whole = text.includes(";") ? null : categoryNamed(dimension, text);
+  return whole !== null && [...named].every((category) => category === whole) ? [whole] : [];
+}
+
+/** The item of a grouping that a text names; "Không ghi" is the row that every breakdown has. */
+export function itemNamed({ rules }: Pick<Grouping, "rules">, text: string): CategoryId | null {
+  if (saysUnstated(text)) return UNSTATED;
+  return rules.find(({ label }) => nameKey(label) === nameKey(text))?.label ?? null;
+}
+
+export function saysUnstated(text: string): boolean {
+  return UNSTATED_KEYS.has(nameKey(text));
+}
+
+const SEPARATORS = /[,;\n]/u;
+const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
+const MINORITY_KEYS = new Set(MINORITY_NAMES.map(nameKey));
+
+function minorityNamed(text: string): CategoryId | null {
+  if (MINORITY_KEYS.has(nameKey(text))) return "minority";
+  const ethnicity = classify("ethnicity", text);
+  return ethnicity === null || ethnicity === "kinh" || ethnicity === "foreign-origin" ? ethnicity : "minority";
+}
+
+/** "18-30", "từ 18 đến 30 tuổi", "dưới 18", "trên 60". */
+function ageBandNamed(folded: string): CategoryId | null {
+  const ages = folded.replace(/^từ /u, "").replace(/ ?tuổi$/u, "");
+  if (ages === "dưới 18") return "under-18";
+  if (ages === "trên 60") return "over-60";
+  const band = ages.replace(/ ?(?:-|đến) ?/u, "-");
+  return AGE_BANDS.has(band) ? band : null;
+}

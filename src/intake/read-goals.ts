@@ -1,0 +1,159 @@
+// Reads the rows of a table of composition goals (chỉ tiêu cơ cấu): what share a category should have, of which unit, in
+// which period. A blank criterion means that of the row above, as in merged cells; a blank unit, every unit.
+
+import type { Source } from "../model/board";
+import type { CategoryId } from "../model/dimension";
+import type { CellValue } from "../model/grid";
+import { groupingId, type CompositionGoal, type CriterionId, type Grouping, type GroupingId } from "../model/grouping";
+import { periodKey } from "../model/period";
+import type { Unit } from "../model/unit";
+import { cellText, isBlank } from "./cell-text";
+import { foldText } from "./fold";
+import { placeName, type IssueList, type Place } from "./issue-list";
+import type { UnitMatch } from "./match-unit";
+import { categoriesNamed, dimensionNamed, itemNamed, nameKey } from "./name-category";
+import { parseNumber } from "./parse-number";
+import type { DefinitionTable } from "./recognise-definitions";
+import { addressIn } from "./sheet-layout";
+
+export interface GoalContext {
+  readonly groupings: readonly Grouping[];
+  readonly units: readonly Unit[];
+  readonly matchUnit: (text: string) => UnitMatch;
+  readonly issues: IssueList;
+}
+
+export interface GoalReader {
+  readonly goals: readonly CompositionGoal[];
+  read: (table: DefinitionTable) => Source;
+}
+
+export function createGoalReader(context: GoalContext): GoalReader {
+  const goals: CompositionGoal[] = [];
+  const places = new Map<string, Place>();
+  const add = (goal: CompositionGoal, place: Place): void => {
+    const key = [goal.dimension, goal.category, goal.unit, goal.period].join("|");
+    const first = places.get(key);
+    if (first) {
+      context.issues.add("goal/twice", "warning", place, { firstCell: placeName(first, place.sheet) });
+      return;
+    }
+    places.set(key, place);
+    goals.push(goal);
+  };
+  return {
+    goals,
+    read: (table) => {
+      let [rows, leftOut, dimension] = [0, 0, ""];
+      for (let row = table.headingRow + 1; row < table.end; row += 1) {
+        if (isNoGoal(table, row)) continue;
+        rows += 1;
+        dimension = textAt(table, row, "dimension") || dimension;
+        const subject = subjectOf(table, row, dimension, context);
+        if (subject === null) leftOut += 1;
+        else readShares(table, row, subject, context.issues, add);
+      }
+      return { sheet: table.grid.sheet, kind: "goals", rows, leftOut };
+    },
+  };
+}
+
+type Subject = Pick<CompositionGoal, "dimension" | "category" | "unit">;
+
+function textAt({ grid, columns }: DefinitionTable, row: number, column: "dimension" | "item" | "unit"): string {
+  return cellText(grid.values[row]?.[columns.get(column) ?? -1]);
+}
+
+function placeOf({ grid, columns }: DefinitionTable, row: number, column: "dimension" | "item" | "unit"): Place {
+  return { sheet: grid.sheet, cell: addressIn(grid, row, columns.get(column) ?? 0) };
+}
+
+/** A row without an item and without any goal: blank, a title or a signature. */
+function isNoGoal(table: DefinitionTable, row: number): boolean {
+  const values = table.grid.values[row] ?? [];
+  return textAt(table, row, "item") === "" && table.goals.every(({ column }) => isBlank(values[column]));
+}
+
+function subjectOf(
+  table: DefinitionTable,
+  row: number,
+  text: string,
+  { groupings, units, matchUnit, issues }: GoalContext,
+): Subject | null {
+  const item = textAt(table, row, "item");
+  if (text === "" || item === "") {
+    issues.add("criterion/incomplete", "error", placeOf(table, row, text === "" ? "dimension" : "item"), {});
+    return null;
+  }
+  const dimension = breakdownNamed(text, groupings);
+  if (dimension === null) {
+    issues.add("criterion/unknown-dimension", "error", placeOf(table, row, "dimension"), { text });
+    return null;
+  }
+  const category = dimension.categoryOf(item);
+  if (category === null) {
+    issues.add("criterion/unknown-category", "error", placeOf(table, row, "item"), { text: item, dimension: text });
+    return null;
+  }
+  const unitText = textAt(table, row, "unit");
+  if (unitText === "") return { dimension: dimension.id, category, unit: null };
+  const match = matchUnit(unitText);
+  if (match.kind === "found") return { dimension: dimension.id, category, unit: match.unit };
+  const suggestion = match.kind === "unknown" && match.suggestion !== null ? units[match.suggestion]?.name : null;
+  issues.add("goal/unknown-unit", "error", placeOf(table, row, "unit"), {
+    text: unitText,
+    suggestion: suggestion ?? null,
+  });
+  return null;
+}
+
+interface Named {
+  readonly id: CriterionId | GroupingId;
+  readonly categoryOf: (text: string) => CategoryId | null;
+}
+
+function breakdownNamed(text: string, groupings: readonly Grouping[]): Named | null {
+  const id = dimensionNamed(text);
+  if (id !== null) {
+    return {
+      id,
+      categoryOf: (item) => {
+        const named = categoriesNamed(id, item);
+        return named.length === 1 ? (named[0] ?? null) : null;
+      },
+    };
+  }
+  const place = groupings.findIndex(({ name }) => nameKey(name) === nameKey(text));
+  const grouping = groupings[place];
+  return grouping ? { id: groupingId(place), categoryOf: (item) => itemNamed(grouping, item) } : null;
+}
+
+function readShares(
+  table: DefinitionTable,
+  row: number,
+  subject: Subject,
+  issues: IssueList,
+  add: (goal: CompositionGoal, place: Place) => void,
+): void {
+  for (const { column, period } of table.goals) {
+    const value = table.grid.values[row]?.[column];
+    const place = { sheet: table.grid.sheet, cell: addressIn(table.grid, row, column) };
+    const share = parseShare(value);
+    if (share === "unreadable") issues.add("goal/not-a-share", "error", place, { text: cellText(value) });
+    else if (share !== null) add({ ...subject, period: period && periodKey(period), share }, place);
+  }
+}
+
+const AT_LEAST = /^(?:từ|trên|tối thiểu|ít nhất|đạt|>=?|≥) ?|(?: trở lên)$/gu;
+const NOTHING = /^[-/.…]*$/u;
+
+/** 65, 0.65, "65 %" and "từ 65% trở lên" are 0.65; null for a blank. Up to 1, a number without % is a share already. */
+export function parseShare(value: CellValue | undefined): number | "unreadable" | null {
+  const text = typeof value === "string" ? foldText(value).replace(AT_LEAST, "") : "";
+  if (value === undefined || (typeof value === "string" && NOTHING.test(text))) return null;
+  const percent = text.endsWith("%");
+  const reading = parseNumber(typeof value === "string" ? text.replace(/ ?%$/u, "") : value);
+  if (reading.kind !== "number") return "unreadable";
+  const share = percent || reading.value > 1 ? reading.value / 100 : reading.value;
+  return share >= 0 && share <= 1 ? share : "unreadable";
+}

@@ -1,0 +1,117 @@
+// Where lists and groups stand: two lists on one sheet, group rows among people and units, plans that were emptied.
+
+import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, UNIT_HEADINGS, UNITS, type Rows } from "./grids";
+
+const UNIT_ROWS: Rows = [
+  ["A", "Đảng bộ xã Một", "", 10],
+  ["B", "Đảng bộ xã Hai", "", 20],
+];
+const PERSON = ["Nguyễn Văn An", 33000, "Đảng bộ xã Một", 42900, 42910];
+
+describe("two lists on one sheet", () => {
+  it.each([
+    ["admissions below the units", [UNIT_HEADINGS, ...UNIT_ROWS, [], ADMISSION_HEADINGS, PERSON], "Số liệu!A1"],
+    [
+      "admissions beside the units",
+      [
+        [...UNIT_HEADINGS, "", ...ADMISSION_HEADINGS],
+        [...(UNIT_ROWS[0] ?? []), "", ...PERSON],
+      ],
+      "Số liệu!A1",
+    ],
+    [
+      "admissions far below the units",
+      [
+        UNIT_HEADINGS,
+        ...Array.from({ length: 60 }, (_, index) => [`A${String(index)}`, `Chi bộ ${String(index)}`, "", 1]),
+        ADMISSION_HEADINGS,
+        PERSON,
+      ],
+      "Số liệu!A62",
+    ],
+    ["units below the admissions", [ADMISSION_HEADINGS, PERSON, [], UNIT_HEADINGS, ...UNIT_ROWS], "Số liệu!A4"],
+  ])("%s: says that one is not read, and where it begins", (_, rows, place) => {
+    const { board, issues } = read([makeGrid("Số liệu", rows)]);
+    expect(board.sources.filter(({ kind }) => kind === "units" || kind === "admissions")).toHaveLength(1);
+    expect(brief(issues)).toContain(`error sheet/two-lists ${place}`);
+  });
+
+  it("is not said where each stands on a sheet of its own", () => {
+    const { issues } = read([
+      makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]),
+      makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON]),
+    ]);
+    expect(brief(issues)).toEqual([]);
+  });
+});
+
+describe("a group row among people", () => {
+  const headings = ["STT", ...ADMISSION_HEADINGS];
+  it.each([
+    ["with its numeral in a column of its own", ["I", "ĐẢNG BỘ XÃ MỘT"]],
+    ["with its numeral before it", ["", "I. ĐẢNG BỘ XÃ MỘT"]],
+    ["that is the bare name of a unit", ["", "Đảng bộ xã Một"]],
+    ["in the first column", ["I. Đảng bộ xã Một", ""]],
+  ])("%s is no person, and its unit is proposed to the rows below", (_, group) => {
+    const person = [1, "Nguyễn Văn An", 33000, "", 42900, 42910];
+    const { board, issues } = read([
+      makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]),
+      makeGrid(ADMISSIONS, [headings, group, person]),
+    ]);
+    expect(board.admissions.map(({ name }) => name)).toEqual(["Nguyễn Văn An"]);
+    expect(board.sources.find(({ kind }) => kind === "admissions")?.rows).toBe(1);
+    expect(issues.map(({ code }) => code)).toEqual(["row/group-heading", "admission/no-unit"]);
+    expect(issues[1]?.parameters).toEqual({ above: "Đảng bộ xã Một" });
+  });
+
+  it("among units is no unit", () => {
+    const rows = [["STT", ...UNIT_HEADINGS], ["I", "", "KHỐI XÃ"], ...UNIT_ROWS.map((row, at) => [at + 1, ...row])];
+    const { board, issues } = read([makeGrid(UNITS, rows), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON])]);
+    expect(board.units.map(({ name }) => name)).toEqual(["Đảng bộ xã Một", "Đảng bộ xã Hai"]);
+    expect(brief(issues)).toEqual(["note row/group-heading Đơn vị!C2"]);
+  });
+
+  it("is not made of a person's lone name", () => {
+    const { board } = read([
+      makeGrid(UNITS, [UNIT_HEADINGS, ["A", "Chi bộ Trường Nguyễn Trãi", "", 1]]),
+      makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ["Nguyễn Trãi"]]),
+    ]);
+    expect(board.admissions).toHaveLength(1);
+  });
+});
+
+describe("plans that are missing", () => {
+  const people = makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON]);
+
+  it("are told at the heading where a column holds none", () => {
+    const rows = UNIT_ROWS.map((row) => [...row.slice(0, 3), ""]);
+    const { issues } = read([makeGrid(UNITS, [UNIT_HEADINGS, ...rows]), people]);
+    expect(brief(issues)).toEqual(["warning plan/blank Đơn vị!D1"]);
+    expect(issues[0]?.parameters).toEqual({ period: "2017", count: 2 });
+  });
+
+  it("are told at the unit where another one has a plan", () => {
+    const rows = [UNIT_ROWS[0] ?? [], ["B", "Đảng bộ xã Hai", "", ""]];
+    const { issues } = read([makeGrid(UNITS, [UNIT_HEADINGS, ...rows]), people]);
+    expect(brief(issues)).toEqual(["note plan/blank Đơn vị!B3"]);
+  });
+});
+
+describe("a birth date under Nam or Nữ", () => {
+  const headings = ["Họ và tên", "Nam", "Nữ", "Đơn vị", "Ngày kết nạp"];
+  it.each([
+    ["a date under Nam", "12/03/1990", "", "male", []],
+    ["a date cell under Nữ", "", 33000, "female", []],
+    ["a year under Nữ", "", "1990", "female", []],
+    ["a day that does not exist", "31/02/1990", "", "male", ["warning date/impossible Kết nạp!B2"]],
+    ["a mistyped date", "", "1l/05/1990", "female", ["warning date/not-a-date Kết nạp!C2"]],
+    ["a word", "nghỉ", "", null, ["warning value/unknown Kết nạp!B2"]],
+  ])("%s", (_, male, female, sex, expected) => {
+    const { board, issues } = read([
+      makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]),
+      makeGrid(ADMISSIONS, [headings, ["Nguyễn Hồng Vân", male, female, "A", 42910]]),
+    ]);
+    expect(board.admissions[0]?.sex).toBe(sex);
+    expect(brief(issues).filter((line) => !line.includes("dates-as-text"))).toEqual(expected);
+  });
+});

@@ -1,0 +1,57 @@
+// The words by which a person names dimensions and categories.
+
+import { categoriesNamed, categoryNamed, dimensionNamed } from "../../src/intake/name-category";
+
+it.each([
+  ["Giới tính", "sex"],
+  ["sex", "sex"],
+  ["Nghề nghiệp", "occupation"],
+  ["TRÌNH ĐỘ CHUYÊN MÔN (hiện nay)", "qualification"],
+  ["Trình độ", "qualification"],
+  ["age", "age"],
+  ["Độ tuổi", "age"],
+  ["DTTS", "minority"],
+  ["Dân tộc", "ethnicity"],
+  ["Lý luận chính trị", "theory"],
+  ["Họ và tên", null],
+  ["name", null],
+  ["Đơn vị", null],
+  ["", null],
+])("%j is the dimension %j", (text, expected) => {
+  expect(dimensionNamed(text)).toBe(expected);
+});
+
+it.each([
+  ["age", "18-30", "18-30"],
+  ["age", "từ 31 đến 35 tuổi", "31-35"],
+  ["age", "Dưới 18 tuổi", "under-18"],
+  ["age", "trên 60", "over-60"],
+  ["age", "18-31", null],
+  ["age", "25", null],
+  ["minority", "DTTS", "minority"],
+  ["minority", "Tày", "minority"],
+  ["minority", "Kinh", "kinh"],
+  ["minority", "xyz", null],
+  ["youth", "x", "member"],
+  ["youth", "không", "not-member"],
+  ["youth", "xyz", null],
+  ["occupation", "Sinh viên", "student"],
+  ["sex", "Không ghi", "unstated"],
+] as const)("of %s, %j is %j", (dimension, text, expected) => {
+  expect(categoryNamed(dimension, text)).toBe(expected);
+});
+
+it.each([
+  ["qualification", "Cao đẳng, trung cấp", ["college", "intermediate"]],
+  ["qualification", "ThS;TS\nThạc sĩ", ["master", "doctor"]],
+  ["occupation", "cán bộ, công chức xã", []],
+  ["occupation", "công chức xã; nông dân", ["commune-official", "farmer"]],
+  ["occupation", "nông dân, xyz", ["farmer"]],
+  ["qualification", "ĐH, rất cao", ["university"]],
+  ["qualification", "CĐ, rất cao, TC", []],
+  ["qualification", "ĐH; rất cao", []],
+  ["sex", " ; ", []],
+  ["sex", "", []],
+] as const)("of %s, %j are %j", (dimension, text, expected) => {
+  expect(categoriesNamed(dimension, text)).toEqual(expected);
+});

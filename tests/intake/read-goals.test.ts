@@ -1,0 +1,133 @@
+// Composition goals, read from their sheet.
+
+import { parseShare } from "../../src/intake/read-goals";
+import type { CellValue } from "../../src/model/grid";
+import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, type Rows } from "./grids";
+
+const SHEET = "Chỉ tiêu";
+const HEADINGS = ["Tiêu chí", "Mục", "Đơn vị", "Chỉ tiêu 2017 (%)", "Chỉ tiêu nhiệm kỳ 2015-2020 (%)", "Chỉ tiêu (%)"];
+const PEOPLE = makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ["Nguyễn Văn An", 33000, "Đảng bộ xã An Bình", 42900, 42910]]);
+const GROUPINGS: Rows = [
+  ["Tên nhóm cơ cấu", "Mục", "Tiêu chí", "Giá trị"],
+  ["Đối tượng", "sinh viên", "Nghề nghiệp", "sinh viên"],
+];
+
+function readTable(rows: Rows, headings: readonly CellValue[] = HEADINGS): ReturnType<typeof read> {
+  return read([someUnits(), PEOPLE, makeGrid(SHEET, [headings, ...rows])]);
+}
+
+it("reads a goal for each period, of a unit or of all", () => {
+  const { board, issues } = readTable([
+    ["Giới tính", "nữ", "", 30, 35, 0.4],
+    ["", "Nam", "Đảng bộ xã An Bình", "", "từ 60% trở lên", ""],
+  ]);
+  expect(board.goals).toEqual([
+    { dimension: "sex", category: "female", unit: null, period: "2017", share: 0.3 },
+    { dimension: "sex", category: "female", unit: null, period: "2015-2020", share: 0.35 },
+    { dimension: "sex", category: "female", unit: null, period: null, share: 0.4 },
+    { dimension: "sex", category: "male", unit: 0, period: "2015-2020", share: 0.6 },
+  ]);
+  expect(issues).toEqual([]);
+  expect(board.sources.at(-1)).toEqual({ sheet: SHEET, kind: "goals", rows: 2, leftOut: 0 });
+});
+
+it("takes the year of the title where the heading names none", () => {
+  const grid = makeGrid(SHEET, [
+    ["CHỈ TIÊU CƠ CẤU NĂM 2018"],
+    ["Tiêu chí", "Mục", "Chỉ tiêu"],
+    ["Giới tính", "nữ", 30],
+  ]);
+  expect(read([someUnits(), PEOPLE, grid]).board.goals).toMatchObject([{ period: "2018", share: 0.3 }]);
+});
+
+it("knows the items of a grouping, which may stand on the same sheet or a later one", () => {
+  const goals: Rows = [
+    ["Tiêu chí", "Mục", "Chỉ tiêu (%)"],
+    ["đối tượng", "Sinh viên", 10],
+    ["Đối tượng", "không ghi", 90],
+    ["Đối tượng", "nông dân", 5],
+  ];
+  const expected = [
+    { dimension: "grouping:0", category: "sinh viên", share: 0.1 },
+    { dimension: "grouping:0", category: "unstated", share: 0.9 },
+  ];
+  const apart = read([makeGrid(SHEET, goals), someUnits(), PEOPLE, makeGrid("Nhóm", GROUPINGS)]);
+  expect(apart.board.goals).toMatchObject(expected);
+  expect(brief(apart.issues)).toEqual(["error criterion/unknown-category Chỉ tiêu!B4"]);
+  const below = read([someUnits(), PEOPLE, makeGrid(SHEET, [...GROUPINGS, [], ["II. CHỈ TIÊU"], ...goals])]);
+  expect(below.board.goals).toMatchObject(expected);
+  expect(brief(below.issues)).toEqual(["error criterion/unknown-category Chỉ tiêu!B8"]);
+});
+
+it.each([
+  [["Chiều cao", "cao", "", 30], "error criterion/unknown-dimension Chỉ tiêu!A2", 1],
+  [["Giới tính", "cao", "", 30], "error criterion/unknown-category Chỉ tiêu!B2", 1],
+  [["Giới tính", "nam; nữ", "", 30], "error criterion/unknown-category Chỉ tiêu!B2", 1],
+  [["", "nữ", "", 30], "error criterion/incomplete Chỉ tiêu!A2", 1],
+  [["Giới tính", "", "", 30], "error criterion/incomplete Chỉ tiêu!B2", 1],
+  [["Giới tính", "nữ", "Xã Không Có", 30], "error goal/unknown-unit Chỉ tiêu!C2", 1],
+  [["Giới tính", "nữ", "", "nhiều"], "error goal/not-a-share Chỉ tiêu!D2", 0],
+  [["Giới tính", "nữ", "", 100.5], "error goal/not-a-share Chỉ tiêu!D2", 0],
+])("says what is wrong with %j", (row, expected, leftOut) => {
+  const { board, issues } = readTable([row]);
+  expect(brief(issues)).toEqual([expected]);
+  expect(board.goals).toEqual([]);
+  expect(board.sources.at(-1)).toMatchObject({ rows: 1, leftOut });
+});
+
+it("keeps the first of two goals for the same", () => {
+  const { board, issues } = readTable([
+    ["Giới tính", "nữ", "", 30],
+    ["Giới tính", "Nữ", "", 40],
+    ["Giới tính", "nữ", "A", 50],
+  ]);
+  expect(board.goals).toMatchObject([
+    { unit: null, share: 0.3 },
+    { unit: 0, share: 0.5 },
+  ]);
+  expect(brief(issues)).toEqual(["warning goal/twice Chỉ tiêu!D3"]);
+  expect(issues[0]?.parameters).toEqual({ firstCell: "D2" });
+});
+
+it("is no list of units, though it names units and goals", () => {
+  const { board, issues } = readTable(
+    [["Giới tính", "nữ", "Xã Mới", 30]],
+    ["Tiêu chí", "Mục", "Đơn vị", "Chỉ tiêu 2017"],
+  );
+  expect(board.units).toHaveLength(1);
+  expect(brief(issues)).toEqual(["error goal/unknown-unit Chỉ tiêu!C2"]);
+});
+
+it.each([[["Tiêu chí", "Mục", "Số lượng"]], [["Tiêu chí", "Chỉ tiêu 2017 (%)"]], [["Mục", "Chỉ tiêu 2017 (%)"]]])(
+  "is no table of goals with %j alone",
+  (headings) => {
+    const { board, issues } = readTable([["Giới tính", "nữ", 30]], headings);
+    expect([board.goals, board.sources.length, issues]).toEqual([[], 2, []]);
+  },
+);
+
+it.each<[CellValue | undefined, number | string | null]>([
+  [65, 0.65],
+  [0.65, 0.65],
+  ["65", 0.65],
+  ["65 %", 0.65],
+  ["0,65", 0.65],
+  ["66,5%", 0.665],
+  ["từ 65% trở lên", 0.65],
+  ["≥ 65 %", 0.65],
+  ["0,5 %", 0.005],
+  ["1 %", 0.01],
+  [1, 1],
+  [100, 1],
+  [0, 0],
+  [100.01, "unreadable"],
+  [-1, "unreadable"],
+  ["55-60", "unreadable"],
+  [true, "unreadable"],
+  ["#N/A", "unreadable"],
+  ["", null],
+  ["-", null],
+  [undefined, null],
+])("takes %j for the share %j", (value, share) => {
+  expect(parseShare(value)).toEqual(typeof share === "number" ? expect.closeTo(share, 12) : share);
+});
