@@ -2,6 +2,7 @@
 
 import type { BoardState } from "../actions/board-store";
 import type { Source } from "../model/board";
+import type { Issue } from "../model/issue";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 
@@ -21,27 +22,44 @@ export function renderConditions(state: BoardState): void {
   );
 }
 
-export function describeConditions({ board, failure, stale, resetSettings }: BoardState): Condition[] {
+export function describeConditions({ board, issues, failure, stale, resetSettings }: BoardState): Condition[] {
   const say = texts().pane.conditions;
-  if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources) : [])];
+  if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources, issues) : [])];
   if (!board) return [say.reading()];
   return [
     ...(resetSettings.length > 0 ? [say.resetSettings(resetSettings)] : []),
     ...(stale ? [say.stale()] : []),
-    ...describeSources(board.sources),
+    ...describeSources(board.sources, issues),
   ];
 }
 
-function describeSources(sources: readonly Source[]): Condition[] {
+function describeSources(sources: readonly Source[], issues: readonly Issue[]): Condition[] {
   const say = texts().pane.conditions;
-  if (sources.length === 0) return [say.nothing()];
+  const near = nearlyAdmissions(issues);
+  if (sources.length === 0 && !near) return [say.nothing()];
   const units = sources.filter((source) => source.kind === "units");
   const admissions = sources.filter((source) => source.kind === "admissions");
   const names = (list: readonly Source[]): string[] => [...new Set(list.map((source) => source.sheet))];
   const conditions: Condition[] = [];
-  if (units.length === 0) conditions.push(say.unitsMissing());
+  if (units.length === 0) conditions.push(sharedSheet("units", issues) ?? say.unitsMissing());
   else if (units.every((source) => source.rows === 0)) conditions.push(say.unitsEmpty(names(units)));
-  if (admissions.length === 0) conditions.push(say.admissionsMissing());
-  else if (admissions.every((source) => source.rows === 0)) conditions.push(say.admissionsEmpty(names(admissions)));
+  if (admissions.length === 0) {
+    conditions.push(sharedSheet("admissions", issues) ?? near ?? say.admissionsMissing());
+  } else if (admissions.every((source) => source.rows === 0)) conditions.push(say.admissionsEmpty(names(admissions)));
   return conditions;
+}
+
+/** A list that one column keeps from being read. */
+function nearlyAdmissions(issues: readonly Issue[]): Condition | null {
+  const issue = issues.find(({ code }) => code === "column/missing");
+  if (issue?.code !== "column/missing") return null;
+  return texts().pane.conditions.columnMissing(issue.sheet, texts().issues.columns[issue.parameters.column]);
+}
+
+/** A list that stands on the sheet of the other one, and so is not read. */
+function sharedSheet(missing: "units" | "admissions", issues: readonly Issue[]): Condition | null {
+  const issue = issues.find(
+    ({ code, parameters }) => code === "sheet/two-lists" && "unread" in parameters && parameters.unread === missing,
+  );
+  return issue ? texts().pane.conditions.sharesSheet(issue.sheet, missing) : null;
 }

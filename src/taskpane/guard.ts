@@ -35,6 +35,7 @@ export interface GuardState {
   readonly failure: { readonly sentence: string; readonly details: string } | null;
 }
 
+const TELLS_OF_READING: ReadonlySet<ActionName> = new Set<ActionName>(["open", "refresh", "check-data", "clean-data"]);
 /** Short or started by itself: whoever comes next waits for it instead of being turned away. */
 const GIVES_WAY: ReadonlySet<ActionName> = new Set<ActionName>(["open", "change-settings", "show-cell"]);
 const PROGRESS_INTERVAL = 100;
@@ -45,6 +46,8 @@ const WAITING_AFTER_PROGRESS = 3000;
 let state: GuardState = { running: null, status: "", failure: null };
 let current: Job | null = null;
 let environment = "";
+/** What the status tells of: an outcome about the sheets as they were read is no longer true once they are read again. */
+let told: ActionName | null = null;
 const listeners = new Set<(state: GuardState) => void>();
 
 /**
@@ -65,6 +68,7 @@ export async function runAction<T>(
   current = job;
   change({ running: job.describe(), status: texts().pane.running[name], failure: null });
   let outcome: Partial<GuardState> = {};
+  told = name;
   try {
     const result = await action({
       signal: job.signal,
@@ -96,6 +100,13 @@ export function reportFailure(name: ActionName, error: unknown): void {
 
 /** Says a sentence in the status region. */
 export function announce(status: string): void {
+  told = null;
+  change({ status });
+}
+
+/** Says the sentence in place of the outcome of an earlier reading; any other status stays as it is. */
+export function renewReading(status: string): void {
+  if (current || told === null || !TELLS_OF_READING.has(told) || state.status === "" || state.status === status) return;
   change({ status });
 }
 

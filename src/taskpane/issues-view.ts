@@ -115,10 +115,11 @@ function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, show
 
 /** An issue with a place is a button that goes there; one of the whole workbook is only told. */
 function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
-  const { what, fix } = issueSentence(texts(), issue);
+  const { what, why, fix } = issueSentence(texts(), issue);
   const content = [
     make("span", "place", texts().pane.issues.place(issue.sheet, issue.cell)),
     make("span", "what", what),
+    ...(why === undefined ? [] : [make("span", "why", why)]),
     make("span", "fix", fix),
   ];
   if (issue.sheet === "") return make("div", "issue", ...content);

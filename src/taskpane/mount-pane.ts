@@ -3,10 +3,13 @@
 import { boardStore, type BoardState } from "../actions/board-store";
 import { cleaningStore } from "../actions/cleaning-store";
 import { headline } from "../actions/headline";
+import { readingOf } from "../actions/refresh";
+import { texts } from "../text/language";
 import { showPane } from "./boot-view";
 import { mountCleaning } from "./cleaning-view";
 import { renderConditions } from "./conditions-view";
 import { onClick } from "./elements";
+import { renewReading } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
 import { renderHeadline } from "./headline-view";
 import { mountIssues } from "./issues-view";
@@ -44,6 +47,9 @@ export function mountPane(actions: GuardedActions): () => void {
     const checked = state.board !== null && (state.board.sources.length > 0 || state.issues.length > 0);
     renderIssues(checked ? state.issues : null, state.board);
     renderMapping(state.board);
+    if (state.board && !state.stale && state.failure === null) {
+      renewReading(texts().pane.outcome.read(readingOf(state)));
+    }
   };
   const stops = [mountTabs(), boardStore.subscribe(render), cleaningStore.subscribe(renderCleaning), mountStatus()];
   render(boardStore.get());

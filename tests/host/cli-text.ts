@@ -1,5 +1,6 @@
 // What `npm run excel` says to a person, in Vietnamese and English. With --json it says nothing but values.
 import type { Locale, WrongCommand } from "./cli-arguments";
+import type { OutOfReach } from "./page/pane-person";
 
 interface CliText {
   readonly usage: string;
@@ -10,6 +11,14 @@ interface CliText {
   readonly nothing: string;
   readonly tooLong: (seconds: number) => string;
   readonly scriptErrors: (errors: readonly string[]) => string;
+  readonly noButton: (button: string, buttons: readonly { readonly id: string; readonly label: string }[]) => string;
+  readonly outOfReach: (selector: string, reason: OutOfReach["reason"]) => string;
+  /** `detail` is in English: it says what is wrong with the bytes. */
+  readonly unreadable: (file: string, detail: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  /** The names of what a step gives, by the key of --json. */
+  readonly names: Readonly<Record<string, string>>;
   readonly lost: (things: readonly string[]) => string;
 }
 
@@ -20,7 +29,7 @@ const FLAGS = `  --open FILE | --blank            --locale vi-VN|en-US    --json
   --period P    --as-of D          --sheets   --traffic    --save FILE`;
 
 const vi: CliText = {
-  usage: `Chạy phần bổ trợ trong Excel thay thế, lần lượt từng bước:\n  npm run excel -- --open FILE [bước …]\n${FLAGS}`,
+  usage: `Chạy phần bổ trợ trong Excel giả lập, lần lượt từng bước:\n  npm run excel -- --open FILE [bước …]\n${FLAGS}`,
   wrong: (wrong) => {
     switch (wrong.code) {
       case "unknown-flag":
@@ -36,11 +45,35 @@ const vi: CliText = {
     }
   },
   noFile: (file) => `Không tìm thấy tệp "${file}".`,
-  building: "Mã nguồn mới hơn bản dựng: đang dựng lại dist/ …",
-  buildFailed: "Không dựng được dist/; xem lỗi của webpack ở trên.",
+  building: "Mã nguồn mới hơn bản đã biên dịch: đang biên dịch lại dist/ …",
+  buildFailed: "Không biên dịch được dist/; xem lỗi của webpack ở trên.",
   nothing: "(không có)",
   tooLong: (seconds) => `Sau ${String(seconds)} giây vẫn chưa xong.`,
   scriptErrors: (errors) => `Phần bổ trợ gặp lỗi: ${errors.join(" | ")}`,
+  noButton: (button, buttons) =>
+    `Không có nút "${button}" trên thẻ. Các nút: ${buttons.map(({ id, label }) => `${label} (${id})`).join(", ")}.`,
+  outOfReach: (selector, reason) =>
+    ({
+      absent: `Ngăn làm việc không có ${selector}.`,
+      hidden: `${selector} đang bị ẩn trong ngăn làm việc.`,
+      disabled: `${selector} chưa bấm được lúc này.`,
+      "no-field": `${selector} không phải là ô nhập.`,
+    })[reason],
+  unreadable: (file, detail) => `Không đọc được "${file}" như một sổ tính .xlsx (${detail})`,
+  yes: "có",
+  no: "không",
+  names: {
+    name: "Tên",
+    sheets: "Các trang",
+    notModelled: "Phần chưa giả lập",
+    range: "Vùng",
+    writtenByAddIn: "Do phần bổ trợ lập",
+    requests: "Số lần gọi",
+    bytesOut: "Byte gửi",
+    bytesIn: "Byte nhận",
+    ms: "Tổng mili giây",
+    hostMs: "Mili giây của Excel",
+  },
   lost: (things) => `Tệp có những phần sẽ không còn khi lưu: ${things.join(", ")}.`,
 };
 
@@ -66,6 +99,30 @@ const en: CliText = {
   nothing: "(nothing)",
   tooLong: (seconds) => `Not finished after ${String(seconds)} seconds.`,
   scriptErrors: (errors) => `The add-in met an error: ${errors.join(" | ")}`,
+  noButton: (button, buttons) =>
+    `The ribbon has no button "${button}". It has: ${buttons.map(({ id, label }) => `${label} (${id})`).join(", ")}.`,
+  outOfReach: (selector, reason) =>
+    ({
+      absent: `The pane has no ${selector}.`,
+      hidden: `${selector} is hidden in the pane.`,
+      disabled: `${selector} is disabled.`,
+      "no-field": `${selector} is no field.`,
+    })[reason],
+  unreadable: (file, detail) => `"${file}" can't be read as an .xlsx workbook (${detail})`,
+  yes: "yes",
+  no: "no",
+  names: {
+    name: "Name",
+    sheets: "Sheets",
+    notModelled: "Not modelled",
+    range: "Range",
+    writtenByAddIn: "Written by the add-in",
+    requests: "Requests",
+    bytesOut: "Bytes out",
+    bytesIn: "Bytes in",
+    ms: "Milliseconds",
+    hostMs: "Milliseconds of Excel",
+  },
   lost: (things) => `The file holds parts that a saved copy will not: ${things.join(", ")}.`,
 };
 

@@ -91,8 +91,12 @@ class FakeExcel implements Driver {
   readonly errors: string[] = [];
   readonly traffic = { requests: 2, bytesOut: 10, bytesIn: 20, ms: 3, hostMs: 1 };
   readonly calls: string[] = [];
-  press = (id: string) =>
-    id === "Nobody" ? Promise.reject(new Error("There is no button Nobody")) : this.called("press", id);
+  readonly buttons = [
+    { id: "CheckData", label: "Kiểm tra số liệu" },
+    { id: "Refresh", label: "Cập nhật số liệu" },
+  ];
+  press = (id: string) => this.called("press", id);
+  complaint = (selector: string) => (this.calls.includes(`type ${selector} abc`) ? "Không nhận ra kỳ “abc”." : null);
   click = (selector: string) => this.called("click", selector);
   type = (selector: string, text: string) => this.called("type", selector, text);
   paneText = () => "ngăn";
@@ -144,6 +148,7 @@ describe("a run", () => {
       "o.xlsx",
     ]);
     expect(calls).toEqual([
+      "click #tab-overview",
       "type #period 2017",
       "idle",
       "set A1 =SUM(1,2)",
@@ -165,9 +170,37 @@ describe("a run", () => {
     const { outcomes, calls } = await run(["--blank", "--pane", "--button", "Nobody", "--formula", "1"]);
     expect(outcomes.slice(1)).toEqual([
       { step: "pane", ok: true, ms: 0, value: "ngăn" },
-      { step: "button", ok: false, ms: 0, error: "There is no button Nobody" },
+      {
+        step: "button",
+        ok: false,
+        ms: 0,
+        error: 'The ribbon has no button "Nobody". It has: Kiểm tra số liệu (CheckData), Cập nhật số liệu (Refresh).',
+      },
     ]);
     expect(calls).toEqual(["close"]);
+  });
+
+  it("presses a button by what stands on it", async () => {
+    const { calls } = await run(["--blank", "--button", "Kiểm tra số liệu"]);
+    expect(calls).toEqual(["press CheckData", "close"]);
+  });
+
+  it("writes a date as its field holds it", async () => {
+    const { calls } = await run(["--blank", "--as-of", "1/9/2021", "--as-of", "2021-12-31"]);
+    expect(calls).toEqual([
+      "click #tab-overview",
+      "type #as-of 2021-09-01",
+      "idle",
+      "click #tab-overview",
+      "type #as-of 2021-12-31",
+      "idle",
+      "close",
+    ]);
+  });
+
+  it("fails a setting that its field refuses, with the words of the field", async () => {
+    const { outcomes } = await run(["--blank", "--period", "abc", "--pane"]);
+    expect(outcomes.slice(1)).toEqual([{ step: "period", ok: false, ms: 0, error: "Không nhận ra kỳ “abc”." }]);
   });
 
   it("fails a step during which the add-in's script broke", async () => {
@@ -201,7 +234,10 @@ describe("values as a person reads them", () => {
       "Quận  12\nQ2    TRUE",
     ],
     [{ values: [[1]], text: [["1,00", "a"]], numberFormats: [["0.00"]] }, "1,00  a"],
-    [[{ name: "Nguồn", range: "A1:B2", writtenByAddIn: false }], "Nguồn  A1:B2  FALSE"],
+    [
+      [{ name: "Nguồn", range: "A1:B2", writtenByAddIn: false }],
+      "Tên    Vùng   Do phần bổ trợ lập\nNguồn  A1:B2  không",
+    ],
     [null, "(không có)"],
   ])("%j", (value, shown) => {
     expect(showValue(value, "vi-VN")).toBe(shown);
@@ -281,6 +317,6 @@ describe("the command itself", () => {
       ["blank", true],
       ["open", false],
     ]);
-    expect(lines(stdout)[1]?.["error"]).toContain("is not an .xlsx workbook");
+    expect(lines(stdout)[1]?.["error"]).toContain("Không đọc được");
   });
 });

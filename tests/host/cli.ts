@@ -5,7 +5,7 @@ import path from "node:path";
 import { filesNeeded, parseArguments } from "./cli-arguments";
 import type { Command, Locale } from "./cli-arguments";
 import { cliText } from "./cli-text";
-import { readXlsx } from "./files/read-xlsx";
+import { readXlsx, UnreadableFile } from "./files/read-xlsx";
 import { writeXlsx } from "./files/write-xlsx";
 import { elements } from "./files/xml-text";
 import { build, isStale } from "./fresh-build";
@@ -62,7 +62,15 @@ function surroundings(locale: Locale, transport: TransportName): Surroundings {
       const { Excel } = await import("./excel");
       return Excel.open({ ...(book === null ? {} : { book }), locale, transport });
     },
-    load: async (file) => readXlsx(new Uint8Array(readFileSync(file)), path.basename(file), addInId),
+    load: async (file) => {
+      try {
+        return await readXlsx(new Uint8Array(readFileSync(file)), path.basename(file), addInId);
+      } catch (cause) {
+        if (cause instanceof UnreadableFile)
+          throw new Error(cliText(locale).unreadable(file, cause.message), { cause });
+        throw cause;
+      }
+    },
     save: async (file, book) => {
       mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
       writeFileSync(file, await writeXlsx(book, addInId));

@@ -23,7 +23,7 @@ interface Unit {
 
 async function demo(): Promise<void> {
   if (!existsSync(path.join(ROOT, SAMPLE))) throw new Error(`không thấy ${SAMPLE}`);
-  say(`1. Mở ${SAMPLE} trong Excel thay thế, nạp phần bổ trợ từ dist/ …`);
+  say(`1. Mở ${SAMPLE} trong Excel giả lập, nạp phần bổ trợ từ dist/ …`);
   const book = await readXlsx(new Uint8Array(readFileSync(path.join(ROOT, SAMPLE))), path.basename(SAMPLE));
   const excel = await Excel.open({ book, locale: "vi-VN" });
   try {
@@ -59,10 +59,12 @@ async function tell(excel: Excel): Promise<void> {
   say(
     `   Kết nạp so với kế hoạch: ${count.format(admitted)}/${count.format(plan)} = ${inPercent(await ask("=PDV.ACHIEVEMENT()"))}`,
   );
-  const way = pace < 0 ? "chậm hơn" : "nhanh hơn";
+  const way = pace < 0 ? "chậm tiến độ" : "vượt tiến độ";
   say(`   Tiến độ cần đạt ${inPercent(due)}: ${way} ${percent.format(Math.abs(pace) * 100)} điểm phần trăm`);
   const units = unitsFrom(await excel.formula("=PDV.SUMMARY()"));
-  const low = units.filter(({ achievement }) => achievement < HALF);
+  const low = units
+    .filter(({ achievement }) => achievement < HALF)
+    .sort((one, other) => one.achievement - other.achievement);
   say(`\n   ${count.format(low.length)} đơn vị dưới ${inPercent(HALF).replace(",00", "")}:`);
   low.forEach(list);
   const behind = units

@@ -13,7 +13,7 @@ import { listSheets, lookAt } from "./looking";
 import type { Reading, SheetListing } from "./looking";
 import { accessibleText, announcements } from "./page/accessible-text";
 import type { ManifestButton } from "./page/manifest";
-import { clickOn, fillIn } from "./page/pane-person";
+import { clickOn, complaintOf, fillIn } from "./page/pane-person";
 import type { TransportName } from "./page/transport-name";
 import { until, within } from "./page/waiting";
 import type { Traffic } from "./protocol/request-server";
@@ -116,10 +116,17 @@ export class Excel {
     this.host.server.delay = ms;
   }
 
-  /** Presses a button of the ribbon; gives back what the pane announced. */
+  /** The buttons that the add-in has put on the ribbon. */
+  get buttons(): readonly { readonly id: string; readonly label: string }[] {
+    return this.addIn.manifest.buttons.map((button) => ({ id: nameOf(button), label: button.label }));
+  }
+
+  /** Presses a button of the ribbon, by its id or by what stands on it; gives back what the pane announced. */
   async press(actionId: string): Promise<string> {
     const { manifest, transport } = this.addIn;
-    const button = manifest.buttons.find(({ action, controlId }) => action.id === actionId || controlId === actionId);
+    const button = manifest.buttons.find(({ action, controlId, label }) =>
+      [action.id, controlId, label].includes(actionId),
+    );
     if (!button)
       throw new Error(`The ribbon has no button ${actionId}; it has ${manifest.buttons.map(nameOf).join(", ")}.`);
     if (button.action.kind === "function") {
@@ -143,6 +150,11 @@ export class Excel {
   async type(selector: string, text: string): Promise<void> {
     fillIn(this.window, selector, text);
     await this.idle();
+  }
+
+  /** What a field says against its text; null when it was taken. */
+  complaint(selector: string): string | null {
+    return complaintOf(this.window, selector);
   }
 
   paneText(): string {

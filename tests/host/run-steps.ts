@@ -4,15 +4,18 @@ import type { Book } from "./workbook/state";
 import { toEnglishFormula } from "./calculation/typed-formula";
 import type { Locale, Step } from "./cli-arguments";
 import { cliText } from "./cli-text";
+import { OutOfReach } from "./page/pane-person";
 
 /** What the steps need of the stand-in Excel (see excel.ts). */
 export interface Driver {
   readonly book: Book;
   readonly errors: readonly unknown[];
   readonly traffic: Record<"requests" | "bytesOut" | "bytesIn" | "ms" | "hostMs", number>;
+  readonly buttons: readonly { readonly id: string; readonly label: string }[];
   press(actionId: string): Promise<string>;
   click(selector: string): unknown;
   type(selector: string, text: string): unknown;
+  complaint(selector: string): string | null;
   paneText(): unknown;
   set(address: string, input: string): unknown;
   read(address: string): unknown;
@@ -47,7 +50,7 @@ export async function* runSteps(steps: readonly Step[], around: Surroundings): A
         const value = await inTime(run.step(step), around);
         yield { ...told, ms: Math.round(around.now() - began), ok: true, value };
       } catch (cause) {
-        const error = cause instanceof Error ? cause.message : String(cause);
+        const error = sentenceOf(cause, around.locale);
         yield { ...told, ms: Math.round(around.now() - began), ok: false, error };
         return;
       }
@@ -100,14 +103,15 @@ class Run {
     if (excel === null) throw new Error(cliText(this.around.locale).wrong({ code: "nothing-open", flag: `--${name}` }));
     switch (name) {
       case "button":
-        return excel.press(first);
+        return this.press(excel, first);
       case "click":
         return quiet(excel, excel.click(first));
       case "type":
         return quiet(excel, excel.type(first, second));
       case "period":
+        return this.fill(excel, "#period", first);
       case "as-of":
-        return quiet(excel, excel.type(`#${name}`, first));
+        return this.fill(excel, "#as-of", isoDate(first));
       case "set":
         return quiet(excel, excel.set(first, second.startsWith("=") ? toEnglishFormula(second) : second));
       case "pane":
@@ -124,6 +128,22 @@ class Run {
         await this.around.save(first, excel.book);
         return first;
     }
+  }
+
+  private press(excel: Driver, button: string): Promise<string> {
+    const known = excel.buttons.find(({ id, label }) => id === button || label === button);
+    if (known) return excel.press(known.id);
+    throw new Error(cliText(this.around.locale).noButton(button, excel.buttons));
+  }
+
+  /** A setting that its field refuses has not been set. */
+  private async fill(excel: Driver, selector: string, text: string): Promise<null> {
+    // The fields stand on the first view; another step may have left a different one open.
+    await excel.click("#tab-overview");
+    await quiet(excel, excel.type(selector, text));
+    const complaint = excel.complaint(selector);
+    if (complaint !== null) throw new Error(complaint);
+    return null;
   }
 
   private async open(book: Book | null): Promise<unknown> {
@@ -144,6 +164,18 @@ async function quiet(excel: Driver, work: unknown): Promise<null> {
   await work;
   await excel.idle();
   return null;
+}
+
+/** "31/12/2021" as a date field holds it; anything else as it is, for the field to judge. */
+function isoDate(text: string): string {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  return year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** In the person's language where the cause is one of theirs. */
+function sentenceOf(cause: unknown, locale: Locale): string {
+  if (cause instanceof OutOfReach) return cliText(locale).outOfReach(cause.selector, cause.reason);
+  return messageOf(cause);
 }
 
 function messageOf(error: unknown): string {

@@ -9,7 +9,7 @@ export function showValue(value: unknown, locale: Locale): string {
     if ("error" in value) return showError(value);
     if ("text" in value && Array.isArray(value.text)) return showList(value.text, locale);
     return Object.entries(value)
-      .map(([name, item]) => `${name}: ${showItem(item, locale)}`)
+      .map(([name, item]) => `${cliText(locale).names[name] ?? name}: ${showItem(item, locale)}`)
       .join("\n");
   }
   return showItem(value, locale);
@@ -17,7 +17,10 @@ export function showValue(value: unknown, locale: Locale): string {
 
 function showList(list: readonly unknown[], locale: Locale): string {
   if (list.length === 0) return cliText(locale).nothing;
-  const rows = list.map((row) => cellsOf(row).map((cell) => showItem(cell, locale)));
+  const rows = [
+    ...headingsOf(list, locale),
+    ...list.map((row) => cellsOf(row, locale).map((cell) => showItem(cell, locale))),
+  ];
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)));
   return rows
@@ -30,9 +33,19 @@ function showList(list: readonly unknown[], locale: Locale): string {
     .join("\n");
 }
 
-function cellsOf(row: unknown): readonly unknown[] {
+/** Of a list of things, the names of what they say. */
+function headingsOf([first]: readonly unknown[], locale: Locale): readonly string[][] {
+  if (typeof first !== "object" || first === null || Array.isArray(first) || "error" in first) return [];
+  return [Object.keys(first).map((name) => cliText(locale).names[name] ?? name)];
+}
+
+/** A cell's TRUE is Excel's own word; that of a thing is said in the person's language. */
+function cellsOf(row: unknown, locale: Locale): readonly unknown[] {
   if (Array.isArray(row)) return row as unknown[];
-  return typeof row === "object" && row !== null && !("error" in row) ? Object.values(row) : [row];
+  if (typeof row !== "object" || row === null || "error" in row) return [row];
+  return Object.values(row).map((item: unknown) =>
+    typeof item === "boolean" ? cliText(locale)[item ? "yes" : "no"] : item,
+  );
 }
 
 function showItem(item: unknown, locale: Locale): string {

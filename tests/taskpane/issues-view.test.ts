@@ -49,6 +49,13 @@ describe("the list of issues", () => {
     expect(rows(groups()[0]).map((row) => row.localName)).toEqual(["div"]);
   });
 
+  it("names the rule that an issue goes by", () => {
+    const rule = { document: "294-QĐ/TW (2025)", article: "1.1.1" };
+    const parameters = { months: 209, limit: 216, boundary: false, ...rule };
+    render([{ code: "age/too-young", severity: "error", sheet: "Kết nạp", cell: "B2", parameters }]);
+    expect(rows(groups()[0])[0]?.querySelector(".why")?.textContent).toContain("Quy định 294-QĐ/TW (2025), mục 1.1.1");
+  });
+
   it("shows text from cells as text", () => {
     render([unknownUnit("<img src=x onerror=1>", "D2")]);
     expect(byId("issues").querySelector("img")).toBeNull();

@@ -9,7 +9,7 @@ import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
 import { setLanguage, texts } from "../../src/text/language";
 import { byId, openPage, settle, textOf } from "./pane-page";
-import { sampleBoard, SOURCES, unknownUnit } from "./sample-board";
+import { badPlan, sampleBoard, SOURCES, twoLists, unitColumnMissing, unknownUnit } from "./sample-board";
 
 const actions = {
   open: jest.fn(),
@@ -67,11 +67,11 @@ describe("the pane", () => {
     boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
     expect(textOf("headline-scope")).toBe("Năm 2017, tính đến 31/10/2017");
     expect(textOf("headline-figure")).toBe("40,00 %");
-    expect(textOf("headline-plan")).toBe("8 / 20 theo kế hoạch");
-    expect(textOf("headline-verdict")).toBe("Chậm hơn tiến độ 43,33 điểm %");
+    expect(textOf("headline-plan")).toBe("8/20 so với kế hoạch");
+    expect(textOf("headline-verdict")).toBe("Chậm tiến độ 43,33 điểm phần trăm");
     expect([...byId("headline-facts").children].map((fact) => fact.textContent)).toEqual([
       "Tiến độ cần đạt đến ngày này: 83,33 %",
-      "2 trong 2 đơn vị chậm tiến độ",
+      "2/2 đơn vị chậm tiến độ",
       "1 dòng không được tính vì còn lỗi",
     ]);
     expect([...byId("source-list").children].map((source) => source.textContent)).toEqual([
@@ -79,6 +79,19 @@ describe("the pane", () => {
       "Danh sách kết nạpTrang “Kết nạp”: 9 dòng, 1 dòng không được tính",
     ]);
     expect(document.querySelectorAll("#issues .issue")).toHaveLength(1);
+  });
+
+  it("names the units without a plan and the plans that could not be read", () => {
+    const board = sampleBoard();
+    const [first, second] = board.units;
+    if (!first || !second) throw new Error("the sample has two units");
+    boardStore.put({ ...board, units: [first, { ...second, plans: new Map() }] }, [badPlan("2017"), badPlan("2016")]);
+    const facts = [...byId("headline-facts").children].map((fact) => fact.textContent);
+    expect(facts.slice(1, 4)).toEqual([
+      "1/1 đơn vị chậm tiến độ",
+      "1 đơn vị chưa có kế hoạch",
+      "1 ô kế hoạch không đọc được",
+    ]);
   });
 
   it("says when a period has no plan instead of showing a percentage", () => {
@@ -96,6 +109,28 @@ describe("the pane", () => {
     expect(textOf("check-data")).toBe("Check data");
     expect(textOf("headline-scope")).toBe("Year 2017, as of 31 Oct 2017");
     expect(textOf("headline-verdict")).toBe("Behind schedule by 43.33 points");
+  });
+});
+
+describe("the status when the sheets are read again by themselves", () => {
+  it("tells of the new reading where it told of an earlier one", async () => {
+    await runAction(
+      "check-data",
+      () => Promise.resolve(0),
+      () => "Đã kiểm tra: không có gì cần xem lại.",
+    );
+    boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
+    expect(textOf("status")).toBe("Đã đọc 2 bảng, 11 dòng. 1 mục cần xem lại.");
+  });
+
+  it("keeps what another action said", async () => {
+    await runAction(
+      "apply-clean",
+      () => Promise.resolve(0),
+      () => "Đã sửa 3 ô.",
+    );
+    boardStore.put(sampleBoard(), []);
+    expect(textOf("status")).toBe("Đã sửa 3 ô.");
   });
 });
 
@@ -202,6 +237,16 @@ describe("the state of the data", () => {
     ["nothing recognised", { board: sampleBoard({}, []) }, ["Chưa tìm thấy bảng số liệu nào"]],
     ["no units list", { board: sampleBoard({}, [admissions]) }, ["Chưa tìm thấy danh sách đơn vị"]],
     ["no admissions list", { board: sampleBoard({}, [units]) }, ["Chưa tìm thấy danh sách kết nạp"]],
+    [
+      "a list of admissions but for one column",
+      { board: sampleBoard({}, [units]), issues: [unitColumnMissing()] },
+      ["Chưa đọc được danh sách kết nạp"],
+    ],
+    [
+      "two lists on one sheet",
+      { board: sampleBoard({}, [units]), issues: [twoLists()] },
+      ["Chưa đọc được danh sách kết nạp"],
+    ],
     [
       "headings without rows",
       {

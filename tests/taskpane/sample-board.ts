@@ -82,3 +82,19 @@ export function typedDate(cell: string): Issue {
     parameters: { column: "admission.birth", text: "10/5/1990", day: "10/05/1990" },
   };
 }
+
+export function badPlan(period: string): Issue {
+  const parameters = { text: "mười", period };
+  return { code: "plan/not-a-number", severity: "error", sheet: "Đơn vị", cell: "D3", parameters };
+}
+
+/** A list of people whose units can't be found. */
+export function unitColumnMissing(): Issue {
+  const parameters = { column: "admission.unit" } as const;
+  return { code: "column/missing", severity: "error", sheet: "Kết nạp", cell: "A1", parameters };
+}
+
+export function twoLists(): Issue {
+  const parameters = { unread: "admissions" } as const;
+  return { code: "sheet/two-lists", severity: "error", sheet: "Đơn vị", cell: "A9", parameters };
+}

@@ -27,7 +27,7 @@ beforeEach(() => {
   const render = mountScope(change);
   show = (settings) => {
     const board = sampleBoard(settings);
-    render(board, headline({ version: 1, board, issues: [], stale: false, failure: null, resetSettings: [] }));
+    render(board, headline({ board, issues: [] }));
   };
   show({});
 });

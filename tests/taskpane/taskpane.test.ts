@@ -74,12 +74,12 @@ describe("the start", () => {
     });
     await load({ host: "Excel" });
     expect(refresh).toHaveBeenCalledTimes(1);
-    expect(textOf("alert")).toContain("thiếu chức năng");
+    expect(textOf("alert")).toContain("không hỗ trợ");
   });
 
   it.each<[string, Host | null, string]>([
-    ["elsewhere than in Excel", { host: null }, "ngăn của Excel"],
-    ["in Word", { host: "Word" }, "ngăn của Excel"],
+    ["elsewhere than in Excel", { host: null }, "ngăn làm việc của phần bổ trợ"],
+    ["in Word", { host: "Word" }, "ngăn làm việc của phần bổ trợ"],
     ["in an Excel too old", { host: "Excel", supported: false }, "quá cũ"],
     ["without the Office library", null, "appsforoffice.microsoft.com"],
   ])("%s: says what to do and reads nothing", async (_, office, words) => {

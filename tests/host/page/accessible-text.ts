@@ -67,7 +67,11 @@ function walkChildren(element: Element, window: DOMWindow, lines: string[]): voi
   const closed = element.tagName === "DETAILS" && !element.hasAttribute("open");
   for (const child of element.childNodes) {
     if (child.nodeType === window.Node.TEXT_NODE) append(lines, child.textContent ?? "");
-    else if (child instanceof window.Element && (!closed || child.tagName === "SUMMARY")) walk(child, window, lines);
+    else if (child instanceof window.Element && (!closed || child.tagName === "SUMMARY")) {
+      // Elements side by side are told apart on the screen by their layout.
+      if (child.previousSibling instanceof window.Element) append(lines, " ");
+      walk(child, window, lines);
+    }
   }
 }
 
@@ -78,7 +82,7 @@ function append(lines: string[], text: string): void {
 /** null for what is no field and no button. */
 function describeField(element: Element, window: DOMWindow): string | null {
   if (element instanceof window.HTMLButtonElement) {
-    return `[${name(element, window) ?? element.textContent.trim()}]${element.disabled ? " (disabled)" : ""}`;
+    return `[${name(element, window) ?? ownText(element, window)}]${element.disabled ? " (disabled)" : ""}`;
   }
   if (element instanceof window.HTMLSelectElement) {
     return withName(element, window, [...element.selectedOptions].map((option) => option.text.trim()).join(", "));
@@ -95,6 +99,13 @@ function describeField(element: Element, window: DOMWindow): string | null {
   if (element.type === "checkbox" || element.type === "radio")
     return `${element.checked ? "(x)" : "( )"} ${name(element, window) ?? ""}`;
   return withName(element, window, element.value);
+}
+
+/** The words of a button, those of its parts apart from one another. */
+function ownText(element: Element, window: DOMWindow): string {
+  const lines: string[] = [""];
+  walkChildren(element, window, lines);
+  return lines.join(" ").replace(/\s+/g, " ").trim();
 }
 
 function withName(element: Element, window: DOMWindow, value: string): string {

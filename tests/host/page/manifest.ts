@@ -10,6 +10,8 @@ export interface Manifest {
 
 export interface ManifestButton {
   readonly controlId: string;
+  /** What stands on it, in the language of Excel; "" where the manifest gives none. */
+  readonly label: string;
   readonly action: { readonly kind: "function"; readonly id: string } | { readonly kind: "pane"; readonly id: string };
 }
 
@@ -30,17 +32,20 @@ export function readManifest(xml: string, locale: string): Manifest {
   return {
     pageUrl: resources(runtime),
     functions: metadata ? { metadataUrl: resources(metadata), namespace: resources(namespace) } : null,
-    buttons: all(document, "Control").flatMap(readButton),
+    buttons: all(document, "Control").flatMap((control) => {
+      const label = [...control.children].find(({ localName }) => localName === "Label");
+      return readButton(control, label ? resources(label) : "");
+    }),
   };
 }
 
-function readButton(control: Element): ManifestButton[] {
+function readButton(control: Element, label: string): ManifestButton[] {
   const controlId = control.getAttribute("id") ?? "";
   return all(control, "Action").map((action): ManifestButton => {
     const type = action.getAttribute("xsi:type") ?? "";
     const name = text(all(action, "FunctionName")[0]) || text(all(action, "TaskpaneId")[0]);
-    if (type === "ExecuteFunction") return { controlId, action: { kind: "function", id: name } };
-    if (type === "ShowTaskpane") return { controlId, action: { kind: "pane", id: name } };
+    if (type === "ExecuteFunction") return { controlId, label, action: { kind: "function", id: name } };
+    if (type === "ShowTaskpane") return { controlId, label, action: { kind: "pane", id: name } };
     throw new Error(`The manifest's control ${controlId} has an action of an unknown type: ${type}.`);
   });
 }
