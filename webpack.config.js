@@ -1,4 +1,4 @@
-// Builds dist/: one bundle for pane, ribbon and functions, the pane's page, the functions' metadata, icons and manifest.
+// Builds dist/: one bundle for pane, ribbon and functions, the pane's page, the functions' metadata and help pages, icons and manifest.
 // The production address is a build setting: `npm run build -- --env url=https://…/`, PDV_URL, or package.json's config.
 "use strict";
 
@@ -6,7 +6,8 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { config } = require("./package.json");
-const { checkProductionUrl, productionManifest } = require("./tools/production-manifest.js");
+const { HelpPagesPlugin } = require("./tools/help-pages-plugin.js");
+const { DEVELOPMENT_URL, checkProductionUrl, productionManifest } = require("./tools/production-manifest.js");
 
 const SIZE_BUDGET = 250_000;
 
@@ -20,6 +21,7 @@ function plugins(production, url) {
   return [
     // Reads the JSDoc of functions.ts; the English text is kept by hand in functions.en.json, and a test compares the two.
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new HelpPagesPlugin(production ? url : DEVELOPMENT_URL),
     // The page brings office.js itself; the bundle comes after it, at the end of the body.
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
@@ -33,6 +35,7 @@ function plugins(production, url) {
         { from: "assets/*-*.png", to: "assets/[name][ext]" },
         { from: "assets/sample.xlsx", to: "assets/sample.xlsx", noErrorOnMissing: true },
         { from: "assets/support.html", to: "support.html" },
+        { from: "assets/help.css", to: "help/help.css" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

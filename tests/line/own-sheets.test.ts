@@ -11,7 +11,15 @@ it("leaves a sheet of the person's alone, whatever its name, and keeps notes wit
   await excel.set("'Tổng hợp'!B2", "bảng của tôi");
   await excel.press("WriteSummary");
   const own = excel.sheets().filter((sheet) => sheet.writtenByAddIn);
-  expect(own.map(({ name }) => name)).toEqual(["Tổng hợp (PDV)", "Cơ cấu", "Kiểm tra"]);
+  expect(own.map(({ name }) => name)).toEqual([
+    "Tổng hợp (PDV)",
+    "Cơ cấu",
+    "Đôn đốc",
+    "Biểu 2-BTCTW",
+    "Biểu 2B-BTCTW",
+    "Báo cáo",
+    "Kiểm tra",
+  ]);
   expect(excel.read("'Tổng hợp'!B2").values).toEqual([["bảng của tôi"]]);
 
   const note = noteCell(excel, "Tổng hợp (PDV)", "Huyện Mê Linh");

@@ -31,6 +31,7 @@ const FROZEN = [
   "ADMISSIONRATE",
   "CERTIFICATES",
   "DENSITY",
+  "GOAL",
   "MEMBERS",
   "MEMBERSHARE",
   "NORMALISE",
@@ -64,6 +65,7 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   ADMISSIONRATE: ["unit", "period", "base"],
   CERTIFICATES: ["unit", "year", "period"],
   DENSITY: ["unit"],
+  GOAL: ["dimension", "category", "unit", "period"],
   MEMBERS: ["unit", "attribute"],
   MEMBERSHARE: ["attribute", "unit"],
   NORMALISE: ["text"],
@@ -124,6 +126,14 @@ describe("custom functions", () => {
         expect([id, parameter.name, (parameter.description ?? "").trim() !== ""]).toEqual([id, parameter.name, true]);
       }
     }
+  });
+
+  it("say it in one line of 120 characters, which autocomplete shows whole", () => {
+    const texts = both.flatMap(({ id, description = "", parameters }) => [
+      [id, description] as const,
+      ...parameters.map((parameter) => [`${id} ${parameter.name}`, parameter.description ?? ""] as const),
+    ]);
+    expect(texts.filter(([, text]) => text.length > 120 || /[\n\r\t]/.test(text))).toEqual([]);
   });
 
   it("speak Vietnamese in one file and English in the other, where only examples in quotes are Vietnamese", () => {

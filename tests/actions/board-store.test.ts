@@ -1,0 +1,81 @@
+import { boardStore, type BoardState } from "../../src/actions/board-store";
+import type { Board } from "../../src/model/board";
+import type { Issue } from "../../src/model/issue";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+
+const BOARD: Board = { units: [], roots: [], admissions: [], sources: [], settings: DEFAULT_SETTINGS };
+const ISSUES: readonly Issue[] = [{ code: "unit/no-name" } as never];
+
+function listen(): { readonly seen: BoardState[]; readonly stop: () => void } {
+  const seen: BoardState[] = [];
+  return { seen, stop: boardStore.subscribe((state) => seen.push(state)) };
+}
+
+beforeEach(() => {
+  boardStore.put(BOARD, []);
+});
+
+it("a new board is fresh, and replaces all of the old state", () => {
+  boardStore.markStale();
+  boardStore.fail("busy");
+  boardStore.put(BOARD, ISSUES, ["mapping"]);
+  expect(boardStore.get()).toMatchObject({
+    board: BOARD,
+    issues: ISSUES,
+    stale: false,
+    failure: null,
+    resetSettings: ["mapping"],
+  });
+  boardStore.put(BOARD, ISSUES);
+  expect(boardStore.get().resetSettings).toEqual([]);
+});
+
+it("every change has a higher version, and tells every listener the state it gives", () => {
+  const { seen, stop } = listen();
+  const other = listen();
+  const before = boardStore.get().version;
+  boardStore.put(BOARD, ISSUES);
+  boardStore.markStale();
+  boardStore.fail("gone");
+  expect(seen.map(({ version }) => version)).toEqual([before + 1, before + 2, before + 3]);
+  expect(seen.at(-1)).toBe(boardStore.get());
+  expect(other.seen).toEqual(seen);
+  stop();
+  other.stop();
+});
+
+it("stale is told once, not with every key that the person presses", () => {
+  const { seen, stop } = listen();
+  boardStore.markStale();
+  boardStore.markStale();
+  expect(seen).toHaveLength(1);
+  expect(boardStore.get()).toMatchObject({ board: BOARD, stale: true });
+  stop();
+});
+
+it("a failure keeps the board and says why", () => {
+  boardStore.put(BOARD, ISSUES);
+  boardStore.fail("protected-sheet");
+  expect(boardStore.get()).toMatchObject({ board: BOARD, issues: ISSUES, failure: "protected-sheet" });
+});
+
+it("who stops listening hears nothing more, even when another stops it while it is told", () => {
+  const second = listen();
+  const stopFirst = boardStore.subscribe(() => {
+    second.stop();
+  });
+  boardStore.markStale();
+  boardStore.put(BOARD, []);
+  expect(second.seen).toHaveLength(1);
+  stopFirst();
+});
+
+it("without a board nothing can be out of date", async () => {
+  await jest.isolateModulesAsync(async () => {
+    const { boardStore: fresh } = await import("../../src/actions/board-store");
+    fresh.markStale();
+    expect(fresh.get()).toMatchObject({ version: 0, board: null, stale: false });
+    fresh.fail("busy");
+    expect(fresh.get()).toMatchObject({ version: 1, board: null, failure: "busy" });
+  });
+});

@@ -1,0 +1,178 @@
+// Readings and changes of settings, with a workbook of promises: what comes in which order, and what stays after a failure.
+
+import { boardStore } from "../../src/actions/board-store";
+import { changeSettings } from "../../src/actions/change-settings";
+import { readBoard } from "../../src/actions/read-board";
+import { readGrids } from "../../src/excel/read-grids";
+import { readSettings, writeSettings } from "../../src/excel/workbook-settings";
+import { Cancelled, HostError } from "../../src/model/failure";
+import type { Grid } from "../../src/model/grid";
+import type { Progress } from "../../src/model/progress";
+
+jest.mock("../../src/excel/read-grids");
+jest.mock("../../src/excel/workbook-settings");
+
+const PERIOD = { kind: "year", year: 2016 } as const;
+const UNITS: Grid = {
+  sheet: "Đơn vị",
+  row: 0,
+  column: 0,
+  values: [
+    ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"],
+    ["01", "Chi bộ Một", 5],
+    ["02", "Chi bộ Hai", 6],
+  ],
+};
+const grids = jest.mocked(readGrids);
+let stored: unknown;
+/** The next reading waits until the test lets it go on. */
+function holdReading(): { readonly begun: Promise<void>; readonly goOn: (grids: Grid[]) => void } {
+  let goOn: (grids: Grid[]) => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    grids.mockImplementationOnce(() => {
+      resolve();
+      return new Promise((give) => (goOn = give));
+    });
+  });
+  return { begun, goOn: (given) => goOn(given) };
+}
+
+const run = { signal: new AbortController().signal, progress: (): void => undefined };
+
+beforeEach(async () => {
+  stored = undefined;
+  jest
+    .mocked(readSettings)
+    .mockReset()
+    .mockImplementation(() => Promise.resolve(stored));
+  jest
+    .mocked(writeSettings)
+    .mockReset()
+    .mockImplementation((value) => {
+      stored = structuredClone(value);
+      return Promise.resolve();
+    });
+  grids.mockReset().mockResolvedValue([UNITS]);
+  await readBoard(run);
+  grids.mockClear();
+});
+
+describe("readBoard", () => {
+  it("puts what the sheets hold into the store, with the stored settings", async () => {
+    await changeSettings({ period: PERIOD }, run);
+    const state = await readBoard(run);
+    expect(state).toBe(boardStore.get());
+    expect(state.board?.units.map(({ name }) => name)).toEqual(["Chi bộ Một", "Chi bộ Hai"]);
+    expect(state.board?.settings.period).toEqual(PERIOD);
+  });
+
+  it("names settings that could not be read", async () => {
+    stored = "rubbish";
+    await readBoard(run);
+    expect(boardStore.get().resetSettings.length).toBeGreaterThan(0);
+  });
+
+  it("readings follow one another, so that the later one is the one that stays", async () => {
+    const first = holdReading();
+    const one = readBoard(run);
+    const two = readBoard(run);
+    await first.begun;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(grids).toHaveBeenCalledTimes(1);
+    first.goOn([]);
+    await Promise.all([one, two]);
+    expect(grids).toHaveBeenCalledTimes(2);
+    expect(boardStore.get().board?.units).toHaveLength(2);
+  });
+
+  it.each([
+    [new HostError("busy", ""), "busy"],
+    [new TypeError("x"), "unexpected"],
+  ])("keeps the board when it fails with %s, and says why until the next good reading", async (error, code) => {
+    const { board } = boardStore.get();
+    grids.mockRejectedValueOnce(error);
+    await expect(readBoard(run)).rejects.toBe(error);
+    expect(boardStore.get()).toMatchObject({ board, failure: code });
+    await readBoard(run);
+    expect(boardStore.get().failure).toBeNull();
+  });
+
+  it("a cancel is no failure", async () => {
+    const before = boardStore.get();
+    grids.mockRejectedValueOnce(new Cancelled());
+    await expect(readBoard(run)).rejects.toBeInstanceOf(Cancelled);
+    expect(boardStore.get()).toBe(before);
+  });
+
+  it("passes on signal and progress", async () => {
+    const seen: Progress[] = [];
+    grids.mockImplementationOnce((signal, report) => {
+      expect(signal).toBe(run.signal);
+      report({ stage: "read", done: 1, total: 2 });
+      return Promise.resolve([UNITS]);
+    });
+    await readBoard({ ...run, progress: (progress) => seen.push(progress) });
+    expect(seen).toContainEqual({ stage: "read", done: 1, total: 2 });
+  });
+});
+
+describe("changeSettings", () => {
+  it("stores the change beside the other settings and computes anew without reading the sheets", async () => {
+    await changeSettings({ asOf: 42_900 }, run);
+    const { version } = boardStore.get();
+    await changeSettings({ period: PERIOD }, run);
+    expect(grids).not.toHaveBeenCalled();
+    expect(boardStore.get().board?.settings).toMatchObject({ asOf: 42_900, period: PERIOD });
+    expect(boardStore.get().version).toBeGreaterThan(version);
+    expect((await readBoard(run)).board?.settings).toMatchObject({ asOf: 42_900, period: PERIOD });
+  });
+
+  it.each([
+    ["countingDate", { countingDate: "decision" }],
+    ["mapping", { mapping: [] }],
+    ["rules", { rules: {} }],
+  ] as const)("%s decides how rows are read: the sheets are read again", async (_name, change) => {
+    await changeSettings(change, run);
+    expect(grids).toHaveBeenCalledTimes(1);
+  });
+
+  it("figures that are out of date are read again with it", async () => {
+    boardStore.markStale();
+    await changeSettings({ period: PERIOD }, run);
+    expect(grids).toHaveBeenCalledTimes(1);
+    expect(boardStore.get()).toMatchObject({ stale: false, board: { settings: { period: PERIOD } } });
+  });
+
+  it("after a failed reading it reads again", async () => {
+    grids.mockRejectedValueOnce(new HostError("busy", ""));
+    await readBoard(run).catch(() => undefined);
+    grids.mockClear();
+    await changeSettings({ period: PERIOD }, run);
+    expect(grids).toHaveBeenCalledTimes(1);
+    expect(boardStore.get().failure).toBeNull();
+  });
+
+  it("a reading under way can't bring the old settings back", async () => {
+    const held = holdReading();
+    const reading = readBoard(run);
+    await held.begun;
+    const changing = changeSettings({ period: PERIOD }, run);
+    held.goOn([UNITS]);
+    await Promise.all([reading, changing]);
+    expect(boardStore.get().board?.settings.period).toEqual(PERIOD);
+  });
+
+  it("two changes at once lose neither", async () => {
+    await Promise.all([changeSettings({ period: PERIOD }, run), changeSettings({ asOf: 42_900 }, run)]);
+    expect(boardStore.get().board?.settings).toMatchObject({ period: PERIOD, asOf: 42_900 });
+    expect((await readBoard(run)).board?.settings).toMatchObject({ period: PERIOD, asOf: 42_900 });
+  });
+
+  it("when they can't be stored, nothing changes and the next action goes on", async () => {
+    const before = boardStore.get();
+    jest.mocked(writeSettings).mockRejectedValueOnce(new HostError("cell-edit", ""));
+    await expect(changeSettings({ period: PERIOD }, run)).rejects.toMatchObject({ code: "cell-edit" });
+    expect(boardStore.get()).toBe(before);
+    await expect(readBoard(run)).resolves.toMatchObject({ failure: null });
+  });
+});

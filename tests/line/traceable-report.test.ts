@@ -1,0 +1,25 @@
+// Every figure of the sheet "Báo cáo" comes out of the function call that is written beside it.
+
+import { openWorkbook, SAMPLE } from "./open-workbook";
+
+it.each([
+  "tests/fixtures/seeds/000-cao-lanh/workbook.xlsx",
+  "tests/fixtures/seeds/001-lam-dong/workbook.xlsx",
+  "tests/fixtures/seeds/002-thai-nguyen/workbook.xlsx",
+  "tests/fixtures/seeds/003-dien-bien-dong/workbook.xlsx",
+  SAMPLE,
+  "tests/fixtures/seeds/004-ha-noi-term/workbook.xlsx",
+])("the figures of the report on %s are what their calls give", async (file) => {
+  const excel = await openWorkbook(file);
+  await excel.press("WriteSummary");
+  const table = excel
+    .read("'Báo cáo'!B1:D150")
+    .values.filter(([, value, call]) => typeof value === "number" && /^'?=/u.test(String(call)));
+  expect(table.length).toBeGreaterThan(5);
+  const computed = await excel.formulas(table.map(([, , call]) => String(call).replace(/^'/u, "")));
+  expect(table.map(([label], at) => [label, computed[at]])).toEqual(
+    table.map(([label, value]) => [label, expect.closeTo(Number(value), 9) as unknown]),
+  );
+  expect(excel.errors).toEqual([]);
+  excel.close();
+}, 60_000);

@@ -1,0 +1,90 @@
+// The help pages of the functions: complete, true to the metadata and the tables, and where Excel looks for them.
+// That the examples give what the pages say is tests/line/function-examples.test.ts.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import {
+  describeFunctions,
+  type ExampleValues,
+  type FunctionMetadata,
+} from "../../tools/function-docs/describe-functions";
+import { htmlPage } from "../../tools/function-docs/html-page";
+import { markdownPage } from "../../tools/function-docs/markdown-page";
+import { localFormula, showValue } from "../../tools/function-docs/show-value";
+
+const ROOT = join(__dirname, "../..");
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+const json = (file: string): unknown => JSON.parse(read(file));
+
+const { config } = json("package.json") as { config: { production_url: string } };
+const production = process.env["PDV_URL"] ?? config.production_url;
+const values = json("docs/examples.json") as ExampleValues;
+
+/** The build takes superfluous tags out of a page. */
+function visibleText(page: string): string {
+  const texts = new JSDOM(page).window.document.querySelectorAll("title, h1, h2, h3, p, a, dt, dd, td");
+  return [...texts].map(({ textContent }) => textContent).join("\n");
+}
+
+interface Published extends FunctionMetadata {
+  readonly helpUrl?: string;
+}
+
+describe.each([
+  { language: "vi", metadata: "functions.json", markdown: "docs/ham.md", page: "help/vi.html" },
+  { language: "en", metadata: "functions.en.json", markdown: "docs/functions.md", page: "help/en.html" },
+] as const)("help in $language", ({ language, metadata, markdown, page }) => {
+  const { functions } = json(`dist/${metadata}`) as { functions: Published[] };
+  const help = describeFunctions(language, functions, values);
+
+  it("has an example of every function, a result, and for every function but the plainest its errors", () => {
+    expect(help.functions.filter(({ example }) => example === null).map(({ id }) => id)).toEqual([]);
+    expect(help.functions.filter(({ result }) => result === "").map(({ id }) => id)).toEqual([]);
+    expect(help.functions.filter(({ errors }) => errors.length === 0).map(({ id }) => id)).toEqual([
+      "VERSION",
+      "NORMALISE",
+    ]);
+  });
+
+  it("stands in the repository as `npm run docs` would write it", () => {
+    expect(read(markdown)).toBe(markdownPage(help));
+  });
+
+  it("is published as the build would make it now", () => {
+    expect(visibleText(read(`dist/${page}`))).toBe(visibleText(htmlPage(help)));
+  });
+
+  it("is where the metadata says, at the production address, with a place for every function", () => {
+    const { document } = new JSDOM(read(`dist/${page}`)).window;
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(functions.map(({ id }) => `${production}${page}#${id}`));
+    expect(functions.filter(({ id }) => document.getElementById(id) === null)).toEqual([]);
+  });
+
+  it("loads one style sheet from its own folder and nothing else", () => {
+    const { document } = new JSDOM(read(`dist/${page}`)).window;
+    expect([...document.querySelectorAll("script, img, iframe, style, [style]")]).toEqual([]);
+    const sheets = [...document.querySelectorAll("link")].map((link) => link.getAttribute("href"));
+    expect(sheets).toEqual(["help.css"]);
+    expect(readdirSync(join(ROOT, "dist/help"))).toContain("help.css");
+    expect(document.documentElement.lang).toBe(language);
+  });
+});
+
+describe("what a reader sees", () => {
+  it.each([
+    ["vi", '=PDV.BEHIND(0.5,2017,"a,b 1.5")', '=PDV.BEHIND(0,5; 2017; "a,b 1.5")'],
+    ["en", "=PDV.BEHIND(0.5,2017)", "=PDV.BEHIND(0.5, 2017)"],
+  ] as const)("in %s, %s is typed as %s", (language, formula, typed) => {
+    expect(localFormula(formula, language)).toBe(typed);
+  });
+
+  it.each([
+    [0.943965, "vi", true, "0,944 = 94,40 %"],
+    [0.943965, "en", true, "0.944 = 94.40 %"],
+    [12999.6, "vi", false, "12999,6"],
+    [-0.045, "vi", true, "−0,045 = −4,50 %"],
+    ["Đại học", "en", false, "Đại học"],
+  ] as const)("%s in %s, a share: %s, shows as %s", (value, language, isShare, shown) => {
+    expect(showValue(value, language, isShare)).toEqual([[shown]]);
+  });
+});

@@ -1,0 +1,173 @@
+// What the help pages say of every custom function, as plain data: from the metadata that the build makes, the table of
+// measures, the sentences of the errors and the examples. How a page looks is left to markdown-page.ts and html-page.ts.
+
+import { cellErrorOf } from "../../src/functions/error-sentence";
+import { EXAMPLES, type Example } from "../../src/functions/examples";
+import { MEASURES, PARAMETRIC_MEASURES, type MeasureInfo } from "../../src/indicators/measures";
+import type { Reason } from "../../src/model/reason";
+import { functions as englishSentences } from "../../src/text/en/functions";
+import { help as english } from "../../src/text/en/help";
+import { functions as vietnameseSentences } from "../../src/text/vi/functions";
+import { help as vietnamese, type HelpWords } from "../../src/text/vi/help";
+import { localFormula, showValue, type Value } from "./show-value";
+
+export type Language = "vi" | "en";
+
+export interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
+}
+/** A function in functions.json or functions.en.json. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
+  readonly options?: { readonly stream?: boolean };
+}
+/** docs/examples.json: what each example gives, by language and id. */
+export type ExampleValues = Readonly<Record<Language, Readonly<Record<string, Value>>>>;
+
+export interface ExampleHelp {
+  readonly formula: string;
+  /** The workbook, in words. */
+  readonly where: string;
+  /** The cells of the sheet that the workbook needs besides. */
+  readonly added: readonly (readonly string[])[];
+  /** Rows of cells: one row with one cell for a single value. */
+  readonly cells: readonly (readonly string[])[];
+  /** How many rows are left out, in words. */
+  readonly more: string | null;
+}
+export interface FunctionHelp {
+  readonly id: string;
+  readonly call: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: string;
+  readonly source: string | null;
+  /** Null until `npm run docs` has run it. */
+  readonly example: ExampleHelp | null;
+  readonly errors: readonly { readonly shown: string; readonly sentence: string }[];
+}
+export interface HelpPage {
+  readonly language: Language;
+  readonly words: HelpWords;
+  readonly functions: readonly FunctionHelp[];
+}
+
+const LONGEST_TABLE = 7;
+const WORDS = { vi: vietnamese, en: english };
+const SENTENCES = { vi: vietnameseSentences, en: englishSentences };
+
+type MeasureKey = keyof typeof MEASURES | keyof typeof PARAMETRIC_MEASURES;
+const INFO: Readonly<Record<MeasureKey, MeasureInfo>> = { ...MEASURES, ...PARAMETRIC_MEASURES };
+/** A measure's function bears its name. */
+const MEASURE_OF = new Map((Object.keys(INFO) as MeasureKey[]).map((key) => [key.toUpperCase(), key]));
+
+/** What may be wrong with an argument, by the parameter's name. */
+const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
+  unit: ["unknown-unit", "ambiguous-unit"],
+  period: ["bad-period"],
+  term: ["bad-period"],
+  asOf: ["bad-date"],
+  dimension: ["unknown-dimension"],
+  rows: ["unknown-dimension"],
+  columns: ["unknown-dimension"],
+  category: ["unknown-category"],
+  attribute: ["unknown-attribute"],
+  base: ["unknown-base"],
+  goal: ["bad-number"],
+  threshold: ["bad-number"],
+  years: ["bad-number"],
+  headings: ["bad-choice"],
+  admitted: ["bad-number", "no-number"],
+  plan: ["bad-number", "no-number"],
+  birth: ["bad-date", "no-date"],
+  on: ["bad-date", "no-date", "birth-after-date"],
+};
+/** Of functions that show no measure: what they give, and why they may not. */
+const OTHERS: Readonly<Record<string, { readonly unit: MeasureInfo["unit"]; readonly reasons: readonly Reason[] }>> = {
+  TALLY: { unit: "count", reasons: ["no-data"] },
+  SHARE: { unit: "share", reasons: ["no-data", "no-admissions"] },
+  GOAL: { unit: "share", reasons: ["no-goal"] },
+  RATIO: { unit: "share", reasons: ["zero-plan"] },
+  AGE: { unit: "count", reasons: [] },
+  CLASSIFY: { unit: "text", reasons: ["no-classes", "unknown-category"] },
+  NORMALISE: { unit: "text", reasons: [] },
+  VERSION: { unit: "text", reasons: [] },
+};
+
+export function describeFunctions(
+  language: Language,
+  functions: readonly FunctionMetadata[],
+  values: ExampleValues,
+): HelpPage {
+  return {
+    language,
+    words: WORDS[language],
+    functions: functions.map((each) => describeFunction(language, each, values[language][each.id])),
+  };
+}
+
+function describeFunction(language: Language, metadata: FunctionMetadata, value: Value | undefined): FunctionHelp {
+  const { id, description, parameters } = metadata;
+  const measure = MEASURE_OF.get(id);
+  const unit = measure === undefined ? OTHERS[id]?.unit : INFO[measure].unit;
+  return {
+    id,
+    call: `PDV.${id}(${parameters.map(named).join(language === "vi" ? "; " : ", ")})`,
+    description,
+    parameters,
+    result: WORDS[language].units[unit ?? "table"],
+    source: measure === undefined ? null : sourceOf(measure, language),
+    example: value === undefined ? null : describeExample(language, id, value, unit === "share" || unit === "points"),
+    errors: reasonsOf(metadata).map((reason) => ({
+      shown: cellErrorOf(reason),
+      sentence: SENTENCES[language].reasons[reason](reason === "no-plan" ? "" : "…"),
+    })),
+  };
+}
+
+function describeExample(language: Language, id: string, value: Value, isShare: boolean): ExampleHelp | null {
+  const example = EXAMPLES[id];
+  if (!example) return null;
+  const cells = showValue(value, language, isShare);
+  const left = cells.length - LONGEST_TABLE;
+  return {
+    formula: localFormula(example.formula, language),
+    where: where(example, WORDS[language]),
+    added: example.added?.rows ?? [],
+    cells: cells.slice(0, LONGEST_TABLE),
+    more: left > 0 ? WORDS[language].moreRows(left) : null,
+  };
+}
+
+function named({ name, optional }: Parameter): string {
+  return optional === true ? `[${name}]` : name;
+}
+
+function sourceOf(measure: MeasureKey, language: Language): string {
+  return language === "vi" ? vietnamese.sources[measure] : INFO[measure].source;
+}
+
+function where({ workbook, added }: Example, words: HelpWords): string {
+  const book =
+    workbook === "sample" ? words.inSample : words.inFixture(`tests/fixtures/seeds/${workbook}/workbook.xlsx`);
+  return added ? book + words.withSheet(added.sheet) : book;
+}
+
+/** Each once: first why there is no figure, then what may be wrong with an argument. */
+function reasonsOf({ id, parameters, options }: FunctionMetadata): Reason[] {
+  const measure = MEASURE_OF.get(id);
+  const own = measure === undefined ? OTHERS[id]?.reasons : INFO[measure].reasons;
+  const readsWorkbook = options?.stream === true && id !== "VERSION";
+  return [
+    ...new Set<Reason>([
+      ...(own ?? []),
+      ...(readsWorkbook ? (["no-data"] as const) : []),
+      ...parameters.flatMap(({ name }) => ARGUMENT_REASONS[name] ?? []),
+    ]),
+  ];
+}

@@ -1,0 +1,71 @@
+// A help page as HTML, for the folder help/ beside the pane: one anchor a function, one style sheet of ours, no script.
+
+import type { ExampleHelp, FunctionHelp, HelpPage } from "./describe-functions";
+
+const POLICY = "default-src 'none'; style-src 'self'";
+
+export function htmlPage({ language, words, functions }: HelpPage): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(words.title)}</title>
+<link rel="stylesheet" href="help.css">
+</head>
+<body>
+<main>
+<h1>${escaped(words.title)}</h1>
+${words.intro.map((text) => `<p>${escaped(text)}</p>`).join("\n")}
+<nav aria-label="${escaped(words.contents)}">
+<ul>
+${functions.map(({ id }) => `<li><a href="#${id}">${id}</a></li>`).join("\n")}
+</ul>
+</nav>
+${functions.map((each) => section(each, words)).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(help: FunctionHelp, words: HelpPage["words"]): string {
+  const { id, call, description, parameters, result, source, example, errors } = help;
+  return `<section id="${id}">
+<h2>PDV.${id}</h2>
+<p><code>${escaped(call)}</code></p>
+<p>${escaped(description)}</p>
+${terms(
+  words.arguments,
+  parameters.map(({ name, description: says, optional }) => {
+    return [optional === true ? `${name} (${words.optional})` : name, says];
+  }),
+)}<p>${words.result}: ${escaped(result)}.</p>
+${source === null ? "" : `<p>${words.source}: ${escaped(source)}.</p>\n`}${example === null ? "" : exampleParts(example, words)}${terms(
+    words.errors,
+    errors.map(({ shown, sentence }) => [shown, sentence]),
+  )}</section>`;
+}
+
+function terms(title: string, entries: readonly (readonly string[])[]): string {
+  if (entries.length === 0) return "";
+  const rows = entries.map(([term = "", says = ""]) => `<dt>${escaped(term)}</dt><dd>${escaped(says)}</dd>`);
+  return `<h3>${escaped(title)}</h3>\n<dl>\n${rows.join("\n")}\n</dl>\n`;
+}
+
+function exampleParts({ formula, where, added, cells, more }: ExampleHelp, words: HelpPage["words"]): string {
+  return `<p>${words.example}, ${escaped(where)}:</p>
+${added.length === 0 ? "" : `${table(added)}\n`}<p><code>${escaped(formula)}</code></p>
+${table(cells)}
+${more === null ? "" : `<p>${escaped(more)}</p>\n`}`;
+}
+
+function table(cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
+  return `<table>\n${rows.join("\n")}\n</table>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,63 @@
+// A help page as Markdown, for the repository. Laid out as Prettier leaves it.
+
+import type { ExampleHelp, FunctionHelp, HelpPage } from "./describe-functions";
+
+export function markdownPage({ words, functions }: HelpPage): string {
+  const blocks = [
+    "<!-- Written by `npm run docs`. -->",
+    `# ${words.title}`,
+    ...words.intro,
+    `## ${words.contents}`,
+    functions.map(({ id, description }) => `- [PDV.${id}](#pdv${anchor(id)}): ${escaped(description)}`).join("\n"),
+    ...functions.flatMap((each) => functionBlocks(each, words)),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** As GitHub makes anchors of headings: without the dot. */
+function anchor(id: string): string {
+  return id.toLowerCase().replaceAll(".", "");
+}
+
+function functionBlocks(help: FunctionHelp, words: HelpPage["words"]): string[] {
+  const { id, call, description, parameters, result, source, example, errors } = help;
+  return [
+    `## PDV.${id}`,
+    `\`${call}\``,
+    escaped(description),
+    ...list(
+      words.arguments,
+      parameters.map(({ name, description: says, optional }) => {
+        return `\`${name}\`${optional === true ? ` (${words.optional})` : ""}: ${escaped(says)}`;
+      }),
+    ),
+    `${words.result}: ${result}.`,
+    ...(source === null ? [] : [`${words.source}: ${escaped(source)}.`]),
+    ...(example === null ? [] : exampleBlocks(example, words)),
+    ...list(
+      words.errors,
+      errors.map(({ shown, sentence }) => `\`${shown}\`: ${escaped(sentence)}`),
+    ),
+  ];
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, lines.map((line) => `- ${line}`).join("\n")];
+}
+
+function exampleBlocks({ formula, where, added, cells, more }: ExampleHelp, words: HelpPage["words"]): string[] {
+  const result = [formula, ...rowsOf(cells), ...(more === null ? [] : [more])];
+  return [`${words.example}, ${where}:`, ...(added.length === 0 ? [] : [fenced(rowsOf(added))]), fenced(result)];
+}
+
+function rowsOf(cells: readonly (readonly string[])[]): string[] {
+  return cells.map((row) => row.join(" | ").trimEnd());
+}
+
+function fenced(lines: readonly string[]): string {
+  return ["```text", ...lines, "```"].join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[<*_]/g, "\\$&");
+}
