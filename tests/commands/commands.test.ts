@@ -19,7 +19,7 @@ jest.mock("../../src/actions/show-cell", () => ({}));
 type Handler = (event: { completed: () => void }) => void;
 const handlers = new Map<string, Handler>();
 const OUTCOMES = {
-  CheckData: { errors: 2, warnings: 0, notes: 0, leftOut: 1, recognised: true },
+  CheckData: { errors: 2, warnings: 0, notes: 0, leftOut: 1, missing: [] },
   WriteSummary: { sheets: [{ name: "Tổng hợp", rewritten: false }], written: true },
   Refresh: { sources: [], issues: 0 },
   CleanData: { cells: 3, ambiguous: 1, recognised: true },

@@ -40,9 +40,9 @@ it.each([
 });
 
 it("writes points and plans", () => {
-  expect(formatPoints(0.65 - 0.5, "vi")).toBe("15,00 điểm %");
+  expect(formatPoints(0.65 - 0.5, "vi")).toBe("15,00 điểm phần trăm");
   expect(formatPoints(-0.0333, "en")).toBe("−3.33 points");
-  expect(formatPoints(-0.000001, "vi")).toBe("0,00 điểm %");
+  expect(formatPoints(-0.000001, "vi")).toBe("0,00 điểm phần trăm");
   expect(formatPlan({ kind: "floor", value: 12000 }, "vi")).toBe("≥ 12.000");
   expect(formatPlan({ kind: "range", low: 55, high: 60 }, "vi")).toBe("55 – 60");
   expect(formatPlan({ kind: "exact", value: 12064 }, "en")).toBe("12,064");

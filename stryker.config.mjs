@@ -1,0 +1,21 @@
+// `npm run mutation -- --mutate src/indicators/tally.ts`: changes the code on purpose and asks whether a test notices.
+// Words aren't mutated, and neither are the code lists, which are data: tests/intake/code-lists.test.ts holds them as a whole.
+export default {
+  testRunner: "jest",
+  coverageAnalysis: "perTest",
+  mutate: ["src/indicators/**/*.ts", "src/intake/**/*.ts", "!src/intake/code-lists/**"],
+  mutator: { excludedMutations: ["StringLiteral"] },
+  jest: {
+    configFile: "jest.config.mjs",
+    config: {
+      roots: ["<rootDir>/tests/indicators", "<rootDir>/tests/intake"],
+      // Drawn examples may kill by luck, and they are slow.
+      testPathIgnorePatterns: ["/node_modules/", "property\\.test"],
+    },
+  },
+  ignorePatterns: ["dist", "out", "docs", "tests/host", "tests/e2e"],
+  reporters: ["clear-text", "progress-append-only"],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  concurrency: 2,
+  tempDirName: "out/mutation",
+};
