@@ -6,7 +6,7 @@ import type { MemberAttribute } from "../indicators/measures/member-share";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
-import { categoryNamed, itemNamed, nameKey } from "../intake/name-category";
+import { categoryNamed, dimensionNamed, itemNamed, nameKey } from "../intake/name-category";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
@@ -22,7 +22,8 @@ const DIMENSION_IDS = new Map<string, DimensionId>(
 );
 
 export function dimensionArgument(argument: unknown): Result<DimensionId> {
-  const id = DIMENSION_IDS.get(foldText(argumentText(argument)));
+  const text = argumentText(argument);
+  const id = DIMENSION_IDS.get(foldText(text)) ?? dimensionNamed(text);
   return id ? ok(id) : no("unknown-dimension");
 }
 

@@ -1,11 +1,9 @@
 // What new members are broken down by: a dimension that every workbook has, or a grouping of a person's own.
 
-import type { Admission } from "../model/admission";
 import type { Board } from "../model/board";
-import type { Day } from "../model/day";
-import { UNSTATED, type Attributes, type CategoryId } from "../model/dimension";
-import { groupingPlace, isGroupingId, type BreakdownId, type CriterionId, type GroupingId } from "../model/grouping";
-import { NEVER_HIDDEN, type Breakdown, type Dimension } from "./dimension";
+import { UNSTATED } from "../model/dimension";
+import { groupingPlace, isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
+import { NEVER_HIDDEN, type Breakdown } from "./dimension";
 import { DIMENSIONS } from "./dimensions";
 import { rememberPerBoard } from "./remember-per-board";
 
@@ -25,15 +23,8 @@ const groupingOf = rememberPerBoard(
       categories: [...labels, UNSTATED],
       shownWhenPresent: NEVER_HIDDEN,
       categoryOf: (admission, onDay) =>
-        rules.find((rule) => criterionOf(rule.dimension, admission, onDay) === rule.category)?.label ?? UNSTATED,
+        rules.find((rule) => DIMENSIONS[rule.dimension].categoryOf(admission, onDay) === rule.category)?.label ??
+        UNSTATED,
     };
   },
 );
-
-/** What a rule compares: the category of a dimension, or a column that no dimension shows. */
-function criterionOf(id: CriterionId, admission: Admission, onDay: Day): CategoryId {
-  const dimension = (DIMENSIONS as Readonly<Partial<Record<CriterionId, Dimension>>>)[id];
-  if (dimension) return dimension.categoryOf(admission, onDay);
-  const value = admission[id as keyof Attributes];
-  return typeof value === "string" ? value : UNSTATED;
-}

@@ -51,6 +51,7 @@ export function createAdmissionCheck(
       const id = countingColumn(reader.cells, settings);
       checkPeriod(
         reader.admissions,
+        context.units,
         settings,
         (position) => reader.cells.place(reader.rows[position] ?? 0, id),
         issues,

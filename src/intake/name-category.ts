@@ -1,9 +1,9 @@
 // A text → the dimension or the categories that it names, on sheets of a person's own and in the arguments of functions.
 // What a cell of the lists means stands in classify.ts; the labels of reports stand in text/.
 
-import { UNSTATED, type CategoryId } from "../model/dimension";
-import type { CriterionId, Grouping } from "../model/grouping";
-import { classify, type AttributeId } from "./classify";
+import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import type { Grouping } from "../model/grouping";
+import { classify } from "./classify";
 import { AGE_BANDS, DIMENSION_NAMES, MINORITY_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
@@ -14,31 +14,20 @@ export function nameKey(text: string): string {
   return words(foldText(text), true).trim();
 }
 
-const ATTRIBUTES: ReadonlySet<string> = new Set<AttributeId>([
-  "sex",
-  "ethnicity",
-  "religion",
-  "occupation",
-  "education",
-  "qualification",
-  "theory",
-  "youth",
-]);
-const BY_NAME: ReadonlyMap<string, CriterionId> = new Map(
-  Object.entries(DIMENSION_NAMES).flatMap(([id, names]) =>
-    [id, ...names].map((name) => [normaliseHeading(name), id as CriterionId] as const),
-  ),
+const DIMENSION_IDS = Object.keys(DIMENSION_NAMES) as readonly DimensionId[];
+const BY_NAME: ReadonlyMap<string, DimensionId> = new Map(
+  DIMENSION_IDS.flatMap((id) => [id, ...DIMENSION_NAMES[id]].map((name) => [normaliseHeading(name), id] as const)),
 );
 
 /** The dimension, by its id, its name, or the heading of its column in a list of admissions. */
-export function dimensionNamed(text: string): CriterionId | null {
-  const key = normaliseHeading(text);
-  const id = BY_NAME.get(key) ?? headingColumn("admissions", text)?.replace("admission.", "") ?? key;
-  return BY_NAME.has(key) || ATTRIBUTES.has(id) ? (id as CriterionId) : null;
+export function dimensionNamed(text: string): DimensionId | null {
+  const column = headingColumn("admissions", text);
+  const byColumn = DIMENSION_IDS.find((id) => column === `admission.${id}`);
+  return BY_NAME.get(normaliseHeading(text)) ?? byColumn ?? null;
 }
 
 /** The one category that a text names; null when it names none. */
-export function categoryNamed(dimension: CriterionId, text: string): CategoryId | null {
+export function categoryNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
   switch (dimension) {
     case "age":
@@ -58,7 +47,7 @@ export function categoryNamed(dimension: CriterionId, text: string): CategoryId 
  * Of "cao đẳng, trung cấp" both, of "nông dân; công nhân" too. A comma also stands inside the name of an occupation
  * ("cán bộ, công chức xã"), so that occupations with commas whose parts differ are not decided: none is given.
  */
-export function categoriesNamed(dimension: CriterionId, text: string): readonly CategoryId[] {
+export function categoriesNamed(dimension: DimensionId, text: string): readonly CategoryId[] {
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
   const each = parts.map((part) => categoryNamed(dimension, part));
   const named = new Set(each.filter((category) => category !== null));

@@ -4,7 +4,7 @@
 import type { Source } from "../model/board";
 import type { CategoryId } from "../model/dimension";
 import type { CellValue } from "../model/grid";
-import { groupingId, type CompositionGoal, type CriterionId, type Grouping, type GroupingId } from "../model/grouping";
+import { groupingId, type BreakdownId, type CompositionGoal, type Grouping } from "../model/grouping";
 import { periodKey } from "../model/period";
 import type { Unit } from "../model/unit";
 import { cellText, isBlank } from "./cell-text";
@@ -108,7 +108,7 @@ function subjectOf(
 }
 
 interface Named {
-  readonly id: CriterionId | GroupingId;
+  readonly id: BreakdownId;
   readonly categoryOf: (text: string) => CategoryId | null;
 }
 

@@ -2,8 +2,8 @@
 // as in merged cells. What a text names is decided by name-category.ts.
 
 import type { Source } from "../model/board";
-import { UNSTATED, type CategoryId } from "../model/dimension";
-import type { CriterionId, Grouping, GroupingRule } from "../model/grouping";
+import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import type { Grouping, GroupingRule } from "../model/grouping";
 import { cellText } from "./cell-text";
 import type { IssueList, Place } from "./issue-list";
 import { categoriesNamed, dimensionNamed, itemNamed, nameKey, saysUnstated } from "./name-category";
@@ -65,7 +65,7 @@ function filledDown(typed: RuleTexts, above: RuleTexts | null): RuleTexts {
 }
 
 interface Criterion {
-  readonly dimension: CriterionId;
+  readonly dimension: DimensionId;
   readonly categories: readonly CategoryId[];
 }
 

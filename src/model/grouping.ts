@@ -1,16 +1,13 @@
 // What a person defines for a workbook of their own: groupings of new members (nhóm cơ cấu) and goals of composition
 // (chỉ tiêu cơ cấu). Sheets are read in intake/, people are placed in indicators/.
 
-import type { Attributes, CategoryId, DimensionId } from "./dimension";
+import type { CategoryId, DimensionId } from "./dimension";
 import type { PeriodKey } from "./period";
-
-/** What a rule can ask of a person: every dimension, and the columns that no report breaks down. */
-export type CriterionId = DimensionId | keyof Attributes;
 
 /** A person with this category belongs to the item of this label. */
 export interface GroupingRule {
   readonly label: string;
-  readonly dimension: CriterionId;
+  readonly dimension: DimensionId;
   readonly category: CategoryId;
 }
 
@@ -29,7 +26,7 @@ export type BreakdownId = DimensionId | GroupingId;
 
 /** The share that a category should have. */
 export interface CompositionGoal {
-  readonly dimension: CriterionId | GroupingId;
+  readonly dimension: BreakdownId;
   readonly category: CategoryId;
   /** Index in Board.units; null: every unit without a goal of its own. */
   readonly unit: number | null;

@@ -66,7 +66,7 @@ function headingRows(): readonly SheetRow[] {
 function ofWhichRow(): SheetRow {
   return [
     { value: null, role: "ordinal" },
-    { value: words.ofWhich, role: "text", indent: 1 },
+    { value: words.ofWhich, role: "text" },
     ...Array.from({ length: WIDTH - 2 }, () => ({ value: null, role: "count" as const })),
   ];
 }
@@ -80,7 +80,11 @@ function formRow({ id, mark, depth, count }: FormRow, now: number | null, before
   const ratio = now === null || !before || count.kind === "mean-age" ? null : now / before;
   return [
     { value: mark === "" ? null : mark, role: emphasis ? "group" : "ordinal" },
-    { value: words.rows[id], role: emphasis ? "group" : "text", ...(depth > 1 ? { indent: depth - 1 } : {}) },
+    {
+      value: words.rows[id],
+      role: emphasis ? "group" : "text",
+      ...(emphasis ? {} : { indent: Math.max(1, depth - 1) }),
+    },
     { value: show(now), role: number },
     { value: show(before), role: number },
     { value: show(ratio), role: emphasis ? "group-percent" : "percent" },

@@ -8,7 +8,7 @@ import type { Unit } from "../model/unit";
 import type { Issue } from "../model/issue";
 import { vi } from "../text/vi";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
-import type { Sheet } from "./sheet";
+import type { Sheet, SheetChart } from "./sheet";
 import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
 import { summaryRemarks } from "./summary-remarks";
 import { unitRows } from "./unit-rows";
@@ -33,20 +33,53 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
   const column = (id: string): number => columns.findIndex((candidate) => candidate.id === id);
+  const body = [...opening, ...headings, ...table, rowOf(width), ...remarks];
+  const chart = rankingChart(lines, firstUnit, { row: body.length + 1, columns: width }, column);
+  const chartRows = chart ? CHART_ROWS + 1 : 0;
   return {
     key: "summary",
     name: vi.report.summary.name,
     columns: widths,
-    rows: [...opening, ...headings, ...table, rowOf(width), ...remarks, ...closingRows(widths)],
+    rows: [...body, ...Array.from({ length: chartRows }, () => rowOf(width)), ...closingRows(widths)],
     headings: { first, last: first + headings.length - 1 },
     frozenColumns: column("unit") + 1,
     orientation: "landscape",
+    ...(chart && { charts: [chart] }),
     notes: {
       column: column("notes"),
       firstRow: firstUnit,
       keys: lines.flatMap(({ row }) => (row ? [unitKey(board, row.unit)] : [])),
       gone: vi.report.summary.gone,
     },
+  };
+}
+
+/** Rows that the chart covers. */
+const CHART_ROWS = 20;
+/** More columns than this can't be told apart on a page. */
+const MOST_COLUMNS = 80;
+
+/** Achievement of each unit against the due share. None where there is nothing to compare. */
+function rankingChart(
+  lines: readonly Line[],
+  firstUnit: number,
+  place: { readonly row: number; readonly columns: number },
+  column: (id: string) => number,
+): SheetChart | null {
+  const units = lines.filter(({ row }) => row !== null);
+  const compared = units.filter(({ figures }) => figures.achievement.ok);
+  if (compared.length < 2 || units.length > MOST_COLUMNS) return null;
+  const words = vi.report.summary.chart;
+  return {
+    title: words.title,
+    rows: { first: firstUnit, last: firstUnit + units.length - 1 },
+    categories: column("unit"),
+    series: [
+      { name: words.achievement, column: column("achievement") },
+      { name: words.due, column: column("due") },
+    ],
+    format: "0%",
+    place: { row: place.row, column: 0, rows: CHART_ROWS - 1, columns: place.columns },
   };
 }
 

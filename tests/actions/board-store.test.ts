@@ -59,15 +59,19 @@ it("a failure keeps the board and says why", () => {
   expect(boardStore.get()).toMatchObject({ board: BOARD, issues: ISSUES, failure: "protected-sheet" });
 });
 
-it("who stops listening hears nothing more, even when another stops it while it is told", () => {
-  const second = listen();
-  const stopFirst = boardStore.subscribe(() => {
-    second.stop();
+it("who stops listening hears nothing more, and who begins while others are told hears of the next change", () => {
+  const begun: BoardState[] = [];
+  const stops: (() => void)[] = [];
+  const stop = boardStore.subscribe(() => {
+    stop();
+    stops.push(boardStore.subscribe((state) => begun.push(state)));
   });
   boardStore.markStale();
+  expect(begun).toEqual([]);
   boardStore.put(BOARD, []);
-  expect(second.seen).toHaveLength(1);
-  stopFirst();
+  expect(begun).toEqual([boardStore.get()]);
+  expect(stops).toHaveLength(1);
+  stops[0]?.();
 });
 
 it("without a board nothing can be out of date", async () => {

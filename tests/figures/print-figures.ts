@@ -61,10 +61,13 @@ async function printFigures(): Promise<boolean> {
 }
 
 async function printTraffic(): Promise<boolean> {
-  for (const { what, requests, bytes, pushed } of await trafficOfManyFunctions()) {
-    const figures = [requests, bytes, pushed].map((count) => count.toLocaleString("en").padStart(12));
-    print([what.padEnd(40), ...figures], []);
-  }
+  const rows = [
+    ["", "requests", "bytes", "results"],
+    ...(await trafficOfManyFunctions()).map(({ what, requests, bytes, pushed }) => {
+      return [what, ...[requests, bytes, pushed].map((count) => count.toLocaleString("en"))];
+    }),
+  ];
+  for (const row of rows) print(row, [34, 10, 10]);
   return true;
 }
 

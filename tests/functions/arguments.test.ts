@@ -1,4 +1,10 @@
-import { dayArgument, numberArgument, periodArgument, unitArgument, unitSuggestion } from "../../src/functions/arguments";
+import {
+  dayArgument,
+  numberArgument,
+  periodArgument,
+  unitArgument,
+  unitSuggestion,
+} from "../../src/functions/arguments";
 import type { Board } from "../../src/model/board";
 import { toDay } from "../../src/model/day";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";

@@ -11,6 +11,8 @@ describe("dimensionArgument", () => {
     ["trình Ðộ chuyên môn", "qualification"],
     ["nhóm tuổi", "age"],
     ["Age band", "age"],
+    ["Độ tuổi", "age"],
+    ["Nghề nghiệp, chức vụ", "occupation"],
     ["Age bracket", null],
     ["chiều cao", null],
     [null, null],

@@ -48,7 +48,7 @@ const { board } = read([
 ]);
 
 /** What the cell shows first. */
-function shown(call: (invocation: CustomFunctions.StreamingInvocation<never>) => void): unknown {
+function shown(call: (invocation: CustomFunctions.StreamingInvocation<unknown>) => void): unknown {
   const results: unknown[] = [];
   call({ setResult: (result: unknown) => results.push(result) });
   const [first] = results;

@@ -15,6 +15,7 @@ interface CliText {
   readonly outOfReach: (selector: string, reason: OutOfReach["reason"]) => string;
   /** `detail` is in English: it says what is wrong with the bytes. */
   readonly unreadable: (file: string, detail: string) => string;
+  readonly noPlace: string;
   readonly yes: string;
   readonly no: string;
   /** The names of what a step gives, by the key of --json. */
@@ -60,6 +61,7 @@ const vi: CliText = {
       "no-field": `${selector} không phải là ô nhập.`,
     })[reason],
   unreadable: (file, detail) => `Không đọc được "${file}" như một sổ tính .xlsx (${detail})`,
+  noPlace: "Sổ tính không có trang hoặc ô ấy.",
   yes: "có",
   no: "không",
   names: {
@@ -109,6 +111,7 @@ const en: CliText = {
       "no-field": `${selector} is no field.`,
     })[reason],
   unreadable: (file, detail) => `"${file}" can't be read as an .xlsx workbook (${detail})`,
+  noPlace: "The workbook has no such sheet or cell.",
   yes: "yes",
   no: "no",
   names: {

@@ -5,6 +5,7 @@ import { toEnglishFormula } from "./calculation/typed-formula";
 import type { Locale, Step } from "./cli-arguments";
 import { cliText } from "./cli-text";
 import { OutOfReach } from "./page/pane-person";
+import { RichError } from "./protocol/rich-error";
 
 /** What the steps need of the stand-in Excel (see excel.ts). */
 export interface Driver {
@@ -175,6 +176,7 @@ function isoDate(text: string): string {
 /** In the person's language where the cause is one of theirs. */
 function sentenceOf(cause: unknown, locale: Locale): string {
   if (cause instanceof OutOfReach) return cliText(locale).outOfReach(cause.selector, cause.reason);
+  if (cause instanceof RichError && cause.code === "ItemNotFound") return cliText(locale).noPlace;
   return messageOf(cause);
 }
 

@@ -85,7 +85,7 @@ it("counts whom no rule fits as unstated, which a rule may name too", () => {
   ]);
 });
 
-it("asks for ages on the day that counts for them, and for columns that no report shows", () => {
+it("asks of each person what the dimensions say, ages on the day that counts for them", () => {
   const rules = [
     { label: "trẻ", dimension: "age", category: "18-30" },
     { label: "đạo Phật", dimension: "religion", category: "buddhism" },

@@ -104,7 +104,7 @@ describe("a birth date under Nam or Nữ", () => {
     ["a date cell under Nữ", "", 33000, "female", []],
     ["a year under Nữ", "", "1990", "female", []],
     ["a day that does not exist", "31/02/1990", "", "male", ["warning date/impossible Kết nạp!B2"]],
-    ["a mistyped date", "", "1l/05/1990", "female", ["warning date/not-a-date Kết nạp!C2"]],
+    ["a mistyped date", "", "12/5//1990", "female", ["warning date/not-a-date Kết nạp!C2"]],
     ["a word", "nghỉ", "", null, ["warning value/unknown Kết nạp!B2"]],
   ])("%s", (_, male, female, sex, expected) => {
     const { board, issues } = read([
@@ -113,5 +113,17 @@ describe("a birth date under Nam or Nữ", () => {
     ]);
     expect(board.admissions[0]?.sex).toBe(sex);
     expect(brief(issues).filter((line) => !line.includes("dates-as-text"))).toEqual(expected);
+  });
+});
+
+describe("an admission after the last period that has a plan", () => {
+  const rows = (day: number): Rows => [ADMISSION_HEADINGS, PERSON, ["Trần Thị Bình", 33000, "A", 42900, day]];
+  it.each([
+    ["years later, while the period is chosen from the data", 49000, ["warning date/outside-period Kết nạp!E3"]],
+    ["on the last day of the period", 43100, []],
+    ["in an earlier year, to compare with", 42600, ["warning date/wrong-order Kết nạp!E3"]],
+  ])("%s", (_, day, expected) => {
+    const { issues } = read([makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]), makeGrid(ADMISSIONS, rows(day))]);
+    expect(brief(issues)).toEqual(expected);
   });
 });

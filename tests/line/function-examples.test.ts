@@ -11,4 +11,4 @@ it("every example gives what its help page says; else: npm run docs", async () =
   const given = await runExamples();
   expect(Object.keys(given.vi)).toEqual(Object.keys(EXAMPLES));
   expect(given).toEqual(written);
-}, 90_000);
+}, 180_000);

@@ -9,17 +9,21 @@ it.each([
   "tests/fixtures/seeds/003-dien-bien-dong/workbook.xlsx",
   SAMPLE,
   "tests/fixtures/seeds/004-ha-noi-term/workbook.xlsx",
-])("the figures of the report on %s are what their calls give", async (file) => {
-  const excel = await openWorkbook(file);
-  await excel.press("WriteSummary");
-  const table = excel
-    .read("'Báo cáo'!B1:D150")
-    .values.filter(([, value, call]) => typeof value === "number" && /^'?=/u.test(String(call)));
-  expect(table.length).toBeGreaterThan(5);
-  const computed = await excel.formulas(table.map(([, , call]) => String(call).replace(/^'/u, "")));
-  expect(table.map(([label], at) => [label, computed[at]])).toEqual(
-    table.map(([label, value]) => [label, expect.closeTo(Number(value), 9) as unknown]),
-  );
-  expect(excel.errors).toEqual([]);
-  excel.close();
-}, 60_000);
+])(
+  "the figures of the report on %s are what their calls give",
+  async (file) => {
+    const excel = await openWorkbook(file);
+    await excel.press("WriteSummary");
+    const table = excel
+      .read("'Báo cáo'!B1:D150")
+      .values.filter(([, value, call]) => typeof value === "number" && /^'?=/u.test(String(call)));
+    expect(table.length).toBeGreaterThan(5);
+    const computed = await excel.formulas(table.map(([, , call]) => String(call).replace(/^'/u, "")));
+    expect(table.map(([label], at) => [label, computed[at]])).toEqual(
+      table.map(([label, value]) => [label, expect.closeTo(Number(value), 9) as unknown]),
+    );
+    expect(excel.errors).toEqual([]);
+    excel.close();
+  },
+  60_000,
+);

@@ -37,6 +37,8 @@ const OWN_SHEETS = ["Tổng hợp", "Cơ cấu", "Kiểm tra"];
       expect(total).toEqual(expect.arrayContaining(["Tổng cộng", 12_064, 11_388, "Huyện Mê Linh"]));
       const page = converted.sheets.find(({ name }) => name === "Tổng hợp")?.pageLayout;
       expect(page).toMatchObject({ orientation: "Landscape", paperSize: "a4" });
+      const charts = converted.sheets.flatMap((sheet) => sheet.charts.map((chart) => [sheet.name, chart.title.text]));
+      expect(charts).toEqual([["Tổng hợp", "Tỷ lệ hoàn thành kế hoạch so với tiến độ cần đạt"]]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -47,11 +47,11 @@ describe("form 2", () => {
 
   it.each([
     "I | Tổng số đảng viên mới kết nạp | 4 | 2 | 2",
-    " | Nữ | 3 | 2 | 1.5",
-    " | Dân tộc thiểu số | 2 | 0 | –",
-    " | Người theo tôn giáo | 2 | – | –",
-    " | Chủ doanh nghiệp tư nhân | – | – | –",
-    " | Kết nạp lại | 0 | 0 | –",
+    " | >Nữ | 3 | 2 | 1.5",
+    " | >Dân tộc thiểu số | 2 | 0 | –",
+    " | >Người theo tôn giáo | 2 | – | –",
+    " | >Chủ doanh nghiệp tư nhân | – | – | –",
+    " | >Kết nạp lại | 0 | 0 | –",
     "- | >Lãnh đạo, quản lý và lao động trong các doanh nghiệp, chia ra: | 3 | 0 | –",
     "+ | >>Công nhân, lao động trực tiếp sản xuất | 2 | 0 | –",
     "- | >Người làm nông, lâm, ngư nghiệp | 1 | 2 | 0.5",

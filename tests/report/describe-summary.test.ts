@@ -83,6 +83,8 @@ it("describes a small board whole", () => {
     "1 dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):",
     `– ${issueSentence(vi, unknownUnit).title}: 1 dòng.`,
     ...vi.report.summary.definitions,
+    // Room for the chart.
+    ...Array.from({ length: 21 }, () => ""),
     "",
     "……………, ngày …… tháng …… năm ………",
     "NGƯỜI LẬP BIỂU | TRƯỞNG BAN",
@@ -91,6 +93,19 @@ it("describes a small board whole", () => {
     "",
     "",
     " | ",
+  ]);
+  expect(sheet.charts).toEqual([
+    {
+      title: "Tỷ lệ hoàn thành kế hoạch so với tiến độ cần đạt",
+      rows: { first: 9, last: 12 },
+      categories: 2,
+      series: [
+        { name: "Tỷ lệ hoàn thành", column: 5 },
+        { name: "Tiến độ cần đạt", column: 6 },
+      ],
+      format: "0%",
+      place: { row: sheet.rows.length - 28, column: 0, rows: 19, columns: 14 },
+    },
   ]);
   expect(roleLines(sheet).slice(8, 13)).toEqual([
     "total total total total-count total-count total-percent total-percent total-points total-points total-count total-decimal total-count band-middle total",

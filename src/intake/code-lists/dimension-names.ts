@@ -1,14 +1,18 @@
 // What a person calls a dimension where the heading of a list has no word for it, and the bands of ages.
 
-import type { AgeBand } from "../../model/dimension";
-import type { CriterionId } from "../../model/grouping";
+import type { AgeBand, DimensionId } from "../../model/dimension";
 
 /** Beside these, every heading of the list of admissions names its own column. */
-export const DIMENSION_NAMES: Readonly<Partial<Record<CriterionId, readonly string[]>>> = {
+export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> = {
+  sex: [],
   age: ["Nhóm tuổi", "Tuổi", "Tuổi đời", "Độ tuổi"],
   minority: ["Dân tộc thiểu số", "DTTS", "Kinh, dân tộc thiểu số", "Người dân tộc thiểu số"],
+  ethnicity: [],
+  religion: [],
+  occupation: [],
   education: ["Giáo dục phổ thông", "Trình độ giáo dục phổ thông"],
   qualification: ["Trình độ", "Trình độ chuyên môn nghiệp vụ"],
+  theory: [],
   youth: ["Đoàn viên Đoàn TNCS Hồ Chí Minh"],
 };
 

@@ -36,6 +36,7 @@ export const report: Texts["report"] = {
   summary: {
     name: "Summary",
     gone: "no longer in the list of units",
+    chart: { title: "Achievement against the due share", achievement: "Achievement", due: "Due share" },
     title: (period) => `ADMISSION OF PARTY MEMBERS AGAINST THE PLAN, ${labels.period(period).toUpperCase()}`,
     headline: (admitted, plan, achievement, due, pace) =>
       `${plural(admitted, "member")} admitted, plan ${planWords(plan)}, ${percent(achievement)} reached; ` +

@@ -1,7 +1,7 @@
 // What is wrong with the rows of people and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, at, cite, column, count, examples, issueColumns, perhaps, quote } from "./issue-words";
+import { age, at, cite, column, count, examples, issueColumns, perhaps, period, quote } from "./issue-words";
 
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
@@ -130,7 +130,7 @@ export const personIssues: IssueTextsOf<
       fix: "Không cần làm gì nếu đúng. Nếu gõ nhầm năm thì sửa lại.",
     }),
     "date/outside-period": (p) => ({
-      what: `${count(p.count)} người có ngày kết nạp ngoài kỳ ${p.period}, nên không được tính vào kỳ này.`,
+      what: `${count(p.count)} người có ngày kết nạp ngoài ${period(p.period)}, nên không được tính vào kỳ này.`,
       fix: "Kiểm tra lại năm của các ngày này, hoặc chọn kỳ báo cáo khác.",
     }),
     "age/too-young": (p) => ({

@@ -60,6 +60,11 @@ export const report = {
     name: "Tổng hợp",
     /** Of a unit with a note in the sheet. */
     gone: "không còn trong danh sách đơn vị",
+    chart: {
+      title: "Tỷ lệ hoàn thành kế hoạch so với tiến độ cần đạt",
+      achievement: "Tỷ lệ hoàn thành",
+      due: "Tiến độ cần đạt",
+    },
     title: (period: Period) => `KẾT QUẢ THỰC HIỆN KẾ HOẠCH KẾT NẠP ĐẢNG VIÊN ${capitals(period)}`,
     headline: (admitted: number, plan: Plan, achievement: number, due: number, pace: number) =>
       `Đã kết nạp ${count(admitted)} đảng viên, kế hoạch ${planWords(plan)}, đạt ${percent(achievement)}; ` +

@@ -170,7 +170,7 @@ export class WebServer {
 }
 
 const accepted = `<!doctype html><meta charset="utf-8"><title>OK</title>
-<p style="font:16px sans-serif;margin:3em">Đã chấp nhận chứng chỉ của phần bổ trợ. Hãy đóng thẻ này và quay lại trang Excel thay thế.<br>
+<p style="font:16px sans-serif;margin:3em">Đã chấp nhận chứng chỉ của phần bổ trợ. Hãy đóng thẻ này và quay lại trang Excel giả lập.<br>
 <small>The certificate of the add-in is accepted. Close this tab and return to the stand-in Excel.</small>
 <script>window.opener?.postMessage("accepted", "*"); window.close();</script>`;
 

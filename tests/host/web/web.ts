@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     if (!install()) throw new Error("Không cài được; xem lỗi của npm ở trên.");
   }
   if (isStale(root)) {
-    say("Mã nguồn mới hơn bản dựng: đang dựng lại dist/ …");
+    say("Mã nguồn mới hơn bản đã biên dịch: đang biên dịch lại dist/ …");
     if (!build(root)) throw new Error("Không dựng được dist/; xem lỗi của webpack ở trên.");
   }
   say("Đang chuẩn bị trang …");
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   });
   const origins = await server.start();
   say(`
-Excel thay thế để thử phần bổ trợ – không phải Microsoft Excel.
+Excel giả lập để thử phần bổ trợ – không phải Microsoft Excel.
 
   1. Mở ${origins.addIn} một lần và chấp nhận chứng chỉ (“Nâng cao” › “Tiếp tục truy cập”).
   2. Mở ${origins.page}, chấp nhận chứng chỉ như trên, rồi bấm “Mở sổ mẫu”.

@@ -25,7 +25,7 @@ export interface PageText {
 }
 
 const vi: PageText = {
-  banner: "Excel thay thế để thử phần bổ trợ – không phải Microsoft Excel",
+  banner: "Excel giả lập để thử phần bổ trợ – không phải Microsoft Excel",
   home: "Trang đầu",
   openFile: "Mở tệp…",
   openSample: "Mở sổ mẫu",
@@ -35,8 +35,8 @@ const vi: PageText = {
   closePane: "Đóng ngăn",
   opening: "Đang mở…",
   notOpened: (name) => `Không mở được “${name}”. Tệp phải là sổ tính .xlsx.`,
-  notModelled: "Excel thay thế chưa làm được việc này.",
-  refused: (reason) => `Excel thay thế từ chối: ${reason}`,
+  notModelled: "Excel giả lập chưa làm được việc này.",
+  refused: (reason) => `Excel giả lập từ chối: ${reason}`,
   lost: "Mất liên lạc với máy chủ. Hãy chạy lại “npm run web” rồi tải lại trang.",
   taken: "Sổ tính đang mở ở một cửa sổ khác. Tải lại trang để tiếp tục ở đây.",
   notKept: (parts) => `Bản tải xuống sẽ không giữ: ${parts}.`,
