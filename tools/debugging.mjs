@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const EXCEL_RUNS_ON = ["win32", "darwin"];
 const NO_EXCEL = [
-  "Excel không chạy trên hệ điều hành này: hãy dùng `npm run demo` hoặc `npm run excel` (Excel mô phỏng), hoặc nạp tiện ích vào Excel trên web theo hướng dẫn trong README.md.",
+  "Excel không chạy trên hệ điều hành này: hãy dùng `npm run demo` hoặc `npm run excel` (Excel giả lập), hoặc nạp phần bổ trợ vào Excel trên web theo hướng dẫn trong README.md.",
   "Excel does not run on this operating system: use `npm run demo` or `npm run excel` (the stand-in Excel), or sideload the add-in into Excel on the web as README.md describes.",
 ];
 

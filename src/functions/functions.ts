@@ -437,7 +437,7 @@ export function goal(
  * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [headings] TRUE để có thêm hàng tiêu đề.
+ * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -460,7 +460,7 @@ export function summaryTable(
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
- * @param [headings] TRUE để có thêm hàng tiêu đề.
+ * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -518,7 +518,7 @@ export function crosstabTable(
  * @param [threshold] Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.
  * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
- * @param [headings] TRUE để có thêm hàng tiêu đề.
+ * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -542,7 +542,7 @@ export function behindTable(
  * @customfunction DORMANT
  * @param [years] Số năm ít nhất; bỏ trống là 1.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
- * @param [headings] TRUE để có thêm hàng tiêu đề.
+ * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -623,7 +623,7 @@ export function version(invocation: CustomFunctions.StreamingInvocation<string>)
 }
 
 /**
- * Chuẩn hoá chữ Việt: bỏ khoảng trắng thừa và ký tự ẩn, dựng sẵn dấu, đổi Ð thành Đ.
+ * Chuẩn hóa chữ Việt: bỏ khoảng trắng thừa và ký tự ẩn, dựng sẵn dấu, đổi Ð thành Đ.
  * @customfunction NORMALISE
  * @param text Nội dung ô.
  */

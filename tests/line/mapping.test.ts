@@ -45,7 +45,7 @@ describe("how the sheets are read", () => {
     excel = await openBook(makeBook());
     expect(await excel.formula("=PDV.ADMITTED()")).toMatchObject({ error: "#N/A" });
     await excel.click("#tab-mapping");
-    expect(excel.paneText()).toContain("Trang “Danh sách”, tiêu đề ở dòng 1");
+    expect(excel.paneText()).toContain("Trang “Danh sách”, dòng tiêu đề là dòng 1");
     const kinds = [...excel.window.document.querySelectorAll<HTMLSelectElement>("#mapping select[id$='-kind']")];
     const candidate = kinds.at(-1)?.id ?? "";
     await excel.type(`#${candidate}`, "admissions");

@@ -49,7 +49,7 @@ it("groups issues by kind, errors first, and tells what was read", () => {
     return [ordinal, vi.issues.severities[issue.severity], issue.sheet, issue.cell, what, fix].join(" | ");
   };
   expect(sheetLines(sheet).slice(3)).toEqual([
-    "Trang “Đơn vị”: đã đọc 1 dòng đơn vị, tất cả đều được tính.",
+    "Trang “Đơn vị”: đã đọc 1 dòng đơn vị.",
     "Trang “Kết nạp”: đã đọc 1.200 dòng kết nạp, 2 dòng không được tính.",
     "Có 3 lỗi, 1 cảnh báo, 1 lưu ý.",
     "STT | Mức độ | Trang tính | Ô | Nội dung | Cách xử lý",

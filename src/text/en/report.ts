@@ -81,7 +81,7 @@ export const report: Texts["report"] = {
     columns: { severity: "Severity", sheet: "Sheet", cell: "Cell", what: "What", advice: "What to do" },
     read: (kind, sheet, rows, leftOut) =>
       `Sheet “${sheet}”: ${plural(rows, `${{ units: "unit", admissions: "admission", groupings: "grouping", goals: "goal" }[kind]} row`)} read` +
-      (leftOut === 0 ? ", all counted." : `, ${count(leftOut)} not counted.`),
+      (leftOut > 0 ? `, ${count(leftOut)} not counted.` : kind === "units" ? "." : ", all counted."),
     totals: (errors, warnings, notes) =>
       `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}.`,
     none: "Nothing wrong was found.",

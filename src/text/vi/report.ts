@@ -119,7 +119,8 @@ export const report = {
     },
     read: (kind: Source["kind"], sheet: string, rows: number, leftOut: number) =>
       `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", admissions: "kết nạp", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu" }[kind]}` +
-      (leftOut === 0 ? ", tất cả đều được tính." : `, ${count(leftOut)} dòng không được tính.`),
+      // Of a unit's row, single cells such as its plan may still be unread: those have issues of their own.
+      (leftOut > 0 ? `, ${count(leftOut)} dòng không được tính.` : kind === "units" ? "." : ", tất cả đều được tính."),
     totals: (errors: number, warnings: number, notes: number) =>
       `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,
     none: "Không phát hiện lỗi nào.",
