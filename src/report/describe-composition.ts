@@ -11,11 +11,12 @@ import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension"
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, spanning, type SheetRow } from "./layout";
 import type { Sheet, SheetCell } from "./sheet";
 import { leveled, unitRows, type Level, type UnitRow } from "./unit-rows";
 
-const words = vi.report.composition;
+const words = viSheets.report.composition;
 const ORDINAL_WIDTH = 5;
 const NAME_WIDTH = 30;
 const TOTAL_WIDTH = 8;
@@ -37,8 +38,8 @@ export function describeComposition(board: Board, scope: Scope): Sheet {
   const opening = openingRows(widths, {
     organisation: organisationName(board),
     title: words.title(scope.period),
-    subtitle: vi.report.frame.asOf(scope.asOf),
-    measureUnit: vi.report.frame.measureUnit,
+    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    measureUnit: viSheets.report.frame.measureUnit,
   });
   const headings = headingRows(blocks, widths.length);
   const table = [null, ...unitRows(board)].map((row) => tableRow(board, scope, blocks, row));
@@ -117,7 +118,7 @@ function tableRow(board: Board, scope: Scope, blocks: readonly Block[], row: Uni
   const level: Level = row?.level ?? "total";
   const unit = row?.unit.index ?? null;
   const count = (value: number): SheetCell => ({ value, role: leveled(level, "count") });
-  const name: SheetCell = { value: row?.unit.name ?? vi.report.frame.total, role: leveled(level, "text") };
+  const name: SheetCell = { value: row?.unit.name ?? viSheets.report.frame.total, role: leveled(level, "text") };
   return [
     { value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level },
     row && row.depth > 0 ? { ...name, indent: row.depth } : name,

@@ -12,12 +12,13 @@ import type { Board } from "../model/board";
 import { formatDay, toCalendar } from "../model/day";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, spanning, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import type { Sheet, SheetCell } from "./sheet";
 
-const words = vi.followUp;
+const words = viSheets.followUp;
 const { columns: columnWords, measures } = vi.labels;
 /** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier; what the unit belongs to comes after the unit. */
 const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 13, 20] as const;
@@ -38,8 +39,8 @@ export function describeFollowUp(board: Board, scope: Scope): Sheet {
   const opening = openingRows(widths, {
     organisation: organisationName(board),
     title: words.title(scope.period),
-    subtitle: vi.report.frame.asOf(scope.asOf),
-    measureUnit: vi.report.frame.measureUnit,
+    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    measureUnit: viSheets.report.frame.measureUnit,
   });
   return {
     key: "follow-up",

@@ -4,13 +4,13 @@
 import { earlierScope, previous } from "../indicators/measures/change";
 import type { Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
-import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { FORM_2, FORM_2_EQUATIONS, type FormRow } from "./forms/form-2";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
 import type { Role, Sheet } from "./sheet";
 
-const words = vi.forms.form2;
+const words = viSheets.forms.form2;
 /** Mark, criterion, this period, last year's, ratio. */
 const WIDTHS = [6, 62, 14, 14, 18] as const;
 const WIDTH = WIDTHS.length;
@@ -20,8 +20,8 @@ export function describeForm2(board: Board, scope: Scope): Sheet {
   const opening = openingRows(WIDTHS, {
     organisation: organisationName(board),
     title: words.title(scope.period),
-    subtitle: vi.report.frame.asOf(scope.asOf),
-    measureUnit: vi.report.frame.measureUnit,
+    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    measureUnit: viSheets.report.frame.measureUnit,
     formNumber: words.number,
   });
   const headings = headingRows();
@@ -96,5 +96,5 @@ function remarks(board: Board, scope: Scope): readonly SheetRow[] {
   const equations = FORM_2_EQUATIONS.map(({ id, relation, dimension, rows }) =>
     equationSentence(id, sumOf(board, scope, dimension, rows), relation, total),
   );
-  return [words.blank, vi.forms.checksTitle, ...equations].map((text) => fullRow(WIDTH, text, "remark"));
+  return [words.blank, viSheets.forms.checksTitle, ...equations].map((text) => fullRow(WIDTH, text, "remark"));
 }

@@ -9,11 +9,12 @@ import { UNSTATED, type CategoryId } from "../model/dimension";
 import { RELIGIONS } from "../model/forms";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
 import type { Sheet, SheetCell } from "./sheet";
 
-const words = vi.forms.form2b;
+const words = viSheets.forms.form2b;
 /** TT, name, total, women, share; twice. */
 const HALF = [6, 26, 10, 10, 11] as const;
 const WIDTHS = [...HALF, ...HALF];
@@ -32,8 +33,8 @@ export function describeForm2b(board: Board, scope: Scope): Sheet {
   const opening = openingRows(WIDTHS, {
     organisation: organisationName(board),
     title: words.title(scope.period),
-    subtitle: vi.report.frame.asOf(scope.asOf),
-    measureUnit: vi.report.frame.measureUnit,
+    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    measureUnit: viSheets.report.frame.measureUnit,
     formNumber: words.number,
   });
   const headings = headingRows();
@@ -135,7 +136,7 @@ function remarks(board: Board, scope: Scope): readonly string[] {
   const groups = sumOf(board, scope, "ethnicity", GROUPS);
   const others = whole - sumOf(board, scope, "ethnicity", ["kinh", "foreign-origin"]);
   return [
-    vi.forms.checksTitle,
+    viSheets.forms.checksTitle,
     equationSentence("ethnicity", groups, "=", whole),
     equationSentence("minority", sumOf(board, scope, "minority", ["minority"]), "=", others),
     equationSentence("religion", sumOf(board, scope, "religion", RELIGIONS), "≤", whole),

@@ -6,10 +6,11 @@ import type { Board } from "../model/board";
 import type { Issue, IssueCode, Severity } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { fullRow, rowOf, spanning, type SheetRow } from "./layout";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
-const words = vi.report.issues;
+const words = viSheets.report.issues;
 const WIDTHS = [6, 12, 20, 9, 64, 56] as const;
 const WIDTH = WIDTHS.length;
 
@@ -24,7 +25,7 @@ interface Group {
 export function describeIssues(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
   const opening = [
     fullRow(WIDTH, words.title, "title"),
-    fullRow(WIDTH, vi.report.frame.asOf(scope.asOf), "subtitle"),
+    fullRow(WIDTH, viSheets.report.frame.asOf(scope.asOf), "subtitle"),
     rowOf(WIDTH),
     ...readRows(board, issues),
   ];

@@ -5,12 +5,13 @@ import type { Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameRows, fullRow, organisationName, rowOf, type SheetRow } from "./layout";
 import { narrative, type NarrativeOptions } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import type { Role, Sheet } from "./sheet";
 
-const words = vi.narrative;
+const words = viSheets.narrative;
 /** STT, figure, value, formula. */
 const WIDTHS = [6, 44, 13, 42] as const;
 const WIDTH = WIDTHS.length;
@@ -32,7 +33,7 @@ export function describeReport(
   const opening = frameRows(WIDTHS, {
     organisation: organisationName(board),
     title: words.title(scope.period),
-    subtitle: vi.report.frame.asOf(scope.asOf),
+    subtitle: viSheets.report.frame.asOf(scope.asOf),
     formNumber: null,
   });
   const title = opening.length - 2;

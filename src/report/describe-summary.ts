@@ -6,7 +6,7 @@ import { summary, whole } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { Unit } from "../model/unit";
 import type { Issue } from "../model/issue";
-import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
 import type { Sheet, SheetChart } from "./sheet";
 import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
@@ -20,9 +20,9 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
   const width = columns.length;
   const opening = openingRows(widths, {
     organisation: organisationName(board),
-    title: vi.report.summary.title(scope.period),
-    subtitle: vi.report.frame.asOf(scope.asOf),
-    measureUnit: vi.report.frame.measureUnit,
+    title: viSheets.report.summary.title(scope.period),
+    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    measureUnit: viSheets.report.frame.measureUnit,
   });
   const headings = [
     columns.map(({ heading }) => ({ value: heading, role: "heading" as const })),
@@ -38,7 +38,7 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
   const chartRows = chart ? CHART_ROWS + 1 : 0;
   return {
     key: "summary",
-    name: vi.report.summary.name,
+    name: viSheets.report.summary.name,
     columns: widths,
     rows: [...body, ...Array.from({ length: chartRows }, () => rowOf(width)), ...closingRows(widths)],
     headings: { first, last: first + headings.length - 1 },
@@ -49,7 +49,7 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
       column: column("notes"),
       firstRow: firstUnit,
       keys: lines.flatMap(({ row }) => (row ? [unitKey(board, row.unit)] : [])),
-      gone: vi.report.summary.gone,
+      gone: viSheets.report.summary.gone,
     },
   };
 }
@@ -69,7 +69,7 @@ function rankingChart(
   const units = lines.filter(({ row }) => row !== null);
   const compared = units.filter(({ figures }) => figures.achievement.ok);
   if (compared.length < 2 || units.length > MOST_COLUMNS) return null;
-  const words = vi.report.summary.chart;
+  const words = viSheets.report.summary.chart;
   return {
     title: words.title,
     rows: { first: firstUnit, last: firstUnit + units.length - 1 },

@@ -3,7 +3,7 @@
 
 import { organisationRoot } from "../indicators/unit-tree";
 import type { Board } from "../model/board";
-import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import type { Role, SheetCell } from "./sheet";
 
 export type SheetRow = readonly (SheetCell | null)[];
@@ -54,7 +54,7 @@ export function openingRows(columns: readonly number[], opening: Opening): reado
 export function frameRows(columns: readonly number[], frame: Frame): readonly SheetRow[] {
   const width = columns.length;
   const { left, right } = blocks(columns);
-  const { formNumber = vi.report.frame.formNumber } = frame;
+  const { formNumber = viSheets.report.frame.formNumber } = frame;
   const organisation: SheetCell = { ...spanning(left, frame.organisation, "organisation"), own: "organisation" };
   return [
     formNumber === null
@@ -64,7 +64,7 @@ export function frameRows(columns: readonly number[], frame: Frame): readonly Sh
           [0, organisation],
           [width - right, { ...spanning(right, formNumber, "form-number"), own: "form-number" }],
         ),
-    rowOf(width, [0, { ...spanning(left, vi.report.frame.department, "organisation"), own: "department" }]),
+    rowOf(width, [0, { ...spanning(left, viSheets.report.frame.department, "organisation"), own: "department" }]),
     rowOf(width),
     fullRow(width, frame.title, "title"),
     fullRow(width, frame.subtitle, "subtitle"),
@@ -75,7 +75,7 @@ export function frameRows(columns: readonly number[], frame: Frame): readonly Sh
 export function closingRows(columns: readonly number[]): readonly SheetRow[] {
   const width = columns.length;
   const { left, right } = blocks(columns);
-  const words = vi.report.frame;
+  const words = viSheets.report.frame;
   const pair = (first: string, second: string, role: Role): SheetRow =>
     rowOf(width, [0, spanning(left, first, role)], [width - right, spanning(right, second, role)]);
   return [
@@ -107,5 +107,5 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
 export function organisationName(board: Board): string {
   const root = organisationRoot(board);
   const name = root === null ? undefined : board.units[root]?.name;
-  return name?.toUpperCase() ?? vi.report.frame.organisation;
+  return name?.toUpperCase() ?? viSheets.report.frame.organisation;
 }

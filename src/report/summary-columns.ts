@@ -10,6 +10,7 @@ import type { Board } from "../model/board";
 import type { Result } from "../model/reason";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import type { SheetRow } from "./layout";
 import type { Role, SheetCell } from "./sheet";
 import { leveled, type Level, type UnitRow } from "./unit-rows";
@@ -160,7 +161,7 @@ function figureCell(figure: Result<number>, role: Role): SheetCell {
 
 function nameCell({ row, level }: Line): SheetCell {
   const role = leveled(level, "text");
-  if (!row) return { value: vi.report.frame.total, role };
+  if (!row) return { value: viSheets.report.frame.total, role };
   return row.depth > 0 ? { value: row.unit.name, role, indent: row.depth } : { value: row.unit.name, role };
 }
 

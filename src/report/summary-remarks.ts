@@ -8,9 +8,10 @@ import { organisationRoot } from "../indicators/unit-tree";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
 import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
 import { leftOut } from "./left-out";
 
-const words = vi.report.summary;
+const words = viSheets.report.summary;
 
 export function summaryRemarks(board: Board, scope: Scope, issues: readonly Issue[]): readonly string[] {
   return [

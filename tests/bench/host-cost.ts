@@ -36,7 +36,9 @@ async function bench(): Promise<void> {
       const write = await measure(excel, () => writeBlocks(excel, rows, COLUMNS));
       const read = await measure(excel, () => readBlocks(excel, rows, COLUMNS));
       const sums = [write.requests + read.requests, write.bytes + read.bytes];
-      print([rows * COLUMNS, write.host, write.total, read.host, read.total, ...sums].map((n) => n.toLocaleString("en")));
+      print(
+        [rows * COLUMNS, write.host, write.total, read.host, read.total, ...sums].map((n) => n.toLocaleString("en")),
+      );
     } finally {
       excel.close();
     }

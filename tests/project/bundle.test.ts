@@ -13,9 +13,9 @@ const bundle = readdirSync(DIST)
 const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
 
 describe("bundle", () => {
-  it("is minified and at most 250 kB", () => {
+  it("is minified and at most 262 kB", () => {
     expect(first.split("\n").length).toBeLessThan(50);
-    expect(statSync(join(DIST, "addin.js")).size).toBeLessThanOrEqual(250_000);
+    expect(statSync(join(DIST, "addin.js")).size).toBeLessThanOrEqual(262_000);
   });
 
   it.each([

@@ -82,7 +82,7 @@ it("describes a small board whole", () => {
     "2 người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.",
     "1 dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):",
     `– ${issueSentence(vi, unknownUnit).title}: 1 dòng.`,
-    ...vi.report.summary.definitions,
+    ...viSheets.report.summary.definitions,
     // Room for the chart.
     ...Array.from({ length: 21 }, () => ""),
     "",

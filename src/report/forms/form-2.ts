@@ -3,10 +3,10 @@
 
 import type { CategoryId, DimensionId } from "../../model/dimension";
 import { OCCUPATION_ROWS, RELIGIONS } from "../../model/forms";
-import type { Texts } from "../../text/vi";
+import type { SheetTexts } from "../../text/vi-sheets";
 
-export type Form2RowId = keyof Texts["forms"]["form2"]["rows"];
-export type EquationId = keyof Texts["forms"]["equations"];
+export type Form2RowId = keyof SheetTexts["forms"]["form2"]["rows"];
+export type EquationId = keyof SheetTexts["forms"]["equations"];
 
 /** What a row counts. */
 export type FormCount =

@@ -7,7 +7,7 @@ import { admitted } from "../../indicators/measures/admitted";
 import type { Scope } from "../../indicators/report-scope";
 import type { Board } from "../../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
-import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
 import type { EquationId, FormCount } from "./form-2";
 
 /** null: the list does not tell. */
@@ -49,6 +49,6 @@ function isStated(board: Board, scope: Scope, dimension: DimensionId): boolean {
 /** The sentence on an equation of the form: right, or wrong and by how much. */
 export function equationSentence(id: EquationId, sum: number, relation: "=" | "≤", total: number): string {
   const holds = relation === "=" ? sum === total : sum <= total;
-  const { equations, right, wrong } = vi.forms;
+  const { equations, right, wrong } = viSheets.forms;
   return holds ? right(equations[id], sum) : wrong(equations[id], sum, total);
 }

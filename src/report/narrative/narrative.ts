@@ -5,6 +5,7 @@ import type { Scope } from "../../indicators/report-scope";
 import type { Board } from "../../model/board";
 import type { Issue } from "../../model/issue";
 import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
 import { leftOut } from "../left-out";
 import { sayComposition, sayMembers } from "./say-people";
 import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result";
@@ -71,8 +72,8 @@ function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
   const { rows, reasons, outside } = leftOut(board, scope, issues);
   const named = reasons.map(({ code, rows: some }) => ({ title: vi.issues.titles[code], rows: some }));
   const parts = [
-    ...(rows > 0 ? [vi.narrative.leftOut(rows, named)] : []),
-    ...(outside > 0 ? [vi.narrative.outside(outside)] : []),
+    ...(rows > 0 ? [viSheets.narrative.leftOut(rows, named)] : []),
+    ...(outside > 0 ? [viSheets.narrative.outside(outside)] : []),
   ];
   return parts.length === 0 ? null : { text: parts.join(" "), figures: [] };
 }

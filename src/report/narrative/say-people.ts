@@ -7,12 +7,13 @@ import { density } from "../../indicators/measures/density";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
 import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
 import { categoryLabel } from "../../text/category-label";
 import type { ListedCount } from "../../text/vi/narrative";
 import { pdvCall, quoted } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
-const words = vi.narrative;
+const words = viSheets.narrative;
 /** Qualifications named in prose: those that most have. */
 const QUALIFICATIONS = 4;
 

@@ -12,10 +12,11 @@ import { remaining } from "../../indicators/measures/remaining";
 import { yearlyMean } from "../../indicators/measures/yearly-mean";
 import { planYears } from "../../model/period";
 import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
 import { pdvCall } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
-const words = vi.narrative;
+const words = viSheets.narrative;
 const { measures } = vi.labels;
 
 export function sayResult(context: Context): Saying {

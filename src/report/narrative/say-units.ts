@@ -9,10 +9,11 @@ import { treeFrom } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
 import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
 import { callPlace, pdvCall } from "./pdv-call";
 import { type Context, type Figure, type Saying } from "./saying";
 
-const words = vi.narrative;
+const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read; the rest stands on the sheets. */
 const LONGEST_LIST = 20;
 const WHOLE_PLAN = 1;

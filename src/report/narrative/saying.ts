@@ -4,7 +4,7 @@ import type { Scope } from "../../indicators/report-scope";
 import { organisationRoot } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { Issue } from "../../model/issue";
-import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
 import { callPlace, type CallPlace } from "./pdv-call";
 
 /** A figure of a sentence, and the call that gives it. */
@@ -37,7 +37,7 @@ export function createContext(board: Board, scope: Scope, unit: number | null, i
     scope,
     issues,
     place: callPlace(board, unit, scope),
-    subject: named?.name ?? vi.narrative.organisation,
+    subject: named?.name ?? viSheets.narrative.organisation,
   };
 }
 

@@ -1,13 +1,13 @@
 // What stands on the sheet "Đôn đốc", in English. The sheets are written in Vietnamese; this keeps the texts complete.
 
 import { formatCount, formatProsePercent } from "../format-number";
-import type { Texts } from "../vi";
+import type { SheetTexts } from "../vi-sheets";
 import { labels } from "./labels";
 
 const plural = (number: number, one: string): string =>
   `${formatCount(number, "en")} ${number === 1 ? one : `${one}s`}`;
 
-export const followUp: Texts["followUp"] = {
+export const followUp: SheetTexts["followUp"] = {
   name: "Follow-up",
   title: (period) => `UNITS TO FOLLOW UP, ${labels.period(period).toUpperCase()}`,
   columns: { above: "Belongs to", tier: "Urgency" },

@@ -1,13 +1,13 @@
 // The words of the statistical forms, in English. The sheets are written in Vietnamese; this keeps the texts complete.
 
 import { formatCount } from "../format-number";
-import type { Texts } from "../vi";
+import type { SheetTexts } from "../vi-sheets";
 import { labels } from "./labels";
 
 const count = (value: number): string => formatCount(value, "en");
 const { categories } = labels;
 
-const rows: Texts["forms"]["form2"]["rows"] = {
+const rows: SheetTexts["forms"]["form2"]["rows"] = {
   all: "New Party members",
   female: "Women",
   minority: "Ethnic minorities",
@@ -61,7 +61,7 @@ const rows: Texts["forms"]["form2"]["rows"] = {
   professor: "Professor",
 };
 
-export const forms: Texts["forms"] = {
+export const forms: SheetTexts["forms"] = {
   form2: {
     name: "Form 2-BTCTW",
     number: "Form No. 2-BTCTW",

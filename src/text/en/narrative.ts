@@ -3,7 +3,7 @@
 import { formatDay } from "../../model/day";
 import type { Plan } from "../../model/plan";
 import { formatCount, formatMean, formatProsePercent, formatProsePoints, formatWholePercent } from "../format-number";
-import type { Texts } from "../vi";
+import type { SheetTexts } from "../vi-sheets";
 import type { ListedUnit } from "../vi/narrative";
 import { labels } from "./labels";
 
@@ -24,7 +24,7 @@ const bracketList = (units: readonly ListedUnit[], more: number): string => {
   return more > 0 ? `${listed} and ${plural(more, "other unit")}` : listed;
 };
 
-export const narrative: Texts["narrative"] = {
+export const narrative: SheetTexts["narrative"] = {
   name: "Report",
   title: (period) => `REPORT ON THE ADMISSION OF PARTY MEMBERS, ${labels.period(period).toUpperCase()}`,
   figures: {

@@ -3,7 +3,7 @@
 import type { Plan } from "../../model/plan";
 import { formatDay } from "../../model/day";
 import { formatCount, formatPercent, formatPlan, formatPoints } from "../format-number";
-import type { Texts } from "../vi";
+import type { SheetTexts } from "../vi-sheets";
 import { labels } from "./labels";
 
 const count = (value: number): string => formatCount(value, "en");
@@ -19,7 +19,7 @@ const paceWords = (pace: number): string => {
 const plural = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
-export const report: Texts["report"] = {
+export const report: SheetTexts["report"] = {
   frame: {
     organisation: "PARTY COMMITTEE …………………………",
     department: "ORGANISATION BOARD",
