@@ -4,6 +4,7 @@ import type { Scope } from "../../src/indicators/report-scope";
 import type { Issue } from "../../src/model/issue";
 import { describeSummary } from "../../src/report/describe-summary";
 import { vi } from "../../src/text/vi";
+import { viSheets } from "../../src/text/vi-sheets";
 import { issueSentence } from "../../src/text/issue-sentence";
 import { buildBoard, day, type UnitSpec } from "../indicators/board-builder";
 import { roleLines, shapeFaults, sheetLines } from "./sheet-text";
