@@ -1,22 +1,7 @@
 // The pure helpers, called as Excel calls them. Those over the workbook are tested through the bundle in tests/line.
 
-class FakeError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-
-Object.assign(globalThis, {
-  CustomFunctions: {
-    Error: FakeError,
-    ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!", divisionByZero: "#DIV/0!" },
-    associate: () => undefined,
-  },
-});
-
+import "./fake-custom-functions";
+import type { FakeError } from "./fake-custom-functions";
 import { age, classifyCell, normalise, ratio } from "../../src/functions/functions";
 
 function errorOf(call: () => unknown): { code: string; message: string } {

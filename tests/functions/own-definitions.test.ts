@@ -1,22 +1,6 @@
 // The functions over what a person defines on sheets of their own: groupings by name, and goals of composition.
 
-class FakeError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-
-Object.assign(globalThis, {
-  CustomFunctions: {
-    Error: FakeError,
-    ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!", divisionByZero: "#DIV/0!" },
-    associate: () => undefined,
-  },
-});
-
+import { FakeError } from "./fake-custom-functions";
 import { boardStore } from "../../src/actions/board-store";
 import { compositionTable, crosstabTable, goal, share, tally } from "../../src/functions/functions";
 import { makeGrid, read } from "../intake/grids";

@@ -3,15 +3,7 @@
 import type { BoardState } from "../../src/actions/board-store";
 import type { Board } from "../../src/model/board";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
-
-class FakeError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
+import { FakeError } from "./fake-custom-functions";
 
 const board: Board = { units: [], roots: [], admissions: [], sources: [], settings: DEFAULT_SETTINGS };
 
