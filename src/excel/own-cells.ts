@@ -2,6 +2,7 @@
 // is rewritten and put back as it was – formulas, dates and number formats included.
 
 import type { CellValue } from "../model/grid";
+import { codeOf, pathOf } from "../model/unit-key";
 import type { OwnCellId, Sheet, SheetCell, SheetChart } from "../report/sheet";
 import { KEYS, NOTES, OWN_CELL } from "./own-sheets";
 
@@ -91,14 +92,6 @@ export function placeNotes(sheet: Sheet, notes: ReadonlyMap<string, OwnCell>): P
     });
   }
   return { placed, lost: [...left] };
-}
-
-function codeOf(key: string): string {
-  return key.slice(0, Math.max(0, key.indexOf("|")));
-}
-
-function pathOf(key: string): string {
-  return key.slice(key.indexOf("|") + 1);
 }
 
 /** The sheet with a row more, under the last unit, for every note whose unit is gone: no note is lost. */

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import { COLUMN_IDS } from "../model/issue";
 import { parsePeriod, periodKey } from "../model/period";
 import { RULE_IDS } from "../model/rule";
+import { SENTENCE_KEYS } from "../model/sentence-key";
 import { SHEET_KEYS } from "../model/sheet-key";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 
@@ -38,6 +39,9 @@ const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   mapping,
   rules,
   sheets: z.nullable(z.array(z.enum(SHEET_KEYS)).check(z.minLength(1))),
+  reportUnit: z.nullable(z.string().check(z.minLength(2), z.maxLength(10_000))),
+  sentences: z.nullable(z.array(z.enum(SENTENCE_KEYS))),
+  figures: z.enum(["values", "live"]),
 };
 
 const stored = z.record(z.string(), z.unknown());
@@ -65,6 +69,9 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     mapping: field("mapping"),
     rules: field("rules"),
     sheets: field("sheets"),
+    reportUnit: field("reportUnit"),
+    sentences: field("sentences"),
+    figures: field("figures"),
   };
   return { settings, problems };
 }

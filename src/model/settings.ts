@@ -4,7 +4,9 @@ import type { Day } from "./day";
 import type { ColumnId, Severity } from "./issue";
 import type { Period } from "./period";
 import type { RuleId } from "./rule";
+import type { SentenceKey } from "./sentence-key";
 import type { SheetKey } from "./sheet-key";
+import type { UnitKey } from "./unit-key";
 
 /** What a person said about the headings of a sheet; it wins over what they are taken for. */
 export interface SheetMapping {
@@ -32,6 +34,12 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, "off" | Severity>>>;
   /** The sheets that are written; null: all, also those that a later version adds. */
   readonly sheets: readonly SheetKey[] | null;
+  /** The unit that the sheets are about, with those below it; null: the whole organisation. */
+  readonly reportUnit: UnitKey | null;
+  /** The sentences of the report in prose; null: all, also those that a later version adds. */
+  readonly sentences: readonly SentenceKey[] | null;
+  /** What stands in the cells of the sheets: numbers, or formulas that follow the lists. */
+  readonly figures: "values" | "live";
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,4 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mapping: [],
   rules: {},
   sheets: null,
+  reportUnit: null,
+  sentences: null,
+  figures: "values",
 };

@@ -7,7 +7,7 @@ import type { Issue } from "../model/issue";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameRows, fullRow, organisationName, rowOf, type SheetRow } from "./layout";
-import { narrative, type NarrativeOptions } from "./narrative/narrative";
+import { narrative } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import type { Role, Sheet } from "./sheet";
 
@@ -23,13 +23,8 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
   points: "points",
 };
 
-export function describeReport(
-  board: Board,
-  scope: Scope,
-  issues: readonly Issue[],
-  sentences?: NarrativeOptions["sentences"],
-): Sheet {
-  const told = narrative(board, scope, null, { issues, ...(sentences ? { sentences } : {}) });
+export function describeReport(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
+  const told = narrative(board, scope, null, { issues, sentences: board.settings.sentences });
   const opening = frameRows(WIDTHS, {
     organisation: organisationName(board),
     title: words.title(scope.period),

@@ -4,8 +4,8 @@
 import type { Scope } from "../indicators/report-scope";
 import { summary, whole } from "../indicators/summary";
 import type { Board } from "../model/board";
-import type { Unit } from "../model/unit";
 import type { Issue } from "../model/issue";
+import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
 import type { Sheet, SheetChart } from "./sheet";
@@ -48,7 +48,7 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
     notes: {
       column: column("notes"),
       firstRow: firstUnit,
-      keys: lines.flatMap(({ row }) => (row ? [unitKey(board, row.unit)] : [])),
+      keys: lines.flatMap(({ row }) => (row ? [unitKey(board.units, row.unit)] : [])),
       gone: viSheets.report.summary.gone,
     },
   };
@@ -91,15 +91,4 @@ function tableLines(board: Board, scope: Scope): readonly Line[] {
     return own ? [{ figures: own, row, level: row.level }] : [];
   });
   return [{ figures: whole(board, scope), row: null, level: "total" }, ...units];
-}
-
-/** Tells a unit from all others, also where names repeat under different units: "HN01|Đảng bộ huyện A › Chi bộ 1". */
-function unitKey(board: Board, unit: Unit): string {
-  const names: string[] = [];
-  const seen = new Set<number>();
-  for (let at: Unit | undefined = unit; at && !seen.has(at.index); at = board.units[at.parent ?? -1]) {
-    seen.add(at.index);
-    names.unshift(at.name);
-  }
-  return `${unit.code}|${names.join(" › ")}`;
 }

@@ -37,5 +37,7 @@ it("writes the sentences, then every figure with the call that gives it", async 
 
 it("leaves the table out when no sentence is wanted", async () => {
   const { board, scope, issues } = await seedBoard("001-lam-dong");
-  expect(sheetLines(describeReport(board, scope, issues, []))).not.toContain("STT | Số liệu | Giá trị | Công thức");
+  expect(
+    sheetLines(describeReport({ ...board, settings: { ...board.settings, sentences: [] } }, scope, issues)),
+  ).not.toContain("STT | Số liệu | Giá trị | Công thức");
 });

@@ -1,7 +1,8 @@
 // The report in prose: the figures that five real reports print, and what it says in every situation.
 
 import type { Scope } from "../../src/indicators/report-scope";
-import { narrative, type SENTENCE_IDS } from "../../src/report/narrative/narrative";
+import type { SentenceKey } from "../../src/model/sentence-key";
+import { narrative } from "../../src/report/narrative/narrative";
 import { buildBoard, day, type BoardSpec, type UnitSpec } from "../indicators/board-builder";
 import { seedBoard } from "./seed-board";
 
@@ -100,7 +101,7 @@ function board(plans: readonly (number | null)[], counts: readonly number[], mor
   });
 }
 
-function sentenceText(of: ReturnType<typeof board>, scope: Scope, id: (typeof SENTENCE_IDS)[number]): string {
+function sentenceText(of: ReturnType<typeof board>, scope: Scope, id: SentenceKey): string {
   return narrative(of, scope, null, { sentences: [id] }).sentences[0]?.text ?? "";
 }
 

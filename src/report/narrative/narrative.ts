@@ -4,6 +4,7 @@
 import type { Scope } from "../../indicators/report-scope";
 import type { Board } from "../../model/board";
 import type { Issue } from "../../model/issue";
+import { SENTENCE_KEYS, type SentenceKey } from "../../model/sentence-key";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { leftOut } from "../left-out";
@@ -12,8 +13,8 @@ import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result
 import { sayBehind, sayDormant, sayLeaders } from "./say-units";
 import { createContext, type Context, type Figure, type Saying } from "./saying";
 
-/** Every sentence, in the order of the report; one that has nothing to say is passed over. */
-const SENTENCES = {
+/** One that has nothing to say is passed over. */
+const SENTENCES: Readonly<Record<SentenceKey, (context: Context) => Saying>> = {
   result: sayResult,
   pace: sayPace,
   outcome: sayOutcome,
@@ -25,14 +26,10 @@ const SENTENCES = {
   composition: sayComposition,
   members: sayMembers,
   "left-out": sayLeftOut,
-} as const satisfies Readonly<Record<string, (context: Context) => Saying>>;
-
-export type SentenceId = keyof typeof SENTENCES;
-
-export const SENTENCE_IDS = Object.keys(SENTENCES) as readonly SentenceId[];
+};
 
 export interface NarrativeSentence {
-  readonly id: SentenceId;
+  readonly id: SentenceKey;
   readonly text: string;
 }
 
@@ -42,8 +39,8 @@ export interface Narrative {
 }
 
 export interface NarrativeOptions {
-  /** The sentences wanted; all when absent. Their order is the report's. */
-  readonly sentences?: readonly SentenceId[];
+  /** The sentences wanted; all when null or absent. Their order is the report's. */
+  readonly sentences?: readonly SentenceKey[] | null;
   /** Why rows were left out is told from these. */
   readonly issues?: readonly Issue[];
 }
@@ -53,10 +50,11 @@ export function narrative(
   board: Board,
   scope: Scope,
   unit: number | null,
-  { sentences = SENTENCE_IDS, issues = [] }: NarrativeOptions = {},
+  { sentences = null, issues = [] }: NarrativeOptions = {},
 ): Narrative {
   const context = createContext(board, scope, unit, issues);
-  const said = SENTENCE_IDS.filter((id) => sentences.includes(id)).flatMap((id) => {
+  const wanted = sentences ?? SENTENCE_KEYS;
+  const said = SENTENCE_KEYS.filter((id) => wanted.includes(id)).flatMap((id) => {
     const saying = SENTENCES[id](context);
     return saying ? [{ id, ...saying }] : [];
   });
