@@ -1,14 +1,16 @@
-// Changes the workbook's settings and recomputes. A setting that decides how rows are read needs a new reading.
+// Changes the workbook's settings, judges the board by them and recomputes. A setting that decides how rows are read needs a
+// new reading.
 
 import { readSettings, writeSettings } from "../excel/workbook-settings";
+import { judgeBySettings } from "../intake/judge-by-settings";
 import { parseSettings, storeSettings } from "../intake/parse-settings";
 import type { Settings } from "../model/settings";
 import { boardStore } from "./board-store";
 import { inTurn, read } from "./read-board";
 import type { Run } from "./run";
 
-/** What decides how rows are read and judged. */
-const READING = ["countingDate", "mapping", "rules"] as const;
+/** What decides how rows are read, and how numbers that stand in other sheets are counted against them. */
+const READING = ["countingDate", "mapping", "rules", "termStartsInFirstYear"] as const;
 
 export function changeSettings(change: Partial<Settings>, run: Run): Promise<void> {
   return inTurn(async () => {
@@ -17,8 +19,9 @@ export function changeSettings(change: Partial<Settings>, run: Run): Promise<voi
     await writeSettings(storeSettings(settings));
     const { board, issues, stale, failure } = boardStore.get();
     const isCurrent = board !== null && !stale && failure === null;
-    if (isCurrent && READING.every((name) => change[name] === undefined))
-      boardStore.put({ ...board, settings }, issues);
-    else await read(run);
+    if (isCurrent && READING.every((name) => change[name] === undefined)) {
+      const judged = { ...board, settings };
+      boardStore.put(judged, judgeBySettings(judged, issues));
+    } else await read(run);
   });
 }

@@ -16,6 +16,7 @@ import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
 import { describeLayout } from "./describe-layout";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
+import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
 import { createUnitMatcher } from "./match-unit";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
@@ -76,8 +77,8 @@ export function* buildBoard(
     yield* eachRow(layout, reader.readRow, counter);
     reader.finish();
     yield* checkRows(layout, reader, context);
+    sources.push(admissionSource(layout, reader, admissions.length, issues));
     for (const admission of reader.admissions) admissions.push(admission);
-    sources.push(admissionSource(layout, reader, issues));
   }
   const { definitions, groupings, goals } = readDefinitions(tables, context);
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
@@ -92,7 +93,7 @@ export function* buildBoard(
     goals,
     settings,
   };
-  return { board, issues: issues.items };
+  return { board, issues: judgeBySettings(board, issues.items) };
 }
 
 /** Groupings first: a goal may be set for an item of one. */
@@ -164,10 +165,17 @@ function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, iss
   return { sheet, kind: "units", rows: reader.counts.read, leftOut, layout: describeLayout(layout) };
 }
 
-function admissionSource(layout: SheetLayout, { counts }: AdmissionReader, issues: IssueList): Source {
+function admissionSource(
+  layout: SheetLayout,
+  { admissions, counts }: AdmissionReader,
+  first: number,
+  issues: IssueList,
+): Source {
   if (counts.read === 0) reportNoRows(layout, issues);
   const { sheet } = layout.grid;
-  return { sheet, kind: "admissions", rows: counts.read, leftOut: counts.leftOut, layout: describeLayout(layout) };
+  const people = { first, count: admissions.length };
+  const { read: rows, leftOut } = counts;
+  return { sheet, kind: "admissions", rows, leftOut, people, layout: describeLayout(layout) };
 }
 
 function rowsBelow({ grid, firstDataRow }: SheetLayout): number {

@@ -4,12 +4,10 @@
 import type { Day } from "../model/day";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { createBlankCheck, EXPECTED } from "./checks/check-blanks";
-import { checkPeriod } from "./checks/check-period";
 import { createTextCheck } from "./checks/check-text";
 import type { CheckedRow } from "./checks/checked-row";
 import { ROW_CHECKS } from "./checks/row-checks";
 import type { Place } from "./issue-list";
-import { countingColumn } from "./read-admission-dates";
 import type { AdmissionContext, AdmissionReader } from "./read-admissions";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 
@@ -25,7 +23,7 @@ export function createAdmissionCheck(
   context: AdmissionContext,
 ): AdmissionCheck {
   const { grid, columns } = layout;
-  const { issues, settings } = context;
+  const { issues } = context;
   const texts = createTextCheck(issues);
   const blanks = createBlankCheck(issues);
   const expected = EXPECTED.flatMap((id) => {
@@ -48,14 +46,6 @@ export function createAdmissionCheck(
     finish: () => {
       texts.finish();
       blanks.finish();
-      const id = countingColumn(reader.cells, settings);
-      checkPeriod(
-        reader.admissions,
-        context.units,
-        settings,
-        (position) => reader.cells.place(reader.rows[position] ?? 0, id),
-        issues,
-      );
     },
   };
 }

@@ -44,8 +44,8 @@ export interface AdmissionReader {
 export type Draft = Omit<Admission, "sex" | "youth"> & { sex: Admission["sex"]; youth: Admission["youth"] };
 
 export function createAdmissionReader(layout: SheetLayout, context: AdmissionContext): AdmissionReader {
-  const { issues, settings } = context;
-  const cells = createCells(layout, settings.asOf, issues);
+  const { issues } = context;
+  const cells = createCells(layout, issues);
   const marks = createMarks(cells, issues);
   const unitColumn = createUnitColumn(layout, cells, context);
   const isData = createRowFilter(layout, issues, () => false, {

@@ -2,7 +2,7 @@
 // what that means for the row is decided by read-admissions.ts.
 
 import type { Birth } from "../model/admission";
-import { formatDay, toCalendar, type Day } from "../model/day";
+import { formatDay, toCalendar } from "../model/day";
 import type { Attributes } from "../model/dimension";
 import type { CellValue } from "../model/grid";
 import type { ColumnId, Severity } from "../model/issue";
@@ -29,7 +29,7 @@ export interface Cells {
 }
 export type DateProblem = "month" | "year" | "impossible" | "unreadable" | "error";
 
-export function createCells(layout: SheetLayout, asOf: Day | null, issues: IssueList): Cells {
+export function createCells(layout: SheetLayout, issues: IssueList): Cells {
   const { grid, columns } = layout;
   const value = (row: number, id: ColumnId): CellValue => {
     const column = columns.get(id);
@@ -39,7 +39,7 @@ export function createCells(layout: SheetLayout, asOf: Day | null, issues: Issue
     const column = columns.get(id);
     return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
   };
-  const dateColumns = createDateColumns(asOf, issues);
+  const dateColumns = createDateColumns(issues);
   const unlisted = new Set<string>();
   const categories = createCategories();
   return {

@@ -53,6 +53,8 @@ export interface Source {
   readonly rows: number;
   /** Rows read that an error keeps out of every figure. */
   readonly leftOut: number;
+  /** Of a list of admissions: its people in Board.admissions. */
+  readonly people?: { readonly first: number; readonly count: number };
   /** Only of lists: the headings of the other kinds are not mapped. */
   readonly layout?: SourceLayout;
 }

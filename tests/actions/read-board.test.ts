@@ -6,6 +6,7 @@ import { readBoard } from "../../src/actions/read-board";
 import { readGrids } from "../../src/excel/read-grids";
 import { readSettings, writeSettings } from "../../src/excel/workbook-settings";
 import { Cancelled, HostError } from "../../src/model/failure";
+import { toDay } from "../../src/model/day";
 import type { Grid } from "../../src/model/grid";
 import type { Progress } from "../../src/model/progress";
 
@@ -21,6 +22,15 @@ const UNITS: Grid = {
     ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"],
     ["01", "Chi bộ Một", 5],
     ["02", "Chi bộ Hai", 6],
+  ],
+};
+const PEOPLE: Grid = {
+  sheet: "Kết nạp",
+  row: 0,
+  column: 0,
+  values: [
+    ["Họ và tên", "Đơn vị", "Ngày kết nạp"],
+    ["Nguyễn Văn An", "Chi bộ Một", toDay(2017, 3, 1)],
   ],
 };
 const grids = jest.mocked(readGrids);
@@ -127,10 +137,26 @@ describe("changeSettings", () => {
     expect((await readBoard(run)).board?.settings).toMatchObject({ asOf: 42_900, period: PERIOD });
   });
 
+  it("what hangs on period and as-of date is judged anew, as a reading would", async () => {
+    grids.mockResolvedValue([UNITS, PEOPLE]);
+    await readBoard(run);
+    grids.mockClear();
+    const said = (): string[] => boardStore.get().issues.map(({ code, cell }) => `${code} ${cell}`);
+    expect(said()).toEqual([]);
+    await changeSettings({ period: PERIOD, asOf: toDay(2017, 1, 1) }, run);
+    expect(said()).toEqual(["date/after-as-of C2", "date/outside-period C2"]);
+    const { issues } = boardStore.get();
+    expect((await readBoard(run)).issues).toEqual(issues);
+    await changeSettings({ period: null, asOf: toDay(2017, 12, 31) }, run);
+    expect(said()).toEqual([]);
+    expect(grids).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     ["countingDate", { countingDate: "decision" }],
     ["mapping", { mapping: [] }],
     ["rules", { rules: {} }],
+    ["termStartsInFirstYear", { termStartsInFirstYear: true }],
   ] as const)("%s decides how rows are read: the sheets are read again", async (_name, change) => {
     await changeSettings(change, run);
     expect(grids).toHaveBeenCalledTimes(1);

@@ -1,6 +1,6 @@
-// What is said of the dates of a column as a whole: typed as text, perhaps swapped by Excel, after the as-of date.
+// What is said of the dates of a column as a whole: typed as text, perhaps swapped by Excel.
 
-import { formatDay, toCalendar, type Day } from "../../model/day";
+import { toCalendar, type Day } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
 import type { IssueList, Place } from "../issue-list";
 
@@ -18,8 +18,6 @@ interface Seen {
   dates: number;
   swappable: number;
   firstDate: Place | null;
-  late: number;
-  firstLate: Place | null;
 }
 
 const MONTHS = 12;
@@ -27,7 +25,7 @@ const MONTHS = 12;
 const ENOUGH = 5;
 
 /** `text` of a date typed as text, null for a true date of Excel. */
-export function createDateColumns(asOf: Day | null, issues: IssueList): DateColumns {
+export function createDateColumns(issues: IssueList): DateColumns {
   const columns = new Map<ColumnId, Seen>();
   return {
     see: (id, place, day, text) => {
@@ -43,31 +41,23 @@ export function createDateColumns(asOf: Day | null, issues: IssueList): DateColu
         if (late) seen.surelyDayFirst += 1;
         seen.firstText ??= { place: place(), text };
       }
-      if (asOf !== null && day > asOf) {
-        seen.late += 1;
-        seen.firstLate ??= place();
-      }
     },
     finish: () => {
-      for (const [column, seen] of columns) report(column, seen, asOf, issues);
+      for (const [column, seen] of columns) report(column, seen, issues);
     },
   };
 }
 
 function nothingSeen(): Seen {
-  const none = { firstText: null, firstDate: null, firstLate: null };
-  return { ...none, texts: 0, surelyDayFirst: 0, dates: 0, swappable: 0, late: 0 };
+  return { texts: 0, firstText: null, surelyDayFirst: 0, dates: 0, swappable: 0, firstDate: null };
 }
 
-function report(column: ColumnId, seen: Seen, asOf: Day | null, issues: IssueList): void {
-  const { texts, firstText, dates, firstDate, late, firstLate } = seen;
+function report(column: ColumnId, seen: Seen, issues: IssueList): void {
+  const { texts, firstText, dates, firstDate } = seen;
   if (firstText) {
     issues.add("column/dates-as-text", "note", firstText.place, { column, count: texts, text: firstText.text });
   }
   if (firstDate && isSwapped(seen)) issues.add("column/dates-swapped", "warning", firstDate, { column, count: dates });
-  if (firstLate && asOf !== null) {
-    issues.add("date/after-as-of", "note", firstLate, { column, count: late, asOf: formatDay(asOf) });
-  }
 }
 
 /** Excel with American settings turns 03/04 into a date and leaves 25/04 as text: every text tells, and no date does. */
