@@ -3,9 +3,9 @@
 import { showCell } from "../excel/show-cell";
 import { writeSheet, type Written } from "../excel/write-sheet";
 import { hasAdmissions } from "../indicators/admitted-counts";
-import { resolveScope, type Scope } from "../indicators/report-scope";
+import { resolveScope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
-import type { Issue } from "../model/issue";
+import { findUnit } from "../model/unit-key";
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { describeComposition } from "../report/describe-composition";
 import { describeFollowUp } from "../report/describe-follow-up";
@@ -14,6 +14,7 @@ import { describeForm2b } from "../report/describe-form-2b";
 import { describeIssues } from "../report/describe-issues";
 import { describeReport } from "../report/describe-report";
 import { describeSummary } from "../report/describe-summary";
+import type { Reported } from "../report/reported";
 import type { Sheet } from "../report/sheet";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
@@ -22,7 +23,7 @@ export interface WriteOutcome {
   readonly sheets: readonly Written[];
   /** false: nothing was written, for the reason given. */
   readonly written: boolean;
-  readonly reason?: "no-units" | "no-admissions" | "no-data";
+  readonly reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone";
 }
 
 export async function writeSummary(run: Run): Promise<WriteOutcome> {
@@ -31,7 +32,9 @@ export async function writeSummary(run: Run): Promise<WriteOutcome> {
   if (!hasAdmissions(board)) return { sheets: [], written: false, reason: "no-admissions" };
   const scope = resolveScope(board);
   if (!scope.ok) return { sheets: [], written: false, reason: "no-data" };
-  const sheets = describe(board, scope.value, issues);
+  const unit = reportedUnit(board);
+  if (!unit.known) return { sheets: [], written: false, reason: "unit-gone" };
+  const sheets = describe({ board, scope: scope.value, unit: unit.index, issues });
   const written: Written[] = [];
   for (const [index, sheet] of sheets.entries()) {
     run.progress({ stage: "write", done: index, total: sheets.length });
@@ -48,9 +51,14 @@ async function showFirst(written: readonly Written[]): Promise<void> {
   if (first) await showCell(first.name, "A1").catch(() => undefined);
 }
 
-type Describe = (board: Board, scope: Scope, issues: readonly Issue[]) => Sheet;
+/** A chosen unit that is no longer in the list is no reason to report on everybody. */
+function reportedUnit(board: Board): { readonly known: boolean; readonly index: number | null } {
+  const key = board.settings.reportUnit;
+  const found = key === null ? null : findUnit(board, key);
+  return { known: key === null || found !== null, index: found?.index ?? null };
+}
 
-const DESCRIPTIONS: Readonly<Record<SheetKey, Describe>> = {
+const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = {
   summary: describeSummary,
   composition: describeComposition,
   "follow-up": describeFollowUp,
@@ -60,7 +68,7 @@ const DESCRIPTIONS: Readonly<Record<SheetKey, Describe>> = {
   issues: describeIssues,
 };
 
-function describe(board: Board, scope: Scope, issues: readonly Issue[]): Sheet[] {
-  const wanted = board.settings.sheets ?? SHEET_KEYS;
-  return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](board, scope, issues));
+function describe(reported: Reported): Sheet[] {
+  const wanted = reported.board.settings.sheets ?? SHEET_KEYS;
+  return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](reported));
 }

@@ -5,14 +5,22 @@ import { composition, tallyOf } from "../indicators/composition";
 import type { Dimension } from "../indicators/dimension";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { admitted } from "../indicators/measures/admitted";
-import type { Scope } from "../indicators/report-scope";
-import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, spanning, type SheetRow } from "./layout";
+import {
+  closingRows,
+  fullRow,
+  openingRows,
+  organisationName,
+  rowOf,
+  spanning,
+  subtitleOf,
+  type SheetRow,
+} from "./layout";
+import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 import { leveled, unitRows, type Level, type UnitRow } from "./unit-rows";
 
@@ -31,18 +39,19 @@ interface Block {
   readonly categories: readonly CategoryId[];
 }
 
-export function describeComposition(board: Board, scope: Scope): Sheet {
-  const blocks = tableBlocks(board, scope);
+export function describeComposition(reported: Reported): Sheet {
+  const { scope } = reported;
+  const blocks = tableBlocks(reported);
   const categories = blocks.reduce((sum, block) => sum + block.categories.length, 0);
   const widths = [ORDINAL_WIDTH, NAME_WIDTH, TOTAL_WIDTH, ...Array.from({ length: categories }, () => CATEGORY_WIDTH)];
   const opening = openingRows(widths, {
-    organisation: organisationName(board),
+    organisation: organisationName(reported),
     title: words.title(scope.period),
-    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    subtitle: subtitleOf(reported),
     measureUnit: viSheets.report.frame.measureUnit,
   });
   const headings = headingRows(blocks, widths.length);
-  const table = [null, ...unitRows(board)].map((row) => tableRow(board, scope, blocks, row));
+  const table = [null, ...unitRows(reported)].map((row) => tableRow(reported, blocks, row));
   return {
     key: "composition",
     name: words.name,
@@ -52,7 +61,7 @@ export function describeComposition(board: Board, scope: Scope): Sheet {
       ...headings,
       ...table,
       rowOf(widths.length),
-      ...shareRows(board, scope, widths.length),
+      ...shareRows(reported, widths.length),
       rowOf(widths.length),
       ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),
@@ -64,7 +73,7 @@ export function describeComposition(board: Board, scope: Scope): Sheet {
 }
 
 /** Partitions, then attributes. */
-function tableBlocks(board: Board, scope: Scope): readonly Block[] {
+function tableBlocks({ board, scope, unit }: Reported): readonly Block[] {
   return sortedDimensions()
     .filter((dimension) => !SHARES_ONLY.has(dimension.id))
     .map((dimension) => ({
@@ -72,7 +81,7 @@ function tableBlocks(board: Board, scope: Scope): readonly Block[] {
       categories: dimension.categories.filter(
         (category) =>
           !dimension.shownWhenPresent.has(category) ||
-          numberOf(tallyOf(board, dimension.id, category, null, scope)) > 0,
+          numberOf(tallyOf(board, dimension.id, category, unit, scope)) > 0,
       ),
     }));
 }
@@ -113,10 +122,11 @@ function shortLabel(category: CategoryId): string {
   return short[category] ?? categoryLabel(vi, category);
 }
 
-/** The counts of a unit, or of the whole organisation where `row` is null. */
-function tableRow(board: Board, scope: Scope, blocks: readonly Block[], row: UnitRow | null): SheetRow {
+/** The counts of a unit, or of all where `row` is null. */
+function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | null): SheetRow {
+  const { board, scope } = reported;
   const level: Level = row?.level ?? "total";
-  const unit = row?.unit.index ?? null;
+  const unit = row?.unit.index ?? reported.unit;
   const count = (value: number): SheetCell => ({ value, role: leveled(level, "count") });
   const name: SheetCell = { value: row?.unit.name ?? viSheets.report.frame.total, role: leveled(level, "text") };
   return [
@@ -130,9 +140,9 @@ function tableRow(board: Board, scope: Scope, blocks: readonly Block[], row: Uni
 }
 
 /** Every dimension with the count and share of each category, for the whole organisation. */
-function shareRows(board: Board, scope: Scope, width: number): readonly SheetRow[] {
+function shareRows({ board, scope, unit }: Reported, width: number): readonly SheetRow[] {
   const columns = vi.labels.columns;
-  const total = numberOf(admitted(board, null, scope));
+  const total = numberOf(admitted(board, unit, scope));
   if (total === 0) return [];
   const line = (name: SheetCell, count: SheetCell, share: SheetCell): SheetRow =>
     rowOf(width, [0, { ...name, columns: 2 }], [2, count], [LEAD, { ...share, columns: 2 }]);
@@ -141,7 +151,7 @@ function shareRows(board: Board, scope: Scope, width: number): readonly SheetRow
     rowOf(width, [0, { value: words.sharesTitle, role: "signature", columns: LEAD + 2 }]),
     line(top(columns.category), top(columns.count), top(columns.share)),
     ...sortedDimensions().flatMap((dimension) => {
-      const rows = composition(board, dimension.id, null, scope);
+      const rows = composition(board, dimension.id, unit, scope);
       if (!rows.ok) return [];
       const isStated = rows.value.some(({ category, count }) => category !== UNSTATED && count > 0);
       if (!isStated && SHARES_ONLY.has(dimension.id)) return [];

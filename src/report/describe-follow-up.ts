@@ -5,17 +5,25 @@ import { behind, judgedUnits } from "../indicators/behind";
 import { dormant, type DormantUnit } from "../indicators/dormant";
 import { due } from "../indicators/measures/due";
 import { needed } from "../indicators/measures/needed";
-import type { Scope } from "../indicators/report-scope";
 import type { SummaryRow } from "../indicators/summary";
-import { organisationRoot } from "../indicators/unit-tree";
 import type { Board } from "../model/board";
 import { formatDay, toCalendar } from "../model/day";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, spanning, type SheetRow } from "./layout";
+import {
+  closingRows,
+  fullRow,
+  openingRows,
+  organisationName,
+  rowOf,
+  spanning,
+  subtitleOf,
+  type SheetRow,
+} from "./layout";
 import { narrative } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
+import { topOf, unitsBelow, type Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.followUp;
@@ -24,22 +32,23 @@ const { columns: columnWords, measures } = vi.labels;
 const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 13, 20] as const;
 const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 13, 20] as const;
 
-/** What every row needs to know: the figures' board and scope, and whether the tree has levels to be told apart. */
-interface Table {
-  readonly board: Board;
-  readonly scope: Scope;
+/** What every row needs to know, and whether the tree has levels to be told apart. */
+interface Table extends Reported {
+  readonly below: ReadonlySet<number>;
   readonly isDeep: boolean;
   readonly width: number;
 }
 
-export function describeFollowUp(board: Board, scope: Scope): Sheet {
-  const isDeep = judgedUnits(board, scope).some(({ unit }) => unitAbove(board, unit) !== null);
+export function describeFollowUp(reported: Reported): Sheet {
+  const { scope } = reported;
+  const below = unitsBelow(reported);
+  const isDeep = [...below].some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
-  const table: Table = { board, scope, isDeep, width: widths.length };
+  const table: Table = { ...reported, below, isDeep, width: widths.length };
   const opening = openingRows(widths, {
-    organisation: organisationName(board),
+    organisation: organisationName(reported),
     title: words.title(scope.period),
-    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    subtitle: subtitleOf(reported),
     measureUnit: viSheets.report.frame.measureUnit,
   });
   return {
@@ -79,9 +88,10 @@ function headingRow({ isDeep }: Table): SheetRow {
 }
 
 function behindRows(table: Table): readonly SheetRow[] {
-  const { board, scope, width } = table;
-  const late = behind(board, scope);
-  const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok);
+  const { board, scope, below, width } = table;
+  const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
+  const late = behind(board, scope).filter(isBelow);
+  const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok && isBelow(row));
   if (late.length === 0) return [fullRow(width, words.nobodyBehind, "text")];
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   return [
@@ -121,20 +131,21 @@ function tierCell(board: Board, { admitted, band, due: dueShare }: SummaryRow): 
   return { value: dueShare < 1 ? words.tiers.late : words.tiers.short, role: "band-middle" };
 }
 
-/** The unit and, in a tree with levels, the one that it stands directly below where that is not the organisation. */
-function nameCells({ board, isDeep }: Table, index: number | null): readonly SheetCell[] {
-  const name: SheetCell = { value: board.units[index ?? -1]?.name ?? "", role: "text" };
-  return isDeep ? [name, { value: unitAbove(board, index), role: "text" }] : [name];
+/** The unit and, in a tree with levels, the one that it stands directly below where that is not the top. */
+function nameCells(table: Table, index: number | null): readonly SheetCell[] {
+  const name: SheetCell = { value: table.board.units[index ?? -1]?.name ?? "", role: "text" };
+  return table.isDeep ? [name, { value: unitAbove(table, index), role: "text" }] : [name];
 }
 
-function unitAbove(board: Board, index: number | null): string | null {
+function unitAbove(reported: Reported, index: number | null): string | null {
+  const { board } = reported;
   const above = board.units[index ?? -1]?.parent ?? null;
-  return above === null || above === organisationRoot(board) ? null : (board.units[above]?.name ?? null);
+  return above === null || above === topOf(reported)?.index ? null : (board.units[above]?.name ?? null);
 }
 
 function dormantRows(table: Table): readonly SheetRow[] {
-  const { board, scope, isDeep, width } = table;
-  const units = dormant(board, scope, DORMANT_YEARS);
+  const { board, scope, below, isDeep, width } = table;
+  const units = dormant(board, scope, DORMANT_YEARS).filter(({ unit }) => below.has(unit));
   if (units.length === 0) {
     // A streak is told only by what the workbook holds of earlier years.
     const sentence = hasHistory(board, scope) ? words.nobodyDormant(DORMANT_YEARS) : words.noHistory;
@@ -176,7 +187,7 @@ function lastCell({ last }: DormantUnit): SheetCell {
   return { value: last === null ? words.never : formatDay(last), role: "ordinal" };
 }
 
-function hasHistory(board: Board, { asOf }: Scope): boolean {
+function hasHistory(board: Board, { asOf }: Reported["scope"]): boolean {
   const { year } = toCalendar(asOf);
   const isEarlier = (key: string): boolean => Number(key) < year;
   return (
@@ -185,8 +196,8 @@ function hasHistory(board: Board, { asOf }: Scope): boolean {
   );
 }
 
-function copyRows({ board, scope, width }: Table): readonly SheetRow[] {
-  const { sentences } = narrative(board, scope, null, { sentences: ["leaders", "behind", "dormant"] });
+function copyRows({ board, scope, unit, width }: Table): readonly SheetRow[] {
+  const { sentences } = narrative(board, scope, unit, { sentences: ["leaders", "behind", "dormant"] });
   if (sentences.length === 0) return [];
   return [
     rowOf(width, [0, spanning(width, words.copyTitle, "signature")]),

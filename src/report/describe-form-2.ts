@@ -2,12 +2,11 @@
 // The rows stand in forms/form-2.ts.
 
 import { earlierScope, previous } from "../indicators/measures/change";
-import type { Scope } from "../indicators/report-scope";
-import type { Board } from "../model/board";
 import { viSheets } from "../text/vi-sheets";
 import { FORM_2, FORM_2_EQUATIONS, type FormRow } from "./forms/form-2";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
+import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import type { Reported } from "./reported";
 import type { Role, Sheet } from "./sheet";
 
 const words = viSheets.forms.form2;
@@ -16,16 +15,17 @@ const WIDTHS = [6, 62, 14, 14, 18] as const;
 const WIDTH = WIDTHS.length;
 const NONE = "–";
 
-export function describeForm2(board: Board, scope: Scope): Sheet {
+export function describeForm2(reported: Reported): Sheet {
+  const { board, scope, unit } = reported;
   const opening = openingRows(WIDTHS, {
-    organisation: organisationName(board),
+    organisation: organisationName(reported),
     title: words.title(scope.period),
-    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    subtitle: subtitleOf(reported),
     measureUnit: viSheets.report.frame.measureUnit,
     formNumber: words.number,
   });
   const headings = headingRows();
-  const earlier = previous(board, null, scope).ok ? earlierScope(board, scope) : null;
+  const earlier = previous(board, unit, scope).ok ? { ...reported, scope: earlierScope(board, scope) } : null;
   return {
     key: "form-2",
     name: words.name,
@@ -35,10 +35,10 @@ export function describeForm2(board: Board, scope: Scope): Sheet {
       ...headings,
       ...FORM_2.flatMap((row) => [
         ...(row.id === "female" ? [ofWhichRow()] : []),
-        formRow(row, formCount(board, scope, row.count), earlier && formCount(board, earlier, row.count)),
+        formRow(row, formCount(reported, row.count), earlier && formCount(earlier, row.count)),
       ]),
       rowOf(WIDTH),
-      ...remarks(board, scope),
+      ...remarks(reported),
       ...closingRows(WIDTHS),
     ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
@@ -91,10 +91,10 @@ function formRow({ id, mark, depth, count }: FormRow, now: number | null, before
   ];
 }
 
-function remarks(board: Board, scope: Scope): readonly SheetRow[] {
-  const total = formCount(board, scope, { kind: "all" }) ?? 0;
+function remarks(reported: Reported): readonly SheetRow[] {
+  const total = formCount(reported, { kind: "all" }) ?? 0;
   const equations = FORM_2_EQUATIONS.map(({ id, relation, dimension, rows }) =>
-    equationSentence(id, sumOf(board, scope, dimension, rows), relation, total),
+    equationSentence(id, sumOf(reported, dimension, rows), relation, total),
   );
   return [words.blank, viSheets.forms.checksTitle, ...equations].map((text) => fullRow(WIDTH, text, "remark"));
 }

@@ -3,15 +3,14 @@
 
 import { crosstab } from "../indicators/crosstab";
 import { DIMENSIONS } from "../indicators/dimensions";
-import type { Scope } from "../indicators/report-scope";
-import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { RELIGIONS } from "../model/forms";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
+import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.forms.form2b;
@@ -29,11 +28,12 @@ interface Count {
   readonly female: number;
 }
 
-export function describeForm2b(board: Board, scope: Scope): Sheet {
+export function describeForm2b(reported: Reported): Sheet {
+  const { scope } = reported;
   const opening = openingRows(WIDTHS, {
-    organisation: organisationName(board),
+    organisation: organisationName(reported),
     title: words.title(scope.period),
-    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    subtitle: subtitleOf(reported),
     measureUnit: viSheets.report.frame.measureUnit,
     formNumber: words.number,
   });
@@ -45,9 +45,9 @@ export function describeForm2b(board: Board, scope: Scope): Sheet {
     rows: [
       ...opening,
       ...headings,
-      ...tableRows(board, scope),
+      ...tableRows(reported),
       rowOf(WIDTH),
-      ...remarks(board, scope).map((text) => fullRow(WIDTH, text, "remark")),
+      ...remarks(reported).map((text) => fullRow(WIDTH, text, "remark")),
       ...closingRows(WIDTHS),
     ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
@@ -65,9 +65,9 @@ function headingRows(): readonly SheetRow[] {
   ];
 }
 
-function tableRows(board: Board, scope: Scope): readonly SheetRow[] {
-  const whole = formCount(board, scope, { kind: "all" }) ?? 0;
-  const [groups, religions] = (["ethnicity", "religion"] as const).map((id) => womenBy(board, scope, id));
+function tableRows(reported: Reported): readonly SheetRow[] {
+  const whole = formCount(reported, { kind: "all" }) ?? 0;
+  const [groups, religions] = (["ethnicity", "religion"] as const).map((id) => womenBy(reported, id));
   const count = (counts: ReadonlyMap<CategoryId, Count> | undefined, category: CategoryId): Count =>
     counts?.get(category) ?? { total: 0, female: 0 };
   const lines = (counts: typeof groups, categories: readonly CategoryId[], first: number): SheetCell[][] =>
@@ -118,8 +118,8 @@ function halfRow(
 }
 
 /** People and women of every category that somebody falls into. */
-function womenBy(board: Board, scope: Scope, id: "ethnicity" | "religion"): ReadonlyMap<CategoryId, Count> {
-  const table = crosstab(board, id, "sex", null, scope);
+function womenBy({ board, scope, unit }: Reported, id: "ethnicity" | "religion"): ReadonlyMap<CategoryId, Count> {
+  const table = crosstab(board, id, "sex", unit, scope);
   if (!table.ok) return new Map();
   const { rows, columns, counts } = table.value;
   const women = columns.indexOf("female");
@@ -131,14 +131,14 @@ function womenBy(board: Board, scope: Scope, id: "ethnicity" | "religion"): Read
   );
 }
 
-function remarks(board: Board, scope: Scope): readonly string[] {
-  const whole = formCount(board, scope, { kind: "all" }) ?? 0;
-  const groups = sumOf(board, scope, "ethnicity", GROUPS);
-  const others = whole - sumOf(board, scope, "ethnicity", ["kinh", "foreign-origin"]);
+function remarks(reported: Reported): readonly string[] {
+  const whole = formCount(reported, { kind: "all" }) ?? 0;
+  const groups = sumOf(reported, "ethnicity", GROUPS);
+  const others = whole - sumOf(reported, "ethnicity", ["kinh", "foreign-origin"]);
   return [
     viSheets.forms.checksTitle,
     equationSentence("ethnicity", groups, "=", whole),
-    equationSentence("minority", sumOf(board, scope, "minority", ["minority"]), "=", others),
-    equationSentence("religion", sumOf(board, scope, "religion", RELIGIONS), "≤", whole),
+    equationSentence("minority", sumOf(reported, "minority", ["minority"]), "=", others),
+    equationSentence("religion", sumOf(reported, "religion", RELIGIONS), "≤", whole),
   ];
 }

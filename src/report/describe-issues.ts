@@ -1,13 +1,13 @@
 // Describes the sheet "Kiểm tra": every issue, grouped by kind, with a link to its cell. Nothing is cut off.
 // The sentences are made in text/issue-sentence.ts.
 
-import type { Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { Issue, IssueCode, Severity } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { fullRow, rowOf, spanning, type SheetRow } from "./layout";
+import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.report.issues;
@@ -22,10 +22,10 @@ interface Group {
   readonly issues: readonly Issue[];
 }
 
-export function describeIssues(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
+export function describeIssues({ board, scope, issues }: Reported): Sheet {
   const opening = [
     fullRow(WIDTH, words.title, "title"),
-    fullRow(WIDTH, viSheets.report.frame.asOf(scope.asOf), "subtitle"),
+    fullRow(WIDTH, viSheets.report.frame.asOf(scope.asOf, null), "subtitle"),
     rowOf(WIDTH),
     ...readRows(board, issues),
   ];

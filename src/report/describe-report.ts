@@ -1,14 +1,12 @@
 // Describes the sheet "Báo cáo": the report in prose and, below it, each of its figures with the call that gives it.
 // The sentences come from narrative/.
 
-import type { Scope } from "../indicators/report-scope";
-import type { Board } from "../model/board";
-import type { Issue } from "../model/issue";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, frameRows, fullRow, organisationName, rowOf, type SheetRow } from "./layout";
+import { closingRows, frameRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
+import type { Reported } from "./reported";
 import type { Role, Sheet } from "./sheet";
 
 const words = viSheets.narrative;
@@ -23,12 +21,13 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
   points: "points",
 };
 
-export function describeReport(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
-  const told = narrative(board, scope, null, { issues, sentences: board.settings.sentences });
+export function describeReport(reported: Reported): Sheet {
+  const { board, scope, unit, issues } = reported;
+  const told = narrative(board, scope, unit, { issues, sentences: board.settings.sentences });
   const opening = frameRows(WIDTHS, {
-    organisation: organisationName(board),
+    organisation: organisationName(reported),
     title: words.title(scope.period),
-    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    subtitle: subtitleOf(reported),
     formNumber: null,
   });
   const title = opening.length - 2;

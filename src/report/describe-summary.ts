@@ -1,27 +1,26 @@
 // Describes the sheet "Tổng hợp": plan, admissions and pace of every unit, with the remarks that explain them.
 // The columns stand in summary-columns.ts, the frame in layout.ts.
 
-import type { Scope } from "../indicators/report-scope";
-import { summary, whole } from "../indicators/summary";
-import type { Board } from "../model/board";
-import type { Issue } from "../model/issue";
+import { summary } from "../indicators/summary";
 import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, type SheetRow } from "./layout";
+import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { totalOf, type Reported } from "./reported";
 import type { Sheet, SheetChart } from "./sheet";
 import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
 import { summaryRemarks } from "./summary-remarks";
 import { unitRows } from "./unit-rows";
 
-export function describeSummary(board: Board, scope: Scope, issues: readonly Issue[]): Sheet {
-  const lines = tableLines(board, scope);
+export function describeSummary(reported: Reported): Sheet {
+  const { board, scope } = reported;
+  const lines = tableLines(reported);
   const columns = summaryColumns(board, scope);
   const widths = columns.map((column) => column.width);
   const width = columns.length;
   const opening = openingRows(widths, {
-    organisation: organisationName(board),
+    organisation: organisationName(reported),
     title: viSheets.report.summary.title(scope.period),
-    subtitle: viSheets.report.frame.asOf(scope.asOf),
+    subtitle: subtitleOf(reported),
     measureUnit: viSheets.report.frame.measureUnit,
   });
   const headings = [
@@ -29,7 +28,7 @@ export function describeSummary(board: Board, scope: Scope, issues: readonly Iss
     columnNumbers(columns),
   ];
   const table = lines.map((line): SheetRow => columns.map((column) => column.cell(line)));
-  const remarks = summaryRemarks(board, scope, issues).map((sentence) => fullRow(width, sentence, "remark"));
+  const remarks = summaryRemarks(reported).map((sentence) => fullRow(width, sentence, "remark"));
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
   const column = (id: string): number => columns.findIndex((candidate) => candidate.id === id);
@@ -84,11 +83,12 @@ function rankingChart(
 }
 
 /** The total, then every unit. */
-function tableLines(board: Board, scope: Scope): readonly Line[] {
-  const figures = new Map(summary(board, null, scope).map((row) => [row.unit, row]));
-  const units = unitRows(board).flatMap((row): Line[] => {
+function tableLines(reported: Reported): readonly Line[] {
+  const { board, scope, unit } = reported;
+  const figures = new Map(summary(board, unit, scope).map((row) => [row.unit, row]));
+  const units = unitRows(reported).flatMap((row): Line[] => {
     const own = figures.get(row.unit.index);
     return own ? [{ figures: own, row, level: row.level }] : [];
   });
-  return [{ figures: whole(board, scope), row: null, level: "total" }, ...units];
+  return [{ figures: totalOf(reported), row: null, level: "total" }, ...units];
 }

@@ -2,8 +2,8 @@
 // (organisation and form number above the title; place, date and signatures at the foot).
 
 import { organisationRoot } from "../indicators/unit-tree";
-import type { Board } from "../model/board";
 import { viSheets } from "../text/vi-sheets";
+import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
 
 export type SheetRow = readonly (SheetCell | null)[];
@@ -103,8 +103,14 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
   return { left: enough(columns), right: enough([...columns].reverse()) };
 }
 
+/** As-of date, after the unit where the sheet is about one. */
+export function subtitleOf({ board, scope, unit }: Reported): string {
+  const name = unit === null ? null : (board.units[unit]?.name ?? null);
+  return viSheets.report.frame.asOf(scope.asOf, name);
+}
+
 /** The organisation that the sheet is from: the unit that all others stand below, else a line to fill in. */
-export function organisationName(board: Board): string {
+export function organisationName({ board }: Reported): string {
   const root = organisationRoot(board);
   const name = root === null ? undefined : board.units[root]?.name;
   return name?.toUpperCase() ?? viSheets.report.frame.organisation;

@@ -1,8 +1,8 @@
 // The units as rows of a table: which are listed, their ordinals (I, II … 1, 2 … 1.1), depth and level of emphasis.
 
-import type { Board } from "../model/board";
 import type { Unit } from "../model/unit";
-import { organisationRoot, treeOrder } from "../indicators/unit-tree";
+import { treeFrom } from "../indicators/unit-tree";
+import { topOf, type Reported } from "./reported";
 import type { Role } from "./sheet";
 
 export interface UnitRow {
@@ -14,17 +14,18 @@ export interface UnitRow {
 }
 
 /**
- * Every unit in tree order, but the one that is the organisation itself: the total row is its row. The first level is
+ * Every unit in tree order, but the one at the top: the total row is its row. The first level is
  * numbered I, II … when any of its units has units below it, else 1, 2 …; below a group the count starts again.
  */
-export function unitRows(board: Board): readonly UnitRow[] {
-  const root = organisationRoot(board);
-  const tops = root === null ? board.roots : (board.units[root]?.children ?? []);
+export function unitRows(reported: Pick<Reported, "board" | "unit">): readonly UnitRow[] {
+  const { board } = reported;
+  const root = topOf(reported);
+  const tops = root?.children ?? board.roots;
   const romanTops = tops.some((top) => (board.units[top]?.children.length ?? 0) > 0);
   const ordinals = new Map<number, string>();
   const isTop = new Set(tops);
   tops.forEach((top, at) => ordinals.set(top, romanTops ? roman(at + 1) : String(at + 1)));
-  return treeOrder(board).flatMap(({ unit: index, depth }): UnitRow[] => {
+  return treeFrom(board, reported.unit).flatMap(({ unit: index, depth }): UnitRow[] => {
     const unit = board.units[index];
     const ordinal = ordinals.get(index);
     if (!unit || ordinal === undefined) return [];

@@ -61,6 +61,9 @@ it("gives the mean age of those whose birth is known, and none of nobody", () =>
     { unit: "A", on, birth: { day: day("6/3/2000") } },
     { unit: "A", on },
   ];
-  expect(meanAge(buildBoard({ units: [{ name: "A" }], admissions: people }), SCOPE)).toEqual({ ok: true, value: 25 });
-  expect(meanAge(buildBoard({ units: [{ name: "A" }] }), SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
+  expect(meanAge(buildBoard({ units: [{ name: "A" }], admissions: people }), null, SCOPE)).toEqual({
+    ok: true,
+    value: 25,
+  });
+  expect(meanAge(buildBoard({ units: [{ name: "A" }] }), null, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
 });

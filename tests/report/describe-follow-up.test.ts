@@ -4,6 +4,7 @@ import type { Scope } from "../../src/indicators/report-scope";
 import { describeFollowUp } from "../../src/report/describe-follow-up";
 import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
 import { roleLines, shapeFaults, sheetLines } from "./sheet-text";
+import { reported } from "./reported";
 
 const SCOPE: Scope = {
   period: { kind: "year", year: 2017 },
@@ -24,7 +25,7 @@ const UNITS = [
 ];
 
 function sheetOf(admissions: readonly AdmissionSpec[], scope = SCOPE) {
-  return describeFollowUp(buildBoard({ units: UNITS, admissions }), scope);
+  return describeFollowUp(reported(buildBoard({ units: UNITS, admissions }), scope));
 }
 
 it("lists the units behind, worst first, with what each must still do", () => {

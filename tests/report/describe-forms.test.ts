@@ -6,6 +6,7 @@ import { describeForm2b } from "../../src/report/describe-form-2b";
 import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
 import { seedBoard } from "./seed-board";
 import { shapeFaults, sheetLines } from "./sheet-text";
+import { reported } from "./reported";
 
 const SCOPE: Scope = {
   period: { kind: "year", year: 2021 },
@@ -43,7 +44,7 @@ const PEOPLE: readonly AdmissionSpec[] = [
 const board = (admissions: readonly AdmissionSpec[] = PEOPLE) => buildBoard({ units: [{ name: "A" }], admissions });
 
 describe("form 2", () => {
-  const lines = sheetLines(describeForm2(board(), SCOPE));
+  const lines = sheetLines(describeForm2(reported(board(), SCOPE)));
 
   it.each([
     "I | Tổng số đảng viên mới kết nạp | 4 | 2 | 2",
@@ -79,18 +80,18 @@ describe("form 2", () => {
   });
 
   it("leaves last year open where the workbook holds nobody of it", () => {
-    const alone = sheetLines(describeForm2(board(PEOPLE.slice(0, 3)), SCOPE));
+    const alone = sheetLines(describeForm2(reported(board(PEOPLE.slice(0, 3)), SCOPE)));
     expect(alone).toContain("I | Tổng số đảng viên mới kết nạp | 4 | – | –");
   });
 
   it("keeps its shape, with people and without", () => {
-    expect(shapeFaults(describeForm2(board(), SCOPE))).toEqual([]);
-    expect(shapeFaults(describeForm2(board([]), SCOPE))).toEqual([]);
+    expect(shapeFaults(describeForm2(reported(board(), SCOPE)))).toEqual([]);
+    expect(shapeFaults(describeForm2(reported(board([]), SCOPE)))).toEqual([]);
   });
 });
 
 describe("form 2B", () => {
-  const sheet = describeForm2b(board(), SCOPE);
+  const sheet = describeForm2b(reported(board(), SCOPE));
   const rows = sheet.rows.slice(8, 41).map((row) => row.map((cell) => cell?.value ?? null));
 
   it("prints two halves: the groups up to 32, the other groups and the religions", () => {
@@ -121,6 +122,6 @@ describe("form 2B", () => {
 
 it("every equation of the forms holds on a list that states everything it asks", async () => {
   const { board: read, scope } = await seedBoard("003-dien-bien-dong");
-  const lines = [describeForm2(read, scope), describeForm2b(read, scope)].flatMap(sheetLines);
+  const lines = [describeForm2(reported(read, scope)), describeForm2b(reported(read, scope))].flatMap(sheetLines);
   expect(lines.filter((line) => line.includes(": sai"))).toEqual([]);
 });

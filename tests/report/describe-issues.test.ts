@@ -7,6 +7,7 @@ import { issueSentence } from "../../src/text/issue-sentence";
 import { vi } from "../../src/text/vi";
 import { buildBoard, day } from "../indicators/board-builder";
 import { shapeFaults, sheetLines } from "./sheet-text";
+import { reported } from "./reported";
 
 const SCOPE: Scope = {
   period: { kind: "year", year: 2021 },
@@ -42,7 +43,7 @@ const noAdmissions: Issue = { code: "workbook/no-admissions", severity: "error",
 
 it("groups issues by kind, errors first, and tells what was read", () => {
   const issues = [total, yearOnly, blankDate("E2"), noAdmissions, blankDate("E3")];
-  const sheet = describeIssues(board, SCOPE, issues);
+  const sheet = describeIssues(reported(board, SCOPE, issues));
   const title = (issue: Issue): string => issueSentence(vi, issue).title;
   const line = (ordinal: number, issue: Issue): string => {
     const { what, fix } = issueSentence(vi, issue);
@@ -68,17 +69,17 @@ it("groups issues by kind, errors first, and tells what was read", () => {
 });
 
 it("links every issue that has a cell to it", () => {
-  const sheet = describeIssues(board, SCOPE, [blankDate("E2"), noAdmissions]);
+  const sheet = describeIssues(reported(board, SCOPE, [blankDate("E2"), noAdmissions]));
   const cells = sheet.rows.flatMap((row) => row).filter((cell) => cell?.role === "link");
   expect(cells).toEqual([{ value: "E2", role: "link", link: { sheet: "Kết nạp", cell: "E2" } }]);
 });
 
 it("says so when nothing is wrong", () => {
-  expect(sheetLines(describeIssues(board, SCOPE, []))).toContain("Không phát hiện lỗi nào.");
+  expect(sheetLines(describeIssues(reported(board, SCOPE, [])))).toContain("Không phát hiện lỗi nào.");
 });
 
 it("cuts nothing off", () => {
   const many = Array.from({ length: 30_000 }, (_, i) => blankDate(`E${String(i + 2)}`));
-  const links = describeIssues(board, SCOPE, many).rows.filter((row) => row[3]?.role === "link");
+  const links = describeIssues(reported(board, SCOPE, many)).rows.filter((row) => row[3]?.role === "link");
   expect(links).toHaveLength(30_000);
 });

@@ -4,10 +4,11 @@ import { describeReport } from "../../src/report/describe-report";
 import { narrative } from "../../src/report/narrative/narrative";
 import { seedBoard } from "./seed-board";
 import { shapeFaults, sheetLines } from "./sheet-text";
+import { reported } from "./reported";
 
 it("writes the sentences, then every figure with the call that gives it", async () => {
   const { board, scope, issues } = await seedBoard("001-lam-dong");
-  const sheet = describeReport(board, scope, issues);
+  const sheet = describeReport(reported(board, scope, issues));
   const { sentences, figures } = narrative(board, scope, null, { issues });
   const lines = sheetLines(sheet);
   expect(lines.slice(0, 6)).toEqual([
@@ -38,6 +39,6 @@ it("writes the sentences, then every figure with the call that gives it", async 
 it("leaves the table out when no sentence is wanted", async () => {
   const { board, scope, issues } = await seedBoard("001-lam-dong");
   expect(
-    sheetLines(describeReport({ ...board, settings: { ...board.settings, sentences: [] } }, scope, issues)),
+    sheetLines(describeReport(reported({ ...board, settings: { ...board.settings, sentences: [] } }, scope, issues))),
   ).not.toContain("STT | Số liệu | Giá trị | Công thức");
 });

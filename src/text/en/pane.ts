@@ -296,6 +296,8 @@ export const pane: typeof vietnamese = {
       return found === "" ? "Checked: nothing to review." : `Checked: ${found}.${leftOut(outcome.leftOut)}`;
     },
     write: (outcome) => {
+      if (outcome.reason === "unit-gone")
+        return "Not written: the unit chosen for the sheets is no longer in the list of units. Choose the unit again.";
       if (!outcome.written) {
         const missing = { "no-units": "list of units", "no-admissions": "list of admissions", "no-data": "data" };
         return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. See above what to do.`;

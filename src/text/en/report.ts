@@ -24,7 +24,7 @@ export const report: SheetTexts["report"] = {
     organisation: "PARTY COMMITTEE …………………………",
     department: "ORGANISATION BOARD",
     formNumber: "Form No. ………",
-    asOf: (day) => `(Figures as of ${formatDay(day)})`,
+    asOf: (day, unit) => `(${unit === null ? "" : `${unit}: `}Figures as of ${formatDay(day)})`,
     measureUnit: "Unit: persons",
     total: "Total",
     placeDate: "……………, day …… month …… year ………",

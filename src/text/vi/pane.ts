@@ -304,8 +304,10 @@ export const pane = {
     write: (outcome: {
       sheets: readonly { name: string; rewritten: boolean }[];
       written: boolean;
-      reason?: "no-units" | "no-admissions" | "no-data";
+      reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone";
     }) => {
+      if (outcome.reason === "unit-gone")
+        return "Chưa lập được bảng: đơn vị đã chọn để lập bảng không còn trong danh sách đơn vị. Hãy chọn lại đơn vị.";
       if (!outcome.written) {
         const missing = { "no-units": "danh sách đơn vị", "no-admissions": "danh sách kết nạp", "no-data": "số liệu" };
         return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm ở trên.`;

@@ -47,7 +47,8 @@ export const report = {
     organisation: "ĐẢNG BỘ …………………………",
     department: "BAN TỔ CHỨC",
     formNumber: "Biểu số ………",
-    asOf: (day: Day) => `(Số liệu tính đến ngày ${formatDay(day)})`,
+    asOf: (day: Day, unit: string | null) =>
+      `(${unit === null ? "" : `${unit} – `}${unit === null ? "Số" : "số"} liệu tính đến ngày ${formatDay(day)})`,
     measureUnit: "Đơn vị tính: Người",
     total: "Tổng cộng",
     placeDate: "……………, ngày …… tháng …… năm ………",
