@@ -17,7 +17,6 @@ const EXAMPLES = 3;
 const LISTED = 100;
 
 export interface CleaningActions {
-  readonly cleanData: () => unknown;
   readonly applyClean: (kinds: ReadonlySet<MendKind>) => unknown;
   readonly restoreClean: () => unknown;
   readonly showCell: (sheet: string, cell: string) => unknown;
@@ -32,7 +31,6 @@ export function mountCleaning(actions: CleaningActions): (state: CleaningState) 
   const renderApply = (): void => {
     find("button", "apply-clean").setAttribute("aria-disabled", String(offered().size === 0));
   };
-  onClick("find-mends", () => void actions.cleanData());
   onClick("apply-clean", () => {
     const kinds = offered();
     if (kinds.size > 0) actions.applyClean(kinds);

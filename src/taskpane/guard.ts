@@ -18,7 +18,8 @@ export type ActionName =
   | "create-template"
   | "map-columns"
   | "change-settings"
-  | "show-cell";
+  | "show-cell"
+  | "open-view";
 
 export interface Running {
   readonly name: ActionName;
@@ -37,7 +38,7 @@ export interface GuardState {
 
 const TELLS_OF_READING: ReadonlySet<ActionName> = new Set<ActionName>(["open", "refresh", "check-data", "clean-data"]);
 /** Short or started by itself: whoever comes next waits for it instead of being turned away. */
-const GIVES_WAY: ReadonlySet<ActionName> = new Set<ActionName>(["open", "change-settings", "show-cell"]);
+const GIVES_WAY: ReadonlySet<ActionName> = new Set<ActionName>(["open", "change-settings", "show-cell", "open-view"]);
 const PROGRESS_INTERVAL = 100;
 const WAITING_AFTER = 1000;
 /** Between two steps Excel may work longer. */

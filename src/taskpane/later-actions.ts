@@ -1,5 +1,5 @@
-// Actions that load when they are first asked for: what only a press of a button needs does not hold up the opening of
-// every workbook. All stand in one file of the bundle, so that the second press waits for nothing.
+// Actions and views that load when they are first asked for: what only a press of a button needs does not hold up the opening
+// of every workbook. All stand in one file of the bundle, so that the second press waits for nothing.
 
 import type { Run } from "../actions/run";
 import { HostError } from "../model/failure";
@@ -26,5 +26,9 @@ export const laterActions = {
     (await loaded(import(/* webpackChunkName: "later" */ "../actions/restore-clean"))).restoreClean(run),
   createTemplate: async (run: Run) =>
     (await loaded(import(/* webpackChunkName: "later" */ "../actions/create-template"))).createTemplate(run),
+};
+
+export const loadLater = {
+  views: () => loaded(import(/* webpackChunkName: "later" */ "./later-views")),
 };
 /* eslint-enable no-restricted-syntax */

@@ -1,6 +1,6 @@
 // Which view of the pane is open. The ribbon opens views too, before or after the page shows them.
 
-export const VIEWS = ["overview", "issues", "cleaning", "mapping"] as const;
+export const VIEWS = ["overview", "issues", "write", "cleaning", "functions", "settings", "help"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 let current: ViewId = "overview";
@@ -13,6 +13,10 @@ export function openView(view: ViewId): void {
 
 export function currentView(): ViewId {
   return current;
+}
+
+export function isView(text: string | undefined): text is ViewId {
+  return VIEWS.some((view) => view === text);
 }
 
 /** Calls the listener whenever a view is opened; gives back how to stop that. */

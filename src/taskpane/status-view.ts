@@ -13,11 +13,10 @@ import {
   type Running,
 } from "./guard";
 import { currentView } from "./open-view";
-import { focusOpenTab } from "./tabs-view";
+import { focusNavigation } from "./navigation-view";
 
 /** Too short to show progress, unless Excel keeps them waiting. */
 const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "show-cell"]);
-const ACTION_BUTTONS = ["check-data", "write-summary", "refresh", "create-template", "recheck", "find-mends"] as const;
 
 /** Gives back how to stop following the guard. */
 export function mountStatus(): () => void {
@@ -32,7 +31,9 @@ function render({ running, status, failure }: GuardState): void {
     running && (!SHORT.has(running.name) || running.progress !== null || running.waiting) ? running : null;
   find("main", "pane").setAttribute("aria-busy", String(running !== null));
   renderProgress(visible);
-  for (const id of ACTION_BUTTONS) find("button", id).setAttribute("aria-disabled", String(visible !== null));
+  for (const button of document.querySelectorAll("button[data-action]")) {
+    button.setAttribute("aria-disabled", String(visible !== null));
+  }
   say("status", status);
   // The progress shows the same words; the live region keeps them for the ear.
   find("p", "status").classList.toggle(
@@ -59,7 +60,7 @@ function renderProgress(running: Running | null): void {
   } else if (hadFocus) {
     // The focused button goes away: the keyboard continues where actions are started.
     if (currentView() === "overview") find("button", "check-data").focus();
-    else focusOpenTab();
+    else focusNavigation();
   }
 }
 

@@ -44,7 +44,9 @@ describe("how the sheets are read", () => {
   it("a column that was not understood is named once and read from then on, also after reopening", async () => {
     excel = await openBook(makeBook());
     expect(await excel.formula("=PDV.ADMITTED()")).toMatchObject({ error: "#N/A" });
-    await excel.click("#tab-mapping");
+    await excel.click("#more-views");
+    await excel.click("#tab-settings");
+    await excel.click("#settings-mapping summary");
     expect(excel.paneText()).toContain("Trang “Danh sách”, dòng tiêu đề là dòng 1");
     const kinds = [...excel.window.document.querySelectorAll<HTMLSelectElement>("#mapping select[id$='-kind']")];
     const candidate = kinds.at(-1)?.id ?? "";

@@ -7,8 +7,9 @@ import { describeConditions } from "../../src/taskpane/conditions-view";
 import { announce, runAction } from "../../src/taskpane/guard";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
+import { openView } from "../../src/taskpane/open-view";
 import { setLanguage, texts } from "../../src/text/language";
-import { byId, openPage, settle, textOf } from "./pane-page";
+import { byId, openPage, settle, textOf, waitFor } from "./pane-page";
 import { badPlan, sampleBoard, SOURCES, twoLists, unitColumnMissing, unknownUnit } from "./sample-board";
 
 const actions = {
@@ -35,6 +36,7 @@ async function mount(language = "vi-VN"): Promise<void> {
 }
 
 beforeEach(async () => {
+  openView("overview");
   await mount();
   announce("");
 });
@@ -78,7 +80,15 @@ describe("the pane", () => {
       "Danh sách đơn vịTrang “Đơn vị”: 2 dòng",
       "Danh sách kết nạpTrang “Kết nạp”: 9 dòng, 1 dòng không được tính",
     ]);
-    expect(document.querySelectorAll("#issues .issue")).toHaveLength(1);
+  });
+
+  it("makes a view when it is first opened, and keeps it up to date", async () => {
+    boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
+    byId("tab-issues").click();
+    await waitFor(() => document.querySelectorAll("#issues .issue").length === 1);
+    boardStore.put(sampleBoard(), []);
+    expect(document.querySelectorAll("#issues .issue")).toHaveLength(0);
+    expect(byId("view-issues").hasAttribute("aria-busy")).toBe(false);
   });
 
   it("names the units without a plan and the plans that could not be read", () => {

@@ -39,3 +39,9 @@ export function fire(target: EventTarget, type: string): void {
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
 }
+
+/** Lets what was asked for load; fails when it does not come. */
+export async function waitFor(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !condition(); turn++) await new Promise((resolve) => setTimeout(resolve, 2));
+  if (!condition()) throw new Error("It did not come.");
+}

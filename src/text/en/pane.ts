@@ -102,7 +102,11 @@ export const pane: typeof vietnamese = {
     overviewTab: "Overview",
     issuesTab: "Check",
     cleaningTab: "Clean",
-    mappingTab: "Reading",
+    writeTab: "Reports",
+    moreTab: "More",
+    functionsTab: "Functions",
+    settingsTab: "Settings",
+    helpTab: "Help",
     recheck: "Check again",
     filters: "Filter the list",
     severityFilter: "Severity",
@@ -166,7 +170,7 @@ export const pane: typeof vietnamese = {
       title: "The list of admissions was not read",
       lines: [
         `Sheet “${sheet}” looks like a list of admissions but lacks the column ${column}.`,
-        `Add the column ${column}, or say under Reading which column it is.`,
+        `Add the column ${column}, or say in Settings which column it is.`,
       ],
     }),
     sharesSheet: (sheet, missing) => ({
@@ -244,6 +248,9 @@ export const pane: typeof vietnamese = {
     showMore: (next) => `Show ${number(next)} more`,
   },
 
+  /** A view is on its way. */
+  opening: "Opening…",
+
   progress: {
     stage: { read: "Reading data", check: "Checking", compute: "Computing", write: "Writing sheets" },
     at: (stage, share) => `${stage}: ${number(Math.floor(share * 100))} %.`,
@@ -263,6 +270,7 @@ export const pane: typeof vietnamese = {
     "map-columns": "Saving how the sheet is read…",
     "change-settings": "",
     "show-cell": "",
+    "open-view": "",
   },
 
   stopped: {
@@ -272,6 +280,7 @@ export const pane: typeof vietnamese = {
     "write-summary": "Stopped. Sheets that were not finished are as they were.",
     "change-settings": "Stopped. Period and date are as they were.",
     "show-cell": "Stopped.",
+    "open-view": "Stopped.",
     "clean-data": "Stopped before the end. Nothing was changed.",
     "apply-clean": "Stopped. Cells mended before can be restored.",
     "restore-clean": "Stopped. Press Undo cleaning to restore the rest.",

@@ -88,7 +88,11 @@ export const pane = {
     overviewTab: "Tổng quan",
     issuesTab: "Kiểm tra",
     cleaningTab: "Làm sạch",
-    mappingTab: "Cách đọc",
+    writeTab: "Lập biểu",
+    moreTab: "Thêm",
+    functionsTab: "Hàm",
+    settingsTab: "Thiết lập",
+    helpTab: "Trợ giúp",
     recheck: "Kiểm tra lại",
     filters: "Lọc danh sách",
     severityFilter: "Mức độ",
@@ -156,7 +160,7 @@ export const pane = {
       title: "Chưa đọc được danh sách kết nạp",
       lines: [
         `Trang “${sheet}” giống danh sách kết nạp nhưng thiếu cột ${column}.`,
-        `Hãy thêm cột ${column}, hoặc vào Cách đọc để chỉ ra cột nào là ${column}.`,
+        `Hãy thêm cột ${column}, hoặc vào Thiết lập để chỉ ra cột nào là ${column}.`,
       ],
     }),
     /** A list that stands on the sheet of the other one. */
@@ -236,6 +240,9 @@ export const pane = {
     showMore: (next: number) => `Hiện thêm ${count(next)} mục`,
   },
 
+  /** A view is on its way. */
+  opening: "Đang mở…",
+
   progress: {
     stage: {
       read: "Đang đọc số liệu",
@@ -261,6 +268,7 @@ export const pane = {
     "map-columns": "Đang lưu cách đọc…",
     "change-settings": "",
     "show-cell": "",
+    "open-view": "",
   },
 
   stopped: {
@@ -270,6 +278,7 @@ export const pane = {
     "write-summary": "Đã dừng. Trang nào chưa ghi xong được giữ như cũ.",
     "change-settings": "Đã dừng. Kỳ báo cáo và ngày chốt số liệu được giữ như cũ.",
     "show-cell": "Đã dừng.",
+    "open-view": "Đã dừng.",
     "clean-data": "Đã dừng. Chưa tìm xong, chưa có ô nào bị thay đổi.",
     "apply-clean": "Đã dừng. Các ô đã sửa trước khi dừng có thể hoàn tác.",
     "restore-clean": "Đã dừng. Bấm Hoàn tác làm sạch để trả lại các ô còn lại.",

@@ -1,0 +1,33 @@
+// One listener for every button of the page that starts an action or opens a view: the markup says which, in data-action and
+// data-view. So a button may come later, or stand in several views.
+
+import { find } from "./elements";
+import type { GuardedActions } from "./guarded-actions";
+import { focusNavigation } from "./navigation-view";
+import { isView, openView } from "./open-view";
+
+type PlainAction = "check-data" | "write-summary" | "refresh" | "clean-data" | "create-template";
+
+/** Gives back how to stop listening. */
+export function mountPresses(actions: GuardedActions): () => void {
+  const presses: Readonly<Record<PlainAction, () => unknown>> = {
+    "check-data": actions.checkData,
+    "write-summary": actions.writeSummary,
+    refresh: actions.refresh,
+    "clean-data": actions.cleanData,
+    "create-template": actions.createTemplate,
+  };
+  const press = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>("button[data-action], button[data-view]");
+    if (!button) return;
+    const { action, view } = button.dataset;
+    if (isView(view)) openView(view);
+    if (action !== undefined && action in presses) presses[action as PlainAction]();
+    // What was pressed may stand in a view that is closed now: the keyboard goes on at the open one.
+    const focused = document.activeElement;
+    if (button.closest("[hidden]") && (focused === button || focused === document.body)) focusNavigation();
+  };
+  const pane = find("main", "pane");
+  pane.addEventListener("click", press);
+  return () => pane.removeEventListener("click", press);
+}
