@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   report: ["model", "indicators", "text"],
   excel: ["model", "type:report/sheet"],
   actions: ["model", "intake", "indicators", "report", "excel", "text"],
-  functions: ["model", "intake", "indicators", "text", "actions/board-store"],
+  functions: ["model", "intake", "indicators", "text", "actions/board-store", "report/narrative/narrative"],
   taskpane: ["model", "actions", "text"],
   commands: ["model", "actions", "text", "taskpane/guard", "taskpane/guarded-actions"],
 };

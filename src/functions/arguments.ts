@@ -4,9 +4,10 @@ import { createUnitMatcher, type UnitMatch } from "../intake/match-unit";
 import { parseDate } from "../intake/parse-date";
 import { parseNumber } from "../intake/parse-number";
 import { parsePlan } from "../intake/parse-plan";
+import type { Scope } from "../indicators/report-scope";
 import type { Birth } from "../model/admission";
 import type { Board } from "../model/board";
-import type { Day } from "../model/day";
+import { toCalendar, type Day } from "../model/day";
 import { parsePeriod, type Period } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
@@ -45,6 +46,14 @@ export function periodArgument(argument: unknown): Result<Period | null> {
   if (isOmitted(argument)) return ok(null);
   const period = parsePeriod(argumentText(argument));
   return period ? ok(period) : no("bad-period");
+}
+
+/** One year, as 2020 or "2020"; omitted: the year before the scope's. */
+export function yearArgument(argument: unknown, scope: Scope): Result<number> {
+  const period = periodArgument(argument);
+  if (!period.ok) return period;
+  if (period.value?.kind === "term") return no("bad-period");
+  return ok(period.value?.year ?? toCalendar(scope.start).year - 1);
 }
 
 /** A date cell or a text such as "31/10/2017"; null when omitted. */

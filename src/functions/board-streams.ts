@@ -15,7 +15,7 @@ import { noBoardError, reasonError } from "./error-sentence";
 import { openStream, type CellResult, type Invocation } from "./streams";
 
 /** What the person gave; null where omitted. */
-interface Place {
+export interface Place {
   readonly unit: unknown;
   readonly period: unknown;
   readonly asOf: unknown;
@@ -23,7 +23,12 @@ interface Place {
 
 type Streaming<T> = CustomFunctions.StreamingInvocation<T>;
 
-type Compute = (board: Board, unit: number | null, scope: Scope) => Result<CellResult> | CustomFunctions.Error;
+type Compute = (
+  board: Board,
+  unit: number | null,
+  scope: Scope,
+  issues: BoardState["issues"],
+) => Result<CellResult> | CustomFunctions.Error;
 
 export function openMeasureStream<T>(measure: Measure, place: Place, invocation: Streaming<T>): void {
   openBoardStream(measure.id, place, [], invocation, (board, unit, scope) => {
@@ -98,7 +103,7 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   if (!asOf.ok) return reasonError(asOf.reason, argumentText(place.asOf));
   const scope = resolveScope(board, period.value, asOf.value);
   if (!scope.ok) return reasonError(scope.reason);
-  const result = compute(board, unit.value, scope.value);
+  const result = compute(board, unit.value, scope.value, state.issues);
   if (result instanceof CustomFunctions.Error) return result;
   return result.ok ? result.value : reasonError(result.reason, argumentText(place.unit));
 }

@@ -39,6 +39,11 @@ export function noBoardError(state: BoardState): CustomFunctions.Error {
   );
 }
 
+/** A file of the add-in that loads later did not come. */
+export function notLoadedError(): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, texts().functions.notLoaded);
+}
+
 export function waitingSentence(): string {
   return texts().functions.waiting;
 }

@@ -36,6 +36,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   MEMBERS: inSample('=PDV.MEMBERS("Huyện Mê Linh")'),
   MEMBERSHARE: { formula: '=PDV.MEMBERSHARE("nữ")', workbook: "002-thai-nguyen" },
   CERTIFICATES: { formula: '=PDV.CERTIFICATES("",2020,2021)', workbook: "001-lam-dong" },
+  CERTIFIED: { formula: '=PDV.CERTIFIED("",2020)', workbook: "001-lam-dong" },
+  CLASSES: { formula: '=PDV.CLASSES("",2020)', workbook: "001-lam-dong" },
   TALLY: inSample('=PDV.TALLY("trình độ chuyên môn","ThS","Huyện Mê Linh")'),
   SHARE: inSample('=PDV.SHARE("giới tính","nữ")'),
   GOAL: {
@@ -54,6 +56,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   CROSSTAB: inSample('=PDV.CROSSTAB("giới tính","đoàn viên","Huyện Mê Linh")'),
   BEHIND: inSample('=PDV.BEHIND(0.5,2017,"31/10/2017",TRUE)'),
   DORMANT: { formula: '=PDV.DORMANT(2,"31/12/2019",TRUE)', workbook: "003-dien-bien-dong" },
+  NARRATIVE: inSample('=PDV.NARRATIVE("Huyện Mê Linh")'),
   RATIO: inSample('=PDV.RATIO(1797,"1.810")'),
   AGE: inSample('=PDV.AGE("31/12/1990","31/10/2017")'),
   CLASSIFY: inSample('=PDV.CLASSIFY("trình độ chuyên môn","CN Luật")'),

@@ -12,11 +12,10 @@ import { goalOf } from "../indicators/goal";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
 import { admissionRate } from "../indicators/measures/admission-rate";
-import { certificatesPerSlot } from "../indicators/measures/certificates";
+import { certificatesPerSlot, certified, classes } from "../indicators/measures/certificates";
 import { density } from "../indicators/measures/density";
 import { members, memberShare } from "../indicators/measures/member-share";
 import { summary } from "../indicators/summary";
-import { toCalendar } from "../model/day";
 import { no, ok, type Result } from "../model/reason";
 import { mendText } from "../intake/mends/mend-text";
 import { VERSION } from "../model/version";
@@ -29,12 +28,13 @@ import {
   dayArgument,
   isOmitted,
   numberArgument,
-  periodArgument,
   planArgument,
+  yearArgument,
 } from "./arguments";
 import { attributeArgument, baseArgument, breakdownArgument, classifyText } from "./category-argument";
 import { reasonError } from "./error-sentence";
 import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
+import { openNarrativeStream } from "./narrative-stream";
 import { openStream, type Invocation } from "./streams";
 import { openBoardStream, openCategoryStream, openDimensionStream, openMeasureStream } from "./board-streams";
 
@@ -360,10 +360,43 @@ export function certificatesOf(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   openBoardStream("CERTIFICATES", { unit, period, asOf: null }, [year], invocation, (board, place, scope) => {
-    const given = periodArgument(year);
-    if (!given.ok || given.value?.kind === "term") return reasonError("bad-period", argumentText(year));
-    const before = toCalendar(scope.start).year - 1;
-    return certificatesPerSlot(board, place, given.value?.year ?? before, scope);
+    const given = yearArgument(year, scope);
+    if (!given.ok) return reasonError(given.reason, argumentText(year));
+    return certificatesPerSlot(board, place, given.value, scope);
+  });
+}
+
+/**
+ * Số giấy chứng nhận bồi dưỡng nhận thức về Đảng đã cấp trong một năm.
+ * @customfunction CERTIFIED
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [year] Năm cấp giấy chứng nhận; bỏ trống là năm trước kỳ đang chọn.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function certifiedIn(
+  unit: unknown,
+  year: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("CERTIFIED", { unit, period: null, asOf: null }, [year], invocation, (board, place, scope) => {
+    const given = yearArgument(year, scope);
+    return given.ok ? certified(board, place, given.value) : reasonError(given.reason, argumentText(year));
+  });
+}
+
+/**
+ * Số lớp bồi dưỡng nhận thức về Đảng đã mở trong một năm.
+ * @customfunction CLASSES
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [year] Năm mở lớp; bỏ trống là năm trước kỳ đang chọn.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function classesIn(unit: unknown, year: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  openBoardStream("CLASSES", { unit, period: null, asOf: null }, [year], invocation, (board, place, scope) => {
+    const given = yearArgument(year, scope);
+    return given.ok ? classes(board, place, given.value) : reasonError(given.reason, argumentText(year));
   });
 }
 
@@ -564,6 +597,24 @@ export function dormantTable(
       return spilled(headings, (first) => dormantRows(board, dormant(board, scope, least.value ?? 1), first));
     },
   );
+}
+
+/**
+ * Lời văn báo cáo kết nạp đảng viên: kết quả, tiến độ, đơn vị dẫn đầu và chậm, cơ cấu, so với năm trước.
+ * @customfunction NARRATIVE
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function narrativeText(
+  unit: unknown,
+  period: unknown,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
+  openNarrativeStream({ unit, period, asOf }, invocation);
 }
 
 /**

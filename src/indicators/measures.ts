@@ -36,7 +36,8 @@ export type MeasureId =
   | "recognised";
 
 /** Measures that need one argument more than unit, period and as-of date. */
-export type ParametricMeasureId = "members" | "memberShare" | "admissionRate" | "certificates";
+export type ParametricMeasureId =
+  "members" | "memberShare" | "admissionRate" | "certificates" | "certified" | "classes";
 
 export interface MeasureInfo {
   /** Shares and points are fractions (0.94); "text" is a number that text/ puts into words. */
@@ -197,5 +198,17 @@ export const PARAMETRIC_MEASURES: Readonly<Record<ParametricMeasureId, MeasureIn
     arguments: ["unit", "year", "period"],
     reasons: ["no-certificates", "no-plan", "zero-plan"],
     source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
+  },
+  certified: {
+    unit: "count",
+    arguments: ["unit", "year"],
+    reasons: ["no-certificates"],
+    source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020",
+  },
+  classes: {
+    unit: "count",
+    arguments: ["unit", "year"],
+    reasons: ["no-class-count"],
+    source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 4 classes in 2020",
   },
 };

@@ -32,6 +32,7 @@ export type Reason =
   | "no-members"
   | "no-population"
   | "no-certificates"
+  | "no-class-count"
   /** Nobody's probation ends by the day. */
   | "nobody-due"
   | "birth-after-date";

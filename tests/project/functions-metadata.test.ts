@@ -30,10 +30,13 @@ const both = [...vietnamese, ...english];
 const FROZEN = [
   "ADMISSIONRATE",
   "CERTIFICATES",
+  "CERTIFIED",
+  "CLASSES",
   "DENSITY",
   "GOAL",
   "MEMBERS",
   "MEMBERSHARE",
+  "NARRATIVE",
   "NORMALISE",
   "RECOGNISED",
 ];
@@ -64,10 +67,13 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   YEARLYMEAN: ["unit", "term"],
   ADMISSIONRATE: ["unit", "period", "base"],
   CERTIFICATES: ["unit", "year", "period"],
+  CERTIFIED: ["unit", "year"],
+  CLASSES: ["unit", "year"],
   DENSITY: ["unit"],
   GOAL: ["dimension", "category", "unit", "period"],
   MEMBERS: ["unit", "attribute"],
   MEMBERSHARE: ["attribute", "unit"],
+  NARRATIVE: ["unit", "period", "asOf"],
   NORMALISE: ["text"],
   RECOGNISED: ["unit", "period", "asOf"],
 };

@@ -122,6 +122,7 @@ describe("walls between rooms", () => {
 describe("doors in the walls", () => {
   it.each([
     ["functions", "../actions/board-store"],
+    ["functions", "../report/narrative/narrative"],
     ["commands", "../taskpane/guard"],
     ["commands", "../taskpane/guarded-actions"],
   ])("%s may import %s and nothing beside it", async (room, path) => {

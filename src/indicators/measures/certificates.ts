@@ -1,4 +1,5 @@
-// Certificates per slot (nguồn trên một chỉ tiêu): awareness-class certificates of a year for each planned admission.
+// The awareness classes (bồi dưỡng nhận thức về Đảng): classes held, certificates given, and certificates per slot
+// (nguồn trên một chỉ tiêu), those of a year for each planned admission.
 
 import type { Board } from "../../model/board";
 import { periodKey, type PeriodKey } from "../../model/period";
@@ -12,12 +13,29 @@ import { plan } from "./plan";
 export function certificatesPerSlot(board: Board, unit: number | null, year: number, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
   if (!target.ok) return target;
-  const given = certificates(board, periodKey({ kind: "year", year }))[unit ?? board.units.length] ?? null;
-  if (given === null) return no("no-certificates");
-  return target.value === 0 ? no("zero-plan") : ok(given / target.value);
+  const given = certified(board, unit, year);
+  if (!given.ok) return given;
+  return target.value === 0 ? no("zero-plan") : ok(given.value / target.value);
 }
 
-const certificates = rememberPerBoard(
+/** Certificates given in a year, typed per unit: the unit's own number, else the sum of those below it. Reasons: "no-certificates". */
+export function certified(board: Board, unit: number | null, year: number): Result<number> {
+  const given = certificateCounts(board, periodKey({ kind: "year", year }))[unit ?? board.units.length] ?? null;
+  return given === null ? no("no-certificates") : ok(given);
+}
+
+/** Classes held in a year, as typed per unit. Reasons: "no-class-count". */
+export function classes(board: Board, unit: number | null, year: number): Result<number> {
+  const held = classCounts(board, periodKey({ kind: "year", year }))[unit ?? board.units.length] ?? null;
+  return held === null ? no("no-class-count") : ok(held);
+}
+
+const certificateCounts = rememberPerBoard(
   (key: PeriodKey) => key,
   (board, key: PeriodKey) => ownOrSum(board, (unit) => unit.certificates.get(key)),
+);
+
+const classCounts = rememberPerBoard(
+  (key: PeriodKey) => key,
+  (board, key: PeriodKey) => ownOrSum(board, (unit) => unit.classes.get(key)),
 );

@@ -37,6 +37,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”).",
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",
   "no-certificates": () => "The list of units has no certificates of this year. Add a column “Giấy chứng nhận <year>”.",
+  "no-class-count": () => "The list of units has no classes of this year. Add a column “Số lớp <year>”.",
   "nobody-due": () => "No probation ends by this date.",
 };
 
@@ -44,6 +45,7 @@ export const functions = {
   reasons,
   suggestion: (unit: string) => ` Do you mean “${unit}”?`,
   readingFailed: "The sheets could not be read. Open the pane to see why, then press Refresh.",
+  notLoaded: "This part of the add-in could not be loaded. Check the network and enter the formula again.",
   waiting: "The data is still being read. This cell updates by itself; if not, open the pane and press Refresh.",
   summaryHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Due share", "Pace", "Band"],
   compositionHeadings: ["Category", "Count", "Share"],

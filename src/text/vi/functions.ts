@@ -36,6 +36,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-members": () => "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”).",
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
   "no-certificates": () => "Danh sách đơn vị chưa có số giấy chứng nhận của năm này. Thêm cột “Giấy chứng nhận <năm>”.",
+  "no-class-count": () => "Danh sách đơn vị chưa có số lớp bồi dưỡng của năm này. Thêm cột “Số lớp <năm>”.",
   "nobody-due": () => "Chưa có đảng viên dự bị nào đến hạn xét công nhận chính thức.",
 };
 
@@ -44,6 +45,7 @@ export const functions = {
   /** After the sentence on an unknown unit. */
   suggestion: (unit: string) => ` Có phải là “${unit}”?`,
   readingFailed: "Không đọc được các trang tính. Mở ngăn Phát triển Đảng viên để xem lý do, rồi bấm Cập nhật số liệu.",
+  notLoaded: "Chưa tải được phần này của tiện ích. Kiểm tra kết nối mạng rồi nhập lại công thức.",
   waiting: "Chưa đọc xong số liệu. Ô này tự cập nhật khi đọc xong; nếu không, mở ngăn và bấm Cập nhật số liệu.",
   summaryHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Tiến độ cần đạt", "So với tiến độ", "Mức"],
   compositionHeadings: ["Mục", "Số lượng", "Tỷ lệ"],

@@ -45,6 +45,8 @@ export const help = {
     memberShare: "Báo cáo của Thái Nguyên năm 2024: nữ 40,98 %, dân tộc thiểu số 22 %, đại học 33 %",
     admissionRate: "Báo cáo của Thái Nguyên năm 2024: mỗi năm 2,5 % tổng số đảng viên",
     certificates: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020, kế hoạch 80",
+    certified: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020",
+    classes: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 4 lớp năm 2020",
   },
 };
 
