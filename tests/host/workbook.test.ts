@@ -123,6 +123,39 @@ describe("formats", () => {
     expect(got).toEqual(["Times New Roman", "Times New Roman", "Calibri", "94,40%"]);
   });
 
+  it("reads and sets the looks of single cells, and leaves what a cell does not name", async () => {
+    const got = await inPage(
+      excel,
+      `const range = sheet.getRange("A1:A3"); range.format.font.name = ".VnTime"; range.format.font.size = 13;
+       range.setCellProperties([[{ format: { font: { name: "Arial", bold: true } } }], [{}], [{ format: { fill: { color: "#FF0000" } } }]]);
+       const asked = range.getCellProperties({ format: { font: { name: true, size: true, bold: true }, fill: { color: true } } });
+       await context.sync();
+       return asked.value.map(([{ format: { font, fill } }]) => [font.name, font.size, font.bold, fill.color]);`,
+    );
+    expect(got).toEqual([
+      ["Arial", 13, true, "#FFFFFF"],
+      [".VnTime", 13, false, "#FFFFFF"],
+      [".VnTime", 13, false, "#FF0000"],
+    ]);
+  });
+
+  it("refuses looks of single cells in another shape, and those that it does not know", async () => {
+    const got = await inPage(
+      excel,
+      `const codes = [];
+       for (const act of [
+         (range) => range.setCellProperties([[{}]]),
+         (range) => range.setCellProperties([[{ style: "Bad" }], [{}]]),
+         (range) => range.getCellProperties({ hyperlink: true }),
+       ]) {
+         try { act(sheet.getRange("A1:A2")); await context.sync(); codes.push("none"); } catch (error) { codes.push(error.code); }
+       }
+       return codes;`,
+    );
+    expect(got).toEqual(["InvalidArgument", "NotModelled", "NotModelled"]);
+    excel.errors.length = 0;
+  });
+
   it("draws borders around and within", async () => {
     await inPage(
       excel,

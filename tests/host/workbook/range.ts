@@ -161,6 +161,21 @@ export class Range {
     this.announceFormat();
   }
 
+  /** Like style(), with a change for each cell; null leaves one alone. */
+  styleEach(changeOf: (row: number, column: number) => StyleChange | null): void {
+    this.refuseFormat("format");
+    const changers = new Map<string, (style: Style) => Style>();
+    gridOf(this.area, (row, column) => {
+      const change = changeOf(row, column);
+      if (!change) return;
+      const key = JSON.stringify(change);
+      let changer = changers.get(key);
+      if (!changer) changers.set(key, (changer = styleChanger(change)));
+      restyle(this.sheet, areaOf(row, column), changer);
+    });
+    this.announceFormat();
+  }
+
   /** Like style(), where the change depends on what the cell looks like now. */
   restyle(change: (style: Style) => StyleChange): void {
     this.refuseFormat("format");

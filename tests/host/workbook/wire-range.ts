@@ -27,6 +27,7 @@ import type { Range } from "./range";
 import { readSortKeys, sortCells } from "./sort-cells";
 import type { Area } from "./state";
 import { textOf } from "./text";
+import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { wireConditionalFormats } from "./wire-conditional-formats";
 import { wireDataValidation } from "./wire-data-validation";
 import { wireRangeFormat } from "./wire-format";
@@ -100,6 +101,10 @@ const rangeClass: WireClass<Range> = {
       wireRangeOrNull(firstFound(range, text, criteria)) ?? fail("ItemNotFound", "Range.find"),
     FindOrNullObject: (range, [text, criteria]) => wireRangeOrNull(firstFound(range, text, criteria)),
     ReplaceAll: (range, [text, replacement, criteria]) => replaceAll(range, text, replacement, criteria),
+    GetCellProperties: (range, [wanted]) => readCellProperties(range, wanted),
+    SetCellProperties: (range, [properties]) => {
+      writeCellProperties(range, properties);
+    },
     Clear: (range, [what]) => {
       range.clear(asOneOf(what ?? "All", clearWhat, "Range.clear"));
     },

@@ -1,0 +1,110 @@
+// Range.getCellProperties and setCellProperties: the looks of each cell of a range in one call. Fonts and fills are modelled;
+// another property is refused by its name.
+
+import { fail, notModelled } from "../protocol/rich-error";
+import { cellsOf, columnsOf, rowsOf } from "./a1";
+import { asBoolean, asColor, asNumber, asOneOf, asText } from "./arguments";
+import { gridOf } from "./grid";
+import { wrongShape } from "./range";
+import type { Range } from "./range";
+import type { Style } from "./state";
+import type { StyleChange } from "./style";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const READ = "Range.getCellProperties";
+const WRITE = "Range.setCellProperties";
+const underlines = ["None", "Single"] as const;
+
+interface Property {
+  readonly read: (style: Style) => unknown;
+  readonly write: (value: unknown) => StyleChange;
+}
+
+const PROPERTIES: Readonly<Record<string, Property>> = {
+  "format.font.name": {
+    read: ({ font }) => font.name,
+    write: (value) => ({ font: { name: asText(value, WRITE) } }),
+  },
+  "format.font.size": {
+    read: ({ font }) => font.size,
+    write: (value) => ({ font: { size: asNumber(value, WRITE) } }),
+  },
+  "format.font.bold": {
+    read: ({ font }) => font.bold,
+    write: (value) => ({ font: { bold: asBoolean(value, WRITE) } }),
+  },
+  "format.font.italic": {
+    read: ({ font }) => font.italic,
+    write: (value) => ({ font: { italic: asBoolean(value, WRITE) } }),
+  },
+  "format.font.strikethrough": {
+    read: ({ font }) => font.strikethrough,
+    write: (value) => ({ font: { strikethrough: asBoolean(value, WRITE) } }),
+  },
+  "format.font.underline": {
+    read: ({ font }) => font.underline,
+    write: (value) => ({ font: { underline: asOneOf(value, underlines, WRITE) } }),
+  },
+  "format.font.color": {
+    read: ({ font }) => font.color,
+    write: (value) => ({ font: { color: asColor(value, WRITE) } }),
+  },
+  "format.fill.color": {
+    read: ({ fill }) => fill ?? "#FFFFFF",
+    write: (value) => ({ fill: value === "" ? null : asColor(value, WRITE) }),
+  },
+};
+
+/** An array of the range's shape; each cell has what was asked for, and nothing else. */
+export function readCellProperties(range: Range, wanted: unknown): unknown {
+  const names = leaves(wanted, READ).flatMap(([name, value]) => (value === true ? [name] : []));
+  const properties = names.map((name) => [name, propertyOf(name, READ)] as const);
+  return (
+    range.read("getCellProperties", (row, column) => {
+      const style = range.styleAt(row, column);
+      const answer = {};
+      for (const [name, { read }] of properties) put(answer, name.split("."), read(style));
+      return answer;
+    }) ?? fail("InvalidArgument", READ)
+  );
+}
+
+/** All is checked before anything is written; what a cell does not name stays. */
+export function writeCellProperties(range: Range, given: unknown): void {
+  const { area } = range;
+  const rows: readonly unknown[] = Array.isArray(given) ? given : fail("InvalidArgument", WRITE);
+  if (range.isUnbounded || cellsOf(area) === 0) fail("InvalidArgument", WRITE);
+  const fits =
+    rows.length === rowsOf(area) && rows.every((row) => Array.isArray(row) && row.length === columnsOf(area));
+  if (!fits) fail("InvalidArgument", WRITE, wrongShape);
+  const changes = gridOf(area, (row, column) => {
+    const cell = (rows[row - area.firstRow] as readonly unknown[])[column - area.firstColumn];
+    const parts = leaves(cell ?? {}, WRITE).map(([name, value]) => propertyOf(name, WRITE).write(value));
+    return parts.length === 0 ? null : parts.reduce(joined);
+  });
+  range.styleEach((row, column) => changes[row - area.firstRow]?.[column - area.firstColumn] ?? null);
+}
+
+function joined(one: StyleChange, other: StyleChange): StyleChange {
+  return { ...one, ...other, font: { ...one.font, ...other.font } };
+}
+
+function propertyOf(name: string, member: string): Property {
+  return PROPERTIES[name] ?? notModelled(`${member} of ${name}`);
+}
+
+/** { format: { font: { name: true } } } → "format.font.name": true */
+function leaves(value: unknown, member: string, path = ""): (readonly [string, unknown])[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object") return path === "" ? fail("InvalidArgument", member) : [[path, value]];
+  return Object.entries(value as Json).flatMap(([key, inner]) =>
+    leaves(inner, member, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [first = "", ...rest] = path;
+  if (rest.length === 0) target[first] = value;
+  else put((target[first] ??= {}) as Record<string, unknown>, rest, value);
+}
