@@ -1,12 +1,14 @@
 // Reads the sheets again and proposes what is safely mendable. Changes nothing in the workbook.
 
+import { readFonts } from "../excel/cell-fonts";
 import { findPlainCells } from "../excel/plain-cells";
 import { createIssueList } from "../intake/issue-list";
+import { findLegacyCells, mendLegacy } from "../intake/mends/mend-legacy";
 import { proposeMends } from "../intake/mends/propose-mends";
 import { readLegacy } from "../intake/read-legacy";
 import { recogniseSheets } from "../intake/recognise-sheets";
 import type { Grid } from "../model/grid";
-import type { MendProposal } from "../model/mend";
+import type { Mend, MendProposal } from "../model/mend";
 import { vi } from "../text/vi";
 import { cleaningStore } from "./cleaning-store";
 import { readSources } from "./read-board";
@@ -26,13 +28,24 @@ export async function cleanData(run: Run): Promise<CleanOutcome> {
   const { layouts } = recogniseSheets([...originals.keys()], createIssueList(), board.settings.mapping);
   const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
   const proposed = await runInSlices(proposeMends(layouts, original, board.units, vi.labels.categories), run);
-  const proposal = await leavePlain(proposed, run.signal);
+  const legacy = await findLegacy(grids, new Set(layouts.map(({ grid }) => grid.sheet)), run);
+  const plain = await leavePlain(proposed, run.signal);
+  const proposal = { ...plain, mends: [...legacy, ...plain.mends] };
   cleaningStore.propose(proposal);
   return {
     cells: new Set(proposal.mends.map(({ sheet, row, column }) => `${row}:${column}:${sheet}`)).size,
     ambiguous: proposal.ambiguous.length,
     recognised: layouts.length > 0,
   };
+}
+
+/** Hidden cells too: the reading goes by the sheet, and half of a sheet in each encoding could not be read. */
+async function findLegacy(grids: readonly Grid[], sheets: ReadonlySet<string>, run: Run): Promise<readonly Mend[]> {
+  const cells = await runInSlices(findLegacyCells(grids, sheets), run);
+  if (cells.length === 0) return [];
+  const plain = await findPlainCells(cells, run.signal, "hidden too");
+  const constants = cells.filter((_, index) => plain[index]);
+  return mendLegacy(constants, await readFonts(constants, run.signal));
 }
 
 async function leavePlain(proposal: MendProposal, signal: AbortSignal): Promise<MendProposal> {

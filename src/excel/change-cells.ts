@@ -4,6 +4,7 @@
 import { HostError } from "../model/failure";
 import type { CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
+import { askFonts, fontNames, setFonts, type CellFonts } from "./cell-fonts";
 import { cellText, holds } from "./cell-text";
 import { cellRunBatches, type CellRun } from "./cell-runs";
 import { stopIfCancelled, withExcel } from "./with-excel";
@@ -14,6 +15,8 @@ export interface CellChange extends CellPlace {
   readonly value: CellValue;
   /** null: the number format stays. */
   readonly format: string | null;
+  /** null: the font stays. */
+  readonly font: string | null;
 }
 
 export interface Changed {
@@ -41,9 +44,9 @@ export function changeCells(
     let seen = 0;
     for (const runs of cellRunBatches(here, longest)) {
       stopIfCancelled(signal);
-      const current = runs.map((run) => rangeOf(sheets, run).load({ formulas: true, numberFormat: true }));
+      const held = runs.map((run) => askHeld(rangeOf(sheets, run), run));
       await context.sync();
-      const back = runs.flatMap((run, index) => writeRun(sheets, run, current[index]));
+      const back = runs.flatMap((run, index) => writeRun(sheets, run, held[index]));
       keep(back);
       await context.sync();
       changed += back.length;
@@ -81,15 +84,30 @@ function rangeOf(sheets: ReadonlyMap<string, Excel.Worksheet>, run: CellRun<Cell
   return sheet.getRangeByIndexes(run.row, run.column, run.cells.length, 1);
 }
 
+interface Held {
+  readonly range: Excel.Range;
+  /** null: no cell of the run gets another font. */
+  readonly fonts: CellFonts | null;
+}
+
+function askHeld(range: Excel.Range, { cells }: CellRun<CellChange>): Held {
+  const fonts = cells.some(({ font }) => font !== null) ? askFonts(range) : null;
+  return { range: range.load({ formulas: true, numberFormat: true }), fonts };
+}
+
 /** Writes the cells of a run that are as expected; null leaves a cell alone. */
 function writeRun(
   sheets: ReadonlyMap<string, Excel.Worksheet>,
   run: CellRun<CellChange>,
-  current: Excel.Range | undefined,
+  held: Held | undefined,
 ): CellChange[] {
-  const formulas = (current?.formulas ?? []) as CellValue[][];
-  const formats = (current?.numberFormat ?? []) as string[][];
-  const fits = run.cells.map((cell, index) => holds(formulas[index]?.[0], cell.expected));
+  const formulas = (held?.range.formulas ?? []) as CellValue[][];
+  const formats = (held?.range.numberFormat ?? []) as string[][];
+  const fonts = held?.fonts ? fontNames(held.fonts) : [];
+  const fits = run.cells.map(
+    (cell, index) =>
+      holds(formulas[index]?.[0], cell.expected) && (cell.font === null || typeof fonts[index] === "string"),
+  );
   if (!fits.includes(true)) return [];
   const range = rangeOf(sheets, run);
   const formatOf = (index: number): string => formats[index]?.[0] ?? "General";
@@ -99,10 +117,13 @@ function writeRun(
   range.values = run.cells.map((cell, index) => [
     fits[index] ? input(cell.value, cell.format ?? formatOf(index)) : null,
   ]);
+  const newFonts = run.cells.map((cell, index) => (fits[index] ? cell.font : null));
+  if (newFonts.some((font) => font !== null)) setFonts(range, newFonts);
   const id = sheets.get(run.sheet)?.id ?? run.sheet;
-  return run.cells.flatMap(({ row, column, expected, value }, index) =>
-    fits[index] ? [{ sheet: id, row, column, expected: value, value: expected, format: formatOf(index) }] : [],
-  );
+  return run.cells.flatMap(({ row, column, expected, value, font }, index) => {
+    const before = { format: formatOf(index), font: font === null ? null : (fonts[index] ?? null) };
+    return fits[index] ? [{ sheet: id, row, column, expected: value, value: expected, ...before }] : [];
+  });
 }
 
 /** A cell formatted as text takes every text as it is. */

@@ -1,5 +1,5 @@
-// Tells which cells a person would expect to be changed: constants in sight. Formulas, what a formula spills, and hidden
-// rows and columns are left out.
+// Tells which cells a person would expect to be changed: constants, as a rule in sight. Formulas and what a formula spills
+// are left out, and so are hidden rows and columns.
 
 import type { CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
@@ -13,7 +13,11 @@ export interface HeldCell extends CellPlace {
 }
 
 /** One answer for each cell given. */
-export function findPlainCells(cells: readonly HeldCell[], signal: AbortSignal): Promise<readonly boolean[]> {
+export function findPlainCells(
+  cells: readonly HeldCell[],
+  signal: AbortSignal,
+  which: "in sight" | "hidden too" = "in sight",
+): Promise<readonly boolean[]> {
   return withExcel(async (context) => {
     const excluded = new Set<HeldCell>();
     for (const runs of cellRunBatches(cells, ({ from }) => from)) {
@@ -32,8 +36,9 @@ export function findPlainCells(cells: readonly HeldCell[], signal: AbortSignal):
         });
       });
     }
-    const columns = await closedColumns(context, cells);
-    const rows = await findHiddenRows(context, spansOf(cells), signal);
+    const inSight = which === "in sight";
+    const columns = await closedColumns(context, cells, inSight);
+    const rows = inSight ? await findHiddenRows(context, spansOf(cells), signal) : null;
     return cells.map(
       (cell) =>
         !excluded.has(cell) && !columns.has(`${cell.column}:${cell.sheet}`) && !rows?.has(`${cell.row}:${cell.sheet}`),
@@ -42,7 +47,11 @@ export function findPlainCells(cells: readonly HeldCell[], signal: AbortSignal):
 }
 
 /** Columns that are hidden, or into which a formula spills: those are left as a whole. */
-async function closedColumns(context: Excel.RequestContext, cells: readonly HeldCell[]): Promise<Set<string>> {
+async function closedColumns(
+  context: Excel.RequestContext,
+  cells: readonly HeldCell[],
+  inSight: boolean,
+): Promise<Set<string>> {
   const spans = new Map<string, RowSpan & { column: number }>();
   for (const { sheet, row, column } of cells) {
     const key = `${column}:${sheet}`;
@@ -58,7 +67,8 @@ async function closedColumns(context: Excel.RequestContext, cells: readonly Held
   }));
   await context.sync();
   // null: some cells of the range do spill.
-  const isOpen = (range: Excel.Range): boolean => !range.columnHidden && (range.hasSpill as boolean | null) === false;
+  const isOpen = (range: Excel.Range): boolean =>
+    !(inSight && range.columnHidden) && (range.hasSpill as boolean | null) === false;
   return new Set(asked.filter(({ range }) => !isOpen(range)).map(({ key }) => key));
 }
 

@@ -22,10 +22,15 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The encoding of a text that can be nothing else; null for Unicode, plain letters and what is not certain. */
 export function detectLegacy(text: string): LegacyEncoding | null {
-  if (!HIGH.test(text) || UNICODE.test(text)) return null;
+  if (!mayBeLegacy(text)) return null;
   // Both leave signs in some words; the reading that gives Vietnamese syllables is right.
   if (TCVN3_SIGN.test(text) && givesVietnamese(text, "tcvn3")) return "tcvn3";
   return VNI_SIGN.test(text) && givesVietnamese(text, "vni") ? "vni" : null;
+}
+
+/** False for most texts: plain letters, and those that only Unicode has. */
+export function mayBeLegacy(text: string): boolean {
+  return HIGH.test(text) && !UNICODE.test(text);
 }
 
 function givesVietnamese(text: string, encoding: LegacyEncoding): boolean {
@@ -35,7 +40,7 @@ function givesVietnamese(text: string, encoding: LegacyEncoding): boolean {
 
 /** The text in Unicode; characters that the encoding doesn't have stay, and so does text that is Unicode already. */
 export function convertLegacy(text: string, encoding: LegacyEncoding): string {
-  if (!HIGH.test(text) || UNICODE.test(text)) return text;
+  if (!mayBeLegacy(text)) return text;
   if (encoding === "tcvn3") return text.replace(/[\u00A1-\u00FF]/gu, (sign) => TCVN3[sign] ?? sign);
   return text.replace(VNI_LETTER, (letter) => VNI[letter] ?? VNI_ALONE[letter] ?? letter);
 }

@@ -11,7 +11,7 @@ const SEARCHED_ROWS = 100;
 const UNICODE = /[\u0110-\u0111\u01A0-\u01B0\u1EA0-\u1EF9]/u;
 
 export function readLegacy(grid: Grid, issues: IssueList): Grid {
-  const encoding = encodingOf(grid);
+  const encoding = sheetEncoding(grid);
   if (encoding === null) return grid;
   let count = 0;
   let first = "";
@@ -25,12 +25,12 @@ export function readLegacy(grid: Grid, issues: IssueList): Grid {
       return text;
     }),
   );
-  issues.add("text/legacy", "warning", { sheet: grid.sheet, cell: first }, { encoding, count });
+  issues.add("text/legacy", "warning", { sheet: grid.sheet, cell: first }, { encoding, count, read: true });
   return { ...grid, values };
 }
 
 /** The encoding that more cells show than the other one or Unicode. */
-function encodingOf({ values }: Grid): LegacyEncoding | null {
+export function sheetEncoding({ values }: Grid): LegacyEncoding | null {
   const seen = { tcvn3: 0, vni: 0, unicode: 0 };
   for (const row of values.slice(0, SEARCHED_ROWS)) {
     for (const value of row) {

@@ -109,7 +109,8 @@ export interface IssueParameters {
   /** Eth (Ð) or another letter that only looks like Đ. */
   "text/false-d": { column: ColumnId; count: number };
   /** Text of the fonts before Unicode. */
-  "text/legacy": { encoding: "tcvn3" | "vni"; count: number };
+  /** `read`: as what it means; else as it stands. */
+  "text/legacy": { encoding: "tcvn3" | "vni"; count: number; read: boolean };
   /** Cyrillic or full-width letters, the letter O among digits. */
   "text/look-alike": { column: ColumnId; text: string };
   /** True dates among text dates of a column, none with a day after the 12th: day and month may have been swapped. */

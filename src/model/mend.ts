@@ -3,8 +3,10 @@
 
 import type { CellValue } from "./grid";
 
-/** Kinds that a person consents to one by one: first those that change only characters, then those that change what is read. */
+/** Kinds that a person consents to one by one: those that change characters come before those that change what is read. */
 export const MEND_KINDS = [
+  /** Text typed for a font before Unicode (TCVN3, VNI) → Unicode, in a font that shows it. */
+  "legacy",
   /** No-break, zero-width, double, leading and trailing spaces. */
   "spaces",
   /** Letters composed of base and marks (NFD) → one character each (NFC). */
@@ -25,7 +27,7 @@ export const MEND_KINDS = [
 
 export type MendKind = (typeof MEND_KINDS)[number];
 
-/** Kinds that leave what is read as it is. */
+/** Kinds that leave what is read and how it looks as it is. */
 export const CHARACTER_KINDS: ReadonlySet<MendKind> = new Set<MendKind>(["spaces", "composition", "letter-d"]);
 
 export interface CellPlace {
@@ -43,6 +45,8 @@ export interface Mend extends CellPlace {
   readonly to: CellValue;
   /** The number format that the new value needs; absent: the cell's own stays. */
   readonly format?: string;
+  /** The font that the new value needs; absent: the cell's own stays. */
+  readonly font?: string;
 }
 
 /** A date stored as text that can be read in two ways ("03/04/1990"): listed, never mended. */

@@ -8,7 +8,7 @@ import { blankBook, blankSheet } from "../host/workbook/blank";
 import { ensureCell, restyle } from "../host/workbook/grid";
 import type { Sheet } from "../host/workbook/state";
 import { styleChanger } from "../host/workbook/style";
-import { openBook, openWorkbook, ROOT } from "./open-workbook";
+import { openBook, openWorkbook, readWorkbook, ROOT } from "./open-workbook";
 
 type Entry = string | number | { readonly formula: string } | { readonly text: string; readonly format: string };
 
@@ -55,7 +55,7 @@ function cellsOf(excel: Excel): unknown {
     name,
     [...cells]
       .sort(([a], [b]) => a - b)
-      .map(([key, { value, formula, style }]) => [key, value, formula ?? null, style.numberFormat]),
+      .map(([key, { value, formula, style }]) => [key, value, formula ?? null, style.numberFormat, style.font]),
   ]);
 }
 
@@ -165,6 +165,84 @@ describe("cleaning", () => {
     await excel.click("#apply-clean");
     expect(excel.paneText()).toContain("đang được bảo vệ");
     expect(cellsOf(excel)).toEqual(before);
+  });
+});
+
+describe("text of fonts before Unicode", () => {
+  const LEGACY = "tests/fixtures/messy/legacy-fonts/workbook.xlsx";
+  let excel: Excel;
+  let before: unknown;
+  const font = (sheet: number, row: number, column: number): string | undefined =>
+    excel.book.sheets[sheet]?.cells.get(row * 16384 + column)?.style.font.name;
+  beforeEach(async () => {
+    excel = await openWorkbook(LEGACY);
+    before = cellsOf(excel);
+    await excel.press("CleanData");
+  });
+  afterEach(() => {
+    expect(excel.errors).toEqual([]);
+    excel.close();
+  });
+
+  it("is offered with old and new, and not ticked: it changes how the sheet looks", () => {
+    expect(excel.paneText()).toContain("Danh s¸ch ®¬n vÞ thành DANH SÁCH ĐƠN VỊ");
+    expect(excel.window.document.querySelector<HTMLInputElement>("#mend-legacy")?.checked).toBe(false);
+    expect(cellsOf(excel)).toEqual(before);
+  });
+
+  it("becomes Unicode in a font that shows it, headings too; the board stays, and text and font come back", async () => {
+    const figures = await excel.formula("=PDV.SUMMARY()");
+    tick(excel, "legacy");
+    await excel.click("#apply-clean");
+    expect(excel.read("'Don vi'!A1:C3").values).toEqual([
+      ["DANH SÁCH ĐƠN VỊ", "", ""],
+      ["Tên đơn vị", "Trực thuộc", "Kế hoạch 2005"],
+      ["Đảng bộ xã Hòa Bình", "", 1],
+    ]);
+    expect(excel.read("'Ket nap'!A1:E2").values).toEqual([
+      ["Họ và tên", "Giới tính", "Dân tộc", "Đơn vị", "Ngày kết nạp"],
+      ["Nguyễn Văn Thành", "Nam", "Kinh", "Đảng bộ xã Hòa Bình", 38574],
+    ]);
+    // "Nam" and "Kinh" read the same in either font, and stay as they are.
+    expect([font(0, 0, 0), font(0, 2, 0), font(1, 1, 0), font(1, 1, 1)]).toEqual([
+      "Times New Roman",
+      "Times New Roman",
+      "Times New Roman",
+      "VNI-Times",
+    ]);
+    expect(await excel.formula("=PDV.SUMMARY()")).toEqual(figures);
+    expect(await excel.press("CheckData")).toBe("Đã kiểm tra: không có gì cần xem lại.");
+    await excel.press("CleanData");
+    await excel.click("#restore-clean");
+    expect(cellsOf(excel)).toEqual(before);
+  });
+
+  it("comes back only where nobody has changed it since, font and all", async () => {
+    tick(excel, "legacy");
+    await excel.click("#apply-clean");
+    await excel.set("'Don vi'!A3", "Đảng bộ xã Hòa Bình Mới");
+    await excel.click("#restore-clean");
+    expect(excel.value("'Don vi'!A3")).toBe("Đảng bộ xã Hòa Bình Mới");
+    expect(font(0, 2, 0)).toBe("Times New Roman");
+    expect(excel.value("'Don vi'!A2")).toBe("Tªn ®¬n vÞ");
+    expect(font(0, 1, 0)).toBe(".VnTime");
+    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì đã sửa tiếp sau khi làm sạch.");
+  });
+
+  it("is converted in hidden rows too, but never in a formula", async () => {
+    excel.close();
+    const book = await readWorkbook(LEGACY);
+    const [units] = book.sheets;
+    if (!units) throw new Error("no sheet");
+    units.rows.set(3, { hidden: true });
+    Object.assign(ensureCell(units, 4, 0), { formula: '="Chi bé "&"Tr\u00ADêng THCS Quý §øc"' });
+    excel = await openBook(book);
+    await excel.press("CleanData");
+    tick(excel, "legacy");
+    await excel.click("#apply-clean");
+    expect(excel.value("'Don vi'!A4")).toBe("Đảng bộ thị trấn Thủy Nguyên");
+    expect(units.cells.get(4 * 16384)?.formula).toContain("Chi bé");
+    expect(font(0, 4, 0)).toBe(".VnTime");
   });
 });
 

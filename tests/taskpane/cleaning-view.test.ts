@@ -102,7 +102,7 @@ describe("the cleaning view", () => {
   });
 
   it("restores what was changed", () => {
-    const back = { sheet: "1", row: 0, column: 0, expected: "a", value: "a ", format: "General" };
+    const back = { sheet: "1", row: 0, column: 0, expected: "a", value: "a ", format: "General", font: null };
     render({ proposal: null, back: [[back, back], [back]] });
     expect(textOf("restorable")).toContain("3 ô");
     byId("restore-clean").click();

@@ -67,7 +67,7 @@ export function createTextCheck(issues: IssueList): TextCheck {
         issues.add(kind, "note", first, { column: id, count: times });
       }
       for (const [encoding, { first, count: times }] of legacy) {
-        issues.add("text/legacy", "warning", first, { encoding, count: times });
+        issues.add("text/legacy", "warning", first, { encoding, count: times, read: false });
       }
     },
   };

@@ -9,6 +9,8 @@ export interface MendedCell extends CellPlace {
   readonly to: CellValue;
   /** null: the number format stays. */
   readonly format: string | null;
+  /** null: the font stays. */
+  readonly font: string | null;
 }
 
 /** `mends` come cell by cell, as they are proposed. */
@@ -30,9 +32,10 @@ function compose(mends: readonly Mend[]): MendedCell[] {
   if (!first) return [];
   const { sheet, row, column, from } = first;
   const whole = mends.find(({ kind }) => !CHARACTER_KINDS.has(kind));
-  if (whole) return [{ sheet, row, column, from, to: whole.to, format: whole.format ?? null }];
+  if (whole)
+    return [{ sheet, row, column, from, to: whole.to, format: whole.format ?? null, font: whole.font ?? null }];
   const kinds = new Set<MendKind>(mends.map(({ kind }) => kind));
   let to = String(from);
   for (const [kind, mend] of CHARACTER_MENDS) if (kinds.has(kind)) to = mend(to);
-  return [{ sheet, row, column, from, to, format: null }];
+  return [{ sheet, row, column, from, to, format: null, font: null }];
 }

@@ -17,6 +17,13 @@ export const CHARACTER_MENDS: readonly (readonly [CharacterKind, (text: string) 
   ["letter-d", mendLetterD],
 ];
 
+/** What Excel would take for something else when it is written back, whatever it is marked with. */
+const TOUCHY = /^[='@]/u;
+
+export function isTouchy(text: string): boolean {
+  return TOUCHY.test(text);
+}
+
 export function mendText(text: string): string {
   return CHARACTER_MENDS.reduce((mended, [, mend]) => mend(mended), text);
 }

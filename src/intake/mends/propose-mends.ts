@@ -18,7 +18,7 @@ import { mendDate } from "./mend-date";
 import { mendIdentity } from "./mend-identity";
 import { mendNumber } from "./mend-number";
 import { mendSpelling, type SpelledAttribute, type Spellings } from "./mend-spelling";
-import { CHARACTER_MENDS, mendText } from "./mend-text";
+import { CHARACTER_MENDS, isTouchy, mendText } from "./mend-text";
 
 const ROWS_A_STEP = 500;
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -53,14 +53,12 @@ const LISTS = new Map<ColumnId, SpelledAttribute>([
   ["admission.qualification", "qualification"],
 ]);
 const UNIT_REFERENCES: ReadonlySet<ColumnId> = new Set<ColumnId>(["admission.unit", "unit.parent", "unit.merged-into"]);
-/** What Excel would take for something else when it is written back, whatever it is marked with. */
-const TOUCHY = /^[='@]/u;
 
 type Change = { readonly kind: MendKind; readonly to: CellValue; readonly format?: string };
 
 /**
  * `original` gives a grid as it was typed: where it was read as text of a font before Unicode the two differ, and such
- * text is left, for a Ð or a no-break space of it is another letter.
+ * text is left to mend-legacy.ts, for a Ð or a no-break space of it is another letter.
  */
 export function* proposeMends(
   layouts: readonly SheetLayout[],
@@ -108,7 +106,7 @@ function* changesOf(
   spellings: Spellings,
 ): Generator<Change | "ambiguous"> {
   if (typeof from === "string") {
-    if (TOUCHY.test(from)) return;
+    if (isTouchy(from)) return;
     for (const [kind, mend] of CHARACTER_MENDS) {
       const to = mend(from);
       if (to !== from) yield { kind, to };

@@ -17,6 +17,11 @@ const shown: Readonly<Partial<Record<MendKind, (text: string) => string>>> = {
 
 export const cleaning: Texts["cleaning"] = {
   kinds: {
+    legacy: {
+      title: "Text of old fonts (TCVN3, VNI)",
+      explanation:
+        "Converts it to Unicode, headings and hidden cells too. Cells in .VnTime, VNI-Times and the like get Times New Roman or Arial. Undoing brings back text and font.",
+    },
     spaces: {
       title: "Extra spaces",
       explanation:
@@ -55,7 +60,8 @@ export const cleaning: Texts["cleaning"] = {
   more: (value) => `and ${cells(value)} more`,
   notLooked: "Not looked for yet. Press Find what to clean: nothing is changed before you press Apply.",
   nothing: "Nothing to clean.",
-  choose: "Tick the kinds to mend, then press Apply. Formulas, hidden cells and other sheets stay as they are.",
+  choose:
+    "Tick the kinds to mend, then press Apply. Formulas and other sheets stay as they are; hidden cells too, unless a kind says otherwise.",
   ambiguous: {
     title: (value) => `${value === 1 ? "1 date" : `${count(value)} dates`} with two readings`,
     explanation: "These cells are not mended. Compare with the files and enter the dates again.",

@@ -91,8 +91,8 @@ export const sheetIssues: IssueTextsOf<
       fix: "They were read rightly. “Clean data” can replace it.",
     }),
     "text/legacy": (p) => ({
-      what: `${count(p.count)} cells are typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}; they were read as Unicode.`,
-      fix: "It is better to convert the sheet to Unicode.",
+      what: `${count(p.count)} cells are typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}; they were ${p.read ? "read as Unicode" : "not read rightly"}.`,
+      fix: "“Clean data” can convert them to Unicode.",
     }),
     "text/look-alike": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} holds characters that only look like ordinary letters or digits.`,

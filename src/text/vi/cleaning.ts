@@ -8,6 +8,11 @@ import { visibleLetterD, visibleMarks, visibleSpaces } from "../visible-text";
 const count = (value: number): string => formatCount(value, "vi");
 
 const kinds: Readonly<Record<MendKind, { readonly title: string; readonly explanation: string }>> = {
+  legacy: {
+    title: "Chữ gõ bằng phông cũ (TCVN3, VNI)",
+    explanation:
+      "Đổi sang Unicode, kể cả tiêu đề và ô đang ẩn. Ô dùng phông .VnTime, VNI-Times… được chuyển sang Times New Roman hoặc Arial. Hoàn tác trả lại cả chữ và phông.",
+  },
   spaces: {
     title: "Dấu cách thừa",
     explanation: "Bỏ dấu cách ở hai đầu, dấu cách đôi và ký tự ẩn. ␣ là dấu cách, ⍽ là dấu cách lạ, • là ký tự ẩn.",
@@ -61,7 +66,8 @@ export const cleaning = {
   more: (cells: number) => `và ${count(cells)} ô khác`,
   notLooked: "Chưa tìm. Bấm Tìm chỗ cần sửa: sổ tính chưa bị thay đổi gì cho tới khi bấm Áp dụng.",
   nothing: "Không có gì cần làm sạch.",
-  choose: "Chọn những loại muốn sửa rồi bấm Áp dụng. Ô có công thức, ô ẩn và các trang khác được giữ nguyên.",
+  choose:
+    "Chọn những loại muốn sửa rồi bấm Áp dụng. Ô có công thức và các trang khác được giữ nguyên; ô ẩn chỉ sửa khi có ghi rõ.",
   ambiguous: {
     title: (cells: number) => `${count(cells)} ngày có thể đọc hai cách`,
     explanation: "Những ô này không được sửa. Hãy đối chiếu hồ sơ rồi nhập lại ngày.",

@@ -91,8 +91,8 @@ export const sheetIssues: IssueTextsOf<
       fix: "Số liệu vẫn được đọc đúng. Có thể dùng “Làm sạch số liệu” để thay.",
     }),
     "text/legacy": (p) => ({
-      what: `${count(p.count)} ô gõ theo bảng mã ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, đã được đọc sau khi đổi sang Unicode.`,
-      fix: "Nên đổi cả trang sang Unicode và phông Times New Roman.",
+      what: `${count(p.count)} ô gõ theo bảng mã ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, ${p.read ? "đã được đọc sau khi đổi sang Unicode" : "chưa đọc được đúng"}.`,
+      fix: "Có thể dùng “Làm sạch số liệu” để đổi sang Unicode.",
     }),
     "text/look-alike": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} có ký tự trông giống nhưng không phải chữ hoặc số thường.`,
