@@ -1,5 +1,6 @@
 // What a person may type as a unit, a period or a date → what indicators understand. Omitted arguments arrive as null.
 
+import { foldText } from "../intake/fold";
 import { createUnitMatcher, type UnitMatch } from "../intake/match-unit";
 import { parseDate } from "../intake/parse-date";
 import { parseNumber } from "../intake/parse-number";
@@ -7,7 +8,7 @@ import { parsePlan } from "../intake/parse-plan";
 import type { Scope } from "../indicators/report-scope";
 import type { Birth } from "../model/admission";
 import type { Board } from "../model/board";
-import { toCalendar, type Day } from "../model/day";
+import { lastDayOfMonth, toCalendar, toDay, type Day } from "../model/day";
 import { parsePeriod, type Period } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
@@ -41,19 +42,41 @@ function matchUnit(board: Board, argument: unknown): UnitMatch {
   return match(argumentText(argument));
 }
 
-/** 2017, "2017", "2010-2015"; null when omitted: the setting counts. */
-export function periodArgument(argument: unknown): Result<Period | null> {
+/** A period and, of one that names the first months of a year, their last day. */
+export interface TypedPeriod {
+  readonly period: Period;
+  readonly asOf: Day | null;
+}
+
+/** "6 tháng đầu năm 2021", "9 tháng 2021", "quý I/2021", "first 6 months of 2021", of a folded text. */
+const FIRST_MONTHS = /^(?:first )?(\d{1,2}) (?:tháng|months)(?: đầu)?(?: năm| of)? (\d{4})$/u;
+const FIRST_QUARTER = /^quý (?:i|1)(?: ?\/ ?| năm | )(\d{4})$/u;
+
+/** 2017, "2017", "2010-2015", "6 tháng 2021"; null when omitted: the setting counts. */
+export function periodArgument(argument: unknown): Result<TypedPeriod | null> {
   if (isOmitted(argument)) return ok(null);
-  const period = parsePeriod(argumentText(argument));
-  return period ? ok(period) : no("bad-period");
+  const text = argumentText(argument);
+  const period = parsePeriod(text);
+  if (period) return ok({ period, asOf: null });
+  const months = firstMonths(foldText(text));
+  return months ? ok(months) : no("bad-period");
+}
+
+/** The plan is the year's, whatever part of it is looked at: the months only say until when. */
+function firstMonths(folded: string): TypedPeriod | null {
+  const [, quarterYear] = FIRST_QUARTER.exec(folded) ?? [];
+  const [, months, year] = quarterYear === undefined ? (FIRST_MONTHS.exec(folded) ?? []) : ["", "3", quarterYear];
+  const period = parsePeriod(year ?? "");
+  const month = Number(months);
+  if (period?.kind !== "year" || !(month >= 1 && month <= 12)) return null;
+  return { period, asOf: lastDayOfMonth(toDay(period.year, month, 1)) };
 }
 
 /** One year, as 2020 or "2020"; omitted: the year before the scope's. */
 export function yearArgument(argument: unknown, scope: Scope): Result<number> {
-  const period = periodArgument(argument);
-  if (!period.ok) return period;
-  if (period.value?.kind === "term") return no("bad-period");
-  return ok(period.value?.year ?? toCalendar(scope.start).year - 1);
+  if (isOmitted(argument)) return ok(toCalendar(scope.start).year - 1);
+  const period = parsePeriod(argumentText(argument));
+  return period?.kind === "year" ? ok(period.year) : no("bad-period");
 }
 
 /** A date cell or a text such as "31/10/2017"; null when omitted. */

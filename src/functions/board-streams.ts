@@ -101,7 +101,7 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   if (!period.ok) return reasonError(period.reason, argumentText(place.period));
   const asOf = dayArgument(place.asOf);
   if (!asOf.ok) return reasonError(asOf.reason, argumentText(place.asOf));
-  const scope = resolveScope(board, period.value, asOf.value);
+  const scope = resolveScope(board, period.value?.period, asOf.value ?? period.value?.asOf);
   if (!scope.ok) return reasonError(scope.reason);
   const result = compute(board, unit.value, scope.value, state.issues);
   if (result instanceof CustomFunctions.Error) return result;

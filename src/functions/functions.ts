@@ -51,7 +51,7 @@ function spilled(
  * Tỷ lệ hoàn thành kế hoạch kết nạp: số đã kết nạp chia cho kế hoạch (0,944 là 94,4 %).
  * @customfunction ACHIEVEMENT
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -69,7 +69,7 @@ export function achievement(
  * Số đảng viên mới kết nạp của đơn vị và các đơn vị trực thuộc.
  * @customfunction ADMITTED
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -87,7 +87,7 @@ export function admitted(
  * Kế hoạch kết nạp của đơn vị; nếu đơn vị không có thì cộng các đơn vị trực thuộc.
  * @customfunction PLAN
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -99,7 +99,7 @@ export function plan(unit: unknown, period: unknown, invocation: CustomFunctions
  * Số còn phải kết nạp để đủ kế hoạch (0 khi đã đủ).
  * @customfunction REMAINING
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -116,7 +116,7 @@ export function remaining(
 /**
  * Tiến độ cần đạt: tỷ lệ thời gian đã qua của kỳ (đến 30/6 là 50 %).
  * @customfunction DUE
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -129,7 +129,7 @@ export function due(period: unknown, asOf: unknown, invocation: CustomFunctions.
  * So với tiến độ: tỷ lệ hoàn thành trừ tiến độ cần đạt (0,15 là vượt 15 điểm phần trăm).
  * @customfunction PACE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -147,7 +147,7 @@ export function pace(
  * Vượt hoặc hụt kế hoạch: tỷ lệ hoàn thành trừ 100 % (0,6 là vượt 60 điểm phần trăm).
  * @customfunction OVER
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -165,7 +165,7 @@ export function over(
  * Ước số kết nạp cả kỳ nếu giữ nhịp hiện nay: số đã kết nạp chia cho tiến độ cần đạt.
  * @customfunction PROJECTION
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -183,7 +183,7 @@ export function projection(
  * Số cần kết nạp mỗi tháng từ nay đến hết kỳ để đủ kế hoạch.
  * @customfunction NEEDED
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -201,7 +201,7 @@ export function needed(
  * Tăng, giảm so với cùng kỳ trước (0,2 là tăng 20 %).
  * @customfunction CHANGE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -235,7 +235,7 @@ export function yearlyMean(
  * Mức hoàn thành bằng chữ, theo các ngưỡng đã đặt ("dưới 50 %").
  * @customfunction BAND
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -253,7 +253,7 @@ export function band(
  * Tỷ lệ công nhận chính thức: số đã chính thức chia cho số hết 12 tháng dự bị trong kỳ.
  * @customfunction RECOGNISED
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -271,7 +271,7 @@ export function recognised(
  * Tỷ lệ kết nạp trên tổng số đảng viên.
  * @customfunction ADMISSIONRATE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [base] Mẫu số: "hiện nay" (số đảng viên) hoặc "đầu kỳ"; bỏ trống là hiện nay.
  * @param invocation Excel gửi.
  * @streaming
@@ -349,7 +349,7 @@ export function memberShareOf(
  * @customfunction CERTIFICATES
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [year] Năm cấp giấy chứng nhận; bỏ trống là năm trước kỳ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -403,10 +403,10 @@ export function classesIn(unit: unknown, year: unknown, invocation: CustomFuncti
 /**
  * Số đảng viên mới thuộc một mục của tiêu chí cơ cấu.
  * @customfunction TALLY
- * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
+ * @param dimension Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
  * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -425,10 +425,10 @@ export function tally(
 /**
  * Tỷ lệ đảng viên mới thuộc một mục của tiêu chí cơ cấu, trên tổng số đảng viên mới.
  * @customfunction SHARE
- * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
+ * @param dimension Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
  * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -450,7 +450,7 @@ export function share(
  * @param dimension Tiêu chí, hoặc tên nhóm cơ cấu của sổ tính.
  * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -467,7 +467,7 @@ export function goal(
 /**
  * Bảng tổng hợp các đơn vị: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, tiến độ cần đạt, so với tiến độ, mức.
  * @customfunction SUMMARY
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [headings] TRUE để có thêm dòng tiêu đề.
@@ -489,9 +489,9 @@ export function summaryTable(
 /**
  * Bảng cơ cấu đảng viên mới theo một tiêu chí: mục, số lượng, tỷ lệ.
  * @customfunction COMPOSITION
- * @param dimension Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
+ * @param dimension Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.
@@ -520,10 +520,10 @@ export function compositionTable(
 /**
  * Bảng chéo đảng viên mới theo hai tiêu chí, có hàng và cột tiêu đề.
  * @customfunction CROSSTAB
- * @param rows Tiêu chí ở hàng: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …
+ * @param rows Tiêu chí ở hàng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
  * @param columns Tiêu chí ở cột.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -549,7 +549,7 @@ export function crosstabTable(
  * Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, thấp nhất trước: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, còn phải kết nạp.
  * @customfunction BEHIND
  * @param [threshold] Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.
@@ -603,7 +603,7 @@ export function dormantTable(
  * Lời văn báo cáo kết nạp đảng viên: kết quả, tiến độ, đơn vị dẫn đầu và chậm, cơ cấu, so với năm trước.
  * @customfunction NARRATIVE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [period] Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.
+ * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param invocation Excel gửi.
  * @streaming
@@ -654,7 +654,7 @@ export function age(birth: unknown, on: unknown): number {
 /**
  * Xếp nội dung một ô vào mục tương ứng của tiêu chí: PDV.CLASSIFY("trình độ chuyên môn"; "CN Luật") là Đại học.
  * @customfunction CLASSIFY
- * @param dimension Tiêu chí: "giới tính", "dân tộc", "dân tộc thiểu số", "giáo dục phổ thông", "trình độ chuyên môn", "đoàn viên".
+ * @param dimension Tiêu chí: "giới tính", "dân tộc", "tôn giáo", "nghề nghiệp", "trình độ chuyên môn", "lý luận chính trị" …
  * @param text Nội dung ô.
  */
 export function classifyCell(dimension: unknown, text: unknown): string {

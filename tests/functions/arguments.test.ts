@@ -6,7 +6,7 @@ import {
   unitSuggestion,
 } from "../../src/functions/arguments";
 import type { Board } from "../../src/model/board";
-import { toDay } from "../../src/model/day";
+import { toCalendar, toDay } from "../../src/model/day";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import type { Unit } from "../../src/model/unit";
 
@@ -62,16 +62,34 @@ describe("unitArgument", () => {
 
 describe("periodArgument", () => {
   it.each([
-    [null, null],
     [2017, { kind: "year", year: 2017 }],
     ["2017", { kind: "year", year: 2017 }],
     ["năm 2017", { kind: "year", year: 2017 }],
     ["2010-2015", { kind: "term", from: 2010, to: 2015 }],
     ["Nhiệm kỳ 2010 – 2015", { kind: "term", from: 2010, to: 2015 }],
-  ])("reads %j as %j", (typed, expected) => {
-    expect(periodArgument(typed)).toEqual({ ok: true, value: expected });
+  ])("reads %j as %j", (typed, period) => {
+    expect(periodArgument(typed)).toEqual({ ok: true, value: { period, asOf: null } });
   });
-  it.each(["2015-2010", "năm nay", 17, "2017-2017", true])("refuses %j", (typed) => {
+  it("takes an omitted one from the settings", () => {
+    expect(periodArgument(null)).toEqual({ ok: true, value: null });
+  });
+  it.each([
+    ["6 tháng 2021", toDay(2021, 6, 30)],
+    ["6 tháng đầu năm 2021", toDay(2021, 6, 30)],
+    ["6  THÁNG năm 2021", toDay(2021, 6, 30)],
+    ["2 tháng 2020", toDay(2020, 2, 29)],
+    ["12 tháng 2021", toDay(2021, 12, 31)],
+    ["Quý I/2021", toDay(2021, 3, 31)],
+    ["quý 1 năm 2021", toDay(2021, 3, 31)],
+    ["first 9 months of 2021", toDay(2021, 9, 30)],
+  ])("reads %j as the year, until the end of those months", (typed, asOf) => {
+    const year = toCalendar(asOf).year;
+    expect(periodArgument(typed)).toEqual({ ok: true, value: { period: { kind: "year", year }, asOf } });
+  });
+  it.each([
+    ...["2015-2010", "năm nay", 17, "2017-2017", true],
+    ...["0 tháng 2021", "13 tháng 2021", "6 tháng cuối năm 2021", "quý II/2021", "tháng 6/2021"],
+  ])("refuses %j", (typed) => {
     expect(periodArgument(typed)).toEqual({ ok: false, reason: "bad-period" });
   });
 });

@@ -23,7 +23,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”.",
   "unknown-attribute": (text) => `There is no attribute “${text}”. Use: female, minority, university.`,
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members) or "start".`,
-  "bad-period": (text) => `“${text}” is no period. Enter a year (2017) or a term ("2010-2015").`,
+  "bad-period": (text) =>
+    `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021").`,
   "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or "31/10/2017".`,
   "bad-number": (text) => `“${text}” is no number.`,
   "no-admissions": () => "There are no new members in this scope, so there is no share.",

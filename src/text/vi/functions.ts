@@ -23,7 +23,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”.",
   "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,
   "unknown-base": (text) => `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên) hoặc "đầu kỳ".`,
-  "bad-period": (text) => `Không nhận ra kỳ “${text}”. Nhập năm (2017) hoặc nhiệm kỳ ("2010-2015").`,
+  "bad-period": (text) =>
+    `Không nhận ra kỳ “${text}”. Nhập năm (2017), nhiệm kỳ ("2010-2015") hoặc các tháng đầu năm ("6 tháng 2021").`,
   "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày hoặc "31/10/2017".`,
   "bad-number": (text) => `“${text}” không phải là số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
