@@ -8,6 +8,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   Refresh: guardedActions.refresh,
   CleanData: guardedActions.cleanData,
   CreateTemplate: guardedActions.createTemplate,
+  RepairFormulas: guardedActions.repairFormulas,
+  FreezeFormulas: () => guardedActions.freezeFormulas(),
 };
 
 // Without the Office library there is no ribbon; the pane says so.

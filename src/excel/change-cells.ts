@@ -17,6 +17,8 @@ export interface CellChange extends CellPlace {
   readonly format: string | null;
   /** null: the font stays. */
   readonly font: string | null;
+  /** `value` is a formula, to be entered as one. */
+  readonly isFormula?: true;
 }
 
 export interface Changed {
@@ -114,9 +116,10 @@ function writeRun(
   const newFormats = run.cells.map((cell, index) => [fits[index] ? cell.format : null]);
   // The format comes first: it decides what becomes of the value.
   if (newFormats.some(([format]) => format !== null)) range.numberFormat = newFormats;
-  range.values = run.cells.map((cell, index) => [
-    fits[index] ? input(cell.value, cell.format ?? formatOf(index)) : null,
-  ]);
+  const inputs = run.cells.map((cell, index) => [fits[index] ? input(cell, cell.format ?? formatOf(index)) : null]);
+  // As formulas, those that spill are taken for what they are.
+  if (run.cells.some(({ isFormula }) => isFormula)) range.formulas = inputs;
+  else range.values = inputs;
   const newFonts = run.cells.map((cell, index) => (fits[index] ? cell.font : null));
   if (newFonts.some((font) => font !== null)) setFonts(range, newFonts);
   const id = sheets.get(run.sheet)?.id ?? run.sheet;
@@ -127,8 +130,8 @@ function writeRun(
 }
 
 /** A cell formatted as text takes every text as it is. */
-function input(value: CellValue, format: string): CellValue {
-  return typeof value === "string" && value !== "" && format !== "@" ? cellText(value) : value;
+function input({ value, isFormula }: CellChange, format: string): CellValue {
+  return typeof value === "string" && value !== "" && format !== "@" && !isFormula ? cellText(value) : value;
 }
 
 function longest({ expected, value }: CellChange): CellValue {

@@ -4,12 +4,15 @@ import { changeSettings } from "../actions/change-settings";
 import { checkData } from "../actions/check-data";
 import { mapColumns, type MappingTarget } from "../actions/map-columns";
 import { refresh, type RefreshOutcome } from "../actions/refresh";
+import type { Run } from "../actions/run";
 import { showCell } from "../actions/show-cell";
+import type { FormulaPlaceName } from "../model/formula-trouble";
 import type { MendKind } from "../model/mend";
 import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
-import { runAction } from "./guard";
-import { laterActions } from "./later-actions";
+import type { LaterTexts } from "../text/later-texts";
+import { runAction, type ActionName } from "./guard";
+import { laterActions, loadLater } from "./later-actions";
 import { openView } from "./open-view";
 
 const sayRead = (outcome: RefreshOutcome): string => texts().pane.outcome.read(outcome);
@@ -36,6 +39,21 @@ export const guardedActions = {
     ),
   restoreClean: () =>
     runAction("restore-clean", laterActions.restoreClean, (outcome) => texts().cleaning.outcome.restored(outcome)),
+  repairFormulas: () => {
+    openView("functions");
+    return runLater("repair-formulas", laterActions.repairFormulas, ({ formulas }) => formulas.outcome.repaired);
+  },
+  /** The ribbon's button means the whole workbook; there is a way back. */
+  freezeFormulas: (place: FormulaPlaceName = "workbook") => {
+    openView("functions");
+    return runLater(
+      "freeze-formulas",
+      (run) => laterActions.freezeFormulas(place, run),
+      ({ formulas }) => formulas.outcome.frozen,
+    );
+  },
+  restoreFormulas: () =>
+    runLater("restore-formulas", laterActions.restoreFormulas, ({ formulas }) => formulas.outcome.restored),
   createTemplate: () =>
     runAction("create-template", laterActions.createTemplate, (outcome) => texts().template.outcome(outcome)),
   /** null: the sheet is read by its headings again. */
@@ -61,6 +79,23 @@ export const guardedActions = {
       () => texts().pane.outcome.shown(sheet, cell),
     ),
 };
+
+/** An action whose words load with it. */
+function runLater<T>(
+  name: ActionName,
+  action: (run: Run) => Promise<T>,
+  sayingOf: (texts: LaterTexts) => (outcome: T) => string,
+): Promise<{ readonly outcome: T; readonly said: string } | null> {
+  return runAction(
+    name,
+    async (run) => {
+      const say = sayingOf(await loadLater.texts());
+      const outcome = await action(run);
+      return { outcome, said: say(outcome) };
+    },
+    ({ said }) => said,
+  );
+}
 
 export type GuardedActions = typeof guardedActions;
 

@@ -3,6 +3,7 @@
 
 import type { Run } from "../actions/run";
 import { HostError } from "../model/failure";
+import type { FormulaPlaceName } from "../model/formula-trouble";
 import type { MendKind } from "../model/mend";
 
 /** A file of the add-in that does not come (network, a server moved) is a refusal with a sentence, not a riddle. */
@@ -24,11 +25,19 @@ export const laterActions = {
     (await loaded(import(/* webpackChunkName: "later" */ "../actions/apply-clean"))).applyClean(kinds, run),
   restoreClean: async (run: Run) =>
     (await loaded(import(/* webpackChunkName: "later" */ "../actions/restore-clean"))).restoreClean(run),
+  repairFormulas: async (run: Run) =>
+    (await loaded(import(/* webpackChunkName: "later" */ "../actions/repair-formulas"))).repairFormulas(run),
+  freezeFormulas: async (place: FormulaPlaceName, run: Run) =>
+    (await loaded(import(/* webpackChunkName: "later" */ "../actions/freeze-formulas"))).freezeFormulas(place, run),
+  restoreFormulas: async (run: Run) =>
+    (await loaded(import(/* webpackChunkName: "later" */ "../actions/restore-formulas"))).restoreFormulas(run),
   createTemplate: async (run: Run) =>
     (await loaded(import(/* webpackChunkName: "later" */ "../actions/create-template"))).createTemplate(run),
 };
 
 export const loadLater = {
   views: () => loaded(import(/* webpackChunkName: "later" */ "./later-views")),
+  /** The words of what loads later come with it. */
+  texts: async () => (await loaded(import(/* webpackChunkName: "later" */ "../text/later-texts"))).laterTexts(),
 };
 /* eslint-enable no-restricted-syntax */

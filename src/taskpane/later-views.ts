@@ -3,6 +3,7 @@
 import { boardStore, type BoardState } from "../actions/board-store";
 import { cleaningStore } from "../actions/cleaning-store";
 import { mountCleaning } from "./cleaning-view";
+import { mountFormulas } from "./formulas-view";
 import type { GuardedActions } from "./guarded-actions";
 import { mountIssues } from "./issues-view";
 import { mountMapping } from "./mapping-view";
@@ -25,6 +26,7 @@ export const LATER_VIEWS: Readonly<Partial<Record<ViewId, MountView>>> = {
     render(cleaningStore.get());
     return cleaningStore.subscribe(render);
   },
+  functions: mountFormulas,
   settings: (actions) => {
     const render = mountMapping(actions.mapColumns);
     return followBoard(({ board }) => render(board));

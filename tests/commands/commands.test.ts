@@ -10,6 +10,11 @@ jest.mock("../../src/actions/write-summary", () => ({ writeSummary: (run: Run) =
 jest.mock("../../src/actions/refresh", () => ({ refresh: (run: Run) => action(run) }));
 jest.mock("../../src/actions/clean-data", () => ({ cleanData: (run: Run) => action(run) }));
 jest.mock("../../src/actions/create-template", () => ({ createTemplate: (run: Run) => action(run) }));
+jest.mock("../../src/actions/repair-formulas", () => ({ repairFormulas: (run: Run) => action(run) }));
+jest.mock("../../src/actions/freeze-formulas", () => ({
+  freezeFormulas: (place: string, run: Run) => (expect(place).toBe("workbook"), action(run)),
+}));
+jest.mock("../../src/actions/restore-formulas", () => ({}));
 jest.mock("../../src/actions/apply-clean", () => ({}));
 jest.mock("../../src/actions/restore-clean", () => ({}));
 jest.mock("../../src/actions/map-columns", () => ({}));
@@ -24,6 +29,8 @@ const OUTCOMES = {
   Refresh: { sources: [], issues: 0 },
   CleanData: { cells: 3, ambiguous: 1, recognised: true },
   CreateTemplate: { sheets: ["Đơn vị", "Kết nạp"], examples: false },
+  RepairFormulas: { found: 3, repaired: 2, left: [{}] },
+  FreezeFormulas: { frozen: 2, cells: 9, left: [] },
 };
 
 function press(id: string): Promise<number> {
@@ -58,7 +65,9 @@ describe("the ribbon's buttons", () => {
       "CheckData",
       "CleanData",
       "CreateTemplate",
+      "FreezeFormulas",
       "Refresh",
+      "RepairFormulas",
       "WriteSummary",
     ]);
   });
@@ -69,6 +78,8 @@ describe("the ribbon's buttons", () => {
     ["Refresh", "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào."],
     ["CleanData", "Có 3 ô có thể làm sạch. Chưa có ô nào bị thay đổi. 1 ngày đọc được hai cách nên chỉ được liệt kê."],
     ["CreateTemplate", "Đã tạo trang mẫu “Đơn vị”, “Kết nạp”. Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."],
+    ["RepairFormulas", "Đã xem 3 công thức PDV. Đã sửa 2. 1 công thức chưa sửa được, xem bên dưới."],
+    ["FreezeFormulas", "Đã đổi 2 công thức PDV thành giá trị (9 ô). Muốn lấy lại: bấm Trả lại công thức."],
   ] as const)("%s says its outcome and completes", async (id, sentence) => {
     action.mockResolvedValue(OUTCOMES[id]);
     expect(await press(id)).toBe(1);
@@ -78,6 +89,8 @@ describe("the ribbon's buttons", () => {
   it.each([
     ["CheckData", "issues"],
     ["CleanData", "cleaning"],
+    ["RepairFormulas", "functions"],
+    ["FreezeFormulas", "functions"],
   ] as const)("%s opens the view of what it finds", async (id, view) => {
     action.mockResolvedValue(OUTCOMES[id]);
     openView("overview");

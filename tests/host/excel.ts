@@ -167,6 +167,12 @@ export class Excel {
     await this.idle();
   }
 
+  /** Selects cells, as a person does with the mouse. */
+  select(address: string): void {
+    const { sheet, area } = this.rangeAt(address);
+    this.host.workbook.select(sheet, area);
+  }
+
   /** A co-author at another machine, whose edits come in at once, without waiting for the add-in. */
   readonly coAuthor = {
     set: (address: string, input: string): void => {

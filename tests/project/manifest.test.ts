@@ -117,6 +117,8 @@ describe("manifest", () => {
       ["Refresh", "ExecuteFunction", "Refresh"],
       ["CreateTemplate", "ExecuteFunction", "CreateTemplate"],
       ["WriteSummary", "ExecuteFunction", "WriteSummary"],
+      ["RepairFormulas", "ExecuteFunction", "RepairFormulas"],
+      ["FreezeFormulas", "ExecuteFunction", "FreezeFormulas"],
     ]);
     expect(all(manifest, "Permissions").map((e) => e.textContent)).toEqual(["ReadWriteDocument"]);
   });

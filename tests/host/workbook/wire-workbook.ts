@@ -12,6 +12,7 @@ import { wireComments } from "./wire-comments";
 import { wireNames } from "./wire-names";
 import { wireProperties } from "./wire-properties";
 import { wireRange } from "./wire-range";
+import { wireRangeAreas } from "./wire-range-areas";
 import { wireSettings } from "./wire-settings";
 import { wireTables } from "./wire-tables";
 import { wireWorksheets } from "./wire-worksheet";
@@ -37,6 +38,8 @@ const workbookClass: WireClass<LiveWorkbook> = {
   },
   calls: {
     GetSelectedRange: (workbook) => wireRange(new Range(workbook, workbook.selection.sheet, workbook.selection.area)),
+    GetSelectedRanges: (workbook) =>
+      wireRangeAreas([new Range(workbook, workbook.selection.sheet, workbook.selection.area)]),
     GetActiveCell: (workbook) => {
       const { sheet, area } = workbook.selection;
       return wireRange(new Range(workbook, sheet, areaOf(area.firstRow, area.firstColumn)));

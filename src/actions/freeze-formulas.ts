@@ -1,0 +1,45 @@
+// Turns the formulas with the add-in's functions into what they show, for a file that goes to people without it. What shows
+// an error stays a formula and is listed: an error is no figure.
+
+import { findFormulas, type FormulaCell } from "../excel/formula-cells";
+import { callsFunction } from "../excel/formula-text";
+import { countFrozen, freezeCells } from "../excel/freeze-formulas";
+import type { FormulaPlaceName, FormulaTrouble, TroubledCell } from "../model/formula-trouble";
+import { cellAddress } from "../model/grid";
+import { formulaStore } from "./formula-store";
+import type { Run } from "./run";
+
+export interface FreezeOutcome {
+  readonly frozen: number;
+  /** Cells that hold values now. */
+  readonly cells: number;
+  readonly left: readonly TroubledCell[];
+}
+
+export async function freezeFormulas(place: FormulaPlaceName, run: Run): Promise<FreezeOutcome> {
+  const found = await findFormulas(place, callsFunction, run.signal, (done, total) =>
+    run.progress({ stage: "read", done, total }),
+  );
+  const left = found.flatMap((cell) => {
+    const trouble = troubleOf(cell);
+    return trouble ? [{ sheet: cell.sheetName, cell: cellAddress(cell.row, cell.column), trouble }] : [];
+  });
+  const good = found.filter((cell) => troubleOf(cell) === null);
+  try {
+    await freezeCells(good, run.signal, (done, total) => run.progress({ stage: "write", done, total }));
+  } finally {
+    formulaStore.put({ left, frozen: await countFrozen().catch(() => null) });
+  }
+  return {
+    frozen: good.length,
+    cells: good.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    left,
+  };
+}
+
+const ERROR = /^#[A-Z][A-Z\d/_]*[!?]?$/u;
+
+function troubleOf({ isProtected, values }: FormulaCell): FormulaTrouble | null {
+  if (values.some((line) => line.some((value) => typeof value === "string" && ERROR.test(value)))) return "error";
+  return isProtected ? "protected" : null;
+}

@@ -1,0 +1,90 @@
+// Enters the formulas anew whose functions Excel has lost: opened before the add-in was there, saved elsewhere, or left
+// waiting. Every other formula stays untouched.
+
+import { changeCells } from "../excel/change-cells";
+import { findFormulas, readShown, type FormulaCell } from "../excel/formula-cells";
+import { callsFunction, cleanFormula } from "../excel/formula-text";
+import { Cancelled } from "../model/failure";
+import type { FormulaTrouble, TroubledCell } from "../model/formula-trouble";
+import { cellAddress, type CellValue } from "../model/grid";
+import { boardStore } from "./board-store";
+import { formulaStore } from "./formula-store";
+import { readBoard } from "./read-board";
+import type { Run } from "./run";
+
+export interface RepairOutcome {
+  /** Cells of the workbook with a function of the add-in. */
+  readonly found: number;
+  readonly repaired: number;
+  readonly left: readonly TroubledCell[];
+}
+
+/** A function answers within a second of its formula's entry; a large workbook takes a few. */
+const WAIT_MILLISECONDS = 400;
+const WAITS = 20;
+const NO_NAME = "#NAME?";
+const BUSY = "#BUSY!";
+
+export async function repairFormulas(run: Run): Promise<RepairOutcome> {
+  const found = await findFormulas("workbook", callsFunction, run.signal, (done, total) =>
+    run.progress({ stage: "read", done, total }),
+  );
+  // A function that has no data to answer from is busy, not broken.
+  if (found.length > 0 && boardStore.get().board === null) await readBoard(run);
+  const shown = await settled(found, run);
+  const stuck = found.filter((cell, at) => isStuck(cell, shown[at]));
+  const open = stuck.filter(({ isProtected }) => !isProtected);
+  await enterAnew(open, run);
+  const now = await settled(open, run);
+  const left: TroubledCell[] = [
+    ...open.flatMap((cell, at) => {
+      const trouble = TROUBLES.get(now[at] ?? "");
+      return trouble ? [troubled(cell, trouble)] : [];
+    }),
+    ...stuck.filter(({ isProtected }) => isProtected).map((cell) => troubled(cell, "protected")),
+  ];
+  formulaStore.put({ left });
+  return { found: found.length, repaired: stuck.length - left.length, left };
+}
+
+const TROUBLES: ReadonlyMap<CellValue, FormulaTrouble> = new Map<CellValue, FormulaTrouble>([
+  [NO_NAME, "unknown-function"],
+  [BUSY, "busy"],
+]);
+
+function isStuck({ formula }: FormulaCell, shown: CellValue | undefined): boolean {
+  return shown === NO_NAME || shown === BUSY || cleanFormula(formula) !== formula;
+}
+
+async function enterAnew(cells: readonly FormulaCell[], run: Run): Promise<void> {
+  const changes = cells.map(({ sheet, row, column, formula }) => ({
+    sheet,
+    row,
+    column,
+    expected: formula,
+    value: cleanFormula(formula),
+    format: null,
+    font: null,
+    isFormula: true as const,
+  }));
+  await changeCells(changes, run.signal, {
+    keep: () => undefined,
+    progress: (done, total) => run.progress({ stage: "write", done, total }),
+  });
+}
+
+/** What the cells show once none is waiting any more, or the wait has been long enough. */
+async function settled(cells: readonly FormulaCell[], run: Run): Promise<CellValue[]> {
+  let shown = await readShown(cells, run.signal);
+  for (let wait = 0; wait < WAITS && shown.includes(BUSY); wait++) {
+    run.progress({ stage: "compute", done: wait, total: WAITS });
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
+    if (run.signal.aborted) throw new Cancelled();
+    shown = await readShown(cells, run.signal);
+  }
+  return shown;
+}
+
+function troubled({ sheetName, row, column }: FormulaCell, trouble: FormulaTrouble): TroubledCell {
+  return { sheet: sheetName, cell: cellAddress(row, column), trouble };
+}

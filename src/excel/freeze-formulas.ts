@@ -1,0 +1,150 @@
+// Turns formulas into the values that they show, whole spilled areas at once, and back. The workbook remembers each: a hidden
+// name holds its place, wherever rows move it, and a setting its formula with a check sum of the values. So the way back is
+// open after other edits, and after the workbook was closed.
+
+import type { TroubledCell } from "../model/formula-trouble";
+import { cellAddress, type CellValue } from "../model/grid";
+import { cellText } from "./cell-text";
+import type { FormulaCell } from "./formula-cells";
+import { isFormula } from "./formula-text";
+import { stopIfCancelled, withExcel } from "./with-excel";
+
+const KEY = "PDV.frozen";
+const NAME = "PDV_FROZEN_";
+
+/** By the number of the name. */
+type Frozen = Readonly<Record<string, { readonly formula: string; readonly check: string }>>;
+
+const CELLS_A_REQUEST = 5_000;
+const FORMULAS_A_REQUEST = 200;
+
+/** Each request writes its values and what leads back from them, together. */
+export function freezeCells(
+  cells: readonly FormulaCell[],
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void,
+): Promise<void> {
+  return withExcel(async (context) => {
+    let frozen = await readFrozen(context);
+    let next = Math.max(0, ...Object.keys(frozen).map(Number)) + 1;
+    let done = 0;
+    for (const batch of batches(cells, ({ rows, columns }) => rows * columns)) {
+      stopIfCancelled(signal);
+      for (const { sheet, row, column, rows, columns, formula, values } of batch) {
+        const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+        range.values = values.map((line) => line.map((value) => (typeof value === "string" ? cellText(value) : value)));
+        context.workbook.names.add(NAME + String(next), range).visible = false;
+        frozen = { ...frozen, [String(next)]: { formula, check: checkSum(values) } };
+        next += 1;
+      }
+      context.workbook.settings.add(KEY, frozen);
+      await context.sync();
+      progress((done += batch.length), cells.length);
+    }
+  });
+}
+
+export function countFrozen(): Promise<number> {
+  return withExcel(async (context) => Object.keys(await readFrozen(context)).length);
+}
+
+export interface Restored {
+  readonly restored: number;
+  readonly left: readonly TroubledCell[];
+  /** Formulas whose cells were deleted. */
+  readonly gone: number;
+}
+
+/** Enters each formula where its values stand untouched. A changed cell stays as it is, and its formula remembered. */
+export function restoreCells(signal: AbortSignal, progress: (done: number, total: number) => void): Promise<Restored> {
+  return withExcel(async (context) => {
+    let frozen = await readFrozen(context);
+    const all = Object.entries(frozen);
+    const left: TroubledCell[] = [];
+    let restored = 0;
+    let gone = 0;
+    for (const batch of batches(all, () => 1)) {
+      stopIfCancelled(signal);
+      const places = batch.map(([number, { formula, check }]) => {
+        const item = context.workbook.names.getItemOrNullObject(NAME + number);
+        return { number, formula, check, item, range: loadPlace(item) };
+      });
+      await context.sync();
+      const forgotten = new Set<string>();
+      for (const { number, formula, check, item, range } of places) {
+        const trouble = range.isNullObject ? null : troubleOf(range, check);
+        if (trouble) {
+          left.push(trouble);
+          continue;
+        }
+        forgotten.add(number);
+        item.delete();
+        if (range.isNullObject) gone += 1;
+        else {
+          // The cells that it spills into must be empty for it.
+          range.formulas = (range.values as CellValue[][]).map((line, row) =>
+            line.map((_value, column) => (row + column === 0 ? formula : "")),
+          );
+          restored += 1;
+        }
+      }
+      frozen = Object.fromEntries(Object.entries(frozen).filter(([number]) => !forgotten.has(number)));
+      context.workbook.settings.add(KEY, frozen);
+      await context.sync();
+      progress(restored + left.length + gone, all.length);
+    }
+    return { restored, left, gone };
+  });
+}
+
+async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY).load({ value: true });
+  await context.sync();
+  return setting.isNullObject ? {} : (setting.value as Frozen);
+}
+
+function loadPlace(item: Excel.NamedItem): Excel.Range {
+  return item.getRangeOrNullObject().load({
+    rowIndex: true,
+    columnIndex: true,
+    values: true,
+    formulas: true,
+    worksheet: { name: true, protection: { protected: true } },
+  });
+}
+
+/** null: the values stand as they were frozen. */
+function troubleOf(range: Excel.Range, check: string): TroubledCell | null {
+  const values = range.values as CellValue[][];
+  const isChanged =
+    checkSum(values) !== check ||
+    (range.formulas as CellValue[][]).some((line, row) =>
+      line.some((formula, column) => isFormula(formula, values[row]?.[column])),
+    );
+  const trouble = isChanged ? "changed" : range.worksheet.protection.protected ? "protected" : null;
+  return trouble && { sheet: range.worksheet.name, cell: cellAddress(range.rowIndex, range.columnIndex), trouble };
+}
+
+function* batches<T>(all: readonly T[], sizeOf: (one: T) => number): Generator<T[]> {
+  let batch: T[] = [];
+  let size = 0;
+  for (const one of all) {
+    if (batch.length >= FORMULAS_A_REQUEST || (batch.length > 0 && size + sizeOf(one) > CELLS_A_REQUEST)) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(one);
+    size += sizeOf(one);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** FNV-1a over the values as texts: a number that a cell for texts took as a text is the same. */
+function checkSum(values: readonly (readonly CellValue[])[]): string {
+  let sum = 0x811c9dc5;
+  for (const character of values.map((line) => line.map(String).join("\u001F")).join("\u001E")) {
+    sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (sum >>> 0).toString(16);
+}

@@ -1,0 +1,83 @@
+// Formulas of the workbook: repair, freeze and restore, and the cells that were left alone. Loads when it is first opened.
+
+import { formulaStore, type FormulaState } from "../actions/formula-store";
+import type { FormulaPlaceName } from "../model/formula-trouble";
+import { laterTexts } from "../text/later-texts";
+import { texts } from "../text/language";
+import { find, make } from "./elements";
+
+const LISTED = 100;
+const PLACES: readonly FormulaPlaceName[] = ["selection", "sheet", "workbook"];
+
+export interface FormulaActions {
+  readonly repairFormulas: () => unknown;
+  readonly freezeFormulas: (place: FormulaPlaceName) => unknown;
+  readonly restoreFormulas: () => unknown;
+  readonly showCell: (sheet: string, cell: string) => unknown;
+}
+
+/** Follows the store; gives back how to stop that. */
+export function mountFormulas(actions: FormulaActions): () => void {
+  const words = laterTexts().formulas;
+  const place = make("select", "", ...PLACES.map((name) => makeChoice(name, words.places[name])));
+  place.id = "freeze-place";
+  const label = make("label", "", words.place);
+  label.htmlFor = place.id;
+  const restorable = make("p", "quiet");
+  restorable.id = "frozen";
+  const restore = makeButton("restore-formulas", words.restore, actions.restoreFormulas);
+  restore.setAttribute("aria-describedby", restorable.id);
+  const left = make("div", "");
+  find("section", "formulas").replaceChildren(
+    make("h2", "", words.title),
+    make("p", "quiet", words.lead),
+    make("div", "buttons", makeButton("repair-formulas", words.repair, actions.repairFormulas)),
+    make("div", "field", label, place),
+    make(
+      "div",
+      "buttons",
+      makeButton("freeze-formulas", words.freeze, () => actions.freezeFormulas(place.value as FormulaPlaceName)),
+      restore,
+    ),
+    restorable,
+    left,
+  );
+  const render = (state: FormulaState): void => {
+    restorable.textContent = state.frozen === null ? "" : words.restorable(state.frozen);
+    left.replaceChildren(...makeList(state, actions));
+  };
+  render(formulaStore.get());
+  return formulaStore.subscribe(render);
+}
+
+function makeChoice(value: string, text: string): HTMLOptionElement {
+  const option = make("option", "", text);
+  option.value = value;
+  return option;
+}
+
+function makeButton(id: string, text: string, listener: () => unknown): HTMLButtonElement {
+  const button = make("button", "", text);
+  button.type = "button";
+  button.id = id;
+  button.addEventListener("click", () => void listener());
+  return button;
+}
+
+function makeList({ left }: FormulaState, actions: FormulaActions): HTMLElement[] {
+  if (left.length === 0) return [];
+  const words = laterTexts().formulas;
+  const hidden = left.length - LISTED;
+  const items = left.slice(0, LISTED).map(({ sheet, cell, trouble }) => {
+    const place = make("span", "place", texts().pane.issues.place(sheet, cell));
+    const button = make("button", "issue", place, make("span", "what", words.troubles[trouble]));
+    button.type = "button";
+    button.addEventListener("click", () => void actions.showCell(sheet, cell));
+    return make("li", "", button);
+  });
+  return [
+    make("p", "title", words.left(left.length)),
+    make("ul", "items", ...items),
+    ...(hidden > 0 ? [make("p", "quiet more", words.notShown(hidden))] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+// What is said about formulas in cells, in English.
+
+import { formatCount } from "../format-number";
+import type { LaterTexts } from "../later-texts";
+
+const count = (value: number): string => formatCount(value, "en");
+const formulasOf = (value: number): string => (value === 1 ? "1 PDV formula" : `${count(value)} PDV formulas`);
+const cells = (value: number): string => (value === 1 ? "1 cell" : `${count(value)} cells`);
+const listed = (value: number): string => (value === 0 ? "" : ` ${cells(value)} left as they are, listed below.`);
+
+export const formulas: LaterTexts["formulas"] = {
+  title: "Formulas of the workbook",
+  lead: "Cells that show #NAME?, #BUSY! or a strange function name: press Repair formulas. Before the file goes to people without the add-in: press Freeze.",
+  repair: "Repair formulas",
+  freeze: "Freeze formulas",
+  restore: "Restore formulas",
+  place: "Where",
+  places: { selection: "Selected cells", sheet: "This sheet", workbook: "Whole workbook" },
+  restorable: (value) => (value === 0 ? "No formula is frozen." : `${formulasOf(value)} frozen; they can be restored.`),
+  left: (value) => `${cells(value)} left as they are`,
+  notShown: (value) => `${cells(value)} more not shown.`,
+  troubles: {
+    "unknown-function":
+      "Excel still does not know the function. Check its name; if it is right, save, close and reopen the workbook.",
+    busy: "The function has not answered. Press Refresh, then repair again.",
+    protected: "The sheet is protected. Unprotect it on the Review tab, then try again.",
+    error: "The formula shows an error, so it was not frozen.",
+    changed: "The cell was changed after freezing, so it stays as it is.",
+  },
+  outcome: {
+    repaired: ({ found, repaired, left }) => {
+      if (found === 0) return "The workbook has no PDV formula.";
+      const lead = `Looked at ${formulasOf(found)}.`;
+      if (repaired === 0 && left.length === 0) return `${lead} None needs repair.`;
+      const broken = left.length === 0 ? "" : ` ${count(left.length)} could not be repaired, see below.`;
+      return `${lead} Repaired ${count(repaired)}.${broken}`;
+    },
+    frozen: ({ frozen, cells: values, left }) => {
+      if (frozen === 0 && left.length === 0) return "There is no PDV formula in the chosen place.";
+      const done =
+        frozen === 0
+          ? "No formula was frozen."
+          : `Turned ${formulasOf(frozen)} into values (${cells(values)}). To take it back, press Restore formulas.`;
+      return done + listed(left.length);
+    },
+    restored: ({ restored, left, gone }) => {
+      if (restored + left.length + gone === 0) return "No formula is frozen.";
+      const lost = gone === 0 ? "" : ` ${formulasOf(gone)} lost their place: the cells or the sheet were deleted.`;
+      return `Restored ${formulasOf(restored)}.${lost}${listed(left.length)}`;
+    },
+  },
+};
