@@ -2,7 +2,17 @@
 // invented examples each, which read back without an issue.
 
 import { toDay } from "../model/day";
-import type { BuiltInCategory, Education, Ethnicity, Qualification, Sex } from "../model/dimension";
+import type {
+  BuiltInCategory,
+  Education,
+  Ethnicity,
+  Occupation,
+  Qualification,
+  Religion,
+  Sex,
+  Theory,
+} from "../model/dimension";
+import { OCCUPATION_ROWS, RELIGIONS as FORM_RELIGIONS, THEORIES, UNIT_KINDS } from "../model/forms";
 import type { ColumnId } from "../model/issue";
 import { ETHNIC_NAMES } from "../text/ethnic-names";
 import { vi } from "../text/vi";
@@ -15,6 +25,11 @@ const ETHNICITIES: readonly Ethnicity[] = [
   "other-ethnicity",
   "foreign-origin",
 ];
+const RELIGIONS: readonly Religion[] = ["no-religion", ...FORM_RELIGIONS];
+/** The sum of the enterprises is no occupation of one person. */
+const OCCUPATIONS: readonly Occupation[] = OCCUPATION_ROWS.flatMap((entry) =>
+  typeof entry === "string" ? [entry] : entry.filter((id) => id !== "enterprise"),
+);
 const EDUCATIONS: readonly Education[] = ["literate", "primary", "lower-secondary", "upper-secondary"];
 const QUALIFICATIONS: readonly Qualification[] = [
   "elementary",
@@ -28,6 +43,8 @@ const QUALIFICATIONS: readonly Qualification[] = [
 const UNIT_NAMES: TemplateInput = { kind: "column", sheet: 0, column: 1 };
 const TEXT: TemplateInput = { kind: "text" };
 const DATE: TemplateInput = { kind: "date" };
+const COUNT: TemplateInput = { kind: "count" };
+const YES_NO: TemplateInput = { kind: "list", values: [words.yes, words.no] };
 
 /** Plans and dates of the examples lie in `year`. Without examples the sheets have headings only. */
 export function describeTemplate(year: number, examples: boolean): readonly TemplateSheet[] {
@@ -38,7 +55,9 @@ export function describeTemplate(year: number, examples: boolean): readonly Temp
         column("unit.code", 14, TEXT),
         column("unit.name", 40, TEXT),
         column("unit.parent", 16, TEXT),
-        { ...column("unit.plan", 16, { kind: "count" }), heading: words.plan(year) },
+        column("unit.kind", 34, { kind: "list", values: UNIT_KINDS.map((kind) => words.kinds[kind]) }),
+        { ...column("unit.plan", 16, COUNT), heading: words.plan(year) },
+        column("unit.members", 14, COUNT),
       ],
       rows: examples ? words.units : [],
     },
@@ -56,16 +75,22 @@ function admissionColumns(examples: boolean): readonly TemplateColumn[] {
     column("admission.birth", 13, DATE),
     column("admission.sex", 10, list(SEXES)),
     column("admission.ethnicity", 14, list(ETHNICITIES)),
+    column("admission.religion", 20, list(RELIGIONS)),
+    column("admission.occupation", 34, list(OCCUPATIONS)),
     column("admission.education", 22, list(EDUCATIONS)),
     column("admission.qualification", 20, list(QUALIFICATIONS)),
-    column("admission.youth", 11, { kind: "list", values: [words.yes, words.no] }),
+    column("admission.theory", 18, list(THEORIES)),
+    column("admission.youth", 11, YES_NO),
     column("admission.identity", 16, { kind: "digits" }),
     // A list of units that stands elsewhere in the workbook is matched by name all the same.
     column("admission.unit", 34, examples ? UNIT_NAMES : TEXT),
     column("admission.certificate", 15, DATE),
+    column("admission.resolution", 15, DATE),
     column("admission.decision", 15, DATE),
     column("admission.admitted", 15, DATE),
     column("admission.official", 15, DATE),
+    column("admission.readmission", 12, YES_NO),
+    column("admission.exception", 14, YES_NO),
   ];
 }
 
@@ -78,38 +103,73 @@ function list(categories: readonly BuiltInCategory[]): TemplateInput {
   return { kind: "list", values: categories.map((category) => vi.labels.categories[category]) };
 }
 
-/** Three people of 24, 30 and 36 years; their identity numbers name their sex and year of birth, as true ones do. */
+interface Example {
+  readonly age: number;
+  readonly sex: Sex;
+  readonly ethnicity: Ethnicity;
+  readonly religion: Religion;
+  readonly occupation: Occupation;
+  readonly qualification: Qualification;
+  readonly theory: Theory | null;
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    age: 24,
+    sex: "male",
+    ethnicity: "kinh",
+    religion: "no-religion",
+    occupation: "commune-official",
+    qualification: "university",
+    theory: null,
+  },
+  {
+    age: 30,
+    sex: "female",
+    ethnicity: "muong",
+    religion: "no-religion",
+    occupation: "public-employee",
+    qualification: "college",
+    theory: "theory-elementary",
+  },
+  {
+    age: 36,
+    sex: "male",
+    ethnicity: "kinh",
+    religion: "catholicism",
+    occupation: "farmer",
+    qualification: "intermediate",
+    theory: null,
+  },
+];
+
 function exampleRows(year: number): readonly (readonly (string | number)[])[] {
   const { categories } = vi.labels;
-  const unit = (index: number): string => String(words.units[index]?.[1] ?? "");
-  const identity = (birthYear: number, sex: Sex): string => {
-    const century = (birthYear < 2000 ? 0 : 2) + (sex === "female" ? 1 : 0);
-    return `038${String(century)}${String(birthYear % 100).padStart(2, "0")}000${String(birthYear % 1000).padStart(3, "0")}`;
-  };
-  const row = (
-    index: number,
-    age: number,
-    sex: Sex,
-    ethnicity: Ethnicity,
-    qualification: Qualification,
-  ): (string | number)[] => [
+  return EXAMPLES.map(({ age, sex, ethnicity, religion, occupation, qualification, theory }, index) => [
     words.people[index] ?? "",
     toDay(year - age, 2 + index, 14 + index),
     categories[sex],
     categories[ethnicity],
+    categories[religion],
+    categories[occupation],
     categories["upper-secondary"],
     categories[qualification],
+    theory === null ? "" : categories[theory],
     age <= 30 ? words.yes : words.no,
-    identity(year - age, sex),
-    unit(1 + (index % 2)),
+    identityNumber(year - age, sex),
+    String(words.units[1 + (index % 2)]?.[1] ?? ""),
     toDay(year - 1, 9, 20),
+    toDay(year, 2 + index, 10),
     toDay(year, 3 + index, 3),
     toDay(year, 3 + index, 20),
     "",
-  ];
-  return [
-    row(0, 24, "male", "kinh", "university"),
-    row(1, 30, "female", "muong", "college"),
-    row(2, 36, "male", "kinh", "intermediate"),
-  ];
+    words.no,
+    "",
+  ]);
+}
+
+/** Invented, but it names sex and year of birth as a true one does. */
+function identityNumber(birthYear: number, sex: Sex): string {
+  const century = (birthYear < 2000 ? 0 : 2) + (sex === "female" ? 1 : 0);
+  return `038${String(century)}${String(birthYear % 100).padStart(2, "0")}000${String(birthYear % 1000).padStart(3, "0")}`;
 }

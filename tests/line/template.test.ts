@@ -26,6 +26,20 @@ describe("the template", () => {
     expect(check).toBe("Đã kiểm tra: không có gì cần xem lại.");
     expect(await excel.formula("=PDV.ADMITTED()")).toBe(3);
     expect(await excel.formula("=PDV.PLAN()")).toBe(20);
+    expect(await excel.formula('=PDV.TALLY("nghề nghiệp","Nông dân")')).toBe(1);
+    expect(await excel.formula('=PDV.TALLY("tôn giáo","Công giáo")')).toBe(1);
+    expect(await excel.formula("=PDV.MEMBERS()")).toBe(240);
+  });
+
+  it("gives form 2-BTCTW every figure that a list of people can", async () => {
+    excel = await Host.open({ dist: `${ROOT}/dist` });
+    await excel.press("CreateTemplate");
+    await excel.press("WriteSummary");
+    const rows = excel.read("'Biểu 2-BTCTW'!A9:C58").values.map((row) => row.map((value) => String(value).trim()));
+    const blank = rows.flatMap(([mark = "", name = "", count = ""]) =>
+      /^(?:\d*|II)$/u.test(mark) || count !== "" ? [] : [name],
+    );
+    expect(blank).toEqual([]);
   });
 
   it("guards its columns with lists, dates and numbers, each with a prompt", async () => {
@@ -36,9 +50,38 @@ describe("the template", () => {
     const text = JSON.stringify([units?.validations, people?.validations]);
     expect(text).toContain("Nam,Nữ");
     expect(text).toContain("'Đơn vị'!$B$2:$B$2001");
-    expect(text).toContain("'Danh mục'!$A$1:$A$56");
-    expect(excel.read("'Kết nạp'!B2:H2").numberFormats).toEqual([
-      ["dd/mm/yyyy", "General", "General", "General", "General", "General", "@"],
+    expect(text).toContain("'Danh mục'!$A$1:$A$14");
+    expect(text).toContain("'Danh mục'!$B$1:$B$56");
+    expect(excel.read("'Danh mục'!A1:E3").values).toEqual([
+      ["Xã", "Kinh", "Cán bộ, công chức cơ quan Nhà nước", "Biết đọc, biết viết", "Sơ cấp"],
+      ["Phường", "Tày", "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể", "Tiểu học", "Trung cấp"],
+      [
+        "Thị trấn",
+        "Thái",
+        "Cán bộ, công chức, người hoạt động không chuyên trách cấp xã",
+        "Trung học cơ sở",
+        "Cao cấp, cử nhân",
+      ],
+    ]);
+    expect(excel.read("'Kết nạp'!B1:K2")).toMatchObject({
+      values: [
+        [
+          "Ngày sinh",
+          "Giới tính",
+          "Dân tộc",
+          "Tôn giáo",
+          "Nghề nghiệp",
+          "Trình độ GDPT",
+          "Trình độ chuyên môn",
+          "Lý luận chính trị",
+          "Đoàn viên",
+          "Số định danh",
+        ],
+        expect.anything(),
+      ],
+    });
+    expect(excel.read("'Kết nạp'!K2:P2").numberFormats).toEqual([
+      ["@", "General", "dd/mm/yyyy", "dd/mm/yyyy", "dd/mm/yyyy", "dd/mm/yyyy"],
     ]);
     expect(people?.frozen).not.toBeNull();
   });

@@ -1,6 +1,8 @@
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { buildBoard } from "../../src/intake/build-board";
+import { classify, classifyUnitKind, type AttributeId } from "../../src/intake/classify";
+import { OCCUPATION_ROWS, RELIGIONS, THEORIES, UNIT_KINDS } from "../../src/model/forms";
 import { describeTemplate } from "../../src/report/describe-template";
 
 const grids = (year: number): Parameters<typeof buildBoard>[0] =>
@@ -11,6 +13,12 @@ const grids = (year: number): Parameters<typeof buildBoard>[0] =>
     values: [columns.map(({ heading }) => heading), ...rows.map((row) => [...row])],
   }));
 
+function choices(wanted: string): readonly string[] {
+  const columns = describeTemplate(2026, true).flatMap((sheet) => sheet.columns);
+  const input = columns.find(({ heading }) => heading === wanted)?.input;
+  return input?.kind === "list" ? input.values : [];
+}
+
 describe("the template", () => {
   it.each([2017, 2025, 2026, 2030])("of %i reads back without an issue, every heading for certain", (year) => {
     const { board, issues } = finish(buildBoard(grids(year), DEFAULT_SETTINGS));
@@ -20,10 +28,24 @@ describe("the template", () => {
       ["admissions", 3, 0],
     ]);
     expect(board.sources.map(({ layout }) => layout?.unknown)).toEqual([[], []]);
-    expect(board.admissions.map(({ sex, ethnicity, youth }) => [sex, ethnicity, youth])).toEqual([
-      ["male", "kinh", true],
-      ["female", "muong", true],
-      ["male", "kinh", false],
+    expect(
+      board.admissions.map((person) => [
+        person.sex,
+        person.ethnicity,
+        person.religion,
+        person.occupation,
+        person.theory,
+        person.youth,
+      ]),
+    ).toEqual([
+      ["male", "kinh", "no-religion", "commune-official", null, true],
+      ["female", "muong", "no-religion", "public-employee", "theory-elementary", true],
+      ["male", "kinh", "catholicism", "farmer", null, false],
+    ]);
+    expect(board.units.map(({ category, stock }) => [category, stock.members])).toEqual([
+      ["commune", 240],
+      ["commune", 45],
+      ["public-institution", 30],
     ]);
   });
 
@@ -35,10 +57,28 @@ describe("the template", () => {
     expect(lists).toEqual([
       ["Giới tính", 2],
       ["Dân tộc", 56],
+      ["Tôn giáo", 8],
+      ["Nghề nghiệp", 14],
       ["Trình độ GDPT", 4],
       ["Trình độ chuyên môn", 6],
+      ["Lý luận chính trị", 3],
       ["Đoàn viên", 2],
+      ["Kết nạp lại", 2],
+      ["Trường hợp đặc biệt", 2],
     ]);
+  });
+
+  it.each<[string, AttributeId, readonly string[]]>([
+    ["Tôn giáo", "religion", ["no-religion", ...RELIGIONS]],
+    ["Nghề nghiệp", "occupation", OCCUPATION_ROWS.flat().filter((id) => id !== "enterprise")],
+    ["Lý luận chính trị", "theory", THEORIES],
+    ["Trình độ GDPT", "education", ["literate", "primary", "lower-secondary", "upper-secondary"]],
+  ])("offers under %s what is read as the rows of the form, one for one", (heading, attribute, categories) => {
+    expect(choices(heading).map((choice) => classify(attribute, choice))).toEqual(categories);
+  });
+
+  it("offers kinds of units that are read as the rows of form 5, one for one", () => {
+    expect(choices("Loại hình").map(classifyUnitKind)).toEqual(UNIT_KINDS);
   });
 
   it("without examples has headings only, and looks for no unit in its own empty list", () => {

@@ -28,6 +28,7 @@ export const OCCUPATION_PHRASES: Readonly<Record<Occupation, readonly string[]>>
     "cán bộ hội",
     "cán bộ công đoàn",
     "cơ quan đảng",
+    "cán bộ công chức cơ quan đảng",
     "đoàn thể",
     "mặt trận tổ quốc",
     "mttq",
@@ -70,6 +71,7 @@ export const OCCUPATION_PHRASES: Readonly<Record<Occupation, readonly string[]>>
     "y tế thôn bản",
     "thôn đội trưởng",
     "không chuyên trách thôn",
+    "không chuyên trách ở thôn",
     "công an viên",
   ],
   "public-employee": [

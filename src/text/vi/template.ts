@@ -1,6 +1,7 @@
 // The words of the template sheets: their names, what to type below each heading, invented examples.
 
 import type { ColumnId } from "../../model/issue";
+import type { UnitKind } from "../../model/unit";
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
@@ -20,15 +21,40 @@ export const template = {
     "admission.unit": "Chọn đơn vị trong danh sách đơn vị, hoặc ghi mã của đơn vị.",
     "admission.decision": "Ngày ký quyết định kết nạp.",
     "admission.admitted": "Ngày tổ chức lễ kết nạp. Dùng để tính vào kỳ báo cáo.",
+    "unit.kind": "Chọn loại hình của tổ chức đảng theo Biểu 5-BTCTW.",
+    "unit.members": "Tổng số đảng viên hiện có, gồm cả các đơn vị trực thuộc.",
+    "admission.religion": "Chọn trong danh sách. Người không theo tôn giáo chọn “Không theo tôn giáo”.",
+    "admission.occupation": "Chọn nhóm nghề theo Biểu 2-BTCTW.",
+    "admission.theory": "Chọn trong danh sách. Để trống nếu chưa học.",
+    "admission.resolution": "Ngày chi bộ ra nghị quyết đề nghị kết nạp.",
+    "admission.readmission": "Chọn “Có” nếu là kết nạp lại.",
+    "admission.exception":
+      "Chọn “Có” nếu được kết nạp theo quy định riêng, ví dụ trên 60 tuổi hoặc trình độ học vấn thấp hơn quy định.",
     "admission.certificate": "Ngày cấp giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng.",
     "admission.official": "Để trống nếu còn dự bị.",
   } satisfies Partial<Record<ColumnId, string>> as Readonly<Partial<Record<ColumnId, string>>>,
+  kinds: {
+    commune: "Xã",
+    ward: "Phường",
+    township: "Thị trấn",
+    "party-body": "Cơ quan Đảng, Mặt trận, đoàn thể",
+    "state-body": "Cơ quan Nhà nước",
+    "public-institution": "Đơn vị sự nghiệp công lập",
+    "private-institution-unit": "Đơn vị sự nghiệp ngoài công lập",
+    army: "Quân đội",
+    police: "Công an",
+    "state-enterprise": "Doanh nghiệp nhà nước",
+    "private-enterprise": "Doanh nghiệp ngoài khu vực nhà nước",
+    cooperative: "Hợp tác xã",
+    abroad: "Ngoài nước",
+    "other-unit": "Loại hình khác",
+  } satisfies Readonly<Record<UnitKind, string>> as Readonly<Record<UnitKind, string>>,
   chooseFromList: "Chọn trong danh sách.",
   /** Invented. */
   units: [
-    ["DB01", "Đảng bộ xã Mẫu Sơn", "", 20],
-    ["CB01", "Chi bộ thôn Đông", "DB01", 12],
-    ["CB02", "Chi bộ Trường THCS Mẫu Sơn", "DB01", 8],
+    ["DB01", "Đảng bộ xã Mẫu Sơn", "", "Xã", 20, 240],
+    ["CB01", "Chi bộ thôn Đông", "DB01", "Xã", 12, 45],
+    ["CB02", "Chi bộ Trường THCS Mẫu Sơn", "DB01", "Đơn vị sự nghiệp công lập", 8, 30],
   ] as readonly (readonly (string | number)[])[],
   people: ["Nguyễn Văn Ví Dụ", "Trần Thị Thí Dụ", "Lê Minh Mẫu"] as readonly string[],
   outcome: ({ sheets, examples }: { sheets: readonly string[]; examples: boolean }) =>
