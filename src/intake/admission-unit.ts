@@ -1,7 +1,6 @@
-// The unit of each row of an admissions sheet: as typed, or from the merged cell that stands for several rows. Without any
-// word on merged cells a blank is never filled silently; the unit above is only suggested.
+// The unit of each row of an admissions sheet: as typed. A blank is never filled silently: the unit above is suggested, and
+// taken only where a person said that it is meant (merged cells leave such blanks).
 
-import type { MergedArea } from "../model/grid";
 import type { Unit } from "../model/unit";
 import { isErrorValue } from "./cell-text";
 import type { IssueList, Place } from "./issue-list";
@@ -29,53 +28,37 @@ const ORDINAL = /^(?:[ivx]+|[a-d])[.)/] */iu;
 
 export function createUnitColumn(layout: SheetLayout, cells: Cells, context: Context): UnitColumn {
   const { units, matchUnit, issues } = context;
-  const mergedFrom = mergedRows(layout);
-  let above: string | null = null;
-  const filled: Place[] = [];
+  let above: number | null = null;
+  let first: Place | null = null;
+  let filled = 0;
   const read = (row: number): number | null => {
     // Without a list of units there is one thing to say, and build-board.ts says it.
     if (units.length === 0) return null;
     const own = cells.text(row, ID, "error");
     if (own !== "") {
-      const unit = findUnit(context, own, cells.place(row, ID));
-      above = unit === null ? null : (units[unit]?.name ?? null);
-      return unit;
+      above = findUnit(context, own, cells.place(row, ID));
+      return above;
     }
     if (isErrorValue(cells.value(row, ID))) return null;
-    const first = mergedFrom.get(row);
-    const text = first === undefined ? "" : cells.text(first, ID, "error");
-    if (text === "") {
-      issues.add("admission/no-unit", "error", cells.place(row, ID), { above });
+    if (!layout.unitAbove || above === null) {
+      const name = units[above ?? -1]?.name ?? null;
+      issues.add("admission/no-unit", "error", cells.place(row, ID), { above: name });
       return null;
     }
-    filled.push(cells.place(row, ID));
-    return findUnit(context, text, cells.place(row, ID));
+    first ??= cells.place(row, ID);
+    filled += 1;
+    return above;
   };
   return {
     read,
     group: (text) => {
       const match = matchUnit(text.replace(ORDINAL, ""));
-      above = match.kind === "found" ? (units[match.unit]?.name ?? null) : above;
+      if (match.kind === "found") above = match.unit;
     },
     finish: () => {
-      const [first] = filled;
-      if (first) issues.add("admission/unit-filled-down", "note", first, { count: filled.length });
+      if (first) issues.add("admission/unit-filled-down", "note", first, { count: filled });
     },
   };
-}
-
-/** Position of the first row by that of each further row of a merged cell. */
-function mergedRows({ grid, columns, firstDataRow }: SheetLayout): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  const column = columns.get(ID) ?? 0;
-  const covers = (area: MergedArea): boolean =>
-    area.column <= grid.column + column && grid.column + column < area.column + area.columns;
-  for (const area of (grid.merges ?? []).filter(covers)) {
-    const first = area.row - grid.row;
-    const last = Math.min(first + area.rows, grid.values.length);
-    for (let row = first + 1; first >= firstDataRow && row < last; row += 1) rows.set(row, first);
-  }
-  return rows;
 }
 
 function findUnit({ units, matchUnit, issues }: Context, text: string, place: Place): number | null {

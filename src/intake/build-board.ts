@@ -19,7 +19,7 @@ import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
 import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
 import { createUnitMatcher } from "./match-unit";
-import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
+import type { DefinitionTable } from "./recognise-definitions";
 import { createAdmissionReader, type AdmissionContext, type AdmissionReader } from "./read-admissions";
 import { createGoalReader } from "./read-goals";
 import { createGroupingReader } from "./read-groupings";
@@ -42,8 +42,7 @@ export function* buildBoard(
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
   const issues = createIssueList();
   const readable = grids.map((grid) => readLegacy(grid, issues));
-  const { tables, others } = recogniseDefinitions(readable);
-  const { layouts, summaries, candidates } = recogniseSheets(others, issues, settings.mapping);
+  const { layouts, tables, summaries, candidates, openings } = recogniseSheets(readable, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, admissionLayouts, issues);
@@ -89,6 +88,7 @@ export function* buildBoard(
     admissions,
     sources: [...sources, ...definitions],
     candidates,
+    openings,
     groupings,
     goals,
     settings,
@@ -108,7 +108,7 @@ function readDefinitions(
       .map((table) => {
         const source = read(table);
         if (source.rows === 0) reportNoRows(table, issues);
-        return source;
+        return { ...source, layout: describeLayout(table) };
       });
   const ofGroupings = readAll("groupings", readGroupings);
   const { goals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
@@ -136,7 +136,7 @@ function reportAbsent(units: readonly SheetLayout[], admissions: readonly SheetL
   if (admissions.length === 0) issues.add("workbook/no-admissions", "error", WORKBOOK, {});
 }
 
-function reportNoRows({ grid, kind, headingRow }: SheetLayout | DefinitionTable, issues: IssueList): void {
+function reportNoRows({ grid, kind, headingRow }: SheetLayout, issues: IssueList): void {
   const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) };
   issues.add("sheet/no-rows", "warning", place, { kind });
 }

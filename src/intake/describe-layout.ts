@@ -9,6 +9,8 @@ import { headingConfidence, suggestColumn } from "./headings";
 import { parseDate } from "./parse-date";
 import { parseNumber } from "./parse-number";
 import { parsePlan } from "./parse-plan";
+import { parseShare } from "./parse-share";
+import { missingColumns, NEEDED_COLUMNS } from "./needed-columns";
 import { fingerprintOf, type Heading, type SheetLayout } from "./sheet-layout";
 
 const SAMPLED_CELLS = 40;
@@ -30,11 +32,16 @@ export function describeLayout(layout: SheetLayout): SourceLayout {
   }
   return {
     sheet: grid.sheet,
+    ...(grid.table === undefined ? {} : { table: grid.table }),
     kind,
     headingRow: grid.row + layout.headingRow + 1,
-    fingerprint: fingerprintOf(layout),
+    headingRows: layout.firstDataRow - layout.headingRow,
+    fingerprint: fingerprintOf(headings),
     confidence: sheetConfidence(kind, columns),
     mapped,
+    missing: missingColumns(layout),
+    blankUnits: countBlankUnits(layout),
+    unitAbove: layout.unitAbove,
     columns,
     unknown,
   };
@@ -88,6 +95,7 @@ const isName = (value: CellValue): boolean => typeof value === "string" && LETTE
 const isDate = (value: CellValue): boolean => ["day", "month", "year"].includes(parseDate(value).kind);
 const isNumber = (value: CellValue): boolean => parseNumber(value).kind === "number";
 const isPlan = (value: CellValue): boolean => parsePlan(value).kind !== "problem";
+const isShare = (value: CellValue): boolean => typeof parseShare(value) === "number";
 const isOf =
   (dimension: AttributeId) =>
   (value: CellValue): boolean =>
@@ -116,16 +124,24 @@ const FITS: Readonly<Partial<Record<ColumnId, (value: CellValue) => boolean>>> =
   "admission.admitted": isDate,
   "admission.official": isDate,
   "admission.certificate": isDate,
+  "goal.share": isShare,
 };
 
-/** One of each group is what the sheet can't do without. */
-const NEEDED: Readonly<Record<SheetLayout["kind"], readonly (readonly ColumnId[])[]>> = {
-  units: [["unit.name", "unit.code"]],
-  admissions: [["admission.name"], ["admission.unit"], ["admission.admitted", "admission.decision"]],
-};
+/** People without a unit of their own below a row that names one. */
+function countBlankUnits({ grid, kind, columns, firstDataRow }: SheetLayout): number {
+  const [name, unit] = [columns.get("admission.name"), columns.get("admission.unit")];
+  if (kind !== "admissions" || name === undefined || unit === undefined) return 0;
+  let [blanks, below] = [0, false];
+  for (let row = firstDataRow; row < grid.values.length; row += 1) {
+    const values = grid.values[row];
+    if (!isBlank(values?.[unit])) below = true;
+    else if (below && !isBlank(values?.[name])) blanks += 1;
+  }
+  return blanks;
+}
 
 function sheetConfidence(kind: SheetLayout["kind"], columns: readonly SourceColumn[]): number {
   const of = (ids: readonly ColumnId[]): number =>
     Math.max(0, ...columns.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
-  return Math.min(...NEEDED[kind].map(of));
+  return Math.min(...NEEDED_COLUMNS[kind].map(of));
 }

@@ -1,14 +1,13 @@
 // What a heading means: its column, or a figure of a period. The spellings stand in code-lists; where the
 // heading row stands is found by recognise-sheet.ts.
 
-import type { ColumnId } from "../model/issue";
+import type { ColumnId, SheetKind } from "../model/issue";
 import type { Period } from "../model/period";
 import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
+import { GOAL_HEADING, GOAL_HEADINGS, GROUPING_HEADINGS } from "./code-lists/definition-headings";
 import { UNIT_HEADINGS } from "./code-lists/unit-headings";
 import { nearestKey } from "./edit-distance";
 import { foldText } from "./fold";
-
-export type SheetKind = "units" | "admissions";
 
 const BRACKETS = /\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
@@ -18,9 +17,17 @@ export function normaliseHeading(text: string): string {
   return foldText(text).replace(BRACKETS, " ").replace(NO_WORD, " ").trim();
 }
 
+const SPELLINGS: Readonly<Record<SheetKind, Readonly<Partial<Record<ColumnId, readonly string[]>>>>> = {
+  units: UNIT_HEADINGS,
+  admissions: ADMISSION_HEADINGS,
+  groupings: GROUPING_HEADINGS,
+  goals: GOAL_HEADINGS,
+};
 const HEADINGS: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   units: byHeading(UNIT_HEADINGS),
   admissions: byHeading(ADMISSION_HEADINGS),
+  groupings: byHeading(GROUPING_HEADINGS),
+  goals: byHeading(GOAL_HEADINGS),
 };
 
 /** The column that a heading names in a sheet of this kind, or null. */
@@ -31,7 +38,11 @@ export function headingColumn(kind: SheetKind, text: string): ColumnId | null {
 }
 
 /** Columns that stand once for each period; the heading, or the title above, names it. */
-export type FigureId = "unit.plan" | "unit.total" | "unit.certificates" | "unit.classes";
+export type FigureId = "unit.plan" | "unit.total" | "unit.certificates" | "unit.classes" | "goal.share";
+export interface FigureHeading {
+  readonly id: FigureId;
+  readonly period: Period | null;
+}
 
 const ADMITTED = "(?:kết nạp|kết nạp đảng viên|phát triển đảng viên|đảng viên|đảng viên mới)";
 const FIGURES = [
@@ -61,7 +72,14 @@ function figure(id: FigureId, words: string, more: string): Figure {
 }
 
 /** A column that stands once for each period: which, and its period, or null when the heading names none. */
-export function figureHeading(text: string): { readonly id: FigureId; readonly period: Period | null } | null {
+export function figureHeading(kind: SheetKind, text: string): FigureHeading | null {
+  if (kind === "goals") {
+    return GOAL_HEADING.test(normaliseHeading(text)) ? { id: "goal.share", period: periodIn(text) } : null;
+  }
+  return kind === "units" ? unitFigure(text) : null;
+}
+
+function unitFigure(text: string): FigureHeading | null {
   const folded = foldText(text).replace(/[*:]/gu, "").trim();
   const bare = normaliseHeading(text);
   for (const { id, withPeriod, alone } of FIGURES) {
@@ -101,7 +119,7 @@ function isPercentHeading(text: string): boolean {
 
 /** How much a heading says: 1 for the canonical one of its column, less for another that offices write. */
 export function headingConfidence(kind: SheetKind, id: ColumnId, text: string): number {
-  const canonical = (kind === "units" ? UNIT_HEADINGS : ADMISSION_HEADINGS)[id]?.[0];
+  const canonical = SPELLINGS[kind][id]?.[0];
   return canonical !== undefined && normaliseHeading(canonical) === normaliseHeading(text) ? 1 : 0.9;
 }
 

@@ -23,6 +23,7 @@ const mapping = z.array(
     fingerprint: z.string(),
     kind: z.enum(["units", "admissions", "ignore"]),
     columns: z.record(heading, z.enum([...COLUMN_IDS, "ignore"])),
+    unitAbove: z.exactOptional(z.boolean()),
   }),
 );
 const rules = z.partialRecord(z.enum(RULE_IDS), z.enum(["off", "error", "warning", "note"]));

@@ -60,6 +60,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
       },
     };
     for (const { id, column, period } of readable) {
+      if (id === "goal.share") continue;
       if (id === "unit.plan") readPlan(layout, { column, period }, row, figures, issues, numbers.see);
       else {
         const value = numbers.read(row, column, id);

@@ -3,16 +3,14 @@
 
 import type { Source } from "../model/board";
 import type { CategoryId } from "../model/dimension";
-import type { CellValue } from "../model/grid";
 import { groupingId, type BreakdownId, type CompositionGoal, type Grouping } from "../model/grouping";
 import { periodKey } from "../model/period";
 import type { Unit } from "../model/unit";
 import { cellText, isBlank } from "./cell-text";
-import { foldText } from "./fold";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
 import { categoriesNamed, dimensionNamed, itemNamed, nameKey } from "./name-category";
-import { parseNumber } from "./parse-number";
+import { parseShare } from "./parse-share";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
 
@@ -45,7 +43,7 @@ export function createGoalReader(context: GoalContext): GoalReader {
     goals,
     read: (table) => {
       let [rows, leftOut, dimension] = [0, 0, ""];
-      for (let row = table.headingRow + 1; row < table.end; row += 1) {
+      for (let row = table.firstDataRow; row < table.end; row += 1) {
         if (isNoGoal(table, row)) continue;
         rows += 1;
         dimension = textAt(table, row, "dimension") || dimension;
@@ -60,18 +58,20 @@ export function createGoalReader(context: GoalContext): GoalReader {
 
 type Subject = Pick<CompositionGoal, "dimension" | "category" | "unit">;
 
-function textAt({ grid, columns }: DefinitionTable, row: number, column: "dimension" | "item" | "unit"): string {
-  return cellText(grid.values[row]?.[columns.get(column) ?? -1]);
+type Column = "dimension" | "item" | "unit";
+
+function textAt({ grid, columns }: DefinitionTable, row: number, column: Column): string {
+  return cellText(grid.values[row]?.[columns.get(`goal.${column}`) ?? -1]);
 }
 
-function placeOf({ grid, columns }: DefinitionTable, row: number, column: "dimension" | "item" | "unit"): Place {
-  return { sheet: grid.sheet, cell: addressIn(grid, row, columns.get(column) ?? 0) };
+function placeOf({ grid, columns }: DefinitionTable, row: number, column: Column): Place {
+  return { sheet: grid.sheet, cell: addressIn(grid, row, columns.get(`goal.${column}`) ?? 0) };
 }
 
 /** A row without an item and without any goal: blank, a title or a signature. */
 function isNoGoal(table: DefinitionTable, row: number): boolean {
   const values = table.grid.values[row] ?? [];
-  return textAt(table, row, "item") === "" && table.goals.every(({ column }) => isBlank(values[column]));
+  return textAt(table, row, "item") === "" && table.figures.every(({ column }) => isBlank(values[column]));
 }
 
 function subjectOf(
@@ -135,25 +135,11 @@ function readShares(
   issues: IssueList,
   add: (goal: CompositionGoal, place: Place) => void,
 ): void {
-  for (const { column, period } of table.goals) {
+  for (const { column, period } of table.figures) {
     const value = table.grid.values[row]?.[column];
     const place = { sheet: table.grid.sheet, cell: addressIn(table.grid, row, column) };
     const share = parseShare(value);
     if (share === "unreadable") issues.add("goal/not-a-share", "error", place, { text: cellText(value) });
     else if (share !== null) add({ ...subject, period: period && periodKey(period), share }, place);
   }
-}
-
-const AT_LEAST = /^(?:từ|trên|tối thiểu|ít nhất|đạt|>=?|≥) ?|(?: trở lên)$/gu;
-const NOTHING = /^[-/.…]*$/u;
-
-/** 65, 0.65, "65 %" and "từ 65% trở lên" are 0.65; null for a blank. Up to 1, a number without % is a share already. */
-export function parseShare(value: CellValue | undefined): number | "unreadable" | null {
-  const text = typeof value === "string" ? foldText(value).replace(AT_LEAST, "") : "";
-  if (value === undefined || (typeof value === "string" && NOTHING.test(text))) return null;
-  const percent = text.endsWith("%");
-  const reading = parseNumber(typeof value === "string" ? text.replace(/ ?%$/u, "") : value);
-  if (reading.kind !== "number") return "unreadable";
-  const share = percent || reading.value > 1 ? reading.value / 100 : reading.value;
-  return share >= 0 && share <= 1 ? share : "unreadable";
 }

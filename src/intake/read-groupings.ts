@@ -33,7 +33,7 @@ export function createGroupingReader(issues: IssueList): GroupingReader {
     read: (table) => {
       let [rows, leftOut] = [0, 0];
       let above: RuleTexts | null = null;
-      for (let row = table.headingRow + 1; row < table.end; row += 1) {
+      for (let row = table.firstDataRow; row < table.end; row += 1) {
         const typed = textsOf(table, row);
         if (isNoRule(typed)) continue;
         above = filledDown(typed, above);
@@ -48,7 +48,7 @@ export function createGroupingReader(issues: IssueList): GroupingReader {
 }
 
 function textsOf({ grid, columns }: DefinitionTable, row: number): RuleTexts {
-  const text = (column: Column): string => cellText(grid.values[row]?.[columns.get(column) ?? -1]);
+  const text = (column: Column): string => cellText(grid.values[row]?.[columns.get(`grouping.${column}`) ?? -1]);
   return { name: text("name"), item: text("item"), dimension: text("dimension"), value: text("value") };
 }
 
@@ -73,7 +73,7 @@ interface Criterion {
 function readCriterion(table: DefinitionTable, row: number, texts: RuleTexts, issues: IssueList): Criterion | null {
   const place = (column: Column): Place => ({
     sheet: table.grid.sheet,
-    cell: addressIn(table.grid, row, table.columns.get(column) ?? 0),
+    cell: addressIn(table.grid, row, table.columns.get(`grouping.${column}`) ?? 0),
   });
   const blank = COLUMNS.find((column) => texts[column] === "");
   if (blank !== undefined) {

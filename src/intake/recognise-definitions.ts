@@ -1,79 +1,75 @@
-// Finds the tables on which a person defines groupings and composition goals, by their headings. A sheet may hold several
-// below one another. The rows are read by read-groupings.ts and read-goals.ts.
+// Finds the tables on which a person defines groupings and composition goals, by their headings; what a person stored for
+// these headings wins. A sheet may hold several below one another. The rows are read by read-groupings.ts and read-goals.ts.
 
 import type { Grid } from "../model/grid";
-import type { Period } from "../model/period";
-import { DEFINITION_HEADINGS, GOAL_HEADING, type DefinitionColumn } from "./code-lists/definition-headings";
 import { textsAt } from "./heading-rows";
-import { headingColumn, normaliseHeading, periodIn } from "./headings";
-import { titleYear } from "./sheet-layout";
+import { missingColumns } from "./needed-columns";
+import { layoutOf, type SheetLayout } from "./sheet-layout";
+import type { StoredMappings } from "./stored-mappings";
 
-/** Columns and rows are positions in `grid.values`. */
-export interface DefinitionTable {
-  readonly kind: "groupings" | "goals";
-  readonly grid: Grid;
-  readonly headingRow: number;
-  /** The first row that is no longer its own. */
+export interface DefinitionTable extends SheetLayout {
+  readonly kind: DefinitionKind;
+  /** The first row that is no longer its own, as a position in `grid.values`. */
   readonly end: number;
-  readonly columns: ReadonlyMap<DefinitionColumn | "unit", number>;
-  readonly goals: readonly GoalColumn[];
 }
-export interface GoalColumn {
-  readonly column: number;
-  /** null: neither the heading nor the title above says which. */
-  readonly period: Period | null;
-}
+type DefinitionKind = "groupings" | "goals";
 
-const COLUMN_OF = new Map(
-  Object.entries(DEFINITION_HEADINGS).flatMap(([column, headings]) =>
-    headings.map((heading) => [normaliseHeading(heading), column as DefinitionColumn] as const),
-  ),
-);
-
-/** The definitions of all grids, and the grids that may hold lists; beside a table, the used range of its sheet is left. */
-export function recogniseDefinitions(grids: readonly Grid[]): {
+export interface RecognisedDefinitions {
   readonly tables: readonly DefinitionTable[];
+  /** Nearly such a table: a column that it can't do without is missing. */
+  readonly misses: readonly DefinitionTable[];
+  /** The grids that may hold lists; beside a table, the used range of its sheet is left. */
   readonly others: readonly Grid[];
-} {
+}
+
+const KINDS: readonly DefinitionKind[] = ["groupings", "goals"];
+const SEARCHED_ROWS = 30;
+
+export function recogniseDefinitions(grids: readonly Grid[], stored: StoredMappings): RecognisedDefinitions {
   const tables: DefinitionTable[] = [];
+  const misses: DefinitionTable[] = [];
   const others: Grid[] = [];
   const settled = new Set<string>();
   for (const grid of grids) {
     if (grid.table === undefined && settled.has(grid.sheet)) continue;
-    const found = tablesIn(grid);
-    if (found.length === 0) others.push(grid);
+    const found = tablesIn(grid, stored);
+    const complete = found.filter((table) => missingColumns(table).length === 0);
+    if (complete.length === 0) others.push(grid);
     else if (grid.table !== undefined) settled.add(grid.sheet);
-    tables.push(...found);
+    tables.push(...complete);
+    misses.push(...found.filter((table) => !complete.includes(table)));
   }
-  return { tables, others };
+  return { tables, misses, others };
 }
 
-const SEARCHED_ROWS = 30;
-
 /** The first stands as high as the headings of a list; a grid without it is left, so that a long list stays cheap. */
-function tablesIn(grid: Grid): readonly DefinitionTable[] {
-  const tablesAmong = (first: number, end: number): DefinitionTable[] =>
-    grid.values.slice(first, end).flatMap((_row, place) => tableAt(grid, first + place) ?? []);
+function tablesIn(grid: Grid, stored: StoredMappings): readonly DefinitionTable[] {
+  const tablesAmong = (first: number, end: number): Found[] =>
+    grid.values.slice(first, end).flatMap((_row, place) => tableAt(grid, first + place, stored) ?? []);
   const top = tablesAmong(0, SEARCHED_ROWS);
   const found = top.length === 0 ? [] : [...top, ...tablesAmong(SEARCHED_ROWS, grid.values.length)];
   return found.map((table, place) => ({ ...table, end: found[place + 1]?.headingRow ?? grid.values.length }));
 }
 
-function tableAt(grid: Grid, headingRow: number): DefinitionTable | null {
-  const texts = textsAt(grid, headingRow);
-  const columns = new Map<DefinitionColumn | "unit", number>();
-  const goals: GoalColumn[] = [];
-  for (const [column, text] of texts.entries()) {
-    const key = normaliseHeading(text);
-    const named = COLUMN_OF.get(key) ?? (headingColumn("admissions", text) === "admission.unit" ? "unit" : undefined);
-    if (GOAL_HEADING.test(key)) goals.push({ column, period: periodIn(text) ?? titleYear(grid, headingRow) });
-    else if (named !== undefined && !columns.has(named)) columns.set(named, column);
+type Found = Omit<DefinitionTable, "end">;
+
+function tableAt(grid: Grid, row: number, stored: StoredMappings): Found | null {
+  const said = stored.at(grid, row);
+  if (said) {
+    const { mapping, rows, texts } = said;
+    const { kind } = mapping;
+    return isDefinition(kind) ? { ...layoutOf(grid, kind, row, rows, texts, mapping), kind } : null;
   }
-  const has = (...needed: readonly DefinitionColumn[]): boolean => needed.every((column) => columns.has(column));
-  const kind = has("name", "item", "dimension", "value")
-    ? "groupings"
-    : has("dimension", "item") && goals.length > 0
-      ? "goals"
-      : null;
-  return kind && { kind, grid, headingRow, end: grid.values.length, columns, goals };
+  const texts = textsAt(grid, row).map((text) => (text === "" ? [] : [text]));
+  const layouts = KINDS.map((kind) => ({ ...layoutOf(grid, kind, row, 1, texts), kind }));
+  return layouts.find((layout) => missingColumns(layout).length === 0) ?? layouts.find(isAttempt) ?? null;
+}
+
+function isDefinition(kind: string): kind is DefinitionKind {
+  return kind === "groupings" || kind === "goals";
+}
+
+/** One column short. */
+function isAttempt(layout: SheetLayout): boolean {
+  return missingColumns(layout).length === 1;
 }

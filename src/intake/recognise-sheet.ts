@@ -3,26 +3,27 @@
 
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
-import type { SheetMapping } from "../model/settings";
 import { headingTexts, textsAt } from "./heading-rows";
-import { headingColumn, type SheetKind } from "./headings";
-import { fingerprintOf, layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
+import { headingColumn } from "./headings";
+import { missingColumns } from "./needed-columns";
+import { layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
+import type { StoredMappings } from "./stored-mappings";
 
 export type Recognition =
   | { readonly kind: "layout"; readonly layout: SheetLayout }
-  /** Nearly a list of admissions: one column that it can't do without is missing. */
+  /** Nearly a list, or one as a person said: a column that it can't do without is missing. */
   | { readonly kind: "incomplete"; readonly layout: SheetLayout; readonly missing: ColumnId }
   /** A person said that it is no list. */
   | { readonly kind: "ignored" }
   | { readonly kind: "none" };
 
-const SEARCHED_ROWS = 30;
+export const SEARCHED_ROWS = 30;
+type ListKind = "units" | "admissions";
 /** So many columns of admissions make a table without, say, units an attempt at one rather than another list of people. */
 const ATTEMPT_COLUMNS = 4;
 
-/** `mappings`: those stored for the sheet of the grid. */
-export function recogniseSheet(grid: Grid, mappings: readonly SheetMapping[] = []): Recognition {
-  return (mappings.length === 0 ? null : recogniseMapped(grid, mappings)) ?? recogniseByHeadings(grid);
+export function recogniseSheet(grid: Grid, stored: StoredMappings): Recognition {
+  return recogniseMapped(grid, stored) ?? recogniseByHeadings(grid);
 }
 
 function recogniseByHeadings(grid: Grid): Recognition {
@@ -41,7 +42,7 @@ function recogniseByHeadings(grid: Grid): Recognition {
  * rows of several texts are looked at: a heading row has no numbers.
  */
 export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLayout): SheetLayout | null {
-  const other: SheetKind = kind === "units" ? "admissions" : "units";
+  const other: ListKind = kind === "units" ? "admissions" : "units";
   const last = Math.min(SEARCHED_FOR_OTHER, grid.values.length);
   for (let row = 0; row < last; row += 1) {
     const isLowerHeading = row > headingRow && row < firstDataRow;
@@ -66,24 +67,23 @@ function mayBeHeadings(values: readonly CellValue[]): boolean {
   return texts >= FEWEST_HEADINGS;
 }
 
-/** Null when no row has the headings that a mapping was made for, or what it says makes no list. */
-function recogniseMapped(grid: Grid, mappings: readonly SheetMapping[]): Recognition | null {
-  for (const mapping of mappings) {
-    for (const found of layoutsOf(grid, mapping.kind === "ignore" ? undefined : mapping)) {
-      if (fingerprintOf(found) !== mapping.fingerprint) continue;
-      if (mapping.kind === "ignore") return { kind: "ignored" };
-      if (isComplete(found)) return { kind: "layout", layout: found };
-      const attempt = asAttempt(found);
-      if (attempt.kind === "incomplete") return attempt;
-    }
+/** Null when no row has the headings that a mapping was made for. */
+function recogniseMapped(grid: Grid, stored: StoredMappings): Recognition | null {
+  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
+    const said = stored.at(grid, row);
+    if (!said) continue;
+    const { mapping, rows, texts } = said;
+    if (mapping.kind === "ignore") return { kind: "ignored" };
+    const layout = layoutOf(grid, mapping.kind, row, rows, texts, mapping);
+    const [missing] = missingColumns(layout);
+    return missing === undefined ? { kind: "layout", layout } : { kind: "incomplete", layout, missing };
   }
   return null;
 }
 
-/** Every row that may be a heading row, read as either kind, or as the one that a mapping says. */
-function* layoutsOf(grid: Grid, mapping?: SheetMapping): Generator<SheetLayout, void, void> {
-  const kinds: readonly SheetKind[] =
-    mapping === undefined || mapping.kind === "ignore" ? ["admissions", "units"] : [mapping.kind];
+/** Every row that may be a heading row, read as either kind. */
+function* layoutsOf(grid: Grid): Generator<SheetLayout, void, void> {
+  const kinds: readonly ListKind[] = ["admissions", "units"];
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
     const own = textsAt(grid, row);
     if (!own.some((text) => text !== "")) continue;
@@ -91,8 +91,8 @@ function* layoutsOf(grid: Grid, mapping?: SheetMapping): Generator<SheetLayout, 
     const people = own.some((text) => headingColumn("admissions", text) === "admission.name");
     for (const kind of kinds) {
       for (const { rows, texts } of headingTexts(grid, kind, row)) {
-        const layout = layoutOf(grid, kind, row, rows, texts, mapping);
-        if (kind === "admissions" || !people || mapping || plansOf(layout).length > 0) yield layout;
+        const layout = layoutOf(grid, kind, row, rows, texts);
+        if (kind === "admissions" || !people || plansOf(layout).length > 0) yield layout;
       }
     }
   }
@@ -108,16 +108,13 @@ const DESCRIBING: readonly ColumnId[] = [
   "unit.merged-into",
 ];
 
+/** By its headings alone; a person's word needs less. */
 function isComplete(layout: SheetLayout): boolean {
+  if (missingColumns(layout).length > 0) return false;
   const { kind, columns } = layout;
-  if (kind === "admissions") {
-    const dated = columns.has("admission.admitted") || columns.has("admission.decision");
-    return columns.has("admission.name") && columns.has("admission.unit") && dated;
-  }
-  const named = columns.has("unit.name") || columns.has("unit.code");
   const described = DESCRIBING.some((id) => columns.has(id));
   const both = columns.has("unit.name") && columns.has("unit.code");
-  return named && (plansOf(layout).length > 0 || described || both);
+  return kind === "admissions" || plansOf(layout).length > 0 || described || both;
 }
 
 /** Columns understood; a figure whose year is not known is understood by half. */
@@ -126,13 +123,7 @@ function weight({ columns, figures }: SheetLayout): number {
 }
 
 function asAttempt(layout: SheetLayout): Recognition {
-  const { kind, columns } = layout;
-  if (kind !== "admissions" || columns.size < ATTEMPT_COLUMNS) return { kind: "none" };
-  const dated = columns.has("admission.admitted") || columns.has("admission.decision");
-  const missing: ColumnId[] = [];
-  if (!columns.has("admission.name")) missing.push("admission.name");
-  if (!columns.has("admission.unit")) missing.push("admission.unit");
-  if (!dated) missing.push("admission.admitted");
-  const [only] = missing;
-  return missing.length === 1 && only ? { kind: "incomplete", layout, missing: only } : { kind: "none" };
+  if (layout.kind !== "admissions" || layout.columns.size < ATTEMPT_COLUMNS) return { kind: "none" };
+  const [missing, ...more] = missingColumns(layout);
+  return missing !== undefined && more.length === 0 ? { kind: "incomplete", layout, missing } : { kind: "none" };
 }

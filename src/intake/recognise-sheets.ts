@@ -3,66 +3,103 @@
 
 import type { SourceLayout } from "../model/board";
 import type { Grid } from "../model/grid";
+import type { Severity } from "../model/issue";
+import { periodKey } from "../model/period";
 import type { SheetMapping } from "../model/settings";
 import { cellText } from "./cell-text";
 import { describeLayout } from "./describe-layout";
 import { foldText } from "./fold";
-import type { IssueList } from "./issue-list";
-import { findOtherList, recogniseSheet, type Recognition } from "./recognise-sheet";
+import type { IssueList, Place } from "./issue-list";
+import { missingColumns } from "./needed-columns";
+import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
+import { findOtherList, recogniseSheet, SEARCHED_ROWS } from "./recognise-sheet";
 import { isTotal } from "./row-filter";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
-import { periodKey } from "../model/period";
+import { createStoredMappings, type StoredMappings } from "./stored-mappings";
 
 export interface RecognisedSheets {
-  /** In the order of the grids. */
+  /** The lists, in the order of the grids. */
   readonly layouts: readonly SheetLayout[];
+  /** The tables of a person's own definitions. */
+  readonly tables: readonly DefinitionTable[];
   /** Left out, because their units stand in another list. */
   readonly summaries: readonly SheetLayout[];
   /** What a mapping may still make a list. */
   readonly candidates: readonly SourceLayout[];
+  readonly openings: readonly Grid[];
 }
-
-type Miss = Extract<Recognition, { kind: "incomplete" }>;
 
 export function recogniseSheets(
   grids: readonly Grid[],
   issues: IssueList,
   mapping: readonly SheetMapping[] = [],
 ): RecognisedSheets {
+  const stored = createStoredMappings(mapping, grids);
+  const { tables, misses: tableMisses, others } = recogniseDefinitions(grids, stored);
+  const { found, misses: listMisses } = recogniseLists(others, stored);
+  const summaries = findSummaries(found);
+  const layouts = found.filter((layout) => !summaries.includes(layout));
+  const missed = reportMisses([...listMisses, ...tableMisses], found, layouts, issues);
+  for (const layout of [...layouts, ...tables]) reportRepeated(layout, issues);
+  reportOthers(layouts, issues);
+  for (const layout of summaries) issues.add("sheet/summary", "note", headingPlace(layout), {});
+  const read = [...layouts, ...tables];
+  stored.report(new Map(read.map((layout) => [layout.grid.sheet, headingPlace(layout)])), issues);
+  const candidates = [...missed, ...summaries].map(describeLayout);
+  return { layouts, tables, summaries, candidates, openings: openingsOf(grids, read) };
+}
+
+function recogniseLists(
+  grids: readonly Grid[],
+  stored: StoredMappings,
+): { found: SheetLayout[]; misses: SheetLayout[] } {
   const found: SheetLayout[] = [];
-  const misses: Miss[] = [];
+  const misses: SheetLayout[] = [];
   const settled = new Set<string>();
   for (const grid of grids) {
     if (grid.table === undefined && settled.has(grid.sheet)) continue;
-    const own = mapping.filter(({ sheet }) => sheet === grid.sheet);
-    const recognition = recogniseSheet(grid, own);
-    if (recognition.kind === "layout") {
-      found.push(recognition.layout);
-      if (grid.table !== undefined) settled.add(grid.sheet);
-    } else if (recognition.kind === "incomplete") misses.push(recognition);
-    else if (recognition.kind === "ignored" && grid.table !== undefined) settled.add(grid.sheet);
+    const recognition = recogniseSheet(grid, stored);
+    if (recognition.kind === "layout") found.push(recognition.layout);
+    if (recognition.kind === "incomplete") misses.push(recognition.layout);
+    const settles = recognition.kind === "layout" || recognition.kind === "ignored";
+    if (settles && grid.table !== undefined) settled.add(grid.sheet);
   }
-  const summaries = findSummaries(found);
-  const layouts = found.filter((layout) => !summaries.includes(layout));
-  const missed = reportMisses(misses, layouts, issues);
-  for (const layout of layouts) reportRepeated(layout, issues);
-  reportOthers(layouts, issues);
-  for (const layout of summaries) issues.add("sheet/summary", "note", headingPlace(layout), {});
-  reportOutdated(found, mapping, issues);
-  return { layouts, summaries, candidates: [...missed, ...summaries].map(describeLayout) };
+  return { found, misses };
 }
 
-function reportMisses(misses: readonly Miss[], layouts: readonly SheetLayout[], issues: IssueList): SheetLayout[] {
-  const read = new Set(layouts.map(({ grid }) => grid.sheet));
-  const severity = layouts.some(({ kind }) => kind === "admissions") ? "warning" : "error";
-  const reported: SheetLayout[] = [];
-  for (const { layout, missing } of misses) {
-    if (read.has(layout.grid.sheet)) continue;
-    read.add(layout.grid.sheet);
-    reported.push(layout);
-    issues.add("column/missing", severity, headingPlace(layout), { column: missing });
+/** Beside a table that is read, the used range of its sheet is no choice. */
+function openingsOf(grids: readonly Grid[], read: readonly SheetLayout[]): readonly Grid[] {
+  const tabled = new Set(read.filter(({ grid }) => grid.table !== undefined).map(({ grid }) => grid.sheet));
+  return grids
+    .filter(({ sheet, table }) => table !== undefined || !tabled.has(sheet))
+    .map((grid) => ({ ...grid, values: grid.values.slice(0, SEARCHED_ROWS) }));
+}
+
+/** Gives those that are reported: once for each heading row of a sheet that holds no list. */
+function reportMisses(
+  misses: readonly SheetLayout[],
+  found: readonly SheetLayout[],
+  layouts: readonly SheetLayout[],
+  issues: IssueList,
+): readonly SheetLayout[] {
+  const read = new Set(found.map(({ grid }) => grid.sheet));
+  const reported = new Map<string, SheetLayout>();
+  for (const layout of misses) {
+    const place = headingPlace(layout);
+    const key = `${place.cell}!${place.sheet}`;
+    const [missing] = missingColumns(layout);
+    if (missing === undefined || read.has(place.sheet) || reported.has(key)) continue;
+    reported.set(key, layout);
+    issues.add("column/missing", missSeverity(layout, layouts), place, { column: missing });
   }
-  return reported;
+  return [...reported.values()];
+}
+
+/** Without the lists nothing is counted; "Tiêu chí" and "Chỉ tiêu" also stand over tables that are none of ours. */
+function missSeverity({ kind, mapped }: SheetLayout, layouts: readonly SheetLayout[]): Severity {
+  if (kind === "goals" && !mapped) return "note";
+  const isList = kind === "units" || kind === "admissions";
+  return isList && !layouts.some((layout) => layout.kind === kind) ? "error" : "warning";
 }
 
 /** A second list on a sheet is told where no sheet of its own holds such a list. */
@@ -89,20 +126,7 @@ function reportRepeated({ grid, headingRow, repeated }: SheetLayout, issues: Iss
   }
 }
 
-/** A mapping that no heading row of its sheet fits any more. */
-function reportOutdated(layouts: readonly SheetLayout[], mapping: readonly SheetMapping[], issues: IssueList): void {
-  const mapped = new Set(layouts.filter((layout) => layout.mapped).map(({ grid }) => grid.sheet));
-  const wanted = new Set(mapping.filter(({ kind }) => kind !== "ignore").map(({ sheet }) => sheet));
-  const reported = new Set<string>();
-  for (const layout of layouts) {
-    const { sheet } = layout.grid;
-    if (!wanted.has(sheet) || mapped.has(sheet) || reported.has(sheet)) continue;
-    reported.add(sheet);
-    issues.add("sheet/mapping-outdated", "note", headingPlace(layout), {});
-  }
-}
-
-function headingPlace({ grid, headingRow }: SheetLayout): { sheet: string; cell: string } {
+function headingPlace({ grid, headingRow }: SheetLayout): Place {
   return { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) };
 }
 

@@ -2,12 +2,12 @@
 // what a person is shown of it stands in describe-layout.ts.
 
 import { cellAddress, type CellValue, type Grid } from "../model/grid";
-import type { ColumnId } from "../model/issue";
+import type { ColumnId, SheetKind } from "../model/issue";
 import type { Period } from "../model/period";
 import type { SheetMapping } from "../model/settings";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
-import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId, type SheetKind } from "./headings";
+import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId } from "./headings";
 
 /** Columns and rows are positions in `grid.values`. */
 export interface SheetLayout {
@@ -23,6 +23,8 @@ export interface SheetLayout {
   readonly headings: readonly Heading[];
   /** A stored mapping decided. */
   readonly mapped: boolean;
+  /** A blank cell in the column of units means the unit above. */
+  readonly unitAbove: boolean;
 }
 export interface FigureColumn {
   readonly id: FigureId;
@@ -51,6 +53,7 @@ const FIGURE_IDS: ReadonlySet<string> = new Set<FigureId>([
   "unit.total",
   "unit.certificates",
   "unit.classes",
+  "goal.share",
 ]);
 
 /** The true A1 address of a cell of a grid. */
@@ -90,10 +93,15 @@ export function layoutOf(
   }
   const { columns, figures, repeated } = found;
   const layout = { grid, kind, headingRow, firstDataRow: headingRow + rows, columns, repeated, headings };
-  return { ...layout, figures: withPeriods(figures, grid, headingRow), mapped: mapping !== undefined };
+  return {
+    ...layout,
+    figures: withPeriods(figures, grid, headingRow),
+    mapped: mapping !== undefined,
+    unitAbove: mapping?.unitAbove === true,
+  };
 }
 
-function headingsOf(texts: HeadingTexts): readonly Heading[] {
+export function headingsOf(texts: HeadingTexts): readonly Heading[] {
   return texts.flatMap((tried, column) => {
     const filled = tried.filter((text) => text !== "");
     const key = normaliseHeading(filled[0] ?? "") || foldText(filled[0] ?? "");
@@ -107,7 +115,7 @@ function takeHeading(
   said: ReadonlySet<ColumnId>,
   found: { columns: Map<ColumnId, number>; figures: FigureColumn[]; repeated: RepeatedHeading[] },
 ): void {
-  const figure = kind === "units" ? firstOf(heading.texts, figureHeading) : null;
+  const figure = firstOf(heading.texts, (text) => figureHeading(kind, text));
   const id = firstOf(heading.texts, (text) => headingColumn(kind, text));
   if (figure) addFigure(found.figures, heading, figure.id, figure.period);
   else if (id !== null && !found.columns.has(id)) found.columns.set(id, heading.column);
@@ -162,7 +170,7 @@ export function firstOf<T>(texts: readonly string[], read: (text: string) => T |
 }
 
 /** Equal headings, equal fingerprints: what a stored mapping was made for. */
-export function fingerprintOf({ headings }: Pick<SheetLayout, "headings">): string {
+export function fingerprintOf(headings: readonly Heading[]): string {
   let state = 0x811c9dc5;
   for (const character of headings.map(({ key }) => key).join("|")) {
     state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);

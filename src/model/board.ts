@@ -2,7 +2,8 @@
 
 import type { Admission } from "./admission";
 import type { CompositionGoal, Grouping } from "./grouping";
-import type { ColumnId } from "./issue";
+import type { Grid } from "./grid";
+import type { ColumnId, SheetKind } from "./issue";
 import type { Period } from "./period";
 import type { Settings } from "./settings";
 import type { Unit } from "./unit";
@@ -32,14 +33,23 @@ export interface UnknownHeading {
 /** How the headings of a sheet were understood: what a person sees and corrects (Settings.mapping). */
 export interface SourceLayout {
   readonly sheet: string;
-  readonly kind: "units" | "admissions";
+  /** Name of the Excel table; absent for the used range of the sheet. */
+  readonly table?: string;
+  readonly kind: SheetKind;
   /** One-based row of the sheet: the first row of the headings. */
   readonly headingRow: number;
+  /** How many rows the headings take. */
+  readonly headingRows: number;
   readonly fingerprint: string;
   /** 0 – 1: that of the least sure column the sheet can't do without; 0 when one is missing. */
   readonly confidence: number;
   /** A stored mapping decided. */
   readonly mapped: boolean;
+  /** Columns that it can't be read without. */
+  readonly missing: readonly ColumnId[];
+  /** Of admissions: blank cells in the column of units below a filled one, and whether they mean the unit above. */
+  readonly blankUnits: number;
+  readonly unitAbove: boolean;
   readonly columns: readonly SourceColumn[];
   readonly unknown: readonly UnknownHeading[];
 }
@@ -48,14 +58,13 @@ export interface SourceLayout {
 export interface Source {
   readonly sheet: string;
   /** The lists, and what a person defines: groupings and composition goals. */
-  readonly kind: "units" | "admissions" | "groupings" | "goals";
+  readonly kind: SheetKind;
   /** Rows of data that were read, not counting titles, totals and blank rows. */
   readonly rows: number;
   /** Rows read that an error keeps out of every figure. */
   readonly leftOut: number;
   /** Of a list of admissions: its people in Board.admissions. */
   readonly people?: { readonly first: number; readonly count: number };
-  /** Only of lists: the headings of the other kinds are not mapped. */
   readonly layout?: SourceLayout;
 }
 
@@ -68,6 +77,8 @@ export interface Board {
   readonly sources: readonly Source[];
   /** Sheets that are nearly a list, and summaries that were left out: a mapping may still make them one. */
   readonly candidates?: readonly SourceLayout[];
+  /** The first rows of every table and sheet that a person may choose as a list, in the order of the workbook. */
+  readonly openings?: readonly Grid[];
   /** Breakdowns by a person's own words; absent where nobody defined one. */
   readonly groupings?: readonly Grouping[];
   readonly goals?: readonly CompositionGoal[];

@@ -14,18 +14,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Name of the Excel table that fills the grid; absent for the used range of a sheet. */
   readonly table?: string;
-  /** Merged areas that touch the grid; absent where they were not asked for. Only their first cell holds a value. */
-  readonly merges?: readonly MergedArea[];
   /** Zero-based sheet rows of the grid that are hidden or filtered out; absent where they were not asked for. */
   readonly hiddenRows?: readonly number[];
-}
-
-/** Zero-based in the sheet, like `row` and `column` of the grid. */
-export interface MergedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The A1 address of a zero-based row and column: (16, 2) → "C17". */

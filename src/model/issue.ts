@@ -46,8 +46,35 @@ export const COLUMN_IDS = [
   "admission.certificate",
   "admission.exception",
   "admission.readmission",
+  "grouping.name",
+  "grouping.item",
+  "grouping.dimension",
+  "grouping.value",
+  "goal.dimension",
+  "goal.item",
+  "goal.unit",
+  "goal.share",
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** The two lists, and the tables of a person's own definitions. */
+export const SHEET_KINDS = ["units", "admissions", "groupings", "goals"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+const PREFIXES: Readonly<Record<SheetKind, string>> = {
+  units: "unit.",
+  admissions: "admission.",
+  groupings: "grouping.",
+  goals: "goal.",
+};
+
+export function columnsOfKind(kind: SheetKind): readonly ColumnId[] {
+  return COLUMN_IDS.filter((id) => id.startsWith(PREFIXES[kind]));
+}
+
+export function kindOfColumn(id: ColumnId): SheetKind {
+  return SHEET_KINDS.find((kind) => id.startsWith(PREFIXES[kind])) ?? "admissions";
+}
 
 /** Where a rule is written: "294-QĐ/TW (2025)", "1.1.1". */
 export interface RuleSource {
@@ -62,7 +89,7 @@ export interface IssueParameters {
   "workbook/no-units": Record<never, never>;
   "workbook/no-admissions": Record<never, never>;
   /** Headings were found but no data below them. */
-  "sheet/no-rows": { kind: "units" | "admissions" | "groupings" | "goals" };
+  "sheet/no-rows": { kind: SheetKind };
   /** A heading row was recognised, but a column that is needed is missing. */
   "column/missing": { column: ColumnId };
   /** Two headings name the same column; the first is read. */
@@ -155,6 +182,8 @@ export interface IssueParameters {
   "sheet/two-lists": { unread: "units" | "admissions" };
   /** A mapping was stored for this sheet, but its headings have changed since. */
   "sheet/mapping-outdated": Record<never, never>;
+  /** A mapping was stored for the sheet `name`, which is gone; it serves the sheet of the issue, which has its headings. */
+  "sheet/mapping-lost": { name: string };
   /** A row of a grouping or of a composition goal lacks a cell. */
   "criterion/incomplete": Record<never, never>;
   "criterion/unknown-dimension": { text: string };

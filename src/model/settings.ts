@@ -1,7 +1,7 @@
 // What a person can set for a workbook. Kept in the workbook; never holds personal data.
 
 import type { Day } from "./day";
-import type { ColumnId, Severity } from "./issue";
+import type { ColumnId, Severity, SheetKind } from "./issue";
 import type { Period } from "./period";
 import type { RuleId } from "./rule";
 import type { SentenceKey } from "./sentence-key";
@@ -13,9 +13,11 @@ export interface SheetMapping {
   readonly sheet: string;
   /** SourceLayout.fingerprint of the headings that it was made for: other headings, and it rests. */
   readonly fingerprint: string;
-  readonly kind: "units" | "admissions" | "ignore";
+  readonly kind: SheetKind | "ignore";
   /** By SourceColumn.key; a heading that is not named keeps the meaning it is taken for. */
   readonly columns: Readonly<Record<string, ColumnId | "ignore">>;
+  /** Of admissions: a blank cell in the column of units means the unit above, as where cells are merged. */
+  readonly unitAbove?: boolean;
 }
 
 export interface Settings {

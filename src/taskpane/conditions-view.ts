@@ -2,7 +2,7 @@
 
 import type { BoardState } from "../actions/board-store";
 import type { Source } from "../model/board";
-import type { Issue } from "../model/issue";
+import { kindOfColumn, type Issue } from "../model/issue";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 
@@ -51,7 +51,9 @@ function describeSources(sources: readonly Source[], issues: readonly Issue[]): 
 
 /** A list that one column keeps from being read. */
 function nearlyAdmissions(issues: readonly Issue[]): Condition | null {
-  const issue = issues.find(({ code }) => code === "column/missing");
+  const issue = issues.find(
+    (one) => one.code === "column/missing" && kindOfColumn(one.parameters.column) === "admissions",
+  );
   if (issue?.code !== "column/missing") return null;
   return texts().pane.conditions.columnMissing(issue.sheet, texts().issues.columns[issue.parameters.column]);
 }

@@ -57,7 +57,7 @@ export const guardedActions = {
   createTemplate: () =>
     runAction("create-template", laterActions.createTemplate, (outcome) => texts().template.outcome(outcome)),
   /** null: the sheet is read by its headings again. */
-  mapColumns: (target: MappingTarget, said: Pick<SheetMapping, "kind" | "columns"> | null) =>
+  mapColumns: (target: MappingTarget, said: Omit<SheetMapping, keyof MappingTarget> | null) =>
     runAction(
       "map-columns",
       (run) => mapColumns(target, said, run),

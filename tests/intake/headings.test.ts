@@ -49,7 +49,7 @@ it.each([
   ["unit.certificates", "Số GCN năm 2020", { kind: "year", year: 2020 }],
   ["unit.classes", "Số lớp 2020", { kind: "year", year: 2020 }],
 ])("finds the figure %s in the heading %j, and its period", (id, text, period) => {
-  expect(figureHeading(text)).toEqual({ id, period });
+  expect(figureHeading("units", text)).toEqual({ id, period });
 });
 
 it.each([
@@ -61,7 +61,7 @@ it.each([
   "Kết nạp 6 tháng 2016",
   "Số đảng viên",
 ])("takes %j for no figure", (text) => {
-  expect(figureHeading(text)).toBeNull();
+  expect(figureHeading("units", text)).toBeNull();
 });
 
 it.each([

@@ -6,13 +6,15 @@ import { buildBoard } from "../../src/intake/build-board";
 import type { Board } from "../../src/model/board";
 import { formatDay } from "../../src/model/day";
 import { finish } from "../../src/model/progress";
-import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import type { Grid } from "../../src/model/grid";
+import { DEFAULT_SETTINGS, type SheetMapping } from "../../src/model/settings";
 import { readGridsOf } from "./read-grids-of";
 import { MESSY_WORKBOOKS } from "../fixtures/generator/messy/messy-workbooks";
 
 it.each(MESSY_WORKBOOKS.map((make) => make().name))("reads %s as its expected.json says", async (name) => {
   const folder = `tests/fixtures/messy/${name}`;
-  const { board, issues } = finish(buildBoard(await readGridsOf(`${folder}/workbook.xlsx`), DEFAULT_SETTINGS));
+  const grids = await readGridsOf(`${folder}/workbook.xlsx`);
+  const { board, issues } = finish(buildBoard(grids, { ...DEFAULT_SETTINGS, mapping: consentFor(grids) }));
   const read = {
     ...summary(board),
     issues: issues.map(({ severity, code, sheet, cell }) => `${severity} ${code} ${sheet}!${cell}`),
@@ -20,6 +22,16 @@ it.each(MESSY_WORKBOOKS.map((make) => make().name))("reads %s as its expected.js
   const expected: unknown = JSON.parse(readFileSync(join(__dirname, "..", "..", folder, "expected.json"), "utf8"));
   expect(read).toEqual(expected);
 });
+
+/** Units in merged cells mean those of the rows below: the person of the workbook ticked it where it was offered. */
+function consentFor(grids: readonly Grid[]): SheetMapping[] {
+  const { sources } = finish(buildBoard(grids, DEFAULT_SETTINGS)).board;
+  return sources.flatMap(({ layout }) =>
+    layout && layout.blankUnits > 0
+      ? [{ sheet: layout.sheet, fingerprint: layout.fingerprint, kind: layout.kind, columns: {}, unitAbove: true }]
+      : [],
+  );
+}
 
 function summary({ units, admissions, sources }: Board): object {
   return {

@@ -116,11 +116,10 @@ const anyGrid: fc.Arbitrary<Grid> = fc
     sheet: fc.constantFrom("A", "B"),
     row: fc.nat(3),
     column: fc.nat(3),
-    area: fc.record({ row: fc.integer({ min: -1, max: 9 }), column: fc.nat(9), rows: fc.nat(99), columns: fc.nat(9) }),
     table: fc.boolean(),
   })
-  .map(({ rows, sheet, row, column, area, table }) =>
-    makeGrid(sheet, rows, { row, column, merges: [area], hiddenRows: [0, 4, 99], ...(table ? { table: "T" } : {}) }),
+  .map(({ rows, sheet, row, column, table }) =>
+    makeGrid(sheet, rows, { row, column, hiddenRows: [0, 4, 99], ...(table ? { table: "T" } : {}) }),
   );
 const settings = fc.record({
   asOf: fc.constantFrom(null, 42_000),

@@ -1,7 +1,9 @@
 // Composition goals, read from their sheet.
 
-import { parseShare } from "../../src/intake/read-goals";
+import { parseShare } from "../../src/intake/parse-share";
 import type { CellValue } from "../../src/model/grid";
+import type { ColumnId } from "../../src/model/issue";
+import type { SheetMapping } from "../../src/model/settings";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, type Rows } from "./grids";
 
 const SHEET = "Chỉ tiêu";
@@ -28,7 +30,7 @@ it("reads a goal for each period, of a unit or of all", () => {
     { dimension: "sex", category: "male", unit: 0, period: "2015-2020", share: 0.6 },
   ]);
   expect(issues).toEqual([]);
-  expect(board.sources.at(-1)).toEqual({ sheet: SHEET, kind: "goals", rows: 2, leftOut: 0 });
+  expect(board.sources.at(-1)).toMatchObject({ sheet: SHEET, kind: "goals", rows: 2, leftOut: 0 });
 });
 
 it("takes the year of the title where the heading names none", () => {
@@ -98,13 +100,48 @@ it("is no list of units, though it names units and goals", () => {
   expect(brief(issues)).toEqual(["error goal/unknown-unit Chỉ tiêu!C2"]);
 });
 
-it.each([[["Tiêu chí", "Mục", "Số lượng"]], [["Tiêu chí", "Chỉ tiêu 2017 (%)"]], [["Mục", "Chỉ tiêu 2017 (%)"]]])(
-  "is no table of goals with %j alone",
-  (headings) => {
-    const { board, issues } = readTable([["Giới tính", "nữ", 30]], headings);
-    expect([board.goals, board.sources.length, issues]).toEqual([[], 2, []]);
-  },
-);
+it.each<[string[], ColumnId]>([
+  [["Tiêu chí", "Mục", "Số lượng"], "goal.share"],
+  [["Tiêu chí", "Nội dung", "Chỉ tiêu 2017 (%)"], "goal.item"],
+  [["Mục", "Chỉ tiêu 2017 (%)"], "goal.dimension"],
+])("is no table of goals with %j alone, and what it lacks is noted", (headings, missing) => {
+  const { board, issues } = readTable([["Giới tính", "nữ", 30]], headings);
+  expect([board.goals, board.sources.length]).toEqual([[], 2]);
+  expect(issues).toMatchObject([{ code: "column/missing", severity: "note", parameters: { column: missing } }]);
+  expect(board.candidates).toMatchObject([{ kind: "goals", missing: [missing] }]);
+});
+
+it("reads a column of goals that a person named, with the year of the title", () => {
+  const rows = [["MỤC TIÊU CƠ CẤU NĂM 2017"], ["Tiêu chí", "Mục", "Phấn đấu"], ["Giới tính", "nữ", 30]];
+  const grids = [someUnits(), makeGrid("Chỉ tiêu", rows)];
+  const [candidate] = read(grids).board.candidates ?? [];
+  const mapping: SheetMapping[] = [
+    {
+      sheet: "Chỉ tiêu",
+      fingerprint: candidate?.fingerprint ?? "",
+      kind: "goals",
+      columns: { "phấn đấu": "goal.share" },
+    },
+  ];
+  expect(read(grids, { mapping }).board.goals).toMatchObject([{ dimension: "sex", period: "2017", share: 0.3 }]);
+});
+
+it("is not missed on the sheet of a list, nor when a table below another lacks a heading", () => {
+  const units = makeGrid("Đơn vị", [
+    ["Tiêu chí", "Tên đơn vị", "Mục", "Kế hoạch 2017"],
+    ["", "Đảng bộ xã An Bình", "", 10],
+  ]);
+  expect(read([units]).issues.map(({ code }) => code)).toEqual(["workbook/no-admissions"]);
+  const below = makeGrid("Cơ cấu", [
+    ["Tên nhóm cơ cấu", "Mục", "Tiêu chí", "Giá trị"],
+    ["Đối tượng", "nữ", "Giới tính", "nữ"],
+    ["Tiêu chí", "Mục", "Tỷ lệ 2017"],
+    ["Giới tính", "nữ", 30],
+  ]);
+  const { board, issues } = read([someUnits(), below]);
+  expect(board.sources.at(-1)).toMatchObject({ kind: "groupings", rows: 1, leftOut: 0 });
+  expect(brief(issues)).toContain("note column/missing Cơ cấu!A3");
+});
 
 it.each<[CellValue | undefined, number | string | null]>([
   [65, 0.65],

@@ -7,16 +7,10 @@ import { readCommitted } from "../fixtures/read-table";
 
 export async function readGridsOf(path: string): Promise<Grid[]> {
   const { sheets } = await readXlsx(readCommitted(path), { readStyles: true });
-  return sheets.map(({ name, rows, merges = [] }) => {
+  return sheets.map(({ name, rows }) => {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const values = rows.map((row) => Array.from({ length: width }, (_, column) => toValue(row[column])));
-    const areas = merges.map(({ startRow, startCol, endRow, endCol }) => ({
-      row: startRow,
-      column: startCol,
-      rows: endRow - startRow + 1,
-      columns: endCol - startCol + 1,
-    }));
-    return { sheet: name, row: 0, column: 0, values, merges: areas };
+    return { sheet: name, row: 0, column: 0, values };
   });
 }
 

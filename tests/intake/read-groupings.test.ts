@@ -1,6 +1,7 @@
 // Groupings of a person's own, read from their sheet.
 
 import type { CellValue } from "../../src/model/grid";
+import type { ColumnId } from "../../src/model/issue";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, type Rows } from "./grids";
 
 const SHEET = "Nhóm cơ cấu";
@@ -41,7 +42,7 @@ it("reads the rules of a grouping in the order of the rows", () => {
     "unstated: religion unstated",
   ]);
   expect(brief(result.issues)).toEqual(["error grouping/name-taken Nhóm cơ cấu!A2"]);
-  expect(result.board.sources.at(-1)).toEqual({ sheet: SHEET, kind: "groupings", rows: 8, leftOut: 1 });
+  expect(result.board.sources.at(-1)).toMatchObject({ sheet: SHEET, kind: "groupings", rows: 8, leftOut: 1 });
 });
 
 it("takes a blank name, item or criterion for that of the row above, within one grouping", () => {
@@ -92,13 +93,37 @@ it("knows the sheet by its headings, whatever their order and spelling, below a 
   expect(brief(issues)).toEqual(["error grouping/name-taken Trang 3!E4"]);
 });
 
-it.each([
-  [["Tên nhóm cơ cấu", "Mục", "Tiêu chí"]],
-  [["Mục", "Tiêu chí", "Giá trị"]],
-  [["Tên nhóm cơ cấu", "Tiêu chí", "Giá trị"]],
-])("is no table of groupings with %j alone", (headings) => {
+it.each<[string[], ColumnId]>([
+  [["Tên nhóm cơ cấu", "Mục", "Tiêu chí"], "grouping.value"],
+  [["Mục", "Tiêu chí", "Giá trị"], "grouping.name"],
+  [["Tên nhóm cơ cấu", "Tiêu chí", "Giá trị"], "grouping.item"],
+  [["Tên nhóm cơ cấu", "Mục", "Thuộc tính", "Giá trị"], "grouping.dimension"],
+])("names what a table of groupings with %j alone lacks, and lets a person say it", (headings, missing) => {
   const { board, issues } = readTable([["Đối tượng", "nữ", "Giới tính", "nữ"]], headings);
-  expect([board.groupings, board.sources.length, issues]).toEqual([[], 2, []]);
+  expect([board.groupings, board.sources.length]).toEqual([[], 2]);
+  expect(issues).toMatchObject([{ code: "column/missing", severity: "warning", parameters: { column: missing } }]);
+  expect(board.candidates).toMatchObject([{ sheet: SHEET, kind: "groupings", missing: [missing] }]);
+});
+
+it("reads a column as the stored mapping says", () => {
+  const headings = ["Tên nhóm cơ cấu", "Mục", "Thuộc tính", "Giá trị"];
+  const rows = [["Đối tượng", "chị em", "Giới tính", "nữ"]];
+  const [candidate] = readTable(rows, headings).board.candidates ?? [];
+  const { sheet = "", fingerprint = "" } = candidate ?? {};
+  const columns = { "thuộc tính": "grouping.dimension" as const };
+  const grids = [someUnits(), PEOPLE, makeGrid(SHEET, [headings, ...rows])];
+  const result = read(grids, { mapping: [{ sheet, fingerprint, kind: "groupings", columns }] });
+  expect(rulesOf(result)).toEqual(["chị em: sex female"]);
+  expect(result.issues).toEqual([]);
+  expect(result.board.sources.at(-1)?.layout).toMatchObject({ mapped: true, confidence: 1, missing: [] });
+});
+
+it.each(["goals", "ignore"] as const)("is no grouping where a person said %j", (kind) => {
+  const { fingerprint = "" } = readTable([]).board.sources.at(-1)?.layout ?? {};
+  const grids = [someUnits(), PEOPLE, makeGrid(SHEET, [HEADINGS, ["Phái", "nữ", "Giới tính", "nữ"]])];
+  const { board, issues } = read(grids, { mapping: [{ sheet: SHEET, fingerprint, kind, columns: {} }] });
+  expect([board.groupings, board.sources.length]).toEqual([[], 2]);
+  expect(brief(issues)).toEqual(kind === "goals" ? ["warning column/missing Nhóm cơ cấu!A1"] : []);
 });
 
 it("looks for the headings in the first thirty rows", () => {

@@ -51,20 +51,6 @@ it("reads headings of three rows", () => {
   ]);
 });
 
-it("lets a heading reach as far as its merged cell, where that is known", () => {
-  const rows = [
-    ["Tên đơn vị", "Kế hoạch", "", ""],
-    ["", 2017, 2018, 2019],
-    [UNIT, 10, 20, 30],
-  ];
-  const area = { row: 0, column: 1, rows: 1, columns: 2 };
-  const plansOf = (more: object): string[] => [
-    ...(read([makeGrid(UNITS, rows, more)]).board.units[0]?.plans.keys() ?? []),
-  ];
-  expect(plansOf({})).toEqual(["2017", "2018", "2019"]);
-  expect(plansOf({ merges: [area] })).toEqual(["2017", "2018"]);
-});
-
 function mappingOf(columns: SheetMapping["columns"], kind: SheetMapping["kind"] = "admissions"): SheetMapping {
   const grids = [
     makeGrid(ADMISSIONS, [

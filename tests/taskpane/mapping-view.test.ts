@@ -1,31 +1,62 @@
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { MappingTarget } from "../../src/actions/map-columns";
 import type { Board, SourceLayout } from "../../src/model/board";
+import type { Grid } from "../../src/model/grid";
 import type { SheetMapping } from "../../src/model/settings";
+import type { Said } from "../../src/taskpane/mapping-form";
 import { mountMapping } from "../../src/taskpane/mapping-view";
 import { setLanguage } from "../../src/text/language";
 import { byId, fire, openPage, textOf } from "./pane-page";
 import { sampleBoard } from "./sample-board";
 
-const mapColumns = jest.fn<(target: MappingTarget, said: Pick<SheetMapping, "kind" | "columns"> | null) => void>();
+const mapColumns = jest.fn<(target: MappingTarget, said: Said | null) => void>();
 const layout: SourceLayout = {
   sheet: "Danh sách",
   kind: "admissions",
   headingRow: 3,
   fingerprint: "f1",
+  headingRows: 1,
   confidence: 0.95,
   mapped: false,
+  missing: [],
+  blankUnits: 0,
+  unitAbove: false,
   columns: [
     { key: "họ tên", heading: "Họ tên", column: 1, id: "admission.name", confidence: 1 },
     { key: "ngày", heading: "Ngày", column: 3, id: "admission.decision", confidence: 0.4 },
   ],
   unknown: [{ key: "quê", heading: "Quê", column: 2, suggestion: null }],
 };
+/** The first rows of the sheet of the layout. */
+const opening: Grid = {
+  sheet: "Danh sách",
+  row: 0,
+  column: 1,
+  values: [
+    ["DANH SÁCH", "", ""],
+    ["", "", ""],
+    ["Họ tên", "Quê", "Ngày"],
+    ["Nguyễn Văn An", "Xã Mẫu", 42900],
+  ],
+};
+/** A sheet of which nothing was understood: two rows of headings below a title, then people. */
+const other: Grid = {
+  sheet: "Sổ ghi",
+  row: 0,
+  column: 0,
+  values: [
+    ["SỔ GHI", "", "", ""],
+    ["Ai", "Ở đâu", "Khi nào", ""],
+    ["", "", "Từ", "Tới"],
+    ["Nguyễn Văn An", "C1", 42900, 42910],
+  ],
+};
 const board = (part: Partial<Board>, read: readonly SourceLayout[] = []): Board => ({
   ...sampleBoard(
     {},
     read.map((one) => ({ sheet: one.sheet, kind: one.kind, rows: 1, leftOut: 0, layout: one })),
   ),
+  openings: [opening],
   ...part,
 });
 const select = (id: string): HTMLSelectElement => byId(id) as HTMLSelectElement;
@@ -39,6 +70,9 @@ const button = (name: string): HTMLElement => {
   return found;
 };
 
+/** Without those of the heading row. */
+const columnFields = (): Element[] => [...document.querySelectorAll("#mapping .columns .columns .field")];
+
 let render: (board: Board | null) => void;
 
 beforeEach(() => {
@@ -51,7 +85,7 @@ beforeEach(() => {
 describe("the mapping view", () => {
   it("shows every heading in the order of the sheet with what it is read as and how sure that is", () => {
     render(board({}, [layout]));
-    const fields = [...document.querySelectorAll("#mapping .columns .field")];
+    const fields = columnFields();
     expect(fields.map((field) => field.querySelector("label")?.textContent)).toEqual([
       "Cột B: Họ tên",
       "Cột C: Quê",
@@ -109,6 +143,10 @@ describe("the mapping view", () => {
     const stored: SheetMapping = { sheet: "Khác", fingerprint: "f2", kind: "ignore", columns: {} };
     const settings = { ...sampleBoard().settings, mapping: [stored] };
     render(board({ settings }));
+    expect(textOf("mapping-sheets")).toContain("Cách đọc đã lưu cho trang “Khác” không còn dùng được");
+    button("Bỏ cách đọc này").click();
+    expect(mapColumns).toHaveBeenCalledWith(stored, null);
+    render(board({ settings, openings: [{ ...opening, sheet: "Khác" }] }));
     expect(textOf("mapping-sheets")).toContain("Trang “Khác” không được đọc");
     button("Đọc lại theo tiêu đề").click();
     expect(mapColumns).toHaveBeenCalledWith(stored, null);
@@ -119,5 +157,53 @@ describe("the mapping view", () => {
     choose("map-r0-3", "admission.admitted");
     render(board({}, [{ ...layout }]));
     expect(select("map-r0-3").value).toBe("admission.admitted");
+  });
+
+  it("lets a person choose any other sheet, its kind and its headings, and map its columns", () => {
+    render(board({ openings: [opening, other] }, [layout]));
+    const sheets = [...select("map-other").options].map(({ textContent }) => textContent);
+    expect(sheets).toEqual(["Chọn trang", "Sổ ghi"]);
+    choose("map-other", "0");
+    choose("map-o-kind", "admissions");
+    expect([...select("map-o-row").options].map(({ textContent }) => textContent)).toEqual([
+      "Dòng 2: Ai · Ở đâu · Khi nào",
+      "Dòng 3: Từ · Tới",
+    ]);
+    choose("map-o-rows", "2");
+    expect(
+      columnFields()
+        .slice(-4)
+        .map((field) => field.querySelector("label")?.textContent),
+    ).toEqual(["Cột A: Ai", "Cột B: Ở đâu", "Cột C: Khi nào Từ", "Cột D: Khi nào Tới"]);
+    expect(textOf("mapping-sheets")).toContain("Cần chọn thêm: “Họ và tên”, “Đơn vị”, “Ngày kết nạp”.");
+    choose("map-o-0", "admission.name");
+    choose("map-o-1", "admission.unit");
+    choose("map-o-3", "admission.admitted");
+    [...document.querySelectorAll<HTMLElement>("#mapping button.primary")].at(-1)?.click();
+    const [target, said] = mapColumns.mock.calls[0] ?? [];
+    expect(target?.sheet).toBe("Sổ ghi");
+    expect(said).toEqual({
+      kind: "admissions",
+      columns: { ai: "admission.name", "ở đâu": "admission.unit", "khi nào tới": "admission.admitted" },
+    });
+  });
+
+  it("says when no row of a sheet may hold headings, and saves nothing then", () => {
+    render(board({ openings: [{ ...other, values: [[1, 2, 3]] }] }));
+    choose("map-other", "0");
+    expect(textOf("mapping-sheets")).toContain("không có dòng nào giống dòng tiêu đề");
+    button("Lưu cách đọc").click();
+    expect(mapColumns).not.toHaveBeenCalled();
+  });
+
+  it("offers the unit above for blank cells only where there are some, and stores it only when ticked", () => {
+    render(board({}, [layout]));
+    expect(document.getElementById("map-r0-above")).toBeNull();
+    render(board({}, [{ ...layout, blankUnits: 3 }]));
+    expect(textOf("mapping-sheets")).toContain("Ô đơn vị để trống nghĩa là đơn vị ở dòng trên (3 dòng)");
+    button("Lưu cách đọc").click();
+    byId("map-r0-above").click();
+    button("Lưu cách đọc").click();
+    expect(mapColumns.mock.calls.map(([, said]) => said?.unitAbove)).toEqual([undefined, true]);
   });
 });

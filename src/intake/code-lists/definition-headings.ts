@@ -1,13 +1,26 @@
-// What the headings of the sheets may say on which a person defines groupings and composition goals. The heading that is
+// What the headings may say of the tables on which a person defines groupings and composition goals. The heading that is
 // recommended comes first.
 
-export type DefinitionColumn = "name" | "item" | "dimension" | "value";
+import type { ColumnId } from "../../model/issue";
+import { ADMISSION_HEADINGS } from "./admission-headings";
 
-export const DEFINITION_HEADINGS: Readonly<Record<DefinitionColumn, readonly string[]>> = {
-  name: ["Tên nhóm cơ cấu", "Nhóm cơ cấu", "Tên nhóm", "Nhóm", "Cơ cấu", "Tên cơ cấu", "Tên cách nhóm"],
-  item: ["Mục", "Nhãn", "Tên mục", "Mục cơ cấu", "Mục của nhóm"],
-  dimension: ["Tiêu chí", "Tên tiêu chí", "Tiêu chí cơ cấu", "Tiêu chí hoặc nhóm"],
-  value: ["Giá trị", "Gồm", "Bao gồm", "Gồm những", "Giá trị của tiêu chí"],
+type Headings = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
+
+const ITEM = ["Mục", "Nhãn", "Tên mục", "Mục cơ cấu", "Mục của nhóm"];
+const DIMENSION = ["Tiêu chí", "Tên tiêu chí", "Tiêu chí cơ cấu", "Tiêu chí hoặc nhóm"];
+
+export const GROUPING_HEADINGS: Headings = {
+  "grouping.name": ["Tên nhóm cơ cấu", "Nhóm cơ cấu", "Tên nhóm", "Nhóm", "Cơ cấu", "Tên cơ cấu", "Tên cách nhóm"],
+  "grouping.item": ITEM,
+  "grouping.dimension": DIMENSION,
+  "grouping.value": ["Giá trị", "Gồm", "Bao gồm", "Gồm những", "Giá trị của tiêu chí"],
+};
+
+/** The columns of shares stand once for each period: see GOAL_HEADING. */
+export const GOAL_HEADINGS: Headings = {
+  "goal.dimension": DIMENSION,
+  "goal.item": ITEM,
+  "goal.unit": ADMISSION_HEADINGS["admission.unit"] ?? [],
 };
 
 /** "Chỉ tiêu 2024 (%)", "Chỉ tiêu cơ cấu nhiệm kỳ 2020-2025", "Mục tiêu (%)", as normaliseHeading leaves them. */

@@ -45,6 +45,14 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "admission.certificate": "Date of certificate",
   "admission.exception": "Special case",
   "admission.readmission": "Re-admission",
+  "grouping.name": "Name of the grouping",
+  "grouping.item": "Item",
+  "grouping.dimension": "Dimension",
+  "grouping.value": "Value",
+  "goal.dimension": "Dimension",
+  "goal.item": "Item",
+  "goal.unit": "Unit",
+  "goal.share": "Goal (%)",
 };
 
 export function quote(text: string): string {

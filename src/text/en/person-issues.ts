@@ -54,7 +54,7 @@ export const personIssues: IssueTextsOf<
     "youth/too-old": "Youth union member over age",
     "certificate/expired": "Certificate expired",
     "official/too-early": "Official membership too early",
-    "admission/unit-filled-down": "Unit in a merged cell",
+    "admission/unit-filled-down": "Unit taken from the row above",
     "admission/unit-ended": "Unit had ended",
     "admission/unit-not-yet": "Unit not yet founded",
   },
@@ -65,7 +65,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/no-unit": (p) => ({
       what: `This row names no unit, so it is not counted.${p.above === null ? "" : ` Is it ${quote(p.above)}, as in the row above?`}`,
-      fix: "Enter the code or the name of a unit in the list of units.",
+      fix: `Enter the code or the name of a unit in the list of units.${p.above === null ? "" : " If every blank means the unit above (merged cells), say so in the tab “Reading”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `The unit ${quote(p.text)} is not in the list, so this row is not counted.${perhaps(p.suggestion)}`,
@@ -229,8 +229,8 @@ export const personIssues: IssueTextsOf<
       fix: "Compare with the decision and correct the wrong date.",
     }),
     "admission/unit-filled-down": (p) => ({
-      what: `${count(p.count)} rows have no unit of their own because its cell is merged; the unit of the merged cell was taken.`,
-      fix: "Nothing to do. With a unit in each row the list can be filtered.",
+      what: `${count(p.count)} rows name no unit and are counted for the unit above, as the saved reading says.`,
+      fix: "Nothing to do. To change it, untick it in the tab “Reading”.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} ended on ${p.day}, before the admission.${p.into === "" ? "" : ` It was merged into ${quote(p.into)}.`}`,

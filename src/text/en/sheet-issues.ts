@@ -1,7 +1,15 @@
 // What is wrong with sheets, columns, cells and rows and what to do about it, in English.
 
+import { kindOfColumn, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
 import { column, count, perhaps, quote } from "./issue-words";
+
+const KINDS: Readonly<Record<SheetKind, string>> = {
+  units: "list of units",
+  admissions: "list of admissions",
+  groupings: "table of groupings",
+  goals: "table of composition goals",
+};
 
 export const sheetIssues: IssueTextsOf<
   | `workbook/${string}`
@@ -37,6 +45,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/summary": "A summary of your own",
     "sheet/two-lists": "Two lists on one sheet",
     "sheet/mapping-outdated": "Headings have changed",
+    "sheet/mapping-lost": "A sheet with a stored reading is gone",
     "criterion/incomplete": "Missing cell of a grouping or goal",
     "criterion/unknown-dimension": "Unknown dimension",
     "criterion/unknown-category": "Unknown category",
@@ -48,19 +57,19 @@ export const sheetIssues: IssueTextsOf<
   sentences: {
     "workbook/no-units": () => ({
       what: "This workbook has no list of units.",
-      fix: "Add a sheet whose heading row has “Tên đơn vị” and “Kế hoạch” with a year, for example “Kế hoạch 2025”.",
+      fix: "Add a sheet whose heading row has “Tên đơn vị” and “Kế hoạch” with a year, for example “Kế hoạch 2025”. If there is a list with other headings, choose its sheet in the tab “Reading”.",
     }),
     "workbook/no-admissions": () => ({
       what: "This workbook has no list of admissions.",
-      fix: "Add a sheet whose heading row has “Họ và tên”, “Đơn vị” and “Ngày kết nạp”.",
+      fix: "Add a sheet whose heading row has “Họ và tên”, “Đơn vị” and “Ngày kết nạp”. If there is a list with other headings, choose its sheet in the tab “Reading”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has headings but no rows below them.`,
       fix: `Enter one ${{ units: "unit", admissions: "person", groupings: "item", goals: "goal" }[kind]} a row below the headings.`,
     }),
     "column/missing": (p, { sheet }) => ({
-      what: `The sheet ${quote(sheet)} looks like a list of admissions but lacks ${column(p.column)}, so it was not read.`,
-      fix: `Add ${column(p.column)} to the heading row. If this is no list of admissions, ignore this.`,
+      what: `The sheet ${quote(sheet)} looks like a ${KINDS[kindOfColumn(p.column)]} but lacks ${column(p.column)}, so it was not read.`,
+      fix: `Add ${column(p.column)} to the heading row, or choose its column in the tab “Reading” of the pane. If this is no ${KINDS[kindOfColumn(p.column)]}, ignore this.`,
     }),
     "column/twice": (p) => ({
       what: `The heading ${quote(p.heading)} also means ${column(p.column)}, which already stands further left.`,
@@ -134,8 +143,18 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `The stored meaning of the columns of ${quote(sheet)} no longer applies, because the headings have changed.`,
-      fix: "Look at the columns of this sheet again.",
+      fix: "Look at this sheet again in the tab “Reading”.",
     }),
+    "sheet/mapping-lost": (p, { sheet }) =>
+      sheet === ""
+        ? {
+            what: `The sheet ${quote(p.name)}, for which a reading is stored, is gone: renamed, deleted, hidden or empty.`,
+            fix: "If it was renamed, save its reading again in the tab “Reading”. If it is no longer needed, drop the stored reading there.",
+          }
+        : {
+            what: `The sheet ${quote(sheet)} has exactly the headings of ${quote(p.name)}, which is gone, so it is read as was saved for that one.`,
+            fix: "If the sheet was only renamed there is nothing to do. If not, look at this sheet in the tab “Reading”.",
+          },
     "criterion/incomplete": () => ({
       what: "This row has a blank cell, so it is not used.",
       fix: "Fill in grouping, item, dimension and value. Who belongs to no item is counted as “Not stated” without a row.",

@@ -45,6 +45,14 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "admission.certificate": "Ngày cấp giấy chứng nhận",
   "admission.exception": "Trường hợp đặc biệt",
   "admission.readmission": "Kết nạp lại",
+  "grouping.name": "Tên nhóm cơ cấu",
+  "grouping.item": "Mục",
+  "grouping.dimension": "Tiêu chí",
+  "grouping.value": "Giá trị",
+  "goal.dimension": "Tiêu chí",
+  "goal.item": "Mục",
+  "goal.unit": "Đơn vị",
+  "goal.share": "Chỉ tiêu (%)",
 };
 
 export function quote(text: string): string {

@@ -54,7 +54,7 @@ export const personIssues: IssueTextsOf<
     "youth/too-old": "Đoàn viên quá tuổi",
     "certificate/expired": "Giấy chứng nhận hết hạn",
     "official/too-early": "Chính thức chưa đủ 12 tháng",
-    "admission/unit-filled-down": "Đơn vị ghi ở ô gộp",
+    "admission/unit-filled-down": "Đơn vị lấy theo dòng trên",
     "admission/unit-ended": "Đơn vị đã kết thúc",
     "admission/unit-not-yet": "Đơn vị chưa thành lập",
   },
@@ -65,7 +65,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/no-unit": (p) => ({
       what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như các dòng trên?`}`,
-      fix: "Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.",
+      fix: `Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.${p.above === null ? "" : " Nếu mọi ô trống đều là đơn vị ở trên (ô gộp), hãy chọn điều đó ở thẻ “Cách đọc”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `Đơn vị ${quote(p.text)} không có trong danh sách, nên dòng này không được tính.${perhaps(p.suggestion)}`,
@@ -229,8 +229,8 @@ export const personIssues: IssueTextsOf<
       fix: "Đối chiếu quyết định công nhận chính thức rồi sửa ngày bị nhầm.",
     }),
     "admission/unit-filled-down": (p) => ({
-      what: `${count(p.count)} dòng để trống đơn vị vì ô đơn vị được gộp; đã lấy đơn vị của ô gộp.`,
-      fix: "Không cần làm gì. Nên ghi đơn vị ở từng dòng để lọc được.",
+      what: `${count(p.count)} dòng để trống đơn vị, được tính cho đơn vị ở dòng trên theo cách đọc đã lưu.`,
+      fix: "Không cần làm gì. Muốn đổi thì bỏ chọn ở thẻ “Cách đọc”.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} đã kết thúc từ ngày ${p.day}, trước ngày kết nạp.${p.into === "" ? "" : ` Đơn vị này đã sáp nhập vào ${quote(p.into)}.`}`,

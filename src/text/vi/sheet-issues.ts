@@ -1,7 +1,15 @@
 // What is wrong with sheets, columns, cells and rows and what to do about it, in Vietnamese.
 
+import { kindOfColumn, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
 import { column, count, perhaps, quote } from "./issue-words";
+
+const KINDS: Readonly<Record<SheetKind, string>> = {
+  units: "danh sách đơn vị",
+  admissions: "danh sách kết nạp",
+  groupings: "bảng nhóm cơ cấu",
+  goals: "bảng chỉ tiêu cơ cấu",
+};
 
 export const sheetIssues: IssueTextsOf<
   | `workbook/${string}`
@@ -37,6 +45,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/summary": "Bảng tổng hợp có sẵn",
     "sheet/two-lists": "Hai danh sách trên một trang",
     "sheet/mapping-outdated": "Tiêu đề đã thay đổi",
+    "sheet/mapping-lost": "Trang có cách đọc đã lưu không còn",
     "criterion/incomplete": "Thiếu ô trong bảng nhóm cơ cấu, chỉ tiêu",
     "criterion/unknown-dimension": "Không nhận ra tiêu chí",
     "criterion/unknown-category": "Không nhận ra mục của tiêu chí",
@@ -48,19 +57,19 @@ export const sheetIssues: IssueTextsOf<
   sentences: {
     "workbook/no-units": () => ({
       what: "Không tìm thấy danh sách đơn vị trong sổ tính.",
-      fix: "Tạo một trang tính có dòng tiêu đề gồm “Tên đơn vị” và “Kế hoạch” kèm năm, ví dụ “Kế hoạch 2025”.",
+      fix: "Tạo một trang tính có dòng tiêu đề gồm “Tên đơn vị” và “Kế hoạch” kèm năm, ví dụ “Kế hoạch 2025”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở thẻ “Cách đọc”.",
     }),
     "workbook/no-admissions": () => ({
       what: "Không tìm thấy danh sách kết nạp trong sổ tính.",
-      fix: "Tạo một trang tính có dòng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”.",
+      fix: "Tạo một trang tính có dòng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở thẻ “Cách đọc”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `Trang ${quote(sheet)} có dòng tiêu đề nhưng bên dưới chưa có dòng nào.`,
       fix: `Nhập mỗi ${{ units: "đơn vị", admissions: "người", groupings: "mục", goals: "chỉ tiêu" }[kind]} một dòng dưới dòng tiêu đề.`,
     }),
     "column/missing": (p, { sheet }) => ({
-      what: `Trang ${quote(sheet)} giống danh sách kết nạp nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
-      fix: `Thêm ${column(p.column)} vào dòng tiêu đề. Nếu đây không phải danh sách kết nạp thì bỏ qua.`,
+      what: `Trang ${quote(sheet)} giống ${KINDS[kindOfColumn(p.column)]} nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
+      fix: `Thêm ${column(p.column)} vào dòng tiêu đề, hoặc chọn cột ấy ở thẻ “Cách đọc” của ngăn bên phải. Nếu đây không phải ${KINDS[kindOfColumn(p.column)]} thì bỏ qua.`,
     }),
     "column/twice": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} cũng là ${column(p.column)}, mà cột này đã có ở bên trái.`,
@@ -134,8 +143,18 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `Cách đọc cột đã lưu cho trang ${quote(sheet)} không dùng được nữa vì dòng tiêu đề đã thay đổi.`,
-      fix: "Xem lại cách đọc cột của trang này.",
+      fix: "Xem lại cách đọc của trang này ở thẻ “Cách đọc”.",
     }),
+    "sheet/mapping-lost": (p, { sheet }) =>
+      sheet === ""
+        ? {
+            what: `Không còn thấy trang ${quote(p.name)} mà cách đọc đã lưu dùng cho: trang đã đổi tên, bị xóa, bị ẩn hoặc để trống.`,
+            fix: "Nếu trang đã đổi tên, hãy lưu lại cách đọc ở thẻ “Cách đọc”. Nếu không cần nữa thì bỏ cách đọc ấy cũng ở đó.",
+          }
+        : {
+            what: `Trang ${quote(sheet)} có dòng tiêu đề giống hệt trang ${quote(p.name)} nay không còn, nên được đọc theo cách đã lưu cho trang ấy.`,
+            fix: "Nếu trang chỉ đổi tên thì không cần làm gì. Nếu không, hãy xem lại cách đọc của trang này ở thẻ “Cách đọc”.",
+          },
     "criterion/incomplete": () => ({
       what: "Dòng này còn ô chưa điền, nên không được dùng.",
       fix: "Điền đủ nhóm, mục, tiêu chí và giá trị. Người không thuộc mục nào tự nằm ở “Không ghi”, không cần dòng riêng.",

@@ -1,8 +1,9 @@
 // What is said once for a column or a sheet.
 
 import { toDay } from "../../../src/model/day";
+import type { SourceLayout } from "../../../src/model/board";
 import type { CellValue } from "../../../src/model/grid";
-import type { Settings } from "../../../src/model/settings";
+import type { SheetMapping, Settings } from "../../../src/model/settings";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, readPeople, someUnits } from "../grids";
 
 const UNIT = "Đảng bộ xã An Bình";
@@ -106,16 +107,32 @@ it("says that hidden rows count", () => {
 describe("a blank unit below a filled one", () => {
   const rows = [ADMISSION_HEADINGS, ["Một Hai", 33000, UNIT, 42900, 42910], ["Ba Bốn", 33001, "", 42900, 42910]];
 
-  it("is filled where its cell is merged with it", () => {
-    const merges = [{ row: 1, column: 2, rows: 2, columns: 1 }];
-    const { board, issues } = read([someUnits(), makeGrid(ADMISSIONS, rows, { merges })]);
-    expect(board.admissions.map(({ unit }) => unit)).toEqual([0, 0]);
-    expect(brief(issues)).toEqual(["note admission/unit-filled-down Kết nạp!C3"]);
+  const sheet = makeGrid(ADMISSIONS, rows);
+  const layoutOf = ({ board }: ReturnType<typeof read>): SourceLayout | undefined => board.sources[1]?.layout;
+  const saying = (unitAbove: boolean): SheetMapping[] => {
+    const fingerprint = layoutOf(read([someUnits(), sheet]))?.fingerprint ?? "";
+    return [{ sheet: ADMISSIONS, fingerprint, kind: "admissions", columns: {}, unitAbove }];
+  };
+
+  it("means the unit above where a person said so, and how many rows that are is told", () => {
+    const more = [...rows, ["Năm Sáu", 33002, "", 42900, 42910], ["Bảy Tám", 33003, "Chi bộ Lạ", 42900, 42910]];
+    const grid = makeGrid(ADMISSIONS, [...more, ["Chín Mười", 33004, "", 42900, 42910]]);
+    const result = read([someUnits(), grid], { mapping: saying(true) });
+    expect(result.board.admissions.map(({ unit }) => unit)).toEqual([0, 0, 0, null, null]);
+    expect(brief(result.issues)).toEqual([
+      "error admission/unknown-unit Kết nạp!C5",
+      "error admission/no-unit Kết nạp!C6",
+      "note admission/unit-filled-down Kết nạp!C3",
+    ]);
+    expect(result.issues[2]?.parameters).toEqual({ count: 2 });
+    expect(layoutOf(result)).toMatchObject({ unitAbove: true, blankUnits: 3 });
   });
 
-  it.each([undefined, [], [{ row: 1, column: 1, rows: 2, columns: 1 }]])("is only suggested otherwise", (merges) => {
-    const { board, issues } = read([someUnits(), makeGrid(ADMISSIONS, rows, merges ? { merges } : {})]);
+  it.each([[], saying(false)])("is only suggested otherwise, and offered", (...mapping) => {
+    const result = read([someUnits(), sheet], { mapping });
+    const { board, issues } = result;
     expect(board.admissions.map(({ unit }) => unit)).toEqual([0, null]);
+    expect(layoutOf(result)).toMatchObject({ unitAbove: false, blankUnits: 1 });
     expect(issues).toMatchObject([{ code: "admission/no-unit", cell: "C3", parameters: { above: UNIT } }]);
   });
 });

@@ -1,0 +1,50 @@
+// Fields of the pane that are made while it runs: a label, the field and a remark that a screen reader reads with it.
+
+import { make } from "./elements";
+
+export function makeSelect<V extends string>(
+  id: string,
+  values: readonly V[],
+  nameOf: (value: V) => string,
+  now: V,
+): HTMLSelectElement {
+  const select = make(
+    "select",
+    "",
+    ...values.map((value) => {
+      const option = make("option", "", nameOf(value));
+      option.value = value;
+      return option;
+    }),
+  );
+  select.id = id;
+  select.value = now;
+  return select;
+}
+
+export function makeField(field: HTMLSelectElement, name: string, remark = ""): HTMLElement {
+  const label = make("label", "", name);
+  label.htmlFor = field.id;
+  if (remark === "") return make("div", "field", label, field);
+  const hint = make("p", "quiet", remark);
+  hint.id = `${field.id}-hint`;
+  field.setAttribute("aria-describedby", hint.id);
+  return make("div", "field", label, field, hint);
+}
+
+export function makeCheck(id: string, name: string, checked: boolean): { field: HTMLElement; input: HTMLInputElement } {
+  const input = make("input", "");
+  input.type = "checkbox";
+  input.id = id;
+  input.checked = checked;
+  const label = make("label", "check", input, make("span", "", name));
+  label.htmlFor = id;
+  return { field: label, input };
+}
+
+export function makeButton(name: string, press: () => unknown): HTMLButtonElement {
+  const button = make("button", "", name);
+  button.type = "button";
+  button.addEventListener("click", () => press());
+  return button;
+}
