@@ -1,5 +1,6 @@
 // Which unit an issue concerns: that of its row. Units above count as concerned too, as in every figure. Pure.
 
+import { createRowFinder, NO_UNIT } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
 
@@ -15,10 +16,13 @@ export interface ConcernedUnit {
 export function createUnitOfIssue(board: Board): (issue: Issue) => number | null {
   const units = new Map<string, number>();
   for (const { sheet, row, index } of board.units) units.set(`${row}:${sheet}`, index);
-  for (const { sheet, row, unit } of board.admissions) if (unit !== null) units.set(`${row}:${sheet}`, unit);
+  const positionOf = createRowFinder(board.admissions);
   return ({ sheet, cell }) => {
     const row = /\d+$/u.exec(cell)?.[0];
-    return row === undefined ? null : (units.get(`${row}:${sheet}`) ?? null);
+    if (row === undefined) return null;
+    const position = positionOf(sheet, Number(row));
+    const unit = position === null ? NO_UNIT : (board.admissions.unit[position] ?? NO_UNIT);
+    return unit === NO_UNIT ? (units.get(`${row}:${sheet}`) ?? null) : unit;
   };
 }
 

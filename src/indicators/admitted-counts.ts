@@ -3,11 +3,11 @@
 
 import type { Board } from "../model/board";
 import { periodDays, periodKey, planYears, type Period } from "../model/period";
-import { hasAdmissionList } from "./counted";
+import { hasAdmissionList, scopeKey } from "./counted";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-import { scopeKey, tally } from "./tally";
-import { treeOrder } from "./unit-tree";
+import { tally } from "./tally";
+import { treeIndex } from "./unit-tree";
 
 /**
  * People per unit, the units below it included; the whole organisation after the last unit.
@@ -49,14 +49,15 @@ function countPart(board: Board, part: Period, scope: Scope): readonly number[] 
   const rows = tally(board, { period: part, asOf: scope.asOf, start, end });
   const typed = scope.asOf >= end ? periodKey(part) : null;
   const counts = new Array<number>(board.units.length + 1).fill(0);
-  for (const { unit: index } of [...treeOrder(board)].reverse()) {
+  const { bottomUp, above } = treeIndex(board);
+  for (const index of bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
     const total = typed === null || rows.count(index, 0) > 0 ? undefined : unit.totals.get(typed);
     if (total !== undefined) counts[index] = total;
     else counts[index] = (counts[index] ?? 0) + rows.ownCount(index, 0);
-    const above = unit.parent ?? board.units.length;
-    counts[above] = (counts[above] ?? 0) + (counts[index] ?? 0);
+    const over = above[index] ?? board.units.length;
+    counts[over] = (counts[over] ?? 0) + (counts[index] ?? 0);
   }
   return counts;
 }

@@ -1,7 +1,8 @@
 // Age in whole years, and the day on which a new member's age is taken.
 
-import type { Admission, Birth } from "../model/admission";
-import { toCalendar, type Day } from "../model/day";
+import type { Birth } from "../model/admission";
+import { NO_DAY, type AdmissionColumns } from "../model/admission-columns";
+import { dateNumber, toCalendar, type Day } from "../model/day";
 import { no, ok, type Result } from "../model/reason";
 
 /**
@@ -17,10 +18,20 @@ export function ageInYears(birth: Birth, on: Day): Result<number> {
   return ok(date.year - born.year - (birthdayIsToCome ? 1 : 0));
 }
 
+/** In a column of ages: the birth or the day is not known, or the birth comes after it. */
+export const NO_AGE = -1;
+
 /**
- * The decision date, from which the years in the Party count too (Regulation 294-QĐ/TW, 4.5.1); the ceremony's where it is
+ * Completed years of age of the person at a position, or NO_AGE, as ageInYears counts them.
+ *
+ * On the decision date, from which the years in the Party count too (Regulation 294-QĐ/TW, 4.5.1); the ceremony's where it is
  * blank. No text found says which of them the age bands of the forms mean.
  */
-export function ageDay(admission: Admission): Day | null {
-  return admission.decision ?? admission.admitted ?? admission.countingDay;
+export function ageAt({ birth, decision, admitted, countingDay }: AdmissionColumns, at: number): number {
+  const born = birth[at] ?? NO_DAY;
+  const on = decision[at] || admitted[at] || countingDay[at] || NO_DAY;
+  if (born === NO_DAY || on === NO_DAY || born > on) return NO_AGE;
+  const date = dateNumber(on);
+  if (born > 0) return Math.floor((date - dateNumber(born)) / 10_000);
+  return Math.max(NO_AGE, Math.floor(date / 10_000) + born);
 }

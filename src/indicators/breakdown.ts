@@ -1,9 +1,10 @@
 // What new members are broken down by: a dimension that every workbook has, or a grouping of a person's own.
 
+import type { AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
-import { UNSTATED } from "../model/dimension";
-import { groupingPlace, isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
-import { NEVER_HIDDEN, type Breakdown } from "./dimension";
+import { UNSTATED, type CategoryId } from "../model/dimension";
+import { groupingPlace, isGroupingId, type BreakdownId, type GroupingId, type GroupingRule } from "../model/grouping";
+import { NEVER_HIDDEN, type Breakdown, type Places } from "./dimension";
 import { DIMENSIONS } from "./dimensions";
 import { rememberPerBoard } from "./remember-per-board";
 
@@ -18,13 +19,29 @@ const groupingOf = rememberPerBoard(
     const rules = board.groupings?.[groupingPlace(id) ?? -1]?.rules ?? [];
     const labels = new Set(rules.map(({ label }) => label));
     labels.delete(UNSTATED);
+    const categories = [...labels, UNSTATED];
     return {
       kind: "partition",
-      categories: [...labels, UNSTATED],
+      categories,
       shownWhenPresent: NEVER_HIDDEN,
-      categoryOf: (admission, onDay) =>
-        rules.find((rule) => DIMENSIONS[rule.dimension].categoryOf(admission, onDay) === rule.category)?.label ??
-        UNSTATED,
+      placesOf: (columns) => placesByRules(columns, rules, categories),
     };
   },
 );
+
+/** Rule after rule, the last one first: the first that fits writes last. */
+function placesByRules(
+  columns: AdmissionColumns,
+  rules: readonly GroupingRule[],
+  categories: readonly CategoryId[],
+): Places {
+  const unstated = categories.length - 1;
+  const places = (unstated < 256 ? new Uint8Array(columns.count) : new Uint16Array(columns.count)).fill(unstated);
+  for (const { label, dimension, category } of [...rules].reverse()) {
+    const wanted = DIMENSIONS[dimension].categories.indexOf(category);
+    const item = categories.indexOf(label);
+    const own = DIMENSIONS[dimension].placesOf(columns);
+    for (let at = 0; at < columns.count; at += 1) if (own[at] === wanted) places[at] = item;
+  }
+  return places;
+}

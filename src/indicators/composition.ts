@@ -3,14 +3,15 @@
 
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
-import type { BreakdownId } from "../model/grouping";
+import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { breakdownOf } from "./breakdown";
-import { categoryPlace } from "./category-place";
-import { hasAdmissionList } from "./counted";
+import { placesOf } from "./category-place";
+import { hasAdmissionList, scopeKey } from "./counted";
+import { DIMENSION_IDS } from "./dimensions";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-import { countByUnit, scopeKey, type Tally } from "./tally";
+import { countByUnit, type CountedBy, type Tally } from "./tally";
 
 export interface CompositionRow {
   readonly category: CategoryId;
@@ -19,13 +20,35 @@ export interface CompositionRow {
   readonly share: number;
 }
 
-const dimensionTally = rememberPerBoard(
-  (dimension: BreakdownId, scope: Scope) => `${dimension}:${scopeKey(scope)}`,
-  (board, id: BreakdownId, scope: Scope): Tally => {
-    const breakdown = breakdownOf(board, id);
-    return countByUnit(board, scope, breakdown.categories.length, categoryPlace(breakdown));
-  },
+function countedBy(board: Board, id: BreakdownId): CountedBy {
+  return { places: placesOf(board, id), categories: breakdownOf(board, id).categories.length };
+}
+
+/** Every dimension at once: who asks for one soon asks for the next, and the rows of a scope are chosen once for all. */
+const dimensionTables = rememberPerBoard(scopeKey, (board, scope: Scope): ReadonlyMap<BreakdownId, Tally> => {
+  const by = DIMENSION_IDS.map((id) => countedBy(board, id));
+  const table = countByUnit(board, scope, by);
+  let next = 0;
+  return new Map(
+    DIMENSION_IDS.map((id, at) => {
+      const offset = next;
+      next += by[at]?.categories ?? 0;
+      return [id, { count: (unit, category) => table.count(unit, offset + category) }];
+    }),
+  );
+});
+
+const groupingTable = rememberPerBoard(
+  (id: GroupingId, scope: Scope) => `${id}:${scopeKey(scope)}`,
+  (board, id: GroupingId, scope: Scope): Tally => countByUnit(board, scope, [countedBy(board, id)]),
 );
+
+function tableOf(board: Board, id: BreakdownId, scope: Scope): Tally {
+  if (isGroupingId(id)) return groupingTable(board, id, scope);
+  const table = dimensionTables(board, scope).get(id);
+  if (!table) throw new RangeError(`No dimension ${id}.`);
+  return table;
+}
 
 /** People of one category. Reasons: "unknown-category", "no-data", "unknown-unit". */
 export function tallyOf(
@@ -39,7 +62,7 @@ export function tallyOf(
   if (place < 0) return no("unknown-category");
   if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  return ok(dimensionTally(board, dimension, scope).count(unit, place));
+  return ok(tableOf(board, dimension, scope).count(unit, place));
 }
 
 /** People of one category as a share of all admissions. Reasons: "no-admissions" and those of tallyOf. */
@@ -81,6 +104,6 @@ export function composition(
 }
 
 function countsOf(board: Board, dimension: BreakdownId, unit: number | null, scope: Scope): readonly number[] {
-  const counted = dimensionTally(board, dimension, scope);
+  const counted = tableOf(board, dimension, scope);
   return breakdownOf(board, dimension).categories.map((_category, place) => counted.count(unit, place));
 }

@@ -1,27 +1,19 @@
 // Which rows enter the figures, said once: a row is countable when it names a known unit and has a counting day;
 // it is counted when that day lies in the period and not after the as-of date.
 
-import type { Admission } from "../model/admission";
+import { NO_DAY, NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import type { Day } from "../model/day";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-
-export type Countable = Admission & { readonly unit: number; readonly countingDay: Day };
 
 /** Without any list of admissions a count of 0 would be a false figure. */
 export function hasAdmissionList(board: Board): boolean {
   return board.sources.some((source) => source.kind === "admissions");
 }
 
-export function isCountable(admission: Admission): admission is Countable {
-  return admission.unit !== null && admission.countingDay !== null;
-}
-
-export function isCounted(admission: Admission, scope: Scope): admission is Countable {
-  return (
-    isCountable(admission) && admission.countingDay >= scope.start && admission.countingDay <= lastCountedDay(scope)
-  );
+export function isCountable({ unit, countingDay }: AdmissionColumns, at: number): boolean {
+  return unit[at] !== NO_UNIT && countingDay[at] !== NO_DAY;
 }
 
 /** The as-of date, or the period's end where that comes first. */
@@ -29,19 +21,74 @@ export function lastCountedDay(scope: Scope): Day {
   return Math.min(scope.asOf, scope.end);
 }
 
-/** The counting days of all countable rows, ascending. */
+/** Equal keys, the same rows counted. */
+export function scopeKey(scope: Scope): string {
+  return `${String(scope.start)}:${String(lastCountedDay(scope))}`;
+}
+
+/** Writes the positions of the counted rows from `from` up to `to` into `chosen`, and gives how many they are. */
+export function chooseCounted(
+  { unit, countingDay }: AdmissionColumns,
+  scope: Scope,
+  from: number,
+  to: number,
+  chosen: Int32Array,
+): number {
+  const first = Math.max(scope.start, NO_DAY + 1);
+  const last = lastCountedDay(scope);
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const day = countingDay[at] ?? NO_DAY;
+    if (day < first || day > last || unit[at] === NO_UNIT) continue;
+    chosen[number] = at;
+    number += 1;
+  }
+  return number;
+}
+
+/** Rows walked at a time: so many stay in the processor's cache. */
+export const BLOCK_ROWS = 4_096;
+
+/** Visits the positions of the counted rows of a scope, block by block. */
+export function visitCounted(
+  columns: AdmissionColumns,
+  scope: Scope,
+  visit: (chosen: Int32Array, number: number) => void,
+): void {
+  const chosen = new Int32Array(BLOCK_ROWS);
+  for (let from = 0; from < columns.count; from += BLOCK_ROWS) {
+    visit(chosen, chooseCounted(columns, scope, from, Math.min(from + BLOCK_ROWS, columns.count), chosen));
+  }
+}
+
+interface CountingDays {
+  /** The days of all countable rows, each once, ascending. */
+  readonly days: readonly Day[];
+  readonly rows: number;
+}
+
 const countingDays = rememberPerBoard(
   () => "",
-  (board): readonly Day[] =>
-    board.admissions
-      .filter(isCountable)
-      .map((admission) => admission.countingDay)
-      .sort((a, b) => a - b),
+  ({ admissions }): CountingDays => {
+    const { count, countingDay } = admissions;
+    const known = new Set<Day>();
+    let rows = 0;
+    for (let at = 0; at < count; at += 1) {
+      if (!isCountable(admissions, at)) continue;
+      rows += 1;
+      known.add(countingDay[at] ?? NO_DAY);
+    }
+    return { days: [...known].sort((a, b) => a - b), rows };
+  },
 );
+
+export function countableRows(board: Board): number {
+  return countingDays(board).rows;
+}
 
 /** The latest counting day between two days, both included; null when no countable row lies there. */
 export function latestCountingDay(board: Board, start = -Infinity, end = Infinity): Day | null {
-  const days = countingDays(board);
+  const { days } = countingDays(board);
   let low = 0;
   let high = days.length;
   while (low < high) {
@@ -51,4 +98,13 @@ export function latestCountingDay(board: Board, start = -Infinity, end = Infinit
   }
   const latest = days[low - 1];
   return latest !== undefined && latest >= start ? latest : null;
+}
+
+/** Whether any row, of a known unit or not, has a counting day before a day. */
+export function isDatedBefore({ admissions: { count, countingDay } }: Board, day: Day): boolean {
+  for (let at = 0; at < count; at += 1) {
+    const own = countingDay[at] ?? NO_DAY;
+    if (own !== NO_DAY && own < day) return true;
+  }
+  return false;
 }

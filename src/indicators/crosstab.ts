@@ -5,12 +5,12 @@ import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { breakdownOf } from "./breakdown";
-import { categoryPlace } from "./category-place";
-import { hasAdmissionList } from "./counted";
+import { placesOf } from "./category-place";
+import { hasAdmissionList, scopeKey, visitCounted } from "./counted";
 import type { Breakdown } from "./dimension";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-import { countByUnit, scopeKey, type Tally } from "./tally";
+import { treeIndex } from "./unit-tree";
 
 export interface Crosstab {
   readonly rows: readonly CategoryId[];
@@ -32,11 +32,11 @@ export function crosstab(
 ): Result<Crosstab> {
   if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  const tally = pairTally(board, rows, columns, scope);
+  const counts = pairCounts(board, rows, columns, unit, scope);
   const [down, across] = [breakdownOf(board, rows), breakdownOf(board, columns)];
   const width = across.categories.length;
   const all = down.categories.map((_category, row) =>
-    across.categories.map((_other, column) => tally.count(unit, row * width + column)),
+    across.categories.map((_other, column) => counts[row * width + column] ?? 0),
   );
   const rowShown = shown(down, (place) => sum(all[place] ?? []));
   const columnShown = shown(across, (place) => sum(all.map((line) => line[place] ?? 0)));
@@ -48,18 +48,27 @@ export function crosstab(
   });
 }
 
-const pairTally = rememberPerBoard(
-  (rows: BreakdownId, columns: BreakdownId, scope: Scope) => `${rows}×${columns}:${scopeKey(scope)}`,
-  (board, rows: BreakdownId, columns: BreakdownId, scope: Scope): Tally => {
-    const [down, across] = [breakdownOf(board, rows), breakdownOf(board, columns)];
-    const [rowOf, columnOf] = [categoryPlace(down), categoryPlace(across)];
-    const width = across.categories.length;
-    return countByUnit(
-      board,
-      scope,
-      down.categories.length * width,
-      (admission) => rowOf(admission) * width + columnOf(admission),
-    );
+/** A line for each category of `rows`. Of one unit at a time: a table of every unit would be a hundred times as long. */
+const pairCounts = rememberPerBoard(
+  (rows: BreakdownId, columns: BreakdownId, unit: number | null, scope: Scope) =>
+    `${rows}×${columns}:${String(unit)}:${scopeKey(scope)}`,
+  (board, rows: BreakdownId, columns: BreakdownId, unit: number | null, scope: Scope): Int32Array => {
+    const width = breakdownOf(board, columns).categories.length;
+    const counts = new Int32Array(breakdownOf(board, rows).categories.length * width);
+    const [down, across] = [placesOf(board, rows), placesOf(board, columns)];
+    const { place, end } = treeIndex(board);
+    const first = unit === null ? 0 : (place[unit] ?? 0);
+    const last = unit === null ? board.units.length : (end[unit] ?? 0);
+    visitCounted(board.admissions, scope, (chosen, number) => {
+      for (let each = 0; each < number; each += 1) {
+        const at = chosen[each] ?? 0;
+        const own = place[board.admissions.unit[at] ?? 0] ?? 0;
+        if (own < first || own >= last) continue;
+        const cell = (down[at] ?? 0) * width + (across[at] ?? 0);
+        counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+    });
+    return counts;
   },
 );
 

@@ -1,8 +1,11 @@
 // What a dimension (a breakdown of new members, cơ cấu) is. Each one has its file in dimensions/.
 
-import type { Admission } from "../model/admission";
-import type { Day } from "../model/day";
-import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import type { AdmissionColumns } from "../model/admission-columns";
+import { attributeCategories, type AttributeId } from "../model/attribute-values";
+import type { CategoryId, DimensionId } from "../model/dimension";
+
+/** For each person the place of their category in `Breakdown.categories`. */
+export type Places = Uint8Array | Uint16Array;
 
 /** How people are split, without saying where it is defined. */
 export interface Breakdown {
@@ -12,8 +15,7 @@ export interface Breakdown {
   readonly categories: readonly CategoryId[];
   /** Categories that stand in a table only where somebody falls into them. */
   readonly shownWhenPresent: ReadonlySet<CategoryId>;
-  /** The category on a day, which matters for ages alone (see age.ts for the day taken). */
-  categoryOf(admission: Admission, onDay: Day): CategoryId;
+  placesOf(columns: AdmissionColumns): Places;
 }
 
 /** A breakdown that every workbook has. */
@@ -23,7 +25,16 @@ export interface Dimension extends Breakdown {
 
 export const NEVER_HIDDEN: ReadonlySet<CategoryId> = new Set();
 
-/** A category that a column gives, or "unstated" where it is blank. */
-export function stated(category: CategoryId | null): CategoryId {
-  return category ?? UNSTATED;
+/** A dimension that a column of the list gives as it is: its codes are the places. */
+export function attributeDimension(
+  id: Exclude<AttributeId, "youth">,
+  shownWhenPresent: ReadonlySet<CategoryId> = NEVER_HIDDEN,
+): Dimension {
+  return {
+    id,
+    kind: "partition",
+    categories: attributeCategories(id),
+    shownWhenPresent,
+    placesOf: ({ codes }) => codes[id],
+  };
 }

@@ -26,3 +26,5 @@ export const DIMENSIONS: Readonly<Record<DimensionId, Dimension>> = {
   theory,
   youth,
 };
+
+export const DIMENSION_IDS = Object.keys(DIMENSIONS) as readonly DimensionId[];

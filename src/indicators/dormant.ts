@@ -6,9 +6,10 @@ import { parsePeriod } from "../model/period";
 import type { Unit } from "../model/unit";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
+import { NO_DAY } from "../model/admission-columns";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-import { treeOrder } from "./unit-tree";
+import { treeIndex } from "./unit-tree";
 
 export interface DormantUnit {
   /** Index in Board.units. */
@@ -49,10 +50,12 @@ const history = rememberPerBoard(
     const note = (unit: number, day: Day): void => {
       lastDays[unit] = Math.max(lastDays[unit] ?? day, day);
     };
-    for (const admission of board.admissions) {
-      if (!isCountable(admission) || admission.countingDay > asOf) continue;
-      note(admission.unit, admission.countingDay);
-      first = Math.min(first ?? admission.countingDay, admission.countingDay);
+    const { count, unit: units, countingDay } = board.admissions;
+    for (let at = 0; at < count; at += 1) {
+      const day = countingDay[at] ?? NO_DAY;
+      if (!isCountable(board.admissions, at) || day > asOf) continue;
+      note(units[at] ?? 0, day);
+      if (first === null || day < first) first = day;
     }
     for (const unit of board.units) {
       for (const day of typedDays(unit, asOf)) {
@@ -60,10 +63,11 @@ const history = rememberPerBoard(
         first = Math.min(first ?? day, day);
       }
     }
-    for (const { unit } of [...treeOrder(board)].reverse()) {
-      const above = board.units[unit]?.parent ?? null;
+    const { bottomUp, above } = treeIndex(board);
+    for (const unit of bottomUp) {
+      const over = above[unit] ?? board.units.length;
       const last = lastDays[unit] ?? null;
-      if (above !== null && last !== null) note(above, last);
+      if (over < board.units.length && last !== null) note(over, last);
     }
     return { lastDays, first };
   },

@@ -2,33 +2,30 @@
 
 import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
-import { ageDay, ageInYears } from "./age";
-import type { Countable } from "./counted";
+import { ageAt, NO_AGE } from "./age";
+import { scopeKey } from "./counted";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-import { countByUnit, scopeKey } from "./tally";
+import { sumByUnit } from "./tally";
 
-/** Older ones are not read as ages; the last place holds those whose birth is not known. */
+/** Older ones are not read as ages. */
 const OLDEST = 120;
-const UNKNOWN = OLDEST + 1;
 
 /** Of those whose birth is known, in completed years. Reasons: "no-admissions" (nobody's birth is known). */
 export function meanAge(board: Board, unit: number | null, scope: Scope): Result<number> {
-  const ages = ageTally(board, scope);
-  let people = 0;
-  let years = 0;
-  for (let age = 0; age <= OLDEST; age++) {
-    const count = ages.count(unit, age);
-    people += count;
-    years += count * age;
-  }
-  return people === 0 ? no("no-admissions") : ok(years / people);
+  const { people, years } = ages(board, scope);
+  const line = unit ?? board.units.length;
+  const known = people[line] ?? 0;
+  return known === 0 ? no("no-admissions") : ok((years[line] ?? 0) / known);
 }
 
-const ageTally = rememberPerBoard(scopeKey, (board, scope: Scope) => countByUnit(board, scope, UNKNOWN + 1, ageOf));
-
-function ageOf(admission: Countable): number {
-  if (admission.birth === null) return UNKNOWN;
-  const age = ageInYears(admission.birth, ageDay(admission) ?? admission.countingDay);
-  return age.ok && age.value <= OLDEST ? age.value : UNKNOWN;
-}
+const ages = rememberPerBoard(scopeKey, (board, scope: Scope) => {
+  const knownAge = (at: number): number => {
+    const age = ageAt(board.admissions, at);
+    return age > OLDEST ? NO_AGE : age;
+  };
+  return {
+    people: sumByUnit(board, scope, (at) => (knownAge(at) === NO_AGE ? 0 : 1)),
+    years: sumByUnit(board, scope, (at) => Math.max(0, knownAge(at))),
+  };
+});

@@ -1,15 +1,18 @@
 // Readmissions (kết nạp lại): form 2-BTCTW, I.
 
+import { READMISSION } from "../model/admission-columns";
 import type { Board } from "../model/board";
+import { scopeKey } from "./counted";
 import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
-import { countByUnit, scopeKey } from "./tally";
+import { sumByUnit } from "./tally";
 
 /** People who were members before, of a unit and those below it; null: of the whole organisation. */
 export function readmissions(board: Board, unit: number | null, scope: Scope): number {
-  return readmissionTally(board, scope).count(unit, 1);
+  return readmissionSums(board, scope)[unit ?? board.units.length] ?? 0;
 }
 
-const readmissionTally = rememberPerBoard(scopeKey, (board, scope: Scope) =>
-  countByUnit(board, scope, 2, ({ readmission }) => (readmission ? 1 : 0)),
-);
+const readmissionSums = rememberPerBoard(scopeKey, (board, scope: Scope) => {
+  const { marks } = board.admissions;
+  return sumByUnit(board, scope, (at) => (((marks[at] ?? 0) & READMISSION) === 0 ? 0 : 1));
+});

@@ -1,52 +1,92 @@
-// Counts per unit, rolled up the tree: one pass over the admissions and one sweep from the bottom of the tree.
+// Counts per unit, rolled up the tree: one pass over the columns of the admissions and one sweep from the bottom of the tree.
 // What is counted stands in counted.ts; what the categories are, in dimensions/.
+//
+// A table has a line for each unit and for the whole organisation after the last, and a cell for each category. The pass goes
+// block by block: the counted rows of a block are chosen once and every column of places is walked over them, so that the
+// positions, the columns' slices and the lines stay in the processor's cache.
 
 import type { Board } from "../model/board";
-import { isCounted, lastCountedDay, type Countable } from "./counted";
+import { BLOCK_ROWS, scopeKey, visitCounted } from "./counted";
+import type { Places } from "./dimension";
 import { rememberPerBoard } from "./remember-per-board";
+import { sumTableUp } from "./roll-up";
 import type { Scope } from "./report-scope";
-import { treeOrder } from "./unit-tree";
 
 export interface Tally {
   /** Admissions of a unit and of all units below it, of one category; null: of the whole organisation. */
   count(unit: number | null, category: number): number;
+}
+
+export interface RowTally extends Tally {
   /** The rows that name the unit itself, without those of the units below it. */
   ownCount(unit: number, category: number): number;
 }
 
-/** Equal keys, equal counts: the tallies of a board are remembered by it. */
-export function scopeKey(scope: Scope): string {
-  return `${String(scope.start)}:${String(lastCountedDay(scope))}`;
+/** A column to count by: its places run from 0 to `categories` − 1. */
+export interface CountedBy {
+  readonly places: Places;
+  readonly categories: number;
 }
 
-/** Counts the rows of a scope by unit and by `categoryOf`, which gives 0 … categories − 1. */
-export function countByUnit(
-  board: Board,
-  scope: Scope,
-  categories: number,
-  categoryOf: (admission: Countable) => number,
-): Tally {
+/** Counts the rows of a scope by unit and each of several columns, whose cells stand side by side in every line. */
+export function countByUnit(board: Board, scope: Scope, by: readonly CountedBy[]): Tally {
   const whole = board.units.length;
-  const own = new Float64Array((whole + 1) * categories);
-  for (const admission of board.admissions) {
-    if (isCounted(admission, scope)) add(own, admission.unit * categories + categoryOf(admission), 1);
-  }
-  const rolledUp = own.slice();
-  for (const { unit } of [...treeOrder(board)].reverse()) {
-    const above = board.units[unit]?.parent ?? whole;
-    for (let category = 0; category < categories; category++) {
-      add(rolledUp, above * categories + category, rolledUp[unit * categories + category] ?? 0);
+  const width = by.reduce((sum, { categories }) => sum + categories, 0);
+  const table = new Int32Array((whole + 1) * width);
+  const lines = new Int32Array(BLOCK_ROWS);
+  const { unit } = board.admissions;
+  visitCounted(board.admissions, scope, (chosen, number) => {
+    for (let each = 0; each < number; each += 1) lines[each] = (unit[chosen[each] ?? 0] ?? 0) * width;
+    let offset = 0;
+    for (const { places, categories } of by) {
+      countBlock(table, lines, chosen, number, places, offset);
+      offset += categories;
     }
-  }
-  return {
-    count: (unit, category) => rolledUp[(unit ?? whole) * categories + category] ?? 0,
-    ownCount: (unit, category) => own[unit * categories + category] ?? 0,
-  };
+  });
+  sumTableUp(board, table, width);
+  return { count: (of, category) => table[(of ?? whole) * width + category] ?? 0 };
 }
 
-function add(counts: Float64Array, at: number, amount: number): void {
-  counts[at] = (counts[at] ?? 0) + amount;
+function countBlock(
+  table: Int32Array,
+  lines: Int32Array,
+  chosen: Int32Array,
+  number: number,
+  places: Places,
+  offset: number,
+): void {
+  for (let each = 0; each < number; each += 1) {
+    const cell = (lines[each] ?? 0) + offset + (places[chosen[each] ?? 0] ?? 0);
+    table[cell] = (table[cell] ?? 0) + 1;
+  }
+}
+
+/** The sums of an amount of each row of a scope: a line a unit, those below it included, and the whole organisation's last. */
+export function sumByUnit(board: Board, scope: Scope, amountAt: (at: number) => number): Int32Array {
+  const sums = ownSums(board, scope, amountAt);
+  sumTableUp(board, sums, 1);
+  return sums;
+}
+
+function ownSums({ units, admissions }: Board, scope: Scope, amountAt: (at: number) => number): Int32Array {
+  const sums = new Int32Array(units.length + 1);
+  visitCounted(admissions, scope, (chosen, number) => {
+    for (let each = 0; each < number; each += 1) {
+      const at = chosen[each] ?? 0;
+      const line = admissions.unit[at] ?? 0;
+      sums[line] = (sums[line] ?? 0) + amountAt(at);
+    }
+  });
+  return sums;
 }
 
 /** All admissions of a scope, in one category (0). */
-export const tally = rememberPerBoard(scopeKey, (board, scope: Scope) => countByUnit(board, scope, 1, () => 0));
+export const tally = rememberPerBoard(scopeKey, (board, scope: Scope): RowTally => {
+  const own = ownSums(board, scope, () => 1);
+  const rolledUp = own.slice();
+  sumTableUp(board, rolledUp, 1);
+  return {
+    count: (of, category) => (category === 0 ? (rolledUp[of ?? board.units.length] ?? 0) : 0),
+    ownCount: (of, category) => (category === 0 ? (own[of] ?? 0) : 0),
+  };
+});

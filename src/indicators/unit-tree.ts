@@ -17,6 +17,35 @@ export const treeOrder = rememberPerBoard(
   (board): readonly TreeNode[] => subtree(board, board.roots, 0),
 );
 
+/** The tree as arrays, for sweeps over figures of every unit. */
+export interface TreeIndex {
+  /** Every unit, each after those below it. */
+  readonly bottomUp: Int32Array;
+  /** By unit: the one above, or the number of units, the line of the whole organisation. */
+  readonly above: Int32Array;
+  /** By unit: its place in `treeOrder`, and the place after the last unit below it. */
+  readonly place: Int32Array;
+  readonly end: Int32Array;
+}
+
+export const treeIndex = rememberPerBoard(
+  () => "",
+  (board): TreeIndex => {
+    const whole = board.units.length;
+    const order = treeOrder(board);
+    const above = Int32Array.from(board.units, ({ parent }) => parent ?? whole);
+    const bottomUp = Int32Array.from(order, ({ unit }) => unit).reverse();
+    const place = new Int32Array(whole);
+    for (const [at, { unit }] of order.entries()) place[unit] = at;
+    const end = place.map((at) => at + 1);
+    for (const unit of bottomUp) {
+      const over = above[unit] ?? whole;
+      if (over !== whole) end[over] = Math.max(end[over] ?? 0, end[unit] ?? 0);
+    }
+    return { bottomUp, above, place, end };
+  },
+);
+
 /** A unit and those below it, depth first; depths count from that unit. null: the whole organisation. */
 export function treeFrom(board: Board, unit: number | null): readonly TreeNode[] {
   return unit === null ? treeOrder(board) : subtree(board, [unit], 0);

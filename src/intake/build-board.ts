@@ -2,6 +2,7 @@
 // then the admissions in a single pass. Never throws, whatever the cells hold.
 
 import type { Admission } from "../model/admission";
+import { toColumns } from "../model/admission-columns";
 import type { Board, Source } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
@@ -80,12 +81,14 @@ export function* buildBoard(
     for (const admission of reader.admissions) admissions.push(admission);
   }
   const { definitions, groupings, goals } = readDefinitions(tables, context);
-  checkUnitTotals(list.units, list.rows, admissions, settings, issues);
-  for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
+  const people = toColumns(admissions);
+  checkUnitTotals(list.units, list.rows, people, settings, issues);
+  for (const layout of summaries)
+    checkSummary(layout, list, context.matchUnit, { admissions: people, settings }, issues);
   const board: Board = {
     units: list.units,
     roots: list.roots,
-    admissions,
+    admissions: people,
     sources: [...sources, ...definitions],
     candidates,
     openings,

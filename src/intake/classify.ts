@@ -1,5 +1,6 @@
 // A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
 
+import type { AttributeId } from "../model/attribute-values";
 import type { Attributes, Education, Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
 import type { UnitKind } from "../model/unit";
 import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
@@ -20,8 +21,6 @@ import { NO_MARKS, YES_MARKS } from "./code-lists/youth";
 import { THEORIES } from "../model/forms";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
-
-export type AttributeId = keyof Attributes;
 
 /** The category of each dimension that `text` names; null when it names none the lists know. */
 export function classify<D extends AttributeId>(dimension: D, text: string): Attributes[D] {

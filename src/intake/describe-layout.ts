@@ -4,7 +4,8 @@ import type { SourceColumn, SourceLayout, UnknownHeading } from "../model/board"
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
-import { classify, saysNothing, type AttributeId } from "./classify";
+import type { AttributeId } from "../model/attribute-values";
+import { classify, saysNothing } from "./classify";
 import { headingConfidence, suggestColumn } from "./headings";
 import { parseDate } from "./parse-date";
 import { parseNumber } from "./parse-number";

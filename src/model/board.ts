@@ -1,6 +1,6 @@
 // The board: everything that was read from a workbook, ready to be counted.
 
-import type { Admission } from "./admission";
+import type { AdmissionColumns } from "./admission-columns";
 import type { CompositionGoal, Grouping } from "./grouping";
 import type { Grid } from "./grid";
 import type { ColumnId, SheetKind } from "./issue";
@@ -73,7 +73,7 @@ export interface Board {
   /** Indices of the units without a parent, in sheet order. */
   readonly roots: readonly number[];
   /** Every row that names a person, also those that can't be counted (unit or countingDay is null). */
-  readonly admissions: readonly Admission[];
+  readonly admissions: AdmissionColumns;
   readonly sources: readonly Source[];
   /** Sheets that are nearly a list, and summaries that were left out: a mapping may still make them one. */
   readonly candidates?: readonly SourceLayout[];

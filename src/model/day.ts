@@ -15,6 +15,8 @@ export interface CalendarDate {
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial 0 lies on 30 December 1899 for every day from 1 March 1900 on; earlier days do not occur here. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+/** From 1 March of the year 0 to serial 0. */
+const DAYS_BEFORE_SERIAL_ZERO = 693_899;
 
 export function toDay(year: number, month: number, day: number): Day {
   return Math.round((Date.UTC(year, month - 1, day) - SERIAL_ZERO) / MILLISECONDS_A_DAY);
@@ -23,6 +25,26 @@ export function toDay(year: number, month: number, day: number): Day {
 export function toCalendar(day: Day): CalendarDate {
   const date = new Date(SERIAL_ZERO + Math.floor(day) * MILLISECONDS_A_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/**
+ * 31 October 2017 as 20171031: two such numbers compare like their days, and their difference counts years by the 10,000.
+ * Without an object for each day, for those who walk columns of days.
+ */
+export function dateNumber(day: Day): number {
+  // The calendar of the years that begin on 1 March, so that the day of a leap year is the last one.
+  const fromMarch0000 = Math.floor(day) + DAYS_BEFORE_SERIAL_ZERO;
+  const era = Math.floor(fromMarch0000 / 146_097);
+  const ofEra = fromMarch0000 - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return year * 10_000 + month * 100 + date;
 }
 
 export function daysInMonth(year: number, month: number): number {

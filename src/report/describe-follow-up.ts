@@ -2,12 +2,13 @@
 // for years; and the sentence that names them in a report.
 
 import { behind, judgedUnits } from "../indicators/behind";
+import { isDatedBefore } from "../indicators/counted";
 import { dormant, type DormantUnit } from "../indicators/dormant";
 import { due } from "../indicators/measures/due";
 import { needed } from "../indicators/measures/needed";
 import type { SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
-import { formatDay, toCalendar } from "../model/day";
+import { formatDay, toCalendar, toDay } from "../model/day";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -191,8 +192,7 @@ function hasHistory(board: Board, { asOf }: Reported["scope"]): boolean {
   const { year } = toCalendar(asOf);
   const isEarlier = (key: string): boolean => Number(key) < year;
   return (
-    board.admissions.some(({ countingDay }) => countingDay !== null && toCalendar(countingDay).year < year) ||
-    board.units.some(({ totals }) => [...totals.keys()].some(isEarlier))
+    isDatedBefore(board, toDay(year, 1, 1)) || board.units.some(({ totals }) => [...totals.keys()].some(isEarlier))
   );
 }
 

@@ -1,7 +1,9 @@
 // Which admissions do not enter the figures of a sheet, and why.
 
-import { isCountable, isCounted } from "../indicators/counted";
+import { countableRows, isCountable } from "../indicators/counted";
 import type { Scope } from "../indicators/report-scope";
+import { tally } from "../indicators/tally";
+import { createRowFinder } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import type { Issue, IssueCode } from "../model/issue";
 
@@ -15,27 +17,24 @@ export interface LeftOut {
 }
 
 export function leftOut(board: Board, scope: Scope, issues: readonly Issue[]): LeftOut {
-  const countable = board.admissions.filter(isCountable);
   return {
     rows: board.sources.reduce((sum, { kind, leftOut: rows }) => (kind === "admissions" ? sum + rows : sum), 0),
-    reasons: reasons(board, issues, new Set(countable.map(({ sheet, row }) => place(sheet, row)))),
-    outside: countable.filter((admission) => !isCounted(admission, scope)).length,
+    reasons: reasons(board, issues),
+    outside: countableRows(board) - tally(board, scope).count(null, 0),
   };
 }
 
 /** Errors on the rows of admission sheets that aren't counted. */
-function reasons(board: Board, issues: readonly Issue[], countable: ReadonlySet<string>): LeftOut["reasons"] {
+function reasons(board: Board, issues: readonly Issue[]): LeftOut["reasons"] {
+  const positionOf = createRowFinder(board.admissions);
   const sheets = new Set(board.sources.filter(({ kind }) => kind === "admissions").map(({ sheet }) => sheet));
   const rowsOf = new Map<IssueCode, Set<string>>();
   for (const { code, severity, sheet, cell } of issues) {
     const row = /\d+$/u.exec(cell);
     if (severity !== "error" || !row || !sheets.has(sheet)) continue;
-    const at = place(sheet, Number(row[0]));
-    if (!countable.has(at)) rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(at));
+    const at = positionOf(sheet, Number(row[0]));
+    if (at !== null && isCountable(board.admissions, at)) continue;
+    rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(`${row[0]} ${sheet}`));
   }
   return [...rowsOf].map(([code, rows]) => ({ code, rows: rows.size })).sort((a, b) => b.rows - a.rows);
-}
-
-function place(sheet: string, row: number): string {
-  return `${String(row)} ${sheet}`;
 }

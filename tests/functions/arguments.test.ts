@@ -5,6 +5,7 @@ import {
   unitArgument,
   unitSuggestion,
 } from "../../src/functions/arguments";
+import { toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import { toCalendar, toDay } from "../../src/model/day";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
@@ -36,7 +37,7 @@ function unit(index: number, code: string, name: string): Unit {
 const board: Board = {
   units: [unit(0, "HN01", "Huyện Mê Linh"), unit(1, "HN02", "Quận Cầu Giấy"), unit(2, "7", "Chi bộ 7")],
   roots: [0, 1, 2],
-  admissions: [],
+  admissions: toColumns([]),
   sources: [],
   settings: DEFAULT_SETTINGS,
 };

@@ -1,11 +1,12 @@
 // Streams over the store, without Excel: who is told what, and when.
 
 import type { BoardState } from "../../src/actions/board-store";
+import { toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { FakeError } from "./fake-custom-functions";
 
-const board: Board = { units: [], roots: [], admissions: [], sources: [], settings: DEFAULT_SETTINGS };
+const board: Board = { units: [], roots: [], admissions: toColumns([]), sources: [], settings: DEFAULT_SETTINGS };
 
 function invocation(): { results: unknown[]; onCanceled?: () => void; setResult: (result: unknown) => void } {
   const results: unknown[] = [];

@@ -1,6 +1,7 @@
 // Small boards for tests, written as units by name and people by unit and date.
 
-import type { Admission, Birth } from "../../src/model/admission";
+import type { Birth } from "../../src/model/admission";
+import { toColumns, type AdmissionFacts } from "../../src/model/admission-columns";
 import type { Board, Source } from "../../src/model/board";
 import { toDay, type Day } from "../../src/model/day";
 import type { Attributes } from "../../src/model/dimension";
@@ -80,7 +81,7 @@ export function buildBoard(spec: BoardSpec): Board {
   return {
     units: built,
     roots: built.filter((unit) => unit.parent === null).map((unit) => unit.index),
-    admissions: people.map((spec, index) => person(spec, index, indexOf(spec.unit))),
+    admissions: toColumns(people.map((spec, index) => person(spec, index, indexOf(spec.unit)))),
     sources,
     groupings,
     goals,
@@ -88,12 +89,11 @@ export function buildBoard(spec: BoardSpec): Board {
   };
 }
 
-function person(spec: AdmissionSpec, index: number, unit: number | null): Admission {
+function person(spec: AdmissionSpec, index: number, unit: number | null): AdmissionFacts {
   const on = spec.on === null ? null : day(spec.on);
   return {
     sheet: "Kết nạp",
     row: index + 2,
-    name: `Người ${String(index + 1)}`,
     unit,
     birth: spec.birth ?? null,
     decision: spec.decision === undefined ? null : day(spec.decision),

@@ -10,6 +10,7 @@ import { plan } from "../../src/indicators/measures/plan";
 import { rememberPerBoard } from "../../src/indicators/remember-per-board";
 import type { Scope } from "../../src/indicators/report-scope";
 import { summary, whole } from "../../src/indicators/summary";
+import { listAdmissions, toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import type { DimensionId } from "../../src/model/dimension";
 import type { Result } from "../../src/model/reason";
@@ -71,7 +72,7 @@ function isWithin(board: Board, unit: number | null, within: number): boolean {
 }
 
 function naiveCount(board: Board, unit: number | null): number {
-  return board.admissions.filter(
+  return listAdmissions(board.admissions).filter(
     ({ unit: own, countingDay }) =>
       own !== null &&
       countingDay !== null &&
@@ -229,7 +230,7 @@ it("bears a chain of ten thousand units", () => {
   const length = 10_000;
   const base = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/3/2017" }] });
   const [pattern] = base.units;
-  const [first] = base.admissions;
+  const [first] = listAdmissions(base.admissions);
   if (!pattern || !first) throw new Error("the builder gave no unit");
   const board: Board = {
     ...base,
@@ -239,7 +240,7 @@ it("bears a chain of ten thousand units", () => {
       parent: index === 0 ? null : index - 1,
       children: index === length - 1 ? [] : [index + 1],
     })),
-    admissions: [{ ...first, unit: length - 1 }],
+    admissions: toColumns([{ ...first, unit: length - 1 }]),
   };
   expect(value(admitted(board, 0, SCOPE))).toBe(1);
   expect(value(plan(board, 0, SCOPE))).toBe("no-plan");

@@ -9,6 +9,7 @@ import { density } from "../../src/indicators/measures/density";
 import { members, memberShare } from "../../src/indicators/measures/member-share";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { unitsWithoutMembers } from "../../src/indicators/stock";
+import { listAdmissions, toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
 import type { Result } from "../../src/model/reason";
@@ -109,10 +110,12 @@ describe("recognised", () => {
   });
   const board: Board = {
     ...people,
-    admissions: people.admissions.map((admission, index) => ({
-      ...admission,
-      official: index < 2 ? day("20/3/2021") : null,
-    })),
+    admissions: toColumns(
+      listAdmissions(people.admissions).map((admission, index) => ({
+        ...admission,
+        official: index < 2 ? day("20/3/2021") : null,
+      })),
+    ),
   };
   const share = (asOf: string): number | string =>
     value(MEASURES.recognised.compute(board, null, scopeOf(board, "2021", asOf)));

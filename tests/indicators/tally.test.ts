@@ -1,7 +1,7 @@
 // Counts by category: of a unit with those below it, and of its own rows alone.
 
 import { resolveScope } from "../../src/indicators/report-scope";
-import { countByUnit } from "../../src/indicators/tally";
+import { countByUnit, tally } from "../../src/indicators/tally";
 import { buildBoard, day } from "./board-builder";
 
 it("keeps the categories of every unit apart, with and without the units below", () => {
@@ -16,16 +16,24 @@ it("keeps the categories of every unit apart, with and without the units below",
   });
   const scope = resolveScope(board, { kind: "year", year: 2017 }, day("31/12/2017"));
   if (!scope.ok) throw new Error(scope.reason);
-  const counts = countByUnit(board, scope.value, 2, ({ sex }) => (sex === "female" ? 1 : 0));
+  const { sex } = board.admissions.codes;
+  // Another column before it, so that the cells of the second one begin further on.
+  const both = countByUnit(board, scope.value, [
+    { places: new Uint8Array(sex.length), categories: 3 },
+    { places: sex, categories: 3 },
+  ]);
+  const counts = { count: (unit: number | null, place: number) => both.count(unit, 3 + place) };
   expect([0, 1, 2].map((unit) => [counts.count(unit, 0), counts.count(unit, 1)])).toEqual([
     [5, 12],
     [3, 12],
     [0, 7],
   ]);
-  expect([0, 1, 2].map((unit) => [counts.ownCount(unit, 0), counts.ownCount(unit, 1)])).toEqual([
-    [2, 0],
-    [3, 5],
-    [0, 7],
-  ]);
   expect(counts.count(null, 1)).toBe(12);
+  const rows = tally(board, scope.value);
+  expect([0, 1, 2].map((unit) => [rows.count(unit, 0), rows.ownCount(unit, 0)])).toEqual([
+    [17, 2],
+    [15, 8],
+    [7, 7],
+  ]);
+  expect(rows.count(null, 0)).toBe(17);
 });

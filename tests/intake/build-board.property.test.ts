@@ -5,6 +5,7 @@ import { buildBoard } from "../../src/intake/build-board";
 import { foldText } from "../../src/intake/fold";
 import { parseDate } from "../../src/intake/parse-date";
 import { parsePlan } from "../../src/intake/parse-plan";
+import { listAdmissions } from "../../src/model/admission-columns";
 import type { CellValue } from "../../src/model/grid";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
@@ -38,7 +39,7 @@ it("never throws, keeps every index in range and finds a sentence for every issu
         makeGrid(UNITS, [UNIT_HEADINGS, ...units]),
         makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ...people]),
       ]);
-      for (const { unit } of board.admissions) expect(unit === null || unit in board.units).toBe(true);
+      for (const { unit } of listAdmissions(board.admissions)) expect(unit === null || unit in board.units).toBe(true);
       for (const { index, parent, children } of board.units) {
         expect(parent === null ? board.roots : board.units[parent]?.children).toContain(index);
         for (const child of children) expect(board.units[child]?.parent).toBe(index);
@@ -66,8 +67,10 @@ it("counts as left out exactly the rows that have no unit or no day, and says an
         makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ...people]),
       ]);
       const source = board.sources[1];
-      const uncounted = board.admissions.filter(({ unit, countingDay }) => unit === null || countingDay === null);
-      const nameless = (source?.rows ?? 0) - board.admissions.length;
+      const uncounted = listAdmissions(board.admissions).filter(
+        ({ unit, countingDay }) => unit === null || countingDay === null,
+      );
+      const nameless = (source?.rows ?? 0) - board.admissions.count;
       expect(source?.leftOut ?? 0).toBe(uncounted.length + nameless);
       const errorRows = new Set(
         issues
@@ -114,7 +117,7 @@ it("spelling noise in the names of units changes nothing but the names", () => {
         ]);
         // What is said of the spelling itself is no reading of it.
         const remaining = issues.filter(({ code }) => !code.startsWith("text/"));
-        return { units: board.units, admissions: board.admissions, issues: remaining };
+        return { units: board.units, admissions: listAdmissions(board.admissions), issues: remaining };
       };
       const spelled = build((name, index) => {
         const [first, second] = noises[index] ?? [];

@@ -1,4 +1,5 @@
-import { classify, saysNothing, suggestCategory, type AttributeId } from "../../src/intake/classify";
+import { classify, saysNothing, suggestCategory } from "../../src/intake/classify";
+import type { AttributeId } from "../../src/model/attribute-values";
 
 it.each<[AttributeId, string, unknown]>([
   ["sex", "Nam", "male"],

@@ -3,10 +3,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBoard } from "../../src/intake/build-board";
-import type { Board } from "../../src/model/board";
+import { cellText } from "../../src/intake/cell-text";
+import { createIssueList } from "../../src/intake/issue-list";
+import { readLegacy } from "../../src/intake/read-legacy";
+import { listAdmissions, type AdmissionFacts } from "../../src/model/admission-columns";
+import type { Board, Source } from "../../src/model/board";
 import { formatDay } from "../../src/model/day";
-import { finish } from "../../src/model/progress";
 import type { Grid } from "../../src/model/grid";
+import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS, type SheetMapping } from "../../src/model/settings";
 import { readGridsOf } from "./read-grids-of";
 import { MESSY_WORKBOOKS } from "../fixtures/generator/messy/messy-workbooks";
@@ -16,7 +20,7 @@ it.each(MESSY_WORKBOOKS.map((make) => make().name))("reads %s as its expected.js
   const grids = await readGridsOf(`${folder}/workbook.xlsx`);
   const { board, issues } = finish(buildBoard(grids, { ...DEFAULT_SETTINGS, mapping: consentFor(grids) }));
   const read = {
-    ...summary(board),
+    ...summary(board, grids),
     issues: issues.map(({ severity, code, sheet, cell }) => `${severity} ${code} ${sheet}!${cell}`),
   };
   const expected: unknown = JSON.parse(readFileSync(join(__dirname, "..", "..", folder, "expected.json"), "utf8"));
@@ -33,7 +37,8 @@ function consentFor(grids: readonly Grid[]): SheetMapping[] {
   );
 }
 
-function summary({ units, admissions, sources }: Board): object {
+function summary({ units, admissions: columns, sources }: Board, grids: readonly Grid[]): object {
+  const admissions = listAdmissions(columns);
   return {
     sources: sources.map(({ sheet, kind, rows, leftOut }) => ({ sheet, kind, rows, leftOut })),
     units: units.map(({ index, name, plans, totals, stock }) => ({
@@ -44,7 +49,7 @@ function summary({ units, admissions, sources }: Board): object {
       admitted: admissions.filter(({ unit, countingDay }) => unit === index && countingDay !== null).length,
     })),
     people: admissions.map((person) => ({
-      name: person.name,
+      name: nameIn(person, sources, grids),
       unit: person.unit === null ? null : (units[person.unit]?.name ?? null),
       born: person.birth && ("day" in person.birth ? formatDay(person.birth.day) : person.birth.year),
       counted: person.countingDay === null ? null : formatDay(person.countingDay),
@@ -60,4 +65,12 @@ function summary({ units, admissions, sources }: Board): object {
       ],
     })),
   };
+}
+
+/** The board keeps no names: the name that stands in the row that it gives. */
+function nameIn({ sheet, row }: AdmissionFacts, sources: readonly Source[], grids: readonly Grid[]): string {
+  const source = sources.find((one) => one.kind === "admissions" && one.sheet === sheet);
+  const column = source?.layout?.columns.find(({ id }) => id === "admission.name")?.column ?? NaN;
+  const grid = grids.find((one) => one.sheet === sheet);
+  return grid ? cellText(readLegacy(grid, createIssueList()).values[row - 1 - grid.row]?.[column - grid.column]) : "";
 }

@@ -1,5 +1,6 @@
 // How sheets and columns are recognised, how sure that is, and what a stored mapping changes.
 
+import { listAdmissions } from "../../src/model/admission-columns";
 import type { SheetMapping } from "../../src/model/settings";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, UNITS } from "./grids";
 
@@ -46,7 +47,7 @@ it("reads headings of three rows", () => {
       ["Nguyễn Văn An", UNIT, "1-QĐ", 42900, "12/12", "ĐH"],
     ]),
   ]);
-  expect(board.admissions).toMatchObject([
+  expect(listAdmissions(board.admissions)).toMatchObject([
     { decision: 42900, education: "upper-secondary", qualification: "university" },
   ]);
 });
@@ -69,7 +70,7 @@ const WITH_CEREMONY = [
 it("reads a column as the stored mapping says, though another heading names it", () => {
   const mapping = [mappingOf({ "ngày lễ": "admission.admitted", "ngày quyết định": "ignore" })];
   const { board, issues } = read([someUnits(), makeGrid(ADMISSIONS, WITH_CEREMONY)], { mapping });
-  expect(board.admissions[0]).toMatchObject({ admitted: 42920, decision: null });
+  expect(listAdmissions(board.admissions)[0]).toMatchObject({ admitted: 42920, decision: null });
   expect(board.sources[1]?.layout).toMatchObject({ mapped: true, confidence: 1 });
   expect(issues).toEqual([]);
 });
@@ -83,7 +84,7 @@ it("says when the headings have changed since a mapping was made, and reads them
   const mapping = [mappingOf({ "ngày lễ": "admission.admitted" })];
   const { board, issues } = read([someUnits(), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, GOOD])], { mapping });
   expect(brief(issues)).toEqual(["note sheet/mapping-outdated Kết nạp!A1"]);
-  expect(board.admissions[0]?.admitted).toBe(42910);
+  expect(listAdmissions(board.admissions)[0]?.admitted).toBe(42910);
 });
 
 it("makes a list of a sheet that lacked only a heading, once that is mapped", () => {
@@ -102,7 +103,7 @@ it("makes a list of a sheet that lacked only a heading, once that is mapped", ()
     },
   ];
   const { board, issues } = read([someUnits(), grid], { mapping });
-  expect(board.admissions).toMatchObject([{ unit: 0 }]);
+  expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0 }]);
   expect(issues).toEqual([]);
 });
 

@@ -20,5 +20,5 @@ it.each([
     ...definitions,
   ]);
   expect(board.units).toHaveLength(units);
-  expect(board.admissions).toHaveLength(admissions);
+  expect(board.admissions.count).toBe(admissions);
 });

@@ -1,6 +1,7 @@
 // What a person said about sheets that the headings alone don't explain, and what becomes of it when the sheets change.
 
 import { describeHeadings, likeliestHeadings, possibleHeadingRows } from "../../src/intake/describe-headings";
+import { listAdmissions } from "../../src/model/admission-columns";
 import type { ColumnId } from "../../src/model/issue";
 import type { SheetMapping } from "../../src/model/settings";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits } from "./grids";
@@ -35,13 +36,13 @@ it("leaves a sheet that nothing explains, but gives its first rows to choose fro
 it("reads it with the headings that a person chose, wherever they stand by then", () => {
   const mapping = [mappingOf()];
   const { board, issues } = read([someUnits(), STRANGE], { mapping });
-  expect(board.admissions.map(({ name, unit, admitted }) => [name, unit, admitted])).toEqual([
-    ["Nguyễn Văn An", 0, 42910],
-    ["Trần Thị Bình", 0, 42911],
+  expect(listAdmissions(board.admissions).map(({ row, unit, admitted }) => [row, unit, admitted])).toEqual([
+    [5, 0, 42910],
+    [6, 0, 42911],
   ]);
   expect(issues).toEqual([]);
   const lower = makeGrid("Sổ", [["Đơn vị chủ quản"], ...STRANGE.values]);
-  expect(read([someUnits(), lower], { mapping }).board.admissions).toHaveLength(2);
+  expect(read([someUnits(), lower], { mapping }).board.admissions.count).toBe(2);
 });
 
 it("says which column is still missing, and reads nothing of the sheet", () => {
@@ -69,7 +70,7 @@ describe("a sheet that changed since", () => {
   it("was renamed: the same headings are read as before, which is said", () => {
     const renamed = { ...STRANGE, sheet: "Sổ 2" };
     const { board, issues } = read([someUnits(), renamed], { mapping: [mappingOf()] });
-    expect(board.admissions).toHaveLength(2);
+    expect(board.admissions.count).toBe(2);
     expect(brief(issues)).toEqual(["note sheet/mapping-lost Sổ 2!A3"]);
   });
 

@@ -1,7 +1,9 @@
+import { listAdmissions } from "../../src/model/admission-columns";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { buildBoard } from "../../src/intake/build-board";
-import { classify, classifyUnitKind, type AttributeId } from "../../src/intake/classify";
+import { classify, classifyUnitKind } from "../../src/intake/classify";
+import type { AttributeId } from "../../src/model/attribute-values";
 import { OCCUPATION_ROWS, RELIGIONS, THEORIES, UNIT_KINDS } from "../../src/model/forms";
 import { describeTemplate } from "../../src/report/describe-template";
 
@@ -29,7 +31,7 @@ describe("the template", () => {
     ]);
     expect(board.sources.map(({ layout }) => layout?.unknown)).toEqual([[], []]);
     expect(
-      board.admissions.map((person) => [
+      listAdmissions(board.admissions).map((person) => [
         person.sex,
         person.ethnicity,
         person.religion,

@@ -1,5 +1,6 @@
 // A small board of invented units and people for the tests of the views.
 
+import { toColumns } from "../../src/model/admission-columns";
 import type { Board, Source } from "../../src/model/board";
 import { toDay } from "../../src/model/day";
 import type { Issue } from "../../src/model/issue";
@@ -49,14 +50,19 @@ export function sampleBoard(settings: Partial<Settings> = {}, sources: readonly 
     readmission: false,
     sheet: "Kết nạp",
     row: index + 2,
-    name: `Người ${String(index + 1)}`,
     unit: index < 7 ? 0 : 1,
     birth: null,
     decision: null,
     admitted: day,
     countingDay: day,
   }));
-  return { units, roots: [0, 1], admissions, sources, settings: { ...DEFAULT_SETTINGS, ...settings } };
+  return {
+    units,
+    roots: [0, 1],
+    admissions: toColumns(admissions),
+    sources,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  };
 }
 
 export function unknownUnit(text: string, cell: string): Issue {

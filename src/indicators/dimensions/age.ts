@@ -2,7 +2,7 @@
 // How old somebody is stands in ../age.ts.
 
 import { UNSTATED, type AgeBand } from "../../model/dimension";
-import { ageInYears } from "../age";
+import { ageAt, NO_AGE } from "../age";
 import type { Dimension } from "../dimension";
 
 /** Each band and the last age in it. */
@@ -18,15 +18,23 @@ const BANDS: readonly (readonly [AgeBand, number])[] = [
   ["over-60", Infinity],
 ];
 
+const UNSTATED_PLACE = BANDS.length;
+const OLDEST = 61;
+/** By years of age, from OLDEST on the same. */
+const PLACES = Uint8Array.from({ length: OLDEST + 1 }, (_, years) => BANDS.findIndex(([, last]) => years <= last));
+
 /** A birth known by its year only counts by the difference of the years; one after the day is unstated. */
 export const age: Dimension = {
   id: "age",
   kind: "partition",
   categories: [...BANDS.map(([band]) => band), UNSTATED],
   shownWhenPresent: new Set(["under-18"]),
-  categoryOf({ birth }, onDay) {
-    const years = birth ? ageInYears(birth, onDay) : null;
-    if (!years?.ok) return UNSTATED;
-    return BANDS.find(([, last]) => years.value <= last)?.[0] ?? UNSTATED;
+  placesOf(columns) {
+    const places = new Uint8Array(columns.count);
+    for (let at = 0; at < columns.count; at += 1) {
+      const years = ageAt(columns, at);
+      places[at] = years === NO_AGE ? UNSTATED_PLACE : (PLACES[Math.min(years, OLDEST)] ?? UNSTATED_PLACE);
+    }
+    return places;
   },
 };

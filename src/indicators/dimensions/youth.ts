@@ -6,10 +6,8 @@ import { NEVER_HIDDEN, type Dimension } from "../dimension";
 export const youth: Dimension = {
   id: "youth",
   kind: "attribute",
+  // In the order of the codes: yes, no.
   categories: ["member", "not-member", UNSTATED],
   shownWhenPresent: NEVER_HIDDEN,
-  categoryOf({ youth: isMember }) {
-    if (isMember === null) return UNSTATED;
-    return isMember ? "member" : "not-member";
-  },
+  placesOf: ({ codes }) => codes.youth,
 };

@@ -8,7 +8,7 @@ import { no, ok, type Result } from "../../model/reason";
 import type { Unit } from "../../model/unit";
 import { rememberPerBoard } from "../remember-per-board";
 import type { Scope } from "../report-scope";
-import { treeOrder } from "../unit-tree";
+import { treeIndex } from "../unit-tree";
 
 /** The number that achievement is measured against. Reasons: "no-plan", "unknown-unit". */
 export function plan(board: Board, unit: number | null, scope: Scope): Result<number> {
@@ -32,7 +32,7 @@ const plansOf = rememberPerBoard(periodKey, (board, period: Period): readonly (P
   const key = periodKey(period);
   const plans: (Plan | null)[] = board.units.map(() => null);
   const below = (units: readonly number[]): Plan | null => sum(units.map((unit) => plans[unit] ?? null));
-  for (const { unit: index } of [...treeOrder(board)].reverse()) {
+  for (const index of treeIndex(board).bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
     plans[index] = unit.plans.get(key) ?? sumOfYears(board, unit, period) ?? below(unit.children);

@@ -1,11 +1,12 @@
 // Recognised (công nhận chính thức): of those whose probation ended in the period, the share that became official.
 
+import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
-import { daysInMonth, toCalendar, toDay, type Day } from "../../model/day";
+import { dateNumber, type Day } from "../../model/day";
 import { no, ok, type Result } from "../../model/reason";
 import { isCountable } from "../counted";
 import { rememberPerBoard } from "../remember-per-board";
-import { sumUp } from "../roll-up";
+import { sumTableUp } from "../roll-up";
 import type { Scope } from "../report-scope";
 
 /** Probation lasts 12 months from the day of the ceremony: Party Statutes, article 5; Instruction 06-HD/TW of 2025, 4.2. */
@@ -25,25 +26,28 @@ export function recognised(board: Board, unit: number | null, scope: Scope): Res
 
 const probations = rememberPerBoard(
   ({ start, end, asOf }: Scope) => [start, end, asOf].join(":"),
-  (board, { start, end, asOf }: Scope): { due: readonly number[]; official: readonly number[] } => {
-    const due = new Array<number>(board.units.length).fill(0);
-    const official = [...due];
-    const last = Math.min(end, asOf);
-    for (const admission of board.admissions) {
-      if (!isCountable(admission)) continue;
-      const ends = probationEnd(admission.admitted ?? admission.countingDay);
-      if (ends < start || ends > last) continue;
-      due[admission.unit] = (due[admission.unit] ?? 0) + 1;
-      if (admission.official !== null && admission.official <= asOf) {
-        official[admission.unit] = (official[admission.unit] ?? 0) + 1;
-      }
+  (board, { start, end, asOf }: Scope): { due: Int32Array; official: Int32Array } => {
+    const due = new Int32Array(board.units.length + 1);
+    const official = due.slice();
+    const [first, last] = [dateNumber(start), dateNumber(Math.min(end, asOf))];
+    const { count, unit: units, admitted, countingDay, official: officialDay } = board.admissions;
+    for (let at = 0; at < count; at += 1) {
+      if (!isCountable(board.admissions, at)) continue;
+      const ends = probationEnd(admitted[at] || countingDay[at] || NO_DAY);
+      if (ends < first || ends > last) continue;
+      const unit = units[at] ?? 0;
+      due[unit] = (due[unit] ?? 0) + 1;
+      const day = officialDay[at] ?? NO_DAY;
+      if (day !== NO_DAY && day <= asOf) official[unit] = (official[unit] ?? 0) + 1;
     }
-    return { due: sumUp(board, due), official: sumUp(board, official) };
+    sumTableUp(board, due, 1);
+    sumTableUp(board, official, 1);
+    return { due, official };
   },
 );
 
-function probationEnd(day: Day): Day {
-  const { year, month, day: dayOfMonth } = toCalendar(day);
-  const next = year + PROBATION_YEARS;
-  return toDay(next, month, Math.min(dayOfMonth, daysInMonth(next, month)));
+/** As a date number. Somebody admitted on 29 February has until 28 February. */
+function probationEnd(day: Day): number {
+  const end = dateNumber(day) + PROBATION_YEARS * 10_000;
+  return end % 10_000 === 229 ? end - 1 : end;
 }

@@ -1,6 +1,7 @@
 // People admitted outside the period that a person chose or, where none was chosen, after every period that has a plan:
 // no figure of a period counts them. Said once for each list.
 
+import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
 import type { Day } from "../../model/day";
 import { parsePeriod, periodDays, periodKey, type Period } from "../../model/period";
@@ -14,17 +15,23 @@ export function checkPeriod(lists: readonly ReadList[], { units, settings }: Boa
   const { start: first, end } = periodDays(period, settings.termStartsInFirstYear);
   // Without a choice an earlier year is one to compare with.
   const start = settings.period === null ? -Infinity : first;
-  for (const { people, has, place } of lists) {
-    const dated = people.filter(({ countingDay }) => countingDay !== null);
-    const outside = dated.filter(
-      ({ countingDay }) => countingDay !== null && (countingDay < start || countingDay > end),
-    );
-    const [person] = outside;
+  for (const { people, first: begin, end: stop, has, place } of lists) {
+    let dated = 0;
+    let outside = 0;
+    let earliest = -1;
+    for (let at = begin; at < stop; at += 1) {
+      const day = people.countingDay[at] ?? NO_DAY;
+      if (day === NO_DAY) continue;
+      dated += 1;
+      if (day >= start && day <= end) continue;
+      if (outside === 0) earliest = at;
+      outside += 1;
+    }
     // Where nobody was admitted by then, the data choose the year of the admissions.
-    if (!person || (settings.period === null && outside.length === dated.length)) continue;
+    if (outside === 0 || (settings.period === null && outside === dated)) continue;
     const severity = settings.period === null ? "warning" : "note";
-    const where = place(person, countingColumn({ has }, settings));
-    issues.add("date/outside-period", severity, where, { count: outside.length, period: periodKey(period) });
+    const where = place(earliest, countingColumn({ has }, settings));
+    issues.add("date/outside-period", severity, where, { count: outside, period: periodKey(period) });
   }
 }
 

@@ -1,7 +1,7 @@
 // A summary that a person made, held against the rows of people and its own plan: it is left out of the board, but a number in
 // it that is wrong will be sent to somebody.
 
-import type { Admission } from "../../model/admission";
+import type { AdmissionColumns } from "../../model/admission-columns";
 import type { Settings } from "../../model/settings";
 import { createIssueList, type IssueList } from "../issue-list";
 import type { UnitList } from "../make-units";
@@ -16,7 +16,7 @@ export function checkSummary(
   layout: SheetLayout,
   { units }: UnitList,
   matchUnit: (text: string) => UnitMatch,
-  people: { readonly admissions: readonly Admission[]; readonly settings: Settings },
+  people: { readonly admissions: AdmissionColumns; readonly settings: Settings },
   issues: IssueList,
 ): void {
   // Only numbers that disagree are told: what else is odd in it concerns nobody.

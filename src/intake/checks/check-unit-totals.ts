@@ -1,7 +1,7 @@
 // A typed total against the rows of people of the same period, the units below included. Where a period has no rows at all
 // there is nothing to compare: the total stands for them.
 
-import type { Admission } from "../../model/admission";
+import { NO_DAY, NO_UNIT, type AdmissionColumns } from "../../model/admission-columns";
 import { parsePeriod, periodDays, type PeriodKey } from "../../model/period";
 import type { Settings } from "../../model/settings";
 import type { Unit } from "../../model/unit";
@@ -12,7 +12,7 @@ import type { UnitRow } from "../unit-row";
 export function checkUnitTotals(
   units: readonly Unit[],
   rows: readonly (UnitRow | undefined)[],
-  admissions: readonly Admission[],
+  admissions: AdmissionColumns,
   settings: Settings,
   issues: IssueList,
 ): void {
@@ -33,21 +33,32 @@ export function checkUnitTotals(
 /** Null where nobody was admitted in the period. */
 function countByUnit(
   units: readonly Unit[],
-  admissions: readonly Admission[],
+  admissions: AdmissionColumns,
   key: PeriodKey,
   { termStartsInFirstYear }: Settings,
 ): readonly number[] | null {
   const period = parsePeriod(key);
   if (!period) return null;
   const { start, end } = periodDays(period, termStartsInFirstYear);
-  const counts = units.map(() => 0);
+  const own = units.map(() => 0);
   let any = false;
-  for (const { unit, countingDay } of admissions) {
-    if (unit === null || countingDay === null || countingDay < start || countingDay > end) continue;
+  for (let at = 0; at < admissions.count; at += 1) {
+    const unit = admissions.unit[at] ?? NO_UNIT;
+    const day = admissions.countingDay[at] ?? NO_DAY;
+    if (unit === NO_UNIT || day === NO_DAY || day < start || day > end) continue;
     any = true;
+    own[unit] = (own[unit] ?? 0) + 1;
+  }
+  return any ? withUnitsBelow(units, own) : null;
+}
+
+function withUnitsBelow(units: readonly Unit[], own: readonly number[]): readonly number[] {
+  const counts = units.map(() => 0);
+  for (const [unit, count] of own.entries()) {
+    if (count === 0) continue;
     for (let above: number | null = unit; above !== null; above = units[above]?.parent ?? null) {
-      counts[above] = (counts[above] ?? 0) + 1;
+      counts[above] = (counts[above] ?? 0) + count;
     }
   }
-  return any ? counts : null;
+  return counts;
 }

@@ -1,7 +1,7 @@
 // A value of a list → the list's own spelling, where the two differ in case, marks, spaces and hyphens only.
 // Synonyms ("12/12", "THPT", "CN Kinh tế", "H'Mông") are good entries that say more than the list, and are left.
 
-import type { AttributeId } from "../classify";
+import type { AttributeId } from "../../model/attribute-values";
 import { classify } from "../classify";
 import { bareText, foldText } from "../fold";
 import { mendText } from "./mend-text";

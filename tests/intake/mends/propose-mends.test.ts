@@ -5,6 +5,7 @@ import { composeMends } from "../../../src/intake/mends/compose-mends";
 import { proposeMends } from "../../../src/intake/mends/propose-mends";
 import { readLegacy } from "../../../src/intake/read-legacy";
 import { recogniseSheets } from "../../../src/intake/recognise-sheets";
+import { listAdmissions } from "../../../src/model/admission-columns";
 import type { Board } from "../../../src/model/board";
 import { cellAddress, type CellValue, type Grid } from "../../../src/model/grid";
 import { MEND_KINDS, type MendKind, type MendProposal } from "../../../src/model/mend";
@@ -150,7 +151,7 @@ it("cleaning never changes what is read, and there is nothing left to clean afte
   const headings = ["Họ và tên", "Ngày sinh", "Giới tính", "Dân tộc", "Đơn vị", "Ngày kết nạp"];
   const counted = (grids: readonly Grid[]): unknown => {
     const { admissions, units: list } = boardOf(grids);
-    return [list.map(({ plans, parent }) => [[...plans], parent]), admissions.map(({ name: _, ...rest }) => rest)];
+    return [list.map(({ plans, parent }) => [[...plans], parent]), listAdmissions(admissions)];
   };
   fc.assert(
     fc.property(fc.array(person, { minLength: 1, maxLength: 5 }), (list) => {
