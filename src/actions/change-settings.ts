@@ -1,21 +1,21 @@
 // Changes the workbook's settings, judges the board by them and recomputes. A setting that decides how rows are read needs a
 // new reading.
 
-import { readSettings, writeSettings } from "../excel/workbook-settings";
+import { writeSettings } from "../excel/workbook-settings";
 import { judgeBySettings } from "../intake/judge-by-settings";
-import { parseSettings, storeSettings } from "../intake/parse-settings";
+import { storeSettings } from "../intake/store-settings";
 import type { Settings } from "../model/settings";
 import { boardStore } from "./board-store";
 import { inTurn, read } from "./read-board";
 import type { Run } from "./run";
+import { storedSettings } from "./stored-settings";
 
 /** What decides how rows are read, and how numbers that stand in other sheets are counted against them. */
 const READING = ["countingDate", "mapping", "rules", "termStartsInFirstYear"] as const;
 
 export function changeSettings(change: Partial<Settings>, run: Run): Promise<void> {
   return inTurn(async () => {
-    const stored = parseSettings(await readSettings()).settings;
-    const settings: Settings = { ...stored, ...change };
+    const settings: Settings = { ...(await storedSettings()).settings, ...change };
     await writeSettings(storeSettings(settings));
     const { board, issues, stale, failure } = boardStore.get();
     const isCurrent = board !== null && !stale && failure === null;

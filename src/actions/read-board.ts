@@ -1,15 +1,14 @@
 // Reads the workbook into the board store. Every other action that needs fresh figures calls this one.
 
 import { readGrids } from "../excel/read-grids";
-import { readSettings } from "../excel/workbook-settings";
 import { buildBoard } from "../intake/build-board";
-import { parseSettings } from "../intake/parse-settings";
 import type { Board } from "../model/board";
 import { Cancelled, HostError } from "../model/failure";
 import type { Grid } from "../model/grid";
 import { boardStore, type BoardState } from "./board-store";
 import type { Run } from "./run";
 import { runInSlices } from "./run-in-slices";
+import { storedSettings } from "./stored-settings";
 
 /** Readings follow one another: a later one sees what the sheets hold then. */
 let last: Promise<unknown> = Promise.resolve();
@@ -38,7 +37,7 @@ export function readSources(run: Run): Promise<{ readonly board: Board; readonly
 /** Only within `inTurn`. */
 export async function read(run: Run): Promise<{ board: Board; grids: readonly Grid[] }> {
   try {
-    const { settings, problems } = parseSettings(await readSettings());
+    const { settings, problems } = await storedSettings();
     const grids = await readGrids(run.signal, (progress) => {
       run.progress(progress);
     });

@@ -12,12 +12,12 @@ import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension"
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { labels as english } from "../text/en/labels";
-import { vi } from "../text/vi";
+import { viFirst } from "../text/vi-first";
 import { argumentText, isOmitted } from "./arguments";
 
 const DIMENSION_IDS = new Map<string, DimensionId>(
   (Object.keys(DIMENSIONS) as DimensionId[]).flatMap((id) =>
-    [id, vi.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
+    [id, viFirst.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
   ),
 );
 
@@ -63,7 +63,9 @@ export function classifyText(dimensionText: unknown, argument: unknown): Result<
 
 function byLabel(dimension: DimensionId, folded: string): CategoryId | null {
   const labels = (category: CategoryId): string[] =>
-    [vi.labels, english].map((labels) => (labels.categories as Readonly<Record<string, string>>)[category] ?? category);
+    [viFirst.labels, english].map(
+      (labels) => (labels.categories as Readonly<Record<string, string>>)[category] ?? category,
+    );
   const found = DIMENSIONS[dimension].categories.find((category) =>
     [category, ...labels(category)].some((name) => foldText(name) === folded),
   );
@@ -80,13 +82,13 @@ function byWord<T extends string>(argument: unknown, words: readonly Readonly<Re
 /** null when omitted: all members. */
 export function attributeArgument(argument: unknown): Result<MemberAttribute | null> {
   if (isOmitted(argument)) return ok(null);
-  const found = byWord(argument, [vi.labels.memberAttributes, english.memberAttributes]);
+  const found = byWord(argument, [viFirst.labels.memberAttributes, english.memberAttributes]);
   return found ? ok(found) : no("unknown-attribute");
 }
 
 /** Omitted: the members now. */
 export function baseArgument(argument: unknown): Result<RateBase> {
   if (isOmitted(argument)) return ok("members");
-  const found = byWord(argument, [vi.labels.rateBases, english.rateBases]);
+  const found = byWord(argument, [viFirst.labels.rateBases, english.rateBases]);
   return found ? ok(found) : no("unknown-base");
 }

@@ -1,9 +1,9 @@
-// The settings of a workbook as they are stored, and back. A stored value that does not fit is reported and reset alone;
+// The settings of a workbook from what is stored (store-settings.ts). A stored value that does not fit is reported and reset alone;
 // the others stay. The only place that knows zod.
 
 import * as z from "zod/mini";
 import { COLUMN_IDS } from "../model/issue";
-import { parsePeriod, periodKey } from "../model/period";
+import { parsePeriod } from "../model/period";
 import { RULE_IDS } from "../model/rule";
 import { SENTENCE_KEYS } from "../model/sentence-key";
 import { SHEET_KEYS } from "../model/sheet-key";
@@ -75,9 +75,4 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     figures: field("figures"),
   };
   return { settings, problems };
-}
-
-/** Plain JSON that `parseSettings` reads back; the period is written as its key ("2017", "2010-2015"). */
-export function storeSettings(settings: Settings): unknown {
-  return { ...settings, period: settings.period === null ? null : periodKey(settings.period) };
 }

@@ -10,6 +10,7 @@ import {
   type MendKind,
   type MendProposal,
 } from "../model/mend";
+import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make, onClick } from "./elements";
 
@@ -55,7 +56,7 @@ export function mountCleaning(actions: CleaningActions): (state: CleaningState) 
 }
 
 function lead(proposal: MendProposal | null): string {
-  const { notLooked, nothing, choose } = texts().cleaning;
+  const { notLooked, nothing, choose } = allTexts().cleaning;
   if (proposal === null) return notLooked;
   return proposal.mends.length === 0 ? nothing : choose;
 }
@@ -67,7 +68,7 @@ function makeKind(
   changed: () => void,
   actions: CleaningActions,
 ): HTMLElement {
-  const words = texts().cleaning;
+  const words = allTexts().cleaning;
   const { title, explanation } = words.kinds[kind];
   const box = make("input", "");
   box.type = "checkbox";
@@ -107,7 +108,7 @@ function exampleMends(mends: readonly Mend[]): readonly Mend[] {
 }
 
 function makeExample(mend: Mend, actions: CleaningActions): HTMLElement {
-  const words = texts().cleaning;
+  const words = allTexts().cleaning;
   const { before, after } = words.change(mend);
   const change = make(
     "span",
@@ -128,7 +129,7 @@ function makePlace(place: CellPlace, actions: CleaningActions, content: HTMLElem
 }
 
 function renderAmbiguous(proposal: MendProposal | null, actions: CleaningActions): void {
-  const words = texts().cleaning.ambiguous;
+  const words = allTexts().cleaning.ambiguous;
   const dates = proposal?.ambiguous ?? [];
   const details = find("details", "ambiguous-dates");
   details.hidden = dates.length === 0;
@@ -149,5 +150,5 @@ function renderAmbiguous(proposal: MendProposal | null, actions: CleaningActions
 function renderRestore(state: CleaningState): void {
   const cells = restorableCells(state);
   find("button", "restore-clean").setAttribute("aria-disabled", String(cells === 0));
-  find("p", "restorable").textContent = cells === 0 ? "" : texts().cleaning.restorable(cells);
+  find("p", "restorable").textContent = cells === 0 ? "" : allTexts().cleaning.restorable(cells);
 }

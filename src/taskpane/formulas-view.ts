@@ -2,7 +2,7 @@
 
 import { formulaStore, type FormulaState } from "../actions/formula-store";
 import type { FormulaPlaceName } from "../model/formula-trouble";
-import { laterTexts } from "../text/later-texts";
+import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 
@@ -18,7 +18,7 @@ export interface FormulaActions {
 
 /** Follows the store; gives back how to stop that. */
 export function mountFormulas(actions: FormulaActions): () => void {
-  const words = laterTexts().formulas;
+  const words = allTexts().formulas;
   const place = make("select", "", ...PLACES.map((name) => makeChoice(name, words.places[name])));
   place.id = "freeze-place";
   const label = make("label", "", words.place);
@@ -66,7 +66,7 @@ function makeButton(id: string, text: string, listener: () => unknown): HTMLButt
 
 function makeList({ left }: FormulaState, actions: FormulaActions): HTMLElement[] {
   if (left.length === 0) return [];
-  const words = laterTexts().formulas;
+  const words = allTexts().formulas;
   const hidden = left.length - LISTED;
   const items = left.slice(0, LISTED).map(({ sheet, cell, trouble }) => {
     const place = make("span", "place", texts().pane.issues.place(sheet, cell));

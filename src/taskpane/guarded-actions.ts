@@ -2,7 +2,7 @@
 
 import { changeSettings } from "../actions/change-settings";
 import { checkData } from "../actions/check-data";
-import { mapColumns, type MappingTarget } from "../actions/map-columns";
+import type { MappingTarget } from "../actions/map-columns";
 import { refresh, type RefreshOutcome } from "../actions/refresh";
 import type { Run } from "../actions/run";
 import { showCell } from "../actions/show-cell";
@@ -10,9 +10,9 @@ import type { FormulaPlaceName } from "../model/formula-trouble";
 import type { MendKind } from "../model/mend";
 import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
-import type { LaterTexts } from "../text/later-texts";
+import type { Texts } from "../text/vi";
 import { runAction, type ActionName } from "./guard";
-import { laterActions, loadLater } from "./later-actions";
+import { laterTexts, loadLater, type Later } from "./load-later";
 import { openView } from "./open-view";
 
 const sayRead = (outcome: RefreshOutcome): string => texts().pane.outcome.read(outcome);
@@ -26,42 +26,68 @@ export const guardedActions = {
     return runAction("check-data", checkData, (outcome) => texts().pane.outcome.check(outcome));
   },
   writeSummary: () =>
-    runAction("write-summary", laterActions.writeSummary, (outcome) => texts().pane.outcome.write(outcome)),
+    runLater(
+      "write-summary",
+      ({ writeSummary }, run) => writeSummary(run),
+      ({ pane }) => pane.outcome.write,
+    ),
   cleanData: () => {
     openView("cleaning");
-    return runAction("clean-data", laterActions.cleanData, (outcome) => texts().cleaning.outcome.proposed(outcome));
+    return runLater(
+      "clean-data",
+      ({ cleanData }, run) => cleanData(run),
+      ({ cleaning }) => cleaning.outcome.proposed,
+    );
   },
   applyClean: (kinds: ReadonlySet<MendKind>) =>
-    runAction(
+    runLater(
       "apply-clean",
-      (run) => laterActions.applyClean(kinds, run),
-      (outcome) => texts().cleaning.outcome.applied(outcome),
+      ({ applyClean }, run) => applyClean(kinds, run),
+      ({ cleaning }) => cleaning.outcome.applied,
     ),
   restoreClean: () =>
-    runAction("restore-clean", laterActions.restoreClean, (outcome) => texts().cleaning.outcome.restored(outcome)),
+    runLater(
+      "restore-clean",
+      ({ restoreClean }, run) => restoreClean(run),
+      ({ cleaning }) => cleaning.outcome.restored,
+    ),
   repairFormulas: () => {
     openView("functions");
-    return runLater("repair-formulas", laterActions.repairFormulas, ({ formulas }) => formulas.outcome.repaired);
+    return runLater(
+      "repair-formulas",
+      ({ repairFormulas }, run) => repairFormulas(run),
+      ({ formulas }) => formulas.outcome.repaired,
+    );
   },
   /** The ribbon's button means the whole workbook; there is a way back. */
   freezeFormulas: (place: FormulaPlaceName = "workbook") => {
     openView("functions");
     return runLater(
       "freeze-formulas",
-      (run) => laterActions.freezeFormulas(place, run),
+      ({ freezeFormulas }, run) => freezeFormulas(place, run),
       ({ formulas }) => formulas.outcome.frozen,
     );
   },
   restoreFormulas: () =>
-    runLater("restore-formulas", laterActions.restoreFormulas, ({ formulas }) => formulas.outcome.restored),
+    runLater(
+      "restore-formulas",
+      ({ restoreFormulas }, run) => restoreFormulas(run),
+      ({ formulas }) => formulas.outcome.restored,
+    ),
   createTemplate: () =>
-    runAction("create-template", laterActions.createTemplate, (outcome) => texts().template.outcome(outcome)),
+    runLater(
+      "create-template",
+      ({ createTemplate }, run) => createTemplate(run),
+      ({ template }) => template.outcome,
+    ),
   /** null: the sheet is read by its headings again. */
   mapColumns: (target: MappingTarget, said: Omit<SheetMapping, keyof MappingTarget> | null) =>
-    runAction(
+    runLater(
       "map-columns",
-      (run) => mapColumns(target, said, run),
-      () => texts().mapping.outcome[said ? "saved" : "forgotten"](target.sheet),
+      ({ mapColumns }, run) => mapColumns(target, said, run),
+      ({ mapping }) =>
+        () =>
+          mapping.outcome[said ? "saved" : "forgotten"](target.sheet),
     ),
   /** Gives false when the settings stay as they were. */
   changeSettings: async (change: Partial<Settings>) => {
@@ -80,20 +106,16 @@ export const guardedActions = {
     ),
 };
 
-/** An action whose words load with it. */
+/** An action of later.ts, whose words come with it. */
 function runLater<T>(
   name: ActionName,
-  action: (run: Run) => Promise<T>,
-  sayingOf: (texts: LaterTexts) => (outcome: T) => string,
-): Promise<{ readonly outcome: T; readonly said: string } | null> {
+  action: (actions: Later["actions"], run: Run) => Promise<T>,
+  sayingOf: (texts: Texts) => (outcome: T) => string,
+): Promise<T | null> {
   return runAction(
     name,
-    async (run) => {
-      const say = sayingOf(await loadLater.texts());
-      const outcome = await action(run);
-      return { outcome, said: say(outcome) };
-    },
-    ({ said }) => said,
+    async (run) => action((await loadLater()).actions, run),
+    (outcome) => sayingOf(laterTexts())(outcome),
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
+import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 import { groupIssues, type IssueGroup } from "./group-issues";
@@ -65,7 +66,7 @@ function describeTotal(issues: readonly Issue[]): string {
 
 function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDetailsElement {
   const words = texts().pane.issues;
-  const title = make("span", "title", issueSentence(texts(), group.issues[0]).title);
+  const title = make("span", "title", issueSentence(allTexts(), group.issues[0]).title);
   const severity = make("span", `severity ${group.severity}`, texts().issues.severities[group.severity]);
   const count = make("span", "count", words.groupCount(group.issues.length));
   const cells = make("span", "cells", describeCells(group));
@@ -115,7 +116,7 @@ function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, show
 
 /** An issue with a place is a button that goes there; one of the whole workbook is only told. */
 function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
-  const { what, why, fix } = issueSentence(texts(), issue);
+  const { what, why, fix } = issueSentence(allTexts(), issue);
   const content = [
     make("span", "place", texts().pane.issues.place(issue.sheet, issue.cell)),
     make("span", "what", what),

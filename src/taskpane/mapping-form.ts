@@ -6,6 +6,7 @@ import type { SourceLayout } from "../model/board";
 import { columnLetters, type Grid } from "../model/grid";
 import { columnsOfKind, SHEET_KINDS, type ColumnId, type SheetKind } from "../model/issue";
 import type { SheetMapping } from "../model/settings";
+import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { make } from "./elements";
 import { makeButton, makeCheck, makeField, makeSelect } from "./fields";
@@ -29,7 +30,7 @@ export interface FormSubject {
 /** The fields and the button; `forget` stands beside it where a reading is stored. */
 export function makeMappingForm(subject: FormSubject, mapColumns: MapColumns): readonly HTMLElement[] {
   const { layout, now, prefix } = subject;
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const kinds: readonly Kind[] = layout === null ? SHEET_KINDS : [...SHEET_KINDS, "ignore"];
   const kind = makeSelect(`map-${prefix}-kind`, kinds, (value) => words.kinds[value], now);
   const place = make("div", "columns");
@@ -60,7 +61,7 @@ function fillReading(
   { opening, layout, now, prefix }: FormSubject,
   kind: SheetKind,
 ): () => { target: MappingTarget; said: Said } | null {
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const known = layout?.kind === kind ? layout : null;
   const choices = headingRows(opening);
   const first = known ? known.headingRow - 1 - opening.row : likeliestHeadings(opening, kind)?.row;
@@ -105,7 +106,7 @@ function fillColumns(
   prefix: string,
   takeSuggestions: boolean,
 ): () => { target: MappingTarget; said: Said } {
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const { kind } = reading;
   const headings = headingsOf(reading, takeSuggestions);
   const choices = new Map<string, HTMLSelectElement>();
@@ -143,7 +144,7 @@ interface Heading {
 
 /** In the order of the sheet. */
 function headingsOf({ columns, unknown }: SourceLayout, takeSuggestions: boolean): readonly Heading[] {
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const names = texts().issues.columns;
   return [
     ...columns.map(({ confidence, ...heading }) => ({ ...heading, remark: words.confidence(confidence) })),
@@ -171,6 +172,6 @@ function chosenColumns(
 function makeMeaning(id: string, kind: SheetKind, now: Meaning): HTMLSelectElement {
   const names = texts().issues.columns;
   const meanings: readonly Meaning[] = ["ignore", ...columnsOfKind(kind)];
-  const nameOf = (meaning: Meaning): string => (meaning === "ignore" ? texts().mapping.notRead : names[meaning]);
+  const nameOf = (meaning: Meaning): string => (meaning === "ignore" ? allTexts().mapping.notRead : names[meaning]);
   return makeSelect(id, meanings, nameOf, meanings.includes(now) ? now : "ignore");
 }

@@ -3,6 +3,7 @@
 import type { Board, SourceLayout } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { SheetMapping } from "../model/settings";
+import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 import { makeButton, makeField, makeSelect } from "./fields";
@@ -20,7 +21,7 @@ export function mountMapping(mapColumns: MapColumns): (board: Board | null) => v
     const key = JSON.stringify([texts().pane.language, read, candidates, openings, stored]);
     if (key === rendered) return;
     rendered = key;
-    const words = texts().mapping;
+    const words = allTexts().mapping;
     const shown = [...read, ...candidates];
     const unread = openings.filter((opening) => !shown.some((layout) => isOf(layout, opening)));
     const resting = stored.filter((mapping) => !shown.some((layout) => serves(mapping, layout)));
@@ -60,7 +61,7 @@ function subjects(
 }
 
 function makeSheet(subject: SheetSubject, mapColumns: MapColumns): HTMLElement {
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const { layout, now } = subject;
   const remark = layout.mapped ? words.mapped : now === "ignore" ? words.candidate : "";
   return make(
@@ -74,7 +75,7 @@ function makeSheet(subject: SheetSubject, mapColumns: MapColumns): HTMLElement {
 
 /** A stored reading that serves no list today: the sheet is not to be read, is gone, or has other headings. */
 function makeResting(mapping: SheetMapping, openings: readonly Grid[], mapColumns: MapColumns): HTMLElement {
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const isThere = openings.some(({ sheet }) => sheet === mapping.sheet);
   const isIgnored = mapping.kind === "ignore" && isThere;
   const sentence = isIgnored ? words.ignored : isThere ? words.outdated : words.lost;
@@ -94,7 +95,7 @@ const NONE = "";
 
 /** Every sheet of which no list was made: one is chosen, and its form appears. */
 function makeOthers(unread: readonly Grid[], mapColumns: MapColumns): HTMLElement {
-  const words = texts().mapping;
+  const words = allTexts().mapping;
   const nameOf = (index: string): string => {
     const opening = unread[Number(index)];
     return index === NONE || !opening ? words.chooseSheet : words.otherSheet(opening.sheet, opening.table);

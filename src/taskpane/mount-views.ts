@@ -5,7 +5,7 @@ import { texts } from "../text/language";
 import { find } from "./elements";
 import { announce, reportFailure } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
-import { loadLater } from "./later-actions";
+import { loadLater } from "./load-later";
 import { currentView, onViewOpened, type ViewId } from "./open-view";
 
 /** Longer than this, and the person is told that the view is coming. */
@@ -24,8 +24,8 @@ export function mountViews(actions: GuardedActions): () => void {
     container.setAttribute("aria-busy", "true");
     const notice = setTimeout(() => announce(texts().pane.opening), NOTICED_MILLISECONDS);
     try {
-      const { LATER_VIEWS } = await loadLater.views();
-      if (!stopped) mounted.set(view, LATER_VIEWS[view]?.(actions) ?? (() => undefined));
+      const { views } = await loadLater();
+      if (!stopped) mounted.set(view, views[view]?.(actions) ?? (() => undefined));
     } catch (error) {
       reportFailure("open-view", error);
     } finally {

@@ -1,6 +1,7 @@
 // The English sentences, complete by type.
 
 import { cleaning } from "./en/cleaning";
+import { formulas } from "./en/formulas";
 import { functions } from "./en/functions";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
@@ -11,6 +12,7 @@ import type { Texts } from "./vi";
 
 export const en: Texts = {
   cleaning,
+  formulas,
   functions,
   issues,
   labels,

@@ -1,4 +1,5 @@
-import { parseSettings, storeSettings } from "../../src/intake/parse-settings";
+import { parseSettings } from "../../src/intake/parse-settings";
+import { storeSettings } from "../../src/intake/store-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 
 it.each<[string, Settings]>([

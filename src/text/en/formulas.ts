@@ -1,14 +1,14 @@
 // What is said about formulas in cells, in English.
 
 import { formatCount } from "../format-number";
-import type { LaterTexts } from "../later-texts";
+import type { Texts } from "../vi";
 
 const count = (value: number): string => formatCount(value, "en");
 const formulasOf = (value: number): string => (value === 1 ? "1 PDV formula" : `${count(value)} PDV formulas`);
 const cells = (value: number): string => (value === 1 ? "1 cell" : `${count(value)} cells`);
 const listed = (value: number): string => (value === 0 ? "" : ` ${cells(value)} left as they are, listed below.`);
 
-export const formulas: LaterTexts["formulas"] = {
+export const formulas: Texts["formulas"] = {
   title: "Formulas of the workbook",
   lead: "Cells that show #NAME?, #BUSY! or a strange function name: press Repair formulas. Before the file goes to people without the add-in: press Freeze.",
   repair: "Repair formulas",

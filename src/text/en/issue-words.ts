@@ -1,6 +1,6 @@
 // The names of the columns in English, and the words that the sentences about issues share.
 
-import type { ColumnId, RuleSource } from "../../model/issue";
+import type { ColumnId, RuleSource, Severity } from "../../model/issue";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Unit code",
@@ -113,3 +113,5 @@ export function age(months: number): string {
   const rest = months % 12;
   return `${Math.floor(months / 12)} years${rest === 0 ? "" : ` ${rest} months`}`;
 }
+
+export const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };

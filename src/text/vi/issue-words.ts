@@ -1,6 +1,6 @@
 // The names of the columns in Vietnamese, and the words that the sentences about issues share.
 
-import type { ColumnId, RuleSource } from "../../model/issue";
+import type { ColumnId, RuleSource, Severity } from "../../model/issue";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Mã đơn vị",
@@ -130,3 +130,5 @@ export function age(months: number): string {
   const rest = months % 12;
   return `${Math.floor(months / 12)} tuổi${rest === 0 ? "" : ` ${rest} tháng`}`;
 }
+
+export const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" };

@@ -1,7 +1,7 @@
 // Everything that is said in Vietnamese about issues, put together from the files that say it.
 
 import type { IssueTexts } from "../issue-sentence";
-import { issueColumns } from "./issue-words";
+import { issueColumns, severities } from "./issue-words";
 import { personIssues } from "./person-issues";
 import { sheetIssues } from "./sheet-issues";
 import { unitIssues } from "./unit-issues";
@@ -10,5 +10,5 @@ export const issues: IssueTexts = {
   titles: { ...sheetIssues.titles, ...unitIssues.titles, ...personIssues.titles },
   sentences: { ...sheetIssues.sentences, ...unitIssues.sentences, ...personIssues.sentences },
   columns: issueColumns,
-  severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  severities,
 };

@@ -1,0 +1,30 @@
+// What the pane and the ribbon load when it is first asked for, as one file of the bundle: rare actions, the views but the first,
+// and the sentences of both.
+
+import { applyClean } from "../actions/apply-clean";
+import { cleanData } from "../actions/clean-data";
+import { createTemplate } from "../actions/create-template";
+import { freezeFormulas } from "../actions/freeze-formulas";
+import { mapColumns } from "../actions/map-columns";
+import { repairFormulas } from "../actions/repair-formulas";
+import { restoreClean } from "../actions/restore-clean";
+import { restoreFormulas } from "../actions/restore-formulas";
+import { writeSummary } from "../actions/write-summary";
+import { allTexts } from "../text/all-texts";
+import { LATER_VIEWS } from "./later-views";
+
+export const later = {
+  actions: {
+    applyClean,
+    cleanData,
+    createTemplate,
+    freezeFormulas,
+    mapColumns,
+    repairFormulas,
+    restoreClean,
+    restoreFormulas,
+    writeSummary,
+  },
+  views: LATER_VIEWS,
+  texts: allTexts,
+};

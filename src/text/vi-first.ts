@@ -1,0 +1,11 @@
+// The Vietnamese sentences that every workbook loads with the add-in: those of the functions and of the pane's first view. What the
+// other views and the written sheets say comes with them.
+
+import { functions } from "./vi/functions";
+import { issueColumns, severities } from "./vi/issue-words";
+import { labels } from "./vi/labels";
+import { pane } from "./vi/pane";
+
+export const viFirst = { functions, issues: { columns: issueColumns, severities }, labels, pane };
+
+export type FirstTexts = typeof viFirst;
