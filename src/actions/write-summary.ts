@@ -6,16 +6,7 @@ import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import { findUnit } from "../model/unit-key";
-import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
-import { describeComposition } from "../report/describe-composition";
-import { describeFollowUp } from "../report/describe-follow-up";
-import { describeForm2 } from "../report/describe-form-2";
-import { describeForm2b } from "../report/describe-form-2b";
-import { describeIssues } from "../report/describe-issues";
-import { describeReport } from "../report/describe-report";
-import { describeSummary } from "../report/describe-summary";
-import type { Reported } from "../report/reported";
-import type { Sheet } from "../report/sheet";
+import { describeAll } from "../report/describe-all";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
 
@@ -34,7 +25,7 @@ export async function writeSummary(run: Run): Promise<WriteOutcome> {
   if (!scope.ok) return { sheets: [], written: false, reason: "no-data" };
   const unit = reportedUnit(board);
   if (!unit.known) return { sheets: [], written: false, reason: "unit-gone" };
-  const sheets = describe({ board, scope: scope.value, unit: unit.index, issues });
+  const sheets = describeAll({ board, scope: scope.value, unit: unit.index, issues });
   const written: Written[] = [];
   for (const [index, sheet] of sheets.entries()) {
     run.progress({ stage: "write", done: index, total: sheets.length });
@@ -56,19 +47,4 @@ function reportedUnit(board: Board): { readonly known: boolean; readonly index: 
   const key = board.settings.reportUnit;
   const found = key === null ? null : findUnit(board, key);
   return { known: key === null || found !== null, index: found?.index ?? null };
-}
-
-const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = {
-  summary: describeSummary,
-  composition: describeComposition,
-  "follow-up": describeFollowUp,
-  "form-2": describeForm2,
-  "form-2b": describeForm2b,
-  narrative: describeReport,
-  issues: describeIssues,
-};
-
-function describe(reported: Reported): Sheet[] {
-  const wanted = reported.board.settings.sheets ?? SHEET_KEYS;
-  return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](reported));
 }

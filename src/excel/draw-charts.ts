@@ -2,11 +2,15 @@
 // of the writing before. A chart of the person's stays.
 
 import type { Sheet, SheetChart } from "../report/sheet";
+import { FONT } from "./styles";
 
 /** Charts of ours are known by this beginning of their names. */
 const OURS = "PDV ";
 const BAR_COLOR = "#C8102E";
 const LINE_COLOR = "#7A4B00";
+const TITLE_SIZE = 12;
+/** Space between columns, in percent of a column. */
+const GAP = 60;
 
 /** Loads the charts that stand there; the function given back removes ours, after a round trip. */
 export function loadOldCharts(target: Excel.Worksheet): () => void {
@@ -22,19 +26,28 @@ export function drawCharts(target: Excel.Worksheet, sheet: Sheet): void {
   for (const [index, chart] of (sheet.charts ?? []).entries()) drawChart(target, chart, `${OURS}${index + 1}`);
 }
 
-/** Columns for the first series, a line for every other: the mark that each column should reach. */
+/** Columns or bars for the first series, a line for every other: the mark that each column should reach. */
 function drawChart(target: Excel.Worksheet, described: SheetChart, name: string): void {
-  const { rows, categories, series, place } = described;
+  const { kind, rows, categories, series, place } = described;
   const column = (index: number): Excel.Range =>
     target.getRangeByIndexes(rows.first, index, rows.last - rows.first + 1, 1);
   const [first, ...lines] = series;
   if (!first) return;
-  const chart = target.charts.add("ColumnClustered", column(first.column), "Columns");
+  const chart = target.charts.add(
+    kind === "bars" ? "BarClustered" : "ColumnClustered",
+    column(first.column),
+    "Columns",
+  );
   chart.name = name;
+  chart.format.font.name = FONT;
   chart.title.text = described.title;
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.bold = true;
   chart.legend.position = "Bottom";
+  chart.legend.visible = lines.length > 0;
   dress(chart.series.getItemAt(0), first.name, column(first.column), column(categories));
   chart.series.getItemAt(0).format.fill.setSolidColor(BAR_COLOR);
+  chart.series.getItemAt(0).gapWidth = GAP;
   for (const line of lines) {
     const added = chart.series.add(line.name);
     dress(added, line.name, column(line.column), column(categories));
@@ -42,6 +55,9 @@ function drawChart(target: Excel.Worksheet, described: SheetChart, name: string)
     added.format.line.color = LINE_COLOR;
   }
   chart.axes.valueAxis.numberFormat = described.format;
+  chart.axes.valueAxis.minimum = 0;
+  // Bars stand in the order of the table, the first at the top.
+  if (kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(
     target.getRangeByIndexes(place.row, place.column, 1, 1),
     target.getRangeByIndexes(place.row + place.rows - 1, place.column + place.columns - 1, 1, 1),

@@ -3,8 +3,9 @@
 
 import { cellAddress } from "../model/grid";
 import type { Sheet, SheetCell } from "../report/sheet";
+import { groupRows } from "./outline-rows";
 import { roleAreas } from "./role-areas";
-import { BORDER_COLOR, FONT, FONT_SIZE, STYLES, type RoleStyle } from "./styles";
+import { BAR_FILL, BORDER_COLOR, FONT, FONT_SIZE, STYLES, type RoleStyle } from "./styles";
 
 /** A character of the standard font and the padding of a cell, in points: Excel's own measure of column widths. */
 const POINTS_A_CHARACTER = 5.25;
@@ -31,11 +32,15 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
   });
   target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
   fitMergedRows(target, sheet);
+  groupRows(target, sheet);
   target.showGridlines = false;
   target.freezePanes.unfreeze();
-  target.freezePanes.freezeAt(
-    target.getRangeByIndexes(0, 0, sheet.headings.last + 1, Math.max(1, sheet.frozenColumns)),
-  );
+  // A chart above the headings would stay with them and fill the window.
+  const { headings, charts = [] } = sheet;
+  if (headings && charts.every(({ place }) => place.row > headings.last)) {
+    target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, headings.last + 1, Math.max(1, sheet.frozenColumns)));
+  }
+  for (const bars of sheet.bars ?? []) drawBars(target, bars);
   layOutPage(target.pageLayout, sheet, last);
 }
 
@@ -48,6 +53,7 @@ function applyStyle(areas: Excel.RangeAreas, style: RoleStyle, indent: number): 
   const format = areas.format;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = "Single";
   if (style.size !== undefined) format.font.size = style.size;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
@@ -65,6 +71,15 @@ function drawBox(borders: Excel.RangeBorderCollection): void {
     border.weight = "Thin";
     border.color = BORDER_COLOR;
   }
+}
+
+/** From nothing to the whole plan, so that the bars of all sheets compare; what is more than the plan is a full bar too. */
+function drawBars(target: Excel.Worksheet, { column, rows }: NonNullable<Sheet["bars"]>[number]): void {
+  const cells = target.getRangeByIndexes(rows.first, column, rows.last - rows.first + 1, 1);
+  const { dataBar } = cells.conditionalFormats.add("DataBar");
+  dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+  dataBar.upperBoundRule = { type: "Number", formula: "1" };
+  dataBar.positiveFormat.fillColor = BAR_FILL;
 }
 
 function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
@@ -109,6 +124,7 @@ function layOutPage(page: Excel.PageLayout, sheet: Sheet, last: string): void {
   page.rightMargin = 15 * POINTS_A_MILLIMETRE;
   page.centerHorizontally = true;
   page.setPrintArea(`A1:${last}`);
-  page.setPrintTitleRows(`$${String(sheet.headings.first + 1)}:$${String(sheet.headings.last + 1)}`);
-  page.headersFooters.defaultForAllPages.rightFooter = "&P/&N";
+  const { headings } = sheet;
+  if (headings) page.setPrintTitleRows(`$${String(headings.first + 1)}:$${String(headings.last + 1)}`);
+  page.headersFooters.defaultForAllPages.rightFooter = "Trang &P/&N";
 }

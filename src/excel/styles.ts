@@ -5,10 +5,11 @@ import type { Role } from "../report/sheet";
 export interface RoleStyle {
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly horizontal?: "Left" | "Center" | "Right" | "Justify";
   readonly wrap?: true;
   readonly format?: string;
   /** Thin lines on all sides: the cell belongs to a table. */
@@ -24,6 +25,8 @@ const COUNT = "#,##0";
 const DECIMAL = "#,##0.0";
 const PERCENT = "0.00%";
 const POINTS = "+0.00%;-0.00%;0.00%";
+/** The bars of shares in cells. */
+export const BAR_FILL = "#E9B9B0";
 const HEADING_FILL = "#F3E3E1";
 const GROUP_FILL = "#F7F2EC";
 const TOTAL_FILL = "#EFE3D0";
@@ -34,7 +37,9 @@ const group = { boxed: true, bold: true, fill: GROUP_FILL } as const;
 const total = { boxed: true, bold: true, fill: TOTAL_FILL } as const;
 
 export const STYLES: Readonly<Record<Role, RoleStyle>> = {
-  organisation: { bold: true, horizontal: "Center" },
+  organisation: { horizontal: "Center" },
+  department: { bold: true, horizontal: "Center" },
+  motto: { bold: true, underline: true, horizontal: "Center" },
   "form-number": { italic: true, horizontal: "Right" },
   title: { bold: true, size: 15, horizontal: "Center", wrap: true },
   subtitle: { italic: true, horizontal: "Center" },
@@ -66,6 +71,8 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   note: { ...cell, horizontal: "Center", color: "#1F4E79", fill: "#E3EEF8" },
   link: { ...cell, horizontal: "Left", color: "#0B57A4" },
   remark: { wrap: true, horizontal: "Left" },
+  section: { bold: true, horizontal: "Left" },
+  prose: { size: 14, wrap: true, horizontal: "Justify" },
   "own-note": { ...cell, horizontal: "Left", wrap: true },
   "place-date": { italic: true, horizontal: "Center" },
   signature: { bold: true, horizontal: "Center" },

@@ -22,11 +22,10 @@ import {
 } from "./layout";
 import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
-import { leveled, unitRows, type Level, type UnitRow } from "./unit-rows";
+import { leveled, outlineOf, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const words = viSheets.report.composition;
 const ORDINAL_WIDTH = 5;
-const NAME_WIDTH = 30;
 const TOTAL_WIDTH = 8;
 const CATEGORY_WIDTH = 7;
 /** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
@@ -43,15 +42,20 @@ export function describeComposition(reported: Reported): Sheet {
   const { scope } = reported;
   const blocks = tableBlocks(reported);
   const categories = blocks.reduce((sum, block) => sum + block.categories.length, 0);
-  const widths = [ORDINAL_WIDTH, NAME_WIDTH, TOTAL_WIDTH, ...Array.from({ length: categories }, () => CATEGORY_WIDTH)];
+  const units = unitRows(reported);
+  const widths = [
+    ORDINAL_WIDTH,
+    unitWidth(units),
+    TOTAL_WIDTH,
+    ...Array.from({ length: categories }, () => CATEGORY_WIDTH),
+  ];
   const opening = openingRows(widths, {
     organisation: organisationName(reported),
     title: words.title(scope.period),
     subtitle: subtitleOf(reported),
-    measureUnit: viSheets.report.frame.measureUnit,
   });
   const headings = headingRows(blocks, widths.length);
-  const table = [null, ...unitRows(reported)].map((row) => tableRow(reported, blocks, row));
+  const table = [null, ...units].map((row) => tableRow(reported, blocks, row));
   return {
     key: "composition",
     name: words.name,
@@ -67,6 +71,7 @@ export function describeComposition(reported: Reported): Sheet {
       ...closingRows(widths),
     ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
+    outline: outlineOf(units, opening.length + headings.length + 1),
     frozenColumns: LEAD,
     orientation: "landscape",
   };

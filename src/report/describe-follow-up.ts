@@ -50,7 +50,6 @@ export function describeFollowUp(reported: Reported): Sheet {
     organisation: organisationName(reported),
     title: words.title(scope.period),
     subtitle: subtitleOf(reported),
-    measureUnit: viSheets.report.frame.measureUnit,
   });
   return {
     key: "follow-up",

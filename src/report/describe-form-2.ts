@@ -5,7 +5,7 @@ import { earlierScope, previous } from "../indicators/measures/change";
 import { viSheets } from "../text/vi-sheets";
 import { FORM_2, FORM_2_EQUATIONS, type FormRow } from "./forms/form-2";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { formClosing, formOpening, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
 import type { Role, Sheet } from "./sheet";
 
@@ -17,13 +17,15 @@ const NONE = "–";
 
 export function describeForm2(reported: Reported): Sheet {
   const { board, scope, unit } = reported;
-  const opening = openingRows(WIDTHS, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-    measureUnit: viSheets.report.frame.measureUnit,
-    formNumber: words.number,
-  });
+  const opening = formOpening(
+    WIDTHS,
+    {
+      organisation: organisationName(reported),
+      title: words.title(scope.period),
+      subtitle: subtitleOf(reported),
+    },
+    words.number,
+  );
   const headings = headingRows();
   const earlier = previous(board, unit, scope).ok ? { ...reported, scope: earlierScope(board, scope) } : null;
   return {
@@ -39,7 +41,7 @@ export function describeForm2(reported: Reported): Sheet {
       ]),
       rowOf(WIDTH),
       ...remarks(reported),
-      ...closingRows(WIDTHS),
+      ...formClosing(WIDTHS),
     ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
     frozenColumns: 2,

@@ -9,7 +9,7 @@ import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { formClosing, formOpening, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 
@@ -30,13 +30,15 @@ interface Count {
 
 export function describeForm2b(reported: Reported): Sheet {
   const { scope } = reported;
-  const opening = openingRows(WIDTHS, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-    measureUnit: viSheets.report.frame.measureUnit,
-    formNumber: words.number,
-  });
+  const opening = formOpening(
+    WIDTHS,
+    {
+      organisation: organisationName(reported),
+      title: words.title(scope.period),
+      subtitle: subtitleOf(reported),
+    },
+    words.number,
+  );
   const headings = headingRows();
   return {
     key: "form-2b",
@@ -48,7 +50,7 @@ export function describeForm2b(reported: Reported): Sheet {
       ...tableRows(reported),
       rowOf(WIDTH),
       ...remarks(reported).map((text) => fullRow(WIDTH, text, "remark")),
-      ...closingRows(WIDTHS),
+      ...formClosing(WIDTHS),
     ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
     frozenColumns: 2,

@@ -3,7 +3,7 @@
 
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, frameRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { closingRows, documentRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import type { Reported } from "./reported";
@@ -24,13 +24,11 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
 export function describeReport(reported: Reported): Sheet {
   const { board, scope, unit, issues } = reported;
   const told = narrative(board, scope, unit, { issues, sentences: board.settings.sentences });
-  const opening = frameRows(WIDTHS, {
+  const opening = documentRows(WIDTHS, {
     organisation: organisationName(reported),
     title: words.title(scope.period),
     subtitle: subtitleOf(reported),
-    formNumber: null,
   });
-  const title = opening.length - 2;
   return {
     key: "narrative",
     name: words.name,
@@ -38,11 +36,11 @@ export function describeReport(reported: Reported): Sheet {
     rows: [
       ...opening,
       rowOf(WIDTH),
-      ...told.sentences.map(({ text }) => fullRow(WIDTH, text, "remark")),
+      ...told.sentences.map(({ text }) => fullRow(WIDTH, text, "prose")),
       ...closingRows(WIDTHS),
       ...figureRows(told.figures),
     ],
-    headings: { first: title, last: title },
+    headings: null,
     frozenColumns: 1,
     orientation: "portrait",
   };

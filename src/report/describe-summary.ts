@@ -6,22 +6,22 @@ import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import { totalOf, type Reported } from "./reported";
-import type { Sheet, SheetChart } from "./sheet";
+import type { Sheet } from "./sheet";
 import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
 import { summaryRemarks } from "./summary-remarks";
-import { unitRows } from "./unit-rows";
+import { outlineOf, unitRows } from "./unit-rows";
 
 export function describeSummary(reported: Reported): Sheet {
   const { board, scope } = reported;
   const lines = tableLines(reported);
-  const columns = summaryColumns(board, scope);
+  const units = lines.flatMap(({ row }) => row ?? []);
+  const columns = summaryColumns(reported);
   const widths = columns.map((column) => column.width);
   const width = columns.length;
   const opening = openingRows(widths, {
     organisation: organisationName(reported),
     title: viSheets.report.summary.title(scope.period),
     subtitle: subtitleOf(reported),
-    measureUnit: viSheets.report.frame.measureUnit,
   });
   const headings = [
     columns.map(({ heading }) => ({ value: heading, role: "heading" as const })),
@@ -32,53 +32,24 @@ export function describeSummary(reported: Reported): Sheet {
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
   const column = (id: string): number => columns.findIndex((candidate) => candidate.id === id);
-  const body = [...opening, ...headings, ...table, rowOf(width), ...remarks];
-  const chart = rankingChart(lines, firstUnit, { row: body.length + 1, columns: width }, column);
-  const chartRows = chart ? CHART_ROWS + 1 : 0;
   return {
     key: "summary",
     name: viSheets.report.summary.name,
     columns: widths,
-    rows: [...body, ...Array.from({ length: chartRows }, () => rowOf(width)), ...closingRows(widths)],
+    rows: [...opening, ...headings, ...table, rowOf(width), ...remarks, ...closingRows(widths)],
     headings: { first, last: first + headings.length - 1 },
     frozenColumns: column("unit") + 1,
     orientation: "landscape",
-    ...(chart && { charts: [chart] }),
+    outline: outlineOf(units, firstUnit),
+    ...(lines.some(({ figures }) => figures.achievement.ok) && {
+      bars: [{ column: column("achievement"), rows: { first: firstUnit - 1, last: firstUnit + units.length - 1 } }],
+    }),
     notes: {
       column: column("notes"),
       firstRow: firstUnit,
-      keys: lines.flatMap(({ row }) => (row ? [unitKey(board.units, row.unit)] : [])),
+      keys: units.map((row) => unitKey(board.units, row.unit)),
       gone: viSheets.report.summary.gone,
     },
-  };
-}
-
-/** Rows that the chart covers. */
-const CHART_ROWS = 20;
-/** More columns than this can't be told apart on a page. */
-const MOST_COLUMNS = 80;
-
-/** Achievement of each unit against the due share. None where there is nothing to compare. */
-function rankingChart(
-  lines: readonly Line[],
-  firstUnit: number,
-  place: { readonly row: number; readonly columns: number },
-  column: (id: string) => number,
-): SheetChart | null {
-  const units = lines.filter(({ row }) => row !== null);
-  const compared = units.filter(({ figures }) => figures.achievement.ok);
-  if (compared.length < 2 || units.length > MOST_COLUMNS) return null;
-  const words = viSheets.report.summary.chart;
-  return {
-    title: words.title,
-    rows: { first: firstUnit, last: firstUnit + units.length - 1 },
-    categories: column("unit"),
-    series: [
-      { name: words.achievement, column: column("achievement") },
-      { name: words.due, column: column("due") },
-    ],
-    format: "0%",
-    place: { row: place.row, column: 0, rows: CHART_ROWS - 1, columns: place.columns },
   };
 }
 

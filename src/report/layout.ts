@@ -8,6 +8,7 @@ import type { Role, SheetCell } from "./sheet";
 
 export type SheetRow = readonly (SheetCell | null)[];
 
+const words = viSheets.report.frame;
 /** The frame's blocks left and right take about this many characters, whatever the columns of the table are. */
 const BLOCK_WIDTH = 40;
 const LINES_FOR_SIGNING = 3;
@@ -32,55 +33,77 @@ export interface Frame {
   readonly organisation: string;
   readonly title: string;
   readonly subtitle: string;
-  /** null for a sheet that is no form; a blank to be filled in when absent. */
-  readonly formNumber?: string | null;
 }
 
-export interface Opening extends Frame {
-  readonly measureUnit: string;
-}
-
-/** The rows above the table. */
-export function openingRows(columns: readonly number[], opening: Opening): readonly SheetRow[] {
-  const width = columns.length;
+/** The rows above the table of an official form: its number at the right, place and date at the foot (see signingRows). */
+export function formOpening(columns: readonly number[], frame: Frame, formNumber: string): readonly SheetRow[] {
   const { right } = blocks(columns);
-  return [
-    ...frameRows(columns, opening),
-    rowOf(width, [width - right, spanning(right, opening.measureUnit, "measure-unit")]),
-  ];
+  const number: SheetCell = { ...spanning(right, formNumber, "form-number"), own: "form-number" };
+  return [...frameRows(columns, frame, [number, null]), measureRow(columns, null)];
 }
 
-/** Organisation and form number, title and subtitle: the last two rows. */
-export function frameRows(columns: readonly number[], frame: Frame): readonly SheetRow[] {
+/** The rows above the table of a sheet of the committee's own: the number that it may have stands before the unit of measure. */
+export function openingRows(columns: readonly number[], frame: Frame): readonly SheetRow[] {
+  const number: SheetCell = { value: words.formNumber, role: "form-number", own: "form-number" };
+  return [...documentRows(columns, frame), measureRow(columns, number)];
+}
+
+/** Organisation and organ at the left; the Party's name, place and date at the right; title and subtitle, the last two rows. */
+export function documentRows(columns: readonly number[], frame: Frame): readonly SheetRow[] {
+  const { right } = blocks(columns);
+  return frameRows(columns, frame, [spanning(right, words.motto, "motto"), placeDate(right)]);
+}
+
+function frameRows(
+  columns: readonly number[],
+  frame: Frame,
+  atRight: readonly [first: SheetCell, second: SheetCell | null],
+): readonly SheetRow[] {
   const width = columns.length;
   const { left, right } = blocks(columns);
-  const { formNumber = viSheets.report.frame.formNumber } = frame;
-  const organisation: SheetCell = { ...spanning(left, frame.organisation, "organisation"), own: "organisation" };
+  const [first, second] = atRight;
+  const pair = (cell: SheetCell, beside: SheetCell | null): SheetRow =>
+    beside === null ? rowOf(width, [0, cell]) : rowOf(width, [0, cell], [width - right, beside]);
   return [
-    formNumber === null
-      ? rowOf(width, [0, organisation])
-      : rowOf(
-          width,
-          [0, organisation],
-          [width - right, { ...spanning(right, formNumber, "form-number"), own: "form-number" }],
-        ),
-    rowOf(width, [0, { ...spanning(left, viSheets.report.frame.department, "organisation"), own: "department" }]),
-    rowOf(width),
+    pair({ ...spanning(left, frame.organisation, "organisation"), own: "organisation" }, first),
+    pair({ ...spanning(left, words.department, "department"), own: "department" }, second),
+    rowOf(width, [0, spanning(left, "*", "organisation")]),
     fullRow(width, frame.title, "title"),
     fullRow(width, frame.subtitle, "subtitle"),
   ];
 }
 
-/** Place and date, the two signatures, the room to sign and that for the names. */
-export function closingRows(columns: readonly number[]): readonly SheetRow[] {
+function measureRow(columns: readonly number[], number: SheetCell | null): SheetRow {
   const width = columns.length;
   const { left, right } = blocks(columns);
-  const words = viSheets.report.frame;
+  const measure: SheetCell = spanning(right, words.measureUnit, "measure-unit");
+  if (number === null) return rowOf(width, [width - right, measure]);
+  return rowOf(width, [0, left > 1 ? { ...number, columns: left } : number], [width - right, measure]);
+}
+
+function placeDate(columns: number): SheetCell {
+  return { ...spanning(columns, words.placeDate, "place-date"), own: "place-date" };
+}
+
+/** The two signatures of a form, with place and date. */
+export function formClosing(columns: readonly number[]): readonly SheetRow[] {
+  const { right } = blocks(columns);
+  return closingWith(columns, rowOf(columns.length, [columns.length - right, placeDate(right)]));
+}
+
+/** The two signatures, the room to sign and that for the names. */
+export function closingRows(columns: readonly number[]): readonly SheetRow[] {
+  return closingWith(columns, rowOf(columns.length));
+}
+
+function closingWith(columns: readonly number[], above: SheetRow): readonly SheetRow[] {
+  const width = columns.length;
+  const { left, right } = blocks(columns);
   const pair = (first: string, second: string, role: Role): SheetRow =>
     rowOf(width, [0, spanning(left, first, role)], [width - right, spanning(right, second, role)]);
   return [
     rowOf(width),
-    rowOf(width, [width - right, { ...spanning(right, words.placeDate, "place-date"), own: "place-date" }]),
+    above,
     pair(words.preparer, words.head, "signature"),
     pair(words.preparerSigns, words.headSigns, "place-date"),
     ...Array.from({ length: LINES_FOR_SIGNING }, () => rowOf(width)),
@@ -90,6 +113,11 @@ export function closingRows(columns: readonly number[]): readonly SheetRow[] {
       [width - right, { ...spanning(right, null, "signature"), own: "head" }],
     ),
   ];
+}
+
+/** A column as wide as its longest text, within bounds. */
+export function widthFor(texts: readonly string[], least: number, most: number): number {
+  return Math.min(most, Math.max(least, ...texts.map((text) => text.length)));
 }
 
 /** How many columns the blocks at both ends span: the fewest that are wide enough, never overlapping. */
@@ -106,12 +134,12 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
 /** As-of date, after the unit where the sheet is about one. */
 export function subtitleOf({ board, scope, unit }: Reported): string {
   const name = unit === null ? null : (board.units[unit]?.name ?? null);
-  return viSheets.report.frame.asOf(scope.asOf, name);
+  return words.asOf(scope.asOf, name);
 }
 
 /** The organisation that the sheet is from: the unit that all others stand below, else a line to fill in. */
 export function organisationName({ board }: Reported): string {
   const root = organisationRoot(board);
   const name = root === null ? undefined : board.units[root]?.name;
-  return name?.toUpperCase() ?? viSheets.report.frame.organisation;
+  return name?.toUpperCase() ?? words.organisation;
 }

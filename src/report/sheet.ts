@@ -5,6 +5,8 @@ import type { SheetKey } from "../model/sheet-key";
 
 export type Role =
   | "organisation" // left of the frame: the committee
+  | "department" // below it: the organ that issues the sheet
+  | "motto" // right of the frame: "ĐẢNG CỘNG SẢN VIỆT NAM"
   | "form-number" // right of the frame: "Biểu số …"
   | "title"
   | "subtitle" // "(Số liệu tính đến ngày …)"
@@ -36,6 +38,8 @@ export type Role =
   | "note"
   | "link"
   | "remark" // sentences under the table
+  | "section" // the heading of one of several tables on a sheet
+  | "prose" // a paragraph of the report
   | "own-note" // the column "Ghi chú": the person's
   | "place-date"
   | "signature";
@@ -57,11 +61,18 @@ export interface SheetCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
-/** A native chart over columns of the table: the first series as columns, every other as a line. */
+/** Zero-based rows, both included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A native chart over columns of a table: the first series as columns or bars, every other as a line. */
 export interface SheetChart {
+  readonly kind: "columns" | "bars";
   readonly title: string;
-  /** Zero-based rows of the table that are drawn, both included. */
-  readonly rows: { readonly first: number; readonly last: number };
+  /** The rows of the table that are drawn. */
+  readonly rows: RowSpan;
   /** The column of the categories' names. */
   readonly categories: number;
   readonly series: readonly { readonly name: string; readonly column: number }[];
@@ -79,12 +90,19 @@ export interface Sheet {
   readonly columns: readonly number[];
   /** Every row has as many entries as there are columns; null where nothing stands (or a neighbour's span lies). */
   readonly rows: readonly (readonly (SheetCell | null)[])[];
-  /** Zero-based heading rows, both included: repeated on each printed page, frozen on the screen down to `last`. */
-  readonly headings: { readonly first: number; readonly last: number };
+  /**
+   * Zero-based heading rows, both included: repeated on each printed page, frozen on the screen down to `last`.
+   * null where the sheet has no one table.
+   */
+  readonly headings: RowSpan | null;
   /** Columns that stay in view when the person scrolls to the right. */
   readonly frozenColumns: number;
   readonly orientation: "landscape" | "portrait";
   readonly charts?: readonly SheetChart[];
+  /** Rows that fold away under the row above them; an inner group lies within its outer one. */
+  readonly outline?: readonly RowSpan[];
+  /** Bars in the cells of a column of shares: a full bar is 100 %. */
+  readonly bars?: readonly { readonly column: number; readonly rows: RowSpan }[];
   /** The person's own column: its cells follow their unit when the sheet is rewritten. */
   readonly notes?: {
     readonly column: number;

@@ -4,19 +4,18 @@ import { change, previous } from "../indicators/measures/change";
 import { due } from "../indicators/measures/due";
 import { needed } from "../indicators/measures/needed";
 import { projection } from "../indicators/measures/projection";
-import type { Scope } from "../indicators/report-scope";
 import type { SummaryRow } from "../indicators/summary";
-import type { Board } from "../model/board";
 import type { Result } from "../model/reason";
-import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
+import { bandCell } from "./band-cell";
 import type { SheetRow } from "./layout";
+import { NONE, planCell } from "./plan-cell";
+import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
-import { leveled, type Level, type UnitRow } from "./unit-rows";
+import { leveled, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const { columns: words, measures } = vi.labels;
-const NONE = "–";
 
 /** One line of the table: a unit's, or the total's where `row` is null. */
 export interface Line {
@@ -40,20 +39,31 @@ export interface Column {
  * What tells nothing has no column: codes where no unit has one; the outlook once the period is over; the period before
  * where the workbook holds nobody of it.
  */
-export function summaryColumns(board: Board, scope: Scope): readonly Column[] {
+export function summaryColumns(reported: Reported): readonly Column[] {
+  const { board, scope } = reported;
   const hasCodes = board.units.some((unit) => unit.code !== "");
   const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
-  const hasPrevious = previous(board, null, scope).ok;
+  const hasPrevious = previous(board, reported.unit, scope).ok;
   return [
     ordinalColumn,
     ...(hasCodes ? [codeColumn] : []),
-    { id: "unit", heading: words.unit, width: 32, cell: nameCell },
-    { id: "plan", heading: measures.plan, width: 10, cell: planCell },
+    { id: "unit", heading: words.unit, width: unitWidth(unitRows(reported)), cell: nameCell },
+    {
+      id: "plan",
+      heading: measures.plan,
+      width: 10,
+      cell: ({ figures, level }) => planCell(figures.statedPlan, leveled(level, "count")),
+    },
     figureColumn("admitted", 10, "count", ({ admitted }) => ({ ok: true, value: admitted })),
     ...figureColumns,
-    ...(isRunning ? outlookColumns(board, scope) : []),
-    ...(hasPrevious ? previousColumns(board, scope) : []),
-    { id: "band", heading: measures.band, width: 22, cell: (line) => bandCell(board, line) },
+    ...(isRunning ? outlookColumns(reported) : []),
+    ...(hasPrevious ? previousColumns(reported) : []),
+    {
+      id: "band",
+      heading: measures.band,
+      width: 22,
+      cell: ({ figures, level }) => bandCell(board, figures, level === "unit" ? "ordinal" : level),
+    },
     {
       id: "notes",
       heading: words.notes,
@@ -118,7 +128,7 @@ const figureColumns: readonly Column[] = [
   ),
 ];
 
-function outlookColumns(board: Board, scope: Scope): readonly Column[] {
+function outlookColumns({ board, scope }: Reported): readonly Column[] {
   return [
     figureColumn("needed", 10, "decimal", ({ unit }) => needed(board, unit, scope)),
     figureColumn(
@@ -131,7 +141,7 @@ function outlookColumns(board: Board, scope: Scope): readonly Column[] {
   ];
 }
 
-function previousColumns(board: Board, scope: Scope): readonly Column[] {
+function previousColumns({ board, scope }: Reported): readonly Column[] {
   const before = figureColumn("admitted", 10, "count", ({ unit }) => previous(board, unit, scope));
   return [
     { ...before, id: "previous", heading: words.previous },
@@ -163,20 +173,4 @@ function nameCell({ row, level }: Line): SheetCell {
   const role = leveled(level, "text");
   if (!row) return { value: viSheets.report.frame.total, role };
   return row.depth > 0 ? { value: row.unit.name, role, indent: row.depth } : { value: row.unit.name, role };
-}
-
-function planCell({ figures: { statedPlan }, level }: Line): SheetCell {
-  const role = leveled(level, "count");
-  if (!statedPlan) return { value: NONE, role };
-  return { value: statedPlan.kind === "exact" ? statedPlan.value : formatPlan(statedPlan, "vi"), role };
-}
-
-function bandCell(board: Board, { figures: { band }, level }: Line): SheetCell {
-  if (!band.ok) return { value: NONE, role: level === "unit" ? "ordinal" : level };
-  const { bands } = board.settings;
-  const highest = band.value === bands.length;
-  return {
-    value: vi.labels.band(bands, band.value),
-    role: highest ? "band-high" : band.value === 0 ? "band-low" : "band-middle",
-  };
 }

@@ -2,8 +2,12 @@
 
 import type { Unit } from "../model/unit";
 import { treeFrom } from "../indicators/unit-tree";
+import { widthFor } from "./layout";
 import { topOf, type Reported } from "./reported";
-import type { Role } from "./sheet";
+import type { Role, RowSpan } from "./sheet";
+
+const LEAST_WIDTH = 26;
+const MOST_WIDTH = 46;
 
 export interface UnitRow {
   readonly unit: Unit;
@@ -40,6 +44,22 @@ export function unitRows(reported: Pick<Reported, "board" | "unit">): readonly U
       },
     ];
   });
+}
+
+/** The rows below each unit that has units below it, as they stand from `first` on. */
+export function outlineOf(rows: readonly UnitRow[], first: number): readonly RowSpan[] {
+  return rows.flatMap(({ level, depth }, at): readonly RowSpan[] => {
+    if (level !== "group") return [];
+    const next = rows.findIndex((other, place) => place > at && other.depth <= depth);
+    const last = next < 0 ? rows.length - 1 : next - 1;
+    return last > at ? [{ first: first + at + 1, last: first + last }] : [];
+  });
+}
+
+/** A column of unit names as wide as they need, indents included. */
+export function unitWidth(rows: readonly UnitRow[]): number {
+  const indented = rows.map(({ unit, depth }) => " ".repeat(2 * depth) + unit.name);
+  return widthFor(indented, LEAST_WIDTH, MOST_WIDTH);
 }
 
 export type Level = UnitRow["level"] | "total";

@@ -12,6 +12,7 @@ function charted(keys: readonly string[]): Described {
     rows: [...plain.rows, ...Array.from({ length: 6 }, () => empty)],
     charts: [
       {
+        kind: "columns",
         title: "Tỷ lệ",
         rows: { first, last: first + keys.length - 1 },
         categories: 0,

@@ -9,7 +9,17 @@ import { until } from "../host/page/waiting";
 import { keyRow } from "../host/workbook/a1";
 import { openWorkbook, ROOT, SAMPLE } from "./open-workbook";
 
-const OWN_SHEETS = ["Tổng hợp", "Cơ cấu", "Đôn đốc", "Biểu 2-BTCTW", "Biểu 2B-BTCTW", "Báo cáo", "Kiểm tra"];
+const OWN_SHEETS = [
+  "Tổng hợp",
+  "Tiến độ",
+  "Xếp hạng",
+  "Cơ cấu",
+  "Đôn đốc",
+  "Biểu 2-BTCTW",
+  "Biểu 2B-BTCTW",
+  "Báo cáo",
+  "Kiểm tra",
+];
 const INVALID_IN_CELL_EDIT = 5004;
 
 describe.each(transportNames)("the sample workbook in Excel as on %s", (transport) => {

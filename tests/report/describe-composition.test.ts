@@ -44,7 +44,7 @@ it("describes a small board whole", () => {
   expect(sheetLines(sheet).slice(3, 14)).toEqual([
     "CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2021",
     "(Số liệu tính đến ngày 30/06/2021)",
-    "Đơn vị tính: Người",
+    "Biểu số ……… | Đơn vị tính: Người",
     "STT | Đơn vị | Tổng số | Giới tính | Tuổi đời | Kinh, dân tộc thiểu số | Trình độ giáo dục phổ thông | Trình độ chuyên môn nghiệp vụ | " +
       "Trong đó: Đoàn viên Đoàn TNCS Hồ Chí Minh",
     "Nam | Nữ | Không ghi | 18-30 | 31-35 | 36-40 | 41-45 | 46-50 | 51-55 | 56-60 | Trên 60 | Không ghi | " +

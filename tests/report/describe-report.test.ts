@@ -12,9 +12,9 @@ it("writes the sentences, then every figure with the call that gives it", async 
   const { sentences, figures } = narrative(board, scope, null, { issues });
   const lines = sheetLines(sheet);
   expect(lines.slice(0, 6)).toEqual([
-    "ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH",
-    "BAN TỔ CHỨC",
-    "",
+    "ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH | ĐẢNG CỘNG SẢN VIỆT NAM",
+    "BAN TỔ CHỨC | ……………, ngày …… tháng …… năm ………",
+    "*",
     "BÁO CÁO KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2021",
     "(Số liệu tính đến ngày 30/06/2021)",
     "",
@@ -30,7 +30,7 @@ it("writes the sentences, then every figure with the call that gives it", async 
   expect(sheet).toMatchObject({
     key: "narrative",
     name: "Báo cáo",
-    headings: { first: 3, last: 3 },
+    headings: null,
     orientation: "portrait",
   });
   expect(shapeFaults(sheet)).toEqual([]);

@@ -23,6 +23,7 @@ export const report: SheetTexts["report"] = {
   frame: {
     organisation: "PARTY COMMITTEE …………………………",
     department: "ORGANISATION BOARD",
+    motto: "COMMUNIST PARTY OF VIETNAM",
     formNumber: "Form No. ………",
     asOf: (day, unit) => `(${unit === null ? "" : `${unit}: `}Figures as of ${formatDay(day)})`,
     measureUnit: "Unit: persons",
@@ -36,7 +37,6 @@ export const report: SheetTexts["report"] = {
   summary: {
     name: "Summary",
     gone: "no longer in the list of units",
-    chart: { title: "Achievement against the due share", achievement: "Achievement", due: "Due share" },
     title: (period) => `ADMISSION OF PARTY MEMBERS AGAINST THE PLAN, ${labels.period(period).toUpperCase()}`,
     headline: (admitted, plan, achievement, due, pace) =>
       `${plural(admitted, "member")} admitted, plan ${planWords(plan)}, ${percent(achievement)} reached; ` +
@@ -61,6 +61,38 @@ export const report: SheetTexts["report"] = {
       "Needed a month = still to admit ÷ months left. Projection = admitted ÷ due share: if people go on being admitted at this rate.",
       "A plan “≥” is measured at its floor, a range at its lower end. A unit includes the units below it.",
     ],
+  },
+  ranking: {
+    name: "Ranking",
+    title: (period) => `UNITS BY ACHIEVEMENT OF THE PLAN, ${labels.period(period).toUpperCase()}`,
+    rank: "Rank",
+    chart: { title: "Achievement against the due share", achievement: "Achievement", due: "Due share" },
+    nobody: "No unit directly below has a plan to be ranked by.",
+    unplanned: (units) => `${plural(units, "unit")} directly below without a plan: not ranked.`,
+  },
+  progress: {
+    name: "Progress",
+    title: (period) => `ADMISSION OF PARTY MEMBERS IN THE COURSE OF ${labels.period(period).toUpperCase()}`,
+    byMonth: (period) => `Month by month, ${labels.period(period)}`,
+    month: (month) => `Month ${String(month)}`,
+    months: {
+      month: "Month",
+      admitted: "In the month",
+      total: "Up to then",
+      due: "Due by then",
+      share: "Achievement up to then (%)",
+      before: "Up to the same day a year before",
+    },
+    monthChart: "Admitted up to then against what was due",
+    noMonths: {
+      year: "The workbook holds the number of the year alone: it tells nothing of the months.",
+      term: "The period is a term: see its years. For months, choose a year.",
+    },
+    byYear: "Year by year",
+    byYearOf: (term) => `Year by year, ${labels.period(term)}`,
+    years: { year: "Year", over: "Over (+), short (−)", missing: "Still to be admitted" },
+    yearChart: "Admitted against the plan, year by year",
+    wholeTerm: "Whole term",
   },
   composition: {
     name: "Composition",

@@ -46,6 +46,7 @@ export const report = {
   frame: {
     organisation: "ĐẢNG BỘ …………………………",
     department: "BAN TỔ CHỨC",
+    motto: "ĐẢNG CỘNG SẢN VIỆT NAM",
     formNumber: "Biểu số ………",
     asOf: (day: Day, unit: string | null) =>
       `(${unit === null ? "" : `${unit} – `}${unit === null ? "Số" : "số"} liệu tính đến ngày ${formatDay(day)})`,
@@ -61,11 +62,6 @@ export const report = {
     name: "Tổng hợp",
     /** Of a unit with a note in the sheet. */
     gone: "không còn trong danh sách đơn vị",
-    chart: {
-      title: "Tỷ lệ hoàn thành kế hoạch so với tiến độ cần đạt",
-      achievement: "Tỷ lệ hoàn thành",
-      due: "Tiến độ cần đạt",
-    },
     title: (period: Period) => `KẾT QUẢ THỰC HIỆN KẾ HOẠCH KẾT NẠP ĐẢNG VIÊN ${capitals(period)}`,
     headline: (admitted: number, plan: Plan, achievement: number, due: number, pace: number) =>
       `Đã kết nạp ${count(admitted)} đảng viên, kế hoạch ${planWords(plan)}, đạt ${percent(achievement)}; ` +
@@ -94,6 +90,42 @@ export const report = {
       "Cần kết nạp mỗi tháng = số còn phải kết nạp ÷ số tháng còn lại của kỳ. Ước cả kỳ = kết nạp ÷ tiến độ cần đạt: nếu giữ nhịp độ hiện nay.",
       "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất. Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
     ] as readonly string[],
+  },
+  ranking: {
+    name: "Xếp hạng",
+    title: (period: Period) => `XẾP HẠNG ĐƠN VỊ THEO TỶ LỆ HOÀN THÀNH KẾ HOẠCH ${capitals(period)}`,
+    rank: "Hạng",
+    chart: {
+      title: "Tỷ lệ hoàn thành kế hoạch so với tiến độ cần đạt",
+      achievement: "Tỷ lệ hoàn thành",
+      due: "Tiến độ cần đạt",
+    },
+    nobody: "Chưa có đơn vị trực thuộc nào có kế hoạch để xếp hạng.",
+    unplanned: (units: number) => `${count(units)} đơn vị trực thuộc không có kế hoạch nên không xếp hạng.`,
+  },
+  progress: {
+    name: "Tiến độ",
+    title: (period: Period) => `TIẾN ĐỘ KẾT NẠP ĐẢNG VIÊN ${capitals(period)}`,
+    byMonth: (period: Period) => `Kết quả từng tháng ${labels.period(period)}`,
+    month: (month: number) => `Tháng ${String(month)}`,
+    months: {
+      month: "Tháng",
+      admitted: "Trong tháng",
+      total: "Lũy kế",
+      due: "Tiến độ cần đạt",
+      share: "Tỷ lệ lũy kế (%)",
+      before: "Lũy kế cùng kỳ trước",
+    },
+    monthChart: "Số kết nạp lũy kế so với tiến độ cần đạt",
+    noMonths: {
+      year: "Sổ tính chỉ có tổng số của năm nên không chia được theo tháng.",
+      term: "Kỳ đang chọn là nhiệm kỳ: xem kết quả từng năm. Muốn xem từng tháng, hãy chọn một năm.",
+    },
+    byYear: "Kết quả từng năm",
+    byYearOf: (term: Period) => `Kết quả từng năm của ${labels.period(term)}`,
+    years: { year: "Năm", over: "Vượt (+), hụt (−)", missing: "Còn phải kết nạp" },
+    yearChart: "Số kết nạp so với kế hoạch từng năm",
+    wholeTerm: "Cả nhiệm kỳ",
   },
   composition: {
     name: "Cơ cấu",

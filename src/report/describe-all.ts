@@ -1,0 +1,31 @@
+// Every sheet by its key, and those that the settings name in the order in which a new workbook gets them.
+
+import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
+import { describeComposition } from "./describe-composition";
+import { describeFollowUp } from "./describe-follow-up";
+import { describeForm2 } from "./describe-form-2";
+import { describeForm2b } from "./describe-form-2b";
+import { describeIssues } from "./describe-issues";
+import { describeProgress } from "./describe-progress";
+import { describeRanking } from "./describe-ranking";
+import { describeReport } from "./describe-report";
+import { describeSummary } from "./describe-summary";
+import type { Reported } from "./reported";
+import type { Sheet } from "./sheet";
+
+const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = {
+  summary: describeSummary,
+  progress: describeProgress,
+  ranking: describeRanking,
+  composition: describeComposition,
+  "follow-up": describeFollowUp,
+  "form-2": describeForm2,
+  "form-2b": describeForm2b,
+  narrative: describeReport,
+  issues: describeIssues,
+};
+
+export function describeAll(reported: Reported): Sheet[] {
+  const wanted = reported.board.settings.sheets ?? SHEET_KEYS;
+  return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](reported));
+}

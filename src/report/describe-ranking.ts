@@ -1,0 +1,122 @@
+// Describes the sheet "Xếp hạng": the units directly below, the best first, drawn against the share that is due.
+
+import { subordinates } from "../indicators/subordinates";
+import type { SummaryRow } from "../indicators/summary";
+import type { Board } from "../model/board";
+import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
+import { bandCell } from "./band-cell";
+import {
+  closingRows,
+  fullRow,
+  openingRows,
+  organisationName,
+  rowOf,
+  subtitleOf,
+  widthFor,
+  type SheetRow,
+} from "./layout";
+import { planCell } from "./plan-cell";
+import type { Reported } from "./reported";
+import type { Sheet, SheetCell } from "./sheet";
+
+const words = viSheets.report.ranking;
+const { columns: columnWords, measures } = vi.labels;
+/** Rows that the chart covers, and more columns than can be told apart in it. */
+const CHART_ROWS = 20;
+const MOST_COLUMNS = 80;
+/** Places of the columns that the chart draws. */
+const UNIT = 1;
+const ACHIEVEMENT = 4;
+const DUE = 5;
+
+export function describeRanking(reported: Reported): Sheet {
+  const { board, scope, unit } = reported;
+  const all = subordinates(board, unit, scope);
+  const ranked = all.filter((row) => row.achievement.ok).sort((a, b) => share(b) - share(a));
+  const names = ranked.map((row) => nameOf(board, row));
+  const widths = [6, widthFor(names, 30, 52), 11, 11, 12, 12, 14, 24];
+  const width = widths.length;
+  const opening = openingRows(widths, {
+    organisation: organisationName(reported),
+    title: words.title(scope.period),
+    subtitle: subtitleOf(reported),
+  });
+  const hasChart = ranked.length > 1 && ranked.length <= MOST_COLUMNS;
+  const room = hasChart ? Array.from({ length: CHART_ROWS + 1 }, () => rowOf(width)) : [];
+  const heading = opening.length + room.length;
+  const rows = { first: heading + 1, last: heading + ranked.length };
+  const remark =
+    ranked.length === 0
+      ? words.nobody
+      : ranked.length < all.length
+        ? words.unplanned(all.length - ranked.length)
+        : null;
+  return {
+    key: "ranking",
+    name: words.name,
+    columns: widths,
+    rows: [
+      ...opening,
+      ...room,
+      headingRow(),
+      ...rankedRows(reported, ranked, names),
+      ...(remark === null ? [] : [fullRow(width, remark, "remark")]),
+      ...closingRows(widths),
+    ],
+    headings: { first: heading, last: heading },
+    frozenColumns: 2,
+    orientation: "landscape",
+    ...(ranked.length > 0 && { bars: [{ column: ACHIEVEMENT, rows }] }),
+    ...(hasChart && {
+      charts: [
+        {
+          kind: "columns",
+          title: words.chart.title,
+          rows,
+          categories: UNIT,
+          series: [
+            { name: words.chart.achievement, column: ACHIEVEMENT },
+            { name: words.chart.due, column: DUE },
+          ],
+          format: "0%",
+          place: { row: opening.length, column: 0, rows: CHART_ROWS, columns: width },
+        },
+      ],
+    }),
+  };
+}
+
+function headingRow(): SheetRow {
+  const { plan, admitted, achievement, due, pace, band } = measures;
+  return [words.rank, columnWords.unit, plan, admitted, achievement, due, pace, band].map((value) => ({
+    value,
+    role: "heading",
+  }));
+}
+
+/** Units with the same share have the same rank. */
+function rankedRows({ board }: Reported, ranked: readonly SummaryRow[], names: readonly string[]): readonly SheetRow[] {
+  return ranked.map((row, at): readonly SheetCell[] => {
+    const { statedPlan, admitted, due, pace } = row;
+    const rank = 1 + ranked.findIndex((other) => share(other) === share(row));
+    return [
+      { value: rank, role: "ordinal" },
+      { value: names[at] ?? "", role: "text" },
+      planCell(statedPlan, "count"),
+      { value: admitted, role: "count" },
+      { value: share(row), role: "percent" },
+      { value: due, role: "percent" },
+      { value: pace.ok ? pace.value : null, role: "points" },
+      bandCell(board, row, "ordinal"),
+    ];
+  });
+}
+
+function share({ achievement }: SummaryRow): number {
+  return achievement.ok ? achievement.value : 0;
+}
+
+function nameOf(board: Board, { unit }: SummaryRow): string {
+  return board.units[unit ?? -1]?.name ?? "";
+}

@@ -1,0 +1,67 @@
+// The sheet "Xếp hạng": the level directly below, best first, with bars, a chart against the due share, and equal ranks.
+
+import { describeRanking } from "../../src/report/describe-ranking";
+import { buildBoard, day, type UnitSpec } from "../indicators/board-builder";
+import { reported } from "./reported";
+import { seedBoard } from "./seed-board";
+import { shapeFaults, sheetLines } from "./sheet-text";
+
+const SCOPE = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+} as const;
+
+function boardOf(...done: readonly (number | null)[]) {
+  const units = done.map((count, at): UnitSpec => ({
+    name: `Xã ${String(at + 1)}`,
+    ...(count === null ? {} : { plans: { "2021": 10 } }),
+  }));
+  const admissions = done.map((count, at) => ({ unit: `Xã ${String(at + 1)}`, on: "1/2/2021", times: count ?? 1 }));
+  return buildBoard({ units, admissions });
+}
+
+it("ranks the units directly below, the best first; equal shares share a rank", () => {
+  const sheet = describeRanking(reported(boardOf(2, 8, 8, null, 12), SCOPE));
+  const first = sheet.headings?.first ?? 0;
+  expect(sheetLines(sheet).slice(first, first + 6)).toEqual([
+    "Hạng | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (điểm %) | Mức đạt",
+    "1 | Xã 5 | 10 | 12 | 1.2 | 0.5 | 0.7 | từ 100 % trở lên",
+    "2 | Xã 2 | 10 | 8 | 0.8 | 0.5 | 0.3 | từ 50 đến dưới 100 %",
+    "2 | Xã 3 | 10 | 8 | 0.8 | 0.5 | 0.3 | từ 50 đến dưới 100 %",
+    "4 | Xã 1 | 10 | 2 | 0.2 | 0.5 | -0.3 | dưới 50 %",
+    "1 đơn vị trực thuộc không có kế hoạch nên không xếp hạng.",
+  ]);
+  const rows = { first: first + 1, last: first + 4 };
+  expect(sheet.bars).toEqual([{ column: 4, rows }]);
+  expect(sheet.charts).toMatchObject([
+    { kind: "columns", rows, categories: 1, series: [{ column: 4 }, { column: 5 }] },
+  ]);
+  expect(shapeFaults(sheet)).toEqual([]);
+});
+
+it("keeps the rows below its chart empty, and above the table", async () => {
+  const { board, scope } = await seedBoard("sample");
+  const sheet = describeRanking(reported(board, scope));
+  const [chart] = sheet.charts ?? [];
+  if (!chart) throw new Error("no chart");
+  const { row, rows } = chart.place;
+  expect(sheetLines(sheet).slice(row, row + rows)).toEqual(Array.from({ length: rows }, () => ""));
+  expect(row + rows).toBeLessThanOrEqual(sheet.headings?.first ?? 0);
+});
+
+it.each([
+  ["one unit", 1],
+  ["more units than can be told apart", 81],
+])("draws no chart of %s", (_, units) => {
+  const sheet = describeRanking(reported(boardOf(...Array.from({ length: units }, () => 5)), SCOPE));
+  expect(sheet.charts).toBeUndefined();
+  expect(sheet.bars).toHaveLength(1);
+});
+
+it("says that nobody has a plan", () => {
+  const sheet = describeRanking(reported(boardOf(null), SCOPE));
+  expect(sheetLines(sheet)).toContain("Chưa có đơn vị trực thuộc nào có kế hoạch để xếp hạng.");
+  expect(sheet.bars).toBeUndefined();
+});
