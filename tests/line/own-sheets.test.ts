@@ -13,6 +13,8 @@ it("leaves a sheet of the person's alone, whatever its name, and keeps notes wit
   const own = excel.sheets().filter((sheet) => sheet.writtenByAddIn);
   expect(own.map(({ name }) => name)).toEqual([
     "Tổng hợp (PDV)",
+    "Tiến độ",
+    "Xếp hạng",
     "Cơ cấu",
     "Đôn đốc",
     "Biểu 2-BTCTW",
