@@ -5,6 +5,7 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
+import { createGroupRows } from "./group-rows";
 import type { IssueList } from "./issue-list";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 
@@ -42,6 +43,7 @@ export function createRowFilter(
     kind === "admissions" ? "admission.name" : columns.has("unit.name") ? "unit.name" : "unit.code";
   const nameColumn = columns.get(nameId) ?? 0;
   const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
+  const opensGroup = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : (): boolean => false;
   let afterHeading = true;
   let ended = false;
 
@@ -74,6 +76,10 @@ export function createRowFilter(
         if (filled === 0 && !ended) noteGroup(row, values);
         return false;
       }
+    }
+    if (filled > 1 && opensGroup(row)) {
+      noteTotal(row, nameColumn, name);
+      return false;
     }
     if (name !== "" && name === heading) {
       afterHeading = true;

@@ -72,6 +72,59 @@ describe("a group row among people", () => {
     expect(brief(issues)).toEqual(["note row/group-heading Đơn vị!C2"]);
   });
 
+  describe("with a plan", () => {
+    const readRows = (rows: Rows): string[] => {
+      const { board, issues } = read([
+        makeGrid(UNITS, [["STT", ...UNIT_HEADINGS], ...rows]),
+        makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON]),
+      ]);
+      return [...board.units.map(({ name }) => name), ...brief(issues)];
+    };
+    const MEMBERS: Rows = [
+      [1, "", "Đảng bộ xã Một", "", 10],
+      [2, "", "Đảng bộ xã Hai", "", 20],
+    ];
+    const NAMES = ["Đảng bộ xã Một", "Đảng bộ xã Hai"];
+    it.each([
+      ["a Roman numeral", [["I", "", "Khối xã, phường", "", 30], ...MEMBERS]],
+      ["a letter", [["A", "", "Các xã", "", 30], ...MEMBERS]],
+      ["a numeral in its name", [["", "", "I. Các xã", "", 30], ...MEMBERS]],
+      ["the word Khối", [["", "", "KHỐI XÃ", "", 30], ...MEMBERS]],
+    ])("told by %s is a total, which is noted", (_, rows) => {
+      expect(readRows(rows)).toEqual([...NAMES, "note row/total Đơn vị!C2"]);
+    });
+
+    it("and a group in it are both totals", () => {
+      const rows = [["A", "", "Toàn khối", "", 30], ["I", "", "Các xã", "", 30], ...MEMBERS];
+      expect(readRows(rows)).toEqual([...NAMES, "note row/total Đơn vị!C2", "note row/total Đơn vị!C3"]);
+    });
+
+    it.each<[string, Rows, string]>([
+      ["a code", [["I", "K1", "Khối xã", "", 30], ...MEMBERS], "Khối xã"],
+      [
+        "units that name it as theirs",
+        [
+          ["I", "", "Khối xã", "", 30],
+          [1, "", "Đảng bộ xã Một", "Khối xã", 10],
+        ],
+        "Khối xã",
+      ],
+      ["a unit's word", [["", "", "Đảng bộ Khối các cơ quan", "", 30], ...MEMBERS], "Đảng bộ Khối các cơ quan"],
+      [
+        "others numbered like it",
+        [
+          ["I", "", "Xã Ba", "", 3],
+          ["II", "", "Xã Bốn", "", 4],
+        ],
+        "Xã Bốn",
+      ],
+      ["nothing below it", [...MEMBERS, ["I", "", "Khối xã", "", 3]], "Khối xã"],
+    ])("is a unit with %s", (_, rows, name) => {
+      expect(readRows(rows).filter((text) => text.includes("row/total"))).toEqual([]);
+      expect(readRows(rows)).toContain(name);
+    });
+  });
+
   it("is not made of a person's lone name", () => {
     const { board } = read([
       makeGrid(UNITS, [UNIT_HEADINGS, ["A", "Chi bộ Trường Nguyễn Trãi", "", 1]]),

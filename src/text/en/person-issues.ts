@@ -65,7 +65,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/no-unit": (p) => ({
       what: `This row names no unit, so it is not counted.${p.above === null ? "" : ` Is it ${quote(p.above)}, as in the row above?`}`,
-      fix: `Enter the code or the name of a unit in the list of units.${p.above === null ? "" : " If every blank means the unit above (merged cells), say so in the tab “Reading”."}`,
+      fix: `Enter the code or the name of a unit in the list of units.${p.above === null ? "" : " If every blank means the unit above (merged cells), say so under “Settings › How the sheets are read”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `The unit ${quote(p.text)} is not in the list, so this row is not counted.${perhaps(p.suggestion)}`,
@@ -230,7 +230,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} rows name no unit and are counted for the unit above, as the saved reading says.`,
-      fix: "Nothing to do. To change it, untick it in the tab “Reading”.",
+      fix: "Nothing to do. To change it, untick it under “Settings › How the sheets are read”.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} ended on ${p.day}, before the admission.${p.into === "" ? "" : ` It was merged into ${quote(p.into)}.`}`,

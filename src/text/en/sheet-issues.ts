@@ -57,11 +57,11 @@ export const sheetIssues: IssueTextsOf<
   sentences: {
     "workbook/no-units": () => ({
       what: "This workbook has no list of units.",
-      fix: "Add a sheet whose heading row has “Tên đơn vị” and “Kế hoạch” with a year, for example “Kế hoạch 2025”. If there is a list with other headings, choose its sheet in the tab “Reading”.",
+      fix: "Add a sheet whose heading row has “Tên đơn vị” and “Kế hoạch” with a year, for example “Kế hoạch 2025”. If there is a list with other headings, choose its sheet under “Settings › How the sheets are read”.",
     }),
     "workbook/no-admissions": () => ({
       what: "This workbook has no list of admissions.",
-      fix: "Add a sheet whose heading row has “Họ và tên”, “Đơn vị” and “Ngày kết nạp”. If there is a list with other headings, choose its sheet in the tab “Reading”.",
+      fix: "Add a sheet whose heading row has “Họ và tên”, “Đơn vị” and “Ngày kết nạp”. If there is a list with other headings, choose its sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has headings but no rows below them.`,
@@ -69,7 +69,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "column/missing": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a ${KINDS[kindOfColumn(p.column)]} but lacks ${column(p.column)}, so it was not read.`,
-      fix: `Add ${column(p.column)} to the heading row, or choose its column in the tab “Reading” of the pane. If this is no ${KINDS[kindOfColumn(p.column)]}, ignore this.`,
+      fix: `Add ${column(p.column)} to the heading row, or choose its column under “Settings › How the sheets are read”. If this is no ${KINDS[kindOfColumn(p.column)]}, ignore this.`,
     }),
     "column/twice": (p) => ({
       what: `The heading ${quote(p.heading)} also means ${column(p.column)}, which already stands further left.`,
@@ -85,7 +85,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "row/total": (p) => ({
       what: `The row ${quote(p.text)} was taken for a total, so it is not counted as data.`,
-      fix: "Nothing to do. If it is the name of a unit, write the name more fully.",
+      fix: "Nothing to do. If it is a unit, give it a code or write its name more fully.",
     }),
     "text/spaces": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} hold stray spaces or hidden characters.`,
@@ -143,17 +143,17 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `The stored meaning of the columns of ${quote(sheet)} no longer applies, because the headings have changed.`,
-      fix: "Look at this sheet again in the tab “Reading”.",
+      fix: "Look at this sheet again under “Settings › How the sheets are read”.",
     }),
     "sheet/mapping-lost": (p, { sheet }) =>
       sheet === ""
         ? {
             what: `The sheet ${quote(p.name)}, for which a reading is stored, is gone: renamed, deleted, hidden or empty.`,
-            fix: "If it was renamed, save its reading again in the tab “Reading”. If it is no longer needed, drop the stored reading there.",
+            fix: "If it was renamed, save its reading again under “Settings › How the sheets are read”. If it is no longer needed, drop the stored reading there.",
           }
         : {
             what: `The sheet ${quote(sheet)} has exactly the headings of ${quote(p.name)}, which is gone, so it is read as was saved for that one.`,
-            fix: "If the sheet was only renamed there is nothing to do. If not, look at this sheet in the tab “Reading”.",
+            fix: "If the sheet was only renamed there is nothing to do. If not, look at this sheet under “Settings › How the sheets are read”.",
           },
     "criterion/incomplete": () => ({
       what: "This row has a blank cell, so it is not used.",

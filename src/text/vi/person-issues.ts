@@ -65,7 +65,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/no-unit": (p) => ({
       what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như các dòng trên?`}`,
-      fix: `Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.${p.above === null ? "" : " Nếu mọi ô trống đều là đơn vị ở trên (ô gộp), hãy chọn điều đó ở thẻ “Cách đọc”."}`,
+      fix: `Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.${p.above === null ? "" : " Nếu mọi ô trống đều là đơn vị ở trên (ô gộp), hãy chọn điều đó ở “Thiết lập › Cách đọc các trang”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `Đơn vị ${quote(p.text)} không có trong danh sách, nên dòng này không được tính.${perhaps(p.suggestion)}`,
@@ -230,7 +230,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} dòng để trống đơn vị, được tính cho đơn vị ở dòng trên theo cách đọc đã lưu.`,
-      fix: "Không cần làm gì. Muốn đổi thì bỏ chọn ở thẻ “Cách đọc”.",
+      fix: "Không cần làm gì. Muốn đổi thì bỏ chọn ở “Thiết lập › Cách đọc các trang”.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} đã kết thúc từ ngày ${p.day}, trước ngày kết nạp.${p.into === "" ? "" : ` Đơn vị này đã sáp nhập vào ${quote(p.into)}.`}`,

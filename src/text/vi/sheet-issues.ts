@@ -57,11 +57,11 @@ export const sheetIssues: IssueTextsOf<
   sentences: {
     "workbook/no-units": () => ({
       what: "Không tìm thấy danh sách đơn vị trong sổ tính.",
-      fix: "Tạo một trang tính có dòng tiêu đề gồm “Tên đơn vị” và “Kế hoạch” kèm năm, ví dụ “Kế hoạch 2025”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở thẻ “Cách đọc”.",
+      fix: "Tạo một trang tính có dòng tiêu đề gồm “Tên đơn vị” và “Kế hoạch” kèm năm, ví dụ “Kế hoạch 2025”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở “Thiết lập › Cách đọc các trang”.",
     }),
     "workbook/no-admissions": () => ({
       what: "Không tìm thấy danh sách kết nạp trong sổ tính.",
-      fix: "Tạo một trang tính có dòng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở thẻ “Cách đọc”.",
+      fix: "Tạo một trang tính có dòng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở “Thiết lập › Cách đọc các trang”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `Trang ${quote(sheet)} có dòng tiêu đề nhưng bên dưới chưa có dòng nào.`,
@@ -69,7 +69,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "column/missing": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} giống ${KINDS[kindOfColumn(p.column)]} nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
-      fix: `Thêm ${column(p.column)} vào dòng tiêu đề, hoặc chọn cột ấy ở thẻ “Cách đọc” của ngăn bên phải. Nếu đây không phải ${KINDS[kindOfColumn(p.column)]} thì bỏ qua.`,
+      fix: `Thêm ${column(p.column)} vào dòng tiêu đề, hoặc chọn cột ấy ở “Thiết lập › Cách đọc các trang”. Nếu đây không phải ${KINDS[kindOfColumn(p.column)]} thì bỏ qua.`,
     }),
     "column/twice": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} cũng là ${column(p.column)}, mà cột này đã có ở bên trái.`,
@@ -85,7 +85,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "row/total": (p) => ({
       what: `Dòng ${quote(p.text)} được hiểu là dòng cộng, nên không được tính như một dòng số liệu.`,
-      fix: "Không cần làm gì. Nếu đây là tên một đơn vị thì ghi tên đầy đủ hơn.",
+      fix: "Không cần làm gì. Nếu đây là một đơn vị thì ghi mã đơn vị hoặc tên đầy đủ hơn.",
     }),
     "text/spaces": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} có dấu cách thừa hoặc ký tự ẩn.`,
@@ -143,17 +143,17 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `Cách đọc cột đã lưu cho trang ${quote(sheet)} không dùng được nữa vì dòng tiêu đề đã thay đổi.`,
-      fix: "Xem lại cách đọc của trang này ở thẻ “Cách đọc”.",
+      fix: "Xem lại cách đọc của trang này ở “Thiết lập › Cách đọc các trang”.",
     }),
     "sheet/mapping-lost": (p, { sheet }) =>
       sheet === ""
         ? {
             what: `Không còn thấy trang ${quote(p.name)} mà cách đọc đã lưu dùng cho: trang đã đổi tên, bị xóa, bị ẩn hoặc để trống.`,
-            fix: "Nếu trang đã đổi tên, hãy lưu lại cách đọc ở thẻ “Cách đọc”. Nếu không cần nữa thì bỏ cách đọc ấy cũng ở đó.",
+            fix: "Nếu trang đã đổi tên, hãy lưu lại cách đọc ở “Thiết lập › Cách đọc các trang”. Nếu không cần nữa thì bỏ cách đọc ấy cũng ở đó.",
           }
         : {
             what: `Trang ${quote(sheet)} có dòng tiêu đề giống hệt trang ${quote(p.name)} nay không còn, nên được đọc theo cách đã lưu cho trang ấy.`,
-            fix: "Nếu trang chỉ đổi tên thì không cần làm gì. Nếu không, hãy xem lại cách đọc của trang này ở thẻ “Cách đọc”.",
+            fix: "Nếu trang chỉ đổi tên thì không cần làm gì. Nếu không, hãy xem lại cách đọc của trang này ở “Thiết lập › Cách đọc các trang”.",
           },
     "criterion/incomplete": () => ({
       what: "Dòng này còn ô chưa điền, nên không được dùng.",
