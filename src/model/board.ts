@@ -84,3 +84,9 @@ export interface Board {
   readonly goals?: readonly CompositionGoal[];
   readonly settings: Settings;
 }
+
+/** Sheets of the person's with something in them, of which nothing was read. */
+export function unreadSheets({ sources, openings = [] }: Pick<Board, "sources" | "openings">): readonly string[] {
+  const read = new Set(sources.map(({ sheet }) => sheet));
+  return [...new Set(openings.map(({ sheet }) => sheet))].filter((sheet) => !read.has(sheet));
+}

@@ -1,7 +1,7 @@
 // Describes the sheet "Kiểm tra": every issue, grouped by kind, with a link to its cell. Nothing is cut off.
 // The sentences are made in text/issue-sentence.ts.
 
-import type { Board } from "../model/board";
+import { unreadSheets, type Board } from "../model/board";
 import type { Issue, IssueCode, Severity } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
@@ -45,8 +45,10 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
 function readRows(board: Board, issues: readonly Issue[]): readonly SheetRow[] {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const found = issues.length === 0 ? words.none : words.totals(count("error"), count("warning"), count("note"));
-  const sentences = board.sources.map(({ kind, sheet, rows, leftOut }) => words.read(kind, sheet, rows, leftOut));
-  return [...sentences, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
+  const read = board.sources.map(({ kind, sheet, rows, leftOut }) => words.read(kind, sheet, rows, leftOut));
+  const unread = unreadSheets(board);
+  const left = unread.length === 0 ? [] : [words.unread(unread)];
+  return [...read, ...left, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
 }
 
 function headingRow(): SheetRow {
@@ -76,13 +78,13 @@ function groupRows({ severity, title, issues }: Group): readonly SheetRow[] {
 }
 
 function issueRow(issue: Issue, severity: Role & Severity, ordinal: number): SheetRow {
-  const { what, fix } = issueSentence(vi, issue);
+  const { what, why, fix } = issueSentence(vi, issue);
   return [
     { value: ordinal, role: "ordinal" },
     { value: vi.issues.severities[severity], role: severity },
     { value: issue.sheet, role: "text" },
     cellLink(issue),
-    { value: what, role: "text" },
+    { value: why === undefined ? what : `${what} ${why}`, role: "text" },
     { value: fix, role: "text" },
   ];
 }

@@ -27,7 +27,7 @@ export function mountPane(actions: GuardedActions): () => void {
     renderConditions(state);
     renderHeadline(figures);
     renderScope(state.board, figures);
-    renderSources(state.board?.sources ?? []);
+    renderSources(state.board);
     if (state.board && !state.stale && state.failure === null) {
       renewReading(texts().pane.outcome.read(readingOf(state)));
     }

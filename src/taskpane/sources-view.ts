@@ -1,17 +1,24 @@
-// What was found in the workbook: each recognised table, its rows, and those that no figure counts.
+// What was found in the workbook: each recognised table, its rows, and those that no figure counts; then the sheets not read.
 
-import type { Source } from "../model/board";
+import { unreadSheets, type Board } from "../model/board";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 
-export function renderSources(sources: readonly Source[]): void {
+export function renderSources(board: Board | null): void {
   const words = texts().pane.sources;
+  const sources = board?.sources ?? [];
+  const unread = board ? unreadSheets(board) : [];
   find("section", "sources").hidden = sources.length === 0;
   find("ul", "source-list").replaceChildren(
     ...sources.map(({ sheet, kind, rows, leftOut }) => {
       const facts = [words.rows(rows), ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])];
       const place = texts().pane.issues.place(sheet, "");
-      return make("li", "", make("span", "", words.kind[kind]), make("span", "quiet", `${place}: ${facts.join(", ")}`));
+      return makeLine(words.kind[kind], `${place}: ${facts.join(", ")}`);
     }),
+    ...(unread.length === 0 ? [] : [makeLine(words.unread, words.unreadSheets(unread))]),
   );
+}
+
+function makeLine(name: string, facts: string): HTMLLIElement {
+  return make("li", "", make("span", "", name), make("span", "quiet", facts));
 }

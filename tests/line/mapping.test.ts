@@ -64,6 +64,40 @@ describe("how the sheets are read", () => {
     expect(await excel.formula("=PDV.ADMITTED()")).toBe(1);
   });
 
+  it("a sheet that nothing explains is chosen in the pane with its headings, and its figures appear", async () => {
+    const units = makeSheet("{units}", "Đơn vị", [
+      ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"],
+      ["C1", "Chi bộ Một", 4],
+    ]);
+    const book = makeSheet("{book}", "Sổ", [
+      ["SỔ THEO DÕI"],
+      ["Ai", "Ở đâu", "Khi nào"],
+      ["Nguyễn Văn An", "C1", 42900],
+      ["Trần Thị Bình", "", 42900],
+    ]);
+    excel = await openBook({ ...blankBook(), sheets: [units, book] });
+    expect(await excel.formula("=PDV.ADMITTED()")).toMatchObject({ error: "#N/A" });
+    await excel.click("#more-views");
+    await excel.click("#tab-settings");
+    await excel.click("#settings-mapping summary");
+    await excel.type("#map-other", "0");
+    await excel.type("#map-o-kind", "admissions");
+    await excel.type(`#${fieldOf(excel, "Cột A: Ai")}`, "admission.name");
+    await excel.type(`#${fieldOf(excel, "Cột B: Ở đâu")}`, "admission.unit");
+    await excel.type(`#${fieldOf(excel, "Cột C: Khi nào")}`, "admission.admitted");
+    const save = (): void =>
+      [...excel.window.document.querySelectorAll<HTMLButtonElement>("#mapping button.primary")].at(-1)?.click();
+    save();
+    await excel.idle();
+    expect(await excel.formula("=PDV.ADMITTED()")).toBe(1);
+    expect(excel.paneText()).toContain("Ô đơn vị để trống nghĩa là đơn vị ở dòng trên (1 dòng)");
+    await excel.click("#map-r1-above");
+    save();
+    await excel.idle();
+    expect(await excel.formula("=PDV.ADMITTED()")).toBe(2);
+    expect(await excel.formula("=PDV.ACHIEVEMENT()")).toBe(0.5);
+  });
+
   it("stored settings that can't be read are reported and reset, the others stay", async () => {
     const book = makeBook();
     book.settings.set("PDV.settings", { bands: "rubbish", mapping: 7, termStartsInFirstYear: true });

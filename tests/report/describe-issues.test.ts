@@ -83,3 +83,14 @@ it("cuts nothing off", () => {
   const links = describeIssues(reported(board, SCOPE, many)).rows.filter((row) => row[3]?.role === "link");
   expect(links).toHaveLength(30_000);
 });
+
+it("says why a rule speaks, and which sheets were not read", () => {
+  const [document, article] = ["294-QĐ/TW (2025)", "1.1.1"];
+  const parameters = { months: 215, limit: 216, boundary: false, document, article };
+  const young: Issue = { code: "age/too-young", severity: "error", sheet: "Kết nạp", cell: "C4", parameters };
+  const grid = { row: 0, column: 0, values: [["x"]] };
+  const openings = ["Kết nạp", "Bìa", "Ghi chép"].map((sheet) => ({ ...grid, sheet }));
+  const lines = sheetLines(describeIssues(reported({ ...board, openings }, SCOPE, [young])));
+  expect(lines).toContain("Các trang không được đọc: “Bìa”, “Ghi chép”.");
+  expect(lines.join()).toContain(issueSentence(vi, young).why);
+});

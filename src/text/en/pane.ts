@@ -229,6 +229,8 @@ export const pane: typeof vietnamese = {
     },
     rows: (rows) => count(rows, "row"),
     leftOut: (rows) => `${count(rows, "row")} left out`,
+    unread: "Not read",
+    unreadSheets: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
   },
 
   issues: {

@@ -114,6 +114,7 @@ export const report: SheetTexts["report"] = {
     read: (kind, sheet, rows, leftOut) =>
       `Sheet “${sheet}”: ${plural(rows, `${{ units: "unit", admissions: "admission", groupings: "grouping", goals: "goal" }[kind]} row`)} read` +
       (leftOut > 0 ? `, ${count(leftOut)} not counted.` : kind === "units" ? "." : ", all counted."),
+    unread: (sheets) => `Sheets that were not read: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     totals: (errors, warnings, notes) =>
       `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}.`,
     none: "Nothing wrong was found.",

@@ -221,6 +221,8 @@ export const pane = {
     },
     rows: (rows: number) => `${count(rows)} dòng`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
+    unread: "Không được đọc",
+    unreadSheets: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
   },
 
   issues: {

@@ -154,6 +154,8 @@ export const report = {
       `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", admissions: "kết nạp", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu" }[kind]}` +
       // Of a unit's row, single cells such as its plan may still be unread: those have issues of their own.
       (leftOut > 0 ? `, ${count(leftOut)} dòng không được tính.` : kind === "units" ? "." : ", tất cả đều được tính."),
+    unread: (sheets: readonly string[]) =>
+      `Các trang không được đọc: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     totals: (errors: number, warnings: number, notes: number) =>
       `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,
     none: "Không phát hiện lỗi nào.",
