@@ -11,6 +11,7 @@ import { parseDate } from "./parse-date";
 import { parseNumber } from "./parse-number";
 import { parsePlan } from "./parse-plan";
 import { parseShare } from "./parse-share";
+import { isColumnNumbers } from "./row-filter";
 import { missingColumns, NEEDED_COLUMNS } from "./needed-columns";
 import { fingerprintOf, type Heading, type SheetLayout } from "./sheet-layout";
 
@@ -74,7 +75,7 @@ function headingWorth(kind: SheetLayout["kind"], id: ColumnId, texts: readonly s
   return texts.length === 1 ? headingConfidence(kind, id, texts[0] ?? "") : SUB_HEADING;
 }
 
-/** The share of the filled cells that fit, of the first ones; null when there are none. */
+/** The share of the filled cells that fit, of the first ones; null when there are none. Numbers of columns are no data. */
 function fittingShare(
   { grid, firstDataRow }: SheetLayout,
   column: number,
@@ -82,8 +83,10 @@ function fittingShare(
 ): number | null {
   let [seen, fitting] = [0, 0];
   for (let row = firstDataRow; row < grid.values.length && seen < SAMPLED_CELLS; row += 1) {
-    const value = grid.values[row]?.[column];
+    const values = grid.values[row] ?? [];
+    const value = values[column];
     if (value === undefined || isBlank(value)) continue;
+    if (row === firstDataRow && isColumnNumbers(values, cellText(value))) continue;
     seen += 1;
     if (fits(value)) fitting += 1;
   }

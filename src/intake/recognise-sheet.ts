@@ -31,7 +31,7 @@ function recogniseByHeadings(grid: Grid): Recognition {
   let attempt: Recognition = { kind: "none" };
   for (const layout of layoutsOf(grid)) {
     if (isComplete(layout)) {
-      if (best === null || weight(layout) > weight(best)) best = layout;
+      if (best === null || isBetter(layout, best)) best = layout;
     } else if (attempt.kind === "none") attempt = asAttempt(layout);
   }
   return best ? { kind: "layout", layout: best } : attempt;
@@ -115,6 +115,14 @@ function isComplete(layout: SheetLayout): boolean {
   const described = DESCRIBING.some((id) => columns.has(id));
   const both = columns.has("unit.name") && columns.has("unit.code");
   return kind === "admissions" || plansOf(layout).length > 0 || described || both;
+}
+
+/** Of two that understand as much of the same rows, the one that does not take the title for a heading. */
+function isBetter(layout: SheetLayout, best: SheetLayout): boolean {
+  const [own, known] = [weight(layout), weight(best)];
+  return (
+    own > known || (own === known && layout.firstDataRow === best.firstDataRow && layout.headingRow > best.headingRow)
+  );
 }
 
 /** Columns understood; a figure whose year is not known is understood by half. */

@@ -127,7 +127,8 @@ function isFooter(values: readonly CellValue[]): boolean {
   return values.some((value) => typeof value === "string" && value !== "" && FOOTER.test(foldText(value)));
 }
 
-function isColumnNumbers(values: readonly CellValue[], name: string): boolean {
+/** "(1) (2) (3)" below the headings. */
+export function isColumnNumbers(values: readonly CellValue[], name: string): boolean {
   const filled = values.filter((value) => !isBlank(value));
   return COLUMN_NUMBER.test(name) && filled.length > 1 && filled.every((value) => COLUMN_NUMBER.test(cellText(value)));
 }
