@@ -5,7 +5,7 @@ import { plainValue } from "./workbook/errors";
 import { styleAt, usedArea, valueAt } from "./workbook/grid";
 import type { Range } from "./workbook/range";
 import type { Book } from "./workbook/state";
-import { textOf } from "./workbook/text";
+import { textIn } from "./workbook/text";
 
 export interface Reading {
   readonly values: (string | number | boolean)[][];
@@ -29,7 +29,7 @@ export function lookAt(range: Range): Reading {
   return {
     values: grid((row, column) => plainValue(valueAt(sheet, row, column))),
     text: grid((row, column) =>
-      textOf(valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat, workbook.locale),
+      textIn(workbook, valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat),
     ),
     numberFormats: grid((row, column) => styleAt(sheet, row, column).numberFormat),
   };

@@ -29,7 +29,7 @@ export function typeInto(workbook: LiveWorkbook, sheet: Sheet, row: number, colu
   cell.refuseProtected("values");
   const before = cell.singleValue();
   const typed = input.startsWith("=") ? toEnglishFormula(input) : input;
-  const rules = { numbers: workbook.locale, dates: workbook.locale };
+  const rules = { numbers: workbook.locale, dates: workbook.locale, date1904: workbook.book.date1904 };
   const entry = readEntry(typed, styleAt(sheet, row, column).numberFormat, rules);
   if (entry.kind === "formula") workbook.calculator.check(entry.formula);
   refuseInvalid(workbook, sheet, row, column, entry);

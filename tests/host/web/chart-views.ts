@@ -6,7 +6,7 @@ import { plainValue } from "../workbook/errors";
 import { gridOf, styleAt, valueAt } from "../workbook/grid";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import type { Sheet } from "../workbook/state";
-import { textOf } from "../workbook/text";
+import { textIn } from "../workbook/text";
 import type { ChartView } from "./messages";
 
 export function chartViews(sheet: Sheet, workbook: LiveWorkbook): ChartView[] {
@@ -42,7 +42,7 @@ function valuesOf(reference: string, workbook: LiveWorkbook): (string | number |
 
 function textsOf(reference: string, workbook: LiveWorkbook): string[] {
   return cellsOf(reference, workbook, (sheet, row, column) =>
-    textOf(valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat, workbook.locale),
+    textIn(workbook, valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat),
   );
 }
 

@@ -6,7 +6,7 @@ import { isError, plainValue } from "../workbook/errors";
 import { inheritedStyle } from "../workbook/grid";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import type { Cell, Sheet, Style, Value } from "../workbook/state";
-import { textOf } from "../workbook/text";
+import { textIn } from "../workbook/text";
 import { chartViews } from "./chart-views";
 import type { CellView, Changes, FrameView, LineView, SheetChange } from "./messages";
 
@@ -115,7 +115,7 @@ export class Mirror {
 
   private view(key: number, cell: Cell, styles: [number, Style][]): CellView {
     const value = plainValue(cell.value);
-    const text = textOf(cell.value, cell.style.numberFormat, this.workbook.locale);
+    const text = textIn(this.workbook, cell.value, cell.style.numberFormat);
     const { formula } = cell;
     return {
       row: keyRow(key),

@@ -18,6 +18,8 @@ export interface EntryRules {
   readonly numbers: Locale;
   /** In which order day and month stand. */
   readonly dates: Locale;
+  /** Days are counted from 1904. */
+  readonly date1904?: boolean;
 }
 
 export function readEntry(input: unknown, numberFormat: string, rules: EntryRules): Entry {
@@ -43,7 +45,11 @@ function readText(input: string, numberFormat: string, rules: EntryRules): Entry
 }
 
 function readNumberOrDate(text: string, rules: EntryRules): TypedNumber | null {
-  return readNumber(text, rules.numbers) ?? readDate(text, rules.dates);
+  const number = readNumber(text, rules.numbers);
+  if (number) return number;
+  const date = readDate(text, rules.dates);
+  const isDay = date !== null && date.value >= 1;
+  return isDay && rules.date1904 === true ? { ...date, value: date.value - DAYS_BETWEEN_SYSTEMS } : date;
 }
 
 interface TypedNumber {
@@ -121,6 +127,9 @@ function dated(year: number, month: number, day: number, numberFormat: string): 
   const value = serialOf(year, month, day);
   return value === null ? null : { value, numberFormat };
 }
+
+/** From the first day of the 1900 system to that of the 1904 system. */
+export const DAYS_BETWEEN_SYSTEMS = 1_462;
 
 /** Days since 30 December 1899; Excel's dates begin in 1900, with its leap day that never was. */
 export function serialOf(year: number, month: number, day: number): number | null {

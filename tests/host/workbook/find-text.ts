@@ -5,7 +5,7 @@ import { areaOf, intersection } from "./a1";
 import { asText } from "./arguments";
 import { cellsIn, usedArea } from "./grid";
 import type { Range } from "./range";
-import { textOf } from "./text";
+import { textIn } from "./text";
 
 interface Criteria {
   readonly completeMatch: boolean;
@@ -33,7 +33,7 @@ export function findCells(range: Range, text: string, criteria: Criteria): Range
   if (!area || wanted === "") return [];
   const found = [...cellsIn(range.sheet, area)]
     .filter(({ cell }) => {
-      const shown = fold(textOf(cell.value, cell.style.numberFormat, range.workbook.locale));
+      const shown = fold(textIn(range.workbook, cell.value, cell.style.numberFormat));
       return criteria.completeMatch ? shown === wanted : shown.includes(wanted);
     })
     .sort((one, other) => one.row - other.row || one.column - other.column)

@@ -5,7 +5,7 @@ import { areaOf } from "./a1";
 import { cellAt, ensureCell, gridOf, valueAt } from "./grid";
 import type { Range } from "./range";
 import type { Cell } from "./state";
-import { textOf } from "./text";
+import { textIn } from "./text";
 
 const parts = ["address", "documentReference", "screenTip", "textToDisplay"] as const;
 
@@ -13,10 +13,10 @@ export function hyperlinkOf(range: Range): Cell["hyperlink"] | null {
   const { sheet, area } = range;
   const link = cellAt(sheet, area.firstRow, area.firstColumn)?.hyperlink;
   if (!link) return null;
-  const shown = textOf(
+  const shown = textIn(
+    range.workbook,
     valueAt(sheet, area.firstRow, area.firstColumn),
     range.styleAt(area.firstRow, area.firstColumn).numberFormat,
-    range.workbook.locale,
   );
   return { ...link, textToDisplay: link.textToDisplay ?? shown };
 }

@@ -5,7 +5,7 @@ import { standardHeight, standardWidth } from "./blank";
 import { cellsIn } from "./grid";
 import type { Range } from "./range";
 import type { Sheet } from "./state";
-import { textOf } from "./text";
+import { textIn } from "./text";
 
 export function widthOf(ranges: readonly Range[]): number | null {
   const widths = new Set<number>();
@@ -54,7 +54,7 @@ export function autofitColumns(ranges: readonly Range[]): void {
     const widths = new Map<number, number>();
     for (const { column, cell } of cellsIn(sheet, area)) {
       if (cell.style.wrapText) continue;
-      const letters = textOf(cell.value, cell.style.numberFormat, workbook.locale).length;
+      const letters = textIn(workbook, cell.value, cell.style.numberFormat).length;
       const width = letters === 0 ? 0 : letters * cell.style.font.size * 0.5 + 6;
       widths.set(column, Math.max(widths.get(column) ?? 0, width));
     }

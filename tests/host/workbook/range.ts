@@ -84,8 +84,8 @@ export class Range {
     const grid = this.shape(input, member);
     this.refuseProtected(member);
     const before = this.singleValue();
-    const { calculator, locale } = this.workbook;
-    const rules = { numbers: "en-US", dates: locale } as const;
+    const { calculator, locale, book } = this.workbook;
+    const rules = { numbers: "en-US", dates: locale, date1904: book.date1904 } as const;
     /** Row by row; null leaves the cell alone. All is checked before anything is written. */
     const entries: (Entry | null)[] = [];
     for (let row = this.area.firstRow; row <= this.area.lastRow; row += 1) {

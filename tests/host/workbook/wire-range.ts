@@ -26,7 +26,7 @@ import { valueTypeOf, wrongShape } from "./range";
 import type { Range } from "./range";
 import { readSortKeys, sortCells } from "./sort-cells";
 import type { Area } from "./state";
-import { textOf } from "./text";
+import { textIn } from "./text";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { wireConditionalFormats } from "./wire-conditional-formats";
 import { wireDataValidation } from "./wire-data-validation";
@@ -199,7 +199,7 @@ function formulaAt(range: Range, row: number, column: number): string | number |
 }
 
 export function shownAt(range: Range, row: number, column: number): string {
-  return textOf(range.valueAt(row, column), styleAt(range.sheet, row, column).numberFormat, range.workbook.locale);
+  return textIn(range.workbook, range.valueAt(row, column), styleAt(range.sheet, row, column).numberFormat);
 }
 
 /** Of whole rows and columns Excel tells the one format they have, or null when they have several. */

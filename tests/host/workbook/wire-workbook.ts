@@ -15,6 +15,7 @@ import { wireRange } from "./wire-range";
 import { wireRangeAreas } from "./wire-range-areas";
 import { wireSettings } from "./wire-settings";
 import { wireTables } from "./wire-tables";
+import { wireFunctions } from "./worksheet-functions";
 import { wireWorksheets } from "./wire-worksheet";
 
 export function wireWorkbook(workbook: LiveWorkbook): WireObject {
@@ -32,6 +33,7 @@ const workbookClass: WireClass<LiveWorkbook> = {
     Names: (workbook) => wireNames(workbook, null),
     Comments: (workbook) => wireComments(workbook, null),
     Properties: ({ book }) => wireProperties(book),
+    Functions: ({ book }) => wireFunctions(book),
     Settings: ({ book }) => wireSettings(book),
     Application: (workbook) => WireObject.of(applicationClass, workbook),
     _Runtime: (workbook) => WireObject.of(runtimeClass, workbook),
