@@ -7,6 +7,7 @@ import type { CellPlace } from "../model/mend";
 import { askFonts, fontNames, setFonts, type CellFonts } from "./cell-fonts";
 import { cellText, holds } from "./cell-text";
 import { cellRunBatches, type CellRun } from "./cell-runs";
+import { dateOffset, isDateFormat } from "./date-system";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 /** `sheet` is a name or an id; an id outlives a new name. */
@@ -41,7 +42,10 @@ export function changeCells(
 ): Promise<Changed> {
   return withExcel(async (context) => {
     const sheets = await openSheets(context, changes);
-    const here = changes.filter(({ sheet }) => sheets.has(sheet));
+    const offset = changes.some(isDay) ? await dateOffset(context) : 0;
+    const here = changes
+      .filter(({ sheet }) => sheets.has(sheet))
+      .map((change) => (isDay(change) ? { ...change, value: change.value - offset } : change));
     let changed = 0;
     let seen = 0;
     for (const runs of cellRunBatches(here, longest)) {
@@ -57,6 +61,11 @@ export function changeCells(
     }
     return { changed, refused: changes.length - changed };
   });
+}
+
+/** What takes a change back holds what was read from the cell, and never needs this. */
+function isDay(change: CellChange): change is CellChange & { readonly value: number } {
+  return typeof change.value === "number" && change.format !== null && isDateFormat(change.format);
 }
 
 /** Holds the sheets that are still there. */

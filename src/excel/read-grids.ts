@@ -4,6 +4,7 @@
 import { HostError } from "../model/failure";
 import type { CellValue, Grid } from "../model/grid";
 import type { Progress } from "../model/progress";
+import { dateOffset, sinceNineteenHundred } from "./date-system";
 import { findHiddenRows, type RowSpan } from "./hidden-rows";
 import { listSheets } from "./own-sheets";
 import { stopIfCancelled, withExcel } from "./with-excel";
@@ -24,6 +25,8 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+type What = "values" | "formulas" | "numberFormat";
+
 interface SourceSheet {
   readonly name: string;
   readonly used: Rectangle;
@@ -36,13 +39,15 @@ export function readGrids(signal: AbortSignal, report: (progress: Progress) => v
   return withExcel(async (context) => {
     const sheets = await findSources(context);
     const hidden = await readHiddenRows(context, sheets, signal);
+    const offset = sheets.length === 0 ? 0 : await dateOffset(context);
     const total = sheets.reduce((sum, sheet) => sum + sheet.used.rows, 0);
     const grids: Grid[] = [];
     let done = 0;
     for (const sheet of sheets) {
-      const values = await readValues(context, sheet.name, sheet.used, signal, (rows) => {
+      const raw = await readValues(context, sheet.name, sheet.used, signal, (rows) => {
         report({ stage: "read", done: done + rows, total });
       });
+      const values = offset === 0 ? raw : await readDates(context, sheet, raw, offset, signal);
       done += sheet.used.rows;
       const grid = { sheet: sheet.name, row: sheet.used.row, column: sheet.used.column, values };
       for (const part of [...sheet.tables.map((table) => cutTable(sheet, table, values)), grid]) {
@@ -118,6 +123,20 @@ function cutTable(sheet: SourceSheet, table: Rectangle & { name: string }, value
   return { sheet: sheet.name, row: table.row, column: table.column, values: rows, table: table.name };
 }
 
+/** Which numbers are days is known by their formats, which nothing else needs. */
+async function readDates(
+  context: Excel.RequestContext,
+  { name, used }: SourceSheet,
+  values: readonly CellValue[][],
+  offset: number,
+  signal: AbortSignal,
+): Promise<CellValue[][]> {
+  const formats = await readValues(context, name, used, signal, () => undefined, "numberFormat");
+  return values.map((row, at) =>
+    row.map((value, column) => sinceNineteenHundred(value, formats[at]?.[column], offset)),
+  );
+}
+
 /** The cells of a rectangle, block after block; the height of a block follows from the bytes of the one before. */
 export async function readValues(
   context: Excel.RequestContext,
@@ -125,7 +144,7 @@ export async function readValues(
   area: Rectangle,
   signal: AbortSignal,
   report: (rows: number) => void,
-  what: "values" | "formulas" = "values",
+  what: What = "values",
 ): Promise<CellValue[][]> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const values: CellValue[][] = [];
@@ -151,7 +170,7 @@ async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: Rectangle,
-  what: "values" | "formulas",
+  what: What,
 ): Promise<CellValue[][] | null> {
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).load({ [what]: true });
   try {

@@ -4,6 +4,7 @@
 import type { TemplateColumn, TemplateInput, TemplateSheet } from "../report/sheet";
 import { columnLetters } from "../model/grid";
 import { cellText } from "./cell-text";
+import { dateOffset } from "./date-system";
 import { columnPoints } from "./format-sheet";
 import { freeName, listSheets } from "./own-sheets";
 import { BORDER_COLOR, FONT, FONT_SIZE, STYLES } from "./styles";
@@ -37,6 +38,7 @@ export function writeTemplate(
     for (const { name } of sheets) names.push(freeName(name, [...taken, ...names]));
     const lists = longLists(sheets);
     const listSheet = lists.length > 0 ? freeName(listsName, [...taken, ...names]) : null;
+    const offset = await dateOffset(context);
     stopIfCancelled(signal);
     const added = [...names, ...(listSheet === null ? [] : [listSheet])];
     try {
@@ -45,7 +47,7 @@ export function writeTemplate(
       sheets.forEach((sheet, index) => {
         const target = context.workbook.worksheets.getItem(names[index] ?? "");
         const sourceOf = (input: TemplateInput): string => listSource(input, { names, listSheet, lists });
-        fillSheet(target, sheet, sourceOf);
+        fillSheet(target, sheet, sourceOf, offset);
       });
       context.workbook.worksheets.getItem(names[0] ?? "").activate();
       await context.sync();
@@ -64,7 +66,12 @@ async function removeSheets(context: Excel.RequestContext, names: readonly strin
   await context.sync();
 }
 
-function fillSheet(target: Excel.Worksheet, sheet: TemplateSheet, sourceOf: (input: TemplateInput) => string): void {
+function fillSheet(
+  target: Excel.Worksheet,
+  sheet: TemplateSheet,
+  sourceOf: (input: TemplateInput) => string,
+  offset: number,
+): void {
   const width = sheet.columns.length;
   const whole = target.getRangeByIndexes(0, 0, PREPARED_ROWS + 1, width).format;
   whole.font.name = FONT;
@@ -81,7 +88,10 @@ function fillSheet(target: Excel.Worksheet, sheet: TemplateSheet, sourceOf: (inp
   if (sheet.rows.length > 0) {
     const formats = sheet.columns.map(({ input }) => FORMATS[input.kind]);
     target.getRangeByIndexes(1, 0, sheet.rows.length, width).values = sheet.rows.map((row) =>
-      row.map((value, index) => (typeof value === "string" && formats[index] !== "@" ? cellText(value) : value)),
+      row.map((value, index) => {
+        if (typeof value === "number") return formats[index] === FORMATS.date ? value - offset : value;
+        return formats[index] === "@" ? value : cellText(value);
+      }),
     );
   }
   target.freezePanes.freezeRows(1);

@@ -148,12 +148,18 @@ describe("too much for one answer", () => {
 
   it.each(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"])("%s is taken for too large", async (code) => {
     fill(excel.sheet("Sheet1"), [["a"], ["b"], ["c"]]);
-    excel.bench.server.failNext(4, code);
+    excel.bench.server.failNext(5, code);
     expect((await excel.read())[0]?.values).toEqual([["a"], ["b"], ["c"]]);
     expect(excel.bench.server.log.filter(({ error }) => error === code)).toHaveLength(1);
   });
 
   it("any other refusal ends the reading", async () => {
+    fill(excel.sheet("Sheet1"), [["a"], ["b"]]);
+    excel.bench.server.failNext(5, "ActivityLimitReached");
+    await expect(excel.read()).rejects.toMatchObject({ code: "busy" });
+  });
+
+  it("a refusal to tell the date system ends it too: the days would be four years off", async () => {
     fill(excel.sheet("Sheet1"), [["a"], ["b"]]);
     excel.bench.server.failNext(4, "ActivityLimitReached");
     await expect(excel.read()).rejects.toMatchObject({ code: "busy" });

@@ -1,0 +1,39 @@
+// Workbooks made on a Mac may count their days from 1904 instead of 1900. Everywhere else a day is counted from 1900: here is
+// how to know, and how to come from one to the other.
+
+import { toDay } from "../model/day";
+import type { CellValue } from "../model/grid";
+
+/** From 1 January 1900 to 1 January 1904, and the leap day of 1900 that Excel counts and no calendar has. */
+const DAYS_BETWEEN = 1_462;
+const KNOWN_DAY = { year: 2000, month: 1, day: 1 };
+/** Whole numbers up to it are years that somebody typed, not days. */
+const LAST_YEAR = 2_099;
+const UNAVAILABLE: ReadonlySet<string> = new Set(["ApiNotFound", "NotImplemented", "UnsupportedOperation"]);
+const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/gu;
+
+/** Days to add to a date of this workbook: 0, or those between the two systems. */
+export async function dateOffset(context: Excel.RequestContext): Promise<number> {
+  // There is no property for it. The worksheet function counts as the workbook does, and writes nothing.
+  const { year, month, day } = KNOWN_DAY;
+  const probe = context.workbook.functions.date(year, month, day).load({ value: true });
+  try {
+    await context.sync();
+    return probe.value === toDay(year, month, day) - DAYS_BETWEEN ? DAYS_BETWEEN : 0;
+  } catch (error) {
+    // Without the function the usual system is all that can be assumed; any other refusal must not shift the days in silence.
+    if (UNAVAILABLE.has(String((error as { code?: unknown }).code))) return 0;
+    throw error;
+  }
+}
+
+/** The value of a cell with its date, if it is one, counted from 1900. */
+export function sinceNineteenHundred(value: CellValue, format: CellValue | undefined, offset: number): CellValue {
+  const isDay = typeof value === "number" && value > LAST_YEAR && isDateFormat(String(format ?? ""));
+  return isDay ? value + offset : value;
+}
+
+/** In the codes of en-US, as the API gives them. */
+export function isDateFormat(format: string): boolean {
+  return /[dy]|mmm/iu.test(format.replace(QUOTED, ""));
+}
