@@ -2,7 +2,7 @@
 // the others stay. The only place that knows zod.
 
 import * as z from "zod/mini";
-import { COLUMN_IDS } from "../model/issue";
+import { COLUMN_IDS, SHEET_KINDS } from "../model/issue";
 import { parsePeriod } from "../model/period";
 import { RULE_IDS } from "../model/rule";
 import { SENTENCE_KEYS } from "../model/sentence-key";
@@ -21,7 +21,7 @@ const mapping = z.array(
   z.object({
     sheet: z.string(),
     fingerprint: z.string(),
-    kind: z.enum(["units", "admissions", "ignore"]),
+    kind: z.enum([...SHEET_KINDS, "ignore"]),
     columns: z.record(heading, z.enum([...COLUMN_IDS, "ignore"])),
     unitAbove: z.exactOptional(z.boolean()),
   }),

@@ -34,11 +34,15 @@ export function makeMappingForm(subject: FormSubject, mapColumns: MapColumns): r
   const kinds: readonly Kind[] = layout === null ? SHEET_KINDS : [...SHEET_KINDS, "ignore"];
   const kind = makeSelect(`map-${prefix}-kind`, kinds, (value) => words.kinds[value], now);
   const place = make("div", "columns");
+  const details = make("details", "", make("summary", "", words.details), place);
+  details.open = !isSettled(subject);
   let said: () => { target: MappingTarget; said: Said } | null;
   const ignored = (): ReturnType<typeof said> => layout && { target: layout, said: { kind: "ignore", columns: {} } };
   const fill = (): void => {
     const chosen = kind.value as Kind;
     said = ignored;
+    details.hidden = chosen === "ignore";
+    if (chosen !== now) details.open = true;
     if (chosen === "ignore") place.replaceChildren();
     else said = fillReading(place, subject, chosen);
   };
@@ -52,7 +56,15 @@ export function makeMappingForm(subject: FormSubject, mapColumns: MapColumns): r
   save.className = "primary";
   const forget = layout?.mapped === true ? [makeButton(words.forget, () => mapColumns(layout, null))] : [];
   const sure = layout === null || layout.missing.length > 0 ? "" : words.confidence(layout.confidence);
-  return [makeField(kind, words.kind, sure), place, make("div", "buttons", save, ...forget)];
+  return [makeField(kind, words.kind, sure), details, make("div", "buttons", save, ...forget)];
+}
+
+const SURE = 0.9;
+
+/** Nothing to look at: the columns stay folded. */
+function isSettled({ layout, now }: FormSubject): boolean {
+  if (layout === null || now === "ignore" || layout.missing.length > 0 || layout.blankUnits > 0) return false;
+  return layout.columns.every(({ confidence }) => confidence >= SURE);
 }
 
 /** The fields of one kind of list; a change of the heading row fills the columns anew. Gives what they say. */
@@ -147,7 +159,10 @@ function headingsOf({ columns, unknown }: SourceLayout, takeSuggestions: boolean
   const words = allTexts().mapping;
   const names = texts().issues.columns;
   return [
-    ...columns.map(({ confidence, ...heading }) => ({ ...heading, remark: words.confidence(confidence) })),
+    ...columns.map(({ confidence, ...heading }) => ({
+      ...heading,
+      remark: confidence < SURE ? words.confidence(confidence) : "",
+    })),
     ...unknown.map(({ suggestion, ...heading }) => ({
       ...heading,
       id: takeSuggestions && suggestion ? suggestion : ("ignore" as const),

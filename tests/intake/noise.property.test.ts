@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { buildBoard } from "../../src/intake/build-board";
 import { listAdmissions } from "../../src/model/admission-columns";
 import type { CellValue, Grid } from "../../src/model/grid";
-import { COLUMN_IDS } from "../../src/model/issue";
+import { COLUMN_IDS, SHEET_KINDS } from "../../src/model/issue";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { vi } from "../../src/text/vi";
@@ -130,7 +130,8 @@ const settings = fc.record({
     fc.record({
       sheet: fc.constantFrom("A", "B"),
       fingerprint: fc.constantFrom("1-0", "9-0"),
-      kind: fc.constantFrom<"units" | "admissions" | "ignore">("units", "admissions", "ignore"),
+      kind: fc.constantFrom(...SHEET_KINDS, "ignore" as const),
+      unitAbove: fc.boolean(),
       columns: fc.dictionary(fc.constantFrom("đơn vị", "nam"), fc.constantFrom(...COLUMN_IDS)),
     }),
     { maxLength: 2 },

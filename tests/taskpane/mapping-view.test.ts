@@ -96,10 +96,28 @@ describe("the mapping view", () => {
       "ignore",
       "admission.decision",
     ]);
-    expect(fields.map((field) => field.querySelector("p")?.textContent ?? "")).toEqual(["Chắc chắn", "", "Chưa chắc"]);
+    expect(fields.map((field) => field.querySelector("p")?.textContent ?? "")).toEqual(["", "", "Chưa chắc"]);
     for (const field of document.querySelectorAll<HTMLSelectElement>("#mapping select")) {
       expect(field.labels.length).toBe(1);
     }
+  });
+
+  it("folds the columns of a list that is understood for certain, and no other", () => {
+    const certain = { ...layout, columns: layout.columns.slice(0, 1) };
+    const isOpen = (): boolean | undefined => document.querySelector<HTMLDetailsElement>("#mapping details")?.open;
+    const seen = [
+      certain,
+      layout,
+      { ...certain, blankUnits: 2 },
+      { ...certain, missing: ["admission.unit" as const] },
+    ].map((one) => {
+      render(board({}, [one]));
+      return isOpen();
+    });
+    expect(seen).toEqual([false, true, true, true]);
+    render(board({}, [certain]));
+    choose("map-r0-kind", "units");
+    expect(isOpen()).toBe(true);
   });
 
   it("saves a correction with the headings that it was made for", () => {

@@ -16,9 +16,10 @@ export const mapping: Texts["mapping"] = {
   kind: "Read this sheet as",
   column: (letters, heading) => `Column ${letters}: ${heading === "" ? "(no heading)" : heading}`,
   notRead: "Not read",
+  details: "Headings and columns",
   headingRow: "Heading row",
   row: (row, text) => `Row ${String(row)}${text === "" ? "" : `: ${text}`}`,
-  headingRows: "Rows of headings",
+  headingRows: "Rows",
   rows: (rows) => (rows === 1 ? "1 row" : `${String(rows)} rows`),
   noHeadings:
     "None of the first 30 rows looks like headings. Add a heading row above the list, then press Check again.",

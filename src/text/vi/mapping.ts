@@ -15,9 +15,10 @@ export const mapping = {
   /** The name of the choice for a column. */
   column: (letters: string, heading: string) => `Cột ${letters}: ${heading === "" ? "(không có tiêu đề)" : heading}`,
   notRead: "Không đọc",
+  details: "Tiêu đề và các cột",
   headingRow: "Dòng tiêu đề",
   row: (row: number, text: string) => `Dòng ${String(row)}${text === "" ? "" : `: ${text}`}`,
-  headingRows: "Số dòng tiêu đề",
+  headingRows: "Số dòng",
   rows: (rows: number) => `${String(rows)} dòng`,
   noHeadings:
     "30 dòng đầu của trang không có dòng nào giống dòng tiêu đề. Hãy thêm một dòng tiêu đề phía trên danh sách rồi bấm Kiểm tra lại.",
