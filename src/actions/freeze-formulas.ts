@@ -2,7 +2,7 @@
 // an error stays a formula and is listed: an error is no figure.
 
 import { findFormulas, type FormulaCell } from "../excel/formula-cells";
-import { callsFunction } from "../excel/formula-text";
+import { callsFunction, isErrorText } from "../excel/formula-text";
 import { countFrozen, freezeCells } from "../excel/freeze-formulas";
 import type { FormulaPlaceName, FormulaTrouble, TroubledCell } from "../model/formula-trouble";
 import { cellAddress } from "../model/grid";
@@ -37,9 +37,7 @@ export async function freezeFormulas(place: FormulaPlaceName, run: Run): Promise
   };
 }
 
-const ERROR = /^#[A-Z][A-Z\d/_]*[!?]?$/u;
-
 function troubleOf({ isProtected, values }: FormulaCell): FormulaTrouble | null {
-  if (values.some((line) => line.some((value) => typeof value === "string" && ERROR.test(value)))) return "error";
+  if (values.some((line) => line.some((value) => typeof value === "string" && isErrorText(value)))) return "error";
   return isProtected ? "protected" : null;
 }

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   Refresh: guardedActions.refresh,
   CleanData: guardedActions.cleanData,
   CreateTemplate: guardedActions.createTemplate,
+  HandOver: () => guardedActions.handOver(),
   RepairFormulas: guardedActions.repairFormulas,
   FreezeFormulas: () => guardedActions.freezeFormulas(),
 };

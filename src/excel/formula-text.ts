@@ -26,3 +26,8 @@ export function cleanFormula(formula: string): string {
 export function isFormula(formula: CellValue | undefined, value: CellValue | undefined): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
+
+/** What Excel gives as the value of a cell in error: "#N/A", "#DIV/0!", "#BUSY!". */
+export function isErrorText(value: string): boolean {
+  return /^#[A-Z][A-Z\d/_]*[!?]?$/u.test(value);
+}

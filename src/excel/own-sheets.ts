@@ -3,6 +3,7 @@
 
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import type { OwnCellId } from "../report/sheet";
+import { loadSentSheets, sentIds } from "./sent-sheets";
 
 /** ="summary|{id}|Tổng hợp": the sheet's key, the id that Excel gave it and the name that we gave it. */
 export const MARK = "PDV_REPORT";
@@ -27,6 +28,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The key of the summary that the add-in wrote there; null for a sheet of the person's. */
   readonly own: SheetKey | null;
+  /** A copy that the add-in made for sending. */
+  readonly sent: boolean;
 }
 
 /** All sheets in tab order. Two round trips. */
@@ -34,14 +37,17 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetIn
   const sheets = context.workbook.worksheets;
   sheets.load({ id: true, name: true, visibility: true });
   await context.sync();
+  const takeSent = loadSentSheets(context);
   const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(MARK).load({ value: true }));
   await context.sync();
+  const sent = sentIds(takeSent(), sheets.items);
   const found = marks.map((mark) => (mark.isNullObject ? null : readMark(String(mark.value))));
   return sheets.items.map((sheet, index) => ({
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     own: isOwn(sheet, found[index] ?? null, found, sheets.items) ? (found[index]?.key ?? null) : null,
+    sent: sent.has(sheet.id),
   }));
 }
 

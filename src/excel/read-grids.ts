@@ -78,7 +78,7 @@ function withHiddenRows(grid: Grid, hidden: ReadonlySet<string> | null): Grid {
 }
 
 async function findSources(context: Excel.RequestContext): Promise<SourceSheet[]> {
-  const theirs = (await listSheets(context)).filter((sheet) => sheet.visible && sheet.own === null);
+  const theirs = (await listSheets(context)).filter((sheet) => sheet.visible && sheet.own === null && !sheet.sent);
   const bounds = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true };
   const parts = theirs.map(({ id, name }) => {
     const sheet = context.workbook.worksheets.getItem(id);

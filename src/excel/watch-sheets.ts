@@ -37,7 +37,7 @@ async function ownerOf(id: string): Promise<Owner> {
     return await withExcel(async (context): Promise<Owner> => {
       const found = (await listSheets(context)).find((sheet) => sheet.id === id);
       if (!found) return { kind: "unknown" };
-      return found.own === null ? { kind: "theirs", name: found.name } : { kind: "ours" };
+      return found.own === null && !found.sent ? { kind: "theirs", name: found.name } : { kind: "ours" };
     });
   } catch {
     return { kind: "unknown" };

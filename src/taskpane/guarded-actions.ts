@@ -51,6 +51,14 @@ export const guardedActions = {
       ({ restoreClean }, run) => restoreClean(run),
       ({ cleaning }) => cleaning.outcome.restored,
     ),
+  handOver: (withPersonal = false) => {
+    openView("write");
+    return runLater(
+      "hand-over",
+      ({ handOver }, run) => handOver(withPersonal, run),
+      ({ handOver }) => handOver.outcome,
+    );
+  },
   repairFormulas: () => {
     openView("functions");
     return runLater(

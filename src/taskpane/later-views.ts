@@ -5,6 +5,7 @@ import { cleaningStore } from "../actions/cleaning-store";
 import { mountCleaning } from "./cleaning-view";
 import { mountFormulas } from "./formulas-view";
 import type { GuardedActions } from "./guarded-actions";
+import { mountHandOver } from "./hand-over-view";
 import { mountIssues } from "./issues-view";
 import { mountMapping } from "./mapping-view";
 import type { ViewId } from "./open-view";
@@ -25,6 +26,10 @@ export const LATER_VIEWS: Readonly<Partial<Record<ViewId, MountView>>> = {
     const render = mountCleaning(actions);
     render(cleaningStore.get());
     return cleaningStore.subscribe(render);
+  },
+  write: (actions) => {
+    mountHandOver(actions);
+    return () => undefined;
   },
   functions: mountFormulas,
   settings: (actions) => {

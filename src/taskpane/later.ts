@@ -5,6 +5,7 @@ import { applyClean } from "../actions/apply-clean";
 import { cleanData } from "../actions/clean-data";
 import { createTemplate } from "../actions/create-template";
 import { freezeFormulas } from "../actions/freeze-formulas";
+import { handOver } from "../actions/hand-over";
 import { mapColumns } from "../actions/map-columns";
 import { repairFormulas } from "../actions/repair-formulas";
 import { restoreClean } from "../actions/restore-clean";
@@ -19,6 +20,7 @@ export const later = {
     cleanData,
     createTemplate,
     freezeFormulas,
+    handOver,
     mapColumns,
     repairFormulas,
     restoreClean,

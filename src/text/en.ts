@@ -3,6 +3,7 @@
 import { cleaning } from "./en/cleaning";
 import { formulas } from "./en/formulas";
 import { functions } from "./en/functions";
+import { handOver } from "./en/hand-over";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
 import { mapping } from "./en/mapping";
@@ -14,6 +15,7 @@ export const en: Texts = {
   cleaning,
   formulas,
   functions,
+  handOver,
   issues,
   labels,
   mapping,

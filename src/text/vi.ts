@@ -4,10 +4,11 @@
 import { viFirst } from "./vi-first";
 import { cleaning } from "./vi/cleaning";
 import { formulas } from "./vi/formulas";
+import { handOver } from "./vi/hand-over";
 import { issues } from "./vi/issues";
 import { mapping } from "./vi/mapping";
 import { template } from "./vi/template";
 
-export const vi = { ...viFirst, cleaning, formulas, issues, mapping, template };
+export const vi = { ...viFirst, cleaning, formulas, handOver, issues, mapping, template };
 
 export type Texts = typeof vi;

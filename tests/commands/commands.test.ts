@@ -10,6 +10,9 @@ jest.mock("../../src/actions/write-summary", () => ({ writeSummary: (run: Run) =
 jest.mock("../../src/actions/refresh", () => ({ refresh: (run: Run) => action(run) }));
 jest.mock("../../src/actions/clean-data", () => ({ cleanData: (run: Run) => action(run) }));
 jest.mock("../../src/actions/create-template", () => ({ createTemplate: (run: Run) => action(run) }));
+jest.mock("../../src/actions/hand-over", () => ({
+  handOver: (withPersonal: boolean, run: Run) => (expect(withPersonal).toBe(false), action(run)),
+}));
 jest.mock("../../src/actions/repair-formulas", () => ({ repairFormulas: (run: Run) => action(run) }));
 jest.mock("../../src/actions/freeze-formulas", () => ({
   freezeFormulas: (place: string, run: Run) => (expect(place).toBe("workbook"), action(run)),
@@ -29,6 +32,7 @@ const OUTCOMES = {
   Refresh: { sources: [], issues: 0 },
   CleanData: { cells: 3, ambiguous: 1, recognised: true },
   CreateTemplate: { sheets: ["Đơn vị", "Kết nạp"], examples: false },
+  HandOver: { sheets: ["Tổng hợp (bản gửi)"], withheld: ["Kiểm tra"], errors: 0 },
   RepairFormulas: { found: 3, repaired: 2, left: [{}] },
   FreezeFormulas: { frozen: 2, cells: 9, left: [] },
 };
@@ -66,6 +70,7 @@ describe("the ribbon's buttons", () => {
       "CleanData",
       "CreateTemplate",
       "FreezeFormulas",
+      "HandOver",
       "Refresh",
       "RepairFormulas",
       "WriteSummary",
@@ -78,6 +83,10 @@ describe("the ribbon's buttons", () => {
     ["Refresh", "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào."],
     ["CleanData", "Có 3 ô có thể làm sạch. Chưa có ô nào bị thay đổi. 1 ngày đọc được hai cách nên chỉ được liệt kê."],
     ["CreateTemplate", "Đã tạo trang mẫu “Đơn vị”, “Kết nạp”. Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."],
+    [
+      "HandOver",
+      "Đã lập bản gửi: “Tổng hợp (bản gửi)”. Không gửi kèm trang “Kiểm tra” vì có họ tên. Để gửi: chọn các trang ấy, bấm chuột phải, chọn Di chuyển hoặc Sao chép, rồi chọn sổ mới.",
+    ],
     ["RepairFormulas", "Đã xem 3 công thức PDV. Đã sửa 2. 1 công thức chưa sửa được, xem bên dưới."],
     ["FreezeFormulas", "Đã đổi 2 công thức PDV thành giá trị (9 ô). Muốn lấy lại: bấm Trả lại công thức."],
   ] as const)("%s says its outcome and completes", async (id, sentence) => {
@@ -89,6 +98,7 @@ describe("the ribbon's buttons", () => {
   it.each([
     ["CheckData", "issues"],
     ["CleanData", "cleaning"],
+    ["HandOver", "write"],
     ["RepairFormulas", "functions"],
     ["FreezeFormulas", "functions"],
   ] as const)("%s opens the view of what it finds", async (id, view) => {

@@ -117,6 +117,7 @@ describe("manifest", () => {
       ["Refresh", "ExecuteFunction", "Refresh"],
       ["CreateTemplate", "ExecuteFunction", "CreateTemplate"],
       ["WriteSummary", "ExecuteFunction", "WriteSummary"],
+      ["HandOver", "ExecuteFunction", "HandOver"],
       ["RepairFormulas", "ExecuteFunction", "RepairFormulas"],
       ["FreezeFormulas", "ExecuteFunction", "FreezeFormulas"],
     ]);

@@ -94,6 +94,20 @@ export const report: SheetTexts["report"] = {
     yearChart: "Admitted against the plan, year by year",
     wholeTerm: "Whole term",
   },
+  handOver: {
+    suffix: "(copy)",
+    name: "About this copy",
+    title: "ABOUT THIS COPY",
+    sheets: "Sheets enclosed",
+    counted: "Data",
+    definitions: "Definitions",
+    period: (period) => `Period: ${labels.period(period)}.`,
+    countedRows: (rows) => `${plural(rows, "new member")} counted in the period.`,
+    nothingLeftOut: "No row of the admissions was left out because of errors.",
+    valuesOnly:
+      "The enclosed sheets hold values only, without formulas or links to the original. The figures are those of the time of writing.",
+    withoutPersonal: "The sheet of issues is not enclosed, because it holds names and personal data.",
+  },
   composition: {
     name: "Composition",
     title: (period) => `COMPOSITION OF NEW PARTY MEMBERS, ${labels.period(period).toUpperCase()}`,

@@ -127,6 +127,20 @@ export const report = {
     yearChart: "Số kết nạp so với kế hoạch từng năm",
     wholeTerm: "Cả nhiệm kỳ",
   },
+  handOver: {
+    suffix: "(bản gửi)",
+    name: "Thông tin bản gửi",
+    title: "THÔNG TIN KÈM BẢN GỬI",
+    sheets: "Các trang kèm theo",
+    counted: "Số liệu",
+    definitions: "Cách tính",
+    period: (period: Period) => `Kỳ báo cáo: ${labels.period(period)}.`,
+    countedRows: (rows: number) => `${count(rows)} đảng viên mới được tính trong kỳ.`,
+    nothingLeftOut: "Không có dòng nào của danh sách kết nạp bị bỏ ra ngoài vì lỗi.",
+    valuesOnly:
+      "Các trang kèm theo chỉ có giá trị, không có công thức, không liên kết với tệp gốc. Số trên biểu là số tại lúc lập biểu.",
+    withoutPersonal: "Trang liệt kê lỗi không gửi kèm vì có họ tên và số liệu cá nhân.",
+  },
   composition: {
     name: "Cơ cấu",
     title: (period: Period) => `CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP ${capitals(period)}`,

@@ -1,0 +1,184 @@
+// Makes the copies of our sheets that are sent to people without the add-in: new sheets at the end of the workbook, in which
+// values stand where formulas stood, and nothing is left of our names and keys. Excel can open a new workbook only from a whole
+// file, which would have to be put together first; a copy within the workbook keeps widths, page set-up and charts.
+
+import { HostError } from "../model/failure";
+import type { CellValue } from "../model/grid";
+import type { SheetKey } from "../model/sheet-key";
+import type { Sheet } from "../report/sheet";
+import { cellRunBatches } from "./cell-runs";
+import { cellText } from "./cell-text";
+import { findFormulas, type FormulaCell } from "./formula-cells";
+import { isErrorText } from "./formula-text";
+import { formatSheet } from "./format-sheet";
+import { AREA, freeName, listSheets, type SheetInfo } from "./own-sheets";
+import { keepSentSheets, loadSentSheets, sentIds, type SentSheet } from "./sent-sheets";
+import { STYLES } from "./styles";
+import { stopIfCancelled, withExcel } from "./with-excel";
+
+export interface SourceSheet {
+  readonly key: SheetKey;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A described sheet that is none of those rewritten. */
+export type PlainSheet = Omit<Sheet, "key">;
+
+/** Names of ours begin so. */
+const OURS = /^PDV_/iu;
+const LONGEST_NAME = 31;
+
+/** The summary sheets that stand in the workbook, in tab order. */
+export function findSummarySheets(): Promise<readonly SourceSheet[]> {
+  return withExcel(async (context) =>
+    (await listSheets(context)).flatMap(({ own, id, name }) => (own === null ? [] : [{ key: own, id, name }])),
+  );
+}
+
+/**
+ * Copies the sheets and puts `about` before them. What was made the last time goes away at the very end, in the request that gives
+ * the new ones their names: until then a failure leaves everything as it was.
+ *
+ * @throws HostError "protected-sheet" before anything is copied.
+ */
+export async function copyForSending(
+  sources: readonly SourceSheet[],
+  about: PlainSheet,
+  suffix: string,
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void,
+): Promise<{ readonly sheets: readonly string[]; readonly errors: number }> {
+  const sheets = sources.map(({ id }) => id);
+  const formulas = await findFormulas(
+    { sheets },
+    () => true,
+    signal,
+    () => undefined,
+  );
+  return withExcel(async (context) => {
+    const before = await listSheets(context);
+    const takeSent = loadSentSheets(context);
+    await refuseProtected(context, sources);
+    const old = sentIds(takeSent(), before);
+    const made: SentSheet[] = [];
+    try {
+      const first = context.workbook.worksheets.add(freeName(about.name, names(before))).load({ id: true, name: true });
+      await context.sync();
+      made.push({ id: first.id, name: about.name });
+      writePlain(first, about);
+      for (const [index, source] of sources.entries()) {
+        stopIfCancelled(signal);
+        progress(index, sources.length);
+        const copy = context.workbook.worksheets.getItem(source.id).copy("End").load({ id: true });
+        await context.sync();
+        made.push({ id: copy.id, name: sentName(source.name, suffix) });
+        await keepValuesOnly(
+          context,
+          copy,
+          formulas.filter(({ sheet }) => sheet === source.id),
+        );
+      }
+      stopIfCancelled(signal);
+      return { sheets: await replaceOld(context, made, old, before), errors: formulas.filter(showsError).length };
+    } catch (error) {
+      await remove(context, made);
+      throw error;
+    }
+  });
+}
+
+function names(sheets: readonly SheetInfo[]): string[] {
+  return sheets.map(({ name }) => name);
+}
+
+/** "Tổng hợp (bản gửi)", cut so that it fits. */
+function sentName(name: string, suffix: string): string {
+  const end = ` ${suffix}`;
+  return name.slice(0, LONGEST_NAME - end.length).trimEnd() + end;
+}
+
+async function refuseProtected(context: Excel.RequestContext, sources: readonly SourceSheet[]): Promise<void> {
+  const asked = sources.map(({ id, name }) => {
+    const { protection } = context.workbook.worksheets.getItem(id);
+    return { name, protection: protection.load({ protected: true }) };
+  });
+  await context.sync();
+  const refused = asked.find(({ protection }) => protection.protected);
+  if (refused) throw new HostError("protected-sheet", "hand over", refused.name);
+}
+
+/** Writes what the original shows over every formula of its copy, then takes our names and hidden keys away. */
+async function keepValuesOnly(
+  context: Excel.RequestContext,
+  copy: Excel.Worksheet,
+  formulas: readonly FormulaCell[],
+): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const spilling = formulas.filter(({ rows, columns }) => rows * columns > 1);
+  for (const { row, column, rows, columns, values } of spilling) {
+    copy.getRangeByIndexes(row, column, rows, columns).values = values.map((line) => line.map(asConstant));
+  }
+  const single = formulas.filter(({ rows, columns }) => rows * columns === 1);
+  for (const runs of cellRunBatches(single, ({ values }) => values[0]?.[0] ?? "")) {
+    for (const { row, column, cells } of runs) {
+      const range = copy.getRangeByIndexes(row, column, cells.length, 1);
+      range.values = cells.map(({ values }) => [asConstant(values[0]?.[0] ?? "")]);
+    }
+    await context.sync();
+  }
+  const area = copy.names.getItemOrNullObject(AREA).getRangeOrNullObject();
+  const ours = copy.names.load({ name: true });
+  await context.sync();
+  // The last column of what was written holds the keys of the rows.
+  if (!area.isNullObject) {
+    const keys = area.getLastColumn();
+    keys.clear();
+    keys.columnHidden = false;
+  }
+  for (const item of ours.items) if (OURS.test(item.name)) item.delete();
+  await context.sync();
+}
+
+function showsError({ values }: FormulaCell): boolean {
+  return values.some((line) => line.some((value) => typeof value === "string" && isErrorText(value)));
+}
+
+function asConstant(value: CellValue): CellValue {
+  return typeof value === "string" ? cellText(value) : value;
+}
+
+function writePlain(target: Excel.Worksheet, sheet: PlainSheet): void {
+  const range = target.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length);
+  range.numberFormat = sheet.rows.map((row) => row.map((cell) => (cell && STYLES[cell.role].format) ?? "General"));
+  range.formulas = sheet.rows.map((row) => row.map((cell) => asConstant(cell?.value ?? "")));
+  // Looks do not ask for the key.
+  formatSheet(target, { ...sheet, key: "summary" });
+}
+
+async function replaceOld(
+  context: Excel.RequestContext,
+  made: readonly SentSheet[],
+  old: ReadonlySet<string>,
+  before: readonly SheetInfo[],
+): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  const taken = names(before.filter(({ id }) => !old.has(id)));
+  const sent = made.map(({ id, name }) => {
+    const free = freeName(name, taken);
+    taken.push(free);
+    return { id, name: free };
+  });
+  for (const id of old) worksheets.getItem(id).delete();
+  for (const { id, name } of sent) worksheets.getItem(id).name = name;
+  keepSentSheets(context, sent);
+  await context.sync();
+  return sent.map(({ name }) => name);
+}
+
+async function remove(context: Excel.RequestContext, made: readonly SentSheet[]): Promise<void> {
+  const sheets = made.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}

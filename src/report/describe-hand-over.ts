@@ -1,0 +1,67 @@
+// Describes the sheet that goes with the copies for sending: period and as-of date, what is counted and what is not, and how.
+
+import { admitted } from "../indicators/measures/admitted";
+import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
+import { frameRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { leftOut } from "./left-out";
+import type { Reported } from "./reported";
+import type { Sheet } from "./sheet";
+
+const words = viSheets.report.handOver;
+const WIDTHS = [24, 24, 24, 24] as const;
+const WIDTH = WIDTHS.length;
+
+export interface HandedOver {
+  /** Names of the sheets that are copied. */
+  readonly sheets: readonly string[];
+  readonly withPersonal: boolean;
+}
+
+export function describeHandOver(reported: Reported, { sheets, withPersonal }: HandedOver): Omit<Sheet, "key"> {
+  const { board, scope, unit } = reported;
+  const opening = frameRows(WIDTHS, {
+    organisation: organisationName(reported),
+    title: words.title,
+    subtitle: subtitleOf(reported),
+    formNumber: null,
+  });
+  const count = admitted(board, unit, scope);
+  const lines = [
+    words.period(scope.period),
+    ...(count.ok ? [words.countedRows(count.value)] : []),
+    ...leftOutLines(reported),
+  ];
+  const title = opening.length - 2;
+  return {
+    name: words.name,
+    columns: WIDTHS,
+    rows: [
+      ...opening,
+      ...part(words.counted, lines),
+      ...part(words.sheets, [...sheets.map((name) => `– ${name}`), ...(withPersonal ? [] : [words.withoutPersonal])]),
+      ...part(words.definitions, [words.valuesOnly, ...viSheets.report.summary.definitions]),
+    ],
+    headings: { first: title, last: title },
+    frozenColumns: 1,
+    orientation: "portrait",
+  };
+}
+
+function leftOutLines({ board, scope, issues }: Reported): readonly string[] {
+  const { rows, reasons, outside } = leftOut(board, scope, issues);
+  const { leftOut: left, leftOutReason, outside: outsideOf } = viSheets.report.summary;
+  return [
+    ...(outside > 0 ? [outsideOf(outside)] : []),
+    ...(rows === 0 ? [words.nothingLeftOut] : [left(rows)]),
+    ...reasons.map(({ code, rows: count }) => leftOutReason(vi.issues.titles[code], count)),
+  ];
+}
+
+function part(title: string, sentences: readonly string[]): readonly SheetRow[] {
+  return [
+    rowOf(WIDTH),
+    fullRow(WIDTH, title, "signature"),
+    ...sentences.map((sentence) => fullRow(WIDTH, sentence, "remark")),
+  ];
+}

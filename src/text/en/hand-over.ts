@@ -1,0 +1,25 @@
+// What the pane says about the copies for sending, in English.
+
+import { formatCount } from "../format-number";
+import type { Texts } from "../vi";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+export const handOver: Texts["handOver"] = {
+  title: "Copy to send",
+  lead: "Makes sheets of values only from the summary sheets, for people without the add-in. Pressing again replaces the copy made before.",
+  withPersonal: "Enclose the sheet of issues (names, personal data)",
+  act: "Make the copy to send",
+  outcome: ({ sheets, withheld, errors }) => {
+    if (sheets.length === 0) return "There is no sheet to send. Press Write summary first.";
+    const parts = [
+      `Made the copy: ${quoted(sheets)}.`,
+      withheld.length === 0 ? "" : `Not enclosed, because of names: ${quoted(withheld)}.`,
+      errors === 0
+        ? ""
+        : `${errors === 1 ? "1 cell shows an error" : `${formatCount(errors, "en")} cells show errors`}; look before you send.`,
+      "To send: select these sheets, right-click, choose Move or Copy, and then a new book.",
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+  },
+};

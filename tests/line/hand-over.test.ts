@@ -1,0 +1,129 @@
+// The copies for people without the add-in, through the production bundle: values only, nothing of ours left in them, and
+// nothing but them replaced by the next press.
+
+import type { Excel } from "../host/excel";
+import { readXlsx } from "../host/files/read-xlsx";
+import { writeXlsx } from "../host/files/write-xlsx";
+import type { Sheet } from "../host/workbook/state";
+import { openBook } from "./open-workbook";
+import { smallBook } from "./small-book";
+
+const ABOUT = "Thông tin bản gửi";
+
+let excel: Excel;
+beforeEach(async () => {
+  excel = await openBook(smallBook());
+  await excel.press("WriteSummary");
+});
+afterEach(() => {
+  expect(excel.errors).toEqual([]);
+  excel.close();
+});
+
+const namesOf = (): string[] => excel.sheets().map(({ name }) => name);
+const sent = (): Sheet[] => excel.book.sheets.filter(({ name }) => / \(bản gửi\)$/u.test(name) || name === ABOUT);
+const valuesOf = (sheet: Sheet | undefined): unknown[] =>
+  [...(sheet?.cells ?? [])].filter(([, { value }]) => value !== "").map(([key, { value }]) => [key, value]);
+const sheetNamed = (name: string): Sheet => excel.book.sheets.find((sheet) => sheet.name === name)!;
+
+it("copies every summary sheet but the one with names, as values, and says so", async () => {
+  const before = namesOf();
+  const said = await excel.press("HandOver");
+  expect(said).toContain("Không gửi kèm trang “Kiểm tra” vì có họ tên.");
+  const summaries = before.slice(3).filter((name) => name !== "Kiểm tra");
+  expect(namesOf()).toEqual([...before, ABOUT, ...summaries.map((name) => `${name} (bản gửi)`)]);
+  for (const { cells, names } of sent()) {
+    expect([...cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(names.filter(({ name }) => name.startsWith("PDV"))).toEqual([]);
+  }
+  expect(excel.book.names.filter(({ refersTo }) => refersTo.includes("bản gửi"))).toEqual([]);
+});
+
+it("keeps widths, page set-up, panes and charts, and drops the hidden keys", async () => {
+  await excel.press("HandOver");
+  const original = sheetNamed("Tổng hợp");
+  const copy = sheetNamed("Tổng hợp (bản gửi)");
+  expect(copy.charts.map(({ title }) => title)).toEqual(original.charts.map(({ title }) => title));
+  expect(copy.pageLayout).toEqual(original.pageLayout);
+  expect(copy.merges).toEqual(original.merges);
+  expect(JSON.stringify(valuesOf(copy))).not.toContain("D1|");
+  expect(JSON.stringify(valuesOf(original))).toContain("Đảng bộ xã Mẫu");
+  expect(JSON.stringify(copy.charts)).not.toContain("'Tổng hợp'!");
+});
+
+it("writes what stands behind the figures: as-of date, rows counted and left out, definitions", async () => {
+  await excel.set("'Kết nạp'!C5", "C9");
+  await excel.press("WriteSummary");
+  await excel.press("HandOver");
+  const text = JSON.stringify(valuesOf(sheetNamed(ABOUT)));
+  expect(text).toContain("Số liệu tính đến ngày 30/06/2017");
+  expect(text).toContain("3 đảng viên mới được tính trong kỳ.");
+  expect(text).toMatch(/1 dòng/u);
+  expect(text).toContain("Tỷ lệ = kết nạp ÷ kế hoạch.");
+  expect(text).toContain("– Tổng hợp");
+});
+
+it("encloses the sheet with names when the person says so, its links as plain texts", async () => {
+  await excel.press("HandOver");
+  await excel.click("#hand-over-personal");
+  await excel.click("#make-hand-over");
+  expect(namesOf()).toContain("Kiểm tra (bản gửi)");
+  expect([...sheetNamed("Kiểm tra (bản gửi)").cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
+});
+
+it("puts what live formulas show in their place, and says when that is an error", async () => {
+  await excel.liveFormula("'Tổng hợp'!Z50", "=PDV.SUMMARY(2017)");
+  await excel.liveFormula("'Tổng hợp'!Z60", '=PDV.PLAN("không có")');
+  const said = await excel.press("HandOver");
+  expect(said).toContain("1 ô đang báo lỗi");
+  expect(excel.read("'Tổng hợp (bản gửi)'!Z50:AG52").values).toEqual(excel.read("'Tổng hợp'!Z50:AG52").values);
+  expect([...sheetNamed("Tổng hợp (bản gửi)").cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
+});
+
+it("replaces only what it made: a sheet of the person's with such a name stays, also after saving", async () => {
+  await excel.press("HandOver");
+  await excel.addSheet("Đôn đốc (bản gửi riêng)");
+  await excel.renameSheet("Đôn đốc (bản gửi)", "Gửi huyện");
+  await excel.addSheet("Đôn đốc (bản gửi)");
+  await excel.set("'Đôn đốc (bản gửi)'!A1", "của tôi");
+  const bytes = await writeXlsx(excel.book);
+  excel.close();
+  excel = await openBook(await readXlsx(bytes, "so-lieu.xlsx"));
+  const before = namesOf();
+  await excel.press("HandOver");
+  expect(excel.read("'Đôn đốc (bản gửi)'!A1").values).toEqual([["của tôi"]]);
+  expect(namesOf()).toContain("Đôn đốc (bản gửi riêng)");
+  expect(namesOf()).not.toContain("Gửi huyện");
+  expect(namesOf()).toHaveLength(before.length);
+});
+
+it("is not read as a list, and summaries are written as if it were not there", async () => {
+  const before = await excel.press("CheckData");
+  await excel.press("HandOver");
+  expect(await excel.press("CheckData")).toBe(before);
+  await excel.press("WriteSummary");
+  expect(excel.sheets().filter(({ writtenByAddIn }) => writtenByAddIn)).toHaveLength(7);
+});
+
+it("makes nothing where nothing was written", async () => {
+  const fresh = await openBook(smallBook());
+  expect(await fresh.press("HandOver")).toContain("Hãy bấm Lập bảng tổng hợp trước.");
+  expect(fresh.sheets()).toHaveLength(3);
+  fresh.close();
+});
+
+it.each([0.2, 0.45, 0.7, 0.95])(
+  "leaves the workbook as it was when a request fails at %d of the way",
+  async (share) => {
+    await excel.press("HandOver");
+    const all = (): unknown => excel.book.sheets.map((sheet) => [sheet.name, sheet.names, valuesOf(sheet)]);
+    const before = all();
+    const start = excel.traffic.requests;
+    await excel.press("HandOver");
+    expect(all()).toEqual(before);
+    excel.failNext(Math.round((excel.traffic.requests - start) * share), "GeneralException");
+    await excel.press("HandOver");
+    expect(all()).toEqual(before);
+    expect(excel.errors.splice(0)).toEqual(["GeneralException (injected by the test)"]);
+  },
+);
