@@ -3,7 +3,7 @@
 import { admitted } from "../indicators/measures/admitted";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { frameRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { documentRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import { leftOut } from "./left-out";
 import type { Reported } from "./reported";
 import type { Sheet } from "./sheet";
@@ -20,11 +20,10 @@ export interface HandedOver {
 
 export function describeHandOver(reported: Reported, { sheets, withPersonal }: HandedOver): Omit<Sheet, "key"> {
   const { board, scope, unit } = reported;
-  const opening = frameRows(WIDTHS, {
+  const opening = documentRows(WIDTHS, {
     organisation: organisationName(reported),
     title: words.title,
     subtitle: subtitleOf(reported),
-    formNumber: null,
   });
   const count = admitted(board, unit, scope);
   const lines = [
