@@ -8,11 +8,11 @@ import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import type { Progress, Stepwise } from "../model/progress";
 import type { Settings } from "../model/settings";
-import { isBlank } from "./cell-text";
 import { createAdmissionCheck } from "./check-admissions";
 import { createDuplicateCheck } from "./checks/check-duplicates";
+import { checkHiddenRows } from "./checks/check-hidden-rows";
 import { checkSummary } from "./checks/check-summary";
-import { checkTotalRow } from "./checks/check-total-row";
+import { checkTotalSum } from "./checks/check-total-sum";
 import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
 import { describeLayout } from "./describe-layout";
@@ -47,7 +47,7 @@ export function* buildBoard(
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, admissionLayouts, issues);
-  for (const layout of layouts) reportHidden(layout, issues);
+  for (const layout of layouts) checkHiddenRows(layout, issues);
   const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 
   const readers: [SheetLayout, UnitReader][] = [];
@@ -68,7 +68,7 @@ export function* buildBoard(
     units: list.units,
     rules: createRuleBook(settings.rules),
     matchUnit: createUnitMatcher(list.units),
-    checkDuplicate: createDuplicateCheck(),
+    checkDuplicate: createDuplicateCheck(issues),
     issues,
   };
   const admissions: Admission[] = [];
@@ -144,24 +144,13 @@ function reportNoRows({ grid, kind, headingRow }: SheetLayout, issues: IssueList
   issues.add("sheet/no-rows", "warning", place, { kind });
 }
 
-function reportHidden({ grid, firstDataRow }: SheetLayout, issues: IssueList): void {
-  const filled = (grid.hiddenRows ?? []).filter((row) => {
-    const position = row - grid.row;
-    return position >= firstDataRow && grid.values[position]?.some((value) => !isBlank(value));
-  });
-  const [first] = filled;
-  if (first === undefined) return;
-  const place = { sheet: grid.sheet, cell: addressIn(grid, first - grid.row, 0) };
-  issues.add("sheet/hidden-rows", "note", place, { count: filled.length });
-}
-
 function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Source {
   if (reader.counts.read === 0) reportNoRows(layout, issues);
   const { sheet } = layout.grid;
   const own = new Set(reader.rows);
   const isOwn = (row: UnitRow | undefined): boolean => row !== undefined && own.has(row);
   const units = list.units.filter((_, index) => isOwn(list.rows[index]));
-  checkTotalRow(layout, reader, units, issues);
+  checkTotalSum(layout, reader, units, issues);
   checkUnitText(layout, reader.rows, issues);
   const dropped = list.dropped.filter((row) => own.has(row)).length;
   const leftOut = reader.counts.nameless + dropped;

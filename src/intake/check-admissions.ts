@@ -4,9 +4,9 @@
 import type { Day } from "../model/day";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { createBlankCheck, EXPECTED } from "./checks/check-blanks";
-import { createTextCheck } from "./checks/check-text";
 import type { CheckedRow } from "./checks/checked-row";
 import { ROW_CHECKS } from "./checks/row-checks";
+import { createTextChecks } from "./checks/text-checks";
 import type { Place } from "./issue-list";
 import type { AdmissionContext, AdmissionReader } from "./read-admissions";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -24,12 +24,16 @@ export function createAdmissionCheck(
 ): AdmissionCheck {
   const { grid, columns } = layout;
   const { issues } = context;
-  const texts = createTextCheck(issues);
+  const texts = createTextChecks(issues);
   const blanks = createBlankCheck(issues);
   const expected = EXPECTED.flatMap((id) => {
     const column = columns.get(id);
     return column === undefined ? [] : [[id, column] as const];
   });
+  // Instead of a column of the sex, one for each: a row without any mark says nothing.
+  const [male, female] = columns.has("admission.sex")
+    ? []
+    : [columns.get("admission.male"), columns.get("admission.female")];
   const positionOf = new Map(reader.rows.map((row, position) => [row, position]));
   return {
     checkRow: (at) => {
@@ -40,6 +44,10 @@ export function createAdmissionCheck(
       const position = positionOf.get(row);
       if (position === undefined) return;
       for (const [id, column] of expected) blanks.see(id, values[column] ?? "", place(column));
+      if (male !== undefined && female !== undefined) {
+        const filled = [male, female].find((column) => !isBlank(values[column]));
+        blanks.see("admission.sex", values[filled ?? male] ?? "", place(male));
+      }
       const checked = checkedRow(reader, position, context);
       for (const check of ROW_CHECKS) check(checked);
     },

@@ -1,12 +1,13 @@
 // Rows of the units sheets → the units of the board, each below its parent, with the checks that need all of them.
 
 import type { Unit } from "../model/unit";
+import { checkBlankPlans } from "./checks/check-blank-plans";
 import { checkPercent } from "./checks/check-percent";
-import { checkPlanCells } from "./checks/check-plan-cells";
 import { checkPlans } from "./checks/check-plans";
 import { checkStock } from "./checks/check-stock";
 import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
+import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
 import type { UnitRow } from "./unit-row";
 
@@ -35,7 +36,8 @@ export function makeUnits(rows: readonly UnitRow[], issues: IssueList): UnitList
     children: children[index] ?? [],
   }));
   checkPlans(units, kept, issues);
-  checkPlanCells(units, kept, issues);
+  checkZeroPlan(units, kept, issues);
+  checkBlankPlans(units, kept, issues);
   checkStock(units, kept, issues);
   checkPercent(kept, issues);
   return { units, rows: kept, roots, dropped };

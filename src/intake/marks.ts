@@ -4,6 +4,7 @@
 import type { Sex } from "../model/dimension";
 import type { ColumnId } from "../model/issue";
 import { isBlank } from "./cell-text";
+import { checkBothSexes } from "./checks/check-both-sexes";
 import type { IssueList } from "./issue-list";
 import { parseDate } from "./parse-date";
 import type { Cells } from "./read-cells";
@@ -90,10 +91,7 @@ function readSexMarks(
 ): void {
   const male = readSexMark(cells, row, "admission.male", "male");
   const female = readSexMark(cells, row, "admission.female", "female");
-  if (male.mark === true && female.mark === true) {
-    issues.add("value/both-sexes", "warning", cells.place(row, "admission.female"), {});
-    return;
-  }
+  if (checkBothSexes(male.mark, female.mark, cells.place(row, "admission.female"), issues)) return;
   if (male.mark === true) admission.sex = "male";
   else if (female.mark === true) admission.sex = "female";
   // One column alone: an explicit "no" there names the other sex.
@@ -111,7 +109,7 @@ function readSexMark(cells: Cells, row: number, id: ColumnId, sex: Sex): { mark:
   const date = named === null ? parseDate(cells.value(row, id)).kind : "blank";
   const dated = date === "day" || date === "year" || date === "month" || isBadDate(date, text);
   // A date that can't be read is still one: the person stands in this column.
-  if (named === null && isBadDate(date, text)) cells.reportDate(row, id, date, "warning");
+  if (named === null && isBadDate(date, text)) cells.reportDate(row, id, "warning");
   const mark = named === null ? dated || cells.category("youth", text) : named === sex;
   if (mark === null) cells.reportUnknown(row, id, "sex", text);
   return { mark, blank: false };

@@ -4,9 +4,9 @@ import type { Admission } from "../model/admission";
 import type { Day } from "../model/day";
 import type { ColumnId, Severity } from "../model/issue";
 import type { Settings } from "../model/settings";
-import { checkDates } from "./checks/check-dates";
+import { checkDateOrder } from "./checks/check-date-order";
 import type { IssueList } from "./issue-list";
-import { birthOf, type Cells, type DateProblem } from "./read-cells";
+import { birthOf, type Cells } from "./read-cells";
 
 type Dates = Pick<
   Admission,
@@ -36,9 +36,7 @@ export function readAdmissionDates(
     admitted: admitted.day,
     official: readOther(cells, row, "admission.official"),
   };
-  for (const { first, second } of checkDates(dates)) {
-    issues.add("date/wrong-order", "warning", cells.place(row, second), { first, second });
-  }
+  checkDateOrder(dates, (id) => cells.place(row, id), issues);
   return { ...dates, certificate: readOther(cells, row, "admission.certificate"), countingDay };
 }
 
@@ -66,11 +64,10 @@ function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
   const reading = cells.date(row, id);
   if (reading.kind === "day") return { day: reading.day };
   if (reading.kind === "blank") return { day: null };
-  const problem: DateProblem = reading.kind;
   return {
     day: null,
     report: (severity) => {
-      cells.reportDate(row, id, problem, severity);
+      cells.reportDate(row, id, severity);
     },
   };
 }
@@ -84,6 +81,6 @@ function readBirth(cells: Cells, row: number): Admission["birth"] {
   const reading = cells.date(row, "admission.birth");
   if (reading.kind === "blank" || reading.kind === "day") return reading.kind === "day" ? { day: reading.day } : null;
   const known = reading.kind === "year" || reading.kind === "month";
-  cells.reportDate(row, "admission.birth", reading.kind, known ? "note" : "warning");
+  cells.reportDate(row, "admission.birth", known ? "note" : "warning");
   return reading.kind === "error" ? null : birthOf(reading);
 }

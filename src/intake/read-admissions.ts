@@ -6,9 +6,9 @@ import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { isErrorValue } from "./cell-text";
-import type { Duplicate, Person } from "./checks/check-duplicates";
+import type { Person } from "./checks/check-duplicates";
 import { createUnitColumn, type UnitColumn } from "./admission-unit";
-import { placeName, type IssueList, type Place } from "./issue-list";
+import type { IssueList, Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
 import { readAdmissionDates } from "./read-admission-dates";
@@ -24,7 +24,7 @@ export interface AdmissionContext {
   readonly units: readonly Unit[];
   readonly rules: RuleBook;
   readonly matchUnit: (text: string) => UnitMatch;
-  readonly checkDuplicate: (person: Person, place: Place) => Duplicate | null;
+  readonly checkDuplicate: (person: Person, place: Place) => void;
   readonly issues: IssueList;
 }
 
@@ -91,7 +91,7 @@ function readAdmission(
   if (name === "") return null;
   const dates = readAdmissionDates(cells, context, row);
   const person = { name, birth: dates.birth, identity: cells.text(row, "admission.identity", "warning"), unit };
-  reportDuplicate(context, person, cells.place(row, "admission.name"));
+  context.checkDuplicate(person, cells.place(row, "admission.name"));
   return {
     sheet: layout.grid.sheet,
     row: layout.grid.row + row + 1,
@@ -117,14 +117,4 @@ function readName(cells: Cells, row: number, issues: IssueList): string {
 function isMarked(cells: Cells, row: number, id: ColumnId): boolean {
   const text = cells.text(row, id, "warning");
   return text !== "" && cells.category("youth", text) !== false;
-}
-
-function reportDuplicate({ checkDuplicate, issues }: AdmissionContext, person: Person, place: Place): void {
-  const duplicate = checkDuplicate(person, place);
-  if (!duplicate) return;
-  const { first, by, otherName, otherUnit } = duplicate;
-  const severity = by === "identity" && !otherName ? "error" : "warning";
-  const parameters = { name: person.name, firstCell: placeName(first, place.sheet) };
-  if (otherUnit && !otherName) issues.add("person/in-two-units", severity, place, parameters);
-  else issues.add("person/twice", severity, place, { ...parameters, by });
 }

@@ -2,14 +2,17 @@
 // what that means for the row is decided by read-admissions.ts.
 
 import type { Birth } from "../model/admission";
-import { formatDay, toCalendar } from "../model/day";
+import { toCalendar } from "../model/day";
 import type { Attributes } from "../model/dimension";
 import type { CellValue } from "../model/grid";
 import type { ColumnId, Severity } from "../model/issue";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { AttributeId } from "../model/attribute-values";
-import { classify, saysNothing, suggestCategory } from "./classify";
-import { createDateColumns } from "./checks/check-date-columns";
+import { classify } from "./classify";
+import { checkErrorValue } from "./checks/check-error-value";
+import { createListedValueCheck } from "./checks/check-listed-value";
+import { checkDate } from "./checks/date-checks";
+import { createDateColumns } from "./checks/date-columns";
 import type { IssueList, Place } from "./issue-list";
 import { parseDate, type DateReading } from "./parse-date";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -22,13 +25,13 @@ export interface Cells {
   text: (row: number, id: ColumnId, severity: Severity) => string;
   /** The cell as a date; problems are given back, because their weight depends on the other dates of the row. */
   date: (row: number, id: ColumnId) => DateReading | { readonly kind: "error" };
-  reportDate: (row: number, id: ColumnId, problem: DateProblem, severity: Severity) => void;
+  /** Says what is wrong with a cell that gives no day. */
+  reportDate: (row: number, id: ColumnId, severity: Severity) => void;
   category: <D extends AttributeId>(dimension: D, text: string) => Attributes[D];
   reportUnknown: (row: number, id: ColumnId, dimension: AttributeId, text: string) => void;
   /** Says what concerns a column as a whole; to be called after the last row. */
   finish: () => void;
 }
-export type DateProblem = "month" | "year" | "impossible" | "unreadable" | "error";
 
 export function createCells(layout: SheetLayout, issues: IssueList): Cells {
   const { grid, columns } = layout;
@@ -41,7 +44,7 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
   };
   const dateColumns = createDateColumns(issues);
-  const unlisted = new Set<string>();
+  const checkListed = createListedValueCheck(issues);
   const categories = createCategories();
   return {
     has: (id) => columns.has(id),
@@ -50,9 +53,8 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     text: (row, id, severity) => {
       const given = value(row, id);
       if (isBlank(given)) return "";
-      if (!isErrorValue(given)) return cellText(given);
-      issues.add("cell/error-value", severity, place(row, id), { column: id, text: given.trim() });
-      return "";
+      const isError = checkErrorValue(given, { column: id, severity, place: () => place(row, id) }, issues);
+      return isError ? "" : cellText(given);
     },
     date: (row, id) => {
       const given = value(row, id);
@@ -63,39 +65,22 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       const text = cellText(given);
       if (typed === "date" || typed === "text") {
         dateColumns.see(id, () => place(row, id), day, typed === "date" ? null : text);
-      } else {
-        const code = typed === "serial" ? "date/serial-as-text" : "date/typed-as-text";
-        issues.add(code, "warning", place(row, id), { column: id, text, day: formatDay(day) });
-      }
+      } else checkDate({ reading, column: id, text, place: place(row, id), severity: "warning" }, issues);
       return reading;
     },
-    reportDate: (row, id, problem, severity) => {
-      const parameters = { column: id, text: cellText(value(row, id)) };
-      issues.add(DATE_ISSUES[problem], severity, place(row, id), parameters);
+    reportDate: (row, id, severity) => {
+      const given = value(row, id);
+      if (checkErrorValue(given, { column: id, severity, place: () => place(row, id) }, issues)) return;
+      const cell = { column: id, text: cellText(given), place: place(row, id), severity };
+      checkDate({ reading: parseDate(given), ...cell }, issues);
     },
     category: categories,
     reportUnknown: (row, id, dimension, text) => {
-      if (text === "" || saysNothing(dimension, text)) return;
-      const suggestion = suggestCategory(dimension, text);
-      // A list can't hold every occupation: each wording is told once.
-      const once = ONCE.has(dimension);
-      if (once && unlisted.has(text)) return;
-      if (once) unlisted.add(text);
-      issues.add("value/unknown", once ? "note" : "warning", place(row, id), { column: id, text, suggestion });
+      checkListed(id, dimension, text, () => place(row, id));
     },
     finish: dateColumns.finish,
   };
 }
-
-const ONCE: ReadonlySet<AttributeId> = new Set<AttributeId>(["occupation", "theory"]);
-
-const DATE_ISSUES = {
-  month: "date/year-only",
-  year: "date/year-only",
-  impossible: "date/impossible",
-  unreadable: "date/not-a-date",
-  error: "cell/error-value",
-} as const;
 
 /** Classifies each distinct text once. */
 function createCategories(): Cells["category"] {

@@ -4,12 +4,15 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { StockId } from "../model/unit";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { createPlanColumnsCheck } from "./checks/check-blank-plans";
+import { checkErrorValue } from "./checks/check-error-value";
+import { checkNumber } from "./checks/check-number";
+import { createNumbersAsTextCheck, type NumbersAsTextCheck } from "./checks/check-numbers-as-text";
+import { checkPlanValue } from "./checks/check-plan-value";
 import { foldText } from "./fold";
 import type { FigureId } from "./headings";
 import type { IssueList, Place } from "./issue-list";
 import { parseNumber } from "./parse-number";
-import { parsePlan } from "./parse-plan";
 import { addressIn, type FigureColumn, type SheetLayout } from "./sheet-layout";
 import type { TypedPercent, UnitRow } from "./unit-row";
 
@@ -29,7 +32,7 @@ interface ReadableFigure {
   readonly period: PeriodKey;
 }
 
-const STOCK: readonly (readonly [ColumnId, StockId])[] = [
+export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
   ["unit.members-at-start", "members-at-start"],
   ["unit.members", "members"],
   ["unit.population", "population"],
@@ -41,9 +44,11 @@ const STOCK: readonly (readonly [ColumnId, StockId])[] = [
 export function createFigureReader(layout: SheetLayout, issues: IssueList): FigureReader {
   const { grid, columns } = layout;
   const readable = readableFigures(layout, issues);
-  const numbers = createNumberReader(layout, issues);
+  const asText = createNumbersAsTextCheck(issues);
+  const readNumber = createNumberReader(layout, asText, issues);
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-  const plans = createPlanCount(layout, readable, issues);
+  const planColumns = readable.filter(({ id }) => id === "unit.plan");
+  const plans = createPlanColumnsCheck(layout, planColumns, issues);
   const read = (row: number): Figures => {
     const figures: Figures = {
       plans: new Map(),
@@ -61,17 +66,17 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     };
     for (const { id, column, period } of readable) {
       if (id === "goal.share") continue;
-      if (id === "unit.plan") readPlan(layout, { column, period }, row, figures, issues, numbers.see);
+      if (id === "unit.plan") readPlan(layout, { column, period }, row, figures, issues, asText);
       else {
-        const value = numbers.read(row, column, id);
+        const value = readNumber(row, column, id);
         if (value === null) continue;
         figures[KINDS[id]].set(period, value);
         if (id === "unit.total") figures.places.totals.set(period, place(row, column));
       }
     }
-    for (const [id, stock] of STOCK) {
+    for (const [id, stock] of STOCK_COLUMNS) {
       const column = columns.get(id);
-      const value = column === undefined ? null : numbers.read(row, column, id);
+      const value = column === undefined ? null : readNumber(row, column, id);
       if (column === undefined || value === null) continue;
       figures.stock[stock] = value;
       figures.places.stock[stock] = place(row, column);
@@ -80,7 +85,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     return figures;
   };
   const finish = (): void => {
-    numbers.finish();
+    asText.finish();
     plans.finish();
   };
   return { read, finish };
@@ -110,100 +115,38 @@ function headingPlace({ grid, headingRow }: SheetLayout, { column }: FigureColum
   return { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
 }
 
-type See = (value: CellValue | undefined, row: number, column: number, id: ColumnId) => void;
-
 function readPlan(
   { grid }: SheetLayout,
   { column, period }: { readonly column: number; readonly period: PeriodKey },
   row: number,
   { plans, places }: Figures,
   issues: IssueList,
-  see: See,
+  asText: NumbersAsTextCheck,
 ): void {
   const value = grid.values[row]?.[column];
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-  if (isErrorValue(value)) {
-    issues.add("cell/error-value", "error", place, { column: "unit.plan", text: value.trim() });
-    return;
-  }
-  const reading = parsePlan(value);
-  if (reading.kind === "problem") issues.add(reading.code, "error", place, { text: cellText(value), period });
-  if (reading.kind !== "plan") return;
-  if (reading.plan.kind === "exact") see(value, row, column, "unit.plan");
-  plans.set(period, reading.plan);
+  const at = (): Place => place;
+  if (checkErrorValue(value, { column: "unit.plan", severity: "error", place: at }, issues)) return;
+  const plan = checkPlanValue(value, period, place, issues);
+  if (plan === null) return;
+  if (plan.kind === "exact") asText.see(value, column, "unit.plan", at);
+  plans.set(period, plan);
   places.plans.set(period, place);
 }
 
-/** Says of a column of plans that holds nothing at all; single blanks are looked at in checks/check-plan-cells.ts. */
-function createPlanCount(
-  layout: SheetLayout,
-  readable: readonly ReadableFigure[],
-  issues: IssueList,
-): { see: (row: number) => void; finish: () => void } {
-  const columns = readable.filter(({ id }) => id === "unit.plan");
-  const filled = new Set<number>();
-  let rows = 0;
-  return {
-    see: (row) => {
-      rows += 1;
-      for (const { column } of columns) if (!isBlank(layout.grid.values[row]?.[column])) filled.add(column);
-    },
-    finish: () => {
-      for (const { column, period } of columns) {
-        if (rows === 0 || filled.has(column)) continue;
-        const place = { sheet: layout.grid.sheet, cell: addressIn(layout.grid, layout.headingRow, column) };
-        issues.add("plan/blank", "warning", place, { period, count: rows });
-      }
-    },
+/** Null for a blank, and for what is no number, which is reported. */
+type NumberReader = (row: number, column: number, id: ColumnId) => number | null;
+
+function createNumberReader({ grid }: SheetLayout, asText: NumbersAsTextCheck, issues: IssueList): NumberReader {
+  return (row, column, id) => {
+    const value = grid.values[row]?.[column];
+    const place = (): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
+    if (checkErrorValue(value, { column: id, severity: "warning", place }, issues)) return null;
+    const number = checkNumber(value, id, place, issues);
+    if (number !== null) asText.see(value, column, id, place);
+    return number;
   };
 }
-
-interface NumberReader {
-  /** Null for a blank, and for what is no number, which is reported. */
-  read: (row: number, column: number, id: ColumnId) => number | null;
-  see: See;
-  finish: () => void;
-}
-
-function createNumberReader({ grid }: SheetLayout, issues: IssueList): NumberReader {
-  const typed = new Map<number, { id: ColumnId; first: Place; text: string; count: number }>();
-  const see: See = (value, row, column, id) => {
-    if (typeof value !== "string") return;
-    const known = typed.get(column);
-    if (known) known.count += 1;
-    else {
-      const first = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-      typed.set(column, { id, first, text: cellText(value), count: 1 });
-    }
-  };
-  return {
-    see,
-    read: (row, column, id) => {
-      const value = grid.values[row]?.[column];
-      const place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-      if (isErrorValue(value)) {
-        issues.add("cell/error-value", "warning", place, { column: id, text: value.trim() });
-        return null;
-      }
-      const reading = parseNumber(value);
-      if (reading.kind === "number" && reading.value >= 0) {
-        see(value, row, column, id);
-        return reading.value;
-      }
-      const text = cellText(value);
-      if (reading.kind === "blank" || NOTHING.test(text)) return null;
-      issues.add("unit/not-a-number", "warning", place, { column: id, text });
-      return null;
-    },
-    finish: () => {
-      for (const { id, first, text, count } of typed.values()) {
-        issues.add("column/numbers-as-text", "note", first, { column: id, count, text });
-      }
-    },
-  };
-}
-
-const NOTHING = /^[-–—/.…xX]*$/u;
 
 /** A number up to 2 may be a share or a percentage; the sign % settles it. */
 function typedPercent(value: CellValue | undefined): TypedPercent | null {

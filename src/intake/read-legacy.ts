@@ -1,7 +1,8 @@
 // A sheet typed in a font before Unicode is read as what its reader sees. Decided by the top of the sheet, so that no cell is
-// converted that only happens to look like it; single cells further down are left to checks/check-text.ts.
+// converted that only happens to look like it; single cells further down are left to checks/text-checks.ts.
 
 import type { Grid } from "../model/grid";
+import { createLegacyCheck } from "./checks/check-legacy";
 import type { IssueList } from "./issue-list";
 import { convertLegacy, detectLegacy, type LegacyEncoding } from "./legacy-text";
 import { addressIn } from "./sheet-layout";
@@ -13,19 +14,17 @@ const UNICODE = /[\u0110-\u0111\u01A0-\u01B0\u1EA0-\u1EF9]/u;
 export function readLegacy(grid: Grid, issues: IssueList): Grid {
   const encoding = sheetEncoding(grid);
   if (encoding === null) return grid;
-  let count = 0;
-  let first = "";
+  const check = createLegacyCheck(true, issues);
   const values = grid.values.map((row, at) =>
     row.map((value, column) => {
       if (typeof value !== "string") return value;
       const text = convertLegacy(value, encoding);
       if (text === value) return value;
-      if (count === 0) first = addressIn(grid, at, column);
-      count += 1;
+      check.see(encoding, () => ({ sheet: grid.sheet, cell: addressIn(grid, at, column) }));
       return text;
     }),
   );
-  issues.add("text/legacy", "warning", { sheet: grid.sheet, cell: first }, { encoding, count, read: true });
+  check.finish();
   return { ...grid, values };
 }
 

@@ -2,7 +2,9 @@
 
 import type { Day } from "../model/day";
 import type { ColumnId } from "../model/issue";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { cellText, isBlank } from "./cell-text";
+import { checkErrorValue } from "./checks/check-error-value";
+import { checkDate } from "./checks/date-checks";
 import { classifyUnitKind } from "./classify";
 import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
@@ -93,28 +95,20 @@ function readText(layout: SheetLayout, row: number, id: ColumnId, issues: IssueL
   const column = layout.columns.get(id);
   const value = column === undefined ? "" : layout.grid.values[row]?.[column];
   if (isBlank(value)) return "";
-  if (!isErrorValue(value)) return cellText(value);
   const severity = NEEDED.has(id) ? "error" : "warning";
-  issues.add("cell/error-value", severity, placeOf(layout, row, id), { column: id, text: cellText(value) });
-  return "";
+  const isError = checkErrorValue(value, { column: id, severity, place: () => placeOf(layout, row, id) }, issues);
+  return isError ? "" : cellText(value);
 }
 
 function readDay(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): Day | null {
   const column = layout.columns.get(id);
   const value = column === undefined ? "" : layout.grid.values[row]?.[column];
-  const place = placeOf(layout, row, id);
-  if (isErrorValue(value)) {
-    issues.add("cell/error-value", "warning", place, { column: id, text: value.trim() });
-    return null;
-  }
+  const cell = { column: id, severity: "warning", place: () => placeOf(layout, row, id) } as const;
+  if (checkErrorValue(value, cell, issues)) return null;
   const reading = parseDate(value);
-  if (reading.kind === "day") return reading.day;
   if (reading.kind === "blank") return null;
-  const parameters = { column: id, text: cellText(value) };
-  if (reading.kind === "impossible") issues.add("date/impossible", "warning", place, parameters);
-  else if (reading.kind === "unreadable") issues.add("date/not-a-date", "warning", place, parameters);
-  else issues.add("date/year-only", "warning", place, parameters);
-  return null;
+  checkDate({ reading, text: cellText(value), ...cell, place: cell.place() }, issues);
+  return reading.kind === "day" ? reading.day : null;
 }
 
 function textsOf({ grid, columns, firstDataRow }: SheetLayout, id: ColumnId): ReadonlySet<string> {

@@ -7,13 +7,13 @@ import type { Severity } from "../model/issue";
 import { periodKey } from "../model/period";
 import type { SheetMapping } from "../model/settings";
 import { cellText } from "./cell-text";
+import { isTotal } from "./checks/check-total-row";
 import { describeLayout } from "./describe-layout";
 import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
 import { missingColumns } from "./needed-columns";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
 import { findOtherList, recogniseSheet, SEARCHED_ROWS } from "./recognise-sheet";
-import { isTotal } from "./row-filter";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
 import { createStoredMappings, type StoredMappings } from "./stored-mappings";
 

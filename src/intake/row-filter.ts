@@ -5,21 +5,15 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
+import { checkGroupRow, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
+import { checkTotalRow, noteTotal } from "./checks/check-total-row";
+import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
-import type { IssueList } from "./issue-list";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 
-const TOTAL =
-  /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|cộng ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
-/** Cheap, and true for either way to compose the letters. */
-const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|c[oộ]|đ[aạ]t)/iu;
 const FOOTER =
   /^(?:người lập|lập biểu|trưởng ban|phó trưởng ban|t\/m|tm\.|k\/t|t\/l|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|xác nhận|\(?ký|.*ngày.*tháng.*năm)/u;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
-/** "I", "II": where the rows are numbered 1, 2, 3, such a row opens a group. */
-const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
-const GROUP_HEADING = /^(?:[ivx]+|[a-d])[.)/] ?\p{L}/iu;
-
 interface RowEvents {
   readonly total?: (row: number, text: string) => void;
   readonly group?: (text: string) => void;
@@ -46,28 +40,19 @@ export function createRowFilter(
   const opensGroup = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : (): boolean => false;
   let afterHeading = true;
   let ended = false;
-
-  const noteTotal = (row: number, column: number, text: string): void => {
-    issues.add("row/total", "note", { sheet: grid.sheet, cell: addressIn(grid, row, column) }, { text });
-  };
-
+  const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
-    const column = known ?? values.findIndex((value) => typeof value === "string" && GROUP_HEADING.test(value.trim()));
-    const place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-    if (column < 0) return;
-    const text = cellText(values[column]);
-    issues.add("row/group-heading", "note", place, { text });
-    on.group?.(text);
+    const text = checkGroupRow(values, known, (column) => place(row, column), issues);
+    if (text !== null) on.group?.(text);
   };
 
   return (row) => {
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
     const name = cellText(values[nameColumn]);
-    const total = findTotal(values, nameColumn);
-    if (total && !isReferred(total.text)) {
-      noteTotal(row, total.column, total.text);
-      on.total?.(row, total.text);
+    const total = checkTotalRow(values, nameColumn, isReferred, (column) => place(row, column), issues);
+    if (total !== null) {
+      on.total?.(row, total);
       return false;
     }
     if (filled <= 2) {
@@ -78,7 +63,7 @@ export function createRowFilter(
       }
     }
     if (filled > 1 && opensGroup(row)) {
-      noteTotal(row, nameColumn, name);
+      noteTotal(name, place(row, nameColumn), issues);
       return false;
     }
     if (name !== "" && name === heading) {
@@ -102,25 +87,8 @@ export function createRowFilter(
 
 /** A lone name is a unit without particulars, or a person whose row must not get lost; anything else alone is a heading. */
 function standsAlone(kind: SheetLayout["kind"], name: string, isReferred: (text: string) => boolean): boolean {
-  if (GROUP_HEADING.test(name) && !isReferred(name)) return false;
+  if (isGroupHeading(name) && !isReferred(name)) return false;
   return name !== "" || kind === "units";
-}
-
-function hasGroupOrdinal(values: readonly CellValue[], nameColumn: number): boolean {
-  return values.slice(0, nameColumn).some((value) => typeof value === "string" && GROUP_ORDINAL.test(value.trim()));
-}
-
-/** A total's word up to the name column: it often stands in a merged first cell. */
-function findTotal(values: readonly CellValue[], nameColumn: number): { column: number; text: string } | null {
-  for (let column = 0; column <= nameColumn; column += 1) {
-    const value = values[column];
-    if (typeof value === "string" && isTotal(value.trim())) return { column, text: value.trim() };
-  }
-  return null;
-}
-
-export function isTotal(text: string): boolean {
-  return MAY_BE_TOTAL.test(text) && TOTAL.test(foldText(text));
 }
 
 function isFooter(values: readonly CellValue[]): boolean {

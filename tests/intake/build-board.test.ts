@@ -161,9 +161,9 @@ it.each([
   ["an error for a birth date", goodWith(1, "#REF!"), "warning cell/error-value Kết nạp!B2"],
   ["only a birth year", goodWith(1, 1990), "note date/year-only Kết nạp!B2"],
   ["a birth year of two digits", goodWith(1, "10.5.90"), "warning date/typed-as-text Kết nạp!B2"],
-  ["a decision after the admission", goodWith(3, ADMITTED + 1), "warning date/wrong-order Kết nạp!E2"],
-  ["a birth after the decision", goodWith(1, DECIDED), "warning date/wrong-order Kết nạp!D2"],
-])("counts a row with %s and warns", (_, row, expected) => {
+  ["a decision after the admission", goodWith(3, ADMITTED + 1), "error date/wrong-order Kết nạp!E2"],
+  ["a birth after the decision", goodWith(1, DECIDED), "error date/wrong-order Kết nạp!D2"],
+])("counts a row with %s all the same, and says so", (_, row, expected) => {
   const { board, issues } = readPeople([row]);
   expect(brief(issues)).toEqual([expected]);
   expect(board.sources[1]?.leftOut).toBe(0);
@@ -235,7 +235,7 @@ it("reads merged headings of two rows", () => {
     ["2018", { kind: "exact", value: 20 }],
   ]);
   expect(listAdmissions(board.admissions).map(({ sex }) => sex)).toEqual(["male", "female", null, null]);
-  expect(brief(issues)).toEqual(["warning value/both-sexes Kết nạp!C5"]);
+  expect(brief(issues)).toEqual(["warning value/both-sexes Kết nạp!C5", "warning column/blanks Kết nạp!B6"]);
 });
 
 it("takes a title right above the headings for no first row of headings", () => {

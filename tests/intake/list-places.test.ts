@@ -175,7 +175,7 @@ describe("an admission after the last period that has a plan", () => {
   it.each([
     ["years later, while the period is chosen from the data", 49000, ["warning date/outside-period Kết nạp!E3"]],
     ["on the last day of the period", 43100, []],
-    ["in an earlier year, to compare with", 42600, ["warning date/wrong-order Kết nạp!E3"]],
+    ["in an earlier year, to compare with", 42600, ["error date/wrong-order Kết nạp!E3"]],
   ])("%s", (_, day, expected) => {
     const { issues } = read([makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]), makeGrid(ADMISSIONS, rows(day))]);
     expect(brief(issues)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { createRuleBook, RULES } from "../../src/intake/rules";
 import { RULE_IDS } from "../../src/model/rule";
-import { day } from "./checks/checked-person";
+import { on as day } from "./checks/test-check";
 
 it.each([
   ["24/07/2016", "Điều lệ Đảng (2011)"],

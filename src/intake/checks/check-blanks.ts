@@ -1,4 +1,5 @@
-// Columns of which some cells are blank: those people count as "không ghi". Said once for each column.
+// Columns of which some cells are blank: those people count as "không ghi". Said once for each column; where a blank may stand for
+// "không", or a column can't well be blank, it is a warning.
 
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
@@ -17,6 +18,12 @@ export const EXPECTED: readonly ColumnId[] = [
   "admission.certificate",
 ];
 
+const DOUBTFUL: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  "admission.sex",
+  "admission.religion",
+  "admission.certificate",
+]);
+
 export interface BlankCheck {
   see: (id: ColumnId, value: CellValue, place: () => Place) => void;
   finish: () => void;
@@ -32,7 +39,9 @@ export function createBlankCheck(issues: IssueList): BlankCheck {
       else columns.set(id, { first: place(), count: 1 });
     },
     finish: () => {
-      for (const [column, { first, count }] of columns) issues.add("column/blanks", "note", first, { column, count });
+      for (const [column, { first, count }] of columns) {
+        issues.add("column/blanks", DOUBTFUL.has(column) ? "warning" : "note", first, { column, count });
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
-// The same person in two rows: by identity number, or by name and full birth date where the numbers do not say otherwise.
+// The same person in two rows, perhaps of two units: by identity number, or by name and full birth date where the numbers do not
+// say otherwise. Both rows count; which one is wrong, the list does not say.
 
 import type { Birth } from "../../model/admission";
 import { foldText } from "../fold";
-import type { Place } from "../issue-list";
+import { placeName, type IssueList, type Place } from "../issue-list";
 
 export interface Person {
   readonly name: string;
@@ -13,7 +14,7 @@ export interface Person {
   readonly unit: number | null;
 }
 
-export interface Duplicate {
+interface Duplicate {
   readonly first: Place;
   readonly by: "identity" | "name-and-birth";
   /** The same number under another name: rather a slip in the number than the same person. */
@@ -31,8 +32,22 @@ interface Seen {
 
 const NO_DIGIT = /\D+/gu;
 
-/** Asked for each person in turn, it tells whether an earlier row had them. */
-export function createDuplicateCheck(): (person: Person, place: Place) => Duplicate | null {
+/** To be asked for each person in turn. */
+export function createDuplicateCheck(issues: IssueList): (person: Person, place: Place) => void {
+  const find = createDuplicateFinder();
+  return (person, place) => {
+    const duplicate = find(person, place);
+    if (!duplicate) return;
+    const { first, by, otherName, otherUnit } = duplicate;
+    // Two people may share name and birth date, and a number may be mistyped.
+    const severity = by === "identity" && !otherName ? "error" : "warning";
+    const parameters = { name: person.name, firstCell: placeName(first, place.sheet) };
+    if (otherUnit && !otherName) issues.add("person/in-two-units", severity, place, parameters);
+    else issues.add("person/twice", severity, place, { ...parameters, by });
+  };
+}
+
+function createDuplicateFinder(): (person: Person, place: Place) => Duplicate | null {
   const byIdentity = new Map<string, Seen>();
   const byNameAndBirth = new Map<string, Seen>();
   return (person, place) => {

@@ -1,52 +1,40 @@
-// The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top.
+// Totals and percentages that stand among the rows of data ("Cộng", "Tổng số", "Đạt tỷ lệ …"): noted and left out. Whether the
+// number in them is right is asked by check-total-sum.ts.
 
-import type { ColumnId } from "../../model/issue";
-import { periodKey } from "../../model/period";
-import { planTarget } from "../../model/plan";
-import type { Unit } from "../../model/unit";
-import type { IssueList } from "../issue-list";
-import { parseNumber } from "../parse-number";
-import type { UnitReader } from "../read-units";
-import { addressIn, type SheetLayout } from "../sheet-layout";
+import type { CellValue } from "../../model/grid";
+import { foldText } from "../fold";
+import type { IssueList, Place } from "../issue-list";
 
-/** `units`: those that the sheet gave. */
+const TOTAL =
+  /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|cộng ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
+/** Cheap, and true for either way to compose the letters. */
+const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|c[oộ]|đ[aạ]t)/iu;
+
+export function isTotal(text: string): boolean {
+  return MAY_BE_TOTAL.test(text) && TOTAL.test(foldText(text));
+}
+
+/** The text of a total row, null for another row; a text that `isReferred` to as a unit is none. */
 export function checkTotalRow(
-  layout: SheetLayout,
-  { totalRows }: Pick<UnitReader, "totalRows">,
-  units: readonly Unit[],
+  values: readonly CellValue[],
+  nameColumn: number,
+  isReferred: (text: string) => boolean,
+  place: (column: number) => Place,
   issues: IssueList,
-): void {
-  const { grid } = layout;
-  const last = totalRows.at(-1);
-  if (!last || units.length === 0) return;
-  const own = new Set(units.map(({ index }) => index));
-  const tops = units.filter(({ parent }) => parent === null || !own.has(parent));
-  for (const { column, id, of } of summedColumns(layout)) {
-    const reading = parseNumber(grid.values[last.row]?.[column]);
-    if (reading.kind !== "number") continue;
-    const sums = [units, tops].map((some) => some.reduce((sum, unit) => sum + (of(unit) ?? 0), 0));
-    if (sums.includes(reading.value)) continue;
-    const place = { sheet: grid.sheet, cell: addressIn(grid, last.row, column) };
-    issues.add("row/total-differs", "warning", place, { column: id, typed: reading.value, sum: sums[1] ?? 0 });
+): string | null {
+  // Its word often stands in a merged first cell, left of the names.
+  for (let column = 0; column <= nameColumn; column += 1) {
+    const value = values[column];
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!isTotal(text)) continue;
+    if (isReferred(text)) return null;
+    noteTotal(text, place(column), issues);
+    return text;
   }
+  return null;
 }
 
-interface SummedColumn {
-  readonly column: number;
-  readonly id: ColumnId;
-  readonly of: (unit: Unit) => number | undefined;
-}
-
-function summedColumns({ figures }: SheetLayout): readonly SummedColumn[] {
-  return figures.flatMap(({ id, column, period }): SummedColumn[] => {
-    const key = period && periodKey(period);
-    if (key === null) return [];
-    if (id === "unit.total") return [{ column, id, of: ({ totals }) => totals.get(key) }];
-    if (id !== "unit.plan") return [];
-    const target = ({ plans }: Unit): number | undefined => {
-      const plan = plans.get(key);
-      return plan && planTarget(plan);
-    };
-    return [{ column, id, of: target }];
-  });
+/** Also of a row that sums up the units below it, which its words alone do not tell. */
+export function noteTotal(text: string, place: Place, issues: IssueList): void {
+  issues.add("row/total", "note", place, { text });
 }

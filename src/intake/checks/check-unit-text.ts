@@ -1,12 +1,12 @@
-// The text of a units sheet: the same as of the people's (check-text.ts), over the rows that name a unit.
+// The text of a units sheet: the same as of the people's (text-checks.ts), over the rows that name a unit.
 
 import type { IssueList } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 import type { UnitRow } from "../unit-row";
-import { createTextCheck } from "./check-text";
+import { createTextChecks } from "./text-checks";
 
 export function checkUnitText({ grid, columns }: SheetLayout, rows: readonly UnitRow[], issues: IssueList): void {
-  const texts = createTextCheck(issues);
+  const texts = createTextChecks(issues);
   for (const unit of rows) {
     const row = unit.row - grid.row - 1;
     for (const [id, column] of columns) {

@@ -1,6 +1,7 @@
 // The checks that every person's row goes through, one file each.
 
-import { checkAge } from "./check-age";
+import { checkAgeMaximum } from "./check-age-maximum";
+import { checkAgeMinimum } from "./check-age-minimum";
 import { checkCard } from "./check-card";
 import { checkCertificate } from "./check-certificate";
 import { checkEducation } from "./check-education";
@@ -16,7 +17,8 @@ import { checkYouth } from "./check-youth";
 import type { RowCheck } from "./checked-row";
 
 export const ROW_CHECKS: readonly RowCheck[] = [
-  checkAge,
+  checkAgeMinimum,
+  checkAgeMaximum,
   checkNameAndSex,
   checkIdentityNumber,
   checkIdentityFacts,

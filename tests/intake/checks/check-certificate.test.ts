@@ -1,24 +1,37 @@
-import { checkCertificate } from "../../../src/intake/checks/check-certificate";
-import { day, said, type Case } from "./checked-person";
+import { on, person, testCheck, type Book, type Cells } from "./test-check";
 
-it.each<[string, Case, string[]]>([
-  ["takes sixty months to the day", { certificate: day("15/01/2020"), decision: day("15/01/2025") }, []],
-  [
-    "says one day more",
-    { certificate: day("15/01/2020"), decision: day("16/01/2025") },
-    ["warning certificate/expired"],
+const of = (certificate: string, cells: Cells = {}, settings = {}): Book =>
+  person({ "Ngày cấp giấy chứng nhận": on(certificate), ...cells }, settings);
+
+testCheck("certificate/expired", {
+  positive: [
+    [
+      "one of seven years ago",
+      of("01/11/2018"),
+      "warning Kết nạp!E2",
+      { months: 84, limit: 60, document: "06-HD/TW (2025)", article: "5.4" },
+    ],
+    [
+      "what the workbook weighs as an error",
+      of("01/11/2018", {}, { rules: { "certificate-validity": "error" } }),
+      "error Kết nạp!E2",
+    ],
   ],
-  [
-    "counts to the resolution where there is one",
-    { certificate: day("15/01/2020"), decision: day("03/02/2025"), resolution: day("10/01/2025") },
-    [],
+  negative: [
+    ["one of last year", of("01/11/2024")],
+    ["none", person({ "Ngày cấp giấy chứng nhận": "" })],
+    ["anything where the rule is off", of("01/11/2018", {}, { rules: { "certificate-validity": "off" } })],
   ],
-  ["takes no certificate", {}, []],
-  [
-    "judges nobody before the first text that was seen",
-    { certificate: day("01/01/2010"), decision: day("27/09/2021") },
-    [],
+  boundary: [
+    ["sixty months to the day", of("15/01/2020", { "Ngày quyết định": on("15/01/2025") })],
+    ["one day more", of("15/01/2020", { "Ngày quyết định": on("16/01/2025") }), "warning Kết nạp!E2", { months: 60 }],
+    ["the days of February", of("29/02/2020", { "Ngày quyết định": on("28/02/2025") })],
+    ["the day after it", of("29/02/2020", { "Ngày quyết định": on("01/03/2025") }), "warning Kết nạp!E2"],
+    [
+      "the resolution, where there is one",
+      of("15/01/2020", { "Ngày quyết định": on("03/02/2025"), "Ngày nghị quyết chi bộ": on("10/01/2025") }),
+    ],
+    ["a decision before the first text that has it", of("01/01/2010", { "Ngày quyết định": on("27/09/2021") })],
+    ["a decision on its first day", of("01/01/2010", { "Ngày quyết định": on("28/09/2021") }), "warning Kết nạp!E2"],
   ],
-])("%s", (_, person, issues) => {
-  expect(said(checkCertificate, person)).toEqual(issues);
 });

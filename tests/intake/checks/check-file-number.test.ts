@@ -1,13 +1,21 @@
-import { checkFileNumber } from "../../../src/intake/checks/check-file-number";
-import { said, type Case } from "./checked-person";
+import { person, testCheck, type Book } from "./test-check";
 
-it.each<[string, Case, string[]]>([
-  ["takes two letters", { texts: { "admission.file-number": "000001 HN" } }, []],
-  ["takes three letters and no space", { texts: { "admission.file-number": "200000NBĐ" } }, []],
-  ["takes a blank", { texts: { "admission.file-number": "" } }, []],
-  ["says five digits", { texts: { "admission.file-number": "00001 HN" } }, ["warning file-number/unusual"]],
-  ["says one letter", { texts: { "admission.file-number": "000001 H" } }, ["warning file-number/unusual"]],
-  ["says four letters", { texts: { "admission.file-number": "000001 HNOI" } }, ["warning file-number/unusual"]],
-])("%s", (_, person, issues) => {
-  expect(said(checkFileNumber, person)).toEqual(issues);
+const of = (text: string, settings = {}): Book => person({ "Số lý lịch": text }, settings);
+
+testCheck("file-number/unusual", {
+  positive: [["no letters", of("000001"), "warning Kết nạp!E2", { document: "38-HD/BTCTW (2025)", article: "II.1.2" }]],
+  negative: [
+    ["two letters", of("000001 HN")],
+    ["three letters and no space", of("200000NBĐ")],
+    ["a blank", of("")],
+    ["anything where the rule is off", of("1", { rules: { "file-number": "off" } })],
+  ],
+  boundary: [
+    ["five digits", of("00001 HN"), "warning Kết nạp!E2"],
+    ["six digits", of("000001 HN")],
+    ["seven digits", of("0000001 HN"), "warning Kết nạp!E2"],
+    ["one letter", of("000001 H"), "warning Kết nạp!E2"],
+    ["four letters", of("000001 HNOI"), "warning Kết nạp!E2"],
+    ["two spaces", of("000001  HN"), "warning Kết nạp!E2"],
+  ],
 });

@@ -1,25 +1,50 @@
-import { checkIdentityFacts } from "../../../src/intake/checks/check-identity-facts";
-import { day, said, type Case } from "./checked-person";
+import { on, person, testCheck, type Book, type Cells } from "./test-check";
 
-const MAN_OF_1990: Case = { texts: { "admission.identity": "001090000011" } };
+const of = (identity: string, cells: Cells, settings = {}): Book =>
+  person({ "Số định danh": identity, ...cells }, settings);
 
-it.each<[string, Case, string[]]>([
-  ["takes what agrees", { ...MAN_OF_1990, sex: "male", birth: { day: day("31/12/1990") } }, []],
-  [
-    "takes a woman of this century",
-    { texts: { "admission.identity": "001301000044" }, sex: "female", birth: { year: 2001 } },
-    [],
+testCheck("identity/sex-differs", {
+  positive: [
+    [
+      "a man’s number of a woman",
+      of("001090000011", { "Giới tính": "Nữ" }),
+      "warning Kết nạp!E2",
+      { document: "137/2015/NĐ-CP" },
+    ],
+    ["a number whose zeros are lost", of("1090000011", { "Giới tính": "Nữ" }), "warning Kết nạp!E2"],
+    ["a woman’s number of this century", of("001301000044", { "Giới tính": "Nam" }), "warning Kết nạp!E2"],
   ],
-  ["says another sex", { ...MAN_OF_1990, sex: "female" }, ["warning identity/sex-differs"]],
-  ["says another year", { ...MAN_OF_1990, birth: { day: day("01/01/1991") } }, ["warning identity/year-differs"]],
-  ["says another century", { ...MAN_OF_1990, birth: { year: 2090 } }, ["warning identity/year-differs"]],
-  [
-    "puts the lost zeros back",
-    { texts: { "admission.identity": "1090000011" }, sex: "female" },
-    ["warning identity/sex-differs"],
+  negative: [
+    ["what agrees", of("001090000011", { "Giới tính": "Nam" })],
+    ["a number that is none", of("123", { "Giới tính": "Nữ" })],
+    ["what is not known", of("001090000011", { "Giới tính": "" })],
+    [
+      "anything where the rule is off",
+      of("001090000011", { "Giới tính": "Nữ" }, { rules: { "identity-number": "off" } }),
+    ],
   ],
-  ["leaves a number that is none", { texts: { "admission.identity": "123" }, sex: "female" }, []],
-  ["takes what is not known", MAN_OF_1990, []],
-])("%s", (_, person, issues) => {
-  expect(said(checkIdentityFacts, person)).toEqual(issues);
+  boundary: [
+    ["digit four 0, a man", of("001090000011", { "Giới tính": "Nam" })],
+    ["digit four 1, a man", of("001190000011", { "Giới tính": "Nam" }), "warning Kết nạp!E2"],
+    ["digit four 2, a man", of("001290000011", { "Giới tính": "Nam" })],
+    ["digit four 3, a man", of("001390000011", { "Giới tính": "Nam" }), "warning Kết nạp!E2"],
+  ],
+});
+
+testCheck("identity/year-differs", {
+  positive: [
+    ["another year", of("001090000011", { "Ngày sinh": on("01/01/1991") }), "warning Kết nạp!E2"],
+    ["another birth year alone", of("001090000011", { "Ngày sinh": 1989 }), "warning Kết nạp!E2"],
+  ],
+  negative: [
+    ["what agrees", of("001090000011", { "Ngày sinh": on("10/05/1990") })],
+    ["no birth", of("001090000011", { "Ngày sinh": "" })],
+  ],
+  boundary: [
+    ["the last day of the year", of("001090000011", { "Ngày sinh": on("31/12/1990") })],
+    ["the day after it", of("001090000011", { "Ngày sinh": on("01/01/1991") }), "warning Kết nạp!E2"],
+    ["the last year of a century", of("001099000011", { "Ngày sinh": 1999 })],
+    ["the first of the next, by digit four", of("001200000011", { "Ngày sinh": 2000 })],
+    ["the same digits of the other century", of("001290000011", { "Ngày sinh": 1990 }), "warning Kết nạp!E2"],
+  ],
 });

@@ -1,31 +1,51 @@
-import { checkIdentityNumber } from "../../../src/intake/checks/check-identity-number";
-import { said, type Case } from "./checked-person";
+import type { CellValue } from "../../../src/model/grid";
+import { person, testCheck, type Book } from "./test-check";
 
-it.each<[string, Case, string[]]>([
-  ["takes twelve digits", { texts: { "admission.identity": "001090000011" } }, []],
-  ["takes groups of digits", { texts: { "admission.identity": "001 090 000 011" } }, []],
-  ["takes a blank", { texts: { "admission.identity": "" } }, []],
-  ["takes a dash", { texts: { "admission.identity": "-" } }, []],
-  ["says that a zero is lost", { texts: { "admission.identity": "1090000011" } }, ["warning identity/lost-zero"]],
-  [
-    "says that one of two zeros is lost",
-    { texts: { "admission.identity": "14098000033" } },
-    ["warning identity/lost-zero"],
+const of = (identity: CellValue, settings = {}): Book => person({ "Số định danh": identity }, settings);
+
+testCheck("identity/not-twelve-digits", {
+  positive: [
+    [
+      "two numbers in a cell",
+      of("012345678; 001090000011"),
+      "error Kết nạp!E2",
+      { document: "137/2015/NĐ-CP", article: "Điều 13" },
+    ],
+    ["letters", of("chưa có"), "error Kết nạp!E2", { digits: 0 }],
+    ["a province that there is none", of("997090000011"), "error Kết nạp!E2"],
   ],
-  ["knows an old number", { texts: { "admission.identity": "012345678" } }, ["warning identity/old-number"]],
-  [
-    "says ten digits that are no number without its zeros",
-    { texts: { "admission.identity": "9990000011" } },
-    ["error identity/not-twelve-digits"],
+  negative: [
+    ["twelve digits", of("001090000011")],
+    ["twelve digits in groups", of("001 090 000 011")],
+    ["a blank", of("")],
+    ["a dash", of("-")],
+    ["anything where the rule is off", of("1", { rules: { "identity-number": "off" } })],
   ],
-  ["says thirteen digits", { texts: { "admission.identity": "0010900000111" } }, ["error identity/not-twelve-digits"]],
-  [
-    "says two numbers in a cell",
-    { texts: { "admission.identity": "012345678; 001090000011" } },
-    ["error identity/not-twelve-digits"],
+  boundary: [
+    ["eight digits", of("12345678"), "error Kết nạp!E2", { digits: 8 }],
+    ["nine digits, an old number", of("123456789")],
+    ["ten digits that are none with their zeros", of("9990000011"), "error Kết nạp!E2"],
+    ["thirteen digits", of("0010900000111"), "error Kết nạp!E2", { digits: 13 }],
   ],
-  ["says letters", { texts: { "admission.identity": "chưa có" } }, ["error identity/not-twelve-digits"]],
-  ["is silent when the rule is off", { texts: { "admission.identity": "1" }, rules: { "identity-number": "off" } }, []],
-])("%s", (_, person, issues) => {
-  expect(said(checkIdentityNumber, person)).toEqual(issues);
+});
+
+testCheck("identity/lost-zero", {
+  positive: [["a number of Excel", of(14098000033), "warning Kết nạp!E2", { digits: 11 }]],
+  negative: [["twelve digits", of("014098000033")]],
+  boundary: [
+    ["twelve digits", of("001090000011")],
+    ["eleven", of("01090000011"), "warning Kết nạp!E2", { digits: 11 }],
+    ["ten", of("1090000011"), "warning Kết nạp!E2", { digits: 10 }],
+    ["nine", of("109000001")],
+  ],
+});
+
+testCheck("identity/old-number", {
+  positive: [["nine digits", of("012345678"), "warning Kết nạp!E2"]],
+  negative: [["twelve digits", of("001090000011")]],
+  boundary: [
+    ["nine digits in groups", of("012 345 678"), "warning Kết nạp!E2"],
+    ["ten digits", of("0123456789")],
+    ["eight digits", of("12345678")],
+  ],
 });

@@ -1,24 +1,36 @@
-import { checkOccupation } from "../../../src/intake/checks/check-occupation";
-import { day, said, type Case } from "./checked-person";
+import { on, person, testCheck, type Book, type Cells } from "./test-check";
 
-it.each<[string, Case, string[]]>([
-  ["takes a pupil of 22", { occupation: "pupil", birth: { day: day("02/11/2002") } }, []],
-  ["says a pupil of 23", { occupation: "pupil", birth: { day: day("01/11/2002") } }, ["warning occupation/unlikely"]],
-  ["takes a student of 35", { occupation: "student", birth: { day: day("02/11/1989") } }, []],
-  [
-    "says a student of 36",
-    { occupation: "student", birth: { day: day("01/11/1989") } },
-    ["warning occupation/unlikely"],
+const of = (occupation: string, cells: Cells): Book => person({ "Nghề nghiệp": occupation, ...cells });
+
+testCheck("occupation/unlikely", {
+  positive: [
+    ["a pupil of forty", of("Học sinh", { "Ngày sinh": 1985 }), "warning Kết nạp!E2", { why: "pupil-age" }],
+    [
+      "a pupil with a degree",
+      of("Học sinh", { "Trình độ chuyên môn": "Đại học" }),
+      "warning Kết nạp!E2",
+      { why: "pupil-qualification" },
+    ],
+    ["a student of fifty", of("Sinh viên", { "Ngày sinh": 1975 }), "warning Kết nạp!E2", { why: "student-age" }],
+    [
+      "a student with a doctorate",
+      of("Sinh viên", { "Trình độ chuyên môn": "TS" }),
+      "warning Kết nạp!E2",
+      { why: "student-qualification" },
+    ],
   ],
-  ["says a pupil with a degree", { occupation: "pupil", qualification: "college" }, ["warning occupation/unlikely"]],
-  ["takes a pupil with vocational training", { occupation: "pupil", qualification: "intermediate" }, []],
-  [
-    "says a student with a doctorate",
-    { occupation: "student", qualification: "doctor" },
-    ["warning occupation/unlikely"],
+  negative: [
+    ["a young student", of("Sinh viên", { "Ngày sinh": 2004, "Trình độ chuyên môn": "" })],
+    ["a farmer of any age", of("Nông dân", { "Ngày sinh": 1970 })],
+    ["a pupil of unknown age", of("Học sinh", { "Ngày sinh": "" })],
   ],
-  ["takes a student with a master’s degree", { occupation: "student", qualification: "master" }, []],
-  ["takes a farmer of any age", { occupation: "farmer", birth: { year: 1970 } }, []],
-])("%s", (_, person, issues) => {
-  expect(said(checkOccupation, person)).toEqual(issues);
+  boundary: [
+    ["a pupil a day before 23", of("Học sinh", { "Ngày sinh": on("02/11/2002") })],
+    ["a pupil of 23", of("Học sinh", { "Ngày sinh": on("01/11/2002") }), "warning Kết nạp!E2"],
+    ["a student a day before 36", of("Sinh viên", { "Ngày sinh": on("02/11/1989") })],
+    ["a student of 36", of("Sinh viên", { "Ngày sinh": on("01/11/1989") }), "warning Kết nạp!E2"],
+    ["a pupil with vocational training", of("Học sinh", { "Trình độ chuyên môn": "Trung cấp" })],
+    ["a pupil with a college degree", of("Học sinh", { "Trình độ chuyên môn": "Cao đẳng" }), "warning Kết nạp!E2"],
+    ["a student with a master’s degree", of("Sinh viên", { "Trình độ chuyên môn": "ThS" })],
+  ],
 });

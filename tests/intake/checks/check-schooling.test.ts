@@ -1,19 +1,22 @@
-import { checkSchooling } from "../../../src/intake/checks/check-schooling";
-import { said, type Case } from "./checked-person";
+import { person, testCheck } from "./test-check";
 
-it.each<[string, Case, string[]]>([
-  ["takes a degree after upper secondary school", { education: "upper-secondary", qualification: "university" }, []],
-  [
-    "says a degree after lower secondary school",
-    { education: "lower-secondary", qualification: "college" },
-    ["warning education/contradicts-qualification"],
+const of = (school: string, profession: string): ReturnType<typeof person> =>
+  person({ "Trình độ GDPT": school, "Trình độ chuyên môn": profession });
+
+testCheck("education/contradicts-qualification", {
+  positive: [
+    ["a degree after lower secondary school", of("9/12", "Đại học"), "warning Kết nạp!E2"],
+    ["both in one cell", person({ "Trình độ": "9/12 - ĐH Luật" }), "warning Kết nạp!E2"],
   ],
-  [
-    "takes vocational training after lower secondary school",
-    { education: "lower-secondary", qualification: "intermediate" },
-    [],
+  negative: [
+    ["a degree after upper secondary school", of("12/12", "Đại học")],
+    ["a degree alone", of("", "TS")],
+    ["school alone", of("9/12", "")],
   ],
-  ["takes a degree alone", { qualification: "doctor" }, []],
-])("%s", (_, person, issues) => {
-  expect(said(checkSchooling, person)).toEqual(issues);
+  boundary: [
+    ["vocational training after lower secondary school", of("9/12", "Trung cấp")],
+    ["a college after lower secondary school", of("9/12", "Cao đẳng"), "warning Kết nạp!E2"],
+    ["the last class but one", of("11/12", "Cao đẳng"), "warning Kết nạp!E2"],
+    ["the last class of ten", of("10/10", "Cao đẳng")],
+  ],
 });

@@ -1,22 +1,31 @@
-import { checkUnitLife } from "../../../src/intake/checks/check-unit-life";
-import { makeUnit } from "../units";
-import { day, said, type Case } from "./checked-person";
+import { on, testCheck, units, type Book, type Cells } from "./test-check";
 
-it.each<[string, Case, string[]]>([
-  ["takes a unit without dates", { unitOf: makeUnit(0, "A") }, []],
-  ["takes the last day of a unit", { unitOf: makeUnit(0, "A", { to: day("01/12/2025") }) }, []],
-  [
-    "says a unit that ended the day before",
-    { unitOf: makeUnit(0, "A", { to: day("30/11/2025"), mergedInto: "B" }) },
-    ["warning admission/unit-ended"],
+/** The person was admitted on 1 December 2025. */
+const of = (cells: Cells): Book => units([{ "Tên đơn vị": "Chi bộ 1", "Kế hoạch 2025": 1, ...cells }]);
+
+testCheck("admission/unit-ended", {
+  positive: [
+    [
+      "a unit that ended in summer",
+      of({ "Đến ngày": on("30/06/2025"), "Sáp nhập vào": "Chi bộ 2" }),
+      "warning Kết nạp!B2",
+      { day: "30/06/2025", into: "Chi bộ 2" },
+    ],
   ],
-  ["takes the first day of a unit", { unitOf: makeUnit(0, "A", { from: day("01/12/2025") }) }, []],
-  [
-    "says a unit that was founded the day after",
-    { unitOf: makeUnit(0, "A", { from: day("02/12/2025") }) },
-    ["warning admission/unit-not-yet"],
+  negative: [["a unit without dates", of({})]],
+  boundary: [
+    ["the last day of the unit", of({ "Đến ngày": on("01/12/2025") })],
+    ["the day before", of({ "Đến ngày": on("30/11/2025") }), "warning Kết nạp!B2"],
   ],
-  ["takes a person without a unit", {}, []],
-])("%s", (_, person, issues) => {
-  expect(said(checkUnitLife, person)).toEqual(issues);
+});
+
+testCheck("admission/unit-not-yet", {
+  positive: [
+    ["a unit of the next year", of({ "Từ ngày": on("01/01/2026") }), "warning Kết nạp!B2", { day: "01/01/2026" }],
+  ],
+  negative: [["a unit of long ago", of({ "Từ ngày": on("01/01/1990") })]],
+  boundary: [
+    ["its first day", of({ "Từ ngày": on("01/12/2025") })],
+    ["the day after", of({ "Từ ngày": on("02/12/2025") }), "warning Kết nạp!B2"],
+  ],
 });

@@ -1,16 +1,19 @@
-// What is said of the dates of a column as a whole: typed as text, perhaps swapped by Excel.
+// Gathers what the dates of a column say together; what follows from it is told once for each column.
 
 import { toCalendar, type Day } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
 import type { IssueList, Place } from "../issue-list";
+import { checkDatesAsText } from "./check-dates-as-text";
+import { checkSwappedDates } from "./check-swapped-dates";
 
 export interface DateColumns {
+  /** `text` of a date typed as text, null for a true date of Excel. */
   see: (id: ColumnId, place: () => Place, day: Day, text: string | null) => void;
   /** To be called after the last row. */
   finish: () => void;
 }
 
-interface Seen {
+export interface DateColumn {
   texts: number;
   firstText: { place: Place; text: string } | null;
   /** Text dates with a day that can be no month, and true dates whose day could be one. */
@@ -21,12 +24,9 @@ interface Seen {
 }
 
 const MONTHS = 12;
-/** Fewer dates may all lie in the first days of a month by chance. */
-const ENOUGH = 5;
 
-/** `text` of a date typed as text, null for a true date of Excel. */
 export function createDateColumns(issues: IssueList): DateColumns {
-  const columns = new Map<ColumnId, Seen>();
+  const columns = new Map<ColumnId, DateColumn>();
   return {
     see: (id, place, day, text) => {
       let seen = columns.get(id);
@@ -43,24 +43,14 @@ export function createDateColumns(issues: IssueList): DateColumns {
       }
     },
     finish: () => {
-      for (const [column, seen] of columns) report(column, seen, issues);
+      for (const [id, seen] of columns) {
+        checkDatesAsText(id, seen, issues);
+        checkSwappedDates(id, seen, issues);
+      }
     },
   };
 }
 
-function nothingSeen(): Seen {
+function nothingSeen(): DateColumn {
   return { texts: 0, firstText: null, surelyDayFirst: 0, dates: 0, swappable: 0, firstDate: null };
-}
-
-function report(column: ColumnId, seen: Seen, issues: IssueList): void {
-  const { texts, firstText, dates, firstDate } = seen;
-  if (firstText) {
-    issues.add("column/dates-as-text", "note", firstText.place, { column, count: texts, text: firstText.text });
-  }
-  if (firstDate && isSwapped(seen)) issues.add("column/dates-swapped", "warning", firstDate, { column, count: dates });
-}
-
-/** Excel with American settings turns 03/04 into a date and leaves 25/04 as text: every text tells, and no date does. */
-function isSwapped({ texts, surelyDayFirst, dates, swappable }: Seen): boolean {
-  return texts > 0 && dates > 0 && texts + dates >= ENOUGH && surelyDayFirst === texts && swappable === dates;
 }

@@ -1,10 +1,12 @@
-// A life goes forward: birth, the cell's resolution, decision, admission, official membership. Finds the pairs of dates that do not.
+// A life goes forward: birth, the cell's resolution, decision, admission, official membership. Finds the pairs of dates that do
+// not. One of the two is wrong; the row counts by its own day all the same.
 
 import { toCalendar, type Day } from "../../model/day";
 import type { Birth } from "../../model/admission";
 import type { ColumnId } from "../../model/issue";
+import type { IssueList, Place } from "../issue-list";
 
-export interface PersonDates {
+interface PersonDates {
   readonly birth: Birth | null;
   readonly resolution: Day | null;
   readonly decision: Day | null;
@@ -12,16 +14,10 @@ export interface PersonDates {
   readonly official: Day | null;
 }
 
-export interface WrongOrder {
-  readonly first: ColumnId;
-  readonly second: ColumnId;
-}
-
 const ORDER = ["resolution", "decision", "admitted", "official"] as const;
 
 /** Each date is held against the nearest earlier one that is given, so that one wrong date is said once. */
-export function checkDates(dates: PersonDates): readonly WrongOrder[] {
-  const wrong: WrongOrder[] = [];
+export function checkDateOrder(dates: PersonDates, place: (id: ColumnId) => Place, issues: IssueList): void {
   let first: ColumnId = "admission.birth";
   let before: Day | null = null;
   for (const name of ORDER) {
@@ -29,11 +25,10 @@ export function checkDates(dates: PersonDates): readonly WrongOrder[] {
     if (day === null) continue;
     const second: ColumnId = `admission.${name}`;
     if (before === null ? dates.birth !== null && isBornAfter(dates.birth, day) : before > day) {
-      wrong.push({ first, second });
+      issues.add("date/wrong-order", "error", place(second), { first, second });
     }
     [first, before] = [second, day];
   }
-  return wrong;
 }
 
 /** Born on the day itself or later; with only a year, in a later year. */

@@ -1,0 +1,32 @@
+// Headings of groups among the rows of data ("I. Khối xã, phường"): noted and left out. Which rows are such headings is decided
+// by row-filter.ts, which knows the row's company.
+
+import type { CellValue } from "../../model/grid";
+import { cellText } from "../cell-text";
+import type { IssueList, Place } from "../issue-list";
+
+/** "I", "II": where the rows are numbered 1, 2, 3, such a row opens a group. */
+const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
+const GROUP_HEADING = /^(?:[ivx]+|[a-d])[.)/] ?\p{L}/iu;
+
+export function isGroupHeading(text: string): boolean {
+  return GROUP_HEADING.test(text);
+}
+
+export function hasGroupOrdinal(values: readonly CellValue[], nameColumn: number): boolean {
+  return values.slice(0, nameColumn).some((value) => typeof value === "string" && GROUP_ORDINAL.test(value.trim()));
+}
+
+/** The heading's text, from the column `known` or where it looks like one; null where the row says nothing. */
+export function checkGroupRow(
+  values: readonly CellValue[],
+  known: number | undefined,
+  place: (column: number) => Place,
+  issues: IssueList,
+): string | null {
+  const column = known ?? values.findIndex((value) => typeof value === "string" && isGroupHeading(value.trim()));
+  if (column < 0) return null;
+  const text = cellText(values[column]);
+  issues.add("row/group-heading", "note", place(column), { text });
+  return text;
+}

@@ -1,0 +1,16 @@
+// Rows of data that are hidden or filtered out: they count all the same, which nobody sees.
+
+import { isBlank } from "../cell-text";
+import type { IssueList } from "../issue-list";
+import { addressIn, type SheetLayout } from "../sheet-layout";
+
+export function checkHiddenRows({ grid, firstDataRow }: SheetLayout, issues: IssueList): void {
+  const filled = (grid.hiddenRows ?? []).filter((row) => {
+    const position = row - grid.row;
+    return position >= firstDataRow && grid.values[position]?.some((value) => !isBlank(value));
+  });
+  const [first] = filled;
+  if (first === undefined) return;
+  const place = { sheet: grid.sheet, cell: addressIn(grid, first - grid.row, 0) };
+  issues.add("sheet/hidden-rows", "note", place, { count: filled.length });
+}

@@ -1,0 +1,7 @@
+// A day that no calendar has ("31/02/2025"), or one outside the years that are read.
+
+import type { DateCheck } from "./date-checks";
+
+export const checkImpossibleDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
+  if (reading.kind === "impossible") issues.add("date/impossible", severity, place, { column, text });
+};

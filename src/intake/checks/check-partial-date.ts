@@ -1,0 +1,8 @@
+// Only a year, or a month and a year, where a day is asked for.
+
+import type { DateCheck } from "./date-checks";
+
+export const checkPartialDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
+  if (reading.kind !== "year" && reading.kind !== "month") return;
+  issues.add("date/year-only", severity, place, { column, text });
+};

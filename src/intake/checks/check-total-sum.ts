@@ -1,0 +1,60 @@
+// The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top.
+
+import type { ColumnId } from "../../model/issue";
+import { periodKey } from "../../model/period";
+import { planTarget, type Plan } from "../../model/plan";
+import type { Unit } from "../../model/unit";
+import type { IssueList } from "../issue-list";
+import { parseNumber } from "../parse-number";
+import { STOCK_COLUMNS } from "../read-figures";
+import type { UnitReader } from "../read-units";
+import { addressIn, type SheetLayout } from "../sheet-layout";
+
+/** `units`: those that the sheet gave. */
+export function checkTotalSum(
+  layout: SheetLayout,
+  { totalRows }: Pick<UnitReader, "totalRows">,
+  units: readonly Unit[],
+  issues: IssueList,
+): void {
+  const { grid } = layout;
+  const last = totalRows.at(-1);
+  if (!last || units.length === 0) return;
+  const own = new Set(units.map(({ index }) => index));
+  const tops = units.filter(({ parent }) => parent === null || !own.has(parent));
+  for (const { column, id, of } of summedColumns(layout)) {
+    const reading = parseNumber(grid.values[last.row]?.[column]);
+    if (reading.kind !== "number") continue;
+    const sums = [units, tops].map((some) => some.reduce((sum, unit) => sum + (of(unit) ?? 0), 0));
+    if (sums.includes(reading.value)) continue;
+    const place = { sheet: grid.sheet, cell: addressIn(grid, last.row, column) };
+    issues.add("row/total-differs", "warning", place, { column: id, typed: reading.value, sum: sums[1] ?? 0 });
+  }
+}
+
+interface SummedColumn {
+  readonly column: number;
+  readonly id: ColumnId;
+  readonly of: (unit: Unit) => number | undefined;
+}
+
+function summedColumns({ columns, figures }: SheetLayout): readonly SummedColumn[] {
+  const ofPeriods = figures.flatMap(({ id, column, period }): SummedColumn[] => {
+    const key = period && periodKey(period);
+    if (key === null) return [];
+    if (id === "unit.plan") return [{ column, id, of: ({ plans }) => targetOf(plans.get(key)) }];
+    if (id === "unit.total") return [{ column, id, of: ({ totals }) => totals.get(key) }];
+    if (id === "unit.certificates") return [{ column, id, of: ({ certificates }) => certificates.get(key) }];
+    if (id === "unit.classes") return [{ column, id, of: ({ classes }) => classes.get(key) }];
+    return [];
+  });
+  const ofStock = STOCK_COLUMNS.flatMap(([id, stock]): SummedColumn[] => {
+    const column = columns.get(id);
+    return column === undefined ? [] : [{ column, id, of: (unit) => unit.stock[stock] }];
+  });
+  return [...ofPeriods, ...ofStock];
+}
+
+function targetOf(plan: Plan | undefined): number | undefined {
+  return plan && planTarget(plan);
+}

@@ -1,0 +1,57 @@
+// Text that a reader does not see is wrong, one file for each kind. What is read rightly all the same is said once for each
+// column.
+
+import type { CellValue } from "../../model/grid";
+import type { ColumnId } from "../../model/issue";
+import type { IssueList, Place } from "../issue-list";
+import { detectLegacy } from "../legacy-text";
+import { checkDecomposed } from "./check-decomposed";
+import { checkFalseD } from "./check-false-d";
+import { createLegacyCheck } from "./check-legacy";
+import { checkLookAlike } from "./check-look-alike";
+import { checkSpaces } from "./check-spaces";
+
+export interface TextChecks {
+  see: (id: ColumnId, value: CellValue, place: () => Place) => void;
+  finish: () => void;
+}
+
+/** A kind of text that is counted by column. */
+export interface CountedText {
+  readonly code: "text/spaces" | "text/decomposed" | "text/false-d";
+  readonly fits: (text: string) => boolean;
+}
+
+/** True for every text that one of the checks may find: most cells are settled by it. */
+const SUSPECT =
+  /^\s|\s$|\s\s|[\t\u00A0-\u00BF\u00D0\u00D7\u00DF\u00F0\u00F1\u00F7\u00FB-\u00FF\u00C4-\u00C6\u00CB\u00CF\u00D1\u00D6\u00DB\u00DC\u00E4-\u00E6\u00EB\u00EF\u00F6\u00F8\u0189\u0256\u0300-\u036F\u0400-\u052F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFF01-\uFF5E]|\d[OoIl]|[OoIl]\d/u;
+
+const COUNTED: readonly CountedText[] = [checkSpaces, checkDecomposed, checkFalseD];
+
+export function createTextChecks(issues: IssueList): TextChecks {
+  const columns = new Map<string, { code: CountedText["code"]; column: ColumnId; first: Place; count: number }>();
+  const legacy = createLegacyCheck(false, issues);
+  return {
+    see: (column, value, place) => {
+      if (typeof value !== "string" || !SUSPECT.test(value)) return;
+      const encoding = detectLegacy(value);
+      if (encoding !== null) {
+        legacy.see(encoding, place);
+        return;
+      }
+      for (const { code, fits } of COUNTED) {
+        if (!fits(value)) continue;
+        const seen = columns.get(code + column);
+        if (seen) seen.count += 1;
+        else columns.set(code + column, { code, column, first: place(), count: 1 });
+      }
+      checkLookAlike(column, value, place, issues);
+    },
+    finish: () => {
+      for (const { code, column, first, count } of columns.values()) {
+        issues.add(code, "note", first, { column, count });
+      }
+      legacy.finish();
+    },
+  };
+}

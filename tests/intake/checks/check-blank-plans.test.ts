@@ -1,0 +1,30 @@
+import type { CellValue } from "../../../src/model/grid";
+import { testCheck, units, type Book } from "./test-check";
+
+const plans = (...values: CellValue[]): Book =>
+  units(
+    values.map((value, at) => ({ "Tên đơn vị": `Đảng bộ số ${String(at)}`, "Trực thuộc": "", "Kế hoạch 2025": value })),
+  );
+
+testCheck("plan/blank", {
+  positive: [
+    ["units without a plan beside one that has one", plans(1, "", ""), "note Đơn vị!A3", { count: 2, period: "2025" }],
+    ["a column that holds none, at its heading", plans("", ""), "warning Đơn vị!C1", { count: 2 }],
+  ],
+  negative: [
+    ["plans everywhere", plans(1, 2)],
+    ["a plan of 0, which is told as such", plans(1, 0)],
+    [
+      "a unit whose plans stand below it",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 2 },
+      ]),
+    ],
+  ],
+  boundary: [
+    ["one blank of two", plans(1, ""), "note Đơn vị!A3", { count: 1 }],
+    ["a dash beside a plan", plans(1, "-"), "note Đơn vị!A3"],
+    ["both", plans(1, 1)],
+  ],
+});

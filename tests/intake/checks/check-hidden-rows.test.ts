@@ -1,0 +1,22 @@
+import { people, testCheck, type Book } from "./test-check";
+
+const hidden = (...hiddenRows: number[]): Book =>
+  people(
+    [{}, { "Họ và tên": "Trần Bình" }, { "Họ và tên": "", "Đơn vị": "", "Ngày quyết định": "", "Ngày kết nạp": "" }],
+    {},
+    { hiddenRows },
+  );
+
+testCheck("sheet/hidden-rows", {
+  positive: [["hidden people once, with how many", hidden(1, 2), "note Kết nạp!A2", { count: 2 }]],
+  negative: [
+    ["no hidden row", hidden()],
+    ["a sheet of which that was not asked", people([{}])],
+  ],
+  boundary: [
+    ["the headings alone", hidden(0)],
+    ["the first row of data", hidden(0, 1), "note Kết nạp!A2", { count: 1 }],
+    ["a blank row", hidden(3)],
+    ["a row below the last", hidden(99)],
+  ],
+});

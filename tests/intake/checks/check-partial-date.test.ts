@@ -1,0 +1,20 @@
+import { person, testCheck, units } from "./test-check";
+
+testCheck("date/year-only", {
+  positive: [
+    ["a birth year", person({ "Ngày sinh": 1990 }), "note Kết nạp!E2", { text: "1990" }],
+    ["a month and a year", person({ "Ngày sinh": "6/1990" }), "note Kết nạp!E2"],
+    ["a year with an unknown day", person({ "Ngày sinh": "00/00/1990" }), "note Kết nạp!E2"],
+    ["a date that counts", person({ "Ngày quyết định": "", "Ngày kết nạp": "2025" }), "error Kết nạp!D2"],
+    ["another date of a row that counts", person({ "Ngày quyết định": "11/2025" }), "warning Kết nạp!C2"],
+    ["a day of a unit", units([{ "Tên đơn vị": "Một", "Từ ngày": 2010, "Kế hoạch 2025": 1 }]), "warning Đơn vị!B2"],
+  ],
+  negative: [
+    ["a whole date", person({ "Ngày sinh": "01/06/1990" })],
+    ["a blank", person({ "Ngày sinh": "" })],
+  ],
+  boundary: [
+    ["the last number that is a year", person({ "Ngày sinh": 2099 }), "note Kết nạp!E2"],
+    ["the first that is the serial of a day", person({ "Ngày sinh": 3654 })],
+  ],
+});

@@ -1,0 +1,26 @@
+import type { CellValue } from "../../../src/model/grid";
+import { testCheck, units, type Book } from "./test-check";
+
+/** 94.3966 % */
+const percent = (value: CellValue, plan: CellValue = 12_064): Book =>
+  units([{ "Tên đơn vị": "Một", "Kế hoạch 2016": plan, "Kết nạp 2016": 11_388, "Tỷ lệ": value }]);
+
+testCheck("unit/percent-differs", {
+  positive: [["a wrong percentage", percent("80%"), "warning Đơn vị!D2", { typed: 0.8 }]],
+  negative: [
+    ["a share", percent(0.9439)],
+    ["a number of percent", percent(94.39)],
+    ["a blank", percent("")],
+    ["anything beside a plan of 0", percent("80%", 0)],
+  ],
+  boundary: [
+    ["rounded or truncated to the point", percent("94%")],
+    ["a point less", percent("93%"), "warning Đơn vị!D2"],
+    ["the point above", percent("95%")],
+    ["a point more", percent("96%"), "warning Đơn vị!D2"],
+    ["truncated to one digit", percent("94,3 %")],
+    ["rounded to one digit", percent("94,4 %")],
+    ["a tenth less", percent("94,2 %"), "warning Đơn vị!D2"],
+    ["a tenth more", percent("94,5 %"), "warning Đơn vị!D2"],
+  ],
+});

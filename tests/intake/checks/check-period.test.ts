@@ -1,0 +1,49 @@
+import { on, people, person, testCheck } from "./test-check";
+
+const period = { kind: "year", year: 2024 } as const;
+const term = { kind: "term", from: 2020, to: 2025 } as const;
+
+testCheck("date/outside-period", {
+  positive: [
+    [
+      "who was admitted outside the period that is set",
+      person({}, { period }),
+      "note Kết nạp!D2",
+      { count: 1, period: "2024" },
+    ],
+    [
+      "a year that is surely mistyped, where none is set",
+      people([{}, { "Họ và tên": "Trần Bình", "Ngày kết nạp": on("01/12/2052") }]),
+      "warning Kết nạp!D3",
+      { count: 1, period: "2025" },
+    ],
+    ["the date that counts", person({}, { period, countingDate: "decision" }), "note Kết nạp!C2"],
+  ],
+  negative: [
+    ["who was admitted in it", person({}, { period: { kind: "year", year: 2025 } })],
+    [
+      "an earlier year to compare with, where none is set",
+      people([{}, { "Họ và tên": "Trần Bình", "Ngày kết nạp": on("01/12/2020") }]),
+    ],
+    ["a list of which nobody lies in a planned year", person({ "Ngày kết nạp": on("01/12/2030") })],
+  ],
+  boundary: [
+    ["the last day of the year", person({ "Ngày kết nạp": on("31/12/2024") }, { period })],
+    ["the day after it", person({ "Ngày kết nạp": on("01/01/2025") }, { period }), "note Kết nạp!D2"],
+    ["the first day", person({ "Ngày kết nạp": on("01/01/2024"), "Ngày quyết định": "" }, { period })],
+    [
+      "the day before it",
+      person({ "Ngày kết nạp": on("31/12/2023"), "Ngày quyết định": "" }, { period }),
+      "note Kết nạp!D2",
+    ],
+    [
+      "the opening year of a term, which belongs to the one before",
+      person({ "Ngày kết nạp": on("31/12/2020") }, { period: term }),
+      "note Kết nạp!D2",
+    ],
+    [
+      "the same where a term starts in its first year",
+      person({ "Ngày kết nạp": on("31/12/2020") }, { period: term, termStartsInFirstYear: true }),
+    ],
+  ],
+});

@@ -1,0 +1,54 @@
+import { makeGrid } from "../grids";
+import { person, table, testCheck, units, UNIT, type Book } from "./test-check";
+
+const people = (...lines: string[]): Book => ({
+  grids: [
+    makeGrid("Đơn vị", [
+      ["Tên đơn vị", "Kế hoạch 2025"],
+      [UNIT, 1],
+    ]),
+    makeGrid("Kết nạp", [
+      ...table([{ STT: 1, "Họ và tên": "Nguyễn Văn An", "Đơn vị": UNIT, "Ngày kết nạp": 46_000 }]),
+      ...lines.map((line) => [line, "", "", ""]),
+    ]),
+  ],
+});
+
+testCheck("row/total", {
+  positive: [
+    ["a total", people("Tổng cộng"), "note Kết nạp!A3", { text: "Tổng cộng" }],
+    [
+      "every way to write it",
+      people("Cộng", "Tổng số:", "Cộng toàn đảng bộ", "Toàn huyện"),
+      ["note Kết nạp!A3", "note Kết nạp!A4", "note Kết nạp!A5", "note Kết nạp!A6"],
+    ],
+    ["a percentage below the table", people("Đạt tỷ lệ 33,33% kế hoạch"), "note Kết nạp!A3"],
+    [
+      "a total of units",
+      units([
+        { "Tên đơn vị": "Một", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Cộng", "Kế hoạch 2025": 1 },
+      ]),
+      "note Đơn vị!A3",
+    ],
+  ],
+  negative: [["people", person({})]],
+  boundary: [
+    ["a name that only begins like a total", units([{ "Tên đơn vị": "Tổng công ty Một", "Kế hoạch 2025": 1 }])],
+    [
+      "a unit that others belong to",
+      units([
+        { "Tên đơn vị": "Toàn đảng bộ", "Trực thuộc": "", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Một", "Trực thuộc": "Toàn đảng bộ", "Kế hoạch 2025": 1 },
+      ]),
+    ],
+    [
+      "the same that none belongs to",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Toàn đảng bộ", "Trực thuộc": "", "Kế hoạch 2025": 1 },
+      ]),
+      "note Đơn vị!A3",
+    ],
+  ],
+});

@@ -1,0 +1,39 @@
+import type { CellValue } from "../../../src/model/grid";
+import { testCheck, units, type Book } from "./test-check";
+
+const list = (heading: string, ...values: CellValue[]): Book =>
+  units(
+    values.map((value, at) => ({
+      "Tên đơn vị": at === values.length - 1 ? "Tổng cộng" : `Đảng bộ số ${String(at)}`,
+      "Trực thuộc": "",
+      [heading]: value,
+      "Kế hoạch 2020": "",
+    })),
+  );
+
+testCheck("row/total-differs", {
+  positive: [
+    ["a total of plans", list("Kế hoạch 2025", 4, 5, 12), "warning Đơn vị!C4", { typed: 12, sum: 9 }],
+    ["a total of admissions", list("Kết nạp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.total" }],
+    ["a total of members", list("Số đảng viên", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.members" }],
+    ["a total of women", list("Đảng viên nữ", 4, 5, 12), "warning Đơn vị!C4"],
+    ["a total of certificates", list("Giấy chứng nhận 2016", 4, 5, 12), "warning Đơn vị!C4"],
+  ],
+  negative: [
+    ["the sum of the rows", list("Kế hoạch 2025", 4, 5, 9)],
+    ["a blank", list("Kế hoạch 2025", 4, 5, "")],
+    [
+      "the sum of the units at the top",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 9 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+      ]),
+    ],
+  ],
+  boundary: [
+    ["the sum", list("Số đảng viên", 4, 5, 9)],
+    ["one more", list("Số đảng viên", 4, 5, 10), "warning Đơn vị!C4"],
+    ["one less", list("Số đảng viên", 4, 5, 8), "warning Đơn vị!C4"],
+  ],
+});

@@ -1,0 +1,111 @@
+// One way to test a check: workbooks in which it must speak, in which it must be silent, and those on either side of its limit.
+// Everything goes through buildBoard, so that how rows are read and checked can change below.
+
+import type { CellValue, Grid } from "../../../src/model/grid";
+import { toDay, type Day } from "../../../src/model/day";
+import type { IssueCode } from "../../../src/model/issue";
+import type { Settings } from "../../../src/model/settings";
+import { makeGrid, read } from "../grids";
+
+export interface Book {
+  readonly grids: readonly Grid[];
+  readonly settings?: Partial<Settings>;
+}
+
+/** "warning Kết nạp!B2", and what the issue's parameters hold besides. */
+type Said = string | readonly string[];
+type Speaking = readonly [what: string, book: Book, said: Said, parameters?: object];
+type Silent = readonly [what: string, book: Book];
+
+export interface Cases {
+  readonly positive: readonly [Speaking, ...Speaking[]];
+  readonly negative: readonly [Silent, ...Silent[]];
+  /** Just inside and just outside: what is said on either side. */
+  readonly boundary: readonly [Speaking | Silent, Speaking | Silent, ...(Speaking | Silent)[]];
+}
+
+/** What the check of one code says; other codes have tests of their own. */
+export function testCheck(code: IssueCode, { positive, negative, boundary }: Cases): void {
+  describe(code, () => {
+    it.each(positive.map(fill))("says %s", (_, book, said, parameters) => {
+      expectSaid(code, book, said, parameters);
+    });
+    it.each(negative.map(fill))("is silent about %s", (_, book) => {
+      expectSaid(code, book, [], undefined);
+    });
+    it.each(boundary.map(fill))("at its limit: %s", (_, book, said, parameters) => {
+      expectSaid(code, book, said, parameters);
+    });
+    it("has a limit with two sides", () => {
+      expect(new Set(boundary.map((side) => JSON.stringify(fill(side).slice(2)))).size).toBeGreaterThan(1);
+    });
+  });
+}
+
+function fill([what, book, said = [], parameters]: readonly [string, Book, Said?, object?]): [
+  string,
+  Book,
+  readonly string[],
+  object | undefined,
+] {
+  return [what, book, typeof said === "string" ? [said] : said, parameters];
+}
+
+function expectSaid(
+  code: IssueCode,
+  { grids, settings = {} }: Book,
+  said: readonly string[],
+  parameters: object | undefined,
+): void {
+  const found = read(grids, settings).issues.filter((issue) => issue.code === code);
+  expect(found.map(({ severity, sheet, cell }) => `${severity} ${sheet}!${cell}`)).toEqual(said);
+  if (parameters) expect(found[0]?.parameters).toMatchObject(parameters);
+}
+
+/** "31/10/2017" */
+export function on(text: string): Day {
+  const [date = 0, month = 0, year = 0] = text.split("/").map(Number);
+  return toDay(year, month, date);
+}
+
+export type Cells = Readonly<Record<string, CellValue>>;
+
+export const UNIT = "Đảng bộ xã An Bình";
+export const OTHER_UNIT = "Đảng bộ xã Hòa Lạc";
+
+/** In A to D: admitted on 1 December 2025 by a decision of 1 November 2025. */
+const GOOD: Cells = {
+  "Họ và tên": "Nguyễn Văn An",
+  "Đơn vị": UNIT,
+  "Ngày quyết định": on("01/11/2025"),
+  "Ngày kết nạp": on("01/12/2025"),
+};
+
+/** People like the good one but for the cells given; further columns follow from E on. */
+export function people(rows: readonly Cells[], settings: Partial<Settings> = {}, more: Partial<Grid> = {}): Book {
+  const list = [
+    ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2025"],
+    ["A", UNIT, 10],
+    ["B", OTHER_UNIT, 5],
+  ];
+  const filled = rows.map((row) => ({ ...GOOD, ...row }));
+  return { grids: [makeGrid("Đơn vị", list), makeGrid("Kết nạp", table(filled), more)], settings };
+}
+
+export function person(cells: Cells, settings: Partial<Settings> = {}): Book {
+  return people([cells], settings);
+}
+
+/** A list of units, headings in the order in which they are named, and one person admitted in the first of them in 2025. */
+export function units(rows: readonly Cells[], settings: Partial<Settings> = {}): Book {
+  const name = rows[0]?.["Tên đơn vị"] ?? rows[0]?.["Mã đơn vị"] ?? "";
+  return {
+    grids: [makeGrid("Đơn vị", table(rows)), makeGrid("Kết nạp", table([{ ...GOOD, "Đơn vị": name }]))],
+    settings,
+  };
+}
+
+export function table(rows: readonly Cells[]): CellValue[][] {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ""))];
+}

@@ -1,0 +1,367 @@
+// What is said of sheets, headings and rows that could not be read as they stand: no check of the catalogue, but each code must be
+// said where it should be and nowhere else.
+
+import type { CellValue } from "../../src/model/grid";
+import type { SheetMapping } from "../../src/model/settings";
+import { on, people, person, table, testCheck, UNIT, units, type Book, type Cells } from "./checks/test-check";
+import { makeGrid } from "./grids";
+
+const UNITS = makeGrid("Đơn vị", [
+  ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2025"],
+  ["A", UNIT, 10],
+]);
+const PEOPLE = makeGrid(
+  "Kết nạp",
+  table([{ "Họ và tên": "Nguyễn Văn An", "Đơn vị": UNIT, "Ngày kết nạp": on("01/12/2025") }]),
+);
+const both: Book = { grids: [UNITS, PEOPLE] };
+const sheet = (name: string, ...rows: CellValue[][]): Book => ({ grids: [UNITS, PEOPLE, makeGrid(name, rows)] });
+
+testCheck("workbook/no-units", {
+  positive: [["people alone", { grids: [PEOPLE] }, "error !"]],
+  negative: [["both lists", both]],
+  boundary: [
+    ["an empty workbook", { grids: [] }, "error !"],
+    ["a list of units without a row", { grids: [makeGrid("Đơn vị", [["Tên đơn vị", "Kế hoạch 2025"]]), PEOPLE] }],
+  ],
+});
+
+testCheck("workbook/no-admissions", {
+  positive: [["units alone", { grids: [UNITS] }, "error !"]],
+  negative: [["both lists", both]],
+  boundary: [
+    ["an empty sheet", { grids: [UNITS, makeGrid("Kết nạp", [[]])] }, "error !"],
+    ["headings without a row", { grids: [UNITS, makeGrid("Kết nạp", [["Họ và tên", "Đơn vị", "Ngày kết nạp"]])] }],
+  ],
+});
+
+testCheck("sheet/no-rows", {
+  positive: [
+    [
+      "headings of people without a row",
+      { grids: [UNITS, makeGrid("Kết nạp", [[], ["Họ và tên", "Đơn vị", "Ngày kết nạp"]])] },
+      "warning Kết nạp!A2",
+      { kind: "admissions" },
+    ],
+    [
+      "headings of groupings without a row",
+      sheet("Nhóm", ["Tên nhóm cơ cấu", "Mục", "Tiêu chí", "Giá trị"]),
+      "warning Nhóm!A1",
+      { kind: "groupings" },
+    ],
+  ],
+  negative: [["lists with rows", both]],
+  boundary: [
+    [
+      "a total alone",
+      {
+        grids: [
+          makeGrid("Đơn vị", [
+            ["Tên đơn vị", "Kế hoạch 2025"],
+            ["Tổng cộng", 0],
+          ]),
+          PEOPLE,
+        ],
+      },
+      "warning Đơn vị!A1",
+    ],
+    ["one unit", both],
+  ],
+});
+
+testCheck("column/missing", {
+  positive: [
+    [
+      "people without a unit",
+      sheet("Danh sách", ["Họ và tên", "Ngày sinh", "Dân tộc", "Ngày kết nạp"], ["x", "x", "x", "x"]),
+      "warning Danh sách!A1",
+      { column: "admission.unit" },
+    ],
+    [
+      "the only list of people without a unit",
+      { grids: [UNITS, makeGrid("Danh sách", [["Họ và tên", "Ngày sinh", "Dân tộc", "Ngày kết nạp"]])] },
+      "error Danh sách!A1",
+    ],
+  ],
+  negative: [["lists with every column", both]],
+  boundary: [
+    ["three columns of people, which make no attempt", sheet("Danh sách", ["Họ và tên", "Ngày sinh", "Dân tộc"])],
+    ["four", sheet("Danh sách", ["Họ và tên", "Ngày sinh", "Dân tộc", "Ngày kết nạp"]), "warning Danh sách!A1"],
+  ],
+});
+
+testCheck("column/twice", {
+  positive: [
+    [
+      "two columns of the admission",
+      person({ "Ngày vào Đảng": 46_000 }),
+      "warning Kết nạp!E1",
+      { heading: "Ngày vào Đảng" },
+    ],
+    [
+      "two plans of one year",
+      units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Chỉ tiêu 2025": 2 }]),
+      "warning Đơn vị!C1",
+    ],
+  ],
+  negative: [["each column once", both]],
+  boundary: [
+    ["plans of two years", units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Chỉ tiêu 2026": 2 }])],
+    [
+      "a third column",
+      person({ "Ngày vào Đảng": 46_000, "Ngày kết nạp Đảng": 46_000 }),
+      ["warning Kết nạp!E1", "warning Kết nạp!F1"],
+    ],
+  ],
+});
+
+testCheck("plan/no-period", {
+  positive: [
+    ["a plan of no year", units([{ "Tên đơn vị": UNIT, "Kế hoạch": 1 }]), "error Đơn vị!B1", { heading: "Kế hoạch" }],
+  ],
+  negative: [["a plan of a year", both]],
+  boundary: [
+    [
+      "a year in the title",
+      { grids: [makeGrid("Đơn vị", [["CHỈ TIÊU NĂM 2025"], ["Tên đơn vị", "Kế hoạch"], [UNIT, 1]]), PEOPLE] },
+    ],
+    [
+      "two years in the title",
+      { grids: [makeGrid("Đơn vị", [["NĂM 2024 VÀ NĂM 2025"], ["Tên đơn vị", "Kế hoạch"], [UNIT, 1]]), PEOPLE] },
+      "error Đơn vị!B2",
+    ],
+  ],
+});
+
+testCheck("sheet/summary", {
+  positive: [
+    [
+      "a summary of units listed elsewhere",
+      sheet("Tay", ["Đơn vị", "Kế hoạch 2025", "Kết nạp 2025"], [UNIT, 10, 1]),
+      "note Tay!A1",
+    ],
+  ],
+  negative: [["both lists", both]],
+  boundary: [
+    [
+      "half of its units listed elsewhere",
+      sheet("Tay", ["Đơn vị", "Kế hoạch 2025", "Tỷ lệ"], [UNIT, 10, 1], ["Đảng bộ xã Ba", 10, 1]),
+      "note Tay!A1",
+    ],
+    [
+      "fewer than half",
+      sheet(
+        "Tay",
+        ["Đơn vị", "Kế hoạch 2025", "Tỷ lệ"],
+        [UNIT, 10, 1],
+        ["Đảng bộ xã Ba", 10, 1],
+        ["Đảng bộ xã Tư", 1, 1],
+      ),
+    ],
+  ],
+});
+
+testCheck("sheet/two-lists", {
+  positive: [
+    [
+      "people below the units",
+      { grids: [makeGrid("Tất cả", [...UNITS.values, [], ...PEOPLE.values])] },
+      "error Tất cả!A4",
+      { unread: "admissions" },
+    ],
+  ],
+  negative: [["a sheet for each", both]],
+  boundary: [
+    [
+      "the same where people have a sheet of their own",
+      { grids: [makeGrid("Tất cả", [...UNITS.values, [], ...PEOPLE.values]), PEOPLE] },
+    ],
+    [
+      "people beside the units",
+      {
+        grids: [
+          makeGrid(
+            "Tất cả",
+            UNITS.values.map((row, at) => [...row, "", ...(PEOPLE.values[at] ?? [])]),
+          ),
+        ],
+      },
+      "error Tất cả!A1",
+    ],
+  ],
+});
+
+const mapping = (fingerprint: string, kind: SheetMapping["kind"]): { mapping: SheetMapping[] } => ({
+  mapping: [{ sheet: "Kết nạp", fingerprint, kind, columns: {} }],
+});
+testCheck("sheet/mapping-outdated", {
+  positive: [["headings that have changed", person({}, mapping("9-0", "admissions")), "note Kết nạp!A1"]],
+  negative: [["no mapping", both]],
+  boundary: [
+    ["a sheet that was to be ignored and is a list now", person({}, mapping("9-0", "ignore")), "note Kết nạp!A1"],
+    [
+      "one that was to be ignored and is none",
+      { grids: [UNITS, makeGrid("Kết nạp", [["x"]])], settings: mapping("9-0", "ignore") },
+    ],
+  ],
+});
+
+testCheck("sheet/mapping-lost", {
+  positive: [
+    ["a sheet that is gone", { grids: [UNITS], settings: mapping("9-0", "admissions") }, "note !", { name: "Kết nạp" }],
+  ],
+  negative: [["a sheet that is there", person({}, mapping("9-0", "admissions"))]],
+  boundary: [
+    ["one that was not to be read", { grids: [UNITS], settings: mapping("9-0", "ignore") }],
+    ["one that was to be units", { grids: [UNITS], settings: mapping("9-0", "units") }, "note !"],
+  ],
+});
+
+testCheck("unit/no-name", {
+  positive: [
+    [
+      "a code without a name, which stands for it",
+      units([{ "Mã đơn vị": "A", "Tên đơn vị": "", "Kế hoạch 2025": 1 }]),
+      "warning Đơn vị!B2",
+    ],
+    [
+      "neither code nor name, which is no unit",
+      units([{ "Mã đơn vị": "A", "Tên đơn vị": "Một", "Kế hoạch 2025": 1 }, { "Kế hoạch 2025": 5 }]),
+      "error Đơn vị!B3",
+    ],
+  ],
+  negative: [["a name", both]],
+  boundary: [
+    ["a blank row", units([{ "Mã đơn vị": "A", "Tên đơn vị": "Một", "Kế hoạch 2025": 1 }, {}])],
+    ["a space for a name", units([{ "Mã đơn vị": "A", "Tên đơn vị": " ", "Kế hoạch 2025": 1 }]), "warning Đơn vị!B2"],
+  ],
+});
+
+testCheck("admission/no-name", {
+  positive: [["a row without a name", person({ "Họ và tên": "" }), "error Kết nạp!A2"]],
+  negative: [
+    ["a name", person({})],
+    ["a formula error, which is told as such", person({ "Họ và tên": "#NAME?" })],
+  ],
+  boundary: [
+    ["a zero-width space", person({ "Họ và tên": "\u200B" }), "error Kết nạp!A2"],
+    ["one letter", person({ "Họ và tên": "A" })],
+  ],
+});
+
+testCheck("admission/no-counting-date", {
+  positive: [
+    ["neither admission nor decision", person({ "Ngày quyết định": "", "Ngày kết nạp": "" }), "error Kết nạp!D2"],
+  ],
+  negative: [
+    ["both", person({})],
+    ["a date that can't be read, which is told as such", person({ "Ngày quyết định": "", "Ngày kết nạp": "x" })],
+  ],
+  boundary: [
+    ["the decision alone", person({ "Ngày kết nạp": "" })],
+    ["the admission alone", person({ "Ngày quyết định": "" })],
+    [
+      "the resolution alone",
+      person({ "Ngày quyết định": "", "Ngày kết nạp": "", "Ngày nghị quyết chi bộ": 46_000 }),
+      "error Kết nạp!D2",
+    ],
+    [
+      "the one that counts by the settings",
+      people([{ "Ngày quyết định": "", "Ngày kết nạp": "" }], { countingDate: "decision" }),
+      "error Kết nạp!C2",
+    ],
+  ],
+});
+
+const grouping = (...rows: Cells[]): Book => sheet("Nhóm", ...table(rows));
+const rule = {
+  "Tên nhóm cơ cấu": "Trình độ chung",
+  Mục: "Thạc sĩ",
+  "Tiêu chí": "Trình độ chuyên môn",
+  "Giá trị": "ThS",
+};
+
+testCheck("grouping/name-taken", {
+  positive: [
+    ["a grouping named like a dimension", grouping({ ...rule, "Tên nhóm cơ cấu": "Giới tính" }), "error Nhóm!A2"],
+  ],
+  negative: [["a name of its own", grouping(rule)]],
+  boundary: [
+    [
+      "the name of a dimension in other letters",
+      grouping({ ...rule, "Tên nhóm cơ cấu": "GIỚI TÍNH" }),
+      "error Nhóm!A2",
+    ],
+    ["a longer name", grouping({ ...rule, "Tên nhóm cơ cấu": "Giới tính mới" })],
+  ],
+});
+
+testCheck("criterion/incomplete", {
+  positive: [["a rule without a value", grouping({ ...rule, "Giá trị": "" }), "error Nhóm!D2"]],
+  negative: [["a whole rule", grouping(rule)]],
+  boundary: [
+    ["a blank row", grouping(rule, {})],
+    ["a row with the item alone", grouping(rule, { Mục: "Khác" }), "error Nhóm!D3"],
+  ],
+});
+
+testCheck("criterion/unknown-dimension", {
+  positive: [["a dimension that there is none", grouping({ ...rule, "Tiêu chí": "Chiều cao" }), "error Nhóm!C2"]],
+  negative: [["a dimension", grouping(rule)]],
+  boundary: [
+    ["other letters", grouping({ ...rule, "Tiêu chí": "TRÌNH ĐỘ CHUYÊN MÔN" })],
+    ["another word", grouping({ ...rule, "Tiêu chí": "Trình độ bơi" }), "error Nhóm!C2"],
+  ],
+});
+
+testCheck("criterion/unknown-category", {
+  positive: [["a category that there is none", grouping({ ...rule, "Giá trị": "xyz" }), "error Nhóm!D2"]],
+  negative: [["a category", grouping(rule)]],
+  boundary: [
+    ["several that there are", grouping({ ...rule, "Giá trị": "ThS; TS" })],
+    ["several, one of them unknown", grouping({ ...rule, "Giá trị": "ThS; xyz" }), "error Nhóm!D2"],
+  ],
+});
+
+const goal = (...rows: Cells[]): Book => sheet("Mục tiêu", ...table(rows));
+const women = { "Tiêu chí": "Giới tính", Mục: "nữ", "Đơn vị": "", "Chỉ tiêu 2025 (%)": 40 };
+
+testCheck("goal/not-a-share", {
+  positive: [["words", goal({ ...women, "Chỉ tiêu 2025 (%)": "nhiều" }), "error Mục tiêu!D2"]],
+  negative: [["a percentage", goal(women)]],
+  boundary: [
+    ["100", goal({ ...women, "Chỉ tiêu 2025 (%)": 100 })],
+    ["101", goal({ ...women, "Chỉ tiêu 2025 (%)": 101 }), "error Mục tiêu!D2"],
+    ["0", goal({ ...women, "Chỉ tiêu 2025 (%)": 0 })],
+    ["-1", goal({ ...women, "Chỉ tiêu 2025 (%)": -1 }), "error Mục tiêu!D2"],
+  ],
+});
+
+testCheck("goal/unknown-unit", {
+  positive: [["a unit that is not listed", goal({ ...women, "Đơn vị": "Xã Lạ Hoắc" }), "error Mục tiêu!C2"]],
+  negative: [["a unit", goal({ ...women, "Đơn vị": "A" })]],
+  boundary: [
+    ["no unit, which is every one", goal(women)],
+    ["a letter more", goal({ ...women, "Đơn vị": "Đảng bộ xã An Bìnhh" }), "error Mục tiêu!C2", { suggestion: UNIT }],
+  ],
+});
+
+testCheck("goal/twice", {
+  positive: [
+    [
+      "one goal in two rows",
+      goal(women, { ...women, "Chỉ tiêu 2025 (%)": 45 }),
+      "warning Mục tiêu!D3",
+      { firstCell: "D2" },
+    ],
+  ],
+  negative: [["goals of two groups", goal(women, { ...women, Mục: "nam" })]],
+  boundary: [
+    ["one of every unit, one of a unit", goal(women, { ...women, "Đơn vị": "A" })],
+    [
+      "one unit by code and by name",
+      goal({ ...women, "Đơn vị": UNIT }, { ...women, "Đơn vị": "A" }),
+      "warning Mục tiêu!D3",
+    ],
+  ],
+});
