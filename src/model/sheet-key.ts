@@ -5,6 +5,7 @@ export const SHEET_KEYS = [
   "summary",
   "progress",
   "ranking",
+  "shares",
   "composition",
   "follow-up",
   "form-2",

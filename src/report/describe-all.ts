@@ -9,6 +9,7 @@ import { describeIssues } from "./describe-issues";
 import { describeProgress } from "./describe-progress";
 import { describeRanking } from "./describe-ranking";
 import { describeReport } from "./describe-report";
+import { describeShares } from "./describe-shares";
 import { describeSummary } from "./describe-summary";
 import type { Reported } from "./reported";
 import type { Sheet } from "./sheet";
@@ -17,6 +18,7 @@ const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = 
   summary: describeSummary,
   progress: describeProgress,
   ranking: describeRanking,
+  shares: describeShares,
   composition: describeComposition,
   "follow-up": describeFollowUp,
   "form-2": describeForm2,

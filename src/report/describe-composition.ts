@@ -1,11 +1,10 @@
-// Describes the sheet "Cơ cấu": one wide table of counts, units by dimensions, and below it the shares of the whole
-// organisation. Counts come from indicators/composition.
+// Describes the sheet "Cơ cấu": one wide table of counts, units by dimensions and by the groupings of a person's own. The
+// shares of all stand in describe-shares.ts.
 
-import { composition, tallyOf } from "../indicators/composition";
-import type { Dimension } from "../indicators/dimension";
-import { DIMENSIONS } from "../indicators/dimensions";
+import { tallyOf } from "../indicators/composition";
 import { admitted } from "../indicators/measures/admitted";
-import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import type { CategoryId, DimensionId } from "../model/dimension";
+import { isGroupingId, type BreakdownId } from "../model/grouping";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
@@ -21,34 +20,32 @@ import {
   type SheetRow,
 } from "./layout";
 import type { Reported } from "./reported";
+import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { Sheet, SheetCell } from "./sheet";
 import { leveled, outlineOf, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const words = viSheets.report.composition;
 const ORDINAL_WIDTH = 5;
 const TOTAL_WIDTH = 8;
-const CATEGORY_WIDTH = 7;
+const CATEGORY_WIDTH = 6;
+/** A heading over few columns breaks into so many lines. */
+const HEADING_LINES = 3;
 /** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
 const SHARES_ONLY: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory"]);
 /** Columns left of the first category: ordinal, unit, total. */
 const LEAD = 3;
 
 interface Block {
-  readonly dimension: Dimension;
+  readonly id: BreakdownId;
+  readonly heading: string;
   readonly categories: readonly CategoryId[];
 }
 
 export function describeComposition(reported: Reported): Sheet {
   const { scope } = reported;
-  const blocks = tableBlocks(reported);
-  const categories = blocks.reduce((sum, block) => sum + block.categories.length, 0);
+  const { blocks, unstated } = tableBlocks(reported);
   const units = unitRows(reported);
-  const widths = [
-    ORDINAL_WIDTH,
-    unitWidth(units),
-    TOTAL_WIDTH,
-    ...Array.from({ length: categories }, () => CATEGORY_WIDTH),
-  ];
+  const widths = [ORDINAL_WIDTH, unitWidth(units), TOTAL_WIDTH, ...blocks.flatMap(widthsOf)];
   const opening = openingRows(widths, {
     organisation: organisationName(reported),
     title: words.title(scope.period),
@@ -65,8 +62,7 @@ export function describeComposition(reported: Reported): Sheet {
       ...headings,
       ...table,
       rowOf(widths.length),
-      ...shareRows(reported, widths.length),
-      rowOf(widths.length),
+      ...(unstated.length > 0 ? [fullRow(widths.length, words.unstated(unstated), "remark")] : []),
       ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),
     ],
@@ -77,23 +73,28 @@ export function describeComposition(reported: Reported): Sheet {
   };
 }
 
-/** Partitions, then attributes. */
-function tableBlocks({ board, scope, unit }: Reported): readonly Block[] {
-  return sortedDimensions()
-    .filter((dimension) => !SHARES_ONLY.has(dimension.id))
-    .map((dimension) => ({
-      dimension,
-      categories: dimension.categories.filter(
-        (category) =>
-          !dimension.shownWhenPresent.has(category) ||
-          numberOf(tallyOf(board, dimension.id, category, unit, scope)) > 0,
-      ),
-    }));
+/** Nobody's category known: no columns, but a word on it below. With nobody admitted, every column stands, empty. */
+function tableBlocks(reported: Reported): { blocks: readonly Block[]; unstated: readonly string[] } {
+  const all = reportedBreakdowns(reported).filter(({ id }) => isGroupingId(id) || !SHARES_ONLY.has(id));
+  const isEmpty = all.every(({ categories }) => categories.every(({ count }) => count === 0));
+  const block = ({ id, heading, categories }: ReportedBreakdown): Block => ({
+    id,
+    heading,
+    categories: categories.flatMap(({ category, count }) => (isEmpty || count > 0 ? [category] : [])),
+  });
+  return {
+    blocks: all.filter(({ isStated }) => isEmpty || isStated).map(block),
+    unstated: isEmpty ? [] : all.filter(({ isStated }) => !isStated).map(({ heading }) => heading),
+  };
 }
 
-function sortedDimensions(): readonly Dimension[] {
-  const all = Object.values(DIMENSIONS);
-  return [...all.filter(({ kind }) => kind === "partition"), ...all.filter(({ kind }) => kind === "attribute")];
+/** As wide as the longest word of its headings, which stand one below the other in narrow columns. */
+function widthsOf(block: Block): readonly number[] {
+  const room = block.heading.length / HEADING_LINES / block.categories.length;
+  return block.categories.map((category) => {
+    const words = shortLabel(category).split(" ");
+    return Math.max(CATEGORY_WIDTH, Math.ceil(room), ...words.map((word) => word.length + 1));
+  });
 }
 
 function headingRows(blocks: readonly Block[], width: number): readonly SheetRow[] {
@@ -104,7 +105,7 @@ function headingRows(blocks: readonly Block[], width: number): readonly SheetRow
   ]);
   let column = LEAD;
   for (const block of blocks) {
-    tops.push([column, spanning(block.categories.length, heading(block.dimension, words.blockHeadings), "heading")]);
+    tops.push([column, spanning(block.categories.length, block.heading, "heading")]);
     column += block.categories.length;
   }
   const categories = blocks.flatMap((block) => block.categories);
@@ -116,10 +117,6 @@ function headingRows(blocks: readonly Block[], width: number): readonly SheetRow
     ),
     Array.from({ length: width }, (_, at) => ({ value: `(${String(at + 1)})`, role: "column-number" })),
   ];
-}
-
-function heading({ id, kind }: Dimension, names: Readonly<Record<DimensionId, string>>): string {
-  return kind === "attribute" ? words.attribute(names[id]) : names[id];
 }
 
 function shortLabel(category: CategoryId): string {
@@ -138,43 +135,9 @@ function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | n
     { value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level },
     row && row.depth > 0 ? { ...name, indent: row.depth } : name,
     count(numberOf(admitted(board, unit, scope))),
-    ...blocks.flatMap(({ dimension, categories }) =>
-      categories.map((category) => count(numberOf(tallyOf(board, dimension.id, category, unit, scope)))),
+    ...blocks.flatMap(({ id, categories }) =>
+      categories.map((category) => count(numberOf(tallyOf(board, id, category, unit, scope)))),
     ),
-  ];
-}
-
-/** Every dimension with the count and share of each category, for the whole organisation. */
-function shareRows({ board, scope, unit }: Reported, width: number): readonly SheetRow[] {
-  const columns = vi.labels.columns;
-  const total = numberOf(admitted(board, unit, scope));
-  if (total === 0) return [];
-  const line = (name: SheetCell, count: SheetCell, share: SheetCell): SheetRow =>
-    rowOf(width, [0, { ...name, columns: 2 }], [2, count], [LEAD, { ...share, columns: 2 }]);
-  const top = (value: string): SheetCell => ({ value, role: "heading" });
-  return [
-    rowOf(width, [0, { value: words.sharesTitle, role: "signature", columns: LEAD + 2 }]),
-    line(top(columns.category), top(columns.count), top(columns.share)),
-    ...sortedDimensions().flatMap((dimension) => {
-      const rows = composition(board, dimension.id, unit, scope);
-      if (!rows.ok) return [];
-      const isStated = rows.value.some(({ category, count }) => category !== UNSTATED && count > 0);
-      if (!isStated && SHARES_ONLY.has(dimension.id)) return [];
-      return [
-        line(
-          { value: heading(dimension, words.blockHeadings), role: "group" },
-          { value: total, role: "group-count" },
-          { value: 1, role: "group-percent" },
-        ),
-        ...rows.value.map(({ category, count, share }) =>
-          line(
-            { value: categoryLabel(vi, category), role: "text", indent: 1 },
-            { value: count, role: "count" },
-            { value: share, role: "percent" },
-          ),
-        ),
-      ];
-    }),
   ];
 }
 

@@ -15,6 +15,7 @@ it("leaves a sheet of the person's alone, whatever its name, and keeps notes wit
     "Tổng hợp (PDV)",
     "Tiến độ",
     "Xếp hạng",
+    "Cơ cấu chung",
     "Cơ cấu",
     "Đôn đốc",
     "Biểu 2-BTCTW",

@@ -108,14 +108,32 @@ export const report: SheetTexts["report"] = {
       "The enclosed sheets hold values only, without formulas or links to the original. The figures are those of the time of writing.",
     withoutPersonal: "The sheet of issues is not enclosed, because it holds names and personal data.",
   },
+  shares: {
+    name: "Composition of all",
+    title: (period) => `COMPOSITION OF ALL NEW PARTY MEMBERS, ${labels.period(period).toUpperCase()}`,
+    goals: {
+      goal: "Goal (%)",
+      difference: "Against the goal (points)",
+      verdict: "Verdict",
+      reached: "reached",
+      missed: "not reached",
+      tooMuch: "more than 100 % in sum",
+    },
+    nobody: "Nobody was admitted in the period: there is no composition yet.",
+    remarks: [
+      "Each criterion divides the total: its rows, “not stated” included, add up to 100 %. Criteria “of whom” stand apart.",
+      "A criterion that the list states for nobody is not printed.",
+    ],
+  },
   composition: {
     name: "Composition",
     title: (period) => `COMPOSITION OF NEW PARTY MEMBERS, ${labels.period(period).toUpperCase()}`,
-    sharesTitle: "Overall shares",
     attribute: (heading) => `Of which: ${heading}`,
     blockHeadings: labels.dimensions,
     shortCategories: { literate: "Literate", minority: "Minority", "not-member": "No" },
+    unstated: (names) => `The list does not state, so there is no column: ${names.join("; ")}.`,
     remarks: [
+      "A category that nobody falls into has no column.",
       "“Not stated”: blank, or not understood; with it the columns of a breakdown sum to the total.",
       "Age on the decision date (where blank: the admission date); of a birth year only, the difference of the years.",
       "Ethnic minority: every group but Kinh; people of foreign origin stand apart.",

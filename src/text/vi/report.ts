@@ -141,14 +141,32 @@ export const report = {
       "Các trang kèm theo chỉ có giá trị, không có công thức, không liên kết với tệp gốc. Số trên biểu là số tại lúc lập biểu.",
     withoutPersonal: "Trang liệt kê lỗi không gửi kèm vì có họ tên và số liệu cá nhân.",
   },
+  shares: {
+    name: "Cơ cấu chung",
+    title: (period: Period) => `CƠ CẤU CHUNG CỦA ĐẢNG VIÊN MỚI KẾT NẠP ${capitals(period)}`,
+    goals: {
+      goal: "Chỉ tiêu (%)",
+      difference: "So với chỉ tiêu (điểm %)",
+      verdict: "Đánh giá",
+      reached: "đạt chỉ tiêu",
+      missed: "chưa đạt",
+      tooMuch: "cộng quá 100 %",
+    },
+    nobody: "Chưa kết nạp người nào trong kỳ nên chưa có cơ cấu.",
+    remarks: [
+      "Mỗi tiêu chí chia hết tổng số: cộng các dòng, kể cả dòng “Không ghi”, bằng 100 %. Tiêu chí “Trong đó” tính riêng, không cộng với tiêu chí khác.",
+      "Tiêu chí mà danh sách không ghi cho ai thì không in.",
+    ] as readonly string[],
+  },
   composition: {
     name: "Cơ cấu",
     title: (period: Period) => `CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP ${capitals(period)}`,
-    sharesTitle: "Tỷ lệ chung",
     attribute: (heading: string) => `Trong đó: ${heading}`,
     blockHeadings,
     shortCategories,
+    unstated: (names: readonly string[]) => `Danh sách không ghi nên không có cột: ${names.join("; ")}.`,
     remarks: [
+      "Mục không có người nào thì không có cột.",
       "Cột “Không ghi”: dòng để trống hoặc không nhận ra được; có cột này thì tổng các cột của một tiêu chí bằng tổng số.",
       "Tuổi tính đến ngày quyết định kết nạp (nếu trống: ngày kết nạp); chỉ có năm sinh thì lấy hiệu của hai năm.",
       "Dân tộc thiểu số: mọi dân tộc ngoài dân tộc Kinh; người có quốc tịch gốc nước ngoài tính riêng.",

@@ -1,0 +1,184 @@
+// Describes the sheet "Cơ cấu chung": every breakdown of all new members with its shares, beside the goals that the workbook
+// sets, and charts of the two that a reader looks for first.
+
+import { goalOf } from "../indicators/goal";
+import { admitted } from "../indicators/measures/admitted";
+import { UNSTATED } from "../model/dimension";
+import { isGroupingId } from "../model/grouping";
+import { categoryLabel } from "../text/category-label";
+import { vi } from "../text/vi";
+import { viSheets } from "../text/vi-sheets";
+import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import type { Reported } from "./reported";
+import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
+import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
+
+const words = viSheets.report.shares;
+/** Category (over two columns, at whose middle the charts part), people, share; goal, difference and verdict where there are goals. */
+const WIDTHS = [22, 20, 16, 20] as const;
+const GOAL_WIDTHS = [22, 20, 10, 12, 12, 14, 16] as const;
+const CHART_ROWS = 15;
+const NAME_COLUMNS = 2;
+const SHARE = 3;
+
+/** A breakdown as rows of the table. */
+interface Block {
+  readonly breakdown: ReportedBreakdown;
+  readonly rows: readonly SheetRow[];
+}
+
+export function describeShares(reported: Reported): Sheet {
+  const { board, scope, unit } = reported;
+  const total = admitted(board, unit, scope);
+  const people = total.ok ? total.value : 0;
+  const stated = people === 0 ? [] : reportedBreakdowns(reported).filter(({ isStated }) => isStated);
+  const hasGoals = (board.goals ?? []).length > 0;
+  const widths: readonly number[] = hasGoals ? GOAL_WIDTHS : WIDTHS;
+  const opening = openingRows(widths, {
+    organisation: organisationName(reported),
+    title: words.title(scope.period),
+    subtitle: subtitleOf(reported),
+  });
+  const blocks = stated.map((breakdown): Block => ({
+    breakdown,
+    rows: blockRows(reported, breakdown, people, hasGoals),
+  }));
+  const drawn = blocks.filter(({ breakdown }) => isDrawn(breakdown)).slice(0, 2);
+  const room = drawn.length > 0 ? CHART_ROWS + 1 : 0;
+  const heading = opening.length + room;
+  const firsts = firstRows(blocks, heading + 1);
+  const body = blocks.flatMap(({ rows }) => rows);
+  return {
+    key: "shares",
+    name: words.name,
+    columns: widths,
+    rows: [
+      ...opening,
+      ...Array.from({ length: room }, () => rowOf(widths.length)),
+      headingRow(hasGoals),
+      ...body,
+      ...(body.length === 0 ? [fullRow(widths.length, words.nobody, "remark")] : []),
+      rowOf(widths.length),
+      ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
+      ...closingRows(widths),
+    ],
+    headings: { first: heading, last: heading },
+    frozenColumns: 1,
+    orientation: "portrait",
+    ...(body.length > 0 && {
+      bars: [{ column: SHARE, rows: { first: heading + 1, last: heading + body.length } }],
+    }),
+    charts: drawn.map((block, at) => {
+      const first = firsts[blocks.indexOf(block)] ?? 0;
+      return chartOf(block, first, { row: opening.length, at, of: drawn.length, columns: widths.length });
+    }),
+  };
+}
+
+function headingRow(hasGoals: boolean): SheetRow {
+  const { category, count, share } = vi.labels.columns;
+  const { goal, difference, verdict } = words.goals;
+  const names = [category, count, share, ...(hasGoals ? [goal, difference, verdict] : [])];
+  return tableRow(names.map((value) => ({ value, role: "heading" })));
+}
+
+function blockRows(
+  reported: Reported,
+  { id, heading, categories }: ReportedBreakdown,
+  people: number,
+  hasGoals: boolean,
+): readonly SheetRow[] {
+  const { board, scope, unit } = reported;
+  const goals = categories.map(({ category }) => {
+    const goal = goalOf(board, id, category, unit, scope);
+    return goal.ok ? goal.value : null;
+  });
+  const top: SheetCell[] = [
+    { value: heading, role: "group" },
+    { value: people, role: "group-count" },
+    { value: 1, role: "group-percent" },
+  ];
+  return [
+    tableRow(hasGoals ? [...top, ...goalSumCells(goals)] : top),
+    ...categories.map(({ category, count }, at): SheetRow => {
+      const share = count / people;
+      const cells: SheetCell[] = [
+        { value: categoryLabel(vi, category), role: "text", indent: 1 },
+        { value: count, role: "count" },
+        { value: share, role: "percent" },
+      ];
+      return tableRow(hasGoals ? [...cells, ...goalCells(share, goals[at] ?? null)] : cells);
+    }),
+  ];
+}
+
+/** The name takes two columns. */
+function tableRow([name, ...figures]: readonly SheetCell[]): SheetRow {
+  return [name ? { ...name, columns: NAME_COLUMNS } : null, null, ...figures];
+}
+
+/** Whom a goal is reached for: told by a word, and by a colour that says nothing more. */
+function goalCells(share: number, goal: number | null): SheetCell[] {
+  const { reached, missed } = words.goals;
+  if (goal === null) {
+    return [
+      { value: null, role: "percent" },
+      { value: null, role: "points" },
+      { value: null, role: "ordinal" },
+    ];
+  }
+  return [
+    { value: goal, role: "percent" },
+    { value: share - goal, role: "points" },
+    share >= goal ? { value: reached, role: "band-high" } : { value: missed, role: "band-low" },
+  ];
+}
+
+/** Goals of parts that cannot all be reached: together they are more than everybody. */
+function goalSumCells(goals: readonly (number | null)[]): SheetCell[] {
+  const sum = goals.reduce<number>((total, goal) => total + (goal ?? 0), 0);
+  const isSet = goals.some((goal) => goal !== null);
+  const isTooMuch = Math.round(sum * 10_000) > 10_000;
+  return [
+    { value: isSet ? sum : null, role: "group-percent" },
+    { value: null, role: "group-points" },
+    isTooMuch ? { value: words.goals.tooMuch, role: "warning" } : { value: null, role: "group" },
+  ];
+}
+
+/** A person's own grouping, ages and qualifications are what a report names first. */
+function isDrawn({ id }: ReportedBreakdown): boolean {
+  return isGroupingId(id) || id === "age" || id === "qualification";
+}
+
+function firstRows(blocks: readonly Block[], first: number): readonly number[] {
+  let row = first;
+  return blocks.map(({ rows }) => {
+    const own = row;
+    row += rows.length;
+    return own;
+  });
+}
+
+/** Side by side over the room above the table. */
+function chartOf(
+  { breakdown: { heading, categories } }: Block,
+  first: number,
+  { row, at, of, columns }: { row: number; at: number; of: number; columns: number },
+): SheetChart {
+  // The last category is "không ghi": it is drawn only where somebody falls into it.
+  const last = categories.at(-1);
+  const drawn = last?.category === UNSTATED && last.count === 0 ? categories.length - 1 : categories.length;
+  const rows: RowSpan = { first: first + 1, last: first + drawn };
+  const half = NAME_COLUMNS;
+  const [from, width] = of === 1 ? [0, columns] : at === 0 ? [0, half] : [half, columns - half];
+  return {
+    kind: "bars",
+    title: heading,
+    rows,
+    categories: 0,
+    series: [{ name: vi.labels.columns.share, column: SHARE }],
+    format: "0%",
+    place: { row, column: from, rows: CHART_ROWS, columns: width },
+  };
+}
