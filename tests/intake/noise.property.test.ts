@@ -105,11 +105,18 @@ const texts = [
   "94,4%",
   "x",
 ];
+/** Errors, huge texts, and the serials of days that count from 1904. */
+const EXTREMES: readonly CellValue[] = [
+  ...["#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"],
+  ...["Đảng bộ ".repeat(500), "1".repeat(4_000), " ".repeat(4_000), "\u0301".repeat(300), "\uD800"],
+  ...[-1_462, 31_538, 41_448, 2_958_466, 1e308, -0, 0.999_999],
+];
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<CellValue>(...texts) },
   { weight: 2, arbitrary: fc.constantFrom<CellValue>("", "", 0, -1, 1e15, 1990, 33_000, 42_910, 0.5, true) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
   { weight: 1, arbitrary: fc.double() },
+  { weight: 1, arbitrary: fc.constantFrom<CellValue>(...EXTREMES) },
 );
 const anyGrid: fc.Arbitrary<Grid> = fc
   .record({
