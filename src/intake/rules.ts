@@ -69,6 +69,8 @@ export const RULES: readonly Rule[] = [
     { "294-QĐ/TW (2025)": "1.2.1" },
   ),
   ...through(GUIDANCE, { id: "education-exception", value: 1, severity: "warning" }, { "06-HD/TW (2025)": "1.2" }),
+  // The 60 months were read in the guidance of 2025; of those before and after it only that they govern such matters is known,
+  // so they are named without an article.
   ...through(GUIDANCE, { id: "certificate-validity", value: 60, severity: "warning" }, { "06-HD/TW (2025)": "5.4" }),
   ...through(always(CHARTER), { id: "probation", value: 12, severity: "warning" }, { [CHARTER]: "Điều 5" }),
   ...through(
@@ -78,6 +80,8 @@ export const RULES: readonly Rule[] = [
   ),
   ...through(MEMBER_FILES, { id: "card-number", value: 12, severity: "warning" }, { "38-HD/BTCTW (2025)": "II.2.2.1" }),
   ...through(MEMBER_FILES, { id: "file-number", value: 6, severity: "warning" }, { "38-HD/BTCTW (2025)": "II.1.2" }),
+  // The charter of 2017 was seen: it admits people from 16 to 30 and lets members over 30 stay in some cases. Of other years only
+  // the charter's name is known, so no year is given.
   ...through(
     always("Điều lệ Đoàn TNCS Hồ Chí Minh"),
     { id: "youth-age", value: 30, severity: "warning" },

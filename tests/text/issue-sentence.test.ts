@@ -73,3 +73,32 @@ it.each([
   const titles = Object.values(texts.titles);
   expect(new Set(titles).size).toBe(titles.length);
 });
+
+it.each([
+  ["Vietnamese", vi],
+  ["English", en],
+])("names document and article of every rule in %s", (_, texts) => {
+  const rule = { document: "294-QĐ/TW (2025)", article: "1.1.1" };
+  const months = { months: 200, limit: 216, boundary: false };
+  const issues = [
+    { code: "age/too-young", parameters: { ...months, ...rule } },
+    { code: "age/too-old", parameters: { ...months, ...rule } },
+    { code: "identity/lost-zero", parameters: { digits: 11, ...rule } },
+    { code: "identity/old-number", parameters: rule },
+    { code: "identity/not-twelve-digits", parameters: { digits: 8, ...rule } },
+    { code: "identity/sex-differs", parameters: rule },
+    { code: "identity/year-differs", parameters: rule },
+    { code: "card/before-official", parameters: rule },
+    { code: "card/differs-from-identity", parameters: rule },
+    { code: "file-number/unusual", parameters: { text: "1", ...rule } },
+    { code: "education/below-minimum", parameters: { exception: false, ...rule } },
+    { code: "youth/too-old", parameters: { years: 31, limit: 30, ...rule } },
+    { code: "certificate/expired", parameters: { months: 61, limit: 60, ...rule } },
+    { code: "official/too-early", parameters: { months: 6, limit: 12, ...rule } },
+  ] as const;
+  for (const issue of issues) {
+    const { why } = issueSentence(texts, { severity: "warning", sheet: "S", cell: "A1", ...issue });
+    expect([issue.code, why]).toEqual([issue.code, expect.stringContaining(rule.document)]);
+    expect([issue.code, why]).toEqual([issue.code, expect.stringContaining(rule.article)]);
+  }
+});

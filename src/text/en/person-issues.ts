@@ -100,6 +100,7 @@ export const personIssues: IssueTextsOf<
     }),
     "date/wrong-order": (p) => ({
       what: `${issueColumns[p.first]} lies after ${issueColumns[p.second].toLowerCase()}.`,
+      why: "One of the two is wrong. The row counts by its own date all the same.",
       fix: "Look both dates up in the file and correct the wrong one.",
     }),
     "value/unknown": (p) => ({
@@ -215,8 +216,8 @@ export const personIssues: IssueTextsOf<
     }),
     "youth/too-old": (p) => ({
       what: `A youth union member ${p.years} years old.`,
-      why: `Membership ends at ${p.limit} (${cite(p)}).`,
-      fix: "Check it; ignore it for an official of the union.",
+      why: `The union admits people from 16 to ${p.limit} (${cite(p)}).`,
+      fix: "Check it; ignore it for officials of the union and for who was allowed to stay.",
     }),
     "certificate/expired": (p) => ({
       what: `The certificate was given more than ${p.limit} months before the admission was considered.`,

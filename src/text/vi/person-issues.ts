@@ -100,6 +100,7 @@ export const personIssues: IssueTextsOf<
     }),
     "date/wrong-order": (p) => ({
       what: `${issueColumns[p.first]} lại sau ${issueColumns[p.second].toLowerCase()}.`,
+      why: "Một trong hai ngày bị nhầm. Dòng này vẫn được tính theo ngày đã ghi.",
       fix: "Đối chiếu hồ sơ rồi sửa ngày bị nhầm.",
     }),
     "value/unknown": (p) => ({
@@ -215,8 +216,8 @@ export const personIssues: IssueTextsOf<
     }),
     "youth/too-old": (p) => ({
       what: `Ghi là đoàn viên nhưng đã ${p.years} tuổi.`,
-      why: `Tuổi đoàn viên đến ${p.limit} (${cite(p)}).`,
-      fix: "Kiểm tra lại; cán bộ Đoàn quá tuổi thì bỏ qua.",
+      why: `Đoàn kết nạp thanh niên từ 16 đến ${p.limit} tuổi (${cite(p)}).`,
+      fix: "Kiểm tra lại; cán bộ Đoàn và người được sinh hoạt Đoàn tiếp thì bỏ qua.",
     }),
     "certificate/expired": (p) => ({
       what: `Giấy chứng nhận đã cấp hơn ${p.limit} tháng trước khi được xét kết nạp.`,
