@@ -8,7 +8,8 @@ export default {
   jest: {
     configFile: "jest.config.mjs",
     config: {
-      roots: ["<rootDir>/tests/indicators", "<rootDir>/tests/intake"],
+      // With src, or a test that reaches a file only through another is taken for unrelated to it, and never run.
+      roots: ["<rootDir>/src", "<rootDir>/tests/indicators", "<rootDir>/tests/intake"],
       // Drawn examples may kill by luck, and they are slow.
       testPathIgnorePatterns: ["/node_modules/", "property\\.test"],
     },
