@@ -24,6 +24,19 @@ export function leftOut(board: Board, scope: Scope, issues: readonly Issue[]): L
   };
 }
 
+/** Other errors leave the row counted: a row with one of these may have them too, and they are not why it is left out. */
+const KEEPS_OUT: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "admission/no-name",
+  "admission/no-unit",
+  "admission/unknown-unit",
+  "admission/ambiguous-unit",
+  "admission/no-counting-date",
+  "date/impossible",
+  "date/not-a-date",
+  "date/year-only",
+  "cell/error-value",
+]);
+
 /** Errors on the rows of admission sheets that aren't counted. */
 function reasons(board: Board, issues: readonly Issue[]): LeftOut["reasons"] {
   const positionOf = createRowFinder(board.admissions);
@@ -31,7 +44,7 @@ function reasons(board: Board, issues: readonly Issue[]): LeftOut["reasons"] {
   const rowsOf = new Map<IssueCode, Set<string>>();
   for (const { code, severity, sheet, cell } of issues) {
     const row = /\d+$/u.exec(cell);
-    if (severity !== "error" || !row || !sheets.has(sheet)) continue;
+    if (severity !== "error" || !KEEPS_OUT.has(code) || !row || !sheets.has(sheet)) continue;
     const at = positionOf(sheet, Number(row[0]));
     if (at !== null && isCountable(board.admissions, at)) continue;
     rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(`${row[0]} ${sheet}`));
