@@ -41,6 +41,7 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   department: { bold: true, horizontal: "Center" },
   motto: { bold: true, underline: true, horizontal: "Center" },
   "form-number": { italic: true, horizontal: "Right" },
+  "sheet-number": { italic: true, horizontal: "Left" },
   title: { bold: true, size: 15, horizontal: "Center", wrap: true },
   subtitle: { italic: true, horizontal: "Center" },
   "measure-unit": { italic: true, horizontal: "Right" },

@@ -187,6 +187,8 @@ function cellInput(cell: SheetCell | null, note: OwnCell | undefined, blanks: Co
   const format = STYLES[cell.role].format ?? "General";
   const kept = cell.own ? blanks.get(cell.own) : cell.role === "own-note" ? note : undefined;
   if (kept) return kept;
+  if (cell.spilled) return { input: "", format };
+  if (cell.formula !== undefined) return { input: cell.formula, format };
   if (cell.value === null) return { input: "", format };
   if (cell.link) return { input: linkFormula(cell.link.sheet, cell.link.cell, String(cell.value)), format };
   return { input: typeof cell.value === "number" ? cell.value : cellText(cell.value), format };

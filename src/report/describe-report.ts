@@ -38,7 +38,7 @@ export function describeReport(reported: Reported): Sheet {
       rowOf(WIDTH),
       ...told.sentences.map(({ text }) => fullRow(WIDTH, text, "prose")),
       ...closingRows(WIDTHS),
-      ...figureRows(told.figures),
+      ...figureRows(told.figures, board.settings.figures === "live"),
     ],
     headings: null,
     frozenColumns: 1,
@@ -46,7 +46,7 @@ export function describeReport(reported: Reported): Sheet {
   };
 }
 
-function figureRows(figures: readonly Figure[]): readonly SheetRow[] {
+function figureRows(figures: readonly Figure[], isLive: boolean): readonly SheetRow[] {
   if (figures.length === 0) return [];
   const { title, columns, remark } = words.figures;
   const headings = [vi.labels.columns.ordinal, columns.figure, columns.value, columns.formula];
@@ -57,7 +57,7 @@ function figureRows(figures: readonly Figure[]): readonly SheetRow[] {
     ...figures.map(({ label, formula, value, unit }, at): SheetRow => [
       { value: at + 1, role: "ordinal" },
       { value: label, role: "text" },
-      { value, role: VALUE_ROLES[unit] },
+      { value, role: VALUE_ROLES[unit], ...(isLive && { formula }) },
       { value: formula, role: "text" },
     ]),
     fullRow(WIDTH, remark, "remark"),

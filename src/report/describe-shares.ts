@@ -3,12 +3,15 @@
 
 import { goalOf } from "../indicators/goal";
 import { admitted } from "../indicators/measures/admitted";
-import { UNSTATED } from "../model/dimension";
-import { isGroupingId } from "../model/grouping";
+import { UNSTATED, type DimensionId } from "../model/dimension";
+import { groupingPlace, isGroupingId } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { withFormulas } from "./live/live-cells";
+import { call, livePlace } from "./live/live-place";
+import { quoted } from "./narrative/pdv-call";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
@@ -19,6 +22,7 @@ const WIDTHS = [22, 20, 16, 20] as const;
 const GOAL_WIDTHS = [22, 20, 10, 12, 12, 14, 16] as const;
 const CHART_ROWS = 15;
 const NAME_COLUMNS = 2;
+const COUNT = 2;
 const SHARE = 3;
 
 /** A breakdown as rows of the table. */
@@ -41,7 +45,7 @@ export function describeShares(reported: Reported): Sheet {
   });
   const blocks = stated.map((breakdown): Block => ({
     breakdown,
-    rows: blockRows(reported, breakdown, people, hasGoals),
+    rows: liveBlock(reported, breakdown, blockRows(reported, breakdown, people, hasGoals)),
   }));
   const drawn = blocks.filter(({ breakdown }) => isDrawn(breakdown)).slice(0, 2);
   const room = drawn.length > 0 ? CHART_ROWS + 1 : 0;
@@ -110,6 +114,26 @@ function blockRows(
       return tableRow(hasGoals ? [...cells, ...goalCells(share, goals[at] ?? null)] : cells);
     }),
   ];
+}
+
+/** As formulas where the workbook wants them: the people, and one that spills over the counts and shares. */
+function liveBlock(
+  reported: Reported,
+  { id, categories }: ReportedBreakdown,
+  rows: readonly SheetRow[],
+): readonly SheetRow[] {
+  const { board } = reported;
+  if (board.settings.figures === "values") return rows;
+  const { unit, period, asOf } = livePlace(reported);
+  const place = groupingPlace(id);
+  const name =
+    place === null ? vi.labels.dimensions[id as DimensionId].toLowerCase() : (board.groupings?.[place]?.name ?? "");
+  const table = call("COMPOSITION", quoted(name), unit, period, asOf);
+  const one = { columns: 1, rows: 1 };
+  return withFormulas(rows, [
+    { row: 0, column: COUNT, ...one, formula: `=${call("ADMITTED", unit, period, asOf)}` },
+    { row: 1, column: COUNT, rows: categories.length, columns: 2, formula: `=FILTER(${table},{0,1,1})` },
+  ]);
 }
 
 /** The name takes two columns. */

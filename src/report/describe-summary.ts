@@ -4,6 +4,7 @@
 import { summary } from "../indicators/summary";
 import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
+import { liveSummary } from "./live/live-summary";
 import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import { totalOf, type Reported } from "./reported";
 import type { Sheet } from "./sheet";
@@ -32,11 +33,17 @@ export function describeSummary(reported: Reported): Sheet {
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
   const column = (id: string): number => columns.findIndex((candidate) => candidate.id === id);
+  const isLive = board.settings.figures === "live";
+  const check = first + headings.length + table.length + 1;
+  const remark = isLive ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
+  const rows = [...opening, ...headings, ...table, rowOf(width), ...remark, ...remarks, ...closingRows(widths)];
   return {
     key: "summary",
     name: viSheets.report.summary.name,
     columns: widths,
-    rows: [...opening, ...headings, ...table, rowOf(width), ...remarks, ...closingRows(widths)],
+    rows: isLive
+      ? liveSummary(reported, rows, { total: first + headings.length, units: units.length, column, check })
+      : rows,
     headings: { first, last: first + headings.length - 1 },
     frozenColumns: column("unit") + 1,
     orientation: "landscape",

@@ -44,7 +44,7 @@ export function formOpening(columns: readonly number[], frame: Frame, formNumber
 
 /** The rows above the table of a sheet of the committee's own: the number that it may have stands before the unit of measure. */
 export function openingRows(columns: readonly number[], frame: Frame): readonly SheetRow[] {
-  const number: SheetCell = { value: words.formNumber, role: "form-number", own: "form-number" };
+  const number: SheetCell = { value: words.formNumber, role: "sheet-number", own: "form-number" };
   return [...documentRows(columns, frame), measureRow(columns, number)];
 }
 
@@ -115,9 +115,12 @@ function closingWith(columns: readonly number[], above: SheetRow): readonly Shee
   ];
 }
 
+/** Times New Roman is a little wider than the font that widths are measured in. */
+const ROOM = 1.12;
+
 /** A column as wide as its longest text, within bounds. */
 export function widthFor(texts: readonly string[], least: number, most: number): number {
-  return Math.min(most, Math.max(least, ...texts.map((text) => text.length)));
+  return Math.min(most, Math.max(least, ...texts.map((text) => Math.ceil(text.length * ROOM))));
 }
 
 /** How many columns the blocks at both ends span: the fewest that are wide enough, never overlapping. */

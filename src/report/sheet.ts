@@ -8,6 +8,7 @@ export type Role =
   | "department" // below it: the organ that issues the sheet
   | "motto" // right of the frame: "ĐẢNG CỘNG SẢN VIỆT NAM"
   | "form-number" // right of the frame: "Biểu số …"
+  | "sheet-number" // the same on a sheet that is no form, left above the table
   | "title"
   | "subtitle" // "(Số liệu tính đến ngày …)"
   | "measure-unit" // "Đơn vị tính: Người"
@@ -50,6 +51,10 @@ export type OwnCellId = "organisation" | "department" | "form-number" | "place-d
 export interface SheetCell {
   readonly value: string | number | null;
   readonly role: Role;
+  /** Entered instead of the value, in en-US; the value is what it gives now. It may spill over `spilled` cells. */
+  readonly formula?: string;
+  /** Filled by the formula of a cell above or to the left: nothing is entered. */
+  readonly spilled?: true;
   /** Columns and rows that the cell spans; 1 when absent. */
   readonly columns?: number;
   readonly rows?: number;

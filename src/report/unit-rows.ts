@@ -7,7 +7,7 @@ import { topOf, type Reported } from "./reported";
 import type { Role, RowSpan } from "./sheet";
 
 const LEAST_WIDTH = 26;
-const MOST_WIDTH = 46;
+const MOST_WIDTH = 50;
 
 export interface UnitRow {
   readonly unit: Unit;

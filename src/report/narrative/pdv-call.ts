@@ -38,7 +38,7 @@ export function quoted(text: string): string {
 }
 
 /** The unit's name; its code where another unit has the same name. */
-function unitArgument(board: Board, index: number): string {
+export function unitArgument(board: Board, index: number): string {
   const unit = board.units[index];
   if (!unit) return "";
   const isOnly = board.units.every(({ name, index: other }) => other === index || name !== unit.name);

@@ -62,6 +62,10 @@ export const report: SheetTexts["report"] = {
       "A plan “≥” is measured at its floor, a range at its lower end. A unit includes the units below it.",
     ],
   },
+  live: {
+    same: "This sheet holds formulas that follow the lists. The units are still those of the writing.",
+    changed: "THE LIST OF UNITS HAS CHANGED since the writing: write the sheets again to put the rows in order.",
+  },
   ranking: {
     name: "Ranking",
     title: (period) => `UNITS BY ACHIEVEMENT OF THE PLAN, ${labels.period(period).toUpperCase()}`,

@@ -91,6 +91,10 @@ export const report = {
       "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất. Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
     ] as readonly string[],
   },
+  live: {
+    same: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi. Danh sách đơn vị vẫn như lúc lập bảng.",
+    changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập bảng: hãy bấm “Lập bảng tổng hợp” để xếp lại các dòng.",
+  },
   ranking: {
     name: "Xếp hạng",
     title: (period: Period) => `XẾP HẠNG ĐƠN VỊ THEO TỶ LỆ HOÀN THÀNH KẾ HOẠCH ${capitals(period)}`,

@@ -1,0 +1,100 @@
+// The sheet "Tổng hợp" as live formulas: a few that spill down its columns, and calls of their own in the total row.
+
+import { earlierScope } from "../../indicators/measures/change";
+import { cellAddress } from "../../model/grid";
+import { planYears } from "../../model/period";
+import { viSheets } from "../../text/vi-sheets";
+import type { SheetRow } from "../layout";
+import type { Reported } from "../reported";
+import { call, livePlace, summaryColumnsCall } from "./live-place";
+import { withFormulas, type LiveFormula } from "./live-cells";
+
+const words = viSheets.report.live;
+/** Columns of PDV.SUMMARY. */
+const NAME = 1;
+const FIGURES = [2, 3, 4, 5, 6] as const;
+const ADMITTED = 3;
+const BAND = 7;
+const MONTHS_A_YEAR = 12;
+const NONE = '"–"';
+
+export interface SummaryPlace {
+  /** The row of the total; the units follow. */
+  readonly total: number;
+  readonly units: number;
+  /** The column of an id; −1 where there is none. */
+  readonly column: (id: string) => number;
+  /** A row that is free for the sentence on whether the list of units is still the same. */
+  readonly check: number;
+}
+
+export function liveSummary(reported: Reported, rows: readonly SheetRow[], place: SummaryPlace): readonly SheetRow[] {
+  return withFormulas(rows, [...totalFormulas(reported, place), ...unitFormulas(reported, place)]);
+}
+
+function totalFormulas(reported: Reported, { total, column }: SummaryPlace): LiveFormula[] {
+  const { unit, period, asOf } = livePlace(reported);
+  const earlier = livePlace(reported, earlierScope(reported.board, reported.scope));
+  const calls: Readonly<Record<string, string>> = {
+    plan: call("PLAN", unit, period),
+    admitted: call("ADMITTED", unit, period, asOf),
+    achievement: call("ACHIEVEMENT", unit, period, asOf),
+    due: call("DUE", period, asOf),
+    pace: call("PACE", unit, period, asOf),
+    over: call("OVER", unit, period, asOf),
+    remaining: call("REMAINING", unit, period, asOf),
+    needed: call("NEEDED", unit, period, asOf),
+    projection: call("PROJECTION", unit, period, asOf),
+    previous: call("ADMITTED", unit, earlier.period, earlier.asOf),
+    change: call("CHANGE", unit, period, asOf),
+    band: call("BAND", unit, period, asOf),
+  };
+  return Object.entries(calls).flatMap(([id, formula]) =>
+    column(id) < 0
+      ? []
+      : [{ row: total, column: column(id), rows: 1, columns: 1, formula: `=IFERROR(${formula},${NONE})` }],
+  );
+}
+
+function unitFormulas(reported: Reported, { total, units, column, check }: SummaryPlace): LiveFormula[] {
+  if (units === 0) return [];
+  const { board, scope } = reported;
+  const first = total + 1;
+  const cells = (id: string): string =>
+    `${cellAddress(first, column(id))}:${cellAddress(first + units - 1, column(id))}`;
+  const [plan, admitted, reached, due, remaining] = ["plan", "admitted", "achievement", "due", "remaining"].map(cells);
+  const { first: from, last } = planYears(scope.period, board.settings.termStartsInFirstYear);
+  const months = (last - from + 1) * MONTHS_A_YEAR;
+  const earlier = earlierScope(board, scope);
+  const names = summaryColumnsCall(reported, [NAME]);
+  const formulas: readonly (readonly [id: string, columns: number, formula: string])[] = [
+    ["plan", FIGURES.length, summaryColumnsCall(reported, FIGURES)],
+    ["over", 1, `IF(ISNUMBER(${reached}),${reached}-1,${NONE})`],
+    ["remaining", 1, `IF(ISNUMBER(${plan}),IF(${plan}>${admitted},${plan}-${admitted},0),${NONE})`],
+    [
+      "needed",
+      1,
+      `IF(ISNUMBER(${remaining}),IF(${remaining}=0,0,IF(${due}<1,${remaining}/(${String(months)}*(1-${due})),${NONE})),${NONE})`,
+    ],
+    ["projection", 1, `IF(${due}>0,${admitted}/${due},${NONE})`],
+    ["previous", 1, summaryColumnsCall(reported, [ADMITTED], earlier)],
+    ["change", 1, changeFormula(cells("previous"), admitted ?? "")],
+    ["band", 1, summaryColumnsCall(reported, [BAND])],
+  ];
+  return [
+    ...formulas.flatMap(([id, columns, formula]) =>
+      column(id) < 0 ? [] : [{ row: first, column: column(id), rows: units, columns, formula: `=${formula}` }],
+    ),
+    {
+      row: check,
+      column: 0,
+      rows: 1,
+      columns: 1,
+      formula: `=IFERROR(IF(SUMPRODUCT(--(${names}<>${cells("unit")}))=0,"${words.same}","${words.changed}"),"${words.changed}")`,
+    },
+  ];
+}
+
+function changeFormula(previous: string, admitted: string): string {
+  return `IF(${previous}>0,(${admitted}-${previous})/${previous},${NONE})`;
+}

@@ -1,0 +1,73 @@
+// Live formulas instead of values: the same numbers in the same cells, few formulas whatever the number of units, and figures
+// that follow the lists.
+
+import type { Excel } from "../host/excel";
+import type { Book } from "../host/workbook/state";
+import { openBook, readWorkbook } from "./open-workbook";
+import { smallBook } from "./small-book";
+
+const SHEETS = ["Tổng hợp", "Cơ cấu chung", "Báo cáo"] as const;
+
+async function pressed(book: Book, figures: "values" | "live"): Promise<Excel> {
+  book.settings.set("PDV.settings", { figures, sheets: ["summary", "shares", "narrative"] });
+  const excel = await openBook(book);
+  await excel.press("WriteSummary");
+  await excel.idle();
+  return excel;
+}
+
+/** Numbers by place; texts stand apart: a plan "≥ 80" is measured by the number 80. */
+function numbers(excel: Excel, sheet: string): Map<string, number> {
+  const cells = excel.read(`'${sheet}'!A1:P130`).values;
+  return new Map(
+    cells.flatMap((row, r) =>
+      row.flatMap((value, c) => (typeof value === "number" ? [[`${String(r)},${String(c)}`, value] as const] : [])),
+    ),
+  );
+}
+
+function formulasOf(excel: Excel, sheet: string): string[] {
+  const { cells } = excel.book.sheets.find(({ name }) => name === sheet) ?? { cells: new Map() };
+  return [...cells.values()].flatMap(({ formula }: { formula?: string }) => (formula ? [formula] : []));
+}
+
+it.each([
+  [
+    "the report of Lâm Đồng, with a floor and a grouping",
+    () => readWorkbook("tests/fixtures/seeds/001-lam-dong/workbook.xlsx"),
+  ],
+  ["two years with last year's figures", () => Promise.resolve(smallBook())],
+])(
+  "give the numbers that values give: %s",
+  async (_, open) => {
+    const values = await pressed(await open(), "values");
+    const live = await pressed(await open(), "live");
+    for (const sheet of SHEETS) {
+      const written = numbers(values, sheet);
+      const computed = numbers(live, sheet);
+      expect(written.size).toBeGreaterThan(5);
+      for (const [place, value] of written)
+        expect([sheet, place, computed.get(place)]).toEqual([sheet, place, expect.closeTo(value, 9)]);
+      expect(live.read(`'${sheet}'!A1:P130`).text.flat().join(" ")).not.toMatch(/#[A-Z]/u);
+    }
+    expect(formulasOf(values, "Tổng hợp")).toEqual([]);
+    values.close();
+    live.close();
+  },
+  120_000,
+);
+
+it("take few formulas, and follow the lists", async () => {
+  const excel = await pressed(smallBook(), "live");
+  const formulas = formulasOf(excel, "Tổng hợp");
+  expect(formulas.length).toBeLessThan(25);
+  const shown = (): unknown[] => excel.read("'Tổng hợp'!A1:P30").values.flat();
+  expect(shown()).toContainEqual(expect.stringMatching(/Danh sách đơn vị vẫn như lúc lập bảng/u));
+  await excel.set("'Đơn vị'!E3", "40");
+  await excel.idle();
+  expect(shown()).toContain(44);
+  await excel.set("'Đơn vị'!B3", "Chi bộ Mới");
+  await excel.idle();
+  expect(shown()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u));
+  excel.close();
+}, 120_000);
