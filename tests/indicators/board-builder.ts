@@ -22,7 +22,10 @@ export interface AdmissionSpec extends Partial<Attributes> {
   readonly unit: string | null;
   /** "31/10/2017": the counting day, and the admission day. */
   readonly on: string | null;
+  /** The admission day where the person counts from another one. */
+  readonly admitted?: string | null;
   readonly decision?: string;
+  readonly official?: string;
   readonly birth?: Birth;
   /** So many people alike. */
   readonly times?: number;
@@ -90,14 +93,14 @@ export function buildBoard(spec: BoardSpec): Board {
 }
 
 function person(spec: AdmissionSpec, index: number, unit: number | null): AdmissionFacts {
-  const on = spec.on === null ? null : day(spec.on);
+  const on = dayOrNull(spec.on);
   return {
     sheet: "Kết nạp",
     row: index + 2,
     unit,
     birth: spec.birth ?? null,
-    decision: spec.decision === undefined ? null : day(spec.decision),
-    admitted: on,
+    decision: dayOrNull(spec.decision),
+    admitted: spec.admitted === undefined ? on : dayOrNull(spec.admitted),
     countingDay: on,
     sex: spec.sex ?? null,
     ethnicity: spec.ethnicity ?? null,
@@ -108,9 +111,13 @@ function person(spec: AdmissionSpec, index: number, unit: number | null): Admiss
     theory: spec.theory ?? null,
     occupation: spec.occupation ?? null,
     resolution: null,
-    official: null,
+    official: dayOrNull(spec.official),
     certificate: null,
     exception: false,
     readmission: false,
   };
+}
+
+function dayOrNull(text: string | null | undefined): Day | null {
+  return text == null ? null : day(text);
 }

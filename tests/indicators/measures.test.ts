@@ -55,6 +55,9 @@ describe("achievement of the reports", () => {
     expect(ratio(5, 0)).toEqual({ ok: false, reason: "zero-plan" });
     expect(ratio(5, NaN)).toEqual({ ok: false, reason: "bad-number" });
     expect(ratio(-1, 5)).toEqual({ ok: false, reason: "bad-number" });
+    expect(ratio(5, -1)).toEqual({ ok: false, reason: "bad-number" });
+    expect(ratio(Infinity, 5)).toEqual({ ok: false, reason: "bad-number" });
+    expect(ratio(5, Infinity)).toEqual({ ok: false, reason: "bad-number" });
   });
 });
 
@@ -96,6 +99,24 @@ describe("the measures of a unit", () => {
       expect(measure(id, zero, 0, scope)).toBe("zero-plan");
     }
     expect(measure("remaining", zero, 0, scope)).toBe(0);
+  });
+
+  it("gives no count of an organisation without a list of admissions, instead of a 0", () => {
+    const board = buildBoard({ units: [{ name: "A", plans: { "2017": 10 } }], sources: [] });
+    const scope = scopeOf(board, "2017", "31/12/2017");
+    for (const { id, reasons } of Object.values(MEASURES)) {
+      if (reasons.includes("no-data")) expect([id, measure(id, board, 0, scope)]).toEqual([id, "no-data"]);
+    }
+    expect(measure("admitted", board, 7, scope)).toBe("no-data");
+  });
+
+  it("knows no figure of a unit that is not there", () => {
+    const board = oneUnit(10, 3, "2017");
+    const scope = scopeOf(board, "2017", "31/12/2017");
+    for (const { id } of Object.values(MEASURES)) {
+      if (id === "due" || id === "change") continue;
+      expect([id, measure(id, board, 7, scope)]).toEqual([id, "unknown-unit"]);
+    }
   });
 
   it.each([
@@ -181,6 +202,7 @@ describe("the plan", () => {
     ];
     expect(planned(units({ kind: "exact", value: 5 }), "2017", null)).toEqual({ kind: "range", low: 60, high: 65 });
     expect(planned(units(floor), "2017", null)).toEqual({ kind: "floor", value: 135 });
+    expect(planned(units(floor).reverse(), "2017", null)).toEqual({ kind: "floor", value: 135 });
   });
 
   it("of a term is its own, else the sum of the unit's years, else of the units below", () => {
@@ -191,7 +213,7 @@ describe("the plan", () => {
       { name: "Mixed", plans: { "2011": 7 } },
       { name: "Below", under: "Mixed", plans: { "2012": 5 } },
       { name: "Term below" },
-      { name: "Leaf", under: "Term below", plans: { "2010-2015": 40 } },
+      { name: "Leaf", under: "Term below", plans: { "2010-2015": 40, "2011": 9 } },
     ];
     expect(planned(units, "2010-2015", 0)).toEqual({ kind: "exact", value: 50 });
     expect(planned(units, "2010-2015", 1)).toEqual({ kind: "exact", value: 60 });

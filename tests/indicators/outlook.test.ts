@@ -106,6 +106,27 @@ describe("change", () => {
     });
     expect(measure("change", terms, "2010-2015", "31/12/2015")).toBeCloseTo(0.25, 9);
   });
+  it("ends the term before with its last year, also when asked after the term", () => {
+    const terms = buildBoard({
+      units: [{ name: "A" }],
+      admissions: [
+        { unit: "A", on: "31/12/2010", times: 4 },
+        { unit: "A", on: "10/1/2011" },
+        { unit: "A", on: "1/7/2013", times: 5 },
+      ],
+    });
+    expect(measure("change", terms, "2010-2015", "15/1/2016")).toBeCloseTo(0.5, 9);
+  });
+  it("knows the year before by a typed number too", () => {
+    const board = buildBoard({ units: [{ name: "A" }] });
+    const totals = new Map([
+      ["2016", 10],
+      ["2017", 12],
+    ]);
+    const typed: Board = { ...board, units: board.units.map((unit) => ({ ...unit, totals })) };
+    expect(measure("change", typed, "2017", "31/12/2017")).toBeCloseTo(0.2, 9);
+    expect(measure("change", typed, "2016", "31/12/2016")).toBe("no-previous");
+  });
 });
 
 describe("yearly mean", () => {

@@ -1,22 +1,20 @@
 // Members, rates, density, certificates, recognition, and typed yearly totals: figures that an office holds without rows.
 
 import { dormant } from "../../src/indicators/dormant";
-import { MEASURES } from "../../src/indicators/measures";
 import { admissionRate } from "../../src/indicators/measures/admission-rate";
 import { admitted } from "../../src/indicators/measures/admitted";
-import { certificatesPerSlot } from "../../src/indicators/measures/certificates";
+import { certificatesPerSlot, certified, classes } from "../../src/indicators/measures/certificates";
 import { density } from "../../src/indicators/measures/density";
 import { members, memberShare } from "../../src/indicators/measures/member-share";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { unitsWithoutMembers } from "../../src/indicators/stock";
-import { listAdmissions, toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
 import type { Result } from "../../src/model/reason";
 import type { Unit } from "../../src/model/unit";
 import { buildBoard, day, type BoardSpec } from "./board-builder";
 
-type Held = Partial<Pick<Unit, "stock" | "totals" | "certificates">>;
+type Held = Partial<Pick<Unit, "stock" | "totals" | "certificates" | "classes">>;
 
 /** A board whose units hold typed figures, by name. */
 function boardWith(spec: BoardSpec, held: Readonly<Record<string, Held>>): Board {
@@ -66,6 +64,16 @@ describe("members", () => {
     expect(value(memberShare(board, null, "university"))).toBe("no-members");
     expect(value(density(boardWith(TREE, { A: { stock: { members: 5 } } }), 1))).toBe("no-population");
     expect(value(members(board, 9, null))).toBe("unknown-unit");
+    expect(value(density(boardWith(TREE, { A: { stock: { population: 900 } } }), 1))).toBe("no-members");
+    expect(value(memberShare(boardWith(TREE, { A: { stock: { female: 3 } } }), 1, "female"))).toBe("no-members");
+  });
+  it("of 0, or a population of 0, have no share", () => {
+    const empty = boardWith(TREE, {
+      A: { stock: { members: 0, female: 0 } },
+      B: { stock: { members: 4, population: 0 } },
+    });
+    expect(value(memberShare(empty, 1, "female"))).toBe("no-members");
+    expect(value(density(empty, 2))).toBe("no-population");
   });
   it("of 0 make a unit without members", () => {
     expect(unitsWithoutMembers(boardWith(TREE, { A: { stock: { members: 0 } } }))).toEqual([1]);
@@ -83,6 +91,14 @@ describe("admission rate", () => {
     expect(value(admissionRate(board, null, scope, "members-at-start"))).toBeCloseTo(25 / 800, 12);
     expect(value(admissionRate(board, 1, scope, "members"))).toBe("no-members");
   });
+  it("has no value where the list is missing, or nobody is a member", () => {
+    const scope = scopeOf(board, "2021", "31/12/2021");
+    const noList = boardWith({ ...TREE, sources: [] }, { Huyện: { stock: { members: 1_000 } } });
+    expect(value(admissionRate(noList, 0, scope, "members"))).toBe("no-data");
+    expect(value(admissionRate(boardWith(TREE, { A: { stock: { members: 0 } } }), 1, scope, "members"))).toBe(
+      "no-members",
+    );
+  });
 });
 
 describe("certificates for each planned admission", () => {
@@ -97,34 +113,32 @@ describe("certificates for each planned admission", () => {
     expect(value(certificatesPerSlot(board, 0, 2018, scope))).toBe("no-certificates");
     expect(value(certificatesPerSlot(board, 1, 2019, scope))).toBe("no-plan");
   });
+  it("have no value where nothing was planned to be admitted", () => {
+    const zero = boardWith(
+      { units: [{ name: "A", plans: { 2021: 0 } }] },
+      { A: { certificates: new Map([["2020", 3]]) } },
+    );
+    expect(value(certificatesPerSlot(zero, 0, 2020, scopeOf(zero, "2021", "31/12/2021")))).toBe("zero-plan");
+  });
 });
 
-describe("recognised", () => {
-  const people = buildBoard({
-    units: [{ name: "A" }],
-    admissions: [
-      { unit: "A", on: "15/3/2020", times: 3 },
-      { unit: "A", on: "29/2/2020" },
-      { unit: "A", on: "20/12/2020" },
-    ],
+describe("certificates and classes of a year", () => {
+  const board = boardWith(TREE, {
+    Huyện: { certificates: new Map([["2020", 233]]), classes: new Map([["2020", 4]]) },
+    A: { certificates: new Map([["2019", 10]]), classes: new Map([["2019", 1]]) },
+    B: { certificates: new Map([["2019", 15]]), classes: new Map([["2019", 2]]) },
   });
-  const board: Board = {
-    ...people,
-    admissions: toColumns(
-      listAdmissions(people.admissions).map((admission, index) => ({
-        ...admission,
-        official: index < 2 ? day("20/3/2021") : null,
-      })),
-    ),
-  };
-  const share = (asOf: string): number | string =>
-    value(MEASURES.recognised.compute(board, null, scopeOf(board, "2021", asOf)));
-  it("counts those whose twelve months ended in the period by the day", () => {
-    expect(share("31/12/2021")).toBeCloseTo(2 / 5, 12);
-    expect(share("31/3/2021")).toBeCloseTo(2 / 4, 12);
-    expect(share("19/3/2021")).toBe(0);
-    expect(share("28/2/2021")).toBe(0);
-    expect(share("27/2/2021")).toBe("nobody-due");
+  it.each([
+    ["certificates", certified, [233, "no-certificates", 25, 25, 10]],
+    ["classes", classes, [4, "no-class-count", 3, 3, 1]],
+  ] as const)("%s are a unit's own, else the sum of those below it, each year its own", (_what, count, expected) => {
+    expect([
+      value(count(board, 0, 2020)),
+      value(count(board, 1, 2020)),
+      value(count(board, 0, 2019)),
+      value(count(board, null, 2019)),
+      value(count(board, 1, 2019)),
+    ]).toEqual(expected);
   });
 });
 

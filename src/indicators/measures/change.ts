@@ -1,7 +1,7 @@
 // Change (so với cùng kỳ): against the same span of the period before – a year earlier, or a term earlier.
 
 import type { Board } from "../../model/board";
-import { daysInMonth, toCalendar, toDay, type Day } from "../../model/day";
+import { lastDayOfMonth, toCalendar, toDay, type Day } from "../../model/day";
 import { periodDays, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
 import { admittedCounts } from "../admitted-counts";
@@ -43,7 +43,8 @@ export function earlierScope(board: Board, { period, asOf }: Scope): Scope {
 
 function yearsEarlier(day: Day, years: number): Day {
   const { year, month, day: dayOfMonth } = toCalendar(day);
-  return toDay(year - years, month, Math.min(dayOfMonth, daysInMonth(year - years, month)));
+  const first = toDay(year - years, month, 1);
+  return Math.min(first + dayOfMonth - 1, lastDayOfMonth(first));
 }
 
 function holdsAnybody(board: Board, scope: Scope): boolean {

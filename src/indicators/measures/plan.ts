@@ -24,28 +24,28 @@ export function plan(board: Board, unit: number | null, scope: Scope): Result<nu
  * for one of them; the sum of the units below it. Units without any plan add nothing. A sum that holds a floor is a floor.
  */
 export function statedPlan(board: Board, unit: number | null, scope: Scope): Plan | null {
-  return plansOf(board, scope.period)[unit ?? board.units.length] ?? null;
+  return plansOf(board, scope.period).get(unit) ?? null;
 }
 
-/** One plan a unit, and the whole organisation's after the last. */
-const plansOf = rememberPerBoard(periodKey, (board, period: Period): readonly (Plan | null)[] => {
+/** The plans by unit; null: the whole organisation. */
+const plansOf = rememberPerBoard(periodKey, (board, period: Period): ReadonlyMap<number | null, Plan | null> => {
   const key = periodKey(period);
-  const plans: (Plan | null)[] = board.units.map(() => null);
-  const below = (units: readonly number[]): Plan | null => sum(units.map((unit) => plans[unit] ?? null));
+  const plans = new Map<number | null, Plan | null>();
+  const below = (units: readonly number[]): Plan | null => sum(units.map((unit) => plans.get(unit) ?? null));
   for (const index of treeIndex(board).bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
-    plans[index] = unit.plans.get(key) ?? sumOfYears(board, unit, period) ?? below(unit.children);
+    plans.set(index, unit.plans.get(key) ?? sumOfYears(board, unit, period) ?? below(unit.children));
   }
-  return [...plans, below(board.roots)];
+  return plans.set(null, below(board.roots));
 });
 
+/** null where the unit has no plan of its own for any of the years: so for a year, which is its only one. */
 function sumOfYears(board: Board, unit: Unit, period: Period): Plan | null {
-  if (period.kind === "year") return null;
   const { first, last } = planYears(period, board.settings.termStartsInFirstYear);
   const years = Array.from({ length: last - first + 1 }, (_, i): Period => ({ kind: "year", year: first + i }));
   if (!years.some((year) => unit.plans.has(periodKey(year)))) return null;
-  return sum(years.map((year) => plansOf(board, year)[unit.index] ?? null));
+  return sum(years.map((year) => plansOf(board, year).get(unit.index) ?? null));
 }
 
 function sum(plans: readonly (Plan | null)[]): Plan | null {
