@@ -1,23 +1,36 @@
 // Reads the sheets again, then writes the summary sheets that the settings name, in the order of SHEET_KEYS.
 
 import { showCell } from "../excel/show-cell";
-import { writeSheet, type Written } from "../excel/write-sheet";
+import type { Replacement } from "../excel/replace-sheets";
+import { writeSheets, type WriteResult, type Written } from "../excel/write-sheets";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
+import { HostError } from "../model/failure";
+import type { EditAnswers } from "../model/hand-edit";
 import { findUnit } from "../model/unit-key";
 import { describeAll } from "../report/describe-all";
+import type { Sheet } from "../report/sheet";
+import { viSheets } from "../text/vi-sheets";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
+import { writeStore } from "./write-store";
 
 export interface WriteOutcome {
   readonly sheets: readonly Written[];
   /** false: nothing was written, for the reason given. */
   readonly written: boolean;
-  readonly reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone";
+  readonly reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone" | "asked";
+  /** Cells changed by hand that the person is asked about. */
+  readonly asked?: number;
+  /** Cells whose text was longer than a cell holds. */
+  readonly cut?: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
-export async function writeSummary(run: Run): Promise<WriteOutcome> {
+const NO_ANSWERS: EditAnswers = new Map();
+
+/** `answers`: what the person said of cells changed by hand. Cells that nothing was said of are asked about first. */
+export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<WriteOutcome> {
   const { board, issues } = await readBoard(run);
   if (!board || board.units.length === 0) return { sheets: [], written: false, reason: "no-units" };
   if (!hasAdmissions(board)) return { sheets: [], written: false, reason: "no-admissions" };
@@ -26,14 +39,34 @@ export async function writeSummary(run: Run): Promise<WriteOutcome> {
   const unit = reportedUnit(board);
   if (!unit.known) return { sheets: [], written: false, reason: "unit-gone" };
   const sheets = describeAll({ board, scope: scope.value, unit: unit.index, issues });
-  const written: Written[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    run.progress({ stage: "write", done: index, total: sheets.length });
-    written.push(await writeSheet(sheet, run.signal));
+  run.progress({ stage: "write", done: 0, total: sheets.length });
+  const result = await write(sheets, answers, run);
+  if (result.asked !== null) {
+    writeStore.change({ asked: result.asked });
+    return { sheets: [], written: false, reason: "asked", asked: result.asked.length };
   }
-  run.progress({ stage: "write", done: sheets.length, total: sheets.length });
-  await showFirst(written);
-  return { sheets: written, written: true };
+  writeStore.change({ asked: [], last: { replaced: result.replaced, finished: true } });
+  await showFirst(result.sheets);
+  return { sheets: result.sheets, written: true, cut: result.cut };
+}
+
+async function write(sheets: readonly Sheet[], answers: EditAnswers, run: Run): Promise<WriteResult> {
+  let begun: readonly Replacement[] = [];
+  try {
+    return await writeSheets(sheets, {
+      signal: run.signal,
+      answers,
+      sayGone: viSheets.report.frame.gone,
+      progress: (done, total) => run.progress({ stage: "write", done, total }),
+      keep: (replaced) => {
+        begun = replaced;
+      },
+    });
+  } catch (error) {
+    const isHalfWay = error instanceof HostError && error.code === "not-put-back";
+    if (isHalfWay) writeStore.change({ asked: [], last: { replaced: begun, finished: false } });
+    throw error;
+  }
 }
 
 /** Takes the person to the summary. That another workbook has the focus by now is no failure. */

@@ -4,7 +4,7 @@ import { guardedActions } from "../taskpane/guarded-actions";
 
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   CheckData: guardedActions.checkData,
-  WriteSummary: guardedActions.writeSummary,
+  WriteSummary: () => guardedActions.writeSummary(),
   Refresh: guardedActions.refresh,
   CleanData: guardedActions.cleanData,
   CreateTemplate: guardedActions.createTemplate,

@@ -7,11 +7,16 @@ const TAKEN_FOR_ANOTHER =
   /^\s*(?:[=+\-@'\d(.,$#%\t\r\n]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d)/iu;
 
 /** The longest text that a cell holds. */
-const LONGEST = 32_767;
+export const LONGEST = 32_767;
 
 export function cellText(text: string): string {
   const marked = TAKEN_FOR_ANOTHER.test(text) ? `'${text}` : text;
   return marked.length > LONGEST ? `${marked.slice(0, LONGEST - 1)}…` : marked;
+}
+
+/** A text as it is read: some versions give the apostrophe along by which it was marked. */
+export function withoutMark(text: string): string {
+  return text.startsWith("'") && TAKEN_FOR_ANOTHER.test(text.slice(1)) ? text.slice(1) : text;
 }
 
 /** Whether what Excel gives as a cell's formula is this constant: some versions give the apostrophe of a text along. */

@@ -12,14 +12,18 @@ const TITLE_SIZE = 12;
 /** Space between columns, in percent of a column. */
 const GAP = 60;
 
-/** Loads the charts that stand there; the function given back removes ours, after a round trip. */
-export function loadOldCharts(target: Excel.Worksheet): () => void {
-  const charts = target.charts.load({ name: true });
-  return () => {
-    for (const chart of charts.items) {
-      if (chart.name.startsWith(OURS)) chart.delete();
-    }
-  };
+export function loadCharts(target: Excel.Worksheet): Excel.ChartCollection {
+  return target.charts.load({ name: true });
+}
+
+/** The highest number of those that stand there. */
+export function countOldCharts(charts: Excel.ChartCollection): number {
+  const ours = charts.items.filter(({ name }) => name.startsWith(OURS));
+  return Math.max(0, ...ours.map(({ name }) => Number(name.slice(OURS.length)) || 0));
+}
+
+export function removeCharts(target: Excel.Worksheet, count: number): void {
+  for (let index = 1; index <= count; index += 1) target.charts.getItemOrNullObject(`${OURS}${index}`).delete();
 }
 
 export function drawCharts(target: Excel.Worksheet, sheet: Sheet): void {

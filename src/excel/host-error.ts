@@ -11,6 +11,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ApiNotFound: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedFeature: "not-supported",
+  UndoNotSupported: "undo-refused",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",

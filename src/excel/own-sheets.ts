@@ -2,25 +2,15 @@
 // whatever it is called, and a sheet of the person's is never mistaken for one.
 
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
-import type { OwnCellId } from "../report/sheet";
 import { loadSentSheets, sentIds } from "./sent-sheets";
 
 /** ="summary|{id}|Tổng hợp": the sheet's key, the id that Excel gave it and the name that we gave it. */
 export const MARK = "PDV_REPORT";
-/** The range that was written; what stands outside is the person's. */
+/** The range that was written, a hidden column at its right end included; what stands outside is the person's. */
 export const AREA = "PDV_AREA";
-/** The person's notes and, on the same rows, the keys of the units that they belong to (a hidden column). */
-export const NOTES = "PDV_NOTES";
-export const KEYS = "PDV_KEYS";
-/** The blanks of the frame; each name's comment holds what the add-in wrote there. */
-export const OWN_CELL: Readonly<Record<OwnCellId, string>> = {
-  organisation: "PDV_OWN_ORGANISATION",
-  department: "PDV_OWN_DEPARTMENT",
-  "form-number": "PDV_OWN_FORM_NUMBER",
-  "place-date": "PDV_OWN_PLACE_DATE",
-  preparer: "PDV_OWN_PREPARER",
-  head: "PDV_OWN_HEAD",
-};
+/** Properties of the sheet: what it was to look like (sheet-look.ts), and how often it was written. */
+export const LOOK = "PDV.look";
+export const VERSION = "PDV.version";
 
 export interface SheetInfo {
   readonly id: string;
@@ -30,6 +20,8 @@ export interface SheetInfo {
   readonly own: SheetKey | null;
   /** A copy that the add-in made for sending. */
   readonly sent: boolean;
+  /** What its mark says; "" where it has none. */
+  readonly mark: string;
 }
 
 /** All sheets in tab order. Two round trips. */
@@ -41,14 +33,19 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetIn
   const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(MARK).load({ value: true }));
   await context.sync();
   const sent = sentIds(takeSent(), sheets.items);
-  const found = marks.map((mark) => (mark.isNullObject ? null : readMark(String(mark.value))));
+  const found = marks.map((mark) => readMark(textOf(mark)));
   return sheets.items.map((sheet, index) => ({
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     own: isOwn(sheet, found[index] ?? null, found, sheets.items) ? (found[index]?.key ?? null) : null,
     sent: sent.has(sheet.id),
+    mark: textOf(marks[index]),
   }));
+}
+
+function textOf(mark: Excel.NamedItem | undefined): string {
+  return mark === undefined || mark.isNullObject ? "" : String(mark.value);
 }
 
 interface Mark {
@@ -82,7 +79,7 @@ function isOwn(
 }
 
 export function markText(key: SheetKey, id: string, name: string): string {
-  return `="${key}|${id}|${name.replaceAll('"', '""')}"`;
+  return `${key}|${id}|${name}`;
 }
 
 /** "Tổng hợp", or "Tổng hợp (PDV)", "Tổng hợp (PDV 2)" … where a sheet has that name already. */

@@ -3,9 +3,18 @@
 import { Cancelled } from "../model/failure";
 import { toHostError } from "./host-error";
 
-export async function withExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+interface DoorOptions {
+  /** All that is done becomes one step of Excel's own undo, where this Excel can do that. */
+  readonly mergeUndoGroup?: boolean;
+}
+
+export async function withExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { mergeUndoGroup = false }: DoorOptions = {},
+): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    const grouped = mergeUndoGroup && hasUndoGroups();
+    return await Excel.run({ delayForCellEdit: true, ...(grouped && { mergeUndoGroup: true }) }, work);
   } catch (error) {
     throw toHostError(error);
   }
@@ -14,4 +23,8 @@ export async function withExcel<T>(work: (context: Excel.RequestContext) => Prom
 /** Ends the work between two round trips when the person pressed cancel. */
 export function stopIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new Cancelled();
+}
+
+function hasUndoGroups(): boolean {
+  return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 }

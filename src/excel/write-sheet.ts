@@ -1,208 +1,134 @@
-// Writes a described sheet: into the add-in's own sheet of that key, in place, or into a new one. A sheet of the
-// person's is never written to, and what the person put beside our area stays where it is.
+// Writes one sheet of ours as it is to be: contents, looks, charts, marks. What it is to hold is decided before (plan-sheet.ts);
+// the same code writes a sheet anew and puts one back as it was.
 
-import { HostError } from "../model/failure";
-import { cellAddress, type CellValue } from "../model/grid";
-import type { SheetKey } from "../model/sheet-key";
-import type { Sheet, SheetCell } from "../report/sheet";
-import { cellText, linkFormula } from "./cell-text";
-import { drawCharts, loadOldCharts } from "./draw-charts";
+import type { Sheet } from "../report/sheet";
+import { drawCharts, removeCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
-import { loadOwnCells, ownCellIds, placeNotes, withLostNotes, type OwnCell, type OwnCells } from "./own-cells";
-import { AREA, freeName, KEYS, listSheets, MARK, markText, NOTES, OWN_CELL, type SheetInfo } from "./own-sheets";
-import { readValues, type Rectangle } from "./read-grids";
-import { STYLES } from "./styles";
-import { stopIfCancelled, withExcel } from "./with-excel";
+import type { OwnCell } from "./own-cells";
+import { AREA, LOOK, MARK, VERSION } from "./own-sheets";
+import type { Rectangle } from "./read-grids";
 
-export interface Written {
-  readonly key: SheetKey;
-  readonly name: string;
-  /** false: the sheet is new. */
-  readonly rewritten: boolean;
-}
-
-/** A request of more than this many bytes is parted. */
-const REQUEST_BYTES = 1_500_000;
-
-export function writeSheet(sheet: Sheet, signal: AbortSignal): Promise<Written> {
-  return withExcel(async (context) => {
-    const sheets = await listSheets(context);
-    const own = sheets.find((info) => info.own === sheet.key);
-    stopIfCancelled(signal);
-    if (own) {
-      const target = context.workbook.worksheets.getItem(own.id);
-      const kept = await readKept(context, target, own, sheet, signal);
-      await fill(context, target, kept, own.name);
-      return { key: sheet.key, name: own.name, rewritten: true };
-    }
-    const name = freeName(
-      sheet.name,
-      sheets.map(({ name }) => name),
-    );
-    const target = context.workbook.worksheets.add(name).load({ id: true });
-    await context.sync();
-    try {
-      await fill(
-        context,
-        target,
-        { sheet, notes: new Map(), blanks: new Map(), oldArea: null, removeOldCharts: nothing },
-        name,
-      );
-    } catch (error) {
-      await removeUnfinished(context, name);
-      throw error;
-    }
-    return { key: sheet.key, name, rewritten: false };
-  });
-}
-
-/** A new sheet of ours that could not be finished does not stay behind. */
-async function removeUnfinished(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
-}
-
-/** What is written, and what of the person's goes back into it. */
-interface Content {
+/** All that a sheet of ours holds. */
+export interface SheetContent {
   readonly sheet: Sheet;
-  /** By row of the sheet. */
-  readonly notes: ReadonlyMap<number, OwnCell>;
-  readonly blanks: OwnCells["blanks"];
-  /** What the add-in wrote there before. */
-  readonly oldArea: Excel.Range | null;
-  readonly removeOldCharts: () => void;
+  /** What is entered, cell by cell. */
+  readonly cells: readonly (readonly OwnCell[])[];
+  /** The hidden column beside the table: written-rows.ts. */
+  readonly rows: readonly string[];
+  /** null: unknown. */
+  readonly look: string | null;
+  readonly version: string | null;
+  /** What its mark says; null: as it is. */
+  readonly mark: string | null;
 }
 
-const nothing = (): void => undefined;
+/** What stands there until now. */
+export interface Standing {
+  readonly area: Rectangle | null;
+  readonly charts: number;
+}
 
-/** Reads what the person put into the sheet, and makes sure that the new area covers nothing else of theirs. Changes nothing. */
-async function readKept(
-  context: Excel.RequestContext,
+/** A request holds about so many bytes; Excel on the web takes 5 MB. */
+const REQUEST_BYTES = 3_000_000;
+const BYTES_A_CELL = 30;
+
+/**
+ * Makes room between requests: what was queued is sent once it is large. `await` it after every step that gives its bytes.
+ */
+export type Send = (bytes: number) => Promise<void>;
+
+/** Sends what is queued when the next step would make the request too large. */
+export function sendInParts(context: Excel.RequestContext, before: () => void): Send {
+  let queued = 0;
+  return async (bytes) => {
+    if (queued > 0 && queued + bytes > REQUEST_BYTES) {
+      before();
+      await context.sync();
+      queued = 0;
+    }
+    queued += bytes;
+  };
+}
+
+/** Queues the writing of a sheet. Its version comes first: a sheet that still has the old one was not touched. */
+export async function writeSheet(
   target: Excel.Worksheet,
-  own: SheetInfo,
-  described: Sheet,
-  signal: AbortSignal,
-): Promise<Content> {
-  const area = target.names.getItemOrNullObject(AREA).getRangeOrNullObject();
-  area.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const ownCells = loadOwnCells(target, described);
-  const removeOldCharts = loadOldCharts(target);
-  target.load({ id: true });
-  target.protection.load({ protected: true });
-  await context.sync();
-  if (target.protection.protected) throw new HostError("protected-sheet", "rewrite", own.name);
-  const { notes, blanks } = ownCells();
-  const { lost } = placeNotes(described, notes);
-  const sheet = withLostNotes(described, lost);
-  const oldArea = area.isNullObject ? null : area;
-  for (const part of grownParts(sheet, oldArea)) {
-    const cells = await readValues(context, own.name, part, signal, () => undefined, "formulas");
-    const cell = firstFilled(cells, part);
-    if (cell !== null) throw new HostError("cells-in-the-way", "rewrite", own.name, cell);
-  }
-  return { sheet, notes: placeNotes(sheet, notes).placed, blanks, oldArea, removeOldCharts };
-}
-
-/** The parts of the wanted area (from A1) that lie outside the area written before: below it, and to its right. */
-function grownParts(sheet: Sheet, old: Excel.Range | null): Rectangle[] {
-  const rows = sheet.rows.length;
-  const columns = sheet.columns.length + 1;
-  const oldRows = old ? old.rowIndex + old.rowCount : 0;
-  const oldColumns = old ? old.columnIndex + old.columnCount : 0;
-  const below = { row: oldRows, column: 0, rows: rows - oldRows, columns };
-  const right = { row: 0, column: oldColumns, rows: Math.min(rows, oldRows), columns: columns - oldColumns };
-  return [below, right].filter((part) => part.rows > 0 && part.columns > 0);
-}
-
-function firstFilled(cells: readonly (readonly CellValue[])[], part: Rectangle): string | null {
-  for (const [row, line] of cells.entries()) {
-    const column = line.findIndex((formula) => formula !== "");
-    if (column >= 0) return cellAddress(part.row + row, part.column + column);
-  }
-  return null;
-}
-
-async function fill(
-  context: Excel.RequestContext,
-  target: Excel.Worksheet,
-  { sheet, notes, blanks, oldArea, removeOldCharts }: Content,
-  name: string,
+  { sheet, cells, rows, look, version, mark }: SheetContent,
+  standing: Standing,
+  send: Send,
 ): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  removeOldCharts();
-  if (oldArea) {
-    oldArea.unmerge();
-    oldArea.clear();
-    oldArea.getLastColumn().columnHidden = false;
+  const first = [...blocks(cells)];
+  await send(first[0]?.bytes ?? 0);
+  setProperty(target, VERSION, version);
+  removeCharts(target, standing.charts);
+  clear(target, standing.area);
+  for (const [index, { row, block, bytes }] of first.entries()) {
+    if (index > 0) await send(bytes);
+    const range = target.getRangeByIndexes(row, 0, block.length, sheet.columns.length);
+    // Areas of ranges take no number formats, so they travel with the values, and before them: they decide what a text becomes.
+    range.numberFormat = block.map((line) => line.map(({ format }) => format));
+    range.formulas = block.map((line) => line.map(({ input }) => input));
   }
-  markOwn(target, sheet, name);
-  const cells = sheet.rows.map((row, index) => row.map((cell) => cellInput(cell, notes.get(index), blanks)));
-  for (const [first, block] of blocks(cells)) {
-    if (first > 0) await context.sync();
-    const range = target.getRangeByIndexes(first, 0, block.length, sheet.columns.length);
-    range.numberFormat = block.map((row) => row.map(({ format }) => format));
-    range.formulas = block.map((row) => row.map(({ input }) => input));
-  }
-  writeKeys(target, sheet);
+  // The looks go in addresses, about as long as the rows' texts.
+  await send(rows.reduce((sum, text) => sum + BYTES_A_CELL + text.length, 0) * 2);
+  const beside = target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1);
+  beside.formulas = rows.map((text) => [text]);
+  beside.columnHidden = true;
+  setProperty(target, LOOK, look);
+  setNames(target, sheet, mark);
   formatSheet(target, sheet);
   drawCharts(target, sheet);
-  await context.sync();
 }
 
-/** The hidden names by which the sheet, its area and the person's cells are found again. */
-function markOwn(target: Excel.Worksheet, sheet: Sheet, name: string): void {
-  const names = [MARK, AREA, KEYS, NOTES, ...ownCellIds(sheet).map((id) => OWN_CELL[id])];
-  for (const old of names) target.names.getItemOrNullObject(old).delete();
-  const add = (item: string, reference: Excel.Range | string, comment = ""): void => {
-    target.names.add(item, reference, comment).visible = false;
+function clear(target: Excel.Worksheet, area: Rectangle | null): void {
+  if (!area || area.rows === 0) return;
+  const range = target.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.unmerge();
+  range.clear();
+  range.getLastColumn().columnHidden = false;
+  range.format.useStandardWidth = true;
+  range.format.useStandardHeight = true;
+}
+
+function setProperty(target: Excel.Worksheet, key: string, value: string | null): void {
+  if (value === null) target.customProperties.getItemOrNullObject(key).delete();
+  else target.customProperties.add(key, value);
+}
+
+/** The hidden names by which the sheet and its area are found again. */
+function setNames(target: Excel.Worksheet, sheet: Sheet, mark: string | null): void {
+  const set = (name: string, reference: Excel.Range | string): void => {
+    target.names.getItemOrNullObject(name).delete();
+    target.names.add(name, reference).visible = false;
   };
-  add(MARK, markText(sheet.key, target.id, name));
-  add(AREA, target.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length + 1));
-  if (sheet.notes && sheet.notes.keys.length > 0) {
-    const { firstRow, keys, column } = sheet.notes;
-    add(KEYS, target.getRangeByIndexes(firstRow, sheet.columns.length, keys.length, 1));
-    add(NOTES, target.getRangeByIndexes(firstRow, column, keys.length, 1));
-  }
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell?.own) add(OWN_CELL[cell.own], target.getRangeByIndexes(row, column, 1, 1), String(cell.value ?? ""));
-    });
-  });
+  if (mark !== null) setMark(target, mark);
+  set(AREA, target.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length + 1));
 }
 
-/** The keys of the noted rows stand in a hidden column beside the table: they follow when the person sorts it. */
-function writeKeys(target: Excel.Worksheet, { notes, columns }: Sheet): void {
-  if (!notes || notes.keys.length === 0) return;
-  const range = target.getRangeByIndexes(notes.firstRow, columns.length, notes.keys.length, 1);
-  range.formulas = notes.keys.map((key) => [cellText(key)]);
-  range.columnHidden = true;
+export function setMark(target: Excel.Worksheet, text: string): void {
+  target.names.getItemOrNullObject(MARK).delete();
+  target.names.add(MARK, `="${text.replaceAll('"', '""')}"`).visible = false;
 }
 
-/** Areas of ranges take no number formats, so they travel with the values. */
-function cellInput(cell: SheetCell | null, note: OwnCell | undefined, blanks: Content["blanks"]): OwnCell {
-  if (cell === null) return { input: "", format: "General" };
-  const format = STYLES[cell.role].format ?? "General";
-  const kept = cell.own ? blanks.get(cell.own) : cell.role === "own-note" ? note : undefined;
-  if (kept) return kept;
-  if (cell.spilled) return { input: "", format };
-  if (cell.formula !== undefined) return { input: cell.formula, format };
-  if (cell.value === null) return { input: "", format };
-  if (cell.link) return { input: linkFormula(cell.link.sheet, cell.link.cell, String(cell.value)), format };
-  return { input: typeof cell.value === "number" ? cell.value : cellText(cell.value), format };
+interface Block {
+  readonly row: number;
+  readonly block: readonly (readonly OwnCell[])[];
+  readonly bytes: number;
 }
 
-/** Rows in blocks of about REQUEST_BYTES, each with its first row. */
-function* blocks(rows: readonly OwnCell[][]): Generator<[number, OwnCell[][]]> {
+/** Rows in blocks that fit a request. */
+function* blocks(rows: SheetContent["cells"]): Generator<Block> {
   let first = 0;
   let bytes = 0;
-  for (let row = 0; row < rows.length; row++) {
-    bytes += (rows[row] ?? []).reduce((sum, { input }) => sum + 16 + 2 * String(input).length, 0);
-    if (bytes < REQUEST_BYTES && row < rows.length - 1) continue;
-    yield [first, rows.slice(first, row + 1)];
-    first = row + 1;
-    bytes = 0;
+  for (const [row, cells] of rows.entries()) {
+    // UTF-8 takes three bytes for a Vietnamese letter.
+    const size = cells.reduce((sum, { input }) => sum + BYTES_A_CELL + 3 * String(input).length, 0);
+    if (bytes + size > REQUEST_BYTES && row > first) {
+      yield { row: first, block: rows.slice(first, row), bytes };
+      first = row;
+      bytes = 0;
+    }
+    bytes += size;
   }
+  if (rows.length > first) yield { row: first, block: rows.slice(first), bytes };
 }

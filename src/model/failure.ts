@@ -15,6 +15,14 @@ export type HostErrorCode =
   | "gone"
   /** A summary sheet must grow over cells that the person filled; `cell` names the first of them. */
   | "cells-in-the-way"
+  /** The person put a column into the table of a summary sheet; `cell` names a filled cell of it. */
+  | "column-inserted"
+  /** A summary sheet was changed since it was written, so the writing can't be taken back; `cell` names the first such cell. */
+  | "changed-since"
+  /** A writing failed, and Excel did not let the sheets be put back as they were. */
+  | "not-put-back"
+  /** This Excel can't undo in one step what was asked for. */
+  | "undo-refused"
   /** A file of the add-in itself did not come. */
   | "not-loaded"
   | "unexpected";

@@ -12,6 +12,7 @@ export type ActionName =
   | "refresh"
   | "check-data"
   | "write-summary"
+  | "undo-write"
   | "clean-data"
   | "apply-clean"
   | "restore-clean"

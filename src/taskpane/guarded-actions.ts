@@ -6,12 +6,14 @@ import type { MappingTarget } from "../actions/map-columns";
 import { refresh, type RefreshOutcome } from "../actions/refresh";
 import type { Run } from "../actions/run";
 import { showCell } from "../actions/show-cell";
+import { writeStore } from "../actions/write-store";
 import type { FormulaPlaceName } from "../model/formula-trouble";
+import type { EditAnswers } from "../model/hand-edit";
 import type { MendKind } from "../model/mend";
 import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
 import type { Texts } from "../text/vi";
-import { runAction, type ActionName } from "./guard";
+import { announce, runAction, type ActionName } from "./guard";
 import { laterTexts, loadLater, type Later } from "./load-later";
 import { openView } from "./open-view";
 
@@ -25,12 +27,26 @@ export const guardedActions = {
     openView("issues");
     return runAction("check-data", checkData, (outcome) => texts().pane.outcome.check(outcome));
   },
-  writeSummary: () =>
-    runLater(
+  /** Cells changed by hand are asked about in the view for writing, which is opened then, also from the ribbon. */
+  writeSummary: async (answers?: EditAnswers) => {
+    const outcome = await runLater(
       "write-summary",
-      ({ writeSummary }, run) => writeSummary(run),
-      ({ pane }) => pane.outcome.write,
+      ({ writeSummary }, run) => writeSummary(run, answers),
+      ({ writing }) => writing.outcome,
+    );
+    if (outcome?.reason === "asked") openView("write");
+    return outcome;
+  },
+  undoWrite: () =>
+    runLater(
+      "undo-write",
+      ({ undoWrite }, run) => undoWrite(run),
+      ({ writing }) => writing.undone,
     ),
+  dropWriting: () => {
+    writeStore.change({ asked: [] });
+    announce(laterTexts().writing.cancelled);
+  },
   cleanData: () => {
     openView("cleaning");
     return runLater(

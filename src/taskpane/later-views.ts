@@ -2,9 +2,11 @@
 
 import { boardStore, type BoardState } from "../actions/board-store";
 import { cleaningStore } from "../actions/cleaning-store";
+import { writeStore } from "../actions/write-store";
 import { mountCleaning } from "./cleaning-view";
 import { mountFormulas } from "./formulas-view";
 import type { GuardedActions } from "./guarded-actions";
+import { mountHandEdits } from "./hand-edits-view";
 import { mountHandOver } from "./hand-over-view";
 import { mountIssues } from "./issues-view";
 import { mountMapping } from "./mapping-view";
@@ -29,7 +31,9 @@ export const LATER_VIEWS: Readonly<Partial<Record<ViewId, MountView>>> = {
   },
   write: (actions) => {
     mountHandOver(actions);
-    return () => undefined;
+    const render = mountHandEdits(actions);
+    render(writeStore.get());
+    return writeStore.subscribe(render);
   },
   functions: mountFormulas,
   settings: (actions) => {

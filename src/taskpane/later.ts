@@ -10,6 +10,7 @@ import { mapColumns } from "../actions/map-columns";
 import { repairFormulas } from "../actions/repair-formulas";
 import { restoreClean } from "../actions/restore-clean";
 import { restoreFormulas } from "../actions/restore-formulas";
+import { undoWrite } from "../actions/undo-write";
 import { writeSummary } from "../actions/write-summary";
 import { allTexts } from "../text/all-texts";
 import { LATER_VIEWS } from "./later-views";
@@ -25,6 +26,7 @@ export const later = {
     repairFormulas,
     restoreClean,
     restoreFormulas,
+    undoWrite,
     writeSummary,
   },
   views: LATER_VIEWS,

@@ -6,13 +6,14 @@ import type { GuardedActions } from "./guarded-actions";
 import { focusNavigation } from "./navigation-view";
 import { isView, openView } from "./open-view";
 
-type PlainAction = "check-data" | "write-summary" | "refresh" | "clean-data" | "create-template";
+type PlainAction = "check-data" | "write-summary" | "undo-write" | "refresh" | "clean-data" | "create-template";
 
 /** Gives back how to stop listening. */
 export function mountPresses(actions: GuardedActions): () => void {
   const presses: Readonly<Record<PlainAction, () => unknown>> = {
     "check-data": actions.checkData,
-    "write-summary": actions.writeSummary,
+    "write-summary": () => actions.writeSummary(),
+    "undo-write": actions.undoWrite,
     refresh: actions.refresh,
     "clean-data": actions.cleanData,
     "create-template": actions.createTemplate,

@@ -1,5 +1,6 @@
 // What the guard says: progress with its stop button, the outcome, a failure with details to copy.
 
+import { writeStore, type WritingState } from "../actions/write-store";
 import type { Progress } from "../model/progress";
 import { texts } from "../text/language";
 import { find, onClick } from "./elements";
@@ -23,7 +24,18 @@ export function mountStatus(): () => void {
   onClick("cancel", cancelRunning);
   onClick("copy-details", () => void copyDetails());
   render(guardState());
-  return onGuardChange(render);
+  offerUndo(writeStore.get());
+  const stops = [onGuardChange(render), writeStore.subscribe(offerUndo)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** From the writing on until the next one, or until it was taken back. */
+function offerUndo({ last }: WritingState): void {
+  const button = find("button", "undo-write");
+  if (document.activeElement === button && last === null) focusNavigation();
+  button.hidden = last === null;
 }
 
 function render({ running, status, failure }: GuardState): void {

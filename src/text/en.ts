@@ -9,6 +9,7 @@ import { labels } from "./en/labels";
 import { mapping } from "./en/mapping";
 import { pane } from "./en/pane";
 import { template } from "./en/template";
+import { writing } from "./en/writing";
 import type { Texts } from "./vi";
 
 export const en: Texts = {
@@ -21,4 +22,5 @@ export const en: Texts = {
   mapping,
   pane,
   template,
+  writing,
 };

@@ -8,7 +8,8 @@ import { handOver } from "./vi/hand-over";
 import { issues } from "./vi/issues";
 import { mapping } from "./vi/mapping";
 import { template } from "./vi/template";
+import { writing } from "./vi/writing";
 
-export const vi = { ...viFirst, cleaning, formulas, handOver, issues, mapping, template };
+export const vi = { ...viFirst, cleaning, formulas, handOver, issues, mapping, template, writing };
 
 export type Texts = typeof vi;

@@ -28,7 +28,7 @@ type Handler = (event: { completed: () => void }) => void;
 const handlers = new Map<string, Handler>();
 const OUTCOMES = {
   CheckData: { errors: 2, warnings: 0, notes: 0, leftOut: 1, missing: [] },
-  WriteSummary: { sheets: [{ name: "Tổng hợp", rewritten: false }], written: true },
+  WriteSummary: { sheets: [{ name: "Tổng hợp", rewritten: false, visible: true }], written: true },
   Refresh: { sources: [], issues: 0 },
   CleanData: { cells: 3, ambiguous: 1, recognised: true },
   CreateTemplate: { sheets: ["Đơn vị", "Kết nạp"], examples: false },

@@ -3,7 +3,9 @@
 
 import type * as OwnSheets from "../../src/excel/own-sheets";
 import type * as ReadGrids from "../../src/excel/read-grids";
-import type * as WriteSheet from "../../src/excel/write-sheet";
+import type * as TakeBack from "../../src/excel/take-back";
+import type * as WriteSheets from "../../src/excel/write-sheets";
+import type { EditAnswers, HandEdit } from "../../src/model/hand-edit";
 import type { Grid } from "../../src/model/grid";
 import type { SheetCell, Sheet as Described } from "../../src/report/sheet";
 import { openBench, type Bench } from "../host/faults/bench";
@@ -24,7 +26,12 @@ export interface ExcelRoom {
   /** The one value of a cell. */
   value(address: string): unknown;
   formula(address: string): string | undefined;
-  write(sheet: Described, signal?: AbortSignal): Promise<WriteSheet.Written>;
+  /** Writes one sheet; what the person changed by hand is asked about, and kept as the answers say. */
+  write(sheet: Described, signal?: AbortSignal, answers?: EditAnswers): Promise<WriteSheets.Written>;
+  writeAll(sheets: readonly Described[], answers?: EditAnswers, signal?: AbortSignal): Promise<WriteSheets.WriteResult>;
+  /** What is asked about before the sheets can be written. */
+  asked(...sheets: readonly Described[]): Promise<readonly HandEdit[]>;
+  takeBack(result: WriteSheets.WriteResult, signal?: AbortSignal): Promise<void>;
   read(report?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Grid[]>;
   ownSheets(): Promise<(readonly [name: string, key: string | null])[]>;
 }
@@ -32,9 +39,18 @@ export interface ExcelRoom {
 export function openExcelRoom(): ExcelRoom {
   const bench = openBench(null);
   const { workbook } = bench;
-  const { writeSheet } = bench.addIn("excel/write-sheet") as unknown as typeof WriteSheet;
+  const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
+  const { takeBack } = bench.addIn("excel/take-back") as unknown as typeof TakeBack;
   const { readGrids } = bench.addIn("excel/read-grids") as unknown as typeof ReadGrids;
   const { listSheets } = bench.addIn("excel/own-sheets") as unknown as typeof OwnSheets;
+  const writeAll: ExcelRoom["writeAll"] = (sheets, answers = new Map(), signal = GOING) =>
+    writeSheets(sheets, {
+      signal,
+      answers,
+      sayGone: (label) => `${label} – không còn`,
+      progress: () => undefined,
+      keep: () => undefined,
+    });
   const at = (address: string): ReturnType<typeof rangeAt> => rangeAt(address, workbook, workbook.activeSheet, address);
   return {
     bench,
@@ -55,7 +71,15 @@ export function openExcelRoom(): ExcelRoom {
       const { sheet, area } = at(address);
       return sheet.cells.get(area.firstRow * 16_384 + area.firstColumn)?.formula;
     },
-    write: (sheet, signal = GOING) => writeSheet(sheet, signal),
+    write: async (sheet, signal = GOING, answers = new Map()) => {
+      const result = await writeAll([sheet], answers, signal);
+      const [written] = result.asked === null ? result.sheets : [];
+      if (!written) throw new Error(`Asked about ${String(result.asked?.length)} cells.`);
+      return written;
+    },
+    writeAll,
+    asked: async (...sheets) => (await writeAll(sheets)).asked ?? [],
+    takeBack: async (result, signal = GOING) => takeBack(result.asked === null ? result.replaced : [], signal),
     read: (report, signal = GOING) => readGrids(signal, ({ done, total }) => report?.(done, total)),
     ownSheets: () =>
       bench.excel(async (context) => (await listSheets(context)).map(({ name, own }) => [name, own] as const)),

@@ -36,7 +36,7 @@ it("knows a sheet of ours, and none of the person's", async () => {
 it("rewrites a sheet of ours in place after it was renamed and moved", async () => {
   excel.bench.workbook.renameSheet(excel.sheet("Tổng hợp"), "Tháng 10");
   excel.book.sheets.reverse();
-  expect(await excel.write(AFTER)).toEqual({ key: "summary", name: "Tháng 10", rewritten: true });
+  expect(await excel.write(AFTER)).toMatchObject({ key: "summary", name: "Tháng 10", rewritten: true });
   expect(excel.names()).toEqual(["Tháng 10", "Sheet1"]);
   expect(excel.value("'Tháng 10'!A1")).toBe("SAU");
 });
@@ -58,7 +58,7 @@ it("tells a copy that took the name of ours from ours, which was renamed", async
 it("writes a new sheet when only a copy is left", async () => {
   copy("Tổng hợp", "Lưu tháng 9");
   excel.bench.workbook.deleteSheet(excel.sheet("Tổng hợp"));
-  expect(await excel.write(AFTER)).toEqual({ key: "summary", name: "Tổng hợp", rewritten: false });
+  expect(await excel.write(AFTER)).toMatchObject({ key: "summary", name: "Tổng hợp", rewritten: false });
   expect(excel.value("'Lưu tháng 9'!A1")).toBe("TRƯỚC");
 });
 
@@ -88,9 +88,7 @@ it("leaves a sheet of the person's alone that has the wanted name, and takes ano
 
 it("marks by hidden names of the sheet, of which the person sees nothing", () => {
   const { names } = excel.sheet("Tổng hợp");
-  expect(names.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["PDV_REPORT", "PDV_AREA", "PDV_KEYS", "PDV_NOTES"]),
-  );
+  expect(names.map(({ name }) => name)).toEqual(["PDV_REPORT", "PDV_AREA"]);
   expect(names.filter(({ visible }) => visible)).toEqual([]);
   expect(excel.book.names).toEqual([]);
 });

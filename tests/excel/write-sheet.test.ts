@@ -6,6 +6,7 @@ import { allCells, listOf, openExcelRoom, summaryOf, type ExcelRoom } from "./ex
 const ONE = summaryOf(["01|Chi bộ Một"]);
 const THREE = summaryOf(["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"]);
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
+const RESPONSE_TOO_LARGE = 5104;
 
 let excel: ExcelRoom;
 beforeEach(() => {
@@ -175,7 +176,7 @@ describe("a failure or a cancel", () => {
   it("leaves no unfinished new sheet behind, whichever request fails", async () => {
     const long = listOf(Array.from({ length: 60 }, () => "ế".repeat(30_000)));
     let failing = 0;
-    for (let finished = false; !finished;) {
+    for (let finished = false; !finished && failing < 20;) {
       failing += 1;
       const room = openExcelRoom();
       room.bench.server.failNext(failing, "GeneralException");
@@ -185,8 +186,8 @@ describe("a failure or a cancel", () => {
       );
       expect(room.names()).toEqual(finished ? ["Sheet1", "Kiểm tra"] : ["Sheet1"]);
     }
-    // Two requests to look, one to add, three blocks.
-    expect(failing).toBeGreaterThan(5);
+    // Two requests to look, one to add, two blocks; the sixth is none.
+    expect(failing).toBe(6);
   });
 
   it("an own sheet stays when its rewriting fails before the first write", async () => {
@@ -220,7 +221,9 @@ describe("much at once", () => {
       expect(values.map(([text]) => String(text).length)).toEqual(texts.slice(0, count).map(({ length }) => length));
     }
     const { log } = excel.bench.server;
-    expect(log.filter(({ error }) => error !== undefined)).toEqual([]);
+    // An answer of unknown length is asked for in halves once it proves too long.
+    const refused = log.filter(({ error }) => error !== undefined).map(({ error }) => error);
+    expect(refused.filter((error) => error !== RESPONSE_TOO_LARGE)).toEqual([]);
     expect(Math.max(...log.map(({ bytesOut }) => bytesOut))).toBeLessThan(FIVE_MEGABYTES);
     expect(log.reduce((sum, { bytesOut }) => sum + bytesOut, 0)).toBeGreaterThan(2 * FIVE_MEGABYTES);
   });

@@ -61,6 +61,13 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     `${sheet === "" ? "The cell or sheet" : `Sheet “${sheet}”`} is no longer there: it may have been deleted or renamed. Press Refresh.`,
   "cells-in-the-way": (sheet, cell) =>
     `Sheet “${sheet}” needs more room, but cell ${cell} and those near it hold your own content, so the sheet stays as it was. Move that content to another sheet, then try again.`,
+  "column-inserted": (sheet, cell) =>
+    `Sheet “${sheet}” has a column that you put into the table (cell ${cell}), so the sheet was left as it is. Move that column to the right of the table, then press again.`,
+  "changed-since": (sheet, cell) =>
+    `Not undone, because sheet “${sheet}” was changed after it was written (cell ${cell}). The workbook was left as it is.`,
+  "not-put-back": (sheet) =>
+    `Excel stopped answering half-way, and the sheets ${sheet} may not be as they were. Press Undo last writing.`,
+  "undo-refused": () => "Excel can’t undo this in one step. Press again.",
   "not-loaded": () =>
     "A part of the add-in could not be loaded. Check the network, then try again; if it still fails, save the workbook, close it and open it again.",
   unexpected: () =>
@@ -92,6 +99,7 @@ export const pane: typeof vietnamese = {
     asOf: "As of",
     actions: "Actions",
     checkData: "Check data",
+    undoWrite: "Undo last writing",
     writeSummary: "Write summary",
     refresh: "Refresh",
     cancel: "Stop",
@@ -265,6 +273,7 @@ export const pane: typeof vietnamese = {
     refresh: "Refreshing data…",
     "check-data": "Checking data…",
     "write-summary": "Writing the summary…",
+    "undo-write": "Undoing the last writing…",
     "clean-data": "Looking for what to clean…",
     "apply-clean": "Cleaning the data…",
     "restore-clean": "Undoing the cleaning…",
@@ -283,7 +292,8 @@ export const pane: typeof vietnamese = {
     open: "Stopped. The data has not been read.",
     refresh: "Stopped. The data of the last reading is kept.",
     "check-data": "Stopped. The check is not complete.",
-    "write-summary": "Stopped. Sheets that were not finished are as they were.",
+    "write-summary": "Stopped. The workbook is as it was before.",
+    "undo-write": "Stopped. Nothing was undone; the workbook is as it was.",
     "change-settings": "Stopped. Period and date are as they were.",
     "show-cell": "Stopped.",
     "open-view": "Stopped.",

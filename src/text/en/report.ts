@@ -33,6 +33,7 @@ export const report: SheetTexts["report"] = {
     preparerSigns: "(Signature and full name)",
     head: "HEAD OF THE BOARD",
     headSigns: "(Signature, seal and full name)",
+    gone: (label) => `${label} – a cell that you changed, no longer in the table`,
   },
   summary: {
     name: "Summary",

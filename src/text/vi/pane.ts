@@ -57,6 +57,13 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     `${sheet === "" ? "Ô hoặc trang tính" : `Trang “${sheet}”`} không còn ở chỗ cũ: có thể đã bị xóa hoặc đổi tên. Hãy bấm Cập nhật số liệu.`,
   "cells-in-the-way": (sheet, cell) =>
     `Trang “${sheet}” cần thêm chỗ nhưng ô ${cell} và các ô gần đó có nội dung của bạn, nên trang được giữ nguyên. Hãy chuyển nội dung ấy sang trang khác rồi bấm lại.`,
+  "column-inserted": (sheet, cell) =>
+    `Trang “${sheet}” có cột bạn chèn vào giữa bảng (ô ${cell}), nên trang được giữ nguyên. Hãy chuyển cột ấy sang bên phải bảng rồi bấm lại.`,
+  "changed-since": (sheet, cell) =>
+    `Chưa hoàn tác vì trang “${sheet}” đã được sửa sau lần ghi (ô ${cell}). Sổ tính được giữ nguyên.`,
+  "not-put-back": (sheet) =>
+    `Excel ngừng trả lời giữa chừng, các trang ${sheet} có thể chưa trở lại như trước. Hãy bấm Hoàn tác lần ghi cuối.`,
+  "undo-refused": () => "Excel không gộp được việc này vào một bước hoàn tác. Hãy bấm lại.",
   "not-loaded": () =>
     "Chưa tải được một phần của phần bổ trợ. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn lỗi, hãy lưu sổ tính, đóng và mở lại.",
   unexpected: () =>
@@ -78,6 +85,7 @@ export const pane = {
     asOf: "Tính đến ngày",
     actions: "Việc cần làm",
     checkData: "Kiểm tra số liệu",
+    undoWrite: "Hoàn tác lần ghi cuối",
     writeSummary: "Lập bảng tổng hợp",
     refresh: "Cập nhật số liệu",
     cancel: "Dừng",
@@ -263,6 +271,7 @@ export const pane = {
     refresh: "Đang cập nhật số liệu…",
     "check-data": "Đang kiểm tra số liệu…",
     "write-summary": "Đang lập bảng tổng hợp…",
+    "undo-write": "Đang hoàn tác lần ghi cuối…",
     "clean-data": "Đang tìm chỗ cần làm sạch…",
     "apply-clean": "Đang làm sạch số liệu…",
     "restore-clean": "Đang hoàn tác làm sạch…",
@@ -281,7 +290,8 @@ export const pane = {
     open: "Đã dừng. Số liệu chưa được đọc.",
     refresh: "Đã dừng. Số liệu của lần đọc trước được giữ.",
     "check-data": "Đã dừng. Chưa kiểm tra xong.",
-    "write-summary": "Đã dừng. Trang nào chưa ghi xong được giữ như cũ.",
+    "write-summary": "Đã dừng. Sổ tính được giữ như trước khi bấm.",
+    "undo-write": "Đã dừng. Chưa hoàn tác, sổ tính được giữ nguyên.",
     "change-settings": "Đã dừng. Kỳ báo cáo và ngày chốt số liệu được giữ như cũ.",
     "show-cell": "Đã dừng.",
     "open-view": "Đã dừng.",

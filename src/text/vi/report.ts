@@ -57,6 +57,8 @@ export const report = {
     preparerSigns: "(Ký, ghi rõ họ và tên)",
     head: "TRƯỞNG BAN",
     headSigns: "(Ký, đóng dấu, ghi rõ họ và tên)",
+    /** Beside cells of the person's that were kept, and whose row or column is no longer in the table. */
+    gone: (label: string) => `${label} – ô bạn đã sửa, không còn chỗ trong bảng`,
   },
   summary: {
     name: "Tổng hợp",

@@ -1,5 +1,6 @@
 // Quick probes of what the stand-in Excel and the add-in's excel room promise: each does one thing and says what must come out.
 
+import type * as WriteSheets from "../../../src/excel/write-sheets";
 import type { Sheet } from "../../../src/report/sheet";
 import type { Bench } from "./bench";
 
@@ -355,11 +356,11 @@ const swapped: Sheet = {
 };
 
 const signal = new AbortController().signal;
-const writeSheet = (bench: Bench, sheet: Sheet): Promise<unknown> =>
-  (bench.addIn("excel/write-sheet")["writeSheet"] as (sheet: Sheet, signal: AbortSignal) => Promise<unknown>)(
-    sheet,
-    signal,
-  );
+const writeSheet = (bench: Bench, sheet: Sheet): Promise<unknown> => {
+  const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
+  const nothing = (): void => undefined;
+  return writeSheets([sheet], { signal, answers: new Map(), sayGone: String, progress: nothing, keep: nothing });
+};
 
 function valuesOf(bench: Bench, name: string, address: string): Promise<unknown> {
   return bench.excel(async (context) => {

@@ -28,6 +28,14 @@ export interface Traffic {
   readonly log: readonly RequestRecord[];
 }
 
+/** When a request fails that a test lets fail: before anything is done, half-way, or once all is done and the answer is lost. */
+export type FailureTime = "before" | "half" | "after";
+
+interface Failure {
+  readonly code: string | number;
+  readonly when: FailureTime;
+}
+
 /** What executeMethod answers: a transport error, or status, headers and body. */
 export type Answer = { readonly error: number } | { readonly data: readonly [200, null, string] };
 
@@ -42,7 +50,8 @@ export class RequestServer {
   delay = 0;
   private requests = 0;
   /** By the number of the request, counted from the first. */
-  private readonly failures = new Map<number, string | number>();
+  private readonly failures = new Map<number, Failure>();
+  private readonly reached = new Map<number, () => void>();
 
   constructor(
     private readonly interpreter: Interpreter,
@@ -61,13 +70,18 @@ export class RequestServer {
   }
 
   /** Lets the n-th request from now fail: a number is an error of the transport, a text the code of an Excel error. */
-  failNext(n: number, code: string | number): void {
-    this.failAt(this.requests + n, code);
+  failNext(n: number, code: string | number, when: FailureTime = "before"): void {
+    this.failAt(this.requests + n, code, when);
+  }
+
+  /** Calls back when the n-th request from now has come in, before it is answered. */
+  whenReached(n: number, then: () => void): void {
+    this.reached.set(this.requests + n, then);
   }
 
   /** The same, counted from the first request that ever came; several may be named. */
-  failAt(n: number, code: string | number): void {
-    this.failures.set(n, code);
+  failAt(n: number, code: string | number, when: FailureTime = "before"): void {
+    this.failures.set(n, { code, when });
   }
 
   async execute(message: readonly unknown[]): Promise<Answer> {
@@ -103,9 +117,11 @@ export class RequestServer {
       return { error };
     };
     if (bytesOut > this.payloadLimit) return refuse(transportError.requestPayloadSizeLimitExceeded);
+    this.reached.get(this.requests)?.();
     const injected = this.failures.get(this.requests) ?? null;
-    if (typeof injected === "number") return refuse(injected);
-    const response = injected === null ? this.interpreter.run(body) : failed(injected);
+    if (injected !== null && injected.when !== "before") this.interpreter.run(partOf(body, injected.when));
+    if (typeof injected?.code === "number") return refuse(injected.code);
+    const response = injected === null ? this.interpreter.run(body) : failed(injected.code);
     const answer = JSON.stringify(response);
     const bytesIn = Buffer.byteLength(answer);
     this.afterwards(response);
@@ -113,6 +129,11 @@ export class RequestServer {
     this.log.push({ ...record, bytesIn, ...(response.Error && { error: response.Error.Code }) });
     return { data: [200, null, answer] };
   }
+}
+
+/** A batch that fails half-way stays half done. */
+function partOf(body: RequestBody, when: FailureTime): RequestBody {
+  return when === "half" ? { ...body, Actions: body.Actions.slice(0, Math.ceil(body.Actions.length / 2)) } : body;
 }
 
 function failed(code: string): ResponseBody {

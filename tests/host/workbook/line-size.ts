@@ -4,7 +4,7 @@ import { fail } from "../protocol/rich-error";
 import { standardHeight, standardWidth } from "./blank";
 import { cellsIn } from "./grid";
 import type { Range } from "./range";
-import type { Sheet } from "./state";
+import type { Line, Sheet } from "./state";
 import { textIn } from "./text";
 
 export function widthOf(ranges: readonly Range[]): number | null {
@@ -26,6 +26,36 @@ export function setWidth(ranges: readonly Range[], width: number): void {
       range.sheet.columns.set(column, { ...range.sheet.columns.get(column), width });
     }
   }
+}
+
+/** The width of a new sheet's columns again. */
+export function clearWidth(ranges: readonly Range[]): void {
+  for (const range of ranges) {
+    range.refuseProtected("format");
+    const { sheet, area } = range;
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      const line = sheet.columns.get(column);
+      delete line?.width;
+      if (line && isPlain(line)) sheet.columns.delete(column);
+    }
+  }
+}
+
+/** The height of a new sheet's rows again. */
+export function clearHeight(ranges: readonly Range[]): void {
+  for (const range of ranges) {
+    range.refuseProtected("format");
+    const { sheet, area } = range;
+    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+      const line = sheet.rows.get(row);
+      delete line?.height;
+      if (line && isPlain(line)) sheet.rows.delete(row);
+    }
+  }
+}
+
+function isPlain({ hidden = false, style, outline }: Line): boolean {
+  return !hidden && style === undefined && outline === undefined;
 }
 
 export function heightOf(ranges: readonly Range[]): number | null {

@@ -4,7 +4,16 @@ import { notModelled } from "../protocol/rich-error";
 import { WireObject } from "../protocol/wire-object";
 import type { WireClass } from "../protocol/wire-object";
 import { asBoolean, asColor, asNumber, asOneOf, asText } from "./arguments";
-import { autofitColumns, autofitRows, heightOf, setHeight, setWidth, widthOf } from "./line-size";
+import {
+  autofitColumns,
+  autofitRows,
+  clearHeight,
+  clearWidth,
+  heightOf,
+  setHeight,
+  setWidth,
+  widthOf,
+} from "./line-size";
 import type { Range } from "./range";
 import type { Style } from "./state";
 import type { StyleChange } from "./style";
@@ -62,6 +71,12 @@ const formatClass: WireClass<Formatted> = {
     },
     VerticalAlignment: (ranges, value) => {
       change(ranges, { verticalAlignment: asOneOf(value, vertical, "RangeFormat.verticalAlignment") });
+    },
+    UseStandardHeight: (ranges, value) => {
+      if (asBoolean(value, "RangeFormat.useStandardHeight")) clearHeight(ranges);
+    },
+    UseStandardWidth: (ranges, value) => {
+      if (asBoolean(value, "RangeFormat.useStandardWidth")) clearWidth(ranges);
     },
     WrapText: (ranges, value) => {
       change(ranges, { wrapText: asBoolean(value, "RangeFormat.wrapText") });

@@ -1,0 +1,97 @@
+// Tells the cells of a described sheet apart by what they mean, not by where they stand: a row by its unit or label, a column by
+// its headings. So a cell of the person's finds its place when rows and columns move.
+
+import { shortKey } from "./written-rows";
+import type { Role, Sheet, SheetCell } from "../report/sheet";
+
+export interface CellKeys {
+  /** One a row; equal ones are numbered. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** Sentences whose figures change from press to press. */
+const WITH_FIGURES: ReadonlySet<Role> = new Set<Role>(["remark", "title", "subtitle", "measure-unit"]);
+const SEPARATOR = " › ";
+
+export function cellKeys(sheet: Sheet): CellKeys {
+  return { rows: numbered(rowLabels(sheet).map(shortKey)), columns: numbered(columnLabels(sheet)) };
+}
+
+/** The label of a row, below the labels of the rows above it that are indented less. */
+function rowLabels(sheet: Sheet): string[] {
+  const above: { indent: number; label: string }[] = [];
+  let before = "";
+  return sheet.rows.map((cells, row) => {
+    const key = noteKey(sheet, row);
+    const labelled = labelCell(cells, sheet.frozenColumns);
+    if (key === null && labelled === null) return `${before}${SEPARATOR}`;
+    const indent = labelled?.indent ?? 0;
+    while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+    const own = labelled ? labelText(labelled) : "";
+    const label = key ?? [...above.map((entry) => entry.label), own].join(SEPARATOR);
+    above.push({ indent, label: own });
+    before = label;
+    return label;
+  });
+}
+
+function noteKey({ notes }: Sheet, row: number): string | null {
+  return (notes && notes.keys[row - notes.firstRow]) ?? null;
+}
+
+/** The last text among the columns that stay in view, which name the row; else the longest of all. */
+function labelCell(cells: readonly (SheetCell | null)[], frozen: number): SheetCell | null {
+  const texts = cells.map((cell) => (typeof cell?.value === "string" && !cell.own ? cell : null));
+  const inView = texts
+    .slice(0, frozen)
+    .reverse()
+    .find((cell) => cell !== null && /\p{L}{2}/u.test(String(cell.value)));
+  if (inView) return inView;
+  return texts.reduce((best, cell) => (cell && lengthOf(cell) > lengthOf(best) ? cell : best), null);
+}
+
+function lengthOf(cell: SheetCell | null): number {
+  return cell === null ? 0 : String(cell.value).length;
+}
+
+function labelText({ value, role }: SheetCell): string {
+  const text = String(value);
+  return WITH_FIGURES.has(role) ? text.replaceAll(/\d[\d.,/]*/gu, "#") : text;
+}
+
+/** The headings over a column, from the top. */
+function columnLabels({ rows, columns, headings }: Sheet): string[] {
+  const labels = columns.map((): string[] => []);
+  rows.slice(headings?.first ?? 0, (headings?.last ?? -1) + 1).forEach((cells) => {
+    cells.forEach((cell, column) => {
+      if (cell === null || cell.role === "column-number") return;
+      for (const label of labels.slice(column, column + (cell.columns ?? 1))) label.push(String(cell.value ?? ""));
+    });
+  });
+  return labels.map((texts) => texts.join(SEPARATOR));
+}
+
+function numbered(labels: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    return times === 1 ? label : `${label}#${times}`;
+  });
+}
+
+/** "row:column" of the cells that a neighbour's span covers: what is put there would be lost. */
+export function coveredCells({ rows }: Sheet): ReadonlySet<string> {
+  const covered = new Set<string>();
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      for (let r = row; r < row + (cell?.rows ?? 1); r += 1) {
+        for (let c = column; c < column + (cell?.columns ?? 1); c += 1) {
+          if (r !== row || c !== column) covered.add(`${r}:${c}`);
+        }
+      }
+    });
+  });
+  return covered;
+}

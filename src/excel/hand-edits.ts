@@ -1,0 +1,106 @@
+// Finds the cells of a written sheet that no longer hold what the add-in wrote. Pure: it looks at what was read, and knows each
+// such cell by the keys of its row and column.
+
+import { HostError } from "../model/failure";
+import { cellAddress, type CellValue } from "../model/grid";
+import type { OwnCellId } from "../report/sheet";
+import { alignColumns } from "./align-columns";
+import type { OwnState } from "./read-own-sheets";
+import type { CellLook } from "./sheet-look";
+import { digestsOfRead, EMPTY, readRow, type WrittenRow } from "./written-rows";
+
+export interface FoundEdit {
+  /** Zero-based, of the sheet as it stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowKey: string;
+  readonly columnKey: string;
+  /** What Excel gives for the cell; "" where the person emptied it. */
+  readonly formula: CellValue;
+  /** The digests that the formula may have. */
+  readonly digests: readonly string[];
+  /** The digest of what we wrote. */
+  readonly was: string;
+  /** The person kept this very content before. */
+  readonly keptBefore: boolean;
+  /** Stands in a row of what had no place any more: it goes along unasked. */
+  readonly carried: boolean;
+  /** The blank of the frame that it is. */
+  readonly own: OwnCellId | null;
+  readonly isNote: boolean;
+  /** Stands where a formula of ours spills. */
+  readonly isSpilled: boolean;
+}
+
+/** The keys of rows that hold what the person kept and what has no place in the table any more. */
+export const CARRIED = "~";
+/** Of a row that the person put in. */
+export const INSERTED = `${CARRIED}+`;
+
+/** @throws HostError "column-inserted" when the person put a column into the table. */
+export function findEdits(state: OwnState, freshColumns: readonly string[]): FoundEdit[] {
+  const { area, look, formulas } = state;
+  const written = formulas.map((row) => readRow(row.at(-1)));
+  const width = area.columns - 1;
+  const columns = alignColumns(formulas, written, width);
+  const columnKeys = look?.columnKeys ?? freshColumns;
+  const edits: FoundEdit[] = [];
+  let above = "";
+  formulas.forEach((row, at) => {
+    const record = written[at] ?? null;
+    above = record?.key ?? above;
+    row.slice(0, width).forEach((formula, column) => {
+      const place = columns[column] ?? null;
+      const was = record === null || place === null ? EMPTY : (record.digests[place] ?? EMPTY);
+      const digests = digestsOfRead(formula);
+      if (digests.includes(was)) return;
+      if (place === null) {
+        throw new HostError("column-inserted", "rewrite", state.name, cellAddress(area.row + at, area.column + column));
+      }
+      const cell = record && (look?.patterns[record.pattern]?.[place] ?? null);
+      const found = describeEdit(record, place, digests, cell);
+      // An emptied blank or note asks for nothing.
+      if (formula === "" && (found.own !== null || found.isNote)) return;
+      edits.push({
+        row: area.row + at,
+        column: area.column + column,
+        rowKey: record?.key ?? `${INSERTED}${above}`,
+        columnKey: columnKeys[place] ?? "",
+        formula,
+        digests,
+        was,
+        ...found,
+      });
+    });
+  });
+  return withoutSpilled(edits, state);
+}
+
+/**
+ * What a formula fills some versions of Excel give as if it were entered. Text that a person puts there stops the formula, and
+ * its other cells are empty then.
+ */
+function withoutSpilled(edits: FoundEdit[], { look, formulas }: OwnState): FoundEdit[] {
+  const filled = edits.filter(({ isSpilled }) => isSpilled).length;
+  const all = formulas.reduce((sum, row) => {
+    const pattern = look?.patterns[readRow(row.at(-1))?.pattern ?? -1] ?? [];
+    return sum + pattern.filter((cell) => cell?.spilled).length;
+  }, 0);
+  return 2 * filled < all ? edits : edits.filter(({ isSpilled }) => !isSpilled);
+}
+
+function describeEdit(
+  record: WrittenRow | null,
+  column: number,
+  digests: readonly string[],
+  look: CellLook | null,
+): Pick<FoundEdit, "keptBefore" | "carried" | "own" | "isNote" | "isSpilled"> {
+  const kept = record?.kept.get(column);
+  return {
+    keptBefore: kept !== undefined && digests.includes(kept),
+    carried: record?.key.startsWith(CARRIED) ?? false,
+    own: look?.own ?? null,
+    isNote: look?.role === "own-note",
+    isSpilled: look?.spilled ?? false,
+  };
+}

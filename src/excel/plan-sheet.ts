@@ -1,0 +1,180 @@
+// Decides what a sheet of ours is to hold: the description, and where in it the person's own cells go – notes with their unit,
+// blanks of the frame, cells changed by hand that are kept. Pure; nothing of the person's is dropped without their word.
+
+import type { CellValue } from "../model/grid";
+import type { EditAnswers, HandEdit } from "../model/hand-edit";
+import type { Sheet, SheetCell } from "../report/sheet";
+import { cellInput } from "./cell-input";
+import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
+import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
+import { placeNotes, withLostNotes } from "./own-cells";
+import type { OwnState } from "./read-own-sheets";
+import { digestOf } from "./written-rows";
+
+export interface PlannedSheet {
+  readonly sheet: Sheet;
+  readonly keys: CellKeys;
+  /** The person's cells that go back, by "row:column" of the sheet. */
+  readonly kept: ReadonlyMap<string, FoundEdit>;
+  /** Every cell that differs from what we wrote: needed to put the sheet back as it was. */
+  readonly edits: readonly FoundEdit[];
+  /** Edits that wait for the person's word. */
+  readonly asked: readonly HandEdit[];
+}
+
+/** What the person is told of a cell whose place is gone. */
+export type SayGone = (label: string) => string;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function planSheet(
+  described: Sheet,
+  state: OwnState | null,
+  answers: EditAnswers,
+  sayGone: SayGone,
+): PlannedSheet {
+  if (state === null) {
+    return { sheet: described, keys: cellKeys(described), kept: new Map(), edits: [], asked: [] };
+  }
+  const edits = findEdits(state, cellKeys(described).columns);
+  const notes = new Map(edits.flatMap((edit) => (edit.isNote ? [[edit.rowKey, edit] as const] : [])));
+  const sheet = withLostNotes(described, placeNotes(described, notes).lost);
+  const places = new Places(sheet, edits);
+  const kept = new Map<string, FoundEdit>();
+  for (const [row, edit] of placeNotes(sheet, notes).placed) kept.set(`${row}:${sheet.notes?.column ?? 0}`, edit);
+  for (const [place, edit] of placeBlanks(sheet, edits)) kept.set(place, edit);
+  const asked: HandEdit[] = [];
+  const homeless: FoundEdit[] = [];
+  for (const edit of edits.filter(({ isNote, own }) => !isNote && own === null)) {
+    const place = places.of(edit);
+    const verdict = judge(edit, place && (sheet.rows[place.row]?.[place.column] ?? null), place !== null);
+    if (verdict === "same") continue;
+    const question = describeQuestion(state, edit, place, sheet);
+    const answer = verdict === "keep" ? true : answers.get(question.id);
+    if (answer === undefined) asked.push(question);
+    if (answer !== true) continue;
+    if (place) kept.set(`${place.row}:${place.column}`, edit);
+    else homeless.push(edit);
+  }
+  const whole = withCarried(sheet, homeless, places, sayGone, kept);
+  return {
+    sheet: whole.sheet,
+    keys: { ...places.keys, rows: [...places.keys.rows, ...whole.keys] },
+    kept,
+    edits,
+    asked,
+  };
+}
+
+/** Where a cell that was changed by hand belongs now. */
+class Places {
+  readonly keys: CellKeys;
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly columns: ReadonlyMap<string, number>;
+  private readonly covered: ReadonlySet<string>;
+
+  constructor(sheet: Sheet, edits: readonly FoundEdit[]) {
+    this.keys = cellKeys(sheet);
+    this.columns = new Map(this.keys.columns.map((key, column) => [key, column]));
+    this.covered = coveredCells(sheet);
+    const rows = new Map(this.keys.rows.map((key, row) => [key, row]));
+    // A unit that got another code or name is the same one still.
+    const units = new Map(edits.map(({ rowKey }) => [homeKey(rowKey), homeKey(rowKey)]));
+    for (const [row, key] of placeNotes(sheet, units).placed) rows.set(key, row);
+    this.rows = rows;
+  }
+
+  of({ rowKey, columnKey }: FoundEdit): Place | null {
+    const row = this.rows.get(homeKey(rowKey));
+    const column = this.columns.get(columnKey);
+    if (row === undefined || column === undefined || this.covered.has(`${row}:${column}`)) return null;
+    return { row, column };
+  }
+
+  columnOf({ columnKey }: FoundEdit): number | null {
+    return this.columns.get(columnKey) ?? null;
+  }
+}
+
+function homeKey(rowKey: string): string {
+  return rowKey.startsWith(CARRIED) ? rowKey.slice(CARRIED.length) : rowKey;
+}
+
+/** Asked again only when one of the two sides has changed since the person decided. */
+function judge(edit: FoundEdit, ours: SheetCell | null, hasPlace: boolean): "same" | "keep" | "ask" {
+  const digest = digestOf(cellInput(ours));
+  if (hasPlace && edit.digests.includes(digest)) return "same";
+  if (edit.formula === "" && !hasPlace) return "same";
+  if (edit.carried) return edit.formula === "" ? "same" : "keep";
+  return hasPlace && edit.keptBefore && digest === edit.was ? "keep" : "ask";
+}
+
+function* placeBlanks(sheet: Sheet, edits: readonly FoundEdit[]): Generator<[string, FoundEdit]> {
+  const filled = new Map(edits.flatMap((edit) => (edit.own ? [[edit.own, edit] as const] : [])));
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const edit = cell?.own ? filled.get(cell.own) : undefined;
+      if (edit) yield [`${row}:${column}`, edit];
+    }
+  }
+}
+
+function describeQuestion(state: OwnState, edit: FoundEdit, place: Place | null, sheet: Sheet): HandEdit {
+  const cell = place && (sheet.rows[place.row]?.[place.column] ?? null);
+  const kind = typeof cell?.value !== "number" ? "text" : /percent|points/u.test(cell.role) ? "percent" : "number";
+  return {
+    id: [state.key, edit.rowKey, edit.columnKey, ...edit.digests].join("\n"),
+    sheet: state.name,
+    row: edit.row,
+    column: edit.column,
+    theirs: plain(edit.formula),
+    ours: place && { value: cell?.value ?? "", kind },
+  };
+}
+
+function plain(formula: CellValue): CellValue {
+  return typeof formula === "string" ? formula.replace(/^'/u, "") : formula;
+}
+
+/** A row more at the foot for every row of kept cells that has no place in the table any more. */
+function withCarried(
+  sheet: Sheet,
+  homeless: readonly FoundEdit[],
+  places: Places,
+  sayGone: SayGone,
+  kept: Map<string, FoundEdit>,
+): { sheet: Sheet; keys: readonly string[] } {
+  const rows: (SheetCell | null)[][] = [];
+  const keys: string[] = [];
+  let from = -1;
+  let cells: (SheetCell | null)[] = [];
+  for (const edit of homeless) {
+    const wanted = places.columnOf(edit);
+    const free = wanted !== null && cells[wanted] === null ? wanted : cells.lastIndexOf(null);
+    if (edit.row !== from || free < 0) {
+      cells = sheet.columns.map(() => null);
+      rows.push(cells);
+      keys.push(edit.rowKey.startsWith(CARRIED) ? edit.rowKey : CARRIED + edit.rowKey);
+    }
+    const column = edit.row !== from || free < 0 ? (wanted ?? cells.length - 1) : free;
+    from = edit.row;
+    cells[column] = { value: null, role: "remark" };
+    kept.set(`${sheet.rows.length + rows.length - 1}:${column}`, edit);
+  }
+  rows.forEach((cells, at) => {
+    const free = cells.indexOf(null);
+    if (free >= 0 && !keys[at]?.startsWith(INSERTED))
+      cells[free] = { value: sayGone(labelOf(keys[at] ?? "")), role: "remark" };
+  });
+  return { sheet: rows.length === 0 ? sheet : { ...sheet, rows: [...sheet.rows, ...rows] }, keys };
+}
+
+/** "HN01|Đảng bộ A › Chi bộ 1" → "Chi bộ 1" */
+function labelOf(rowKey: string): string {
+  const path = homeKey(rowKey);
+  const parts = path.slice(path.indexOf("|") + 1).split(" › ");
+  return parts.filter((part) => part !== "").at(-1) ?? "";
+}

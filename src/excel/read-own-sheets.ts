@@ -1,0 +1,91 @@
+// Reads the add-in's own sheets as they stand: where each was written, what stands there now and what it was to look like.
+// All sheets at once: two round trips, whatever their size, as long as an answer holds them.
+
+import { HostError } from "../model/failure";
+import type { CellValue } from "../model/grid";
+import type { SheetKey } from "../model/sheet-key";
+import { countOldCharts, loadCharts } from "./draw-charts";
+import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
+import type { Rectangle } from "./read-grids";
+import { readRectangles } from "./read-rectangles";
+import { readLook, type SheetLook } from "./sheet-look";
+
+export interface OwnState {
+  readonly key: SheetKey;
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly mark: string;
+  /** What was written, with the hidden column of rows at its right end. */
+  readonly area: Rectangle;
+  /** Of the area. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** null: unknown, as after another program saved the file. */
+  readonly look: SheetLook | null;
+  readonly lookText: string | null;
+  /** Grows with every writing. */
+  readonly version: string | null;
+  readonly charts: number;
+}
+
+/** @throws HostError "protected-sheet" before anything is changed. */
+export async function readOwnSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetInfo[],
+  signal: AbortSignal,
+): Promise<OwnState[]> {
+  if (sheets.length === 0) return [];
+  const loaded = sheets.map((info) => loadState(context, info));
+  await context.sync();
+  const states = loaded.map(takeState);
+  const areas = states.map(({ id, area }) => ({ ...area, sheet: id }));
+  const grids = await readRectangles(
+    context,
+    areas.filter(({ rows }) => rows > 0),
+    signal,
+  );
+  let next = 0;
+  return states.map((state) => ({ ...state, formulas: state.area.rows > 0 ? (grids[next++] ?? []) : [] }));
+}
+
+interface Loading {
+  readonly info: SheetInfo;
+  readonly range: Excel.Range;
+  readonly look: Excel.WorksheetCustomProperty;
+  readonly version: Excel.WorksheetCustomProperty;
+  readonly charts: Excel.ChartCollection;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
+  const sheet = context.workbook.worksheets.getItem(info.id);
+  const range = sheet.names.getItemOrNullObject(AREA).getRangeOrNullObject();
+  return {
+    info,
+    range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    look: sheet.customProperties.getItemOrNullObject(LOOK).load({ value: true }),
+    version: sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true }),
+    charts: loadCharts(sheet),
+    protection: sheet.protection.load({ protected: true }),
+  };
+}
+
+function takeState({ info, range, look, version, charts, protection }: Loading): Omit<OwnState, "formulas"> {
+  if (info.own === null) throw new HostError("unexpected", "not an own sheet", info.name);
+  if (protection.protected) throw new HostError("protected-sheet", "rewrite", info.name);
+  const lookText = look.isNullObject ? null : look.value;
+  return {
+    key: info.own,
+    id: info.id,
+    name: info.name,
+    visible: info.visible,
+    mark: info.mark,
+    area: range.isNullObject
+      ? { row: 0, column: 0, rows: 0, columns: 0 }
+      : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    look: readLook(lookText),
+    lookText,
+    version: version.isNullObject ? null : version.value,
+    charts: countOldCharts(charts),
+  };
+}

@@ -1,0 +1,94 @@
+// Reads the formulas of many rectangles in few round trips: together as far as an answer may hold, halved where one is too large.
+
+import { HostError } from "../model/failure";
+import type { CellValue } from "../model/grid";
+import type { Rectangle } from "./read-grids";
+import { stopIfCancelled } from "./with-excel";
+
+export interface SheetRectangle extends Rectangle {
+  /** Name or id. */
+  readonly sheet: string;
+}
+
+/** Excel on the web gives 5 MB at once; a cell of a summary takes some 20 bytes. */
+const CELLS_A_REQUEST = 100_000;
+
+/** One grid of formulas a rectangle. */
+export async function readRectangles(
+  context: Excel.RequestContext,
+  wanted: readonly SheetRectangle[],
+  signal: AbortSignal,
+): Promise<CellValue[][][]> {
+  const grids = wanted.map((): CellValue[][] => []);
+  let open = batches(
+    wanted.flatMap((rectangle, index) => parts(rectangle, CELLS_A_REQUEST).map((part) => ({ index, part }))),
+  );
+  while (open.length > 0) {
+    const [batch = [], ...rest] = open;
+    stopIfCancelled(signal);
+    const ranges = batch.map(({ part }) =>
+      context.workbook.worksheets
+        .getItem(part.sheet)
+        .getRangeByIndexes(part.row, part.column, part.rows, part.columns)
+        .load({ formulas: true }),
+    );
+    if (await fits(context)) {
+      batch.forEach(({ index }, at) => grids[index]?.push(...((ranges[at]?.formulas ?? []) as CellValue[][])));
+      open = rest;
+    } else {
+      open = [...halves(batch), ...rest];
+    }
+  }
+  return grids;
+}
+
+interface Part {
+  readonly index: number;
+  readonly part: SheetRectangle;
+}
+
+async function fits(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code === "ResponsePayloadSizeLimitExceeded" || code === "RangeExceedsLimit") return false;
+    throw error;
+  }
+}
+
+function batches(all: readonly Part[]): Part[][] {
+  const found: Part[][] = [];
+  let cells = Infinity;
+  for (const entry of all) {
+    const size = entry.part.rows * entry.part.columns;
+    if (cells + size > CELLS_A_REQUEST) {
+      found.push([]);
+      cells = 0;
+    }
+    found.at(-1)?.push(entry);
+    cells += size;
+  }
+  return found;
+}
+
+function halves(batch: readonly Part[]): Part[][] {
+  const [only, another] = batch;
+  if (another) {
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+  }
+  if (!only || only.part.rows === 1) throw new HostError("too-large", "one row", only?.part.sheet);
+  return parts(only.part, Math.ceil(only.part.rows / 2) * only.part.columns).map((part) => [{ ...only, part }]);
+}
+
+/** From the top, each of at most so many cells. */
+function parts(rectangle: SheetRectangle, cells: number): SheetRectangle[] {
+  const height = Math.max(1, Math.floor(cells / rectangle.columns));
+  return Array.from({ length: Math.ceil(rectangle.rows / height) }, (_, index) => ({
+    ...rectangle,
+    row: rectangle.row + index * height,
+    rows: Math.min(height, rectangle.rows - index * height),
+  }));
+}

@@ -1,0 +1,136 @@
+// Composes what a sheet of ours is to hold: of a plan for a new writing, or of what stood there for putting it back. Pure.
+
+import type { CellValue } from "../model/grid";
+import type { Sheet } from "../report/sheet";
+import { cellInput } from "./cell-input";
+import type { FoundEdit } from "./hand-edits";
+import { cellText, withoutMark } from "./cell-text";
+import type { OwnCell } from "./own-cells";
+import type { PlannedSheet } from "./plan-sheet";
+import type { Rectangle } from "./read-grids";
+import type { OwnState } from "./read-own-sheets";
+import { lookOf, sheetOfLook } from "./sheet-look";
+import { STYLES } from "./styles";
+import type { SheetContent } from "./write-sheet";
+import { digestOf, digestsOfRead, isTextDigest, readRow, writeRow } from "./written-rows";
+
+/** What the person's cells hold, as it is entered again. */
+export type EditContents = ReadonlyMap<FoundEdit, OwnCell>;
+
+export function newContent(plan: PlannedSheet, contents: EditContents, version: string, mark: string): SheetContent {
+  const { sheet, keys } = plan;
+  const { look, rows: patterns } = lookOf(sheet, keys.columns);
+  const rows: string[] = [];
+  const cells = sheet.rows.map((line, row) => {
+    const kept = new Map<number, string>();
+    const digests: string[] = [];
+    const inputs = line.map((cell, column) => {
+      const ours = cellInput(cell);
+      digests.push(digestOf(ours));
+      const edit = plan.kept.get(`${row}:${column}`);
+      const theirs = edit && contents.get(edit);
+      if (!theirs) return ours;
+      kept.set(column, digestOf(theirs));
+      return theirs;
+    });
+    rows.push(writeRow({ pattern: patterns[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
+    return inputs;
+  });
+  return { sheet, cells, rows, look, version, mark };
+}
+
+/** The sheet as it was read. */
+export function oldContent(state: OwnState, edits: readonly FoundEdit[], contents: EditContents): SheetContent {
+  const { area, look, lookText, formulas, version, mark } = state;
+  const width = area.columns - 1;
+  const written = formulas.map((row) => readRow(row.at(-1)));
+  const sheet = look ? fitted(sheetOfLook(look, written, formulas), width) : plainSheet(state, width);
+  const theirs = new Map(edits.map((edit) => [`${edit.row - area.row}:${edit.column - area.column}`, edit]));
+  const cells = formulas.map((row, at) =>
+    row.slice(0, width).map((formula, column): OwnCell => {
+      const edit = theirs.get(`${at}:${column}`);
+      const own = edit && contents.get(edit);
+      if (own) return own;
+      const { role, spilled } = sheet.rows[at]?.[column] ?? {};
+      return {
+        input: spilled ? "" : entered(formula, written[at]?.digests[column]),
+        format: (role && STYLES[role].format) ?? "General",
+      };
+    }),
+  );
+  return fromTop(area, {
+    sheet,
+    cells,
+    rows: formulas.map((row) => String(row.at(-1) ?? "")),
+    look: lookText,
+    version,
+    mark,
+  });
+}
+
+/** A sheet is written from A1; the person may have put rows or columns before it. */
+function fromTop({ row, column }: Rectangle, content: SheetContent): SheetContent {
+  if (row === 0 && column === 0) return content;
+  const { sheet, cells, rows } = content;
+  const before = <T>(count: number, filler: T): T[] => Array.from({ length: count }, () => filler);
+  const columns = [...before(column, 10), ...sheet.columns];
+  return {
+    ...content,
+    sheet: {
+      ...sheet,
+      columns,
+      rows: [
+        ...before(row, before(columns.length, null)),
+        ...sheet.rows.map((line) => [...before(column, null), ...line]),
+      ],
+    },
+    cells: [
+      ...before(row, before(columns.length, NOTHING)),
+      ...cells.map((line) => [...before(column, NOTHING), ...line]),
+    ],
+    rows: [...before(row, ""), ...rows],
+  };
+}
+
+/** Told by the digest of what was entered: a text that looks like a formula is a text. */
+function entered(formula: CellValue, digest: string | undefined): CellValue {
+  if (typeof formula !== "string" || formula === "") return formula;
+  const isFormula = formula.startsWith("=") && !(digest !== undefined && isTextDigest(formula, digest));
+  return isFormula ? formula : cellText(withoutMark(formula));
+}
+
+/** The person may have put columns in or taken some out. */
+function fitted(sheet: Sheet, width: number): Sheet {
+  const fit = <T>(list: readonly T[], filler: T): T[] => Array.from({ length: width }, (_, at) => list[at] ?? filler);
+  return { ...sheet, columns: fit(sheet.columns, 10), rows: sheet.rows.map((row) => fit(row, null)) };
+}
+
+function plainSheet({ key, name, formulas }: OwnState, width: number): Sheet {
+  return {
+    key,
+    name,
+    columns: Array.from({ length: width }, () => 10),
+    rows: formulas.map(() => Array.from({ length: width }, () => null)),
+    headings: null,
+    frozenColumns: 1,
+    orientation: "landscape",
+  };
+}
+
+/** Whether a sheet of ours, as it is read from A1 on, still holds what was written: the first cell that doesn't. */
+export function firstDifference(
+  formulas: readonly (readonly CellValue[])[],
+  { cells, rows, sheet }: SheetContent,
+): { row: number; column: number } | null {
+  const width = sheet.columns.length;
+  for (const [row, line] of formulas.entries()) {
+    const column = line.findIndex((formula, at) => {
+      if ((at === width && row < rows.length) || sheet.rows[row]?.[at]?.spilled) return false;
+      return !digestsOfRead(formula).includes(digestOf(cells[row]?.[at] ?? NOTHING));
+    });
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
+const NOTHING: OwnCell = { input: "", format: "General" };

@@ -1,0 +1,66 @@
+// A written sheet's description without its contents, kept with the sheet as one text: what each row looks like, where it is
+// frozen, its charts. With the contents read back it gives the sheet as it was, so that putting a sheet back is writing it.
+
+import type { CellValue } from "../model/grid";
+import type { Sheet, SheetCell } from "../report/sheet";
+import type { CellKeys } from "./cell-keys";
+import type { WrittenRow } from "./written-rows";
+
+/** What a cell is but for what it says. */
+export type CellLook = Omit<SheetCell, "value" | "link" | "formula">;
+
+export interface SheetLook extends Omit<Sheet, "rows"> {
+  readonly patterns: readonly (readonly (CellLook | null)[])[];
+  readonly columnKeys: CellKeys["columns"];
+}
+
+/** The look, and for each row the pattern that it has. */
+export function lookOf(sheet: Sheet, columnKeys: CellKeys["columns"]): { look: string; rows: readonly number[] } {
+  const known = new Map<string, number>();
+  const patterns: (CellLook | null)[][] = [];
+  const rows = sheet.rows.map((cells) => {
+    const pattern = cells.map((cell) => cell && without(cell, "value", "link", "formula"));
+    const text = JSON.stringify(pattern);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    known.set(text, patterns.length);
+    return patterns.push(pattern) - 1;
+  });
+  const { notes, ...rest } = without(sheet, "rows");
+  const look: SheetLook = { ...rest, ...(notes && { notes: { ...notes, keys: [] } }), patterns, columnKeys };
+  return { look: JSON.stringify(look), rows };
+}
+
+function without<T extends object, K extends keyof T & string>(whole: T, ...keys: readonly K[]): Omit<T, K> {
+  const entries = Object.entries(whole).filter(([key]) => !keys.includes(key as K));
+  return Object.fromEntries(entries) as Omit<T, K>;
+}
+
+/** null: there is none, or it can't be read. */
+export function readLook(text: string | null): SheetLook | null {
+  if (text === null) return null;
+  try {
+    const look = JSON.parse(text) as Partial<SheetLook> | null;
+    return look?.patterns && look.columnKeys && look.columns ? (look as SheetLook) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The sheet as it was written, with the contents given. */
+export function sheetOfLook(
+  look: SheetLook,
+  written: readonly (WrittenRow | null)[],
+  contents: readonly (readonly CellValue[])[],
+): Sheet {
+  const { patterns } = look;
+  const width = look.columns.length;
+  const rows = written.map((row, at) => {
+    const pattern = row && patterns[row.pattern];
+    return Array.from({ length: width }, (_, column): SheetCell | null => {
+      const cell = pattern?.[column];
+      return cell ? { ...cell, value: String(contents[at]?.[column] ?? "") } : null;
+    });
+  });
+  return { ...without(look, "patterns", "columnKeys"), rows };
+}

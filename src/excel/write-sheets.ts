@@ -1,0 +1,141 @@
+// Writes all sheets of a press as one: what stands there is read first, cells changed by hand are asked about, then everything is
+// written, and where that fails or is stopped the workbook is put back as it was. A sheet of the person's is never written to.
+
+import { cellAddress } from "../model/grid";
+import type { EditAnswers, HandEdit } from "../model/hand-edit";
+import type { SheetKey } from "../model/sheet-key";
+import type { Sheet } from "../report/sheet";
+import { LONGEST } from "./cell-text";
+import { freeName, listSheets, markText } from "./own-sheets";
+import { planSheet, type PlannedSheet, type SayGone } from "./plan-sheet";
+import { readEdits, type RoomNeeded } from "./read-edits";
+import { readOwnSheets, type OwnState } from "./read-own-sheets";
+import { newContent, oldContent } from "./sheet-content";
+import { replaceSheets, type Replacement } from "./replace-sheets";
+import { withExcel } from "./with-excel";
+
+export interface Written {
+  readonly key: SheetKey;
+  readonly name: string;
+  /** false: the sheet is new. */
+  readonly rewritten: boolean;
+  readonly visible: boolean;
+}
+
+export interface WriteOptions {
+  readonly signal: AbortSignal;
+  /** What the person said of cells changed by hand, where they were asked. */
+  readonly answers: EditAnswers;
+  readonly sayGone: SayGone;
+  readonly progress: (done: number, total: number) => void;
+  /** Called before the first change with what takes it back: some of it may be written even if the writing fails. */
+  readonly keep: (replaced: readonly Replacement[]) => void;
+}
+
+export type WriteResult =
+  /** Nothing is written: these cells wait for the person's word. */
+  | { readonly asked: readonly HandEdit[] }
+  | {
+      readonly asked: null;
+      readonly sheets: readonly Written[];
+      /** Cells whose text was longer than a cell holds. */
+      readonly cut: readonly { readonly sheet: string; readonly cell: string }[];
+      /** What takes the writing back. */
+      readonly replaced: readonly Replacement[];
+    };
+
+interface Planned {
+  readonly described: Sheet;
+  readonly state: OwnState | null;
+  readonly plan: PlannedSheet;
+  readonly name: string;
+}
+
+export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<WriteResult> {
+  const prepared = await prepare(sheets, options);
+  if ("asked" in prepared) return prepared;
+  options.keep(prepared.replacements);
+  const replaced = await replaceSheets(prepared.replacements, options);
+  return {
+    asked: null,
+    sheets: prepared.replacements.map(({ key, name, old, visible }) => ({
+      key,
+      name,
+      rewritten: old !== null,
+      visible,
+    })),
+    cut: prepared.replacements.flatMap(({ name, content }) => cutCells(name, content.sheet)),
+    replaced,
+  };
+}
+
+/** Reads and decides; changes nothing. */
+function prepare(
+  sheets: readonly Sheet[],
+  { signal, answers, sayGone }: WriteOptions,
+): Promise<{ readonly asked: readonly HandEdit[] } | { readonly replacements: readonly Replacement[] }> {
+  return withExcel(async (context) => {
+    const infos = await listSheets(context);
+    const keys = new Set<SheetKey>(sheets.map(({ key }) => key));
+    // Two sheets can't have one mark that names them both: the first of a key is the one.
+    const own = infos.filter((info, at) => info.own !== null && keys.has(info.own) && firstOf(infos, info.own) === at);
+    const states = await readOwnSheets(context, own, signal);
+    const names = infos.map(({ name }) => name);
+    const planned = sheets.map((described): Planned => {
+      const state = states.find(({ key }) => key === described.key) ?? null;
+      const name = state?.name ?? freeName(described.name, names);
+      names.push(name);
+      return { described, state, plan: planSheet(described, state, answers, sayGone), name };
+    });
+    const asked = planned.flatMap(({ plan }) => plan.asked);
+    if (asked.length > 0) return { asked };
+    const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
+    const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
+    return {
+      replacements: planned.map(({ described, state, plan, name }): Replacement => {
+        const version = String(Number(state?.version ?? 0) + 1);
+        const content = newContent(plan, contents, version, state ? markText(described.key, state.id, name) : "");
+        return {
+          key: described.key,
+          id: state?.id ?? null,
+          name,
+          visible: state?.visible ?? true,
+          content,
+          standing: { area: state?.area ?? null, charts: state?.charts ?? 0 },
+          old: state && oldContent(state, plan.edits, contents),
+        };
+      }),
+    };
+  });
+}
+
+function firstOf(infos: readonly { readonly own: SheetKey | null }[], key: SheetKey): number {
+  return infos.findIndex(({ own }) => own === key);
+}
+
+/** The parts of the wanted area (from A1) that lie outside the area written before: nothing of the person's may stand there. */
+function roomNeeded({ state, plan: { sheet } }: Planned): RoomNeeded[] {
+  if (!state) return [];
+  const { row, column, rows, columns } = state.area;
+  const wanted = { rows: sheet.rows.length, columns: sheet.columns.length + 1 };
+  const within = Math.min(wanted.rows, row + rows);
+  const parts = [
+    { row: row + rows, column: 0, rows: wanted.rows - row - rows, columns: wanted.columns },
+    { row: 0, column: column + columns, rows: within, columns: wanted.columns - column - columns },
+    { row: 0, column: 0, rows: Math.min(row, wanted.rows), columns: Math.min(wanted.columns, column + columns) },
+    { row, column: 0, rows: within - row, columns: Math.min(column, wanted.columns) },
+  ];
+  return parts
+    .filter((part) => part.rows > 0 && part.columns > 0)
+    .map((part) => ({ ...part, sheet: state.id, name: state.name }));
+}
+
+function cutCells(name: string, { rows }: Sheet): { sheet: string; cell: string }[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      typeof cell?.value === "string" && cell.value.length > LONGEST
+        ? [{ sheet: name, cell: cellAddress(row, column) }]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+// What the pane says about writing the summary sheets, in English.
+
+import type { HandEdit } from "../../model/hand-edit";
+import { formatCount, formatMean, formatPercent } from "../format-number";
+import type { WritingOutcome, writing as vi } from "../vi/writing";
+import { pane } from "./pane";
+
+const count = (value: number): string => formatCount(value, "en");
+const cellsOf = (cells: number): string => (cells === 1 ? "1 cell" : `${count(cells)} cells`);
+
+function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): string {
+  if (value === "") return "(empty)";
+  if (typeof value !== "number") return `“${String(value)}”`;
+  return kind === "percent" ? formatPercent(value, "en") : formatMean(value, "en");
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+const mustAsk = (cells: number): string =>
+  `Nothing is written yet: ${cellsOf(cells)} in the tables ${cells === 1 ? "was" : "were"} changed by hand. Choose what to keep, then press Go on writing.`;
+
+export const writing: typeof vi = {
+  title: (cells) => `${cellsOf(cells)} changed by hand since the last writing`,
+  lead: "Tick the cells to keep: your content goes with its unit and column. Cells not ticked are written anew from the data.",
+  theirs: ({ theirs, ours }) => `Yours: ${shown(theirs, ours?.kind ?? "text")}`,
+  ours: ({ ours }) =>
+    ours === null
+      ? "This place is no longer in the table; if kept, the content moves to the foot of the sheet"
+      : `To be written: ${shown(ours.value, ours.kind)}`,
+  keep: (place) => `Keep cell ${place}`,
+  notShown: (cells) => `${cellsOf(cells)} more not shown; they are kept unless you press Overwrite all.`,
+  keepEdits: "Go on writing",
+  overwriteEdits: "Overwrite all",
+  dropWriting: "Don’t write",
+  cancelled: "Dropped. The workbook is as it was.",
+  undone: (sheets) => (sheets.length === 0 ? "There is no writing to undo." : `Undone: ${quoted(sheets)} as before.`),
+  outcome: (outcome: WritingOutcome) => {
+    if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
+    const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
+    const [first] = outcome.cut ?? [];
+    return [
+      pane.outcome.write({ ...outcome, reason: outcome.reason ?? "no-data" }),
+      hidden.length > 0 ? `Hidden: ${quoted(hidden)}.` : "",
+      first
+        ? `${cellsOf(outcome.cut?.length ?? 0)} with text over 32,767 characters cut, ending with “…” (cell ${first.cell} of sheet “${first.sheet}”).`
+        : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  },
+};

@@ -1,0 +1,63 @@
+// What the pane says about writing the summary sheets: cells changed by hand, the way back, remarks on what was written.
+
+import type { HandEdit } from "../../model/hand-edit";
+import { formatCount, formatMean, formatPercent } from "../format-number";
+import { pane } from "./pane";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+/** A cell's content as a person would see it; a formula stands as it is. */
+function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): string {
+  if (value === "") return "(trống)";
+  if (typeof value !== "number") return `“${String(value)}”`;
+  return kind === "percent" ? formatPercent(value, "vi") : formatMean(value, "vi");
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+export interface WritingOutcome {
+  readonly sheets: readonly { readonly name: string; readonly rewritten: boolean; readonly visible: boolean }[];
+  readonly written: boolean;
+  readonly reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone" | "asked";
+  /** Cells changed by hand that the person is asked about. */
+  readonly asked?: number;
+  /** Cells whose text was longer than a cell holds. */
+  readonly cut?: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+const mustAsk = (cells: number): string =>
+  `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập bảng tiếp.`;
+
+export const writing = {
+  title: (cells: number) => `${count(cells)} ô đã được sửa tay từ lần lập trước`,
+  lead: "Đánh dấu ô muốn giữ: nội dung của bạn đi theo đơn vị và cột của nó. Ô không đánh dấu được ghi lại theo số liệu.",
+  theirs: ({ theirs, ours }: HandEdit) => `Của bạn: ${shown(theirs, ours?.kind ?? "text")}`,
+  ours: ({ ours }: HandEdit) =>
+    ours === null
+      ? "Chỗ này không còn trong bảng; nếu giữ, nội dung được chuyển xuống cuối trang"
+      : `Sẽ ghi: ${shown(ours.value, ours.kind)}`,
+  keep: (place: string) => `Giữ ô ${place}`,
+  notShown: (cells: number) => `Còn ${count(cells)} ô chưa hiện; các ô ấy được giữ, trừ khi bấm Ghi đè tất cả.`,
+  keepEdits: "Lập bảng tiếp",
+  overwriteEdits: "Ghi đè tất cả",
+  dropWriting: "Không lập bảng",
+  cancelled: "Đã bỏ. Sổ tính được giữ nguyên.",
+  undone: (sheets: readonly string[]) =>
+    sheets.length === 0
+      ? "Không có lần ghi nào để hoàn tác."
+      : `Đã hoàn tác: trang ${quoted(sheets)} trở lại như trước.`,
+  outcome: (outcome: WritingOutcome): string => {
+    if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
+    const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
+    const [first] = outcome.cut ?? [];
+    return [
+      pane.outcome.write({ ...outcome, reason: outcome.reason ?? "no-data" }),
+      hidden.length > 0 ? `Trang ${quoted(hidden)} đang ẩn.` : "",
+      first
+        ? `${count(outcome.cut?.length ?? 0)} ô có văn bản dài quá 32.767 ký tự nên bị cắt, kết thúc bằng dấu “…” (ô ${first.cell}, trang “${first.sheet}”).`
+        : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  },
+};
