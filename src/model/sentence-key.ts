@@ -9,8 +9,10 @@ export const SENTENCE_KEYS = [
   "change",
   "leaders",
   "behind",
+  "not-yet",
   "dormant",
   "composition",
+  "source",
   "members",
   "left-out",
 ] as const;

@@ -40,12 +40,22 @@ describe("the figures of real reports", () => {
       [
         "52 đảng viên trong năm 2021, đạt 65 % kế hoạch (từ 80 đảng viên trở lên)",
         "cần đạt 50 %; kết quả vượt 15 điểm phần trăm so với tiến độ",
-        "thạc sĩ 14 đồng chí (26,92 %)",
-        "đại học 27 đồng chí (51,92 %)",
+        "thạc sỹ 14 đồng chí (26,92 %), đại học 27 đồng chí (51,92 %), cao đẳng, trung cấp 6 đồng chí (11,54 %), " +
+          "sinh viên 5 đồng chí (9,62 %)",
+        "Năm 2020, đã mở 4 lớp bồi dưỡng nhận thức về Đảng và cấp 233 giấy chứng nhận, bình quân 2,9",
         "đoàn viên thanh niên 11 đồng chí (21,15 %)",
       ],
     ],
-    ["002-thai-nguyen", ["98.400 đảng viên", "nữ chiếm 40,98 %", "thiểu số chiếm 22 %", "đại học chiếm 33 %"]],
+    [
+      "002-thai-nguyen",
+      [
+        "98.400 đảng viên",
+        "nữ chiếm 40,98 %",
+        "thiểu số chiếm 22 %",
+        "đại học chiếm 33 %",
+        "năm 2021 bằng 2,50 %, năm 2022 bằng 2,50 %, năm 2023 bằng 2,50 %",
+      ],
+    ],
     [
       "003-dien-bien-dong",
       ["160 đảng viên trong năm 2017, đạt 160 % kế hoạch", "vượt 60 % so với kế hoạch", "3.040 đảng viên"],
@@ -68,6 +78,16 @@ describe("the figures of real reports", () => {
       .join(" ");
     for (const words of printed) expect(text).toContain(words);
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/u);
+  });
+
+  it("of one unit: its range and its share stand in the paragraph about it", async () => {
+    const { board, scope } = await seedBoard("003-dien-bien-dong");
+    const unit = board.units.findIndex(({ name }) => name === "Ngành Giáo dục và Đào tạo");
+    const text = narrative(board, scope, unit)
+      .sentences.map((sentence) => sentence.text)
+      .join(" ");
+    for (const words of ["từ 55 đến 60 đảng viên", "605 đảng viên", "so với dân số đạt 33,24 %"])
+      expect(text).toContain(words);
   });
 
   it("names the 13 leaders and the 5 laggards of Hà Nội and nobody else", async () => {
@@ -163,6 +183,13 @@ describe("the sentences", () => {
     expect(text([before, later, now])).toBe("So với cùng kỳ năm trước (4 đảng viên), số kết nạp tăng 25 %.");
     expect(text([later, now])).toMatch(/^Cùng kỳ năm trước, đơn vị không kết nạp/u);
     expect(text([now])).toBe("");
+  });
+
+  it("name the units that admitted nobody in the period, unless nobody did", () => {
+    expect(sentenceText(board([1, null, 5], [2, 0, 0]), YEAR, "not-yet")).toBe(
+      "Có 2 đơn vị trực thuộc chưa kết nạp được đảng viên nào trong kỳ: Chi bộ 2, Chi bộ 3.",
+    );
+    expect(sentenceText(board([1, 1], [0, 0]), YEAR, "not-yet")).toBe("");
   });
 
   it("name units without admissions for years, with their years", () => {

@@ -53,7 +53,7 @@ it("counts the unit and those below it alone", () => {
   const lines = (describe: (about: Reported) => Sheet): string => sheetLines(describe(HUYEN_A)).join("\n");
   expect(lines(describeSummary)).toMatch(/Tổng cộng \| 8 \| 2 \| 0.25/u);
   expect(lines(describeSummary)).toContain("1 | Xã A1 | 4 | 1");
-  expect(lines(describeComposition)).toMatch(/Tổng cộng \| 2 \| 0 \| 2/u);
+  expect(lines(describeComposition)).toMatch(/Tổng cộng \| 2 \| 2/u);
   expect(lines(describeForm2)).toContain("I | Tổng số đảng viên mới kết nạp | 2");
   expect(lines(describeForm2b)).toMatch(/Tày \| 2 \| 2 \| 1/u);
   expect(lines(describeReport)).toContain("Huyện A đã kết nạp được 2 đảng viên");

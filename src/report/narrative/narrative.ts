@@ -8,9 +8,10 @@ import { SENTENCE_KEYS, type SentenceKey } from "../../model/sentence-key";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { leftOut } from "../left-out";
+import { saySource } from "./say-source";
 import { sayComposition, sayMembers } from "./say-people";
 import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result";
-import { sayBehind, sayDormant, sayLeaders } from "./say-units";
+import { sayBehind, sayDormant, sayLeaders, sayNotYet } from "./say-units";
 import { createContext, type Context, type Figure, type Saying } from "./saying";
 
 /** One that has nothing to say is passed over. */
@@ -22,8 +23,10 @@ const SENTENCES: Readonly<Record<SentenceKey, (context: Context) => Saying>> = {
   change: sayChange,
   leaders: sayLeaders,
   behind: sayBehind,
+  "not-yet": sayNotYet,
   dormant: sayDormant,
   composition: sayComposition,
+  source: saySource,
   members: sayMembers,
   "left-out": sayLeftOut,
 };

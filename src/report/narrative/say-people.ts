@@ -6,6 +6,8 @@ import { admitted } from "../../indicators/measures/admitted";
 import { density } from "../../indicators/measures/density";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
+import { groupingId, isGroupingId, type BreakdownId } from "../../model/grouping";
+import { periodDays, periodKey, type Period } from "../../model/period";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { categoryLabel } from "../../text/category-label";
@@ -14,8 +16,10 @@ import { pdvCall, quoted } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
-/** Qualifications named in prose: those that most have. */
-const QUALIFICATIONS = 4;
+/** Parts named in prose: those that most have. */
+const MOST_PARTS = 4;
+/** Years before the period whose admission rates are named. */
+const YEARS_BEFORE = 3;
 
 const ATTRIBUTES = [
   ["sex", "female"],
@@ -26,7 +30,13 @@ const ATTRIBUTES = [
 const MEMBER_ATTRIBUTES: readonly MemberAttribute[] = ["female", "minority", "university"];
 
 export function sayComposition(context: Context): Saying {
-  return together(sayAttributes(context), sayQualifications(context));
+  const { groupings = [] } = context.board;
+  const own = groupings.map(({ name }, place) => sayParts(context, groupingId(place), name, words.grouping(name)));
+  // A person's own grouping says in their words what the qualifications would say in ours.
+  const parts = own.some((saying) => saying !== null)
+    ? own
+    : [sayParts(context, "qualification", dimensionName("qualification"), words.qualification)];
+  return together(sayAttributes(context), ...parts);
 }
 
 /** Only what the sheet says: where nobody's sex is stated, nothing is said of women. */
@@ -38,45 +48,47 @@ function sayAttributes(context: Context): Saying {
     const isStated = rows.value.some((row) => row.category !== UNSTATED && row.count > 0);
     const row = rows.value.find((candidate) => candidate.category === category);
     if (!isStated || !row) return [];
-    const figures = categoryFigures(context, dimension, category, row.count, row.share);
+    const figures = categoryFigures(context, dimensionName(dimension), category, row.count, row.share);
     return [{ words: words.attributeWords[category], count: row.count, share: row.share, figures }];
   });
   if (parts.length === 0) return null;
   return { text: words.attributes(parts), figures: parts.flatMap(({ figures }) => figures) };
 }
 
-function sayQualifications(context: Context): Saying {
+/** The parts that most have of a breakdown, after words that open the sentence. */
+function sayParts(context: Context, id: BreakdownId, name: string, opening: string): Saying {
   const { board, unit, scope } = context;
-  const rows = composition(board, "qualification", unit, scope);
+  const rows = composition(board, id, unit, scope);
   if (!rows.ok) return null;
-  const top = rows.value
-    .filter(({ category, count }) => category !== UNSTATED && count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, QUALIFICATIONS);
+  const stated = rows.value.filter(({ category, count }) => category !== UNSTATED && count > 0);
+  // The parts of a person's own grouping stand in its order and are all named.
+  const top = isGroupingId(id) ? stated : [...stated].sort((a, b) => b.count - a.count).slice(0, MOST_PARTS);
   if (top.length === 0) return null;
-  const unstated = tallyOf(board, "qualification", UNSTATED, unit, scope);
-  const parts = top.map(({ category, count, share }) => ({
-    words: categoryLabel(vi, category).toLowerCase(),
-    count,
-    share,
-  }));
+  const unstated = tallyOf(board, id, UNSTATED, unit, scope);
+  const parts = top.map(({ category, count, share }) => ({ words: partName(id, category), count, share }));
   return {
-    text: words.qualifications(parts, unstated.ok ? unstated.value : 0),
-    figures: top.flatMap(({ category, count, share }) =>
-      categoryFigures(context, "qualification", category, count, share),
-    ),
+    text: words.parts(opening, parts, unstated.ok ? unstated.value : 0),
+    figures: top.flatMap(({ category, count, share }) => categoryFigures(context, name, category, count, share)),
   };
+}
+
+function partName(id: BreakdownId, category: CategoryId): string {
+  return isGroupingId(id) ? category : categoryLabel(vi, category).toLowerCase();
+}
+
+function dimensionName(dimension: DimensionId): string {
+  return vi.labels.dimensions[dimension].toLowerCase();
 }
 
 function categoryFigures(
   { place }: Context,
-  dimension: DimensionId,
+  dimension: string,
   category: CategoryId,
   count: number,
   share: number,
 ): Figure[] {
   const label = categoryLabel(vi, category);
-  const names = [vi.labels.dimensions[dimension].toLowerCase(), label.toLowerCase()].map(quoted);
+  const names = [dimension, label.toLowerCase()].map(quoted);
   const call = (name: string): string => pdvCall(name, ...names, place.unit, place.period, place.asOf);
   return [
     { label, formula: call("TALLY"), value: count, unit: "count" },
@@ -102,7 +114,7 @@ export function sayMembers(context: Context): Saying {
       }),
     ],
   };
-  return together(stock, sayDensity(context), sayAdmissionRate(context));
+  return together(stock, sayDensity(context), sayAdmissionRate(context), sayEarlierRates(context));
 }
 
 function sayDensity({ board, unit, place }: Context): Saying {
@@ -124,5 +136,29 @@ function sayAdmissionRate({ board, unit, scope, place }: Context): Saying {
   return {
     text: words.admissionRate(rate.value),
     figures: [{ label: words.figures.admissionRate, formula, value: rate.value, unit: "share" }],
+  };
+}
+
+/** The rates of the years before, where the workbook holds their admissions. */
+function sayEarlierRates({ board, unit, scope, place }: Context): Saying {
+  if (scope.period.kind !== "year") return null;
+  const { year } = scope.period;
+  const rates = Array.from({ length: YEARS_BEFORE }, (_, at): Period => ({
+    kind: "year",
+    year: year - YEARS_BEFORE + at,
+  })).flatMap((period) => {
+    const days = periodDays(period, board.settings.termStartsInFirstYear);
+    const rate = admissionRate(board, unit, { period, ...days, asOf: days.end }, "members");
+    return rate.ok && rate.value > 0 ? [{ period, share: rate.value }] : [];
+  });
+  if (rates.length === 0) return null;
+  return {
+    text: words.earlierRates(rates),
+    figures: rates.map(({ period, share }) => ({
+      label: words.figures.admissionRateOf(period),
+      formula: pdvCall("ADMISSIONRATE", place.unit, periodKey(period)),
+      value: share,
+      unit: "share",
+    })),
   };
 }

@@ -51,6 +51,28 @@ export function sayBehind(context: Context): Saying {
   };
 }
 
+/** The units directly below that admitted nobody in the period, with or without a plan. */
+export function sayNotYet({ board, unit, scope }: Context): Saying {
+  const rows = subordinates(board, unit, scope);
+  const none = rows.filter(({ admitted }) => admitted === 0);
+  // Where nobody at all was admitted, the first sentence has said it.
+  if (none.length === 0 || none.length === rows.length) return null;
+  const shown = none.slice(0, LONGEST_LIST);
+  const names = shown.map((row) => nameOf(board, row.unit));
+  return {
+    text: words.notYet(names, none.length - shown.length),
+    figures: shown.map((row, at) => {
+      const place = callPlace(board, row.unit, scope);
+      return {
+        label: words.figures.ofUnit(vi.labels.measures.admitted, names[at] ?? ""),
+        formula: pdvCall("ADMITTED", place.unit, place.period, place.asOf),
+        value: 0,
+        unit: "count",
+      };
+    }),
+  };
+}
+
 export function sayDormant(context: Context): Saying {
   const { board, scope, unit, place } = context;
   const within = new Set(treeFrom(board, unit).map((node) => node.unit));

@@ -40,6 +40,10 @@ export const narrative: SheetTexts["narrative"] = {
     members: "Members",
     memberShare: (attribute) => `Share of members: ${attribute}`,
     admissionRate: "Admissions to members (%)",
+    admissionRateOf: (period) => `Admissions of ${labels.period(period)} to members (%)`,
+    certificates: (year) => `Certificates of ${String(year)}`,
+    classes: (year) => `Classes of ${String(year)}`,
+    perSlot: "Certificates for a planned admission",
   },
   unitPercent: (share) => formatWholePercent(share, "en"),
   exactPercent: percent,
@@ -92,10 +96,23 @@ export const narrative: SheetTexts["narrative"] = {
       .map(({ words, count: number, share }) => `${words} ${count(number)} (${percent(share)})`)
       .join("; ")}.`,
   attributeWords: { female: "women", minority: "ethnic minorities", member: "youth union members" },
-  qualifications: (parts, unstated) =>
-    `Qualification: ${parts
+  qualification: "Qualification",
+  grouping: (name) => `By “${name}”`,
+  parts: (opening, parts, unstated) =>
+    `${opening}: ${parts
       .map(({ words, count: number, share }) => `${count(number)} ${words} (${percent(share)})`)
       .join(", ")}` + (unstated === 0 ? "." : `; ${count(unstated)} not stated.`),
+  source: (year, classes, certificates, perSlot) =>
+    `In ${String(year)}, ${classes === null ? "" : `${plural(classes, "awareness class", "awareness classes")} held and `}` +
+    `${plural(certificates, "certificate")} given` +
+    (perSlot === null ? "." : `, ${formatMean(perSlot, "en")} for each planned admission.`),
+  earlierRates: (rates) =>
+    `Of all present members, the admissions of ${rates
+      .map(({ period, share }) => `${labels.period(period)} are ${percent(share)}`)
+      .join(", ")}.`,
+  notYet: (names, more) =>
+    `${plural(names.length + more, "unit")} directly below admitted nobody in the period: ` +
+    `${names.join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}.`,
   members: (name, members, parts) =>
     `Today ${name} has ${plural(members, "member")}` +
     (parts.length === 0

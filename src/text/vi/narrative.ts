@@ -61,6 +61,10 @@ export const narrative = {
     members: "Số đảng viên",
     memberShare: (attribute: string) => `Tỷ lệ đảng viên: ${attribute}`,
     admissionRate: "Kết nạp so với tổng số đảng viên (%)",
+    admissionRateOf: (period: Period) => `Kết nạp ${labels.period(period)} so với tổng số đảng viên (%)`,
+    certificates: (year: number) => `Giấy chứng nhận cấp năm ${String(year)}`,
+    classes: (year: number) => `Số lớp mở năm ${String(year)}`,
+    perSlot: "Giấy chứng nhận cho một chỉ tiêu",
   },
   unitPercent: (share: number) => formatWholePercent(share, "vi"),
   exactPercent: percent,
@@ -125,10 +129,23 @@ export const narrative = {
       .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
       .join(", ")}.`,
   attributeWords: { female: "nữ", minority: "người dân tộc thiểu số", member: "đoàn viên thanh niên" },
-  qualifications: (parts: readonly ListedCount[], unstated: number) =>
-    `Về trình độ chuyên môn: ${parts
+  qualification: "Về trình độ chuyên môn",
+  grouping: (name: string) => `Theo “${name}”`,
+  parts: (opening: string, parts: readonly ListedCount[], unstated: number) =>
+    `${opening}: ${parts
       .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
-      .join(", ")}` + (unstated === 0 ? "." : `; không ghi trình độ ${count(unstated)} đồng chí.`),
+      .join(", ")}` + (unstated === 0 ? "." : `; không ghi ${count(unstated)} đồng chí.`),
+  source: (year: number, classes: number | null, certificates: number, perSlot: number | null) =>
+    `Năm ${String(year)}, đã ${classes === null ? "" : `mở ${count(classes)} lớp bồi dưỡng nhận thức về Đảng và `}` +
+    `cấp ${count(certificates)} giấy chứng nhận` +
+    (perSlot === null ? "." : `, bình quân ${formatMean(perSlot, "vi")} giấy chứng nhận cho một chỉ tiêu kết nạp.`),
+  earlierRates: (rates: readonly { readonly period: Period; readonly share: number }[]) =>
+    `So với tổng số đảng viên hiện có, số kết nạp ${rates
+      .map(({ period, share }) => `${labels.period(period)} bằng ${percent(share)}`)
+      .join(", ")}.`,
+  notYet: (names: readonly string[], more: number) =>
+    `Có ${count(names.length + more)} đơn vị trực thuộc chưa kết nạp được đảng viên nào trong kỳ: ` +
+    `${names.join(", ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}.`,
   members: (name: string, members: number, parts: readonly { readonly words: string; readonly share: number }[]) =>
     `Hiện nay ${name} có ${people(members)}` +
     (parts.length === 0
