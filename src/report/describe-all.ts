@@ -27,6 +27,10 @@ const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = 
   issues: describeIssues,
 };
 
+export function describeOne(key: SheetKey, reported: Reported): Sheet {
+  return DESCRIPTIONS[key](reported);
+}
+
 export function describeAll(reported: Reported): Sheet[] {
   const wanted = reported.board.settings.sheets ?? SHEET_KEYS;
   return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](reported));

@@ -2,6 +2,7 @@
 // shares of all stand in describe-shares.ts.
 
 import { tallyOf } from "../indicators/composition";
+import type { Figure } from "../indicators/figure";
 import { admitted } from "../indicators/measures/admitted";
 import type { CategoryId, DimensionId } from "../model/dimension";
 import { isGroupingId, type BreakdownId } from "../model/grouping";
@@ -129,14 +130,20 @@ function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | n
   const { board, scope } = reported;
   const level: Level = row?.level ?? "total";
   const unit = row?.unit.index ?? reported.unit;
-  const count = (value: number): SheetCell => ({ value, role: leveled(level, "count") });
+  const count = (value: number, group: Figure["group"] = null): SheetCell => ({
+    value,
+    role: leveled(level, "count"),
+    figure: { measure: group ? "tally" : "admitted", unit, scope, group },
+  });
   const name: SheetCell = { value: row?.unit.name ?? viSheets.report.frame.total, role: leveled(level, "text") };
   return [
     { value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level },
     row && row.depth > 0 ? { ...name, indent: row.depth } : name,
     count(numberOf(admitted(board, unit, scope))),
     ...blocks.flatMap(({ id, categories }) =>
-      categories.map((category) => count(numberOf(tallyOf(board, id, category, unit, scope)))),
+      categories.map((category) =>
+        count(numberOf(tallyOf(board, id, category, unit, scope)), { dimension: id, categories: [category] }),
+      ),
     ),
   ];
 }

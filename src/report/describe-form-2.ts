@@ -1,13 +1,14 @@
 // Describes the sheet "Biểu 2-BTCTW": new members by the rows of the form, this period and the same period last year.
 // The rows stand in forms/form-2.ts.
 
+import type { Figure } from "../indicators/figure";
 import { earlierScope, previous } from "../indicators/measures/change";
 import { viSheets } from "../text/vi-sheets";
-import { FORM_2, FORM_2_EQUATIONS, type FormRow } from "./forms/form-2";
+import { FORM_2, FORM_2_EQUATIONS, type FormCount, type FormRow } from "./forms/form-2";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
-import type { Role, Sheet } from "./sheet";
+import type { Role, Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.forms.form2;
 /** Mark, criterion, this period, last year's, ratio. */
@@ -37,7 +38,11 @@ export function describeForm2(reported: Reported): Sheet {
       ...headings,
       ...FORM_2.flatMap((row) => [
         ...(row.id === "female" ? [ofWhichRow()] : []),
-        formRow(row, formCount(reported, row.count), earlier && formCount(earlier, row.count)),
+        formRow(
+          row,
+          { value: formCount(reported, row.count), figure: figureOf(reported, row.count) },
+          earlier && { value: formCount(earlier, row.count), figure: figureOf(earlier, row.count) },
+        ),
       ]),
       rowOf(WIDTH),
       ...remarks(reported),
@@ -73,7 +78,24 @@ function ofWhichRow(): SheetRow {
   ];
 }
 
-function formRow({ id, mark, depth, count }: FormRow, now: number | null, before: number | null): SheetRow {
+interface Counted {
+  readonly value: number | null;
+  readonly figure: Figure | null;
+}
+
+/** null: the row counts no people, or no people that a breakdown tells. */
+function figureOf({ scope, unit }: Reported, count: FormCount): Figure | null {
+  if (count.kind === "all") return { measure: "admitted", unit, scope, group: null };
+  if (count.kind !== "categories") return null;
+  const { dimension, categories } = count;
+  return { measure: "tally", unit, scope, group: { dimension, categories } };
+}
+
+function formRow({ id, mark, depth, count }: FormRow, current: Counted, earlier: Counted | null): SheetRow {
+  const now = current.value;
+  const before = earlier?.value ?? null;
+  const traced = (counted: Counted | null): Pick<SheetCell, "figure"> =>
+    counted?.figure ? { figure: counted.figure } : {};
   const isHeading = count.kind === "heading";
   const emphasis = depth === 0 || isHeading;
   const number: Role = count.kind === "mean-age" ? "decimal" : emphasis ? "group-count" : "count";
@@ -87,8 +109,8 @@ function formRow({ id, mark, depth, count }: FormRow, now: number | null, before
       role: emphasis ? "group" : "text",
       ...(emphasis ? {} : { indent: Math.max(1, depth - 1) }),
     },
-    { value: show(now), role: number },
-    { value: show(before), role: number },
+    { value: show(now), role: number, ...traced(current) },
+    { value: show(before), role: number, ...traced(earlier) },
     { value: show(ratio), role: emphasis ? "group-percent" : "percent" },
   ];
 }

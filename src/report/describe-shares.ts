@@ -106,10 +106,11 @@ function blockRows(
     tableRow(hasGoals ? [...top, ...goalSumCells(goals)] : top),
     ...categories.map(({ category, count }, at): SheetRow => {
       const share = count / people;
+      const figure = { unit, scope, group: { dimension: id, categories: [category] } };
       const cells: SheetCell[] = [
         { value: categoryLabel(vi, category), role: "text", indent: 1 },
-        { value: count, role: "count" },
-        { value: share, role: "percent" },
+        { value: count, role: "count", figure: { measure: "tally", ...figure } },
+        { value: share, role: "percent", figure: { measure: "share", ...figure } },
       ];
       return tableRow(hasGoals ? [...cells, ...goalCells(share, goals[at] ?? null)] : cells);
     }),

@@ -1,6 +1,7 @@
 // The description of a sheet to be written, as plain JSON. A cell names its role, never a colour or a font;
 // excel/styles.ts knows what each role looks like.
 
+import type { Figure } from "../indicators/figure";
 import type { SheetKey } from "../model/sheet-key";
 
 export type Role =
@@ -64,6 +65,8 @@ export interface SheetCell {
   readonly own?: OwnCellId;
   /** A place in the workbook to jump to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** What the number counts, for who asks for the people behind it. */
+  readonly figure?: Figure;
 }
 
 /** Zero-based rows, both included. */

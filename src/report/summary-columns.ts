@@ -1,7 +1,8 @@
 // The columns of "Tổng hợp": what each is called, how wide it is and what it shows of a line. The figures come from indicators/.
 
-import { change, previous } from "../indicators/measures/change";
+import { change, earlierScope, previous } from "../indicators/measures/change";
 import { due } from "../indicators/measures/due";
+import { MEASURES, type MeasureId } from "../indicators/measures";
 import { needed } from "../indicators/measures/needed";
 import { projection } from "../indicators/measures/projection";
 import type { SummaryRow } from "../indicators/summary";
@@ -44,7 +45,7 @@ export function summaryColumns(reported: Reported): readonly Column[] {
   const hasCodes = board.units.some((unit) => unit.code !== "");
   const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
   const hasPrevious = previous(board, reported.unit, scope).ok;
-  return [
+  const columns: readonly Column[] = [
     ordinalColumn,
     ...(hasCodes ? [codeColumn] : []),
     { id: "unit", heading: words.unit, width: unitWidth(unitRows(reported)), cell: nameCell },
@@ -71,6 +72,25 @@ export function summaryColumns(reported: Reported): readonly Column[] {
       cell: ({ row }) => ({ value: null, role: row ? "own-note" : "total" }),
     },
   ];
+  return columns.map((column) => traced(column, reported));
+}
+
+/** The cells of a measure's column say what they count. */
+function traced(column: Column, { board, scope }: Reported): Column {
+  const { id } = column;
+  if (id !== "previous" && !isMeasure(id)) return column;
+  const own = id === "previous" ? earlierScope(board, scope) : scope;
+  return {
+    ...column,
+    cell: (line) => ({
+      ...column.cell(line),
+      figure: { measure: id, unit: line.figures.unit, scope: own, group: null },
+    }),
+  };
+}
+
+function isMeasure(id: string): id is MeasureId {
+  return id in MEASURES;
 }
 
 /** The row of numbers below the headings: (1) (2) (3=2/1). */

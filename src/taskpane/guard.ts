@@ -21,6 +21,7 @@ export type ActionName =
   | "repair-formulas"
   | "freeze-formulas"
   | "restore-formulas"
+  | "show-people"
   | "map-columns"
   | "change-settings"
   | "show-cell"

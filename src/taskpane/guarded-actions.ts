@@ -98,6 +98,22 @@ export const guardedActions = {
       ({ restoreFormulas }, run) => restoreFormulas(run),
       ({ formulas }) => formulas.outcome.restored,
     ),
+  showPeople: () =>
+    runLater(
+      "show-people",
+      ({ showPeople }, run) => showPeople(run),
+      ({ people: { outcome } }) =>
+        (traced) =>
+          traced ? outcome.traced(traced.rows.counted.length, traced.rows.leftOut.length) : outcome.none,
+    ),
+  turnPage: (list: "counted" | "leftOut", first: number) =>
+    runLater(
+      "show-people",
+      ({ turnPage }) => turnPage(list, first),
+      ({ people }) =>
+        () =>
+          people.outcome.turned,
+    ),
   createTemplate: () =>
     runLater(
       "create-template",

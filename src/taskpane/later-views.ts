@@ -10,6 +10,7 @@ import { mountHandEdits } from "./hand-edits-view";
 import { mountHandOver } from "./hand-over-view";
 import { mountIssues } from "./issues-view";
 import { mountMapping } from "./mapping-view";
+import { mountPeople } from "./people-view";
 import type { ViewId } from "./open-view";
 
 /** Follows its stores itself; gives back how to stop that. */
@@ -35,6 +36,7 @@ export const LATER_VIEWS: Readonly<Partial<Record<ViewId, MountView>>> = {
     render(writeStore.get());
     return writeStore.subscribe(render);
   },
+  people: mountPeople,
   functions: mountFormulas,
   settings: (actions) => {
     const render = mountMapping(actions.mapColumns);

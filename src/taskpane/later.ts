@@ -10,6 +10,7 @@ import { mapColumns } from "../actions/map-columns";
 import { repairFormulas } from "../actions/repair-formulas";
 import { restoreClean } from "../actions/restore-clean";
 import { restoreFormulas } from "../actions/restore-formulas";
+import { showPeople, turnPage } from "../actions/show-people";
 import { undoWrite } from "../actions/undo-write";
 import { writeSummary } from "../actions/write-summary";
 import { allTexts } from "../text/all-texts";
@@ -26,6 +27,8 @@ export const later = {
     repairFormulas,
     restoreClean,
     restoreFormulas,
+    showPeople,
+    turnPage,
     undoWrite,
     writeSummary,
   },

@@ -1,6 +1,6 @@
 // Which view of the pane is open. The ribbon opens views too, before or after the page shows them.
 
-export const VIEWS = ["overview", "issues", "write", "cleaning", "functions", "settings", "help"] as const;
+export const VIEWS = ["overview", "issues", "write", "cleaning", "people", "functions", "settings", "help"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 let current: ViewId = "overview";

@@ -8,6 +8,7 @@ import { issues } from "./en/issues";
 import { labels } from "./en/labels";
 import { mapping } from "./en/mapping";
 import { pane } from "./en/pane";
+import { people } from "./en/people";
 import { template } from "./en/template";
 import { writing } from "./en/writing";
 import type { Texts } from "./vi";
@@ -21,6 +22,7 @@ export const en: Texts = {
   labels,
   mapping,
   pane,
+  people,
   template,
   writing,
 };

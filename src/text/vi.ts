@@ -7,9 +7,10 @@ import { formulas } from "./vi/formulas";
 import { handOver } from "./vi/hand-over";
 import { issues } from "./vi/issues";
 import { mapping } from "./vi/mapping";
+import { people } from "./vi/people";
 import { template } from "./vi/template";
 import { writing } from "./vi/writing";
 
-export const vi = { ...viFirst, cleaning, formulas, handOver, issues, mapping, template, writing };
+export const vi = { ...viFirst, cleaning, formulas, handOver, issues, mapping, people, template, writing };
 
 export type Texts = typeof vi;

@@ -113,6 +113,7 @@ export const pane: typeof vietnamese = {
     writeTab: "Reports",
     moreTab: "More",
     functionsTab: "Functions",
+    peopleTab: "Figures and people",
     settingsTab: "Settings",
     helpTab: "Help",
     recheck: "Check again",
@@ -282,6 +283,7 @@ export const pane: typeof vietnamese = {
     "repair-formulas": "Repairing formulas…",
     "freeze-formulas": "Freezing formulas…",
     "restore-formulas": "Restoring formulas…",
+    "show-people": "Looking for the rows…",
     "map-columns": "Saving how the sheet is read…",
     "change-settings": "",
     "show-cell": "",
@@ -305,6 +307,7 @@ export const pane: typeof vietnamese = {
     "repair-formulas": "Stopped. Formulas not repaired yet are as they were.",
     "freeze-formulas": "Stopped. What was frozen before can be restored.",
     "restore-formulas": "Stopped. Press Restore formulas to go on.",
+    "show-people": "Stopped.",
     "map-columns": "Stopped. The data of the last reading is kept.",
   },
 

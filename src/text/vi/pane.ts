@@ -99,6 +99,7 @@ export const pane = {
     writeTab: "Lập biểu",
     moreTab: "Thêm",
     functionsTab: "Hàm",
+    peopleTab: "Con số và người",
     settingsTab: "Thiết lập",
     helpTab: "Trợ giúp",
     recheck: "Kiểm tra lại",
@@ -280,6 +281,7 @@ export const pane = {
     "repair-formulas": "Đang sửa công thức…",
     "freeze-formulas": "Đang đóng băng công thức…",
     "restore-formulas": "Đang trả lại công thức…",
+    "show-people": "Đang tìm các dòng…",
     "map-columns": "Đang lưu cách đọc…",
     "change-settings": "",
     "show-cell": "",
@@ -303,6 +305,7 @@ export const pane = {
     "repair-formulas": "Đã dừng. Công thức nào chưa sửa được giữ như cũ.",
     "freeze-formulas": "Đã dừng. Công thức đã đóng băng trước khi dừng có thể trả lại.",
     "restore-formulas": "Đã dừng. Bấm Trả lại công thức để làm tiếp.",
+    "show-people": "Đã dừng.",
     "map-columns": "Đã dừng. Số liệu của lần đọc trước được giữ.",
   },
 

@@ -1,0 +1,136 @@
+// From a figure to the people: what the selected number is, the rows that it counts and those left out, page by page.
+
+import {
+  PAGE_ROWS,
+  peopleStore,
+  type Page,
+  type PeopleState,
+  type PersonRow,
+  type Traced,
+} from "../actions/people-store";
+import { formatDay } from "../model/day";
+import { allTexts } from "../text/all-texts";
+import { categoryLabel } from "../text/category-label";
+import { formatCount, formatMean, formatPercent, formatPoints } from "../text/format-number";
+import { find, make } from "./elements";
+
+export interface PeopleActions {
+  readonly showPeople: () => unknown;
+  readonly turnPage: (list: Page["list"], first: number) => unknown;
+  readonly showCell: (sheet: string, cell: string) => unknown;
+}
+
+/** Follows the store; gives back how to stop that. */
+export function mountPeople(actions: PeopleActions): () => void {
+  const words = allTexts().people;
+  const result = make("div", "");
+  find("section", "people").replaceChildren(
+    make("h2", "", words.title),
+    make("p", "quiet", words.lead),
+    make("div", "buttons", makeButton("show-people", words.act, actions.showPeople)),
+    result,
+  );
+  const render = ({ traced, page }: PeopleState): void => {
+    result.replaceChildren(...(traced ? [...describe(traced), ...makeLists(traced, page, actions)] : []));
+  };
+  render(peopleStore.get());
+  return peopleStore.subscribe(render);
+}
+
+function describe(traced: Traced): HTMLElement[] {
+  const words = allTexts().people;
+  const { figure, unit, value, shown } = traced;
+  const now = value === null ? null : show(traced, value);
+  const differs = typeof shown === "number" && value !== null && Math.abs(shown - value) > 1e-9;
+  const lines = [
+    `${unit ?? words.wholeOrganisation}; ${words.where(figure.scope.period, figure.scope.asOf)}`,
+    words.place(traced.sheet, traced.cell),
+    ...(differs && now !== null ? [words.differs, words.now(now)] : []),
+    ...(traced.countsPeople ? [] : [words.noPeople]),
+    ...(traced.typed > 0 ? [words.typed(traced.typed)] : []),
+    ...(traced.rows.otherCategories > 0 ? [words.otherCategories(traced.rows.otherCategories)] : []),
+  ];
+  const title = `${nameOf(traced)}: ${typeof shown === "number" ? show(traced, shown) : shown}`;
+  return [make("p", "title", title), ...lines.map((line) => make("p", "quiet", line))];
+}
+
+function nameOf({ figure: { measure, group } }: Traced): string {
+  const texts = allTexts();
+  const { labels } = texts;
+  if (measure === "previous") return labels.columns.previous;
+  if (measure !== "tally" && measure !== "share") return labels.measures[measure];
+  const categories = group?.categories.map((category) => categoryLabel(texts, category)).join("; ") ?? "";
+  return measure === "tally" ? categories : texts.people.shareOf(categories);
+}
+
+function show({ kind }: Traced, value: number): string {
+  const language = allTexts().pane.language === "vi" ? "vi" : "en";
+  if (kind === "share") return formatPercent(value, language);
+  if (kind === "points") return formatPoints(value, language);
+  return Number.isInteger(value) ? formatCount(value, language) : formatMean(value, language);
+}
+
+function makeLists({ rows, countsPeople }: Traced, page: Page | null, actions: PeopleActions): HTMLElement[] {
+  if (!countsPeople) return [];
+  const words = allTexts().people;
+  const choose = (list: Page["list"], id: string, text: string): HTMLButtonElement => {
+    const button = makeButton(id, text, () => actions.turnPage(list, 0));
+    button.setAttribute("aria-pressed", String(page?.list === list));
+    return button;
+  };
+  const all = page?.list === "leftOut" ? rows.leftOut.length : rows.counted.length;
+  return [
+    make(
+      "div",
+      "buttons",
+      choose("counted", "people-counted", words.counted(rows.counted.length)),
+      choose("leftOut", "people-left-out", words.leftOut(rows.leftOut.length)),
+    ),
+    ...(page ? makePage(page, all, actions) : []),
+  ];
+}
+
+function makePage({ list, first, people }: Page, all: number, actions: PeopleActions): HTMLElement[] {
+  const words = allTexts().people;
+  if (people.length === 0) return [make("p", "quiet", words.nobody)];
+  const turns = [
+    ...(first > 0
+      ? [makeButton("people-previous", words.previousPage, () => actions.turnPage(list, first - PAGE_ROWS))]
+      : []),
+    ...(first + people.length < all
+      ? [makeButton("people-next", words.nextPage, () => actions.turnPage(list, first + PAGE_ROWS))]
+      : []),
+  ];
+  return [
+    make("p", "quiet", words.page(first + 1, first + people.length, all)),
+    make("ul", "items", ...people.map((person) => make("li", "", makePerson(person, actions)))),
+    ...(turns.length > 0 ? [make("div", "buttons", ...turns)] : []),
+  ];
+}
+
+function makePerson({ sheet, cell, name, unit, day, why }: PersonRow, actions: PeopleActions): HTMLElement {
+  const words = allTexts().people;
+  const facts = [
+    unit ?? words.noUnit,
+    day === null ? words.noDay : formatDay(day),
+    words.place(sheet, cell),
+    ...(why === null ? [] : [words.why[why]]),
+  ];
+  const button = make(
+    "button",
+    "issue",
+    make("span", "what", name === "" ? words.noName : name),
+    make("span", "place", facts.join("; ")),
+  );
+  button.type = "button";
+  button.addEventListener("click", () => void actions.showCell(sheet, cell));
+  return button;
+}
+
+function makeButton(id: string, text: string, listener: () => unknown): HTMLButtonElement {
+  const button = make("button", "", text);
+  button.type = "button";
+  button.id = id;
+  button.addEventListener("click", () => void listener());
+  return button;
+}

@@ -1,0 +1,45 @@
+// What the pane says about a figure and the people behind it, in English.
+
+import { formatDay } from "../../model/day";
+import { formatCount } from "../format-number";
+import type { Texts } from "../vi";
+import { labels } from "./labels";
+
+const count = (value: number): string => formatCount(value, "en");
+const rows = (value: number): string => (value === 1 ? "1 row" : `${count(value)} rows`);
+
+export const people: Texts["people"] = {
+  title: "From a figure to the people",
+  lead: "Select a number on a summary sheet, or a cell with a PDV function, then press this button.",
+  act: "Show the selected figure",
+  wholeOrganisation: "The whole organisation",
+  where: (period, asOf) => `${labels.period(period)}, as of ${formatDay(asOf)}`,
+  shareOf: (group) => `Share: ${group}`,
+  place: (sheet, cell) => `Sheet “${sheet}”, cell ${cell}`,
+  now: (value) => `By the data as they are now: ${value}.`,
+  differs: "The number on the sheet differs from that of the present data: the sheet may be older, or edited by hand.",
+  noPeople: "This figure counts no rows of the admissions: it comes from the list of units or from the calendar.",
+  typed: (value) => `${count(value)} of them come from totals typed in the list of units, without rows.`,
+  otherCategories: (value) => `${count(value)} more in the period belong to other groups.`,
+  counted: (value) => `Counted (${count(value)})`,
+  leftOut: (value) => `Not counted (${count(value)})`,
+  nobody: "No rows.",
+  page: (first, last, all) => `Rows ${count(first)} – ${count(last)} of ${count(all)}.`,
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  noName: "(no name)",
+  noUnit: "unit unknown",
+  noDay: "date unknown",
+  why: {
+    "no-unit": "unit unknown",
+    "no-date": "date of admission unknown",
+    before: "before the period",
+    "after-as-of": "after the as-of date",
+    "after-period": "after the period",
+  },
+  outcome: {
+    traced: (counted, leftOut) => `${rows(counted)} counted, ${rows(leftOut)} of the unit not counted in this figure.`,
+    none: "The selected cell holds no figure that can be traced. Select a number on Tổng hợp, Cơ cấu, Biểu 2-BTCTW or Báo cáo, or a cell with one PDV function.",
+    turned: "Turned the page.",
+  },
+};

@@ -1,0 +1,55 @@
+// The rows behind a figure: as many as the count says, the rest with the reason why.
+
+import { tallyOf } from "../../src/indicators/composition";
+import { figureRows, type Figure } from "../../src/indicators/figure";
+import { admitted } from "../../src/indicators/measures/admitted";
+import type { Scope } from "../../src/indicators/report-scope";
+import { buildBoard, day } from "./board-builder";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2021 },
+  start: day("1/1/2021"),
+  end: day("31/12/2021"),
+  asOf: day("30/6/2021"),
+};
+
+const board = buildBoard({
+  units: [{ name: "A" }, { name: "B", under: "A" }, { name: "C", under: "A" }, { name: "D" }],
+  admissions: [
+    { unit: "A", on: "1/3/2021", sex: "female" },
+    { unit: "B", on: "1/1/2021", sex: "male", times: 2 },
+    { unit: "B", on: "31/12/2020", sex: "male" },
+    { unit: "C", on: "30/6/2021", sex: "female" },
+    { unit: "C", on: "1/7/2021" },
+    { unit: "C", on: "1/1/2022" },
+    { unit: "D", on: null },
+    { unit: null, on: "1/3/2021" },
+    { unit: "D", on: "2/3/2021" },
+  ],
+});
+
+const figure = (unit: number | null, category?: string): Figure => ({
+  measure: category === undefined ? "admitted" : "tally",
+  unit,
+  scope: SCOPE,
+  group: category === undefined ? null : { dimension: "sex", categories: [category] },
+});
+
+it.each([null, 0, 1, 2, 3])("counts for unit %p what the figure counts", (unit) => {
+  const all = admitted(board, unit, SCOPE);
+  expect(figureRows(board, figure(unit)).counted).toHaveLength(all.ok ? all.value : NaN);
+  for (const category of ["male", "female", "unstated"]) {
+    const some = tallyOf(board, "sex", category, unit, SCOPE);
+    const { counted, otherCategories } = figureRows(board, figure(unit, category));
+    expect(counted).toHaveLength(some.ok ? some.value : NaN);
+    expect(counted.length + otherCategories).toBe(all.ok ? all.value : NaN);
+  }
+});
+
+it("gives every other row of the unit with its reason, errors first", () => {
+  const why = (unit: number | null): string[] => figureRows(board, figure(unit)).leftOut.map((row) => row.why);
+  expect(why(null)).toEqual(["no-unit", "no-date", "after-as-of", "after-period", "before"]);
+  expect(why(0)).toEqual(["after-as-of", "after-period", "before"]);
+  expect(why(2)).toEqual(["after-as-of", "after-period"]);
+  expect(why(3)).toEqual(["no-date"]);
+});
