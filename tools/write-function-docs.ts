@@ -1,4 +1,5 @@
-// `npm run docs`: runs the example of every custom function and writes docs/examples.json, docs/ham.md and docs/functions.md.
+// `npm run docs`: runs the example of every custom function and writes docs/examples.json, docs/ham.md and docs/functions.md, and
+// the list of functions that the pane shows.
 // The same pages as HTML are made by the build, from docs/examples.json: help-pages-plugin.js.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import {
   type FunctionMetadata,
   type Language,
 } from "./function-docs/describe-functions";
+import { functionListFile } from "./function-docs/function-list";
 import { markdownPage } from "./function-docs/markdown-page";
 import { runExamples } from "./function-docs/run-examples";
 
@@ -37,7 +39,10 @@ async function write(file: string, text: string): Promise<void> {
 async function main(): Promise<void> {
   const values = await runExamples();
   await write("docs/examples.json", JSON.stringify(values));
-  for (const [language, file, target] of PAGES) await write(target, page(language, file, values));
+  for (const [language, file, target] of PAGES) {
+    await write(target, page(language, file, values));
+    await write(`src/text/${language}/function-list.ts`, functionListFile(language, metadata(file)));
+  }
 }
 
 main().then(

@@ -3,12 +3,14 @@
 import type { BoardState } from "../actions/board-store";
 import type { Source } from "../model/board";
 import { kindOfColumn, type Issue } from "../model/issue";
-import { texts } from "../text/language";
+import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 
 export interface Condition {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What the person can do about it: buttons by their action or view. */
+  readonly offers?: readonly { readonly text: string; readonly action?: string; readonly view?: string }[];
 }
 
 export function renderConditions(state: BoardState): void {
@@ -16,14 +18,28 @@ export function renderConditions(state: BoardState): void {
   const section = find("section", "conditions");
   section.hidden = conditions.length === 0;
   section.replaceChildren(
-    ...conditions.map(({ title, lines }) =>
-      make("div", "card", make("h2", "", title), ...lines.map((line) => make("p", "", line))),
+    ...conditions.map(({ title, lines, offers = [] }) =>
+      make(
+        "div",
+        "card",
+        make("h2", "", title),
+        ...lines.map((line) => make("p", "", line)),
+        ...(offers.length === 0 ? [] : [make("div", "buttons", ...offers.map(makeOffer))]),
+      ),
     ),
   );
 }
 
+function makeOffer({ text, action, view }: NonNullable<Condition["offers"]>[number]): HTMLElement {
+  const button = make("button", "", text);
+  button.type = "button";
+  if (action !== undefined) button.dataset["action"] = action;
+  if (view !== undefined) button.dataset["view"] = view;
+  return button;
+}
+
 export function describeConditions({ board, issues, failure, stale, resetSettings }: BoardState): Condition[] {
-  const say = texts().pane.conditions;
+  const say = allTexts().conditions;
   if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources, issues) : [])];
   if (!board) return [say.reading()];
   return [
@@ -34,7 +50,7 @@ export function describeConditions({ board, issues, failure, stale, resetSetting
 }
 
 function describeSources(sources: readonly Source[], issues: readonly Issue[]): Condition[] {
-  const say = texts().pane.conditions;
+  const say = allTexts().conditions;
   const near = nearlyAdmissions(issues);
   if (sources.length === 0 && !near) return [say.nothing()];
   const units = sources.filter((source) => source.kind === "units");
@@ -55,7 +71,7 @@ function nearlyAdmissions(issues: readonly Issue[]): Condition | null {
     (one) => one.code === "column/missing" && kindOfColumn(one.parameters.column) === "admissions",
   );
   if (issue?.code !== "column/missing") return null;
-  return texts().pane.conditions.columnMissing(issue.sheet, texts().issues.columns[issue.parameters.column]);
+  return allTexts().conditions.columnMissing(issue.sheet, allTexts().issues.columns[issue.parameters.column]);
 }
 
 /** A list that stands on the sheet of the other one, and so is not read. */
@@ -63,5 +79,5 @@ function sharedSheet(missing: "units" | "admissions", issues: readonly Issue[]):
   const issue = issues.find(
     ({ code, parameters }) => code === "sheet/two-lists" && "unread" in parameters && parameters.unread === missing,
   );
-  return issue ? texts().pane.conditions.sharesSheet(issue.sheet, missing) : null;
+  return issue ? allTexts().conditions.sharesSheet(issue.sheet, missing) : null;
 }

@@ -25,7 +25,9 @@ export type ActionName =
   | "map-columns"
   | "change-settings"
   | "show-cell"
-  | "open-view";
+  | "open-view"
+  | "insert-formula"
+  | "load-sample";
 
 export interface Running {
   readonly name: ActionName;
@@ -44,7 +46,13 @@ export interface GuardState {
 
 const TELLS_OF_READING: ReadonlySet<ActionName> = new Set<ActionName>(["open", "refresh", "check-data", "clean-data"]);
 /** Short or started by itself: whoever comes next waits for it instead of being turned away. */
-const GIVES_WAY: ReadonlySet<ActionName> = new Set<ActionName>(["open", "change-settings", "show-cell", "open-view"]);
+const GIVES_WAY: ReadonlySet<ActionName> = new Set<ActionName>([
+  "open",
+  "change-settings",
+  "show-cell",
+  "open-view",
+  "insert-formula",
+]);
 const PROGRESS_INTERVAL = 100;
 const WAITING_AFTER = 1000;
 /** Between two steps Excel may work longer. */
@@ -120,6 +128,11 @@ export function renewReading(status: string): void {
 /** What stands in the copyable details about Excel itself: "PC 16.0.14332". */
 export function setEnvironment(text: string): void {
   environment = text;
+}
+
+/** What any report to the support begins with: the add-in and the Excel it runs in. */
+export function supportLines(): readonly string[] {
+  return [`${texts().pane.page.title} ${VERSION}`, environment];
 }
 
 export function guardState(): GuardState {
@@ -208,8 +221,7 @@ function describeFailure(name: ActionName, error: unknown, aborted: boolean): Pa
     return { status: texts().pane.stopped[name] };
   }
   const failure = error instanceof HostError ? error : new HostError("unexpected", describeUnexpected(error));
-  const { title } = texts().pane.page;
-  const details = [`${title} ${VERSION}`, environment, `action: ${name}`, `code: ${failure.code}`, failure.detail];
+  const details = [...supportLines(), `action: ${name}`, `code: ${failure.code}`, failure.detail];
   return {
     status: "",
     failure: {

@@ -120,6 +120,18 @@ export const guardedActions = {
       ({ createTemplate }, run) => createTemplate(run),
       ({ template }) => template.outcome,
     ),
+  loadSample: () =>
+    runLater(
+      "load-sample",
+      ({ loadSample }, run) => loadSample(run),
+      ({ views }) => views.sample.loaded,
+    ),
+  insertFormula: (formula: string) =>
+    runLater(
+      "insert-formula",
+      ({ insertFormula }) => insertFormula(formula),
+      ({ views }) => views.functions.inserted,
+    ),
   /** null: the sheet is read by its headings again. */
   mapColumns: (target: MappingTarget, said: Omit<SheetMapping, keyof MappingTarget> | null) =>
     runLater(

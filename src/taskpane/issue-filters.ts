@@ -3,6 +3,7 @@
 import { concernedUnits, createUnitOfIssue, standsBelow } from "../actions/issues-by-unit";
 import type { Board } from "../model/board";
 import type { Issue, Severity } from "../model/issue";
+import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 
@@ -44,7 +45,7 @@ export function mountIssueFilters(changed: () => void): IssueFilters {
 }
 
 function severityChoices(issues: readonly Issue[]): readonly Choice[] {
-  const { severities } = texts().issues;
+  const { severities } = allTexts().issues;
   return SEVERITIES.flatMap((severity) => {
     const count = issues.filter((issue) => issue.severity === severity).length;
     return count === 0 ? [] : [{ value: severity, text: texts().pane.issues.choice(severities[severity], count) }];

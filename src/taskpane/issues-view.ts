@@ -67,7 +67,7 @@ function describeTotal(issues: readonly Issue[]): string {
 function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDetailsElement {
   const words = texts().pane.issues;
   const title = make("span", "title", issueSentence(allTexts(), group.issues[0]).title);
-  const severity = make("span", `severity ${group.severity}`, texts().issues.severities[group.severity]);
+  const severity = make("span", `severity ${group.severity}`, allTexts().issues.severities[group.severity]);
   const count = make("span", "count", words.groupCount(group.issues.length));
   const cells = make("span", "cells", describeCells(group));
   const items = make("ul", "items");

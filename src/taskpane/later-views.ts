@@ -3,20 +3,42 @@
 import { boardStore, type BoardState } from "../actions/board-store";
 import { cleaningStore } from "../actions/cleaning-store";
 import { writeStore } from "../actions/write-store";
+import { headline } from "../actions/headline";
 import { mountCleaning } from "./cleaning-view";
+import { renderConditions } from "./conditions-view";
+import { mountFirstRun } from "./first-run-view";
 import { mountFormulas } from "./formulas-view";
+import { mountFunctions } from "./functions-view";
 import type { GuardedActions } from "./guarded-actions";
 import { mountHandEdits } from "./hand-edits-view";
 import { mountHandOver } from "./hand-over-view";
+import { mountHelp } from "./help-view";
 import { mountIssues } from "./issues-view";
 import { mountMapping } from "./mapping-view";
 import { mountPeople } from "./people-view";
 import type { ViewId } from "./open-view";
+import { mountPictures } from "./pictures-view";
+import { mountSettings } from "./settings-view";
+import { mountWrite } from "./write-view";
 
 /** Follows its stores itself; gives back how to stop that. */
 export type MountView = (actions: GuardedActions) => () => void;
 
-export const LATER_VIEWS: Readonly<Partial<Record<ViewId, MountView>>> = {
+export const LATER_VIEWS: Readonly<Record<ViewId, MountView>> = {
+  /** What the overview shows besides the headline. */
+  overview: () => {
+    const renderPictures = mountPictures();
+    const firstRun = mountFirstRun(() => boardStore.get());
+    const stop = followBoard((state) => {
+      renderConditions(state);
+      renderPictures(state.board);
+      firstRun.render();
+    });
+    return () => {
+      stop();
+      firstRun.stop();
+    };
+  },
   issues: (actions) => {
     const render = mountIssues(actions.showCell);
     return followBoard(({ board, issues }) => {
@@ -32,15 +54,33 @@ export const LATER_VIEWS: Readonly<Partial<Record<ViewId, MountView>>> = {
   },
   write: (actions) => {
     mountHandOver(actions);
-    const render = mountHandEdits(actions);
-    render(writeStore.get());
-    return writeStore.subscribe(render);
+    const renderEdits = mountHandEdits(actions);
+    renderEdits(writeStore.get());
+    const renderChoices = mountWrite(actions.changeSettings);
+    const stops = [
+      writeStore.subscribe(renderEdits),
+      followBoard((state) => renderChoices(state.board, headline(state))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  functions: (actions) => {
+    mountFunctions(actions.insertFormula);
+    return mountFormulas(actions);
   },
   people: mountPeople,
-  functions: mountFormulas,
   settings: (actions) => {
-    const render = mountMapping(actions.mapColumns);
-    return followBoard(({ board }) => render(board));
+    const renderMapping = mountMapping(actions.mapColumns);
+    const renderSettings = mountSettings(actions.changeSettings);
+    return followBoard(({ board }) => {
+      renderMapping(board);
+      renderSettings(board);
+    });
+  },
+  help: () => {
+    mountHelp(() => boardStore.get());
+    return () => undefined;
   },
 };
 

@@ -6,6 +6,8 @@ import { cleanData } from "../actions/clean-data";
 import { createTemplate } from "../actions/create-template";
 import { freezeFormulas } from "../actions/freeze-formulas";
 import { handOver } from "../actions/hand-over";
+import { insertFormula } from "../actions/insert-formula";
+import { loadSample } from "../actions/load-sample";
 import { mapColumns } from "../actions/map-columns";
 import { repairFormulas } from "../actions/repair-formulas";
 import { restoreClean } from "../actions/restore-clean";
@@ -23,6 +25,8 @@ export const later = {
     createTemplate,
     freezeFormulas,
     handOver,
+    insertFormula,
+    loadSample,
     mapColumns,
     repairFormulas,
     restoreClean,

@@ -7,7 +7,6 @@ import { columnLetters, type Grid } from "../model/grid";
 import { columnsOfKind, SHEET_KINDS, type ColumnId, type SheetKind } from "../model/issue";
 import type { SheetMapping } from "../model/settings";
 import { allTexts } from "../text/all-texts";
-import { texts } from "../text/language";
 import { make } from "./elements";
 import { makeButton, makeCheck, makeField, makeSelect } from "./fields";
 
@@ -127,7 +126,7 @@ function fillColumns(
     choices.set(key, select);
     return makeField(select, words.column(columnLetters(column), heading), remark);
   });
-  const missing = reading.missing.map((id) => texts().issues.columns[id]);
+  const missing = reading.missing.map((id) => allTexts().issues.columns[id]);
   const offersAbove = kind === "admissions" && (reading.blankUnits > 0 || reading.unitAbove);
   const above = makeCheck(`map-${prefix}-above`, words.unitAbove(reading.blankUnits), reading.unitAbove);
   columns.replaceChildren(
@@ -157,7 +156,7 @@ interface Heading {
 /** In the order of the sheet. */
 function headingsOf({ columns, unknown }: SourceLayout, takeSuggestions: boolean): readonly Heading[] {
   const words = allTexts().mapping;
-  const names = texts().issues.columns;
+  const names = allTexts().issues.columns;
   return [
     ...columns.map(({ confidence, ...heading }) => ({
       ...heading,
@@ -185,7 +184,7 @@ function chosenColumns(
 }
 
 function makeMeaning(id: string, kind: SheetKind, now: Meaning): HTMLSelectElement {
-  const names = texts().issues.columns;
+  const names = allTexts().issues.columns;
   const meanings: readonly Meaning[] = ["ignore", ...columnsOfKind(kind)];
   const nameOf = (meaning: Meaning): string => (meaning === "ignore" ? allTexts().mapping.notRead : names[meaning]);
   return makeSelect(id, meanings, nameOf, meanings.includes(now) ? now : "ignore");

@@ -5,7 +5,6 @@ import { headline } from "../actions/headline";
 import { readingOf } from "../actions/refresh";
 import { texts } from "../text/language";
 import { showPane } from "./boot-view";
-import { renderConditions } from "./conditions-view";
 import { renewReading } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
 import { renderHeadline } from "./headline-view";
@@ -24,7 +23,6 @@ export function mountPane(actions: GuardedActions): () => void {
 
   const render = (state: BoardState): void => {
     const figures = headline(state);
-    renderConditions(state);
     renderHeadline(figures);
     renderScope(state.board, figures);
     renderSources(state.board);

@@ -1,6 +1,7 @@
-// Mounts each view when it is first opened; the overview is there from the start. A view that does not come is a refusal with a
-// sentence, and opening it again tries again.
+// Mounts each view when it is first opened, and what the overview shows besides the headline once the workbook was read. A view that
+// does not come is a refusal with a sentence, and opening it again tries again.
 
+import { boardStore } from "../actions/board-store";
 import { texts } from "../text/language";
 import { find } from "./elements";
 import { announce, reportFailure } from "./guard";
@@ -16,16 +17,17 @@ export function mountViews(actions: GuardedActions): () => void {
   const mounted = new Map<ViewId, () => void>();
   const coming = new Set<ViewId>();
   let stopped = false;
+  const isWanted = (): boolean => !stopped;
 
   const open = async (view: ViewId): Promise<void> => {
-    if (view === "overview" || mounted.has(view) || coming.has(view)) return;
+    if (stopped || mounted.has(view) || coming.has(view)) return;
     coming.add(view);
     const container = find("div", `view-${view}`);
     container.setAttribute("aria-busy", "true");
     const notice = setTimeout(() => announce(texts().pane.opening), NOTICED_MILLISECONDS);
     try {
       const { views } = await loadLater();
-      if (!stopped) mounted.set(view, views[view]?.(actions) ?? (() => undefined));
+      if (isWanted()) mounted.set(view, views[view](actions));
     } catch (error) {
       reportFailure("open-view", error);
     } finally {
@@ -35,11 +37,17 @@ export function mountViews(actions: GuardedActions): () => void {
     }
   };
 
-  void open(currentView());
-  const stop = onViewOpened((view) => void open(view));
+  const openIfReady = (): void => {
+    const { board, failure } = boardStore.get();
+    // The state of the data stands above every view, and comes with the rest of the overview.
+    if (board !== null || failure !== null) void open("overview");
+    if (currentView() !== "overview") void open(currentView());
+  };
+  openIfReady();
+  const stops = [onViewOpened(openIfReady), boardStore.subscribe(openIfReady)];
   return () => {
     stopped = true;
-    stop();
+    for (const stop of stops) stop();
     for (const unmount of mounted.values()) unmount();
   };
 }

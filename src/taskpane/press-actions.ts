@@ -2,11 +2,21 @@
 // data-view. So a button may come later, or stand in several views.
 
 import { find } from "./elements";
+import { firstRun } from "./first-run";
 import type { GuardedActions } from "./guarded-actions";
 import { focusNavigation } from "./navigation-view";
 import { isView, openView } from "./open-view";
 
-type PlainAction = "check-data" | "write-summary" | "undo-write" | "refresh" | "clean-data" | "create-template";
+type PlainAction =
+  | "check-data"
+  | "write-summary"
+  | "undo-write"
+  | "refresh"
+  | "clean-data"
+  | "create-template"
+  | "load-sample"
+  | "show-first-run"
+  | "skip-first-run";
 
 /** Gives back how to stop listening. */
 export function mountPresses(actions: GuardedActions): () => void {
@@ -17,6 +27,15 @@ export function mountPresses(actions: GuardedActions): () => void {
     refresh: actions.refresh,
     "clean-data": actions.cleanData,
     "create-template": actions.createTemplate,
+    "load-sample": () => {
+      openView("overview");
+      return actions.loadSample();
+    },
+    "show-first-run": () => {
+      openView("overview");
+      firstRun.ask();
+    },
+    "skip-first-run": firstRun.skip,
   };
   const press = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>("button[data-action], button[data-view]");

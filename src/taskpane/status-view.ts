@@ -3,16 +3,9 @@
 import { writeStore, type WritingState } from "../actions/write-store";
 import type { Progress } from "../model/progress";
 import { texts } from "../text/language";
+import { copyText } from "./copy-text";
 import { find, onClick } from "./elements";
-import {
-  announce,
-  cancelRunning,
-  guardState,
-  onGuardChange,
-  type ActionName,
-  type GuardState,
-  type Running,
-} from "./guard";
+import { cancelRunning, guardState, onGuardChange, type ActionName, type GuardState, type Running } from "./guard";
 import { currentView } from "./open-view";
 import { focusNavigation } from "./navigation-view";
 
@@ -22,7 +15,7 @@ const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "
 /** Gives back how to stop following the guard. */
 export function mountStatus(): () => void {
   onClick("cancel", cancelRunning);
-  onClick("copy-details", () => void copyDetails());
+  onClick("copy-details", copyDetails);
   render(guardState());
   offerUndo(writeStore.get());
   const stops = [onGuardChange(render), writeStore.subscribe(offerUndo)];
@@ -95,18 +88,9 @@ function say(id: "status" | "alert", sentence: string): void {
   if (region.textContent !== sentence) region.textContent = sentence;
 }
 
-async function copyDetails(): Promise<void> {
-  const { details } = guardState().failure ?? { details: "" };
-  try {
-    await navigator.clipboard.writeText(details);
-    announce(texts().pane.outcome.copied);
-  } catch {
-    // Excel on the web may forbid the clipboard to the frame it shows us in.
-    announce(texts().pane.outcome.copyByHand);
+function copyDetails(): void {
+  void copyText(guardState().failure?.details ?? "", () => {
     find("div", "details").hidden = false;
-    const text = find("textarea", "details-text");
-    text.value = details;
-    text.focus();
-    text.select();
-  }
+    return find("textarea", "details-text");
+  });
 }

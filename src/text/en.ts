@@ -1,7 +1,9 @@
 // The English sentences, complete by type.
 
 import { cleaning } from "./en/cleaning";
+import { conditions } from "./en/conditions";
 import { formulas } from "./en/formulas";
+import { functionList } from "./en/function-list";
 import { functions } from "./en/functions";
 import { handOver } from "./en/hand-over";
 import { issues } from "./en/issues";
@@ -11,11 +13,14 @@ import { pane } from "./en/pane";
 import { people } from "./en/people";
 import { template } from "./en/template";
 import { writing } from "./en/writing";
+import { views } from "./en/views";
 import type { Texts } from "./vi";
 
 export const en: Texts = {
   cleaning,
+  conditions,
   formulas,
+  functionList,
   functions,
   handOver,
   issues,
@@ -25,4 +30,5 @@ export const en: Texts = {
   people,
   template,
   writing,
+  views,
 };

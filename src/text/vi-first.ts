@@ -2,10 +2,9 @@
 // other views and the written sheets say comes with them.
 
 import { functions } from "./vi/functions";
-import { issueColumns, severities } from "./vi/issue-words";
 import { labels } from "./vi/labels";
 import { pane } from "./vi/pane";
 
-export const viFirst = { functions, issues: { columns: issueColumns, severities }, labels, pane };
+export const viFirst = { functions, labels, pane };
 
 export type FirstTexts = typeof viFirst;

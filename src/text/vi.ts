@@ -3,14 +3,30 @@
 
 import { viFirst } from "./vi-first";
 import { cleaning } from "./vi/cleaning";
+import { conditions } from "./vi/conditions";
 import { formulas } from "./vi/formulas";
 import { handOver } from "./vi/hand-over";
+import { functionList } from "./vi/function-list";
 import { issues } from "./vi/issues";
 import { mapping } from "./vi/mapping";
 import { people } from "./vi/people";
 import { template } from "./vi/template";
 import { writing } from "./vi/writing";
+import { views } from "./vi/views";
 
-export const vi = { ...viFirst, cleaning, formulas, handOver, issues, mapping, people, template, writing };
+export const vi = {
+  ...viFirst,
+  cleaning,
+  conditions,
+  formulas,
+  functionList,
+  handOver,
+  issues,
+  mapping,
+  people,
+  template,
+  views,
+  writing,
+};
 
 export type Texts = typeof vi;

@@ -56,7 +56,6 @@ describe("the pane", () => {
     ["check-data", actions.checkData],
     ["write-summary", actions.writeSummary],
     ["refresh", actions.refresh],
-    ["create-template", actions.createTemplate],
     ["recheck", actions.checkData],
     ["find-mends", actions.cleanData],
   ])("%s starts its action", (id, action) => {
@@ -243,7 +242,7 @@ describe("the state of the data", () => {
       { board: sampleBoard(), resetSettings: ["bands"] },
       ["Một số thiết lập đã lưu không đọc được"],
     ],
-    ["changed since", { board: sampleBoard(), stale: true }, ["Số liệu vừa thay đổi"]],
+    ["changed since", { board: sampleBoard(), stale: true }, ["Số liệu đã đổi, đang cập nhật"]],
     ["nothing recognised", { board: sampleBoard({}, []) }, ["Chưa tìm thấy bảng số liệu nào"]],
     ["no units list", { board: sampleBoard({}, [admissions]) }, ["Chưa tìm thấy danh sách đơn vị"]],
     ["no admissions list", { board: sampleBoard({}, [units]) }, ["Chưa tìm thấy danh sách kết nạp"]],
@@ -271,8 +270,9 @@ describe("the state of the data", () => {
     expect(titles(part)).toEqual(expected);
   });
 
-  it("names the headings that are needed when nothing was recognised", () => {
+  it("names the headings that are needed when nothing was recognised", async () => {
     boardStore.put(sampleBoard({}, []), []);
+    await waitFor(() => !byId("conditions").hidden);
     for (const heading of ["Tên đơn vị", "Kế hoạch 2017", "Họ và tên", "Ngày kết nạp"]) {
       expect(textOf("conditions")).toContain(heading);
     }

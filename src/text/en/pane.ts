@@ -74,17 +74,6 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     "Something unexpected went wrong and this was not done. Try again; if it fails again, copy the details and send them to support.",
 };
 
-const settingNames: Readonly<Record<string, string>> = {
-  settings: "all settings",
-  period: "period",
-  asOf: "as-of date",
-  countingDate: "counting date",
-  bands: "achievement bands",
-  termStartsInFirstYear: "first year of a term",
-  mapping: "how the sheets are read",
-  rules: "weights of the rules",
-};
-
 export const pane: typeof vietnamese = {
   language: "en",
 
@@ -126,7 +115,6 @@ export const pane: typeof vietnamese = {
     applyClean: "Apply",
     restoreClean: "Undo cleaning",
     mapping: "How the sheets are read",
-    createTemplate: "Create template",
   },
 
   boot: {
@@ -134,69 +122,6 @@ export const pane: typeof vietnamese = {
     noOffice:
       "The Office library could not be loaded. Check the network: this computer must reach appsforoffice.microsoft.com. Then close this pane and open it again.",
     tooOld: "This Excel is too old for the add-in. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
-  },
-
-  conditions: {
-    reading: () => ({
-      title: "Reading the workbook…",
-      lines: ["Sheets are found by their headings, not by their names."],
-    }),
-    failed: (hasBoard) => ({
-      title: "The latest data could not be read",
-      lines: [
-        hasBoard ? "The figures below are those of the last reading." : "There are no figures to show yet.",
-        "Press Refresh to read again.",
-      ],
-    }),
-    resetSettings: (names) => ({
-      title: "Some stored settings could not be read",
-      lines: [
-        `The defaults are used for: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
-        "Set them again if needed. The other settings are kept.",
-      ],
-    }),
-    stale: () => ({
-      title: "The data has just changed",
-      lines: ["The figures update by themselves in a moment. If they don't, press Refresh."],
-    }),
-    nothing: () => ({
-      title: "No data table found yet",
-      lines: [
-        "The list of units needs a heading row with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”.",
-        "The list of admissions needs a heading row with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person.",
-        "Each list needs a sheet (or an Excel table) of its own; sheet names don't matter. Once the headings are there, press Refresh.",
-      ],
-    }),
-    unitsMissing: () => ({
-      title: "No list of units found yet",
-      lines: ["Add a sheet with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
-    }),
-    admissionsMissing: () => ({
-      title: "No list of admissions found yet",
-      lines: ["Add a sheet with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
-    }),
-    columnMissing: (sheet, column) => ({
-      title: "The list of admissions was not read",
-      lines: [
-        `Sheet “${sheet}” looks like a list of admissions but lacks the column ${column}.`,
-        `Add the column ${column}, or say in Settings which column it is.`,
-      ],
-    }),
-    sharesSheet: (sheet, missing) => ({
-      title: `The ${lists[missing]} was not read`,
-      lines: [
-        `Sheet “${sheet}” holds both the units and the admissions. Each list needs a sheet (or an Excel table) of its own.`,
-        `Move the ${lists[missing]} to another sheet.`,
-      ],
-    }),
-    unitsEmpty: (sheets) => ({
-      title: "The list of units has no rows yet",
-      lines: [`Sheet ${quoted(sheets)} holds only headings. Enter the units right below them.`],
-    }),
-    admissionsEmpty: (sheets) => ({
-      title: "The list of admissions has no rows yet",
-      lines: [`Sheet ${quoted(sheets)} holds only headings. Enter one row a person right below them.`],
-    }),
   },
 
   headline: {
@@ -288,6 +213,8 @@ export const pane: typeof vietnamese = {
     "change-settings": "",
     "show-cell": "",
     "open-view": "",
+    "insert-formula": "",
+    "load-sample": "Loading sample data…",
   },
 
   stopped: {
@@ -299,6 +226,8 @@ export const pane: typeof vietnamese = {
     "change-settings": "Stopped. Period and date are as they were.",
     "show-cell": "Stopped.",
     "open-view": "Stopped.",
+    "insert-formula": "Stopped.",
+    "load-sample": "Stopped. Unfinished sheets are not kept.",
     "clean-data": "Stopped before the end. Nothing was changed.",
     "apply-clean": "Stopped. Cells mended before can be restored.",
     "restore-clean": "Stopped. Press Undo cleaning to restore the rest.",

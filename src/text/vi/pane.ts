@@ -27,18 +27,6 @@ function tally(issues: { errors: number; warnings: number; notes: number }): str
 const lists = { units: "danh sách đơn vị", admissions: "danh sách kết nạp" };
 const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows)} dòng không được tính.` : "");
 
-/** The names of stored settings, for those that could not be read. */
-const settingNames: Readonly<Record<string, string>> = {
-  settings: "mọi thiết lập",
-  period: "kỳ báo cáo",
-  asOf: "ngày chốt số liệu",
-  countingDate: "ngày để tính vào kỳ",
-  bands: "các mức đạt",
-  termStartsInFirstYear: "năm đầu của nhiệm kỳ",
-  mapping: "cách đọc các trang",
-  rules: "mức độ của các quy định",
-};
-
 /** What happened, why, what to do next. `sheet` is "" where it is unknown. */
 const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
   "cell-edit": () => "Excel chưa làm được vì một ô đang được gõ dở. Hãy nhấn Enter (hoặc Esc) trong ô đó rồi bấm lại.",
@@ -112,7 +100,6 @@ export const pane = {
     applyClean: "Áp dụng",
     restoreClean: "Hoàn tác làm sạch",
     mapping: "Cách đọc các trang",
-    createTemplate: "Tạo trang mẫu",
   },
 
   boot: {
@@ -122,72 +109,6 @@ export const pane = {
       "Chưa tải được thư viện của Office. Hãy kiểm tra mạng: máy phải tới được appsforoffice.microsoft.com. Sau đó đóng ngăn làm việc và mở lại.",
     tooOld:
       "Phiên bản Excel này quá cũ, không chạy được phần bổ trợ. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
-  },
-
-  /** The state of the data, when there is something to do or to know. */
-  conditions: {
-    reading: () => ({
-      title: "Đang đọc sổ tính…",
-      lines: ["Các danh sách được tìm theo dòng tiêu đề, không theo tên trang."],
-    }),
-    failed: (hasBoard: boolean) => ({
-      title: "Chưa đọc được số liệu mới",
-      lines: [
-        hasBoard ? "Các con số bên dưới là của lần đọc trước." : "Chưa có con số nào để xem.",
-        "Bấm Cập nhật số liệu để đọc lại.",
-      ],
-    }),
-    resetSettings: (names: readonly string[]) => ({
-      title: "Một số thiết lập đã lưu không đọc được",
-      lines: [
-        `Phần bổ trợ dùng giá trị mặc định cho: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
-        "Hãy đặt lại nếu cần. Các thiết lập khác vẫn được giữ.",
-      ],
-    }),
-    stale: () => ({
-      title: "Số liệu vừa thay đổi",
-      lines: ["Các con số sẽ tự cập nhật sau giây lát. Nếu không thấy đổi, hãy bấm Cập nhật số liệu."],
-    }),
-    nothing: () => ({
-      title: "Chưa tìm thấy bảng số liệu nào",
-      lines: [
-        "Danh sách đơn vị cần dòng tiêu đề có các cột: Mã đơn vị, Tên đơn vị, và một cột kế hoạch như “Kế hoạch 2017”.",
-        "Danh sách kết nạp cần dòng tiêu đề có các cột: Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng.",
-        "Mỗi danh sách ở một trang tính (hoặc một bảng Excel) riêng; tên trang tùy ý. Thêm dòng tiêu đề xong, bấm Cập nhật số liệu.",
-      ],
-    }),
-    unitsMissing: () => ({
-      title: "Chưa tìm thấy danh sách đơn vị",
-      lines: ["Hãy thêm một trang có các cột Mã đơn vị, Tên đơn vị và một cột kế hoạch như “Kế hoạch 2017”."],
-    }),
-    admissionsMissing: () => ({
-      title: "Chưa tìm thấy danh sách kết nạp",
-      lines: ["Hãy thêm một trang có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
-    }),
-    /** A sheet that would be read but for one column. */
-    columnMissing: (sheet: string, column: string) => ({
-      title: "Chưa đọc được danh sách kết nạp",
-      lines: [
-        `Trang “${sheet}” giống danh sách kết nạp nhưng thiếu cột ${column}.`,
-        `Hãy thêm cột ${column}, hoặc vào Thiết lập để chỉ ra cột nào là ${column}.`,
-      ],
-    }),
-    /** A list that stands on the sheet of the other one. */
-    sharesSheet: (sheet: string, missing: "units" | "admissions") => ({
-      title: `Chưa đọc được ${lists[missing]}`,
-      lines: [
-        `Trang “${sheet}” có cả danh sách đơn vị và danh sách kết nạp. Mỗi danh sách cần một trang tính (hoặc một bảng Excel) riêng.`,
-        `Hãy chuyển ${lists[missing]} sang trang khác.`,
-      ],
-    }),
-    unitsEmpty: (sheets: readonly string[]) => ({
-      title: "Danh sách đơn vị chưa có dòng nào",
-      lines: [`Trang ${quoted(sheets)} mới có dòng tiêu đề. Hãy nhập các đơn vị ngay bên dưới.`],
-    }),
-    admissionsEmpty: (sheets: readonly string[]) => ({
-      title: "Danh sách kết nạp chưa có dòng nào",
-      lines: [`Trang ${quoted(sheets)} mới có dòng tiêu đề. Hãy nhập mỗi người một dòng ngay bên dưới.`],
-    }),
   },
 
   headline: {
@@ -286,6 +207,8 @@ export const pane = {
     "change-settings": "",
     "show-cell": "",
     "open-view": "",
+    "insert-formula": "",
+    "load-sample": "Đang nạp số liệu mẫu…",
   },
 
   stopped: {
@@ -297,6 +220,8 @@ export const pane = {
     "change-settings": "Đã dừng. Kỳ báo cáo và ngày chốt số liệu được giữ như cũ.",
     "show-cell": "Đã dừng.",
     "open-view": "Đã dừng.",
+    "insert-formula": "Đã dừng.",
+    "load-sample": "Đã dừng. Trang mẫu nào chưa xong không được giữ.",
     "clean-data": "Đã dừng. Chưa tìm xong, chưa có ô nào bị thay đổi.",
     "apply-clean": "Đã dừng. Các ô đã sửa trước khi dừng có thể hoàn tác.",
     "restore-clean": "Đã dừng. Bấm Hoàn tác làm sạch để trả lại các ô còn lại.",

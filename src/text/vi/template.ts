@@ -57,6 +57,31 @@ export const template = {
     ["CB02", "Chi bộ Trường THCS Mẫu Sơn", "DB01", "Đơn vị sự nghiệp công lập", 8, 30],
   ] as readonly (readonly (string | number)[])[],
   people: ["Nguyễn Văn Ví Dụ", "Trần Thị Thí Dụ", "Lê Minh Mẫu"] as readonly string[],
+  /** The sample lists: units with plan, members and how many were admitted; the parts of names. Invented. */
+  sample: {
+    units: [
+      ["Đảng bộ xã Mẫu Sơn", 96, 1240, 0],
+      ["Đảng bộ Trường THPT Mẫu Sơn", 12, 86, 13],
+      ["Đảng bộ Công an xã", 8, 54, 7],
+      ["Đảng bộ Quân sự xã", 7, 41, 7],
+      ["Chi bộ thôn Đông", 12, 118, 9],
+      ["Chi bộ thôn Đoài", 10, 132, 8],
+      ["Chi bộ thôn Thượng", 9, 97, 4],
+      ["Chi bộ thôn Hạ", 9, 104, 6],
+      ["Chi bộ Trường THCS Mẫu Sơn", 8, 62, 6],
+      ["Chi bộ Trạm Y tế", 5, 28, 3],
+      ["Chi bộ Hợp tác xã Mẫu Sơn", 8, 44, 2],
+      ["Chi bộ Doanh nghiệp may Mẫu Sơn", 8, 31, 3],
+    ] as readonly (readonly [name: string, plan: number, members: number, admitted: number])[],
+    names: {
+      family: ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hà", "Quách"],
+      female: ["Thị Thí Dụ", "Thị Mẫu", "Thu Ví Dụ", "Thị Giả Định", "Mai Thử", "Ngọc Minh Họa", "Thị Tên Mẫu"],
+      male: ["Văn Ví Dụ", "Minh Mẫu", "Đức Thí Dụ", "Văn Giả Định", "Quang Thử", "Hữu Minh Họa", "Văn Tên Mẫu"],
+    },
+    /** The two mistakes for the check to find. */
+    unknownUnit: "Chi bộ thôn Thương",
+    impossibleDay: "31/02/2026",
+  },
   outcome: ({ sheets, examples }: { sheets: readonly string[]; examples: boolean }) =>
     `Đã tạo trang mẫu ${quoted(sheets)}. ${
       examples ? "Hãy xóa các dòng ví dụ rồi nhập số liệu." : "Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."

@@ -1,0 +1,24 @@
+// Enters a formula into the selected cell, if that is empty.
+
+import { withExcel } from "./with-excel";
+
+export interface Inserted {
+  /** false: the cell holds something and was left alone. */
+  readonly inserted: boolean;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The formula in English notation. */
+export function insertFormula(formula: string): Promise<Inserted> {
+  return withExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load({ address: true, formulas: true, worksheet: { name: true } });
+    await context.sync();
+    const place = { sheet: cell.worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
+    if (cell.formulas[0]?.[0] !== "") return { inserted: false, ...place };
+    cell.formulas = [[formula]];
+    await context.sync();
+    return { inserted: true, ...place };
+  });
+}

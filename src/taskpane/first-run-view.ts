@@ -1,0 +1,40 @@
+// The screen of the first run: what the add-in is for, and one thing to do. It comes where the workbook has no list, goes when it is
+// skipped or a list is there, and can be asked for again.
+
+import type { BoardState } from "../actions/board-store";
+import { allTexts } from "../text/all-texts";
+import { find, make } from "./elements";
+import { firstRun, onFirstRunChange } from "./first-run";
+
+export function mountFirstRun(stateOf: () => BoardState): { render: () => void; stop: () => void } {
+  const words = allTexts().views.firstRun;
+  const section = find("section", "first-run");
+  const title = make("h2", "view-title", words.title);
+  title.id = "first-run-title";
+  title.tabIndex = -1;
+  const load = button("load-sample", words.load);
+  load.className = "primary";
+  section.setAttribute("aria-labelledby", title.id);
+  section.replaceChildren(
+    title,
+    make("p", "", words.lead),
+    make("ul", "points", ...words.points.map((point) => make("li", "", point))),
+    make("p", "quiet", words.privacy),
+    make("div", "buttons", load, button("skip-first-run", words.skip)),
+  );
+  const render = (): void => {
+    const { board, failure } = stateOf();
+    const wasHidden = section.hidden;
+    section.hidden = !firstRun.isShown(board !== null && failure === null && board.sources.length === 0);
+    if (wasHidden && !section.hidden && firstRun.wasAskedFor()) title.focus();
+  };
+  render();
+  return { render, stop: onFirstRunChange(render) };
+}
+
+function button(action: string, text: string): HTMLButtonElement {
+  const made = make("button", "", text);
+  made.type = "button";
+  made.dataset["action"] = action;
+  return made;
+}

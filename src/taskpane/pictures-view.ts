@@ -1,0 +1,160 @@
+// The pictures of the overview: ranking, composition, trend. Each is a table or stands beside one, so that whoever can't see it reads
+// the same; bars are elements with a width, the trend a few rectangles.
+
+import { pictures, type Pictures } from "../actions/pictures";
+import type { Board } from "../model/board";
+import type { BreakdownId } from "../model/grouping";
+import { groupingPlace } from "../model/grouping";
+import { allTexts } from "../text/all-texts";
+import { categoryLabel } from "../text/category-label";
+import { find, make } from "./elements";
+import { makeButton, makeField, makeSelect } from "./fields";
+import { drawColumns } from "./draw-columns";
+
+/** So many at either end of a long ranking. */
+const ENDS = 5;
+
+export function mountPictures(): (board: Board | null) => void {
+  let all = false;
+  let dimension: BreakdownId | null = null;
+  let shown: Board | null = null;
+  const render = (board: Board | null): void => {
+    shown = board;
+    const figures = pictures(board);
+    const section = find("section", "pictures");
+    section.hidden = figures === null;
+    if (!figures || !board) return;
+    const redraw = (): void => render(shown);
+    if (dimension === null || !figures.dimensions.includes(dimension)) dimension = figures.dimensions[0] ?? null;
+    const toggleAll = (): void => {
+      all = !all;
+      redraw();
+      find("button", "ranking-all").focus();
+    };
+    const choose = (chosen: BreakdownId): void => {
+      dimension = chosen;
+      redraw();
+      find("select", "composition-by").focus();
+    };
+    section.replaceChildren(
+      ...(figures.ranking.length > 1 ? [makeRanking(figures, all, toggleAll)] : []),
+      ...(figures.trend.steps.some(({ admitted }) => admitted > 0) ? [makeTrend(figures)] : []),
+      ...(dimension === null ? [] : [makeComposition(figures, board, dimension, choose)]),
+    );
+  };
+  return render;
+}
+
+function makeRanking({ ranking, due }: Pictures, all: boolean, toggle: () => void): HTMLElement {
+  const words = allTexts().views.pictures;
+  const isLong = ranking.length > 2 * ENDS + 2;
+  const parts = isLong && !all ? [ranking.slice(0, ENDS), ranking.slice(-ENDS)] : [ranking];
+  const scale = Math.max(1, due, ...ranking.map(({ achievement }) => achievement));
+  const rows = parts.map((part) =>
+    part.map(({ name, achievement }) =>
+      makeRow(name, words.share(achievement), achievement / scale, { line: due / scale, low: achievement < due }),
+    ),
+  );
+  const [first = [], last = []] = rows;
+  const gap = make("td", "quiet", words.between(ranking.length - 2 * ENDS));
+  gap.colSpan = 2;
+  const table = makeTable("ranking", words.unit, words.achievement, [
+    ...first,
+    ...(last.length > 0 ? [make("tr", "gap", gap), ...last] : []),
+  ]);
+  const button = makeButton(all ? words.showFewer : words.showAll(ranking.length), toggle);
+  button.id = "ranking-all";
+  return makeFigure("ranking", words.ranking, [
+    make("p", "quiet", words.rankingNote(due)),
+    table,
+    ...(isLong ? [button] : []),
+  ]);
+}
+
+function makeComposition(
+  figures: Pictures,
+  board: Board,
+  dimension: BreakdownId,
+  choose: (dimension: BreakdownId) => void,
+): HTMLElement {
+  const words = allTexts().views.pictures;
+  const nameOf = (id: BreakdownId): string => breakdownName(board, id);
+  const select = makeSelect("composition-by", figures.dimensions, nameOf, dimension);
+  select.addEventListener("change", () => choose(select.value as BreakdownId));
+  const rows = figures.compositionBy(dimension);
+  const present = rows.filter(({ count }) => count > 0);
+  const scale = Math.max(...present.map(({ share }) => share));
+  const table = makeTable(
+    "composition",
+    words.category,
+    words.people,
+    present.map(({ category, count, share }) =>
+      makeRow(categoryLabel(allTexts(), category), words.peopleAndShare(count, share), share / scale),
+    ),
+  );
+  const rest = rows.length - present.length;
+  return makeFigure("composition", words.composition, [
+    makeField(select, words.dimension),
+    table,
+    ...(rest > 0 ? [make("p", "quiet", words.fewer(rest))] : []),
+  ]);
+}
+
+function breakdownName(board: Board, id: BreakdownId): string {
+  const place = groupingPlace(id);
+  const { dimensions } = allTexts().labels;
+  return place === null ? dimensions[id as keyof typeof dimensions] : (board.groupings?.[place]?.name ?? "");
+}
+
+function makeTrend({ trend: { by, steps } }: Pictures): HTMLElement {
+  const words = allTexts().views.pictures;
+  const rows = steps.map(({ label, admitted }) => {
+    const name = make("th", "", String(label));
+    name.scope = "row";
+    return make("tr", "", name, make("td", "", words.count(admitted)));
+  });
+  const table = makeTable("trend", by === "month" ? words.month : words.year, words.admitted, rows);
+  table.className = "visually-hidden";
+  const columns = steps.map(({ label, admitted }) => ({
+    label: String(label),
+    value: admitted,
+    text: words.count(admitted),
+  }));
+  return makeFigure("trend", by === "month" ? words.trend : words.trendByYear, [drawColumns(columns), table]);
+}
+
+function makeFigure(name: string, title: string, content: readonly HTMLElement[]): HTMLElement {
+  const heading = make("h2", "", title);
+  heading.id = `${name}-title`;
+  const figure = make("section", "picture", heading, ...content);
+  figure.setAttribute("aria-labelledby", heading.id);
+  return figure;
+}
+
+/** Its heading row is for the ear: to the eye title and bars say the same. */
+function makeTable(name: string, first: string, second: string, rows: readonly HTMLElement[]): HTMLTableElement {
+  const heads = [first, second].map((text) => {
+    const head = make("th", "", text);
+    head.scope = "col";
+    return head;
+  });
+  const table = make(
+    "table",
+    "bars",
+    make("thead", "visually-hidden", make("tr", "", ...heads)),
+    make("tbody", "", ...rows),
+  );
+  table.setAttribute("aria-labelledby", `${name}-title`);
+  return table;
+}
+
+/** `length` and `line` are shares of the whole width. */
+function makeRow(name: string, value: string, length: number, mark?: { line: number; low: boolean }): HTMLElement {
+  const head = make("th", "", name);
+  head.scope = "row";
+  const track = make("span", mark ? "track lined" : "track", make("span", mark?.low ? "bar low" : "bar"));
+  track.setAttribute("aria-hidden", "true");
+  track.style.setProperty("--done", String(Math.max(0, length)));
+  if (mark) track.style.setProperty("--due", String(mark.line));
+  return make("tr", "", head, make("td", "", make("span", "value", value), track));
+}

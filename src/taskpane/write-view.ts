@@ -1,0 +1,128 @@
+// Lập biểu: which sheets are written, for which unit, with which sentences, as numbers or formulas. Every choice is a setting of the
+// workbook, taken at once; the button writes what the list above it names.
+
+import type { Board } from "../model/board";
+import { SENTENCE_KEYS, type SentenceKey } from "../model/sentence-key";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
+import { findUnit, unitKey } from "../model/unit-key";
+import type { Headline } from "../actions/headline";
+import { allTexts } from "../text/all-texts";
+import { find, make } from "./elements";
+import { makeCheck, makeField, makeSelect } from "./fields";
+
+type Change = (change: Partial<Settings>) => Promise<boolean>;
+
+export function mountWrite(change: Change): (board: Board | null, headline: Headline | null) => void {
+  let rendered = "";
+  return (board, headline) => {
+    const settings = board?.settings ?? DEFAULT_SETTINGS;
+    const units = board?.units ?? [];
+    const key = JSON.stringify([
+      settings.sheets,
+      settings.sentences,
+      settings.reportUnit,
+      settings.figures,
+      headline?.scope,
+      units.map(({ name }) => name),
+    ]);
+    // What has the focus stays: a change of data that says nothing else here makes nothing anew.
+    if (key === rendered) return;
+    rendered = key;
+    const focused = document.activeElement?.id ?? "";
+    find("section", "write-choices").replaceChildren(...makeView(board, settings, headline, change));
+    document.getElementById(focused)?.focus();
+  };
+}
+
+function makeView(board: Board | null, settings: Settings, headline: Headline | null, change: Change): HTMLElement[] {
+  const words = allTexts().views.write;
+  const chosen = settings.sheets ?? SHEET_KEYS;
+  const scope = headline ? allTexts().pane.headline.scope(headline.scope.period, headline.scope.asOf) : "";
+  const preview = make(
+    "p",
+    "",
+    words.preview(
+      chosen.map((key) => words.sheet[key].name),
+      scope,
+    ),
+  );
+  preview.id = "write-preview";
+  preview.setAttribute("aria-live", "polite");
+  const write = make("button", "primary", words.write);
+  write.type = "button";
+  write.id = "write-chosen";
+  write.dataset["action"] = "write-summary";
+  write.setAttribute("aria-describedby", preview.id);
+  return [
+    make("h2", "view-title", words.title),
+    make("p", "quiet", words.lead),
+    makeSheets(chosen, change),
+    preview,
+    make("div", "buttons", write),
+    makeUnit(board, settings, change),
+    makeFigures(settings, change),
+    makeSentences(settings.sentences ?? SENTENCE_KEYS, change),
+  ];
+}
+
+/** The last sheet stays chosen: no sheet at all is nothing to write. */
+function makeSheets(chosen: readonly SheetKey[], change: Change): HTMLElement {
+  const words = allTexts().views.write;
+  const checks = SHEET_KEYS.map((key) => {
+    const { name, what } = words.sheet[key];
+    const { field, input } = makeCheck(`write-${key}`, name, chosen.includes(key));
+    const explanation = make("span", "quiet", what);
+    explanation.id = `write-${key}-what`;
+    input.setAttribute("aria-describedby", explanation.id);
+    input.addEventListener("change", () => {
+      const next = SHEET_KEYS.filter((one) => (one === key ? input.checked : chosen.includes(one)));
+      if (next.length === 0) input.checked = true;
+      else void change({ sheets: next.length === SHEET_KEYS.length ? null : next });
+    });
+    return make("li", "", field, explanation);
+  });
+  return makeGroup(words.sheets, make("ul", "checks", ...checks));
+}
+
+function makeSentences(chosen: readonly SentenceKey[], change: Change): HTMLElement {
+  const words = allTexts().views.write;
+  const checks = SENTENCE_KEYS.map((key) => {
+    const { field, input } = makeCheck(`sentence-${key}`, words.sentence[key], chosen.includes(key));
+    input.addEventListener("change", () => {
+      const next = SENTENCE_KEYS.filter((one) => (one === key ? input.checked : chosen.includes(one)));
+      if (next.length === 0) input.checked = true;
+      else void change({ sentences: next.length === SENTENCE_KEYS.length ? null : next });
+    });
+    return make("li", "", field);
+  });
+  return makeGroup(words.sentences, make("ul", "checks", ...checks));
+}
+
+function makeUnit(board: Board | null, { reportUnit }: Settings, change: Change): HTMLElement {
+  const words = allTexts().views.write;
+  const units = board?.units ?? [];
+  const now = board && reportUnit !== null ? findUnit(board, reportUnit) : null;
+  const select = makeSelect(
+    "report-unit",
+    ["", ...units.map(({ index }) => String(index))],
+    (value) => (value === "" ? words.wholeOrganisation : (units[Number(value)]?.name ?? "")),
+    now ? String(now.index) : "",
+  );
+  select.addEventListener("change", () => {
+    const unit = units[Number(select.value)];
+    void change({ reportUnit: select.value === "" || !unit ? null : unitKey(units, unit) });
+  });
+  return makeField(select, words.unit, words.unitHint);
+}
+
+function makeFigures({ figures }: Settings, change: Change): HTMLElement {
+  const words = allTexts().views.write;
+  const select = makeSelect("report-figures", ["values", "live"], (value) => words.figuresOf[value], figures);
+  select.addEventListener("change", () => void change({ figures: select.value as Settings["figures"] }));
+  return makeField(select, words.figures);
+}
+
+function makeGroup(title: string, content: HTMLElement): HTMLElement {
+  return make("fieldset", "", make("legend", "", title), content);
+}

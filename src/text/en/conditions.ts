@@ -1,0 +1,89 @@
+// What the person should know about the data as a whole, or do about it, in English.
+
+import type { Texts } from "../vi";
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+const lists = { units: "list of units", admissions: "list of admissions" };
+
+const settingNames: Readonly<Record<string, string>> = {
+  settings: "all settings",
+  period: "period",
+  asOf: "as-of date",
+  countingDate: "counting date",
+  bands: "achievement bands",
+  termStartsInFirstYear: "first year of a term",
+  mapping: "how the sheets are read",
+  rules: "weights of the rules",
+  figures: "numbers or formulas",
+  sentences: "sentences of the report",
+  reportUnit: "unit of the sheets",
+  sheets: "sheets to write",
+};
+
+export const conditions: Texts["conditions"] = {
+  reading: () => ({
+    title: "Reading the workbook…",
+    lines: ["Sheets are found by their headings, not by their names."],
+  }),
+  failed: (hasBoard) => ({
+    title: "The latest data could not be read",
+    lines: [
+      hasBoard ? "The figures below are those of the last reading." : "There are no figures to show yet.",
+      "Press Refresh to read again.",
+    ],
+  }),
+  resetSettings: (names) => ({
+    title: "Some stored settings could not be read",
+    lines: [
+      `The defaults are used for: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
+      "Set them again if needed. The other settings are kept.",
+    ],
+  }),
+  stale: () => ({
+    title: "The data has just changed",
+    lines: ["The figures update by themselves in a moment. If they don't, press Refresh."],
+  }),
+  nothing: () => ({
+    title: "No data table found yet",
+    lines: [
+      "The list of units needs a heading row with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”.",
+      "The list of admissions needs a heading row with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person.",
+      "Each list needs a sheet (or an Excel table) of its own; sheet names don't matter. Once the headings are there, press Refresh.",
+    ],
+    offers: [
+      { text: "Create template", action: "create-template" },
+      { text: "Load sample data", action: "load-sample" },
+      { text: "Name sheets and columns", view: "settings" },
+    ],
+  }),
+  unitsMissing: () => ({
+    title: "No list of units found yet",
+    lines: ["Add a sheet with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
+  }),
+  admissionsMissing: () => ({
+    title: "No list of admissions found yet",
+    lines: ["Add a sheet with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
+  }),
+  columnMissing: (sheet, column) => ({
+    title: "The list of admissions was not read",
+    lines: [
+      `Sheet “${sheet}” looks like a list of admissions but lacks the column ${column}.`,
+      `Add the column ${column}, or say in Settings which column it is.`,
+    ],
+  }),
+  sharesSheet: (sheet, missing) => ({
+    title: `The ${lists[missing]} was not read`,
+    lines: [
+      `Sheet “${sheet}” holds both the units and the admissions. Each list needs a sheet (or an Excel table) of its own.`,
+      `Move the ${lists[missing]} to another sheet.`,
+    ],
+  }),
+  unitsEmpty: (sheets) => ({
+    title: "The list of units has no rows yet",
+    lines: [`Sheet ${quoted(sheets)} holds only headings. Enter the units right below them.`],
+  }),
+  admissionsEmpty: (sheets) => ({
+    title: "The list of admissions has no rows yet",
+    lines: [`Sheet ${quoted(sheets)} holds only headings. Enter one row a person right below them.`],
+  }),
+};

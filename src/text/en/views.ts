@@ -1,0 +1,201 @@
+// The English of the views that are made when they are first opened.
+
+import { formatCount, formatPercent, formatShortPercent } from "../format-number";
+import type { Texts } from "../vi";
+
+const count = (value: number): string => formatCount(value, "en");
+const counted = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+
+export const views: Texts["views"] = {
+  pictures: {
+    ranking: "Ranking by plan completion",
+    rankingNote: (due) => `The upright line: the due share, ${formatPercent(due, "en")}.`,
+    unit: "Unit",
+    achievement: "Plan completion",
+    between: (units) => `… ${counted(units, "unit")} in between`,
+    showAll: (units) => `Show all ${count(units)} units`,
+    showFewer: "Show only both ends",
+    share: (value) => formatPercent(value, "en"),
+    shortShare: (value) => formatShortPercent(value, "en"),
+    composition: "Composition of new members",
+    dimension: "View by",
+    category: "Group",
+    people: "People",
+    peopleAndShare: (people, share) => `${count(people)} (${formatPercent(share, "en")})`,
+    fewer: (categories) => `${counted(categories, "other group")} without anyone`,
+    trend: "Admissions by month",
+    trendByYear: "Admissions by year",
+    month: "Month",
+    year: "Year",
+    admitted: "Admitted",
+    count,
+  },
+
+  write: {
+    title: "Reports",
+    lead: "Choose the sheets to write, then press Write summary. Pressing again rewrites them in place.",
+    sheets: "Sheets to write",
+    sheet: {
+      summary: { name: "Tổng hợp", what: "Summary: plan, result and pace of every unit" },
+      progress: { name: "Tiến độ", what: "Progress: admissions by month and year, with charts" },
+      ranking: { name: "Xếp hạng", what: "Ranking: the units directly below, best first" },
+      shares: { name: "Cơ cấu chung", what: "Composition of the whole, beside the goals" },
+      composition: { name: "Cơ cấu", what: "Composition of every unit: sex, age, ethnicity…" },
+      "follow-up": { name: "Đôn đốc", what: "Follow-up: units behind, and how many are still needed" },
+      "form-2": { name: "Biểu 2-BTCTW", what: "Form 2: statistics of new members" },
+      "form-2b": { name: "Biểu 2B-BTCTW", what: "Form 2B: statistics by unit" },
+      narrative: { name: "Báo cáo", what: "Report in prose, each figure with its formula" },
+      issues: { name: "Kiểm tra", what: "Check: the cells to review, and how to mend them" },
+    },
+    preview: (names, scope) =>
+      names.length === 0
+        ? "No sheet chosen. Choose at least one."
+        : `${counted(names.length, "sheet")} will be written: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+    unit: "Write for unit",
+    wholeOrganisation: "The whole organisation",
+    unitHint: "With the units below it.",
+    figures: "Cells hold",
+    figuresOf: { values: "Numbers", live: "PDV formulas that follow the data" },
+    sentences: "Sentences of the sheet Báo cáo",
+    sentence: {
+      result: "Result against the plan",
+      pace: "Ahead of or behind schedule",
+      outcome: "Expected at the period's end",
+      mean: "Yearly average",
+      change: "Against the period before",
+      leaders: "Leading units",
+      behind: "Units behind",
+      dormant: "Units without admissions for years",
+      composition: "Composition of new members",
+      members: "Members in all",
+      "left-out": "Rows that do not count yet",
+    },
+    write: "Write summary",
+  },
+
+  functions: {
+    title: "PDV functions",
+    lead: "Select an empty cell of the sheet, then press Insert into the selected cell. The result follows the data.",
+    search: "Find a function",
+    searchHint: "For example: share, behind, member",
+    found: (functions, all) =>
+      functions === all
+        ? counted(all, "function")
+        : functions === 0
+          ? "No function fits. Try another word."
+          : `${count(functions)} of ${counted(all, "function")}`,
+    optional: "may be left out",
+    example: "Example",
+    insert: "Insert into the selected cell",
+    inserted: (outcome) =>
+      outcome.inserted
+        ? `The formula was put into cell ${outcome.cell} of sheet “${outcome.sheet}”.`
+        : `Cell ${outcome.cell} of sheet “${outcome.sheet}” is not empty and was left as it is. Select an empty cell, then press again.`,
+  },
+
+  settings: {
+    title: "Settings",
+    lead: "Kept in this workbook, for functions and sheets alike.",
+    dates: "Dates and terms",
+    countingDate: "Counted in a period by",
+    countingDates: { admitted: "Date of admission", decision: "Date of decision" },
+    countingDateHint: "Where it is blank, the other date stands in.",
+    term: "The term 2010-2015 has the years",
+    terms: { later: "2011 to 2015", first: "2010 to 2014" },
+    bands: "Achievement bands",
+    bandLimits: "Bands start at (%)",
+    bandHint: (bands) => `Bands: ${bands.join("; ")}.`,
+    badBands: "Enter rising numbers with semicolons between, for example: 50; 100. The bands stay as they were.",
+    rules: "Rules of the check",
+    rulesLead: "Switch off rules that do not apply to you, or change how they weigh.",
+    rule: {
+      "age-minimum": "At least 18 years old",
+      "age-maximum": "At most 60 years old",
+      "education-minimum": "Lower secondary school",
+      "education-exception": "In difficult areas: primary school",
+      "certificate-validity": "Certificate no older than 60 months",
+      probation: "12 months of probation",
+      "identity-number": "Identity number of 12 digits",
+      "card-number": "Well-formed card number",
+      "file-number": "Well-formed file number",
+      "youth-age": "Age of youth union members",
+    },
+    asRegulated: "As regulated",
+    off: "Off",
+    groupings: "Groupings and goals",
+    groupingsLead:
+      "Groupings of your own are read from a table with the columns Tên nhóm cơ cấu, Mục, Tiêu chí, Giá trị; goals of composition from one with Tiêu chí, Mục, Chỉ tiêu (%).",
+    groupingsNone: "This workbook has no such table yet.",
+    grouping: (name, items) => `${name}: ${items.join(", ")}`,
+    goals: (goals) => counted(goals, "composition goal"),
+    saved: "Settings saved.",
+  },
+
+  help: {
+    title: "Help",
+    parts: {
+      steps: {
+        title: "First steps",
+        lines: [
+          "1. Keep the list of units on one sheet: code, name, belongs to, plan.",
+          "2. Keep the list of admissions on another: name, unit, date of admission…, one row a person.",
+          "3. Press Check data and mend the cells it names.",
+          "4. Open Reports, choose the sheets, then press Write summary.",
+        ],
+      },
+      name: {
+        title: "Cells show #NAME? instead of a result",
+        lines: [
+          "Excel has not loaded the add-in. Open the tab Party Members, press Open pane and wait until the data is read.",
+          "If it stays, open Functions and press the button that repairs formulas: the PDV formulas are entered anew.",
+          "A computer without the add-in cannot compute PDV functions. Before you send the file, turn formulas into values under Functions.",
+        ],
+      },
+      blank: {
+        title: "The pane is blank or does not open",
+        lines: [
+          "Close the pane and open it again from the tab Party Members.",
+          "Save the workbook, close Excel and open it again.",
+          "The computer must reach appsforoffice.microsoft.com; if your office blocks it, tell the IT department.",
+          "On Windows, WebView2 must be installed and up to date. On a Mac, update Safari and macOS.",
+        ],
+      },
+      numbers: {
+        title: "Figures are not what you expect",
+        lines: [
+          "See Check: a row with an error counts in no figure.",
+          "See the period and the as-of date under Overview.",
+          "See Settings, how the sheets are read: what each column is taken for.",
+        ],
+      },
+    },
+    first: "Show the first screen",
+    template: "Create template",
+    sample: "Load sample data",
+    support: "If you need support",
+    supportLead: "What stands below holds no names of people or units and none of your data.",
+    copy: "Copy information",
+    diagnostics: "Information for support",
+    version: (version) => `Version ${version}`,
+  },
+
+  firstRun: {
+    title: "From lists to reports",
+    lead: "The add-in reads the list of units and the list of admissions in this workbook:",
+    points: [
+      "checks every cell and says where it is wrong and how to mend it;",
+      "computes pace, plan completion and composition by PDV functions;",
+      "writes the summary, the forms and the report in prose.",
+    ],
+    privacy: "The data stays in the workbook; nothing is sent anywhere.",
+    load: "Load sample data to try",
+    skip: "Skip",
+  },
+
+  sample: {
+    loaded: ({ sheets }) =>
+      sheets.length === 0
+        ? "The workbook has lists already, so no sample data was loaded that would mix with yours. Open an empty workbook, then press again."
+        : `Sample data was loaded into ${sheets.map((sheet) => `“${sheet}”`).join(" and ")}. People and units are invented. Delete the sheets when you have seen enough.`,
+  },
+};

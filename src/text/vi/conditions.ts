@@ -1,0 +1,90 @@
+// What the person should know about the data as a whole, or do about it, in Vietnamese.
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+const lists = { units: "danh sách đơn vị", admissions: "danh sách kết nạp" };
+
+/** The names of stored settings, for those that could not be read. */
+const settingNames: Readonly<Record<string, string>> = {
+  settings: "mọi thiết lập",
+  period: "kỳ báo cáo",
+  asOf: "ngày chốt số liệu",
+  countingDate: "ngày để tính vào kỳ",
+  bands: "các mức đạt",
+  termStartsInFirstYear: "năm đầu của nhiệm kỳ",
+  mapping: "cách đọc các trang",
+  rules: "mức độ của các quy định",
+  figures: "con số hay công thức",
+  sentences: "các câu trong báo cáo",
+  reportUnit: "đơn vị của biểu",
+  sheets: "các trang được lập",
+};
+
+export const conditions = {
+  reading: () => ({
+    title: "Đang đọc sổ tính…",
+    lines: ["Các danh sách được tìm theo dòng tiêu đề, không theo tên trang."],
+  }),
+  failed: (hasBoard: boolean) => ({
+    title: "Chưa đọc được số liệu mới",
+    lines: [
+      hasBoard ? "Các con số bên dưới là của lần đọc trước." : "Chưa có con số nào để xem.",
+      "Bấm Cập nhật số liệu để đọc lại.",
+    ],
+  }),
+  resetSettings: (names: readonly string[]) => ({
+    title: "Một số thiết lập đã lưu không đọc được",
+    lines: [
+      `Phần bổ trợ dùng giá trị mặc định cho: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
+      "Hãy đặt lại nếu cần. Các thiết lập khác vẫn được giữ.",
+    ],
+  }),
+  stale: () => ({
+    title: "Số liệu đã đổi, đang cập nhật",
+    lines: ["Nếu sau giây lát không thấy con số đổi, hãy bấm Cập nhật số liệu."],
+  }),
+  nothing: () => ({
+    title: "Chưa tìm thấy bảng số liệu nào",
+    lines: [
+      "Danh sách đơn vị cần dòng tiêu đề có các cột: Mã đơn vị, Tên đơn vị, và một cột kế hoạch như “Kế hoạch 2017”.",
+      "Danh sách kết nạp cần dòng tiêu đề có các cột: Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng.",
+      "Mỗi danh sách ở một trang tính (hoặc một bảng Excel) riêng; tên trang tùy ý. Thêm dòng tiêu đề xong, bấm Cập nhật số liệu.",
+    ],
+    offers: [
+      { text: "Tạo trang mẫu", action: "create-template" },
+      { text: "Nạp số liệu mẫu", action: "load-sample" },
+      { text: "Chỉ ra trang và cột", view: "settings" },
+    ],
+  }),
+  unitsMissing: () => ({
+    title: "Chưa tìm thấy danh sách đơn vị",
+    lines: ["Hãy thêm một trang có các cột Mã đơn vị, Tên đơn vị và một cột kế hoạch như “Kế hoạch 2017”."],
+  }),
+  admissionsMissing: () => ({
+    title: "Chưa tìm thấy danh sách kết nạp",
+    lines: ["Hãy thêm một trang có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
+  }),
+  /** A sheet that would be read but for one column. */
+  columnMissing: (sheet: string, column: string) => ({
+    title: "Chưa đọc được danh sách kết nạp",
+    lines: [
+      `Trang “${sheet}” giống danh sách kết nạp nhưng thiếu cột ${column}.`,
+      `Hãy thêm cột ${column}, hoặc vào Thiết lập để chỉ ra cột nào là ${column}.`,
+    ],
+  }),
+  /** A list that stands on the sheet of the other one. */
+  sharesSheet: (sheet: string, missing: "units" | "admissions") => ({
+    title: `Chưa đọc được ${lists[missing]}`,
+    lines: [
+      `Trang “${sheet}” có cả danh sách đơn vị và danh sách kết nạp. Mỗi danh sách cần một trang tính (hoặc một bảng Excel) riêng.`,
+      `Hãy chuyển ${lists[missing]} sang trang khác.`,
+    ],
+  }),
+  unitsEmpty: (sheets: readonly string[]) => ({
+    title: "Danh sách đơn vị chưa có dòng nào",
+    lines: [`Trang ${quoted(sheets)} mới có dòng tiêu đề. Hãy nhập các đơn vị ngay bên dưới.`],
+  }),
+  admissionsEmpty: (sheets: readonly string[]) => ({
+    title: "Danh sách kết nạp chưa có dòng nào",
+    lines: [`Trang ${quoted(sheets)} mới có dòng tiêu đề. Hãy nhập mỗi người một dòng ngay bên dưới.`],
+  }),
+};

@@ -1,0 +1,739 @@
+// The functions as the pane lists them. Written by `npm run docs` from the JSDoc of functions.ts.
+
+import type { ListedFunction } from "../listed-function";
+
+export const functionList: readonly ListedFunction[] = [
+  {
+    id: "ACHIEVEMENT",
+    call: "PDV.ACHIEVEMENT([unit]; [period]; [asOf])",
+    description: "Tỷ lệ hoàn thành kế hoạch kết nạp: số đã kết nạp chia cho kế hoạch (0,944 là 94,4 %).",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.ACHIEVEMENT("Huyện Mê Linh"; 2017; "31/10/2017")',
+    formula: "=PDV.ACHIEVEMENT()",
+  },
+  {
+    id: "ADMITTED",
+    call: "PDV.ADMITTED([unit]; [period]; [asOf])",
+    description: "Số đảng viên mới kết nạp của đơn vị và các đơn vị trực thuộc.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.ADMITTED("Huyện Mê Linh")',
+    formula: "=PDV.ADMITTED()",
+  },
+  {
+    id: "PLAN",
+    call: "PDV.PLAN([unit]; [period])",
+    description: "Kế hoạch kết nạp của đơn vị; nếu đơn vị không có thì cộng các đơn vị trực thuộc.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+    ],
+    example: '=PDV.PLAN("Huyện Mê Linh"; 2017)',
+    formula: "=PDV.PLAN()",
+  },
+  {
+    id: "REMAINING",
+    call: "PDV.REMAINING([unit]; [period]; [asOf])",
+    description: "Số còn phải kết nạp để đủ kế hoạch (0 khi đã đủ).",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.REMAINING("Bưu điện Hà Nội")',
+    formula: "=PDV.REMAINING()",
+  },
+  {
+    id: "DUE",
+    call: "PDV.DUE([period]; [asOf])",
+    description: "Tiến độ cần đạt: tỷ lệ thời gian đã qua của kỳ (đến 30/6 là 50 %).",
+    parameters: [
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.DUE(2017; "30/6/2017")',
+    formula: "=PDV.DUE()",
+  },
+  {
+    id: "PACE",
+    call: "PDV.PACE([unit]; [period]; [asOf])",
+    description: "So với tiến độ: tỷ lệ hoàn thành trừ tiến độ cần đạt (0,15 là vượt 15 điểm phần trăm).",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.PACE()",
+    formula: "=PDV.PACE()",
+  },
+  {
+    id: "OVER",
+    call: "PDV.OVER([unit]; [period]; [asOf])",
+    description: "Vượt hoặc hụt kế hoạch: tỷ lệ hoàn thành trừ 100 % (0,6 là vượt 60 điểm phần trăm).",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.OVER("Quận Thanh Xuân")',
+    formula: "=PDV.OVER()",
+  },
+  {
+    id: "PROJECTION",
+    call: "PDV.PROJECTION([unit]; [period]; [asOf])",
+    description: "Ước số kết nạp cả kỳ nếu giữ nhịp hiện nay: số đã kết nạp chia cho tiến độ cần đạt.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.PROJECTION("Huyện Mê Linh")',
+    formula: "=PDV.PROJECTION()",
+  },
+  {
+    id: "NEEDED",
+    call: "PDV.NEEDED([unit]; [period]; [asOf])",
+    description: "Số cần kết nạp mỗi tháng từ nay đến hết kỳ để đủ kế hoạch.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.NEEDED("Bưu điện Hà Nội")',
+    formula: "=PDV.NEEDED()",
+  },
+  {
+    id: "CHANGE",
+    call: "PDV.CHANGE([unit]; [period]; [asOf])",
+    description: "Tăng, giảm so với cùng kỳ trước (0,2 là tăng 20 %).",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.CHANGE("Đảng bộ thành phố Thái Nguyên"; 2023; "31/12/2023")',
+    formula: "=PDV.CHANGE()",
+  },
+  {
+    id: "YEARLYMEAN",
+    call: "PDV.YEARLYMEAN([unit]; [term])",
+    description: "Bình quân số kết nạp mỗi năm của nhiệm kỳ.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "term",
+        description: 'Nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+    ],
+    example: '=PDV.YEARLYMEAN(""; "2005-2010")',
+    formula: "=PDV.YEARLYMEAN()",
+  },
+  {
+    id: "BAND",
+    call: "PDV.BAND([unit]; [period]; [asOf])",
+    description: 'Mức hoàn thành bằng chữ, theo các ngưỡng đã đặt ("dưới 50 %").',
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.BAND("Bưu điện Hà Nội")',
+    formula: "=PDV.BAND()",
+  },
+  {
+    id: "RECOGNISED",
+    call: "PDV.RECOGNISED([unit]; [period]; [asOf])",
+    description: "Tỷ lệ công nhận chính thức: số đã chính thức chia cho số hết 12 tháng dự bị trong kỳ.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.RECOGNISED()",
+    formula: "=PDV.RECOGNISED()",
+  },
+  {
+    id: "ADMISSIONRATE",
+    call: "PDV.ADMISSIONRATE([unit]; [period]; [base])",
+    description: "Tỷ lệ kết nạp trên tổng số đảng viên.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "base",
+        description: 'Mẫu số: "hiện nay" (số đảng viên) hoặc "đầu kỳ"; bỏ trống là hiện nay.',
+        optional: true,
+      },
+    ],
+    example: '=PDV.ADMISSIONRATE(""; 2023)',
+    formula: "=PDV.ADMISSIONRATE()",
+  },
+  {
+    id: "DENSITY",
+    call: "PDV.DENSITY([unit]; [goal])",
+    description: "Tỷ lệ đảng viên so với dân số; có chỉ tiêu thì là phần hơn, kém chỉ tiêu.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "goal",
+        description: "Chỉ tiêu tỷ lệ (0,018 là 1,8 %): kết quả là tỷ lệ trừ chỉ tiêu.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.DENSITY()",
+    formula: "=PDV.DENSITY()",
+  },
+  {
+    id: "MEMBERS",
+    call: "PDV.MEMBERS([unit]; [attribute])",
+    description: "Số đảng viên, hoặc số đảng viên có một đặc điểm.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "attribute",
+        description: '"nữ", "dân tộc thiểu số" hoặc "đại học"; bỏ trống là tất cả.',
+        optional: true,
+      },
+    ],
+    example: '=PDV.MEMBERS("Huyện Mê Linh")',
+    formula: "=PDV.MEMBERS()",
+  },
+  {
+    id: "MEMBERSHARE",
+    call: "PDV.MEMBERSHARE(attribute; [unit])",
+    description: "Tỷ lệ đảng viên có một đặc điểm trên tổng số đảng viên.",
+    parameters: [
+      {
+        name: "attribute",
+        description: '"nữ", "dân tộc thiểu số" hoặc "đại học".',
+        optional: false,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.MEMBERSHARE("nữ")',
+    formula: '=PDV.MEMBERSHARE("nữ")',
+  },
+  {
+    id: "CERTIFICATES",
+    call: "PDV.CERTIFICATES([unit]; [year]; [period])",
+    description: "Số giấy chứng nhận bồi dưỡng của một năm trên mỗi chỉ tiêu kết nạp của kỳ.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "year",
+        description: "Năm cấp giấy chứng nhận; bỏ trống là năm trước kỳ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+    ],
+    example: '=PDV.CERTIFICATES(""; 2020; 2021)',
+    formula: "=PDV.CERTIFICATES()",
+  },
+  {
+    id: "TALLY",
+    call: "PDV.TALLY(dimension; category; [unit]; [period]; [asOf])",
+    description: "Số đảng viên mới thuộc một mục của tiêu chí cơ cấu.",
+    parameters: [
+      {
+        name: "dimension",
+        description: 'Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        optional: false,
+      },
+      {
+        name: "category",
+        description: 'Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …',
+        optional: false,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.TALLY("trình độ chuyên môn"; "ThS"; "Huyện Mê Linh")',
+    formula: '=PDV.TALLY("trình độ chuyên môn","ThS")',
+  },
+  {
+    id: "SHARE",
+    call: "PDV.SHARE(dimension; category; [unit]; [period]; [asOf])",
+    description: "Tỷ lệ đảng viên mới thuộc một mục của tiêu chí cơ cấu, trên tổng số đảng viên mới.",
+    parameters: [
+      {
+        name: "dimension",
+        description: 'Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        optional: false,
+      },
+      {
+        name: "category",
+        description: 'Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …',
+        optional: false,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.SHARE("giới tính"; "nữ")',
+    formula: '=PDV.SHARE("giới tính","nữ")',
+  },
+  {
+    id: "GOAL",
+    call: "PDV.GOAL(dimension; category; [unit]; [period])",
+    description: "Chỉ tiêu cơ cấu của một mục (0,3 là 30 %); PDV.SHARE trừ PDV.GOAL là phần hơn, kém chỉ tiêu.",
+    parameters: [
+      {
+        name: "dimension",
+        description: "Tiêu chí, hoặc tên nhóm cơ cấu của sổ tính.",
+        optional: false,
+      },
+      {
+        name: "category",
+        description: 'Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …',
+        optional: false,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+    ],
+    example: '=PDV.GOAL("giới tính"; "nữ")',
+    formula: '=PDV.GOAL("giới tính","nữ")',
+  },
+  {
+    id: "SUMMARY",
+    call: "PDV.SUMMARY([period]; [asOf]; [unit]; [headings])",
+    description:
+      "Bảng tổng hợp các đơn vị: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, tiến độ cần đạt, so với tiến độ, mức.",
+    parameters: [
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "headings",
+        description: "TRUE để có thêm dòng tiêu đề.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.SUMMARY(2017; "31/10/2017"; ""; TRUE)',
+    formula: "=PDV.SUMMARY()",
+  },
+  {
+    id: "COMPOSITION",
+    call: "PDV.COMPOSITION(dimension; [unit]; [period]; [asOf]; [headings])",
+    description: "Bảng cơ cấu đảng viên mới theo một tiêu chí: mục, số lượng, tỷ lệ.",
+    parameters: [
+      {
+        name: "dimension",
+        description: 'Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        optional: false,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+      {
+        name: "headings",
+        description: "TRUE để có thêm dòng tiêu đề.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.COMPOSITION("nhóm tuổi"; "Huyện Mê Linh"; 2017; "31/10/2017"; TRUE)',
+    formula: '=PDV.COMPOSITION("nhóm tuổi")',
+  },
+  {
+    id: "CROSSTAB",
+    call: "PDV.CROSSTAB(rows; columns; [unit]; [period]; [asOf])",
+    description: "Bảng chéo đảng viên mới theo hai tiêu chí, có hàng và cột tiêu đề.",
+    parameters: [
+      {
+        name: "rows",
+        description:
+          'Tiêu chí ở hàng: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        optional: false,
+      },
+      {
+        name: "columns",
+        description: "Tiêu chí ở cột.",
+        optional: false,
+      },
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.CROSSTAB("giới tính"; "đoàn viên"; "Huyện Mê Linh")',
+    formula: '=PDV.CROSSTAB("giới tính","đoàn viên")',
+  },
+  {
+    id: "BEHIND",
+    call: "PDV.BEHIND([threshold]; [period]; [asOf]; [headings])",
+    description:
+      "Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, thấp nhất trước: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, còn phải kết nạp.",
+    parameters: [
+      {
+        name: "threshold",
+        description: "Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+      {
+        name: "headings",
+        description: "TRUE để có thêm dòng tiêu đề.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.BEHIND(0,5; 2017; "31/10/2017"; TRUE)',
+    formula: "=PDV.BEHIND()",
+  },
+  {
+    id: "DORMANT",
+    call: "PDV.DORMANT([years]; [asOf]; [headings])",
+    description: "Các đơn vị nhiều năm liền không kết nạp: mã, đơn vị, số năm, lần kết nạp gần nhất.",
+    parameters: [
+      {
+        name: "years",
+        description: "Số năm ít nhất; bỏ trống là 1.",
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+      {
+        name: "headings",
+        description: "TRUE để có thêm dòng tiêu đề.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.DORMANT(2; "31/12/2019"; TRUE)',
+    formula: "=PDV.DORMANT()",
+  },
+  {
+    id: "RATIO",
+    call: "PDV.RATIO(admitted; plan)",
+    description: "Tỷ lệ hoàn thành từ hai số: đã kết nạp chia cho kế hoạch.",
+    parameters: [
+      {
+        name: "admitted",
+        description: "Số đã kết nạp.",
+        optional: false,
+      },
+      {
+        name: "plan",
+        description: "Kế hoạch.",
+        optional: false,
+      },
+    ],
+    example: '=PDV.RATIO(1797; "1.810")',
+    formula: '=PDV.RATIO(1797,"1.810")',
+  },
+  {
+    id: "AGE",
+    call: "PDV.AGE(birth; on)",
+    description: "Tuổi (tròn năm) tính đến một ngày.",
+    parameters: [
+      {
+        name: "birth",
+        description: 'Ngày sinh: ô ngày hoặc "31/12/1990".',
+        optional: false,
+      },
+      {
+        name: "on",
+        description: 'Tính vào ngày: ô ngày hoặc "31/10/2017".',
+        optional: false,
+      },
+    ],
+    example: '=PDV.AGE("31/12/1990"; "31/10/2017")',
+    formula: '=PDV.AGE("31/12/1990","31/10/2017")',
+  },
+  {
+    id: "CLASSIFY",
+    call: "PDV.CLASSIFY(dimension; text)",
+    description:
+      'Xếp nội dung một ô vào mục tương ứng của tiêu chí: PDV.CLASSIFY("trình độ chuyên môn"; "CN Luật") là Đại học.',
+    parameters: [
+      {
+        name: "dimension",
+        description:
+          'Tiêu chí: "giới tính", "dân tộc", "dân tộc thiểu số", "giáo dục phổ thông", "trình độ chuyên môn", "đoàn viên".',
+        optional: false,
+      },
+      {
+        name: "text",
+        description: "Nội dung ô.",
+        optional: false,
+      },
+    ],
+    example: '=PDV.CLASSIFY("trình độ chuyên môn"; "CN Luật")',
+    formula: '=PDV.CLASSIFY("trình độ chuyên môn","CN Luật")',
+  },
+  {
+    id: "VERSION",
+    call: "PDV.VERSION()",
+    description: "Phiên bản của phần bổ trợ và lần đọc số liệu.",
+    parameters: [],
+    example: "=PDV.VERSION()",
+    formula: "=PDV.VERSION()",
+  },
+  {
+    id: "NORMALISE",
+    call: "PDV.NORMALISE(text)",
+    description: "Chuẩn hóa chữ Việt: bỏ khoảng trắng thừa và ký tự ẩn, dựng sẵn dấu, đổi Ð thành Đ.",
+    parameters: [
+      {
+        name: "text",
+        description: "Nội dung ô.",
+        optional: false,
+      },
+    ],
+    example: '=PDV.NORMALISE("  Ðảng   viên ")',
+    formula: '=PDV.NORMALISE("  Ðảng   viên ")',
+  },
+];

@@ -1,0 +1,203 @@
+// What the views say that are made when they are first opened: pictures of the overview, Lập biểu, Hàm, Thiết lập, Trợ giúp, and the
+// screen of the first run.
+
+import type { RuleId } from "../../model/rule";
+import type { SentenceKey } from "../../model/sentence-key";
+import type { SheetKey } from "../../model/sheet-key";
+import { formatCount, formatPercent, formatShortPercent } from "../format-number";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+export const views = {
+  pictures: {
+    ranking: "Xếp hạng hoàn thành kế hoạch",
+    rankingNote: (due: number) => `Vạch đứng: tiến độ cần đạt, ${formatPercent(due, "vi")}.`,
+    unit: "Đơn vị",
+    achievement: "Tỷ lệ hoàn thành",
+    between: (units: number) => `… ${count(units)} đơn vị ở giữa`,
+    showAll: (units: number) => `Hiện cả ${count(units)} đơn vị`,
+    showFewer: "Chỉ hiện đầu và cuối bảng",
+    share: (value: number) => formatPercent(value, "vi"),
+    shortShare: (value: number) => formatShortPercent(value, "vi"),
+    composition: "Cơ cấu đảng viên mới",
+    dimension: "Xem theo",
+    category: "Nhóm",
+    people: "Số người",
+    peopleAndShare: (people: number, share: number) => `${count(people)} (${formatPercent(share, "vi")})`,
+    fewer: (categories: number) => `${count(categories)} nhóm còn lại chưa có ai`,
+    trend: "Kết nạp theo tháng",
+    trendByYear: "Kết nạp theo năm",
+    month: "Tháng",
+    year: "Năm",
+    admitted: "Số kết nạp",
+    count,
+  },
+
+  write: {
+    title: "Lập biểu",
+    lead: "Chọn những trang cần lập rồi bấm Lập bảng tổng hợp. Lần sau bấm lại, các trang được lập lại tại chỗ.",
+    sheets: "Các trang sẽ lập",
+    sheet: {
+      summary: { name: "Tổng hợp", what: "Kế hoạch, kết quả và tiến độ của từng đơn vị" },
+      progress: { name: "Tiến độ", what: "Kết nạp từng tháng, từng năm, kèm biểu đồ" },
+      ranking: { name: "Xếp hạng", what: "Các đơn vị trực tiếp, từ cao xuống thấp" },
+      shares: { name: "Cơ cấu chung", what: "Cơ cấu của toàn bộ, bên cạnh chỉ tiêu" },
+      composition: { name: "Cơ cấu", what: "Đảng viên mới của từng đơn vị theo giới tính, tuổi…" },
+      "follow-up": { name: "Đôn đốc", what: "Đơn vị chậm tiến độ và số còn phải kết nạp" },
+      "form-2": { name: "Biểu 2-BTCTW", what: "Biểu thống kê đảng viên mới kết nạp" },
+      "form-2b": { name: "Biểu 2B-BTCTW", what: "Biểu thống kê theo đơn vị" },
+      narrative: { name: "Báo cáo", what: "Đoạn văn báo cáo, mỗi con số kèm công thức" },
+      issues: { name: "Kiểm tra", what: "Những ô cần xem lại, kèm cách sửa" },
+    } satisfies Record<SheetKey, { readonly name: string; readonly what: string }>,
+    preview: (names: readonly string[], scope: string) =>
+      names.length === 0
+        ? "Chưa chọn trang nào. Hãy chọn ít nhất một trang."
+        : `Sẽ lập ${count(names.length)} trang: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+    unit: "Lập cho đơn vị",
+    wholeOrganisation: "Toàn đảng bộ",
+    unitHint: "Gồm cả các đơn vị trực thuộc.",
+    figures: "Trong ô ghi",
+    figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
+    sentences: "Các câu trong trang Báo cáo",
+    sentence: {
+      result: "Kết quả so với kế hoạch",
+      pace: "Nhanh hay chậm so với tiến độ",
+      outcome: "Dự kiến đến cuối kỳ",
+      mean: "Bình quân mỗi năm",
+      change: "So với kỳ trước",
+      leaders: "Đơn vị dẫn đầu",
+      behind: "Đơn vị chậm tiến độ",
+      dormant: "Đơn vị nhiều năm không kết nạp",
+      composition: "Cơ cấu đảng viên mới",
+      members: "Tổng số đảng viên",
+      "left-out": "Số dòng chưa được tính",
+    } satisfies Record<SentenceKey, string>,
+    write: "Lập bảng tổng hợp",
+  },
+
+  functions: {
+    title: "Hàm PDV",
+    lead: "Chọn một ô trống trong trang tính rồi bấm Chèn vào ô đang chọn. Kết quả tự cập nhật khi số liệu đổi.",
+    search: "Tìm hàm",
+    searchHint: "Ví dụ: tỷ lệ, cơ cấu, chậm",
+    found: (functions: number, all: number) =>
+      functions === all
+        ? `${count(all)} hàm`
+        : functions === 0
+          ? "Không có hàm nào khớp. Hãy thử từ khác."
+          : `${count(functions)} trong ${count(all)} hàm`,
+    optional: "có thể bỏ trống",
+    example: "Ví dụ",
+    insert: "Chèn vào ô đang chọn",
+    inserted: (outcome: { readonly inserted: boolean; readonly sheet: string; readonly cell: string }) =>
+      outcome.inserted
+        ? `Đã chèn công thức vào ô ${outcome.cell}, trang “${outcome.sheet}”.`
+        : `Ô ${outcome.cell}, trang “${outcome.sheet}” đã có nội dung nên được giữ nguyên. Hãy chọn một ô trống rồi bấm lại.`,
+  },
+
+  settings: {
+    title: "Thiết lập",
+    lead: "Lưu cùng sổ tính này và dùng cho cả các hàm lẫn các biểu.",
+    dates: "Ngày và nhiệm kỳ",
+    countingDate: "Tính vào kỳ theo",
+    countingDates: { admitted: "Ngày kết nạp", decision: "Ngày quyết định" },
+    countingDateHint: "Dòng nào trống ngày này thì dùng ngày kia.",
+    term: "Nhiệm kỳ 2010-2015 gồm các năm",
+    terms: { later: "2011 đến 2015", first: "2010 đến 2014" },
+    bands: "Các mức đạt",
+    bandLimits: "Mức bắt đầu từ (%)",
+    bandHint: (bands: readonly string[]) => `Các mức: ${bands.join("; ")}.`,
+    badBands: "Hãy nhập các số tăng dần, cách nhau bằng dấu chấm phẩy, ví dụ: 50; 100. Các mức cũ vẫn được giữ.",
+    rules: "Quy định kiểm tra",
+    rulesLead: "Tắt quy định không áp dụng ở nơi bạn, hoặc đổi mức độ của nó.",
+    rule: {
+      "age-minimum": "Đủ 18 tuổi",
+      "age-maximum": "Không quá 60 tuổi",
+      "education-minimum": "Tốt nghiệp trung học cơ sở",
+      "education-exception": "Vùng khó khăn: hoàn thành tiểu học",
+      "certificate-validity": "Giấy chứng nhận lớp nhận thức còn hạn 60 tháng",
+      probation: "Dự bị đủ 12 tháng",
+      "identity-number": "Số định danh đúng 12 chữ số",
+      "card-number": "Số thẻ đảng viên đúng mẫu",
+      "file-number": "Số lý lịch đúng mẫu",
+      "youth-age": "Tuổi đoàn viên",
+    } satisfies Record<RuleId, string>,
+    asRegulated: "Theo quy định",
+    off: "Tắt",
+    groupings: "Nhóm cơ cấu và chỉ tiêu",
+    groupingsLead:
+      "Nhóm của riêng bạn được đọc từ một bảng có các cột: Tên nhóm cơ cấu, Mục, Tiêu chí, Giá trị. Chỉ tiêu cơ cấu được đọc từ bảng có các cột: Tiêu chí, Mục, Chỉ tiêu (%).",
+    groupingsNone: "Sổ tính này chưa có bảng nào như vậy.",
+    grouping: (name: string, items: readonly string[]) => `${name}: ${items.join(", ")}`,
+    goals: (goals: number) => `${count(goals)} chỉ tiêu cơ cấu`,
+    saved: "Đã lưu thiết lập.",
+  },
+
+  help: {
+    title: "Trợ giúp",
+    parts: {
+      steps: {
+        title: "Bước đầu",
+        lines: [
+          "1. Để danh sách đơn vị ở một trang: Mã đơn vị, Tên đơn vị, Trực thuộc, Kế hoạch.",
+          "2. Để danh sách kết nạp ở trang khác: Họ và tên, Đơn vị, Ngày kết nạp…, mỗi người một dòng.",
+          "3. Bấm Kiểm tra số liệu, sửa những ô được chỉ ra.",
+          "4. Mở Lập biểu, chọn trang cần lập rồi bấm Lập bảng tổng hợp.",
+        ],
+      },
+      name: {
+        title: "Ô hiện #NAME? thay cho kết quả",
+        lines: [
+          "Excel chưa nạp phần bổ trợ. Hãy mở thẻ Phát triển Đảng viên, bấm Mở ngăn làm việc, chờ số liệu đọc xong.",
+          "Nếu vẫn còn, hãy mở Hàm và bấm nút sửa công thức: các công thức PDV được nhập lại.",
+          "Máy không có phần bổ trợ không tính được hàm PDV. Trước khi gửi tệp đi, hãy chuyển công thức thành giá trị ở mục Hàm.",
+        ],
+      },
+      blank: {
+        title: "Ngăn làm việc trắng hoặc không mở",
+        lines: [
+          "Đóng ngăn làm việc rồi mở lại từ thẻ Phát triển Đảng viên.",
+          "Lưu sổ tính, đóng hẳn Excel rồi mở lại.",
+          "Máy phải tới được appsforoffice.microsoft.com; nếu cơ quan chặn mạng, hãy báo bộ phận công nghệ thông tin.",
+          "Trên Windows, WebView2 phải được cài và cập nhật. Trên Mac, hãy cập nhật Safari và macOS.",
+        ],
+      },
+      numbers: {
+        title: "Con số không như mong đợi",
+        lines: [
+          "Xem Kiểm tra: dòng có lỗi không được tính vào con số nào.",
+          "Xem kỳ báo cáo và ngày chốt số liệu ở Tổng quan.",
+          "Xem Thiết lập, Cách đọc các trang: mỗi cột đang được hiểu là gì.",
+        ],
+      },
+    },
+    first: "Xem màn hình bắt đầu",
+    template: "Tạo trang mẫu",
+    sample: "Nạp số liệu mẫu",
+    support: "Khi cần hỗ trợ",
+    supportLead: "Thông tin dưới đây không có tên người, tên đơn vị hay số liệu của bạn.",
+    copy: "Sao chép thông tin",
+    diagnostics: "Thông tin để gửi bộ phận hỗ trợ",
+    version: (version: string) => `Phiên bản ${version}`,
+  },
+
+  firstRun: {
+    title: "Từ danh sách đến báo cáo",
+    lead: "Phần bổ trợ đọc danh sách đơn vị và danh sách kết nạp ngay trong sổ tính này:",
+    points: [
+      "kiểm tra từng ô, chỉ chỗ sai và cách sửa;",
+      "tính tiến độ, tỷ lệ hoàn thành, cơ cấu bằng các hàm PDV;",
+      "lập bảng tổng hợp, biểu mẫu và đoạn báo cáo.",
+    ],
+    privacy: "Số liệu ở lại trong sổ tính, không gửi đi đâu.",
+    load: "Nạp số liệu mẫu để thử",
+    skip: "Bỏ qua",
+  },
+
+  sample: {
+    loaded: ({ sheets }: { readonly sheets: readonly string[] }) =>
+      sheets.length === 0
+        ? "Sổ tính đã có danh sách nên số liệu mẫu không được nạp, để không lẫn vào số liệu của bạn. Hãy mở một sổ tính trống rồi bấm lại."
+        : `Đã nạp số liệu mẫu vào trang ${sheets.map((sheet) => `“${sheet}”`).join(" và ")}. Người và đơn vị đều là giả định. Xem xong, hãy xóa các trang đó.`,
+  },
+};

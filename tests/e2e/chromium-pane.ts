@@ -1,0 +1,162 @@
+// The pane in Chromium: the production bundle at its own address and the genuine Office library at Microsoft's, both answered from
+// this machine, in a frame of a host page behind which the stand-in Excel stands. The page is as wide as the pane.
+
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import type { Browser, Frame, Page, Route } from "playwright-core";
+
+import { Site } from "../host/page/site";
+import { Session } from "../host/web/session";
+import type { Locale } from "../host/workbook/entry";
+import type { Book } from "../host/workbook/state";
+
+const root = path.join(__dirname, "../..");
+const dist = path.join(root, "dist");
+
+export const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+export const browserFlags =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+export const hasBrowser = existsSync(browserPath);
+
+export interface PaneLook {
+  readonly book: Book;
+  readonly locale?: Locale;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark" | "contrast";
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+};
+
+const hostPage = (
+  title: string,
+): string => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${title}</title>
+<style>body{margin:0}iframe{position:fixed;inset:0;width:100%;height:100%;border:0}</style>
+<script>
+addEventListener("message", ({ source, data }) => {
+  if (source === document.querySelector("iframe")?.contentWindow && typeof data === "string") fromPane(data);
+});
+</script>`;
+
+export class ChromiumPane {
+  /** What no run may bring: errors of the page, requests beyond the two addresses, breaches of the content security policy. */
+  readonly troubles: string[] = [];
+  private session: Session | null = null;
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, look: PaneLook): Promise<ChromiumPane> {
+    const { width = 320, height = 640, theme = "light" } = look;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme === "light" ? "light" : "dark",
+      forcedColors: theme === "contrast" ? "active" : "none",
+      reducedMotion: "reduce",
+    });
+    const pane = new ChromiumPane(await context.newPage());
+    await pane.load(look);
+    return pane;
+  }
+
+  get frame(): Frame {
+    const frame = this.page.frames().find((one) => one.parentFrame() !== null);
+    if (!frame) throw new Error("The pane has no frame.");
+    return frame;
+  }
+
+  get book(): Book {
+    if (!this.session) throw new Error("No workbook is open.");
+    return this.session.book;
+  }
+
+  press(controlId: string): void {
+    this.session?.take({ deed: "press", controlId });
+  }
+
+  /** As if a person had a cell open for typing. */
+  edit(editing: boolean): void {
+    this.session?.take({ deed: "editing", editing });
+  }
+
+  async open(view: string): Promise<void> {
+    const button = this.frame.locator(`#tab-${view}`);
+    if (!(await button.isVisible())) await this.frame.click("#more-views");
+    await button.click();
+    await this.frame.locator(`#view-${view}:not([hidden]):not([aria-busy])`).waitFor();
+  }
+
+  async close(): Promise<void> {
+    this.session?.close();
+    await this.page.context().close();
+  }
+
+  private async load({ book, locale = "vi-VN" }: PaneLook): Promise<void> {
+    const { page, troubles } = this;
+    const pageUrl = pageAddress();
+    const addInOrigin = new URL(pageUrl).origin;
+    const hostOrigin = `${addInOrigin}:8443`;
+    const site = new Site(dist, pageUrl);
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(message.text());
+    });
+    await page.exposeFunction("breach", (what: string) => troubles.push(what));
+    await page.addInitScript(
+      `addEventListener("securitypolicyviolation", (e) => breach(e.violatedDirective + " " + e.blockedURI));`,
+    );
+    await page.exposeFunction("fromPane", (text: string) => this.session?.take({ deed: "pane", text }));
+    await page.route("**/*", (route) => this.answer(route, site, hostOrigin));
+    await page.goto(`${hostOrigin}/`);
+    this.session = new Session({
+      book,
+      locale,
+      dist,
+      hostOrigin,
+      addInOrigin,
+      tell: (message) => {
+        if (message.kind === "pane") void this.post(message.text, addInOrigin);
+        else if (message.kind === "refused") troubles.push(message.reason);
+      },
+    });
+    const { paneUrl } = this.session.opened();
+    await page.evaluate(
+      `{ const frame = document.createElement("iframe"); frame.title = "pane"; frame.src = ${JSON.stringify(paneUrl)}; document.body.append(frame); }`,
+    );
+    await this.frame.locator("#pane:not([hidden])").waitFor();
+  }
+
+  private async post(text: string, origin: string): Promise<void> {
+    const message = `document.querySelector("iframe").contentWindow.postMessage(${JSON.stringify(text)}, ${JSON.stringify(origin)})`;
+    // The page may be closed while Excel still has something to say.
+    await this.page.evaluate(message).catch(() => undefined);
+  }
+
+  private async answer(route: Route, site: Site, hostOrigin: string): Promise<void> {
+    const url = route.request().url();
+    if (url === `${hostOrigin}/`) return route.fulfill({ contentType: "text/html", body: hostPage("Excel") });
+    if (url.startsWith("data:")) return route.continue();
+    try {
+      const body = site.read(url);
+      const contentType = TYPES[path.extname(new URL(url).pathname)] ?? "application/octet-stream";
+      await route.fulfill({ body, contentType });
+    } catch {
+      this.troubles.push(`asked for ${url}`);
+      await route.abort();
+    }
+  }
+}
+
+/** Where the manifest says that the pane's page lies. */
+function pageAddress(): string {
+  const manifest = readFileSync(path.join(dist, "manifest.xml"), "utf8");
+  const url = /<SourceLocation DefaultValue="([^"]+)"/.exec(manifest)?.[1];
+  if (url === undefined) throw new Error("dist/manifest.xml names no page. Has it been built?");
+  return url;
+}
