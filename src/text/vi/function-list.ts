@@ -15,7 +15,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -39,7 +39,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -63,7 +63,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
     ],
@@ -82,7 +82,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -101,7 +101,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -125,7 +125,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -149,7 +149,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -173,7 +173,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -197,7 +197,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -221,7 +221,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -264,7 +264,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -288,7 +288,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -312,7 +312,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -398,12 +398,50 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
     ],
     example: '=PDV.CERTIFICATES(""; 2020; 2021)',
     formula: "=PDV.CERTIFICATES()",
+  },
+  {
+    id: "CERTIFIED",
+    call: "PDV.CERTIFIED([unit]; [year])",
+    description: "Số giấy chứng nhận bồi dưỡng nhận thức về Đảng đã cấp trong một năm.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "year",
+        description: "Năm cấp giấy chứng nhận; bỏ trống là năm trước kỳ đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.CERTIFIED(""; 2020)',
+    formula: "=PDV.CERTIFIED()",
+  },
+  {
+    id: "CLASSES",
+    call: "PDV.CLASSES([unit]; [year])",
+    description: "Số lớp bồi dưỡng nhận thức về Đảng đã mở trong một năm.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "year",
+        description: "Năm mở lớp; bỏ trống là năm trước kỳ đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.CLASSES(""; 2020)',
+    formula: "=PDV.CLASSES()",
   },
   {
     id: "TALLY",
@@ -412,7 +450,8 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "dimension",
-        description: 'Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        description:
+          'Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.',
         optional: false,
       },
       {
@@ -427,7 +466,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -446,7 +485,8 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "dimension",
-        description: 'Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        description:
+          'Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.',
         optional: false,
       },
       {
@@ -461,7 +501,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -495,7 +535,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
     ],
@@ -510,7 +550,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -539,7 +579,8 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "dimension",
-        description: 'Tiêu chí: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+        description:
+          'Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.',
         optional: false,
       },
       {
@@ -549,7 +590,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -574,7 +615,7 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "rows",
         description:
-          'Tiêu chí ở hàng: "giới tính", "dân tộc thiểu số", "trình độ chuyên môn", "nhóm tuổi", "đoàn viên" …',
+          'Tiêu chí ở hàng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.',
         optional: false,
       },
       {
@@ -589,7 +630,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -614,7 +655,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "period",
-        description: 'Năm (2017) hoặc nhiệm kỳ ("2010-2015"); bỏ trống thì theo kỳ đang chọn.',
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
         optional: true,
       },
       {
@@ -654,6 +695,31 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.DORMANT(2; "31/12/2019"; TRUE)',
     formula: "=PDV.DORMANT()",
+  },
+  {
+    id: "NARRATIVE",
+    call: "PDV.NARRATIVE([unit]; [period]; [asOf])",
+    description:
+      "Lời văn báo cáo kết nạp đảng viên: kết quả, tiến độ, đơn vị dẫn đầu và chậm, cơ cấu, so với năm trước.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "period",
+        description: 'Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.',
+        optional: true,
+      },
+      {
+        name: "asOf",
+        description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+    ],
+    example: '=PDV.NARRATIVE("Huyện Mê Linh")',
+    formula: "=PDV.NARRATIVE()",
   },
   {
     id: "RATIO",
@@ -702,7 +768,7 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "dimension",
         description:
-          'Tiêu chí: "giới tính", "dân tộc", "dân tộc thiểu số", "giáo dục phổ thông", "trình độ chuyên môn", "đoàn viên".',
+          'Tiêu chí: "giới tính", "dân tộc", "tôn giáo", "nghề nghiệp", "trình độ chuyên môn", "lý luận chính trị" …',
         optional: false,
       },
       {
