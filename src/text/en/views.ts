@@ -69,7 +69,7 @@ export const views: Texts["views"] = {
       dormant: "Units without admissions for years",
       composition: "Composition of new members",
       members: "Members in all",
-      source: "Where the data comes from",
+      source: "Source: classes and certificates",
       "left-out": "Rows that do not count yet",
     },
     write: "Write summary",

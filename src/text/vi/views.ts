@@ -71,7 +71,7 @@ export const views = {
       dormant: "Đơn vị nhiều năm không kết nạp",
       composition: "Cơ cấu đảng viên mới",
       members: "Tổng số đảng viên",
-      source: "Nguồn số liệu",
+      source: "Nguồn: lớp bồi dưỡng, giấy chứng nhận",
       "left-out": "Số dòng chưa được tính",
     } satisfies Record<SentenceKey, string>,
     write: "Lập bảng tổng hợp",
