@@ -1,12 +1,10 @@
 // Groupings of a person's own as breakdowns of new members, and the goals of composition.
 
-import fc from "fast-check";
-import { breakdownOf } from "../../src/indicators/breakdown";
 import { composition, shareOf, tallyOf } from "../../src/indicators/composition";
 import { crosstab } from "../../src/indicators/crosstab";
 import { goalOf } from "../../src/indicators/goal";
 import type { Scope } from "../../src/indicators/report-scope";
-import { UNSTATED, type Occupation, type Qualification, type Sex } from "../../src/model/dimension";
+import { UNSTATED } from "../../src/model/dimension";
 import { groupingId, type CompositionGoal, type Grouping, type GroupingRule } from "../../src/model/grouping";
 import type { Period } from "../../src/model/period";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
@@ -127,43 +125,6 @@ it("crosses a grouping with a dimension and with another grouping", () => {
   });
   const withSex = crosstab(board, "sex", ID, null, SCOPE);
   expect(withSex.ok && withSex.value.counts[1]).toEqual([1, 0, 0, 0, 0]);
-});
-
-const RULES: fc.Arbitrary<GroupingRule> = fc.record({
-  label: fc.constantFrom("một", "hai", "ba", UNSTATED),
-  dimension: fc.constantFrom("sex", "qualification", "occupation", "minority"),
-  category: fc.constantFrom("male", "female", "master", "university", "student", "kinh", UNSTATED),
-});
-const PEOPLE = fc.array(
-  fc.record({
-    sex: fc.constantFrom<Sex | null>("male", "female", null),
-    qualification: fc.constantFrom<Qualification | null>("master", "university", null),
-    occupation: fc.constantFrom<Occupation | null>("student", "farmer", null),
-    ethnicity: fc.constantFrom("kinh", "hoa", null),
-  }),
-  { minLength: 1, maxLength: 12 },
-);
-
-it("sums to the total whatever the rules are, and the order of the people changes nothing", () => {
-  fc.assert(
-    fc.property(PEOPLE, fc.array(RULES, { maxLength: 6 }), (people, rules) => {
-      const groupings = [{ name: "X", rules }];
-      const rows = composition(boardOf(people, groupings), ID, null, SCOPE);
-      expect(rows.ok && rows.value.reduce((sum, { count }) => sum + count, 0)).toBe(people.length);
-      expect(counts([...people].reverse(), groupings)).toEqual(counts(people, groupings));
-      // Said again, plainly: the first rule whose column holds its category.
-      const named = people.map(({ sex, qualification, occupation, ethnicity }) => {
-        const minority = ethnicity === "hoa" ? "minority" : ethnicity;
-        const of: Readonly<Record<string, string | null>> = { sex, qualification, occupation, minority };
-        return rules.find(({ dimension, category }) => (of[dimension] ?? UNSTATED) === category)?.label ?? UNSTATED;
-      });
-      for (const category of breakdownOf(boardOf(people, groupings), ID).categories) {
-        expect(counts(people, groupings)).toContain(
-          `${category} ${String(named.filter((label) => label === category).length)}`,
-        );
-      }
-    }),
-  );
 });
 
 describe("a goal of composition", () => {

@@ -7,10 +7,9 @@ import { DIMENSIONS } from "../../src/indicators/dimensions";
 import { admitted } from "../../src/indicators/measures/admitted";
 import { due } from "../../src/indicators/measures/due";
 import { plan } from "../../src/indicators/measures/plan";
-import { rememberPerBoard } from "../../src/indicators/remember-per-board";
 import type { Scope } from "../../src/indicators/report-scope";
 import { summary, whole } from "../../src/indicators/summary";
-import { listAdmissions, toColumns } from "../../src/model/admission-columns";
+import { listAdmissions } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import type { DimensionId } from "../../src/model/dimension";
 import type { Result } from "../../src/model/reason";
@@ -172,76 +171,4 @@ it("lists those behind worst first, each below the due share, and leaves nobody 
       expect(late).toHaveLength(expected.length);
     }),
   );
-});
-
-it("does not call behind who has reached exactly what is due", () => {
-  const units = [
-    { name: "On time", plans: { "2017": 12 } },
-    { name: "Late", plans: { "2017": 12 } },
-    { name: "Worse", plans: { "2017": 120 } },
-    { name: "No plan" },
-    { name: "Plan 0", plans: { "2017": 0 } },
-  ];
-  const board = buildBoard({
-    units,
-    admissions: [
-      { unit: "On time", on: "1/3/2017", times: 10 },
-      { unit: "Late", on: "1/3/2017", times: 9 },
-    ],
-  });
-  const names = (threshold?: number): (string | undefined)[] =>
-    behind(board, SCOPE, threshold).map(({ unit }) => units[unit ?? -1]?.name);
-  expect(names()).toEqual(["Worse", "Late"]);
-  expect(names(0.5)).toEqual(["Worse"]);
-  expect(names(1)).toEqual(["Worse", "Late", "On time"]);
-});
-
-it("walks the tree depth first in sheet order", () => {
-  const board = buildBoard({
-    units: [
-      { name: "B1", under: "B" },
-      { name: "A" },
-      { name: "B" },
-      { name: "A1", under: "A" },
-      { name: "B2", under: "B" },
-      { name: "B11", under: "B1" },
-    ],
-  });
-  const walk = (unit: number | null): string[] =>
-    summary(board, unit, SCOPE).map((row) => `${String(row.depth)} ${board.units[row.unit ?? -1]?.name ?? ""}`);
-  expect(walk(null)).toEqual(["0 A", "1 A1", "0 B", "1 B1", "2 B11", "1 B2"]);
-  expect(walk(0)).toEqual(["0 B1", "1 B11"]);
-});
-
-it("computes once for each board and key", () => {
-  const compute = jest.fn((_board: Board, key: string) => key + key);
-  const remembered = rememberPerBoard((key: string) => key, compute);
-  const [one, other] = [buildBoard({ units: [] }), buildBoard({ units: [] })];
-  expect([remembered(one, "a"), remembered(one, "a"), remembered(one, "b"), remembered(other, "a")]).toEqual([
-    "aa",
-    "aa",
-    "bb",
-    "aa",
-  ]);
-  expect(compute).toHaveBeenCalledTimes(3);
-});
-
-it("bears a chain of ten thousand units", () => {
-  const length = 10_000;
-  const base = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/3/2017" }] });
-  const [pattern] = base.units;
-  const [first] = listAdmissions(base.admissions);
-  if (!pattern || !first) throw new Error("the builder gave no unit");
-  const board: Board = {
-    ...base,
-    units: Array.from({ length }, (_, index) => ({
-      ...pattern,
-      index,
-      parent: index === 0 ? null : index - 1,
-      children: index === length - 1 ? [] : [index + 1],
-    })),
-    admissions: toColumns([{ ...first, unit: length - 1 }]),
-  };
-  expect(value(admitted(board, 0, SCOPE))).toBe(1);
-  expect(value(plan(board, 0, SCOPE))).toBe("no-plan");
 });
