@@ -18,5 +18,7 @@ export default {
   reporters: ["clear-text", "progress-append-only"],
   clearTextReporter: { allowColor: false, reportTests: false },
   concurrency: 2,
+  // On a busy machine the usual five seconds pass by themselves, and a change that nothing notices would count as noticed.
+  timeoutMS: 30_000,
   tempDirName: "out/mutation",
 };
