@@ -36,7 +36,7 @@ function placesByRules(
   categories: readonly CategoryId[],
 ): Places {
   const unstated = categories.length - 1;
-  const places = (unstated < 256 ? new Uint8Array(columns.count) : new Uint16Array(columns.count)).fill(unstated);
+  const places = new Uint16Array(columns.count).fill(unstated);
   for (const { label, dimension, category } of [...rules].reverse()) {
     const wanted = DIMENSIONS[dimension].categories.indexOf(category);
     const item = categories.indexOf(label);

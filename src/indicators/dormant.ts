@@ -29,7 +29,7 @@ export function dormant(board: Board, scope: Scope, years: number): readonly Dor
   return judgedUnits(board, scope)
     .flatMap(({ unit }) => {
       if (unit === null) return [];
-      const last = lastDays[unit] ?? null;
+      const last = lastDays[unit] || null;
       const streak = last === null ? thisYear - firstYear + 1 : thisYear - toCalendar(last).year;
       return streak >= Math.max(1, years) ? [{ unit, years: streak, last }] : [];
     })
@@ -37,48 +37,39 @@ export function dormant(board: Board, scope: Scope, years: number): readonly Dor
 }
 
 interface History {
-  /** Per unit, rolled up the tree. */
-  readonly lastDays: readonly (Day | null)[];
+  /** Per unit, rolled up the tree, and of the whole organisation; NO_DAY where nobody was admitted. */
+  readonly lastDays: Int32Array;
   readonly first: Day | null;
 }
 
 const history = rememberPerBoard(
   (asOf: Day) => String(asOf),
   (board, asOf: Day): History => {
-    const lastDays: (Day | null)[] = board.units.map(() => null);
+    const lastDays = new Int32Array(board.units.length + 1);
     let first: Day | null = null;
     const note = (unit: number, day: Day): void => {
-      lastDays[unit] = Math.max(lastDays[unit] ?? day, day);
+      if (day > asOf) return;
+      lastDays[unit] = Math.max(lastDays[unit] ?? NO_DAY, day);
+      first = Math.min(first ?? day, day);
     };
     const { count, unit: units, countingDay } = board.admissions;
     for (let at = 0; at < count; at += 1) {
-      const day = countingDay[at] ?? NO_DAY;
-      if (!isCountable(board.admissions, at) || day > asOf) continue;
-      note(units[at] ?? 0, day);
-      if (first === null || day < first) first = day;
+      if (isCountable(board.admissions, at)) note(units[at] ?? 0, countingDay[at] ?? NO_DAY);
     }
-    for (const unit of board.units) {
-      for (const day of typedDays(unit, asOf)) {
-        note(unit.index, day);
-        first = Math.min(first ?? day, day);
-      }
-    }
+    for (const unit of board.units) for (const day of typedDays(unit)) note(unit.index, day);
     const { bottomUp, above } = treeIndex(board);
     for (const unit of bottomUp) {
-      const over = above[unit] ?? board.units.length;
-      const last = lastDays[unit] ?? null;
-      if (over < board.units.length && last !== null) note(over, last);
+      const over = above[unit] ?? 0;
+      lastDays[over] = Math.max(lastDays[over] ?? NO_DAY, lastDays[unit] ?? NO_DAY);
     }
     return { lastDays, first };
   },
 );
 
 /** A typed number of a year says that somebody was admitted in it, not when: its last day stands for it. */
-function typedDays(unit: Unit, asOf: Day): Day[] {
+function typedDays(unit: Unit): Day[] {
   return [...unit.totals].flatMap(([key, total]) => {
     const period = parsePeriod(key);
-    if (period?.kind !== "year" || total <= 0) return [];
-    const day = toDay(period.year, 12, 31);
-    return day <= asOf ? [day] : [];
+    return period?.kind === "year" && total > 0 ? [toDay(period.year, 12, 31)] : [];
   });
 }

@@ -23,13 +23,13 @@ export function goalOf(
   const goals = (board.goals ?? []).filter((goal) => goal.dimension === dimension && goal.category === category);
   const top = board.roots.length === 1 ? (board.roots[0] ?? null) : null;
   const own = unit ?? top;
-  const found =
-    bestOf(board, scope.period, own === null ? [] : goals.filter((goal) => goal.unit === own)) ??
+  const goalFor = (of: number | null): CompositionGoal | undefined =>
     bestOf(
       board,
       scope.period,
-      goals.filter((goal) => goal.unit === null),
+      goals.filter((goal) => goal.unit === of),
     );
+  const found = goalFor(own) ?? goalFor(null);
   return found ? ok(found.share) : no("no-goal");
 }
 
@@ -43,7 +43,7 @@ function bestOf(board: Board, period: Period, goals: readonly CompositionGoal[])
 
 function isAround(board: Board, key: string, inner: Period): boolean {
   const outer = parsePeriod(key);
-  if (outer?.kind !== "term") return false;
+  if (!outer) return false;
   const { termStartsInFirstYear } = board.settings;
   const [wide, narrow] = [planYears(outer, termStartsInFirstYear), planYears(inner, termStartsInFirstYear)];
   return wide.first <= narrow.first && narrow.last <= wide.last;

@@ -26,6 +26,8 @@ export interface AdmissionSpec extends Partial<Attributes> {
   readonly admitted?: string | null;
   readonly decision?: string;
   readonly official?: string;
+  readonly readmission?: boolean;
+  readonly exception?: boolean;
   readonly birth?: Birth;
   /** So many people alike. */
   readonly times?: number;
@@ -113,8 +115,8 @@ function person(spec: AdmissionSpec, index: number, unit: number | null): Admiss
     resolution: null,
     official: dayOrNull(spec.official),
     certificate: null,
-    exception: false,
-    readmission: false,
+    exception: spec.exception ?? false,
+    readmission: spec.readmission ?? false,
   };
 }
 

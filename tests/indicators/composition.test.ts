@@ -133,6 +133,10 @@ it("tells why there is no count or share", () => {
   expect(tallyOf(board, "sex", "kinh", 0, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
   expect(shareOf(board, "sex", "female", 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
   expect(composition(board, "sex", 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
+  expect(composition(board, "sex", 0, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
+  const noList = { ...board, sources: [] };
+  expect(tallyOf(noList, "sex", "female", 0, SCOPE)).toEqual({ ok: false, reason: "no-data" });
+  expect(composition(noList, "sex", 0, SCOPE)).toEqual({ ok: false, reason: "no-data" });
 });
 
 describe.each([

@@ -3,6 +3,7 @@
 import { composition } from "../../src/indicators/composition";
 import { DIMENSIONS } from "../../src/indicators/dimensions";
 import { meanAge } from "../../src/indicators/mean-age";
+import { readmissions } from "../../src/indicators/readmissions";
 import type { Scope } from "../../src/indicators/report-scope";
 import { buildBoard, day } from "./board-builder";
 
@@ -66,4 +67,37 @@ it("gives the mean age of those whose birth is known, and none of nobody", () =>
     value: 25,
   });
   expect(meanAge(buildBoard({ units: [{ name: "A" }] }), null, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
+});
+
+it("takes part in the mean age up to 120 years, and each unit with those below it", () => {
+  const born = (year: number) => ({ on, birth: { year } });
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B", under: "A" }, { name: "C" }],
+    admissions: [
+      { unit: "A", ...born(2001) },
+      { unit: "B", ...born(1901) },
+      { unit: "B", ...born(1900) },
+      { unit: "C", ...born(2021) },
+    ],
+  });
+  const mean = (unit: number | null): unknown => {
+    const result = meanAge(board, unit, SCOPE);
+    return result.ok ? result.value : result.reason;
+  };
+  expect([mean(0), mean(1), mean(2), mean(null)]).toEqual([70, 120, 0, 140 / 3]);
+});
+
+it("counts those who were members before, of a unit and those below it", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B", under: "A" }, { name: "C" }],
+    admissions: [
+      { unit: "A", on, readmission: true },
+      { unit: "B", on, readmission: true, exception: true, times: 2 },
+      { unit: "B", on, exception: true },
+      { unit: "C", on },
+      { unit: "C", on: "5/3/2020", readmission: true },
+    ],
+  });
+  const counts = [0, 1, 2, null, 7].map((unit) => readmissions(board, unit, SCOPE));
+  expect(counts).toEqual([3, 2, 0, 3, 0]);
 });

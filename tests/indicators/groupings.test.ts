@@ -83,6 +83,24 @@ it("counts whom no rule fits as unstated, which a rule may name too", () => {
   ]);
 });
 
+it("tells hundreds of items apart", () => {
+  const rules = Array.from({ length: 256 }, (_, place): GroupingRule => ({
+    label: `mục ${String(place)}`,
+    dimension: "sex",
+    category: place === 255 ? "female" : "no-such-category",
+  }));
+  const rows = counts([{ sex: "female", times: 2 }, { sex: "male" }], [{ name: "X", rules }]);
+  expect(rows.filter((row) => !row.endsWith(" 0"))).toEqual(["mục 255 2", "unstated 1"]);
+});
+
+it("is all unstated where the grouping is gone", () => {
+  const { units, roots, admissions, sources, settings } = boardOf(LAM_DONG);
+  expect(composition({ units, roots, admissions, sources, settings }, ID, null, SCOPE)).toEqual({
+    ok: true,
+    value: [{ category: UNSTATED, count: 52, share: 1 }],
+  });
+});
+
 it("asks of each person what the dimensions say, ages on the day that counts for them", () => {
   const rules = [
     { label: "trẻ", dimension: "age", category: "18-30" },
@@ -168,5 +186,10 @@ describe("a goal of composition", () => {
     expect(shareIn([{ ...goal(null, null, 0.3), dimension: ID }])).toBe("no-goal");
     expect(shareIn([{ ...goal(null, null, 0.3), category: "male" }])).toBe("no-goal");
     expect(shareIn([goal(null, null, 0.3)], 7)).toBe("unknown-unit");
+    const { units, roots, admissions, sources, settings } = buildBoard({ units: [{ name: "A" }] });
+    expect(goalOf({ units, roots, admissions, sources, settings }, "sex", "female", 0, { period: year })).toEqual({
+      ok: false,
+      reason: "no-goal",
+    });
   });
 });

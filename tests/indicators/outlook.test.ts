@@ -1,7 +1,5 @@
-// What follows from plan, count and time: needed a month, projection, change, yearly mean; and who admits nobody.
+// What follows from plan, count and time: needed a month, projection, change, yearly mean.
 
-import { crosstab } from "../../src/indicators/crosstab";
-import { dormant } from "../../src/indicators/dormant";
 import { MEASURES, type MeasureId } from "../../src/indicators/measures";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import type { Board } from "../../src/model/board";
@@ -135,76 +133,5 @@ describe("yearly mean", () => {
     expect(measure("yearlyMean", term, "2010-2015", "31/12/2015")).toBeCloseTo(12_999.6, 6);
     expect(measure("yearlyMean", term, "2010-2015", "30/6/2013")).toBeCloseTo(64_998 / 2.5, 6);
     expect(measure("yearlyMean", term, "2010-2015", "31/12/2010")).toBe("too-early");
-  });
-});
-
-describe("dormant units", () => {
-  const board = buildBoard({
-    units: [
-      { name: "Huyện" },
-      { name: "Bản A", under: "Huyện" },
-      { name: "Bản B", under: "Huyện" },
-      { name: "Bản C", under: "Huyện" },
-    ],
-    admissions: [
-      { unit: "Bản A", on: "1/3/2021" },
-      { unit: "Bản B", on: "31/12/2018" },
-      { unit: "Bản A", on: "1/3/2017" },
-    ],
-  });
-  const rows = (years: number, asOf: string): unknown[] =>
-    dormant(board, scopeOf(board, "2021", asOf), years).map(({ unit, years: streak, last }) => [
-      board.units[unit]?.name,
-      streak,
-      last,
-    ]);
-  it("lists the longest streak first; a unit that never admitted counts from the first year of the data", () => {
-    expect(rows(1, "31/12/2021")).toEqual([
-      ["Bản C", 5, null],
-      ["Bản B", 3, day("31/12/2018")],
-    ]);
-  });
-  it("takes the number of years as the least", () => {
-    expect(rows(3, "31/12/2021")).toHaveLength(2);
-    expect(rows(4, "31/12/2021")).toHaveLength(1);
-  });
-  it("does not look beyond the as-of date", () => {
-    expect(rows(1, "28/2/2021")).toEqual([
-      ["Bản C", 5, null],
-      ["Bản A", 4, day("1/3/2017")],
-      ["Bản B", 3, day("31/12/2018")],
-    ]);
-  });
-});
-
-describe("crosstab", () => {
-  const board = buildBoard({
-    units: [{ name: "A" }],
-    admissions: [
-      { unit: "A", on: "1/2/2021", sex: "female", ethnicity: "tay", times: 3 },
-      { unit: "A", on: "1/2/2021", sex: "male", ethnicity: "kinh", times: 4 },
-      { unit: "A", on: "1/2/2021", sex: "male" },
-    ],
-  });
-  it("sums to the total, and shows ethnic groups only where somebody falls into them", () => {
-    const table = crosstab(board, "ethnicity", "sex", null, scopeOf(board, "2021", "31/12/2021"));
-    expect(table).toEqual({
-      ok: true,
-      value: {
-        rows: ["kinh", "tay", "unstated"],
-        columns: ["male", "female", "unstated"],
-        counts: [
-          [4, 0, 0],
-          [0, 3, 0],
-          [1, 0, 0],
-        ],
-      },
-    });
-  });
-  it("has no table where nobody was admitted", () => {
-    expect(crosstab(board, "sex", "age", null, scopeOf(board, "2020", "31/12/2020"))).toEqual({
-      ok: false,
-      reason: "no-admissions",
-    });
   });
 });

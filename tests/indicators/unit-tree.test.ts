@@ -9,7 +9,7 @@ import { summary } from "../../src/indicators/summary";
 import { listAdmissions, toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import type { Result } from "../../src/model/reason";
-import { buildBoard, day } from "./board-builder";
+import { buildBoard, day, type UnitSpec } from "./board-builder";
 
 const SCOPE: Scope = {
   period: { kind: "year", year: 2017 },
@@ -42,6 +42,17 @@ it("does not call behind who has reached exactly what is due", () => {
   expect(names()).toEqual(["Worse", "Late"]);
   expect(names(0.5)).toEqual(["Worse"]);
   expect(names(1)).toEqual(["Worse", "Late", "On time"]);
+});
+
+it("judges every unit but the one at the top that is the organisation itself", () => {
+  const late = (units: readonly UnitSpec[]): unknown[] => {
+    const planned = units.map((unit) => ({ ...unit, plans: { "2017": 5 } }));
+    return behind(buildBoard({ units: planned }), SCOPE).map(({ unit }) => units[unit ?? -1]?.name);
+  };
+  expect(late([{ name: "A" }, { name: "B", under: "A" }])).toEqual(["B"]);
+  expect(late([{ name: "A" }, { name: "B", under: "A" }, { name: "C" }])).toEqual(["A", "B", "C"]);
+  expect(late([{ name: "A" }])).toEqual(["A"]);
+  expect(late([])).toEqual([]);
 });
 
 it("walks the tree depth first in sheet order", () => {

@@ -1,0 +1,87 @@
+// The crosstab: two breakdowns at once, of a unit and those below it.
+
+import { crosstab } from "../../src/indicators/crosstab";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import type { Board } from "../../src/model/board";
+import { parsePeriod } from "../../src/model/period";
+import { buildBoard, day } from "./board-builder";
+
+function scopeOf(board: Board, period: string, asOf: string): Scope {
+  const scope = resolveScope(board, parsePeriod(period), day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+describe("crosstab", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on: "1/2/2021", sex: "female", ethnicity: "tay", times: 3 },
+      { unit: "A", on: "1/2/2021", sex: "male", ethnicity: "kinh", times: 4 },
+      { unit: "A", on: "1/2/2021", sex: "male" },
+    ],
+  });
+  it("sums to the total, and shows ethnic groups only where somebody falls into them", () => {
+    const table = crosstab(board, "ethnicity", "sex", null, scopeOf(board, "2021", "31/12/2021"));
+    expect(table).toEqual({
+      ok: true,
+      value: {
+        rows: ["kinh", "tay", "unstated"],
+        columns: ["male", "female", "unstated"],
+        counts: [
+          [4, 0, 0],
+          [0, 3, 0],
+          [1, 0, 0],
+        ],
+      },
+    });
+  });
+  it("has no table where nobody was admitted", () => {
+    expect(crosstab(board, "sex", "age", null, scopeOf(board, "2020", "31/12/2020"))).toEqual({
+      ok: false,
+      reason: "no-admissions",
+    });
+  });
+  it("has no table without a list of admissions, or of a unit that is not there", () => {
+    const scope = scopeOf(board, "2021", "31/12/2021");
+    expect(crosstab({ ...board, sources: [] }, "sex", "age", null, scope)).toEqual({ ok: false, reason: "no-data" });
+    expect(crosstab(board, "sex", "age", 7, scope)).toEqual({ ok: false, reason: "unknown-unit" });
+  });
+  it("hides columns like rows, each by its own sum", () => {
+    const table = crosstab(board, "sex", "ethnicity", null, scopeOf(board, "2021", "31/12/2021"));
+    expect(table.ok && table.value).toEqual({
+      rows: ["male", "female", "unstated"],
+      columns: ["kinh", "tay", "unstated"],
+      counts: [
+        [4, 0, 1],
+        [0, 3, 0],
+        [0, 0, 0],
+      ],
+    });
+  });
+  it("of a unit holds its people and those of the units below it, of nobody beside it", () => {
+    const tree = buildBoard({
+      units: [
+        { name: "A" },
+        { name: "B" },
+        { name: "B2", under: "B" },
+        { name: "B1", under: "B" },
+        { name: "B11", under: "B1" },
+        { name: "C" },
+      ],
+      admissions: ["A", "B", "B2", "B1", "B11", "C"].map((unit, place) => ({
+        unit,
+        on: "1/2/2021",
+        sex: "female",
+        youth: true,
+        times: 10 ** place,
+      })),
+    });
+    const scope = scopeOf(tree, "2021", "31/12/2021");
+    const women = (unit: number | null): unknown => {
+      const table = crosstab(tree, "sex", "youth", unit, scope);
+      return table.ok && table.value.counts[1]?.[0];
+    };
+    expect([null, 0, 1, 2, 3, 4, 5].map(women)).toEqual([111_111, 1, 11_110, 100, 11_000, 10_000, 100_000]);
+  });
+});

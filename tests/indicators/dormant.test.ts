@@ -1,0 +1,120 @@
+// Dormant units: how long a unit has admitted nobody, and since when.
+
+import { dormant } from "../../src/indicators/dormant";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import type { Board } from "../../src/model/board";
+import { parsePeriod } from "../../src/model/period";
+import { buildBoard, day, type AdmissionSpec } from "./board-builder";
+
+function scopeOf(board: Board, period: string, asOf: string): Scope {
+  const scope = resolveScope(board, parsePeriod(period), day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+function rows(board: Board, years: number, asOf: string): unknown[] {
+  return dormant(board, scopeOf(board, "2021", asOf), years).map(({ unit, years: streak, last }) => [
+    board.units[unit]?.name,
+    streak,
+    last,
+  ]);
+}
+
+describe("of a district", () => {
+  const board = buildBoard({
+    units: [
+      { name: "Huyện" },
+      { name: "Bản A", under: "Huyện" },
+      { name: "Bản B", under: "Huyện" },
+      { name: "Bản C", under: "Huyện" },
+    ],
+    admissions: [
+      { unit: "Bản A", on: "1/3/2021" },
+      { unit: "Bản B", on: "31/12/2018" },
+      { unit: "Bản A", on: "1/3/2017" },
+    ],
+  });
+  it("the longest streak comes first; a unit that never admitted counts from the first year of the data", () => {
+    expect(rows(board, 1, "31/12/2021")).toEqual([
+      ["Bản C", 5, null],
+      ["Bản B", 3, day("31/12/2018")],
+    ]);
+  });
+  it("the number of years is the least, and at least one", () => {
+    expect(rows(board, 3, "31/12/2021")).toHaveLength(2);
+    expect(rows(board, 4, "31/12/2021")).toHaveLength(1);
+    expect(rows(board, 0, "31/12/2021")).toHaveLength(2);
+  });
+  it("admissions after the as-of date are not seen, those on the day are", () => {
+    expect(rows(board, 1, "28/2/2021")).toEqual([
+      ["Bản C", 5, null],
+      ["Bản A", 4, day("1/3/2017")],
+      ["Bản B", 3, day("31/12/2018")],
+    ]);
+    expect(rows(board, 1, "1/3/2021")).toHaveLength(2);
+  });
+  it("the whole organisation is not one of them", () => {
+    expect(rows(board, 1, "28/2/2021").flat()).not.toContain("Huyện");
+  });
+});
+
+it("a unit has admitted somebody when a unit below it has", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B" }, { name: "B1", under: "B" }, { name: "B2", under: "B" }],
+    admissions: [
+      { unit: "B1", on: "5/5/2018" },
+      { unit: "B", on: "5/5/2017" },
+      { unit: "B2", on: "5/5/2019" },
+      { unit: "A", on: "5/5/2019" },
+    ],
+  });
+  expect(rows(board, 3, "31/12/2021")).toEqual([["B1", 3, day("5/5/2018")]]);
+  expect(rows(board, 2, "31/12/2021")).toContainEqual(["B", 2, day("5/5/2019")]);
+});
+
+it("nobody is called dormant where nobody was ever admitted", () => {
+  const units = [{ name: "A" }, { name: "B" }];
+  expect(rows(buildBoard({ units }), 1, "31/12/2021")).toEqual([]);
+  expect(rows(buildBoard({ units, admissions: [{ unit: "A", on: "1/1/2022" }] }), 1, "31/12/2021")).toEqual([]);
+});
+
+it.each<[string, Partial<AdmissionSpec>]>([
+  ["an unknown unit", { unit: null, on: "1/1/2010" }],
+  ["no counting day", { unit: "A", on: null }],
+])("the data do not begin with a row of %s", (_what, bad) => {
+  const good: AdmissionSpec = { unit: "A", on: "1/3/2020" };
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B" }],
+    admissions: [good, { ...good, ...bad }],
+  });
+  expect(rows(board, 1, "31/12/2021")).toEqual([
+    ["B", 2, null],
+    ["A", 1, day("1/3/2020")],
+  ]);
+});
+
+describe("a number typed for a period", () => {
+  const withTotals = (totals: readonly (readonly [string, number])[], asOf: string): unknown[] => {
+    const board = buildBoard({
+      units: [{ name: "A" }, { name: "B" }],
+      admissions: [{ unit: "B", on: "1/6/2015" }],
+    });
+    const [a, b] = board.units;
+    if (!a || !b) throw new Error("the builder gave no units");
+    return rows({ ...board, units: [{ ...a, totals: new Map(totals) }, b] }, 1, asOf);
+  };
+  it("of a year ends a streak with the year's last day", () => {
+    expect(withTotals([["2019", 2]], "31/12/2019")).toEqual([["B", 4, day("1/6/2015")]]);
+    expect(withTotals([["2019", 2]], "30/12/2019")).toEqual([
+      ["A", 5, null],
+      ["B", 4, day("1/6/2015")],
+    ]);
+  });
+  it("may be the first that is known", () => {
+    expect(withTotals([["2012", 2]], "31/12/2012")).toEqual([["B", 1, null]]);
+  });
+  it("of 0, or of a whole term, ends none", () => {
+    expect(withTotals([["2019", 0]], "31/12/2019")[0]).toEqual(["A", 5, null]);
+    expect(withTotals([["2015-2020", 9]], "31/12/2020")[0]).toEqual(["A", 6, null]);
+  });
+});
