@@ -1,6 +1,7 @@
 // A very small painter: shapes as "is this point inside?", averaged over each pixel and saved as a 32-bit PNG.
 // Owns pixels and the file format; what is drawn stands in draw-icons.ts. Needs nothing but Node, so icons are made the same everywhere.
 import { deflateSync } from "node:zlib";
+import { pngFile } from "./png-file";
 
 export type Point = readonly [x: number, y: number];
 export type Inside = (x: number, y: number) => boolean;
@@ -104,29 +105,5 @@ export function encodePng(size: number, pixels: Uint8Array): Buffer {
   header.set([8, 6, 0, 0, 0], 8);
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let y = 0; y < size; y++) rows.set(pixels.subarray(y * size * 4, (y + 1) * size * 4), y * (size * 4 + 1) + 1);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows, { level: 9 })),
-    chunk("IEND"),
-  ]);
-}
-
-function chunk(type: string, data: Buffer = Buffer.alloc(0)): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
+  return pngFile(["IHDR", header], ["IDAT", deflateSync(rows, { level: 9 })]);
 }

@@ -126,5 +126,5 @@ function layOutPage(page: Excel.PageLayout, sheet: Sheet, last: string): void {
   page.setPrintArea(`A1:${last}`);
   const { headings } = sheet;
   if (headings) page.setPrintTitleRows(`$${String(headings.first + 1)}:$${String(headings.last + 1)}`);
-  page.headersFooters.defaultForAllPages.rightFooter = "Trang &P/&N";
+  page.headersFooters.defaultForAllPages.rightFooter = "Trang &P";
 }
