@@ -25,8 +25,8 @@ export interface SourceSheet {
 /** A described sheet that is none of those rewritten. */
 export type PlainSheet = Omit<Sheet, "key">;
 
-/** Names of ours begin so. */
-const OURS = /^PDV_/iu;
+/** Names and properties of ours begin so. */
+const OURS = /^PDV[_.]/iu;
 const LONGEST_NAME = 31;
 
 /** The summary sheets that stand in the workbook, in tab order. */
@@ -129,6 +129,7 @@ async function keepValuesOnly(
   }
   const area = copy.names.getItemOrNullObject(AREA).getRangeOrNullObject();
   const ours = copy.names.load({ name: true });
+  const properties = copy.customProperties.load({ key: true });
   await context.sync();
   // The last column of what was written holds the keys of the rows.
   if (!area.isNullObject) {
@@ -137,6 +138,7 @@ async function keepValuesOnly(
     keys.columnHidden = false;
   }
   for (const item of ours.items) if (OURS.test(item.name)) item.delete();
+  for (const property of properties.items) if (OURS.test(property.key)) property.delete();
   await context.sync();
 }
 
