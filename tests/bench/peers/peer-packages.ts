@@ -1,0 +1,22 @@
+// The peers' packages stand in this folder only: they are large, and `npm run bench` installs them on first use.
+
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/** True when they are there, by now. */
+export function installPeers(): boolean {
+  if (existsSync(path.join(__dirname, "node_modules", ".package-lock.json"))) return true;
+  const npm = process.env["npm_execpath"];
+  const [command, ...first] = npm === undefined ? ["npm"] : [process.execPath, npm];
+  const { status } = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund"], {
+    cwd: __dirname,
+    stdio: ["ignore", 2, 2],
+    shell: npm === undefined && process.platform === "win32",
+  });
+  return status === 0;
+}
+
+/** By require: the compiler of the project never sees these packages. */
+export const requirePeer = createRequire(path.join(__dirname, "package.json"));
