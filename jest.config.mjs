@@ -2,8 +2,8 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  // The packages of the page stand in its own folder.
-  modulePathIgnorePatterns: ["<rootDir>/tests/host/web/node_modules/"],
+  // The packages of the page and those of the benchmarks' peers stand in folders of their own.
+  modulePathIgnorePatterns: ["<rootDir>/tests/host/web/node_modules/", "<rootDir>/tests/bench/peers/node_modules/"],
   testMatch: ["**/*.test.ts"],
   moduleFileExtensions: ["ts", "mts", "js", "mjs", "cjs", "json", "node"],
   transform: {

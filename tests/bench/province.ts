@@ -23,6 +23,13 @@ export const COUNTED = [
 /** Columns of the admissions. */
 export const COLUMN = { identity: 0, name: 1, birth: 2, unit: 9, admitted: 10, official: 11 } as const;
 
+export type ColumnName = keyof typeof COLUMN | (typeof COUNTED)[number][0];
+
+/** Every column by its place. */
+export const COLUMN_NAMES: readonly ColumnName[] = [...(Object.entries(COLUMN) as [ColumnName, number][]), ...COUNTED]
+  .sort(([, one], [, other]) => one - other)
+  .map(([name]) => name);
+
 const ADMISSION_HEADINGS = [
   "Số CCCD",
   "Họ và tên",
@@ -59,6 +66,11 @@ const GIVEN_NAMES = [
 /** Of a drawn age and schooling they would be doubtful, which is another measurement (spoil.ts). */
 const YOUNG: ReadonlySet<string> = new Set([vi.labels.categories.pupil, vi.labels.categories.student]);
 
+export interface Size {
+  readonly people: number;
+  readonly units: number;
+}
+
 export interface ProvinceUnit {
   readonly code: string;
   /** Place of the unit above in Province.units, always an earlier one; -1 for the root. */
@@ -70,7 +82,9 @@ export interface ProvinceUnit {
 export interface Province {
   readonly units: readonly ProvinceUnit[];
   /** Without the headings: 12 columns. */
-  readonly rows: CellValue[][];
+  readonly rows: readonly CellValue[][];
+  /** The same rows as the add-in reads them from its sheets, headings first. */
+  readonly grids: readonly Grid[];
   /** Of COUNTED, the cell texts in the order of the dimension's categories. */
   readonly labels: readonly (readonly string[])[];
   readonly categories: readonly (readonly CategoryId[])[];
@@ -78,19 +92,20 @@ export interface Province {
   readonly yearStarts: readonly Day[];
 }
 
-export function inventProvince(people: number, unitCount: number): Province {
+export function inventProvince({ people, units: unitCount }: Size): Province {
   const random = new Random(`province of ${String(people)} people in ${String(unitCount)} units`);
   const units = inventUnits(unitCount, random);
   const categories = COUNTED.map(([id]) => DIMENSIONS[id].categories.filter((category) => category !== UNSTATED));
   const named = vi.labels.categories as Readonly<Record<string, string>>;
   const labels = categories.map((some) => some.map((category) => named[category] ?? category));
   const yearStarts = [...YEARS, YEARS[YEARS.length - 1]! + 1].map((year) => toDay(year, 1, 1));
-  const rows = Array.from({ length: people }, (_, at) => inventPerson(at, units, labels, yearStarts, random));
-  return { units, rows: separated(rows), labels, categories, yearStarts };
+  const rows = Array.from({ length: people }, (_, at) =>
+    separated(inventPerson(at, units, labels, yearStarts, random)),
+  );
+  return { units, rows, grids: gridsOf(units, rows), labels, categories, yearStarts };
 }
 
-/** The sheets as the add-in reads them, headings first. */
-export function gridsOf({ units, rows }: Province): Grid[] {
+function gridsOf(units: readonly ProvinceUnit[], rows: readonly CellValue[][]): Grid[] {
   const unitRows = units.map(({ code, parent, plans }, at): CellValue[] => [
     code,
     `Đảng bộ cơ sở số ${String(at + 1)}`,
@@ -156,6 +171,6 @@ function skewed(random: Random, count: number): number {
   return Math.min(count - 1, Math.floor(count * drawn * drawn));
 }
 
-function separated(rows: CellValue[][]): CellValue[][] {
-  return rows.map((row) => JSON.parse(JSON.stringify(row)) as CellValue[]);
+function separated(row: CellValue[]): CellValue[] {
+  return JSON.parse(JSON.stringify(row)) as CellValue[];
 }

@@ -4,18 +4,17 @@
 import type { Host } from "./host";
 import { until } from "./page/waiting";
 
-const restLimit = 60_000;
 /** So often in a row must nothing be seen: what has just arrived may set off something new. */
 const quietLooks = 4;
 
-export async function comeToRest(host: Host): Promise<void> {
+export async function comeToRest(host: Host, patience: number): Promise<void> {
   let quiet = 0;
   await until(
     () => {
       quiet = isBusy(host) ? 0 : quiet + 1;
       return quiet >= quietLooks;
     },
-    restLimit,
+    patience,
     () => `The add-in doesn't come to rest: ${activity(host)}`,
   );
 }

@@ -37,10 +37,11 @@ export interface ExcelOptions {
   readonly addIn?: boolean;
   /** What TODAY() and NOW() say, as a date's serial number; absent: they are refused. */
   readonly now?: number;
+  /** How long a person waits for anything before it has failed, in milliseconds: 60,000 when not given. */
+  readonly patience?: number;
 }
 
-const bootLimit = 20_000;
-const pressLimit = 60_000;
+const usualPatience = 60_000;
 
 export class Excel {
   private readonly opened = performance.now();
@@ -50,14 +51,25 @@ export class Excel {
     );
   };
 
-  private constructor(private readonly host: Host) {
+  private constructor(
+    private readonly host: Host,
+    private readonly patience: number,
+  ) {
     process.on("unhandledRejection", this.onRejection);
   }
 
   static async open(options: ExcelOptions = {}): Promise<Excel> {
-    const { book = blankBook(), locale = "vi-VN", transport = "web", addIn = true, now } = options;
+    const {
+      book = blankBook(),
+      locale = "vi-VN",
+      transport = "web",
+      addIn = true,
+      now,
+      patience = usualPatience,
+    } = options;
     const dist = addIn ? (options.dist ?? path.join(__dirname, "../../dist")) : null;
-    const excel = new Excel(startHost({ book, locale, dist, transport, ...(now !== undefined && { now }) }));
+    const host = startHost({ book, locale, dist, transport, ...(now !== undefined && { now }) });
+    const excel = new Excel(host, patience);
     try {
       await excel.boot();
     } catch (error) {
@@ -90,6 +102,11 @@ export class Excel {
       hostMs: Math.round(this.host.server.hostMs),
       log,
     };
+  }
+
+  /** Milliseconds spent inside the host so far. */
+  get hostMs(): number {
+    return this.host.server.hostMs;
   }
 
   /** A person is editing a cell: requests fail, or wait when they were sent with delayForCellEdit. */
@@ -133,7 +150,7 @@ export class Excel {
       const done = transport.pressButton(button.action.id, button.controlId);
       await within(
         done,
-        pressLimit,
+        this.patience,
         () => `Pressing ${actionId}: the add-in didn't call event.completed()${troubles(this.host)}`,
       );
     }
@@ -240,7 +257,7 @@ export class Excel {
 
   /** Waits until nothing is under way: requests, messages, timers within a second, results of functions. */
   async idle(): Promise<void> {
-    await comeToRest(this.host);
+    await comeToRest(this.host, this.patience);
   }
 
   sheets(): SheetListing[] {
@@ -267,7 +284,7 @@ export class Excel {
     ];
     await until(
       () => missing().length === 0,
-      bootLimit,
+      this.patience,
       () => `The add-in didn't start: Excel waits for ${missing().join(" and ")}${troubles(this.host)}`,
     );
     await this.idle();

@@ -21,7 +21,9 @@ interface Arquero {
 }
 
 export async function createArquero(province: Province): Promise<Competitor> {
-  const { table } = (await import(pathToFileURL(requirePeer.resolve("arquero")).href)) as unknown as Arquero;
+  const { table } = (await import(
+    /* webpackIgnore: true */ pathToFileURL(requirePeer.resolve("arquero")).href
+  )) as unknown as Arquero;
   const { rows, units } = province;
   let people: Table;
   let result: { own: Table; rolledUp: Table; composition: readonly Table[] };

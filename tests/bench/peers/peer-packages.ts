@@ -5,13 +5,16 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
+/** From the project's folder: the code that is measured is compiled to another one. */
+const FOLDER = path.resolve("tests/bench/peers");
+
 /** True when they are there, by now. */
 export function installPeers(): boolean {
-  if (existsSync(path.join(__dirname, "node_modules", ".package-lock.json"))) return true;
+  if (existsSync(path.join(FOLDER, "node_modules", ".package-lock.json"))) return true;
   const npm = process.env["npm_execpath"];
   const [command, ...first] = npm === undefined ? ["npm"] : [process.execPath, npm];
   const { status } = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund"], {
-    cwd: __dirname,
+    cwd: FOLDER,
     stdio: ["ignore", 2, 2],
     shell: npm === undefined && process.platform === "win32",
   });
@@ -19,4 +22,4 @@ export function installPeers(): boolean {
 }
 
 /** By require: the compiler of the project never sees these packages. */
-export const requirePeer = createRequire(path.join(__dirname, "package.json"));
+export const requirePeer = createRequire(path.join(FOLDER, "package.json"));

@@ -1,0 +1,57 @@
+// Compiles what is measured with the compiler and the target of the published bundle, and runs tasks with it.
+
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+const ROOT = path.resolve(__dirname, "../..");
+const OUTPUT = path.join(ROOT, "out", "bench");
+const HEAP_MEGABYTES = 12_000;
+
+const CONFIGURATION: Configuration = {
+  mode: "production",
+  context: ROOT,
+  entry: { worker: "./tests/bench/worker.ts" },
+  output: { path: OUTPUT, filename: "[name].cjs" },
+  target: ["node20", "es2020"],
+  resolve: { extensions: [".ts", ".js"] },
+  externals: { mitata: "import mitata", hucre: "import hucre" },
+  module: {
+    // The peers' packages are found at run time, from their own folder.
+    parser: { javascript: { createRequire: false } },
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
+        },
+      },
+    ],
+  },
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
+export function compile(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(CONFIGURATION, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}
+
+/** One task in a fresh process. */
+export function runTask(task: object): unknown {
+  const flags = ["--expose-gc", `--max-old-space-size=${String(HEAP_MEGABYTES)}`];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...flags, path.join(OUTPUT, "worker.cjs"), JSON.stringify(task)],
+    { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1e9 },
+  );
+  if (status !== 0) throw new Error(`${JSON.stringify(task)} ended with ${String(status)}.`);
+  return JSON.parse(stdout) as unknown;
+}

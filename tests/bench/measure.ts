@@ -1,0 +1,45 @@
+// Medians of several runs, after the engine has warmed to the code, and what one run leaves in memory.
+
+export interface Timing {
+  /** Median, milliseconds. */
+  readonly ms: number;
+  readonly runs: number;
+}
+
+const MIN_RUNS = 5;
+
+/** At least five runs, and so many that they take `budget` milliseconds; garbage is collected before each when they are long. */
+export async function timed(run: () => unknown, budget: number, collectBefore: boolean): Promise<Timing> {
+  const { measure, do_not_optimize: keep } = await import("mitata");
+  const { p50, samples } = await measure(
+    () => {
+      const result = run();
+      keep(result);
+      return result;
+    },
+    {
+      min_samples: MIN_RUNS,
+      min_cpu_time: budget * 1e6,
+      inner_gc: collectBefore,
+      // One run a sample: these aren't nanoseconds.
+      batch_threshold: 0,
+    },
+  );
+  keep(null);
+  return { ms: p50 / 1e6, runs: samples.length };
+}
+
+/** Of a single run, before the engine has seen the code. */
+export function once(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Bytes in use, on the heap and beside it. */
+export function bytesInUse(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

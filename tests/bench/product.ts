@@ -1,0 +1,107 @@
+// The add-in itself as a competitor: its own reading, checks and indicators, called as its actions call them.
+
+import { admittedCounts } from "../../src/indicators/admitted-counts";
+import { placesOf } from "../../src/indicators/category-place";
+import { DIMENSIONS } from "../../src/indicators/dimensions";
+import { ratio } from "../../src/indicators/measures/achievement";
+import { plan } from "../../src/indicators/measures/plan";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import { countByUnit, tally, type RowTally, type Tally } from "../../src/indicators/tally";
+import { buildBoard } from "../../src/intake/build-board";
+import type { Board } from "../../src/model/board";
+import type { Grid } from "../../src/model/grid";
+import type { Issue } from "../../src/model/issue";
+import type { Period } from "../../src/model/period";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { COUNTED, YEARS, type Province } from "./province";
+import type { Answer, Competitor } from "./work";
+
+/** The term that has all of YEARS. */
+const TERM: Period = { kind: "term", from: YEARS[0], to: YEARS[YEARS.length - 1]! };
+
+export function readProvince(grids: readonly Grid[]): { readonly board: Board; readonly issues: readonly Issue[] } {
+  const steps = buildBoard(grids, DEFAULT_SETTINGS);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+export function createProduct(province: Province): Competitor {
+  const { grids } = province;
+  let board: Board;
+  let figures: Figures;
+  // Another object with the same columns: nothing that was remembered for the board before counts.
+  const warm = (): unknown => (figures = computeFigures((board = { ...board })));
+  return {
+    name: "the add-in, checks included",
+    cold: () => {
+      ({ board } = readProvince(grids));
+      return warm();
+    },
+    warm,
+    answer: () => answerOf(board, figures),
+  };
+}
+
+interface Figures {
+  readonly years: readonly { readonly rows: RowTally; readonly admitted: readonly number[] }[];
+  readonly achievements: readonly Float64Array[];
+  readonly composition: Tally;
+  readonly shares: Float64Array;
+}
+
+function computeFigures(board: Board): Figures {
+  const scopes = YEARS.map((year) => scopeOf(board, { kind: "year", year }));
+  const years = scopes.map((scope) => ({ rows: tally(board, scope), admitted: admittedCounts(board, scope) }));
+  const achievements = scopes.map((scope, at) =>
+    Float64Array.from(years[at]!.admitted, (count, unit) => {
+      const target = plan(board, unit < board.units.length ? unit : null, scope);
+      const share = target.ok ? ratio(count, target.value) : target;
+      return share.ok ? share.value : NaN;
+    }),
+  );
+  const by = COUNTED.map(([id]) => ({ places: placesOf(board, id), categories: DIMENSIONS[id].categories.length }));
+  const composition = countByUnit(board, scopeOf(board, TERM), by);
+  return { years, achievements, composition, shares: sharesOf(board.units.length + 1, composition, by) };
+}
+
+function scopeOf(board: Board, period: Period): Scope {
+  const scope = resolveScope(board, period);
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+/** Of every unit's people, in the order of the table. */
+function sharesOf(units: number, table: Tally, by: readonly { readonly categories: number }[]): Float64Array {
+  const width = by.reduce((sum, { categories }) => sum + categories, 0);
+  const people = by[0]?.categories ?? 0;
+  const shares = new Float64Array(units * width);
+  for (let unit = 0; unit < units; unit++) {
+    let all = 0;
+    for (let at = 0; at < people; at++) all += table.count(unit, at);
+    if (all === 0) continue;
+    for (let at = 0; at < width; at++) shares[unit * width + at] = table.count(unit, at) / all;
+  }
+  return shares;
+}
+
+/** The add-in's composition has the units below in it and a place for “unstated”, which nobody is: both are taken out. */
+function answerOf({ units }: Board, { years, composition }: Figures): Answer {
+  const places: number[] = [];
+  let offset = 0;
+  for (const [id] of COUNTED) {
+    const { categories } = DIMENSIONS[id];
+    places.push(...categories.slice(0, -1).map((_, at) => offset + at));
+    offset += categories.length;
+  }
+  return {
+    own: units.flatMap((_, unit) => years.map(({ rows }) => rows.ownCount(unit, 0))),
+    rolledUp: units.flatMap((_, unit) => years.map(({ admitted }) => admitted[unit] ?? 0)),
+    composition: units.flatMap(({ children }, unit) =>
+      places.map((place) =>
+        children.reduce((rest, child) => rest - composition.count(child, place), composition.count(unit, place)),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,87 @@
+// Checking the rows: the add-in's reading, with all its checks, against one zod schema for a row. Both have to find the same
+// bad cells of the same rows (spoil.ts). Objects for zod are made beforehand, outside the measurement.
+
+import { parseArea } from "../host/workbook/a1";
+import { timed, once, type Timing } from "./measure";
+import { validateByZod, type RowObject } from "./peers/zod-rows";
+import { readProvince } from "./product";
+import { COLUMN_NAMES, inventProvince, type Province, type Size } from "./province";
+import { spoil, type Spoiled } from "./spoil";
+
+export type ValidatorId = "product" | "zod" | "zod-jitless";
+
+export interface ValidationOutcome {
+  readonly first: number;
+  readonly timing: Timing;
+  /** How many cells were spoiled, and that exactly these were found. */
+  readonly badCells: number;
+}
+
+interface Validator {
+  run(): unknown;
+  /** Of the last run. */
+  badCells(): readonly Spoiled[];
+}
+
+const BUDGET = 400;
+
+export async function measureValidation(validator: ValidatorId, size: Size): Promise<ValidationOutcome> {
+  const { one, first, missed, invented, spoiled } = prepare(validator, size);
+  if (missed.length + invented.length > 0) {
+    const some = (keys: readonly string[]): string => `${String(keys.length)} (${keys.slice(0, 5).join(", ")})`;
+    throw new Error(`${validator} misses ${some(missed)} and invents ${some(invented)} bad cells, as row:column.`);
+  }
+  return { first, timing: await timed(() => one.run(), BUDGET, true), badCells: spoiled };
+}
+
+interface Found {
+  readonly missed: readonly string[];
+  readonly invented: readonly string[];
+  readonly spoiled: number;
+}
+
+export function badCellsOf(validator: ValidatorId, size: Size): Found {
+  return prepare(validator, size);
+}
+
+function prepare(validator: ValidatorId, size: Size): Found & { readonly one: Validator; readonly first: number } {
+  const province = inventProvince(size);
+  const wanted = keysOf(spoil(province));
+  const one = validator === "product" ? product(province) : zod(province, validator === "zod-jitless");
+  const first = once(() => one.run());
+  const found = keysOf(one.badCells());
+  const missed = [...wanted].filter((key) => !found.has(key));
+  const invented = [...found].filter((key) => !wanted.has(key));
+  return { one, first, missed, invented, spoiled: wanted.size };
+}
+
+function keysOf(cells: readonly Spoiled[]): Set<string> {
+  return new Set(cells.map(({ row, column }) => `${String(row)}:${String(column)}`));
+}
+
+function product({ grids }: Province): Validator {
+  let last: ReturnType<typeof readProvince>;
+  return {
+    run: () => (last = readProvince(grids)),
+    badCells: () =>
+      last.issues.map(({ cell }) => {
+        const { firstRow = 0, firstColumn: column = -1 } = parseArea(cell) ?? {};
+        // Below the headings.
+        return { row: firstRow - 1, column };
+      }),
+  };
+}
+
+function zod({ rows, units, labels }: Province, jitless: boolean): Validator {
+  const objects = rows.map((row) => Object.fromEntries(COLUMN_NAMES.map((id, at) => [id, row[at]])) as RowObject);
+  const validate = validateByZod(
+    units.map(({ code }) => code),
+    labels,
+    jitless,
+  );
+  let last: ReturnType<typeof validate> = [];
+  return {
+    run: () => (last = validate(objects)),
+    badCells: () => last.flatMap((issues, row) => issues.map((id) => ({ row, column: COLUMN_NAMES.indexOf(id) }))),
+  };
+}

@@ -1,0 +1,56 @@
+// The whole action by rows and units: one process a size, each with its own stand-in Excel.
+
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import type { Goal } from "./goal";
+import type { Size } from "./province";
+import { milliseconds, whole, type Table } from "./table";
+import type { Part, WholeAction } from "./whole-action";
+
+const SCRIPT = path.join(__dirname, "whole-action.ts");
+const HEAP_MEGABYTES = 12_000;
+
+export interface Measured {
+  readonly size: Size;
+  readonly outcome: WholeAction;
+}
+
+export function doWhole(size: Size): Measured {
+  const flags = ["--expose-gc", `--max-old-space-size=${String(HEAP_MEGABYTES)}`, "--import", "tsx"];
+  const { status, stdout } = spawnSync(process.execPath, [...flags, SCRIPT, JSON.stringify(size)], {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The whole action at ${JSON.stringify(size)} ended with ${String(status)}.`);
+  return { size, outcome: JSON.parse(stdout) as WholeAction };
+}
+
+export function wholeTable(measured: readonly Measured[]): Table {
+  return {
+    title: "The whole action in the stand-in Excel",
+    notes: [
+      "The production bundle under the genuine Office.js client. Open: until the add-in is at rest beside the workbook. Write: one press of “Lập bảng tổng hợp”, which reads every sheet anew, checks, and writes the summary sheets. One run each, everything cold.",
+      "Host and add-in share one thread and one heap here: “host ms” is what the stand-in itself took of the milliseconds, “longest” the longest turn of the event loop without it. Memory is that of the workbook alone, and the peak of the whole process.",
+    ],
+    head: ["rows × units", "step", "ms", "host ms", "longest ms", "syncs", "kB", "cells written", "MB book", "MB peak"],
+    rows: measured.flatMap(({ size, outcome }) => {
+      const name = `${whole(size.people)} × ${whole(size.units)}`;
+      const { open, write, cellsWritten, bookMegabytes, peakMegabytes } = outcome;
+      return [
+        [name, "open", ...partCells(open), "", whole(bookMegabytes), ""],
+        ["", "write", ...partCells(write), whole(cellsWritten), "", whole(peakMegabytes)],
+      ];
+    }),
+  };
+}
+
+function partCells({ ms, hostMs, longestTask, syncs, bytes }: Part): string[] {
+  return [milliseconds(ms), milliseconds(hostMs), milliseconds(longestTask), whole(syncs), whole(bytes / 1000)];
+}
+
+export function wholeGoals(measured: readonly Measured[]): Goal[] {
+  const longest = Math.max(
+    ...measured.flatMap(({ outcome: { open, write } }) => [open.longestTask, write.longestTask]),
+  );
+  return [{ what: "longest task in the stand-in, ms", bound: { atMost: 50 }, measured: longest, show: milliseconds }];
+}
