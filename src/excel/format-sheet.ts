@@ -15,6 +15,8 @@ const BOLD = 1.1;
 const LINE_FILL = 0.85;
 /** The height of a line of text over its font size. */
 const POINTS_A_LINE = 1.3;
+/** Excel takes no taller row. */
+const TALLEST = 409;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
 export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
@@ -110,7 +112,7 @@ function spanHeight(cell: SheetCell, column: number, widths: readonly number[]):
   const width = widths.slice(column, column + columns).reduce((sum, characters) => sum + characters, 0);
   const length = String(cell.value ?? "").length * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
   const lines = Math.ceil(length / (width * LINE_FILL));
-  return lines > 1 ? lines * size * POINTS_A_LINE : 0;
+  return lines > 1 ? Math.min(lines * size * POINTS_A_LINE, TALLEST) : 0;
 }
 
 /** A4, one page wide, heading rows on every page, the margins of Party documents (20, 20, 30, 15 mm). */

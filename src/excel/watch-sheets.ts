@@ -1,7 +1,7 @@
 // Tells when the person's sheets change: cells edited, sheets added or deleted, here or by a co-author.
 // The add-in's own writes and its own sheets are no news.
 
-import { listSheets } from "./own-sheets";
+import { listSheets, type SheetInfo } from "./own-sheets";
 import { withExcel } from "./with-excel";
 
 export interface SheetChange {
@@ -34,12 +34,21 @@ type Owner = { readonly kind: "theirs"; readonly name: string } | { readonly kin
 /** Whose sheet it is; "unknown" when Excel can't tell right now: a change that is lost would leave false figures. */
 async function ownerOf(id: string): Promise<Owner> {
   try {
-    return await withExcel(async (context): Promise<Owner> => {
-      const found = (await listSheets(context)).find((sheet) => sheet.id === id);
-      if (!found) return { kind: "unknown" };
-      return found.own === null && !found.sent ? { kind: "theirs", name: found.name } : { kind: "ours" };
-    });
+    const isIt = (sheet: SheetInfo): boolean => sheet.id === id;
+    const found = (await listOnce()).find(isIt) ?? (await withExcel(listSheets)).find(isIt);
+    if (!found) return { kind: "unknown" };
+    return found.own === null && !found.sent ? { kind: "theirs", name: found.name } : { kind: "ours" };
   } catch {
     return { kind: "unknown" };
   }
+}
+
+let listing: Promise<readonly SheetInfo[]> | null = null;
+
+/** Events come in bunches, as when a press adds its sheets: one listing answers all that come while it is under way. */
+function listOnce(): Promise<readonly SheetInfo[]> {
+  listing ??= withExcel(listSheets).finally(() => {
+    listing = null;
+  });
+  return listing;
 }
