@@ -1,8 +1,19 @@
 // The unit of each row of an admissions sheet: as typed. A blank is never filled silently: the unit above is suggested, and
 // taken only where a person said that it is meant (merged cells leave such blanks).
 
+import { NO_UNIT } from "../model/admission-columns";
 import type { Unit } from "../model/unit";
-import { isErrorValue } from "./cell-text";
+import type { CellValue } from "../model/grid";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
+import {
+  ALWAYS,
+  createMemory,
+  isSuspectCell,
+  NEVER,
+  type CellNotes,
+  type ColumnReader,
+  type ValueFacts,
+} from "./column-readers";
 import { createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
 import type { IssueList } from "./issue-list";
@@ -11,11 +22,15 @@ import type { Cells } from "./read-cells";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface UnitColumn {
-  /** Index in Board.units; null when the row names no known unit, which is reported. */
-  read: (row: number) => number | null;
+  /** Reads a run into the column of units. */
+  readonly reader: ColumnReader;
+  /** Reads the unit of a row without a person: it may be meant by the rows below. */
+  readonly readAlone: (row: number) => void;
+  /** Says what is wrong with the cell of a row; `each` of the run read last, null for the row read alone. */
+  readonly report: (row: number, each: number | null) => void;
   /** The heading of a group stands above the rows to come: it may name their unit. */
-  group: (text: string) => void;
-  finish: () => void;
+  readonly group: (text: string) => void;
+  readonly finish: () => void;
 }
 
 interface Context {
@@ -24,35 +39,77 @@ interface Context {
   readonly issues: IssueList;
 }
 
+interface UnitFacts extends ValueFacts {
+  readonly isText: boolean;
+}
+
 const ID = "admission.unit";
 /** "I. " before the name of a group. */
 const ORDINAL = /^(?:[ivx]+|[a-d])[.)/] */iu;
 
-export function createUnitColumn(layout: SheetLayout, cells: Cells, context: Context): UnitColumn {
+/** `rowsARun`: how many rows a run has at most; `target`: the column of units. */
+export function createUnitColumn(
+  layout: SheetLayout,
+  cells: Cells,
+  context: Context,
+  { target, notes, rowsARun }: { readonly target: Int32Array; readonly notes: CellNotes; readonly rowsARun: number },
+): UnitColumn {
   const { units, matchUnit, issues } = context;
-  let above: number | null = null;
+  const column = layout.columns.get(ID) ?? -1;
+  const memory = createMemory((value) => unitFacts(value, context));
+  let above = NO_UNIT;
   const filledDown = createFilledDownCheck(issues);
-  const read = (row: number): number | null => {
-    // Without a list of units there is one thing to say, and build-board.ts says it.
-    if (units.length === 0) return null;
-    const own = cells.text(row, ID, "error");
-    if (own !== "") {
-      above = checkUnit(context, own, null, cells.place(row, ID));
-      return above;
-    }
-    if (isErrorValue(cells.value(row, ID))) return null;
-    if (!layout.unitAbove || above === null) {
-      return checkUnit(context, "", units[above ?? -1]?.name ?? null, cells.place(row, ID));
-    }
+  /** By row of the run: the unit of the row above. */
+  const aboves = new Int32Array(rowsARun);
+  let aboveAlone = NO_UNIT;
+
+  const read = ({ code, isText, blank }: UnitFacts, row: number): number => {
+    if (isText) return (above = code);
+    if (!blank || !layout.unitAbove || above === NO_UNIT) return NO_UNIT;
     filledDown.see(cells.place(row, ID));
     return above;
   };
+  const valueOf = (row: number): CellValue | undefined => layout.grid.values[row]?.[column];
   return {
-    read,
+    reader: ({ rows, odd, count, first: position }) => {
+      for (let each = 0; each < count; each += 1) {
+        const row = rows[each] ?? 0;
+        const facts = memory.of(valueOf(row));
+        if (facts.suspect) notes.suspect(position + each);
+        // Without a list of units there is one thing to say, and build-board.ts says it.
+        if (units.length === 0) continue;
+        aboves[each] = above;
+        const unit = read(facts, row);
+        target[position + each] = unit;
+        if (unit === NO_UNIT) odd[each] = 1;
+      }
+    },
+    readAlone: (row) => {
+      aboveAlone = above;
+      if (units.length > 0) read(memory.of(valueOf(row)), row);
+    },
+    report: (row, each) => {
+      if (units.length === 0) return;
+      const text = cells.text(row, ID, "error");
+      if (text !== "") checkUnit(context, text, null, cells.place(row, ID));
+      else if (!isErrorValue(cells.value(row, ID))) {
+        const unitAbove = (each === null ? aboveAlone : aboves[each]) ?? NO_UNIT;
+        if (layout.unitAbove && unitAbove !== NO_UNIT) return;
+        checkUnit(context, "", units[unitAbove]?.name ?? null, cells.place(row, ID));
+      }
+    },
     group: (text) => {
       const match = matchUnit(text.replace(ORDINAL, ""));
       if (match.kind === "found") above = match.unit;
     },
     finish: filledDown.finish,
   };
+}
+
+function unitFacts(value: CellValue, { matchUnit }: Context): UnitFacts {
+  const blank = isBlank(value);
+  const isText = !blank && !isErrorValue(value);
+  const match = isText ? matchUnit(cellText(value)) : null;
+  const code = match?.kind === "found" ? match.unit : NO_UNIT;
+  return { code, odd: code === NO_UNIT ? ALWAYS : NEVER, blank, suspect: isSuspectCell(value), isText };
 }

@@ -1,21 +1,20 @@
 // Grids → the board and everything that is wrong with it. Finds the sheets by their headings, reads the units first,
 // then the admissions in a single pass. Never throws, whatever the cells hold.
 
-import type { Admission } from "../model/admission";
-import { toColumns } from "../model/admission-columns";
 import type { Board, Source } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import type { Progress, Stepwise } from "../model/progress";
 import type { Settings } from "../model/settings";
+import { createAdmissionWriter, finishColumns } from "./admission-writer";
 import { createAdmissionCheck } from "./check-admissions";
-import { createDuplicateCheck } from "./checks/check-duplicates";
 import { checkHiddenRows } from "./checks/check-hidden-rows";
 import { checkSummary } from "./checks/check-summary";
 import { checkTotalSum } from "./checks/check-total-sum";
 import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
 import { describeLayout } from "./describe-layout";
+import { createDuplicateFinder } from "./find-duplicates";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
 import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
@@ -28,6 +27,7 @@ import { readLegacy } from "./read-legacy";
 import { createUnitReader, type UnitReader } from "./read-units";
 import { recogniseSheets } from "./recognise-sheets";
 import { createRuleBook } from "./rules";
+import { createSecondLook } from "./second-look";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 import type { UnitRow } from "./unit-row";
 
@@ -63,32 +63,33 @@ export function* buildBoard(
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
+  const capacity = admissionLayouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);
+  const columns = createAdmissionWriter(capacity, (id) => admissionLayouts.some((layout) => layout.columns.has(id)));
   const context: AdmissionContext = {
     settings,
     units: list.units,
     rules: createRuleBook(settings.rules),
     matchUnit: createUnitMatcher(list.units),
-    checkDuplicate: createDuplicateCheck(issues),
+    columns,
+    duplicates: createDuplicateFinder(capacity, issues),
+    secondLook: createSecondLook(capacity),
     issues,
   };
-  const admissions: Admission[] = [];
   for (const layout of admissionLayouts) {
     const reader = createAdmissionReader(layout, context);
-    yield* eachRow(layout, reader.readRow, counter);
+    yield* eachBlock(layout, reader.readRows, counter);
     reader.finish();
-    yield* checkRows(layout, reader, context);
-    sources.push(admissionSource(layout, reader, admissions.length, issues));
-    for (const admission of reader.admissions) admissions.push(admission);
+    yield* checkPeople(layout, reader, context);
+    sources.push(admissionSource(layout, reader, columns.count, issues));
   }
   const { definitions, groupings, goals } = readDefinitions(tables, context);
-  const people = toColumns(admissions);
-  checkUnitTotals(list.units, list.rows, people, settings, issues);
-  for (const layout of summaries)
-    checkSummary(layout, list, context.matchUnit, { admissions: people, settings }, issues);
+  const admissions = finishColumns(columns);
+  checkUnitTotals(list.units, list.rows, admissions, settings, issues);
+  for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
   const board: Board = {
     units: list.units,
     roots: list.roots,
-    admissions: people,
+    admissions,
     sources: [...sources, ...definitions],
     candidates,
     openings,
@@ -120,18 +121,20 @@ function readDefinitions(
 }
 
 /** Needs every row of the sheet: what a blank mark means is known only then. */
-function* checkRows(
+function* checkPeople(
   layout: SheetLayout,
   reader: AdmissionReader,
   context: AdmissionContext,
 ): Generator<Progress, void, void> {
-  const { checkRow, finish } = createAdmissionCheck(layout, reader, context);
-  const total = reader.dataRows.length;
-  for (let position = 0; position < total; position += 1) {
-    checkRow(position);
-    if ((position + 1) % ROWS_A_STEP === 0) yield { stage: "check", done: position + 1, total };
+  const check = createAdmissionCheck(layout, reader, context);
+  const { first } = reader;
+  const total = context.columns.count - first;
+  for (let done = 0; done < total; done += ROWS_A_STEP) {
+    const next = Math.min(done + ROWS_A_STEP, total);
+    check.checkPeople(first + done, first + next);
+    yield { stage: "check", done: next, total };
   }
-  finish();
+  check.finish();
 }
 
 function reportAbsent(units: readonly SheetLayout[], admissions: readonly SheetLayout[], issues: IssueList): void {
@@ -159,13 +162,13 @@ function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, iss
 
 function admissionSource(
   layout: SheetLayout,
-  { admissions, counts }: AdmissionReader,
-  first: number,
+  { first, counts }: AdmissionReader,
+  end: number,
   issues: IssueList,
 ): Source {
   if (counts.read === 0) reportNoRows(layout, issues);
   const { sheet } = layout.grid;
-  const people = { first, count: admissions.length };
+  const people = { first, count: end - first };
   const { read: rows, leftOut } = counts;
   return { sheet, kind: "admissions", rows, leftOut, people, layout: describeLayout(layout) };
 }
@@ -192,5 +195,19 @@ function* eachRow(
     readRow(row);
     counter.done += 1;
     if (counter.done % ROWS_A_STEP === 0) yield { stage: "read", done: counter.done, total: counter.total };
+  }
+}
+
+function* eachBlock(
+  layout: SheetLayout,
+  readRows: (from: number, to: number) => void,
+  counter: Counter,
+): Generator<Progress, void, void> {
+  const end = layout.grid.values.length;
+  for (let from = layout.firstDataRow; from < end; from += ROWS_A_STEP) {
+    const to = Math.min(from + ROWS_A_STEP, end);
+    readRows(from, to);
+    counter.done += to - from;
+    yield { stage: "read", done: counter.done, total: counter.total };
   }
 }

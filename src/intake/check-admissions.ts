@@ -1,19 +1,19 @@
 // The second pass over an admissions sheet, when every row has been read: the rules for each person, and what concerns the
-// text of the cells. Which checks there are stands in checks/.
+// text of the cells. Which checks there are stands in checks/; whom they are asked about, in second-look.ts.
 
+import { admissionAt } from "../model/admission-columns";
 import type { Day } from "../model/day";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import { createBlankCheck, EXPECTED } from "./checks/check-blanks";
 import type { CheckedRow } from "./checks/checked-row";
 import { ROW_CHECKS } from "./checks/row-checks";
 import { createTextChecks } from "./checks/text-checks";
-import type { Place } from "./issue-list";
 import type { AdmissionContext, AdmissionReader } from "./read-admissions";
-import { addressIn, type SheetLayout } from "./sheet-layout";
+import { createScreen, LOOK } from "./second-look";
+import type { SheetLayout } from "./sheet-layout";
 
 export interface AdmissionCheck {
-  /** `position` of a row of data in `reader.dataRows`. */
-  readonly checkRow: (position: number) => void;
+  /** Positions of people, from one up to another, in order. */
+  readonly checkPeople: (from: number, to: number) => void;
   readonly finish: () => void;
 }
 
@@ -22,50 +22,45 @@ export function createAdmissionCheck(
   reader: AdmissionReader,
   context: AdmissionContext,
 ): AdmissionCheck {
-  const { grid, columns } = layout;
-  const { issues } = context;
+  const { cells, nameless, blanks } = reader;
+  const { columns, secondLook, units, issues } = context;
   const texts = createTextChecks(issues);
-  const blanks = createBlankCheck(issues);
-  const expected = EXPECTED.flatMap((id) => {
-    const column = columns.get(id);
-    return column === undefined ? [] : [[id, column] as const];
-  });
-  // Instead of a column of the sex, one for each: a row without any mark says nothing.
-  const [male, female] = columns.has("admission.sex")
-    ? []
-    : [columns.get("admission.male"), columns.get("admission.female")];
-  const positionOf = new Map(reader.rows.map((row, position) => [row, position]));
+  const mayBeOdd = createScreen(columns, secondLook, units, cells.has);
+  const checkText = (row: number): void => {
+    for (const id of layout.columns.keys()) texts.see(id, cells.value(row, id), () => cells.place(row, id));
+  };
+  let next = 0;
+  const checkNamelessBefore = (row: number): void => {
+    for (let one = nameless[next]; one !== undefined && one < row; one = nameless[next]) {
+      checkText(one);
+      next += 1;
+    }
+  };
   return {
-    checkRow: (at) => {
-      const row = reader.dataRows[at] ?? 0;
-      const values = grid.values[row] ?? [];
-      const place = (column: number) => (): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-      for (const [id, column] of columns) texts.see(id, values[column] ?? "", place(column));
-      const position = positionOf.get(row);
-      if (position === undefined) return;
-      for (const [id, column] of expected) blanks.see(id, values[column] ?? "", place(column));
-      if (male !== undefined && female !== undefined) {
-        const filled = [male, female].find((column) => !isBlank(values[column]));
-        blanks.see("admission.sex", values[filled ?? male] ?? "", place(male));
+    checkPeople: (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        if (!mayBeOdd(at)) continue;
+        const row = secondLook.rows[at] ?? 0;
+        checkNamelessBefore(row);
+        if (((secondLook.noted[at] ?? 0) & LOOK) !== 0) checkText(row);
+        const checked = checkedRow(reader, at, row, context);
+        for (const check of ROW_CHECKS) check(checked);
       }
-      const checked = checkedRow(reader, position, context);
-      for (const check of ROW_CHECKS) check(checked);
     },
     finish: () => {
+      checkNamelessBefore(Infinity);
       texts.finish();
       blanks.finish();
     },
   };
 }
 
-function checkedRow(
-  { cells, admissions, rows }: AdmissionReader,
-  position: number,
-  context: AdmissionContext,
-): CheckedRow {
-  const row = rows[position] ?? 0;
-  const person = admissions[position];
-  if (!person) throw new RangeError(`No admission at ${String(position)}.`);
+function checkedRow({ cells }: AdmissionReader, at: number, row: number, context: AdmissionContext): CheckedRow {
+  const text: CheckedRow["text"] = (id) => {
+    const value = cells.value(row, id);
+    return isBlank(value) || isErrorValue(value) ? "" : cellText(value);
+  };
+  const person = Object.assign(admissionAt(context.columns, at), { name: text("admission.name") });
   const considered: Day | null = person.resolution ?? person.decision ?? person.admitted;
   const judged = person.decision ?? considered;
   return {
@@ -73,10 +68,7 @@ function checkedRow(
     unit: context.units[person.unit ?? -1] ?? null,
     considered,
     has: cells.has,
-    text: (id) => {
-      const value = cells.value(row, id);
-      return isBlank(value) || isErrorValue(value) ? "" : cellText(value);
-    },
+    text,
     rule: (id) => context.rules(id, judged),
     report: (code, severity, id, parameters) => {
       context.issues.add(code, severity, cells.place(row, id), parameters);

@@ -24,11 +24,16 @@ export function createUnitMatcher(units: readonly Unit[]): (text: string) => Uni
   };
 }
 
+/** Tried in this order; the first that knows the text decides. Most lists name units by code or as they are called. */
 interface UnitIndex {
-  /** Tried in this order; the first that knows the text decides. */
   readonly codes: Index;
-  readonly numericCodes: Index;
   readonly names: Index;
+  readonly numericCodes: Index;
+  /** What takes long to make is made when a text is neither a code nor a name. */
+  readonly loose: () => LooseIndex;
+}
+
+interface LooseIndex {
   readonly expandedNames: Index;
   readonly cores: ReadonlyMap<string, readonly { readonly unit: number; readonly organ: Core["organ"] }[]>;
   /** Keys for suggestions: the core, and the core without the kind of place before it. */
@@ -37,23 +42,34 @@ interface UnitIndex {
 type Index = ReadonlyMap<string, readonly number[]>;
 
 function indexUnits(units: readonly Unit[]): UnitIndex {
-  const cores = units.map((unit) => coreOf(unit.name));
-  const entries = (key: (unit: Unit, position: number) => string): Index => groupBy(units, key, (unit) => unit.index);
+  const codes = units.map((unit) => foldText(unit.code));
+  let loose: LooseIndex | null = null;
   return {
-    codes: entries((unit) => foldText(unit.code)),
-    numericCodes: entries((unit) => numericCode(foldText(unit.code))),
-    names: entries((unit) => foldText(unit.name)),
+    codes: groupBy(units, (_, position) => codes[position] ?? "", indexOf),
+    names: groupBy(units, (unit) => foldText(unit.name), indexOf),
+    numericCodes: groupBy(units, (_, position) => numericCode(codes[position] ?? ""), indexOf),
+    loose: () => (loose ??= indexLoosely(units)),
+  };
+}
+
+function indexLoosely(units: readonly Unit[]): LooseIndex {
+  const cores = units.map((unit) => coreOf(unit.name));
+  const wordsAt = (_: Unit, position: number): string => cores[position]?.words ?? "";
+  return {
     expandedNames: groupAll(units, (unit) => expansions(unit.name)),
-    cores: groupBy(
-      units,
-      (_, position) => cores[position]?.words ?? "",
-      (unit, position) => ({ unit: unit.index, organ: cores[position]?.organ ?? null }),
-    ),
+    cores: groupBy(units, wordsAt, (unit, position) => ({
+      unit: unit.index,
+      organ: cores[position]?.organ ?? null,
+    })),
     nearKeys: new Map([
-      ...entries((_, position) => withoutPlace(cores[position]?.words ?? "")),
-      ...entries((_, position) => cores[position]?.words ?? ""),
+      ...groupBy(units, (unit, position) => withoutPlace(wordsAt(unit, position)), indexOf),
+      ...groupBy(units, wordsAt, indexOf),
     ]),
   };
+}
+
+function indexOf({ index }: Unit): number {
+  return index;
 }
 
 function matchUnit(index: UnitIndex, text: string): UnitMatch {
@@ -63,10 +79,10 @@ function matchUnit(index: UnitIndex, text: string): UnitMatch {
     index.codes.get(folded) ??
     index.names.get(folded) ??
     index.numericCodes.get(numericCode(folded)) ??
-    firstKnown(index.expandedNames, expansions(text)) ??
-    firstHits(index, text);
+    firstKnown(index.loose().expandedNames, expansions(text)) ??
+    firstHits(index.loose(), text);
   const [first] = hits;
-  if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index, coreOf(text)) };
+  if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index.loose(), coreOf(text)) };
   return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
 }
 
@@ -75,7 +91,7 @@ function firstKnown(index: Index, keys: readonly string[]): readonly number[] | 
   return keys.map((key) => index.get(key)).find((units) => units !== undefined);
 }
 
-function firstHits(index: UnitIndex, text: string): readonly number[] {
+function firstHits(index: LooseIndex, text: string): readonly number[] {
   return (
     expansions(text)
       .map((name) => coreHits(index, coreOf(name)))
@@ -84,14 +100,14 @@ function firstHits(index: UnitIndex, text: string): readonly number[] {
 }
 
 /** Units with the same words; where the text names an organ, a unit of the other organ is not meant. */
-function coreHits(index: UnitIndex, core: Core): readonly number[] {
+function coreHits(index: LooseIndex, core: Core): readonly number[] {
   const candidates = core.words === "" ? [] : (index.cores.get(core.words) ?? []);
   return candidates
     .filter(({ organ }) => organ === core.organ || organ === null || core.organ === null)
     .map(({ unit }) => unit);
 }
 
-function suggestUnit(index: UnitIndex, core: Core): number | null {
+function suggestUnit(index: LooseIndex, core: Core): number | null {
   const key = core.words;
   const place = withoutPlace(key);
   const numbers = digitsOf(key);

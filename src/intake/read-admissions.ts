@@ -1,21 +1,33 @@
-// Reads the rows of an admissions sheet, one at a time: who, where, when and the attributes that are counted.
-// Every row that names a person is kept; one without a unit or a counting date is kept uncounted and says why.
+// Reads an admissions sheet: who, where, when and the attributes that are counted. Every row that names a person is kept; one
+// without a unit or a counting date is kept uncounted and says why.
+//
+// Rows go in runs: named rows that follow one another are read column by column (column-readers.ts), which settles nearly all
+// of them. A row that a reader calls odd is read once more by itself, in its turn, and says what is wrong with it.
 
-import type { Admission } from "../model/admission";
+import type { AdmissionFacts } from "../model/admission-columns";
+import { EXCEPTION, NO_DAY, NO_UNIT, READMISSION } from "../model/admission-columns";
+import { dateNumber } from "../model/day";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
-import { isErrorValue } from "./cell-text";
-import type { Person } from "./checks/check-duplicates";
-import { createUnitColumn, type UnitColumn } from "./admission-unit";
+import { createUnitColumn } from "./admission-unit";
+import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writer";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
+import { createDateColumns, type SeenDates } from "./checks/date-columns";
+import { ALWAYS, codeReader, createMemory, dayReader, isSuspectCell, NEVER, textReader } from "./column-readers";
+import type { CellNotes, ColumnReader, RowsRun, ValueFacts } from "./column-readers";
+import type { DuplicateFinder } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
 import { readAdmissionDates } from "./read-admission-dates";
-import { readAttributes } from "./read-attributes";
+import { attributeReaders, readAttributes } from "./read-attributes";
 import { createCells, type Cells } from "./read-cells";
 import { createRowFilter } from "./row-filter";
 import type { RuleBook } from "./rules";
+import { hashDigits, scanText } from "./scan-text";
+import { identityNote, type SecondLook } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
 import { coreOf } from "./unit-name";
 
@@ -24,96 +36,313 @@ export interface AdmissionContext {
   readonly units: readonly Unit[];
   readonly rules: RuleBook;
   readonly matchUnit: (text: string) => UnitMatch;
-  readonly checkDuplicate: (person: Person, place: Place) => void;
+  readonly columns: AdmissionWriter;
+  readonly duplicates: DuplicateFinder;
+  readonly secondLook: SecondLook;
   readonly issues: IssueList;
 }
 
 export interface AdmissionReader {
   readonly cells: Cells;
-  readonly admissions: Draft[];
-  /** The row of the grid of each row of data, and of each admission. */
-  readonly dataRows: number[];
-  readonly rows: number[];
+  /** Blank cells, to be told with what else concerns the cells. */
+  readonly blanks: BlankCheck;
+  /** Rows without a person, in order. */
+  readonly nameless: readonly number[];
+  /** Position of the first person. */
+  readonly first: number;
   readonly counts: { read: number; leftOut: number };
-  readRow: (row: number) => void;
+  /** Rows of the grid, from one up to another. */
+  readonly readRows: (from: number, to: number) => void;
   /** To be called after the last row. */
-  finish: () => void;
+  readonly finish: () => void;
 }
 
-/** Sex and youth are settled after the last row, when it is known what a blank means in their columns. */
-export type Draft = Omit<Admission, "sex" | "youth"> & { sex: Admission["sex"]; youth: Admission["youth"] };
+/** Columns whose dates are counted, in the order in which a row is read. */
+const DATES = ["decision", "admitted", "birth", "male", "female", "resolution", "official", "certificate"] as const;
+const ROWS_A_RUN = 2_048;
 
 export function createAdmissionReader(layout: SheetLayout, context: AdmissionContext): AdmissionReader {
-  const { issues } = context;
+  const { issues, columns } = context;
+  const { grid } = layout;
+  const rowsARun = Math.min(ROWS_A_RUN, grid.values.length);
   const cells = createCells(layout, issues);
-  const marks = createMarks(cells, issues);
-  const unitColumn = createUnitColumn(layout, cells, context);
-  const isData = createRowFilter(layout, issues, () => false, {
+  const blanks = createBlankCheck([...EXPECTED.filter(cells.has), "admission.sex"], blankPlace(cells), issues);
+  const notesOf = notesBy(blanks, context.secondLook);
+  const nameless: number[] = [];
+  const dateColumns = createDateColumns(cells.place, issues);
+  const dates = new Map<ColumnId, SeenDates>();
+  for (const name of DATES) {
+    const id = `admission.${name}` as const;
+    // Dates under "Nam" or "Nữ" are births where no column gives them.
+    const isCounted = cells.has(id) && !((name === "male" || name === "female") && cells.has("admission.birth"));
+    if (isCounted) dates.set(id, dateColumns.of(id));
+  }
+  const unitColumn = createUnitColumn(layout, cells, context, {
+    target: columns.unit,
+    notes: notesOf("admission.unit"),
+    rowsARun,
+  });
+  const people = { layout, cells, context, notesOf, columns: layout.columns, target: columns, dates, issues };
+  const marks = createMarks(people);
+  const hashes = { name: new Int32Array(rowsARun), identity: new Int32Array(rowsARun) };
+  const readers = [
+    unitColumn.reader,
+    ...dayReaders(people),
+    ...attributeReaders(people),
+    ...marks.readers,
+    ...markReaders(people),
+    ...textReaders(people, hashes),
+  ];
+  const filter = createRowFilter(layout, issues, () => false, {
     group: unitColumn.group,
     namesGroup: (name) => coreOf(name).organ !== null && context.matchUnit(name).kind !== "unknown",
   });
-  const reader: AdmissionReader = {
-    cells,
-    admissions: [],
-    dataRows: [],
-    rows: [],
-    counts: { read: 0, leftOut: 0 },
-    readRow: (row) => {
-      if (!isData(row)) return;
-      reader.counts.read += 1;
-      reader.dataRows.push(row);
-      const admission = readAdmission(layout, cells, unitColumn, context, row);
-      if (admission) {
-        marks.read(row, admission);
-        reader.admissions.push(admission);
-        reader.rows.push(row);
+  const run: RowsRun = {
+    values: grid.values,
+    rows: new Int32Array(rowsARun),
+    odd: new Uint8Array(rowsARun),
+    count: 0,
+    first: columns.count,
+  };
+  const counts = { read: 0, leftOut: 0 };
+  context.duplicates.open(columns.count, (at) => personAt(people, at));
+
+  const endRun = (): void => {
+    if (run.count === 0) return;
+    run.first = takeRows(columns, grid.sheet, { rows: run.rows, count: run.count, top: grid.row });
+    run.odd.fill(0, 0, run.count);
+    context.secondLook.rows.set(run.rows.subarray(0, run.count), run.first);
+    for (const read of readers) read(run);
+    settleDates(run, context);
+    findDuplicates(run, hashes, context);
+    counts.read += run.count;
+    for (let each = 0; each < run.count; each += 1) {
+      const at = run.first + each;
+      if (run.odd[each] === 1) {
+        const row = run.rows[each] ?? 0;
+        unitColumn.report(row, each);
+        writeAdmission(columns, at, readOdd(people, row, at));
+        marks.report(row);
       }
-      if (admission?.unit == null || admission.countingDay === null) reader.counts.leftOut += 1;
+      if (columns.unit[at] === NO_UNIT || columns.countingDay[at] === NO_DAY) counts.leftOut += 1;
+    }
+    run.count = 0;
+  };
+  const readNameless = (row: number): void => {
+    counts.read += 1;
+    counts.leftOut += 1;
+    const isError = isErrorValue(cells.value(row, "admission.name"));
+    if (isError) cells.text(row, "admission.name", "error");
+    else issues.add("admission/no-name", "error", cells.place(row, "admission.name"), {});
+    unitColumn.readAlone(row);
+    unitColumn.report(row, null);
+    nameless.push(row);
+  };
+  const readOther = (row: number): void => {
+    endRun();
+    if (!filter.isData(row)) return;
+    const name = cells.value(row, "admission.name");
+    if (isBlank(name) || isErrorValue(name)) {
+      readNameless(row);
+      return;
+    }
+    run.rows[0] = row;
+    run.count = 1;
+    endRun();
+  };
+  return {
+    cells,
+    blanks,
+    nameless,
+    first: columns.count,
+    counts,
+    readRows: (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        if (!filter.isPlain(row)) readOther(row);
+        else {
+          run.rows[run.count] = row;
+          run.count += 1;
+          if (run.count === rowsARun) endRun();
+        }
+      }
+      endRun();
     },
     finish: () => {
-      cells.finish();
+      dateColumns.finish();
       marks.finish();
       unitColumn.finish();
     },
   };
-  return reader;
 }
 
-function readAdmission(
-  layout: SheetLayout,
-  cells: Cells,
-  unitColumn: UnitColumn,
-  context: AdmissionContext,
-  row: number,
-): Draft | null {
-  const name = readName(cells, row, context.issues);
-  const unit = unitColumn.read(row);
-  if (name === "") return null;
-  const dates = readAdmissionDates(cells, context, row);
-  const person = { name, birth: dates.birth, identity: cells.text(row, "admission.identity", "warning"), unit };
-  context.checkDuplicate(person, cells.place(row, "admission.name"));
+/** Of a sex that two columns mark, which is looked at last, the first of them. */
+function blankPlace({ has, place }: Cells): (row: number, id: ColumnId) => Place {
+  return (row, id) => place(row, id === "admission.sex" && !has(id) ? "admission.male" : id);
+}
+
+function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => CellNotes {
+  const expected: ReadonlySet<ColumnId> = new Set(EXPECTED);
+  const suspect = secondLook.note;
+  return (id) => ({ suspect, blank: expected.has(id) ? (row) => blanks.note(id, row) : () => undefined });
+}
+
+interface People {
+  readonly layout: SheetLayout;
+  readonly cells: Cells;
+  readonly context: AdmissionContext;
+  readonly notesOf: (id: ColumnId) => CellNotes;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly target: AdmissionWriter;
+  readonly dates: ReadonlyMap<ColumnId, SeenDates>;
+}
+
+function dayReaders({ columns, notesOf, target, dates }: People): ColumnReader[] {
+  return (["decision", "admitted", "birth", "resolution", "official", "certificate"] as const).flatMap((name) => {
+    const id = `admission.${name}` as const;
+    const column = columns.get(id);
+    return column === undefined ? [] : [dayReader(column, target[name], dates.get(id) ?? null, notesOf(id))];
+  });
+}
+
+/** Any mark but an explicit "no": a person also writes which area or which consent it is. */
+function markReaders({ columns, notesOf, target, cells }: People): ColumnReader[] {
+  const bits = [
+    ["admission.exception", EXCEPTION],
+    ["admission.readmission", READMISSION],
+  ] as const;
+  return bits.flatMap(([id, bit]) => {
+    const column = columns.get(id);
+    if (column === undefined) return [];
+    const memory = createMemory((value): ValueFacts => {
+      const [blank, isError] = [isBlank(value), isErrorValue(value)];
+      const isMarked = !blank && !isError && cells.category("youth", cellText(value)) !== false;
+      return { code: isMarked ? bit : 0, odd: isError ? ALWAYS : NEVER, blank, suspect: isSuspectCell(value) };
+    });
+    return [
+      codeReader(column, memory, null, notesOf(id), ({ code }, at) => {
+        target.marks[at] = (target.marks[at] ?? 0) | code;
+      }),
+    ];
+  });
+}
+
+/** Names and numbers, and columns that are only looked at for their text. */
+function textReaders(
+  { columns, notesOf, context }: People,
+  hashes: { readonly name: Int32Array; readonly identity: Int32Array },
+): ColumnReader[] {
+  const { secondLook } = context;
+  const readers: ColumnReader[] = [];
+  for (const [id, column] of columns) {
+    if (id === "admission.name") {
+      readers.push(
+        textReader(column, notesOf(id), (value, scan, at, run) => {
+          // A name is text but for a slip.
+          if (typeof value !== "string") scanText(String(value), scan);
+          hashes.name[at - run.first] = scan.hash;
+          if (scan.hasThi) secondLook.noteThi(at);
+        }),
+      );
+    } else if (id === "admission.identity") {
+      readers.push(
+        textReader(column, notesOf(id), (value, _scan, at, run) => {
+          hashes.identity[at - run.first] = hashDigits(
+            typeof value === "string" ? value : String(value),
+            FEWEST_DIGITS,
+          );
+          secondLook.identities[at] = identityNote(value);
+          if (isErrorValue(value)) run.odd[at - run.first] = ALWAYS;
+        }),
+      );
+    } else if (id === "admission.card" || id === "admission.file-number") {
+      readers.push(
+        textReader(column, notesOf(id), (value, _scan, at) => {
+          if (!isBlank(value)) secondLook.note(at);
+        }),
+      );
+    }
+  }
+  return readers;
+}
+
+/** A shorter string of digits identifies nobody: checks/check-duplicates.ts. */
+const FEWEST_DIGITS = 8;
+
+/** Which day counts, and whether the days of a row go forward. */
+function settleDates({ odd, count, first }: RowsRun, { columns, settings }: AdmissionContext): void {
+  const { birth, resolution, decision, admitted, official, countingDay } = columns;
+  const [wanted, other] = settings.countingDate === "admitted" ? [admitted, decision] : [decision, admitted];
+  const isShared = countingDay === wanted || countingDay === other;
+  for (let each = 0; each < count; each += 1) {
+    const at = first + each;
+    if (!isShared) countingDay[at] = wanted[at] || other[at] || NO_DAY;
+    if (countingDay[at] === NO_DAY) odd[each] = 1;
+    const born = birth[at] ?? NO_DAY;
+    // Of a birth known by its year, what comes in that year is in order.
+    let before = born < 0 ? NO_DAY : born + 1;
+    let isWrong = false;
+    for (const days of [resolution, decision, admitted, official]) {
+      const day = days[at] ?? NO_DAY;
+      if (day === NO_DAY) continue;
+      if (day < before) isWrong = true;
+      if (born < 0 && dateNumber(day) < -born * 10_000) isWrong = true;
+      before = day;
+    }
+    if (isWrong) odd[each] = 1;
+  }
+}
+
+function findDuplicates(
+  { odd, count, first }: RowsRun,
+  hashes: { readonly name: Int32Array; readonly identity: Int32Array },
+  { columns, duplicates }: AdmissionContext,
+): void {
+  for (let each = 0; each < count; each += 1) {
+    const birth = columns.birth[first + each] ?? NO_DAY;
+    if (duplicates.isCandidate(first + each, hashes.identity[each] ?? 0, hashes.name[each] ?? 0, birth)) odd[each] = 1;
+  }
+}
+
+function personAt(
+  { cells, context: { columns, secondLook } }: People,
+  at: number,
+): ReturnType<DuplicateFinder["read"]> {
+  const row = secondLook.rows[at] ?? 0;
+  const text = (id: ColumnId): string => {
+    const value = cells.value(row, id);
+    return isBlank(value) || isErrorValue(value) ? "" : cellText(value);
+  };
+  const birth = columns.birth[at] ?? NO_DAY;
+  const unit = columns.unit[at] ?? NO_UNIT;
   return {
-    sheet: layout.grid.sheet,
-    row: layout.grid.row + row + 1,
-    name,
-    unit,
+    person: {
+      name: text("admission.name"),
+      birth: birth > NO_DAY ? { day: birth } : null,
+      identity: text("admission.identity"),
+      unit: unit === NO_UNIT ? null : unit,
+    },
+    place: cells.place(row, "admission.name"),
+  };
+}
+
+/** Reads a row by itself and says what is wrong with it, in the order of its reading. */
+function readOdd(
+  people: People,
+  row: number,
+  at: number,
+): Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth"> {
+  const { cells, context } = people;
+  const dates = readAdmissionDates(cells, context, row);
+  cells.text(row, "admission.identity", "warning");
+  context.duplicates.report(at);
+  return {
     ...dates,
     exception: isMarked(cells, row, "admission.exception"),
     readmission: isMarked(cells, row, "admission.readmission"),
     ...readAttributes(cells, row),
-    sex: null,
-    youth: null,
   };
 }
 
-function readName(cells: Cells, row: number, issues: IssueList): string {
-  const name = cells.text(row, "admission.name", "error");
-  const reported = name !== "" || isErrorValue(cells.value(row, "admission.name"));
-  if (!reported) issues.add("admission/no-name", "error", cells.place(row, "admission.name"), {});
-  return name;
-}
-
-/** Any mark but an explicit "no": a person also writes which area or which consent it is. */
 function isMarked(cells: Cells, row: number, id: ColumnId): boolean {
   const text = cells.text(row, id, "warning");
   return text !== "" && cells.category("youth", text) !== false;

@@ -1,5 +1,5 @@
-// Reads the cells of one admissions sheet by column: texts, days, categories. Each reports what is wrong with its cell;
-// what that means for the row is decided by read-admissions.ts.
+// Reads single cells of an admissions sheet: texts, days, categories. Each reports what is wrong with its cell; what that
+// means for the row is decided by read-admissions.ts. Whole columns are read by column-readers.ts.
 
 import type { Birth } from "../model/admission";
 import { toCalendar } from "../model/day";
@@ -12,7 +12,6 @@ import { classify } from "./classify";
 import { checkErrorValue } from "./checks/check-error-value";
 import { createListedValueCheck } from "./checks/check-listed-value";
 import { checkDate } from "./checks/date-checks";
-import { createDateColumns } from "./checks/date-columns";
 import type { IssueList, Place } from "./issue-list";
 import { parseDate, type DateReading } from "./parse-date";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -29,8 +28,6 @@ export interface Cells {
   reportDate: (row: number, id: ColumnId, severity: Severity) => void;
   category: <D extends AttributeId>(dimension: D, text: string) => Attributes[D];
   reportUnknown: (row: number, id: ColumnId, dimension: AttributeId, text: string) => void;
-  /** Says what concerns a column as a whole; to be called after the last row. */
-  finish: () => void;
 }
 
 export function createCells(layout: SheetLayout, issues: IssueList): Cells {
@@ -43,7 +40,6 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     const column = columns.get(id);
     return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
   };
-  const dateColumns = createDateColumns(issues);
   const checkListed = createListedValueCheck(issues);
   const categories = createCategories();
   return {
@@ -61,11 +57,11 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       if (isErrorValue(given)) return { kind: "error" };
       const reading = parseDate(given);
       if (reading.kind !== "day") return reading;
-      const { day, typed } = reading;
-      const text = cellText(given);
-      if (typed === "date" || typed === "text") {
-        dateColumns.see(id, () => place(row, id), day, typed === "date" ? null : text);
-      } else checkDate({ reading, column: id, text, place: place(row, id), severity: "warning" }, issues);
+      // What is said of other days is said once for the column.
+      if (reading.typed === "short-year" || reading.typed === "serial") {
+        const cell = { column: id, text: cellText(given), place: place(row, id), severity: "warning" } as const;
+        checkDate({ reading, ...cell }, issues);
+      }
       return reading;
     },
     reportDate: (row, id, severity) => {
@@ -78,7 +74,6 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     reportUnknown: (row, id, dimension, text) => {
       checkListed(id, dimension, text, () => place(row, id));
     },
-    finish: dateColumns.finish,
   };
 }
 

@@ -40,7 +40,7 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     },
     finish: figures.finish,
   };
-  const isData = createRowFilter(layout, issues, (text) => parents.has(foldText(text)), {
+  const { isData } = createRowFilter(layout, issues, (text) => parents.has(foldText(text)), {
     total: (row, text) => reader.totalRows.push({ row, text }),
   });
   return reader;

@@ -6,14 +6,24 @@ import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
 import { checkGroupRow, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
-import { checkTotalRow, noteTotal } from "./checks/check-total-row";
+import { checkTotalRow, mayBeTotal, noteTotal } from "./checks/check-total-row";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 
 const FOOTER =
   /^(?:người lập|lập biểu|trưởng ban|phó trưởng ban|t\/m|tm\.|k\/t|t\/l|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|xác nhận|\(?ký|.*ngày.*tháng.*năm)/u;
+/** Cheap, and true for each name that the pattern below fits. */
+const MAY_BE_NUMBER = /^(?:[(\d]|.{0,3}$)/su;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
+
+export interface RowFilter {
+  /** A row of people beyond doubt, as nearly all are: nothing is to be said of it. Cheap. */
+  readonly isPlain: (row: number) => boolean;
+  /** Decides about any row, and notes what it is when it is no data. */
+  readonly isData: (row: number) => boolean;
+}
+
 interface RowEvents {
   readonly total?: (row: number, text: string) => void;
   readonly group?: (text: string) => void;
@@ -30,7 +40,7 @@ export function createRowFilter(
   issues: IssueList,
   isReferred: (text: string) => boolean,
   on: RowEvents = {},
-): (row: number) => boolean {
+): RowFilter {
   const { grid, kind, columns } = layout;
   const known = [...columns.values(), ...layout.figures.map(({ column }) => column)];
   const nameId: ColumnId =
@@ -46,7 +56,27 @@ export function createRowFilter(
     if (text !== null) on.group?.(text);
   };
 
-  return (row) => {
+  const isPlain = (row: number): boolean => {
+    const values = grid.values[row];
+    const given = values?.[nameColumn];
+    if (kind !== "admissions" || !values || typeof given !== "string" || isBlank(given)) return false;
+    const name = given.trim();
+    if (name.startsWith("#") || name === heading) return false;
+    if (afterHeading && MAY_BE_NUMBER.test(name)) return false;
+    for (let column = 0; column <= nameColumn; column += 1) {
+      const value = values[column];
+      if (typeof value === "string" && mayBeTotal(value)) return false;
+    }
+    let filled = 0;
+    for (let at = 0; at < known.length && filled <= 2; at += 1) {
+      if (!isBlank(values[known[at] ?? 0])) filled += 1;
+    }
+    if (filled <= 2) return false;
+    afterHeading = false;
+    return true;
+  };
+
+  const isData = (row: number): boolean => {
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
     const name = cellText(values[nameColumn]);
@@ -83,6 +113,7 @@ export function createRowFilter(
     afterHeading = false;
     return true;
   };
+  return { isPlain, isData };
 }
 
 /** A lone name is a unit without particulars, or a person whose row must not get lost; anything else alone is a heading. */

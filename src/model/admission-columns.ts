@@ -52,13 +52,15 @@ export function rowAt(columns: AdmissionColumns, at: number): { readonly sheet: 
 }
 
 export function admissionAt(columns: AdmissionColumns, at: number): AdmissionFacts {
+  const { sheet, row } = rowAt(columns, at);
   const dayOf = (id: DayColumnId): Day | null => columns[id][at] || null;
   const code = (id: AttributeId): number => columns.codes[id][at] ?? 0;
   const unit = columns.unit[at] ?? NO_UNIT;
   const birth = columns.birth[at] ?? NO_DAY;
   const marks = columns.marks[at] ?? 0;
   return {
-    ...rowAt(columns, at),
+    sheet,
+    row,
     unit: unit === NO_UNIT ? null : unit,
     birth: birth === NO_DAY ? null : birth < 0 ? { year: -birth } : { day: birth },
     decision: dayOf("decision"),

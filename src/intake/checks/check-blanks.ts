@@ -1,9 +1,7 @@
 // Columns of which some cells are blank: those people count as "không ghi". Said once for each column; where a blank may stand for
 // "không", or a column can't well be blank, it is a warning.
 
-import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
-import { isBlank } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
 
 /** Where a blank is an omission. No degree, no course and no mark are said by a blank. */
@@ -25,22 +23,30 @@ const DOUBTFUL: ReadonlySet<ColumnId> = new Set<ColumnId>([
 ]);
 
 export interface BlankCheck {
-  see: (id: ColumnId, value: CellValue, place: () => Place) => void;
+  /** A blank cell of an expected column; the rows of a column come in order. */
+  note: (id: ColumnId, row: number) => void;
   finish: () => void;
 }
 
-export function createBlankCheck(issues: IssueList): BlankCheck {
-  const columns = new Map<ColumnId, { first: Place; count: number }>();
+/** `columns`: those of the sheet, in the order in which a row is looked at. */
+export function createBlankCheck(
+  columns: readonly ColumnId[],
+  place: (row: number, id: ColumnId) => Place,
+  issues: IssueList,
+): BlankCheck {
+  const blanks = new Map<ColumnId, { first: number; count: number }>();
   return {
-    see: (id, value, place) => {
-      if (!isBlank(value)) return;
-      const seen = columns.get(id);
+    note: (id, row) => {
+      const seen = blanks.get(id);
       if (seen) seen.count += 1;
-      else columns.set(id, { first: place(), count: 1 });
+      else blanks.set(id, { first: row, count: 1 });
     },
     finish: () => {
-      for (const [column, { first, count }] of columns) {
-        issues.add("column/blanks", DOUBTFUL.has(column) ? "warning" : "note", first, { column, count });
+      const order = (id: ColumnId): number => columns.indexOf(id);
+      const found = [...blanks].sort(([a, seenA], [b, seenB]) => seenA.first - seenB.first || order(a) - order(b));
+      for (const [column, { first, count }] of found) {
+        const severity = DOUBTFUL.has(column) ? "warning" : "note";
+        issues.add("column/blanks", severity, place(first, column), { column, count });
       }
     },
   };

@@ -9,6 +9,10 @@ import type { IssueList, Place } from "../issue-list";
 /** A list can't hold every occupation or course: each wording is told once. */
 const ONCE: ReadonlySet<AttributeId> = new Set<AttributeId>(["occupation", "theory"]);
 
+export function isToldOnce(dimension: AttributeId): boolean {
+  return ONCE.has(dimension);
+}
+
 export type ListedValueCheck = (column: ColumnId, dimension: AttributeId, text: string, place: () => Place) => void;
 
 export function createListedValueCheck(issues: IssueList): ListedValueCheck {

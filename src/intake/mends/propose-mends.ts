@@ -168,7 +168,8 @@ function dataRows(layout: SheetLayout): (row: number) => boolean {
   const parent = layout.columns.get("unit.parent");
   const textAt = (values: Grid["values"][number]): string => foldText(cellText(values[parent ?? -1]));
   const parents = new Set(parent === undefined ? [] : layout.grid.values.slice(layout.firstDataRow).map(textAt));
-  return createRowFilter(layout, createIssueList(), (text) => parents.has(foldText(text)));
+  const filter = createRowFilter(layout, createIssueList(), (text) => parents.has(foldText(text)));
+  return (row) => filter.isPlain(row) || filter.isData(row);
 }
 
 function birthYear({ grid, columns }: SheetLayout, row: number): number | null {

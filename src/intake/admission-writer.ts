@@ -1,0 +1,93 @@
+// The columns of a board's admissions while they are read: made once for as many rows as the sheets can hold, written by
+// position, cut to the people found. A column that no sheet has costs nothing but a view of the one that is always empty.
+
+import { addToRuns, NO_DAY, NO_UNIT, EXCEPTION, READMISSION } from "../model/admission-columns";
+import type { AdmissionColumns, AdmissionFacts, DayColumnId, RowRun } from "../model/admission-columns";
+import { ATTRIBUTE_IDS, ATTRIBUTE_VALUES, attributeCode, type AttributeId } from "../model/attribute-values";
+import type { ColumnId } from "../model/issue";
+
+export interface AdmissionWriter extends Omit<AdmissionColumns, "count" | "runs"> {
+  readonly capacity: number;
+  readonly runs: RowRun[];
+  /** People so far. */
+  count: number;
+}
+
+const DAYS = ["decision", "admitted", "resolution", "official", "certificate"] as const;
+
+/** `has`: whether any sheet has a column. */
+export function createAdmissionWriter(capacity: number, has: (id: ColumnId) => boolean): AdmissionWriter {
+  const absent = new Int32Array(capacity);
+  const days = Object.fromEntries(
+    DAYS.map((id) => [id, has(`admission.${id}`) ? new Int32Array(capacity) : absent]),
+  ) as Record<DayColumnId, Int32Array>;
+  const { decision, admitted } = days;
+  // Where there is one of the two dates, it is the one that counts.
+  const countingDay = decision === absent ? admitted : admitted === absent ? decision : new Int32Array(capacity);
+  const codes = Object.fromEntries(
+    ATTRIBUTE_IDS.map((id) => [id, new Uint8Array(capacity).fill(ATTRIBUTE_VALUES[id].length)]),
+  ) as Record<AttributeId, Uint8Array>;
+  return {
+    ...days,
+    capacity,
+    runs: [],
+    count: 0,
+    unit: new Int32Array(capacity).fill(NO_UNIT),
+    birth: new Int32Array(capacity),
+    countingDay,
+    codes,
+    marks: new Uint8Array(capacity),
+  };
+}
+
+/** Writes what is known of the person at a position, but for the unit, sex and youth. */
+export function writeAdmission(
+  columns: AdmissionWriter,
+  at: number,
+  facts: Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth">,
+): void {
+  const { birth, exception, readmission } = facts;
+  // An empty column that others share is never written: there is nothing to write.
+  for (const id of DAYS) if (facts[id] !== null) columns[id][at] = facts[id];
+  columns.countingDay[at] = facts.countingDay ?? NO_DAY;
+  columns.birth[at] = birth === null ? NO_DAY : "day" in birth ? birth.day : -birth.year;
+  columns.marks[at] = (exception ? EXCEPTION : 0) | (readmission ? READMISSION : 0);
+  for (const id of ["ethnicity", "education", "qualification", "religion", "theory", "occupation"] as const) {
+    columns.codes[id][at] = attributeCode(id, facts[id]);
+  }
+}
+
+/** Takes the next rows of a sheet, given as rows of its grid: gives the position of the first. */
+export function takeRows(
+  columns: AdmissionWriter,
+  sheet: string,
+  { rows, count, top }: { readonly rows: Int32Array; readonly count: number; readonly top: number },
+): number {
+  const first = columns.count;
+  for (let each = 0; each < count; each += 1) addToRuns(columns.runs, sheet, top + (rows[each] ?? 0) + 1, first + each);
+  columns.count += count;
+  return first;
+}
+
+export function finishColumns(columns: AdmissionWriter): AdmissionColumns {
+  const { count, runs } = columns;
+  const cut = <A extends Int32Array | Uint8Array>(column: A): A => column.subarray(0, count) as A;
+  const codes = Object.fromEntries(ATTRIBUTE_IDS.map((id) => [id, cut(columns.codes[id])])) as Record<
+    AttributeId,
+    Uint8Array
+  >;
+  return {
+    count,
+    runs,
+    unit: cut(columns.unit),
+    birth: cut(columns.birth),
+    countingDay: cut(columns.countingDay),
+    decision: cut(columns.decision),
+    admitted: cut(columns.admitted),
+    resolution: cut(columns.resolution),
+    official: cut(columns.official),
+    certificate: cut(columns.certificate),
+    codes,
+    marks: cut(columns.marks),
+  };
+}

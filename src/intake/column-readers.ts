@@ -1,0 +1,164 @@
+// Reads admissions column by column, a run of rows at a time: every distinct value of a column is understood once and met
+// again by its code, days are taken as the numbers they are, and names are scanned letter by letter. No cell costs an object.
+//
+// A reader writes what it is sure of and marks a row as odd where there is something to say or to decide; such rows are
+// read again, one by one, by read-admissions.ts. What is counted of a column as a whole (blanks, dates typed as text) is
+// counted here, of every row and once.
+
+import { NO_DAY } from "../model/admission-columns";
+import { toDay, type Day } from "../model/day";
+import type { CellValue, Grid } from "../model/grid";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
+import type { SeenDates } from "./checks/date-columns";
+import { isSuspect } from "./checks/text-checks";
+import { parseDate } from "./parse-date";
+import { scanText, type TextScan } from "./scan-text";
+
+/** Rows with names that follow one another: positions `first` … `first + count − 1` of the columns. */
+export interface RowsRun {
+  readonly values: Grid["values"];
+  /** Rows of the grid. */
+  readonly rows: Int32Array;
+  readonly odd: Uint8Array;
+  count: number;
+  first: number;
+}
+
+export type ColumnReader = (run: RowsRun) => void;
+
+/** What a column reader tells of its cells. */
+export interface CellNotes {
+  readonly blank: (row: number) => void;
+  /** The text of a cell is worth a look. */
+  readonly suspect: (at: number) => void;
+}
+
+/** Which of the rows with a value are odd: none, all, or the first one, when its wording is told once. */
+export const NEVER = 0;
+export const ALWAYS = 1;
+export const FIRST = 2;
+
+/** What is known of a distinct value. */
+export interface ValueFacts {
+  readonly code: number;
+  odd: number;
+  readonly blank: boolean;
+  readonly suspect: boolean;
+}
+
+export interface Memory<F extends ValueFacts> {
+  readonly of: (value: CellValue | undefined) => F;
+}
+
+export function isSuspectCell(value: CellValue): boolean {
+  return typeof value === "string" && isSuspect(value);
+}
+
+/** Understands each distinct value once. */
+export function createMemory<F extends ValueFacts>(understand: (value: CellValue) => F): Memory<F> {
+  const known = new Map<CellValue | undefined, F>();
+  return {
+    of: (value) => {
+      const facts = known.get(value);
+      if (facts !== undefined) return facts;
+      const learnt = understand(value ?? "");
+      known.set(value, learnt);
+      return learnt;
+    },
+  };
+}
+
+/** A column with few distinct values: their codes go into `target`, and `also` sees what is known of every cell. */
+export function codeReader<F extends ValueFacts>(
+  column: number,
+  memory: Memory<F>,
+  target: Uint8Array | Int32Array | null,
+  notes: CellNotes,
+  also?: (facts: F, at: number, row: number) => void,
+): ColumnReader {
+  return ({ values, rows, odd, count, first }) => {
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] ?? 0;
+      const facts = memory.of(values[row]?.[column]);
+      if (target !== null) target[first + each] = facts.code;
+      if (facts.odd !== NEVER) {
+        odd[each] = 1;
+        if (facts.odd === FIRST) facts.odd = NEVER;
+      }
+      if (facts.blank) notes.blank(row);
+      if (facts.suspect) notes.suspect(first + each);
+      if (also !== undefined) also(facts, first + each, row);
+    }
+  };
+}
+
+const FIRST_DAY = toDay(1910, 1, 1);
+const AFTER_LAST_DAY = toDay(2099, 12, 31) + 1;
+
+interface DateFacts extends ValueFacts {
+  /** Of a day typed as text, as it was typed. */
+  readonly text: string | null;
+}
+
+/** A column of dates: true dates of Excel without a second look, typed ones by their distinct texts. */
+export function dayReader(
+  column: number,
+  target: Int32Array | null,
+  seen: SeenDates | null,
+  notes: CellNotes,
+): ColumnReader {
+  const texts = createMemory((value): DateFacts => {
+    const blank = isBlank(value);
+    const reading = parseDate(value);
+    const suspect = isSuspectCell(value);
+    if (isErrorValue(value)) return { code: NO_DAY, odd: ALWAYS, blank, suspect, text: null };
+    if (reading.kind !== "day") {
+      return { code: NO_DAY, odd: reading.kind === "blank" ? NEVER : ALWAYS, blank, suspect, text: null };
+    }
+    const isPlain = reading.typed === "text";
+    return { code: reading.day, odd: isPlain ? NEVER : ALWAYS, blank, suspect, text: isPlain ? cellText(value) : null };
+  });
+  return ({ values, rows, odd, count, first }) => {
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] ?? 0;
+      const value = values[row]?.[column];
+      let day: Day = NO_DAY;
+      if (typeof value === "number") {
+        if (value >= FIRST_DAY && value < AFTER_LAST_DAY) {
+          day = Math.floor(value);
+          if (seen !== null) seen.seeDate(row, day);
+        } else odd[each] = 1;
+      } else {
+        const facts = texts.of(value);
+        day = facts.code;
+        if (facts.odd !== NEVER) odd[each] = 1;
+        if (facts.text !== null && seen !== null) seen.seeText(row, day, facts.text);
+        if (facts.blank) notes.blank(row);
+        if (facts.suspect) notes.suspect(first + each);
+      }
+      if (target !== null) target[first + each] = day;
+    }
+  };
+}
+
+/** A column in which nearly every cell differs; `also` sees every cell and what the scan of its text gave. */
+export function textReader(
+  column: number,
+  notes: CellNotes,
+  also?: (value: CellValue, scan: TextScan, at: number, run: RowsRun) => void,
+): ColumnReader {
+  const scan: TextScan = { hash: 0, suspicious: false, hasThi: false };
+  return (run) => {
+    const { values, rows, count, first } = run;
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] ?? 0;
+      const value = values[row]?.[column] ?? "";
+      if (typeof value === "string") {
+        scanText(value, scan);
+        if (isBlank(value)) notes.blank(row);
+        if (scan.suspicious) notes.suspect(first + each);
+      }
+      if (also !== undefined) also(value, scan, first + each, run);
+    }
+  };
+}

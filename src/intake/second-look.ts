@@ -1,0 +1,168 @@
+// Which people the rules are asked about, once every row has been read. Nearly everybody keeps every rule, and arithmetic on
+// the columns tells: each screen is cheap and never passes over a row of which its check would speak. What is to be said is
+// for the check alone.
+
+import { EXCEPTION, NO_DAY, NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
+import { attributeCode } from "../model/attribute-values";
+import { dateNumber, type Day } from "../model/day";
+import type { CellValue } from "../model/grid";
+import type { ColumnId } from "../model/issue";
+import type { RuleId } from "../model/rule";
+import type { Unit } from "../model/unit";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { identityFacts, readIdentity } from "./identity-number";
+import { RULES } from "./rules";
+
+/** What is known of each person beside the columns, until the sheets are read. */
+export interface SecondLook {
+  /** The row of the grid. */
+  readonly rows: Int32Array;
+  /** What identityNote says of the number. */
+  readonly identities: Uint16Array;
+  readonly noted: Uint8Array;
+  /** Some check is to look at the row. */
+  readonly note: (at: number) => void;
+  /** "Thị" may be in the name. */
+  readonly noteThi: (at: number) => void;
+}
+
+export const LOOK = 1;
+const THI = 2;
+
+export function createSecondLook(capacity: number): SecondLook {
+  const noted = new Uint8Array(capacity);
+  const mark = (bit: number) => (at: number) => {
+    noted[at] = (noted[at] ?? 0) | bit;
+  };
+  return {
+    rows: new Int32Array(capacity),
+    identities: new Uint16Array(capacity),
+    noted,
+    note: mark(LOOK),
+    noteThi: mark(THI),
+  };
+}
+
+const NO_NUMBER = 0;
+/** Anything but a number of the usual form. */
+const ODD_NUMBER = 0xffff;
+const USUAL = /^0[0-8]\d[0-3]\d{8}$/u;
+
+/** What a cell says of sex and year of birth: 0 for a blank, ODD_NUMBER for what is to be looked at. */
+export function identityNote(value: CellValue): number {
+  if (typeof value === "string" && value.length === 12 && USUAL.test(value) && value > "001") {
+    const century = value.charCodeAt(3) - 48;
+    const year = (value.charCodeAt(4) - 48) * 10 + value.charCodeAt(5) - 48;
+    return noteOf(100 * (century >> 1) + year, century % 2 === 1);
+  }
+  const reading = readIdentity(isBlank(value) || isErrorValue(value) ? "" : cellText(value));
+  if (reading.kind === "blank") return NO_NUMBER;
+  if (reading.kind !== "full") return ODD_NUMBER;
+  const { sex, year } = identityFacts(reading.digits);
+  return noteOf(year - 1900, sex === "female");
+}
+
+function noteOf(yearsFrom1900: number, isFemale: boolean): number {
+  return 1 + 2 * yearsFrom1900 + (isFemale ? 1 : 0);
+}
+
+type Screen = (at: number) => boolean;
+
+/** Whether any of the checks in checks/row-checks.ts may have something to say of the person at a position. */
+export function createScreen(
+  columns: AdmissionColumns,
+  { noted, identities }: SecondLook,
+  units: readonly Unit[],
+  has: (id: ColumnId) => boolean,
+): Screen {
+  const { birth, resolution, decision, admitted, official, certificate, marks, unit, countingDay, codes } = columns;
+  const [male, noSex] = [attributeCode("sex", "male"), attributeCode("sex", null)];
+  const lives = unitLives(units);
+  const considered = (at: number): number => resolution[at] || decision[at] || admitted[at] || NO_DAY;
+  const isAgeOdd = (at: number, born: number, on: number): boolean => {
+    const days = on - born;
+    // A year alone leaves an age open.
+    if (born < 0 || (days < DAYS.adult && !hasPassed(born, on, YEARS.adult))) return true;
+    if (days >= DAYS.old && ((marks[at] ?? 0) & EXCEPTION) === 0) return true;
+    if (days >= DAYS.youth && codes.youth[at] === MEMBER) return true;
+    const occupation = codes.occupation[at];
+    return (occupation === PUPIL && days >= 22 * 365) || (occupation === STUDENT && days >= 35 * 365);
+  };
+  const isIdentityOdd = (at: number): boolean => {
+    const note = identities[at] ?? NO_NUMBER;
+    if (note === NO_NUMBER || note === ODD_NUMBER) return note !== NO_NUMBER;
+    const born = birth[at] ?? NO_DAY;
+    if (born < 0) return true;
+    const sex = codes.sex[at] ?? noSex;
+    if (sex !== noSex && (sex === male) === ((note - 1) % 2 === 1)) return true;
+    return born !== NO_DAY && Math.floor(dateNumber(born) / 10_000) !== 1900 + ((note - 1) >> 1);
+  };
+  const isSchoolingOdd = (at: number): boolean => {
+    const education = codes.education[at] ?? 0;
+    const occupation = codes.occupation[at];
+    if ((occupation === PUPIL || occupation === STUDENT) && codes.qualification[at] !== NO_QUALIFICATION) return true;
+    return education < UPPER_SECONDARY && (education < DAYS.education || codes.qualification[at] !== NO_QUALIFICATION);
+  };
+  const isProbationShort = (at: number): boolean => {
+    const [from, to] = [admitted[at] ?? NO_DAY, official[at] ?? NO_DAY];
+    return from !== NO_DAY && to >= from && to - from < DAYS.probation && !hasPassed(from, to, YEARS.probation);
+  };
+  const isUnitOdd = (at: number): boolean => {
+    const index = unit[at] ?? NO_UNIT;
+    const day = countingDay[at] ?? NO_DAY;
+    if (lives === null || index === NO_UNIT || day === NO_DAY) return false;
+    return day < (lives.from[index] ?? 0) || day > (lives.to[index] ?? Infinity);
+  };
+  const hasOfficial = has("admission.official");
+  return (at) => {
+    const bits = noted[at] ?? 0;
+    if ((bits & LOOK) !== 0 || ((bits & THI) !== 0 && codes.sex[at] === male)) return true;
+    const on = considered(at);
+    const born = birth[at] ?? NO_DAY;
+    if (on !== NO_DAY && born !== NO_DAY && isAgeOdd(at, born, on)) return true;
+    if (isIdentityOdd(at) || isSchoolingOdd(at)) return true;
+    const given = certificate[at] ?? NO_DAY;
+    if (given !== NO_DAY && on !== NO_DAY && on - given > DAYS.certificate) return true;
+    return (hasOfficial && isProbationShort(at)) || isUnitOdd(at);
+  };
+}
+
+const MEMBER = attributeCode("youth", true);
+const PUPIL = attributeCode("occupation", "pupil");
+const STUDENT = attributeCode("occupation", "student");
+const NO_QUALIFICATION = attributeCode("qualification", null);
+const UPPER_SECONDARY = attributeCode("education", "upper-secondary");
+
+/** So many days settle a rule for certain: a month has 31 days at most, and a year 365 at least. */
+const DAYS = {
+  adult: 31 * Math.max(...valuesOf("age-minimum")),
+  old: 30 * Math.min(...valuesOf("age-maximum")),
+  youth: 365 * (Math.min(...valuesOf("youth-age")) + 1),
+  certificate: 30 * Math.min(...valuesOf("certificate-validity")),
+  probation: 31 * Math.max(...valuesOf("probation")),
+  /** A level of general education, not days. */
+  education: Math.max(...valuesOf("education-minimum"), ...valuesOf("education-exception")),
+};
+
+/** Whole years at least as long. */
+const YEARS = {
+  adult: Math.ceil(Math.max(...valuesOf("age-minimum")) / 12),
+  probation: Math.ceil(Math.max(...valuesOf("probation")) / 12),
+};
+
+function hasPassed(from: Day, to: Day, years: number): boolean {
+  return dateNumber(to) >= dateNumber(from) + years * 10_000;
+}
+
+function valuesOf(id: RuleId): readonly number[] {
+  return RULES.filter((rule) => rule.id === id).map(({ value }) => value);
+}
+
+/** The first and last day of each unit; null where no unit has one. */
+function unitLives(units: readonly Unit[]): { readonly from: Float64Array; readonly to: Float64Array } | null {
+  if (units.every(({ from, to }) => from === null && to === null)) return null;
+  return {
+    from: Float64Array.from(units, ({ from }) => from ?? 0),
+    to: Float64Array.from(units, ({ to }) => to ?? Infinity),
+  };
+}
