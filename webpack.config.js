@@ -83,8 +83,8 @@ module.exports = async (env, argv) => {
     optimization: { splitChunks: false },
     performance: {
       hints: production ? "warning" : false,
-      // What is loaded with the pane; the sample workbook is a download.
-      assetFilter: (file) => /\.(js|css)$/.test(file),
+      // What is loaded with the pane; the rest comes when it is asked for.
+      assetFilter: (file) => /^addin\.(js|css)$/.test(file),
       maxAssetSize: SIZE_BUDGET,
       maxEntrypointSize: SIZE_BUDGET,
     },

@@ -1,5 +1,6 @@
-// The table of measures, which functions, reports and pane read: what each measure is given in, what it needs, why it may
-// have no value and where its definition comes from. A new measure is a file in measures/ and a line here.
+// The table of measures, which functions, reports and pane read: what each measure is given in, what it needs and why it may
+// have no value. Where a definition comes from stands in text/, with the help pages. A new measure is a file in measures/ and a
+// line here.
 
 import type { Board } from "../model/board";
 import { ok, type Reason, type Result } from "../model/reason";
@@ -45,8 +46,6 @@ export interface MeasureInfo {
   readonly arguments: readonly ("unit" | "period" | "asOf" | "attribute" | "base" | "year")[];
   /** Why there may be no value once the arguments are understood. */
   readonly reasons: readonly Reason[];
-  /** Where the definition comes from. */
-  readonly source: string;
 }
 
 export interface Measure extends MeasureInfo {
@@ -63,7 +62,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "count",
     arguments: ALL,
     reasons: ["no-data"],
-    source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, row I",
     compute: admitted,
   },
   plan: {
@@ -71,7 +69,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "count",
     arguments: ["unit", "period"],
     reasons: ["no-plan"],
-    source: "Instruction 38-HD/BTCTW of 29 September 2025, I.1.1: each level sets the plan of the one below",
     compute: plan,
   },
   achievement: {
@@ -79,7 +76,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "share",
     arguments: ALL,
     reasons: NEEDS_PLAN,
-    source: "Reports of Hà Nội 2017 (11,388 of 12,064 = 94 %) and Cao Lãnh 2010 (1,797 of 1,810 = 99.28 %)",
     compute: achievement,
   },
   due: {
@@ -87,7 +83,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "share",
     arguments: ["period", "asOf"],
     reasons: [],
-    source: "Report of the agencies of Lâm Đồng, first half of 2021: 50 % is due at mid-year",
     compute: (board, _unit, scope) => ok(due(scope, board.settings.termStartsInFirstYear)),
   },
   pace: {
@@ -95,7 +90,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "points",
     arguments: ALL,
     reasons: NEEDS_PLAN,
-    source: "Report of the agencies of Lâm Đồng, first half of 2021: 65 % reached is 15 % ahead",
     compute: pace,
   },
   over: {
@@ -103,7 +97,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "points",
     arguments: ALL,
     reasons: NEEDS_PLAN,
-    source: "Report of Điện Biên Đông 2017: 160 % reached is 60 % over",
     compute: over,
   },
   remaining: {
@@ -111,7 +104,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "count",
     arguments: ALL,
     reasons: ["no-plan", "no-data"],
-    source: "Plan − admitted; follows from both",
     compute: remaining,
   },
   needed: {
@@ -119,7 +111,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "count",
     arguments: ALL,
     reasons: ["no-plan", "no-data", "period-over"],
-    source: "Remaining ÷ months left; follows from plan, admitted and due share",
     compute: needed,
   },
   projection: {
@@ -127,7 +118,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "count",
     arguments: ALL,
     reasons: ["no-data", "too-early"],
-    source: "Admitted ÷ due share; follows from both",
     compute: projection,
   },
   change: {
@@ -135,7 +125,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "points",
     arguments: ALL,
     reasons: ["no-data", "no-previous", "zero-previous"],
-    source: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
     compute: change,
   },
   yearlyMean: {
@@ -143,7 +132,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "count",
     arguments: ALL,
     reasons: ["no-data", "too-early"],
-    source: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
     compute: yearlyMean,
   },
   band: {
@@ -151,8 +139,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "text",
     arguments: ALL,
     reasons: NEEDS_PLAN,
-    source:
-      "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
     compute: band,
   },
   density: {
@@ -160,7 +146,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "share",
     arguments: ["unit"],
     reasons: ["no-members", "no-population"],
-    source: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
     compute: (board, unit) => density(board, unit),
   },
   recognised: {
@@ -168,7 +153,6 @@ export const MEASURES: { readonly [M in MeasureId]: Measure & { readonly id: M }
     unit: "share",
     arguments: ALL,
     reasons: ["nobody-due"],
-    source: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
     compute: recognised,
   },
 };
@@ -179,36 +163,30 @@ export const PARAMETRIC_MEASURES: Readonly<Record<ParametricMeasureId, MeasureIn
     unit: "count",
     arguments: ["unit", "attribute"],
     reasons: ["no-members"],
-    source: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
   },
   memberShare: {
     unit: "share",
     arguments: ["attribute", "unit"],
     reasons: ["no-members"],
-    source: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
   },
   admissionRate: {
     unit: "share",
     arguments: ["unit", "period", "base"],
     reasons: ["no-data", "no-members"],
-    source: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
   },
   certificates: {
     unit: "count",
     arguments: ["unit", "year", "period"],
     reasons: ["no-certificates", "no-plan", "zero-plan"],
-    source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
   },
   certified: {
     unit: "count",
     arguments: ["unit", "year"],
     reasons: ["no-certificates"],
-    source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020",
   },
   classes: {
     unit: "count",
     arguments: ["unit", "year"],
     reasons: ["no-class-count"],
-    source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 4 classes in 2020",
   },
 };

@@ -132,7 +132,7 @@ export function setEnvironment(text: string): void {
 
 /** What any report to the support begins with: the add-in and the Excel it runs in. */
 export function supportLines(): readonly string[] {
-  return [`${texts().pane.page.title} ${VERSION}`, environment];
+  return [`${texts().pane.title} ${VERSION}`, environment];
 }
 
 export function guardState(): GuardState {

@@ -1,7 +1,6 @@
 // The way from view to view: the daily ones in a row, the others in a list that unfolds. The button of the open view says so,
 // and where that stands in the folded list, the button that unfolds it carries its name.
 
-import { texts } from "../text/language";
 import { find } from "./elements";
 import { currentView, onViewOpened, VIEWS, type ViewId } from "./open-view";
 
@@ -9,6 +8,7 @@ import { currentView, onViewOpened, VIEWS, type ViewId } from "./open-view";
 export function mountNavigation(): () => void {
   const more = find("button", "more-views");
   const list = find("div", "more-list");
+  const name = find("span", "more-label").textContent;
   const unfold = (open: boolean): void => {
     list.hidden = !open;
     more.setAttribute("aria-expanded", String(open));
@@ -32,9 +32,9 @@ export function mountNavigation(): () => void {
     const hadFocus = list.contains(document.activeElement);
     unfold(false);
     if (hadFocus) more.focus();
-    render(view);
+    render(view, name);
   };
-  render(currentView());
+  render(currentView(), name);
   const stop = onViewOpened(show);
   return () => {
     stop();
@@ -48,7 +48,8 @@ export function focusNavigation(): void {
   (isFolded(button) ? find("button", "more-views") : button).focus();
 }
 
-function render(open: ViewId): void {
+/** `more` is the name of the list while no view of it is open. */
+function render(open: ViewId, more: string): void {
   find("main", "pane").dataset["open"] = open;
   for (const view of VIEWS) {
     mark(buttonOf(view), view === open);
@@ -57,7 +58,7 @@ function render(open: ViewId): void {
   const button = buttonOf(open);
   const folded = isFolded(button);
   mark(find("button", "more-views"), folded);
-  find("span", "more-label").textContent = folded ? button.textContent : texts().pane.page.moreTab;
+  find("span", "more-label").textContent = folded ? button.textContent : more;
 }
 
 function mark(button: HTMLButtonElement, current: boolean): void {

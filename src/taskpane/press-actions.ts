@@ -29,7 +29,9 @@ export function mountPresses(actions: GuardedActions): () => void {
     "create-template": actions.createTemplate,
     "load-sample": () => {
       openView("overview");
-      return actions.loadSample();
+      return actions.loadSample().then((loaded) => {
+        if (loaded && loaded.sheets.length > 0) firstRun.skip();
+      });
     },
     "show-first-run": () => {
       openView("overview");

@@ -3,6 +3,7 @@
 import { startWatching } from "../actions/start-watching";
 import { setLanguage } from "../text/language";
 import { showObstacle } from "./boot-view";
+import { followTheme, type OfficeColours } from "./follow-theme";
 import { reportFailure, setEnvironment } from "./guard";
 import { guardedActions } from "./guarded-actions";
 import { localisePage } from "./localise-page";
@@ -21,6 +22,8 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
     return;
   }
   const { diagnostics, displayLanguage, requirements } = Office.context;
+  // Older libraries have none.
+  followTheme((): OfficeColours | undefined => Office.context.officeTheme);
   await setLanguage(displayLanguage);
   localisePage();
   if (!requirements.isSetSupported(OLDEST_EXCEL.set, OLDEST_EXCEL.version)) {

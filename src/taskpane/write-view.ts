@@ -30,7 +30,9 @@ export function mountWrite(change: Change): (board: Board | null, headline: Head
     if (key === rendered) return;
     rendered = key;
     const focused = document.activeElement?.id ?? "";
+    const wasOpen = document.querySelector<HTMLDetailsElement>("#write-sentences")?.open ?? false;
     find("section", "write-choices").replaceChildren(...makeView(board, settings, headline, change));
+    find("details", "write-sentences").open = wasOpen;
     document.getElementById(focused)?.focus();
   };
 }
@@ -58,10 +60,10 @@ function makeView(board: Board | null, settings: Settings, headline: Headline | 
     make("h2", "view-title", words.title),
     make("p", "quiet", words.lead),
     makeSheets(chosen, change),
-    preview,
-    make("div", "buttons", write),
     makeUnit(board, settings, change),
     makeFigures(settings, change),
+    preview,
+    make("div", "buttons", write),
     makeSentences(settings.sentences ?? SENTENCE_KEYS, change),
   ];
 }
@@ -96,7 +98,14 @@ function makeSentences(chosen: readonly SentenceKey[], change: Change): HTMLElem
     });
     return make("li", "", field);
   });
-  return makeGroup(words.sentences, make("ul", "checks", ...checks));
+  const part = make(
+    "details",
+    "part",
+    make("summary", "", make("h3", "", words.sentences)),
+    make("ul", "checks inside", ...checks),
+  );
+  part.id = "write-sentences";
+  return part;
 }
 
 function makeUnit(board: Board | null, { reportUnit }: Settings, change: Change): HTMLElement {

@@ -9,6 +9,7 @@ import { handOver } from "./en/hand-over";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
 import { mapping } from "./en/mapping";
+import { page } from "./en/page";
 import { pane } from "./en/pane";
 import { people } from "./en/people";
 import { template } from "./en/template";
@@ -26,6 +27,7 @@ export const en: Texts = {
   issues,
   labels,
   mapping,
+  page,
   pane,
   people,
   template,

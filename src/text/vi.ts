@@ -9,6 +9,7 @@ import { handOver } from "./vi/hand-over";
 import { functionList } from "./vi/function-list";
 import { issues } from "./vi/issues";
 import { mapping } from "./vi/mapping";
+import { page } from "./vi/page";
 import { people } from "./vi/people";
 import { template } from "./vi/template";
 import { writing } from "./vi/writing";
@@ -23,6 +24,7 @@ export const vi = {
   handOver,
   issues,
   mapping,
+  page,
   people,
   template,
   views,

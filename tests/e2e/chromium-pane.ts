@@ -56,9 +56,10 @@ export class ChromiumPane {
     const { width = 320, height = 640, theme = "light" } = look;
     const context = await browser.newContext({
       viewport: { width, height },
-      colorScheme: theme === "light" ? "light" : "dark",
+      colorScheme: theme === "dark" ? "dark" : "light",
       forcedColors: theme === "contrast" ? "active" : "none",
       reducedMotion: "reduce",
+      locale: look.locale ?? "vi-VN",
     });
     const pane = new ChromiumPane(await context.newPage());
     await pane.load(look);
@@ -74,6 +75,13 @@ export class ChromiumPane {
   get book(): Book {
     if (!this.session) throw new Error("No workbook is open.");
     return this.session.book;
+  }
+
+  /** Once the workbook was read and everything of the overview is there. */
+  async ready(): Promise<void> {
+    await this.frame.locator("#status:not(:empty)").waitFor({ state: "attached" });
+    await this.frame.locator("#running").waitFor({ state: "hidden" });
+    await this.frame.locator("#view-overview:not([aria-busy])").waitFor({ state: "attached" });
   }
 
   press(controlId: string): void {

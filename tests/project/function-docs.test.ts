@@ -8,9 +8,12 @@ import {
   type ExampleValues,
   type FunctionMetadata,
 } from "../../tools/function-docs/describe-functions";
+import { listFunctions } from "../../tools/function-docs/function-list";
 import { htmlPage } from "../../tools/function-docs/html-page";
 import { markdownPage } from "../../tools/function-docs/markdown-page";
 import { localFormula, showValue } from "../../tools/function-docs/show-value";
+import { functionList as englishList } from "../../src/text/en/function-list";
+import { functionList as vietnameseList } from "../../src/text/vi/function-list";
 
 const ROOT = join(__dirname, "../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
@@ -36,6 +39,11 @@ describe.each([
 ] as const)("help in $language", ({ language, metadata, markdown, page }) => {
   const { functions } = json(`dist/${metadata}`) as { functions: Published[] };
   const help = describeFunctions(language, functions, values);
+
+  it("is what the pane lists, by `npm run docs`", () => {
+    const lists = { vi: vietnameseList, en: englishList };
+    expect(lists[language]).toEqual(listFunctions(language, functions));
+  });
 
   it("has an example of every function, a result, and for every function but the plainest its errors", () => {
     expect(help.functions.filter(({ example }) => example === null).map(({ id }) => id)).toEqual([]);

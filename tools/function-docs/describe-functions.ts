@@ -151,7 +151,7 @@ function named({ name, optional }: Parameter): string {
 }
 
 function sourceOf(measure: MeasureKey, language: Language): string {
-  return language === "vi" ? vietnamese.sources[measure] : INFO[measure].source;
+  return WORDS[language].sources[measure];
 }
 
 function where({ workbook, added }: Example, words: HelpWords): string {

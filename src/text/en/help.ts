@@ -1,4 +1,4 @@
-// The English words of the functions' help pages, complete by type. Where a definition comes from stands in the table of measures.
+// The English words of the functions' help pages, complete by type.
 
 import type { HelpWords } from "../vi/help";
 
@@ -27,4 +27,26 @@ export const help: HelpWords = {
   withSheet: (sheet: string) => `, with a sheet “${sheet}” as below`,
   moreRows: (count: number) => `… and ${String(count)} rows more`,
   errors: "When there is no result",
+  sources: {
+    admitted: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, row I",
+    plan: "Instruction 38-HD/BTCTW of 29 September 2025, I.1.1: each level sets the plan of the one below",
+    achievement: "Reports of Hà Nội 2017 (11,388 of 12,064 = 94 %) and Cao Lãnh 2010 (1,797 of 1,810 = 99.28 %)",
+    due: "Report of the agencies of Lâm Đồng, first half of 2021: 50 % is due at mid-year",
+    pace: "Report of the agencies of Lâm Đồng, first half of 2021: 65 % reached is 15 % ahead",
+    over: "Report of Điện Biên Đông 2017: 160 % reached is 60 % over",
+    remaining: "Plan − admitted; follows from both",
+    needed: "Remaining ÷ months left; follows from plan, admitted and due share",
+    projection: "Admitted ÷ due share; follows from both",
+    change: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
+    yearlyMean: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
+    band: "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
+    density: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
+    recognised: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
+    members: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
+    memberShare: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
+    admissionRate: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
+    certificates: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
+    certified: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020",
+    classes: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 4 classes in 2020",
+  },
 };

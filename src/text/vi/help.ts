@@ -50,4 +50,4 @@ export const help = {
   },
 };
 
-export type HelpWords = Omit<typeof help, "sources">;
+export type HelpWords = typeof help;

@@ -61,46 +61,7 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
 export const pane = {
   language: "vi",
 
-  /** The fixed texts of taskpane.html, which carries the same Vietnamese. */
-  page: {
-    title: "Phát triển Đảng viên",
-    lead: "Đang mở…",
-    bootHint:
-      "Nếu sau một phút vẫn thấy dòng này thì có thể phiên bản Excel quá cũ (cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web) hoặc mạng không tới được appsforoffice.microsoft.com.",
-    result: "Kết quả",
-    scope: "Kỳ báo cáo và ngày chốt số liệu",
-    period: "Kỳ báo cáo",
-    asOf: "Tính đến ngày",
-    actions: "Việc cần làm",
-    checkData: "Kiểm tra số liệu",
-    undoWrite: "Hoàn tác lần ghi cuối",
-    writeSummary: "Lập bảng tổng hợp",
-    refresh: "Cập nhật số liệu",
-    cancel: "Dừng",
-    copyDetails: "Sao chép chi tiết",
-    details: "Chi tiết để gửi bộ phận hỗ trợ",
-    sources: "Số liệu đã đọc",
-    issues: "Cần xem lại",
-    overviewTab: "Tổng quan",
-    issuesTab: "Kiểm tra",
-    cleaningTab: "Làm sạch",
-    writeTab: "Lập biểu",
-    moreTab: "Thêm",
-    functionsTab: "Hàm",
-    peopleTab: "Con số và người",
-    settingsTab: "Thiết lập",
-    helpTab: "Trợ giúp",
-    recheck: "Kiểm tra lại",
-    filters: "Lọc danh sách",
-    severityFilter: "Mức độ",
-    sheetFilter: "Trang",
-    unitFilter: "Đơn vị",
-    cleaning: "Làm sạch số liệu",
-    findMends: "Tìm chỗ cần sửa",
-    applyClean: "Áp dụng",
-    restoreClean: "Hoàn tác làm sạch",
-    mapping: "Cách đọc các trang",
-  },
+  title: "Phát triển Đảng viên",
 
   boot: {
     notExcel:

@@ -1,0 +1,43 @@
+// The fixed texts of taskpane.html in English.
+
+import type { Texts } from "../vi";
+
+export const page: Texts["page"] = {
+  title: "Party Member Development",
+  lead: "Opening…",
+  bootHint:
+    "If this line is still here after a minute, this Excel is too old (Excel 2021 or later, Microsoft 365 or Excel on the web is needed) or the network can't reach appsforoffice.microsoft.com.",
+  result: "Result",
+  scope: "Period and as-of date",
+  period: "Period",
+  asOf: "As of",
+  actions: "Actions",
+  checkData: "Check data",
+  undoWrite: "Undo last writing",
+  writeSummary: "Write summary",
+  refresh: "Refresh",
+  cancel: "Stop",
+  copyDetails: "Copy details",
+  details: "Details for support",
+  sources: "Data read",
+  issues: "To review",
+  overviewTab: "Overview",
+  issuesTab: "Check",
+  cleaningTab: "Clean",
+  writeTab: "Reports",
+  moreTab: "More",
+  functionsTab: "Functions",
+  peopleTab: "Figures and people",
+  settingsTab: "Settings",
+  helpTab: "Help",
+  recheck: "Check again",
+  filters: "Filter the list",
+  severityFilter: "Severity",
+  sheetFilter: "Sheet",
+  unitFilter: "Unit",
+  cleaning: "Clean data",
+  findMends: "Find what to clean",
+  applyClean: "Apply",
+  restoreClean: "Undo cleaning",
+  mapping: "How the sheets are read",
+};

@@ -1,0 +1,213 @@
+// The pane in Chromium as people use it: the production bundle with the genuine Office library, every view by mouse and by keyboard
+// alone, in the three looks, without a breach of accessibility rules or of the page's content security policy.
+
+import { readFileSync } from "node:fs";
+
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+import { smallBook, UNITS } from "../line/small-book";
+import { blankBook } from "../host/workbook/blank";
+import { browserFlags, browserPath, ChromiumPane, hasBrowser, type PaneLook } from "./chromium-pane";
+
+const limit = 60_000;
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const VIEWS = ["overview", "issues", "write", "cleaning", "people", "functions", "settings", "help"] as const;
+const MARKUP = `<img src=x onerror="breach('markup')">`;
+
+if (hasBrowser) describe("the pane in Chromium", paneTests);
+else it.skip(`shows the pane in Chromium – skipped: there is no Chromium at ${browserPath}`, () => undefined);
+
+function paneTests(): void {
+  let browser: Browser;
+  let pane: ChromiumPane | undefined;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
+  }, limit);
+  afterEach(async () => {
+    const troubles = pane?.troubles ?? [];
+    await pane?.close();
+    pane = undefined;
+    expect(troubles).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  const open = async (look: PaneLook): Promise<ChromiumPane> => {
+    pane = await ChromiumPane.open(browser, look);
+    await pane.ready();
+    return pane;
+  };
+  const evaluate = async <T>(shown: ChromiumPane, code: string): Promise<T> => shown.frame.evaluate<T>(code);
+  const focused = (shown: ChromiumPane): Promise<string> => evaluate(shown, "document.activeElement?.id ?? ''");
+
+  it.each(["light", "dark", "contrast"] as const)(
+    "opens every view by mouse in the look %s, within 320 px and without a breach of accessibility rules",
+    async (theme) => {
+      const shown = await open({ book: smallBook(), theme });
+      await evaluate(shown, axeSource);
+      for (const view of VIEWS) {
+        await shown.open(view);
+        await evaluate(shown, `for (const part of document.querySelectorAll("details")) part.open = true`);
+        expect([view, await evaluate(shown, "document.documentElement.scrollWidth")]).toEqual([view, 320]);
+        const { violations } = await evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+          shown,
+          `axe.run(document, { resultTypes: ["violations"] })`,
+        );
+        expect([view, ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([view]);
+        const small = await evaluate<string[]>(
+          shown,
+          `[...document.querySelectorAll("button, select, input, summary")]
+            .filter((one) => one.checkVisibility() && Math.min(one.closest("label")?.offsetHeight || one.offsetHeight, one.closest("label")?.offsetWidth || one.offsetWidth) < 24)
+            .map((one) => one.outerHTML)`,
+        );
+        expect([view, ...small]).toEqual([view]);
+      }
+    },
+    limit,
+  );
+
+  it(
+    "is usable at twice the size: nothing is cut off at 160 px",
+    async () => {
+      const shown = await open({ book: smallBook(), width: 160, height: 320 });
+      for (const view of ["overview", "write", "settings"]) {
+        await shown.open(view);
+        expect([view, await evaluate<number>(shown, "document.documentElement.scrollWidth")]).toEqual([view, 160]);
+      }
+    },
+    limit,
+  );
+
+  it(
+    "goes through the views and does the main work by keyboard alone",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      const { keyboard } = shown.page;
+      // Where F6 brings the keyboard in Excel; all else is keys.
+      await shown.frame.focus("#tab-overview");
+      const tabTo = async (id: string): Promise<void> => {
+        for (let step = 0; step < 60 && (await focused(shown)) !== id; step++) await keyboard.press("Tab");
+        expect(await focused(shown)).toBe(id);
+        expect(await evaluate(shown, "getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+      };
+      await tabTo("tab-overview");
+      for (const view of ["issues", "write"]) {
+        await tabTo(`tab-${view}`);
+        await keyboard.press("Enter");
+        await shown.frame.locator(`#view-${view}:not([hidden]):not([aria-busy])`).waitFor();
+        expect(await focused(shown)).toBe(`tab-${view}`);
+      }
+      for (const view of ["cleaning", "people", "functions", "settings", "help"]) {
+        await shown.frame.focus("#more-views");
+        await keyboard.press("Enter");
+        await tabTo(`tab-${view}`);
+        await keyboard.press("Enter");
+        await shown.frame.locator(`#view-${view}:not([hidden]):not([aria-busy])`).waitFor();
+        expect(await focused(shown)).toBe("more-views");
+      }
+      await keyboard.press("Enter");
+      await keyboard.press("Escape");
+      expect(await shown.frame.locator("#more-list").isVisible()).toBe(false);
+      await shown.frame.focus("#tab-overview");
+      await keyboard.press("Enter");
+      await tabTo("check-data");
+      await keyboard.press("Enter");
+      await shown.frame.locator("#view-issues:not([hidden])").waitFor();
+      expect(await focused(shown)).toBe("tab-issues");
+      await shown.frame.locator("#status", { hasText: "Đã kiểm tra" }).waitFor();
+      await shown.frame.focus("#tab-write");
+      await keyboard.press("Enter");
+      await tabTo("write-ranking");
+      await keyboard.press("Space");
+      await shown.frame.locator("#write-preview", { hasNotText: "Xếp hạng" }).waitFor();
+      expect(await focused(shown)).toBe("write-ranking");
+      await tabTo("write-chosen");
+      await keyboard.press("Enter");
+      await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor();
+      expect(shown.book.sheets.map(({ name }) => name)).toContain("Tổng hợp");
+      expect(shown.book.sheets.map(({ name }) => name)).not.toContain("Xếp hạng");
+    },
+    limit,
+  );
+
+  it(
+    "greets the first time with one thing to do, which brings sample data and its pictures; skipped, it can be asked for",
+    async () => {
+      const shown = await open({ book: blankBook() });
+      await shown.frame.locator("#first-run:not([hidden])").waitFor();
+      await shown.frame.click('#first-run [data-action="skip-first-run"]');
+      await shown.frame.locator("#conditions", { hasText: "Chưa tìm thấy bảng số liệu nào" }).waitFor();
+      await shown.open("help");
+      await shown.frame.click('[data-action="show-first-run"]');
+      await shown.frame.locator("#first-run:not([hidden])").waitFor();
+      expect(await focused(shown)).toBe("first-run-title");
+      await shown.frame.click('#first-run [data-action="load-sample"]');
+      await shown.frame.locator("#headline:not([hidden])").waitFor();
+      await shown.frame.locator("#pictures table").first().waitFor();
+      expect(await shown.frame.locator("#pictures h2").allInnerTexts()).toEqual([
+        "Xếp hạng hoàn thành kế hoạch",
+        "Kết nạp theo tháng",
+        "Cơ cấu đảng viên mới",
+      ]);
+      expect(await shown.frame.locator("#first-run").isVisible()).toBe(false);
+    },
+    limit,
+  );
+
+  it(
+    "enters a function into the selected cell, and never over what stands there",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      await shown.open("functions");
+      await shown.frame.fill("#function-search", "ty le hoan thanh");
+      const first = shown.frame.locator(".function:not([hidden])").first();
+      expect(await first.locator(".title").innerText()).toBe("PDV.ACHIEVEMENT");
+      await first.locator("summary").click();
+      await first.locator("button").click();
+      await shown.frame.locator("#status", { hasText: "đã có nội dung nên được giữ nguyên" }).waitFor();
+    },
+    limit,
+  );
+
+  it(
+    "shows names that look like markup as text",
+    async () => {
+      const units = UNITS.map((row, index) => (index === 2 ? ["C1", MARKUP, "D1", 2, 4] : row));
+      const shown = await open({ book: smallBook(units) });
+      await shown.frame.locator("#pictures", { hasText: MARKUP }).waitFor();
+      for (const view of VIEWS) await shown.open(view);
+      expect(await shown.frame.locator("img").count()).toBe(0);
+    },
+    limit,
+  );
+
+  it(
+    "opens the view of a ribbon button, and says when Excel waits for a cell to be left",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      shown.press("CleanData");
+      await shown.frame.locator("#view-cleaning:not([hidden])").waitFor();
+      await shown.frame.locator("#status", { hasText: "ô" }).waitFor();
+      await shown.open("overview");
+      await shown.frame.locator("#refresh[aria-disabled=false]").waitFor();
+      shown.edit(true);
+      await shown.frame.click("#refresh");
+      await shown.frame.locator("#progress-text", { hasText: "hãy nhấn Enter" }).waitFor();
+      shown.edit(false);
+      await shown.frame.locator("#running").waitFor({ state: "hidden" });
+    },
+    limit,
+  );
+
+  it(
+    "follows the theme of Office where it tells one",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      expect(await evaluate(shown, "getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+      await evaluate(shown, `document.documentElement.dataset.theme = "dark"`);
+      expect(await evaluate(shown, "getComputedStyle(document.body).backgroundColor")).toBe("rgb(31, 31, 31)");
+    },
+    limit,
+  );
+}

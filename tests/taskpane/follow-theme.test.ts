@@ -1,0 +1,30 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { followTheme, type OfficeColours } from "../../src/taskpane/follow-theme";
+import { fire, openPage } from "./pane-page";
+
+const theme = (): string | undefined => document.documentElement.dataset["theme"];
+
+describe("the theme of Office", () => {
+  beforeEach(() => {
+    openPage();
+  });
+
+  it.each<[string, OfficeColours | undefined, string | undefined]>([
+    ["says nothing", undefined, undefined],
+    ["says nothing that can be read", { bodyBackgroundColor: "black" }, undefined],
+    ["is dark by its word", { isDarkTheme: true }, "dark"],
+    ["is dark by its colour", { bodyBackgroundColor: "#262626" }, "dark"],
+    ["is light by its colour", { bodyBackgroundColor: "#f5f5f5" }, "light"],
+  ])("%s", (_, colours, expected) => {
+    followTheme(() => colours);
+    expect(theme()).toBe(expected);
+  });
+
+  it("is asked again when the pane comes to sight", () => {
+    let colours: OfficeColours = { isDarkTheme: false };
+    followTheme(() => colours);
+    colours = { isDarkTheme: true };
+    fire(document, "visibilitychange");
+    expect(theme()).toBe("dark");
+  });
+});
