@@ -74,6 +74,7 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   remark: { wrap: true, horizontal: "Left" },
   section: { bold: true, horizontal: "Left" },
   prose: { size: 14, wrap: true, horizontal: "Justify" },
+  input: { ...number, format: COUNT, fill: "#FFFBEA" },
   "own-note": { ...cell, horizontal: "Left", wrap: true },
   "place-date": { italic: true, horizontal: "Center" },
   signature: { bold: true, horizontal: "Center" },

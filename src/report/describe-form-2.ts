@@ -3,10 +3,20 @@
 
 import type { Figure } from "../indicators/figure";
 import { earlierScope, previous } from "../indicators/measures/change";
+import { cellAddress } from "../model/grid";
 import { viSheets } from "../text/vi-sheets";
-import { FORM_2, FORM_2_EQUATIONS, type FormCount, type FormRow } from "./forms/form-2";
+import {
+  FORM_2,
+  FORM_2_EQUATIONS,
+  FORM_2_OF_WHICH,
+  FORM_2_PARTS,
+  type Form2RowId,
+  type FormCount,
+  type FormRow,
+} from "./forms/form-2";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
@@ -14,7 +24,9 @@ const words = viSheets.forms.form2;
 /** Mark, criterion, this period, last year's, ratio. */
 const WIDTHS = [6, 62, 14, 14, 18] as const;
 const WIDTH = WIDTHS.length;
-const NONE = "–";
+const NOW = 2;
+const BEFORE = 3;
+const FIRST_OF_WHICH: Form2RowId = "female";
 
 export function describeForm2(reported: Reported): Sheet {
   const { board, scope, unit } = reported;
@@ -29,25 +41,16 @@ export function describeForm2(reported: Reported): Sheet {
   );
   const headings = headingRows();
   const earlier = previous(board, unit, scope).ok ? { ...reported, scope: earlierScope(board, scope) } : null;
+  const firstRow = opening.length + headings.length;
+  const table = FORM_2.flatMap((row, at) => [
+    ...(row.id === FIRST_OF_WHICH ? [ofWhichRow()] : []),
+    formRow(row, firstRow + placeOf(at), countedIn(reported, row.count), earlier && countedIn(earlier, row.count)),
+  ]);
   return {
     key: "form-2",
     name: words.name,
     columns: WIDTHS,
-    rows: [
-      ...opening,
-      ...headings,
-      ...FORM_2.flatMap((row) => [
-        ...(row.id === "female" ? [ofWhichRow()] : []),
-        formRow(
-          row,
-          { value: formCount(reported, row.count), figure: figureOf(reported, row.count) },
-          earlier && { value: formCount(earlier, row.count), figure: figureOf(earlier, row.count) },
-        ),
-      ]),
-      rowOf(WIDTH),
-      ...remarks(reported),
-      ...formClosing(WIDTHS),
-    ],
+    rows: [...opening, ...headings, ...table, rowOf(WIDTH), ...remarks(reported, firstRow), ...formClosing(WIDTHS)],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
     frozenColumns: 2,
     orientation: "portrait",
@@ -83,6 +86,10 @@ interface Counted {
   readonly figure: Figure | null;
 }
 
+function countedIn(reported: Reported, count: FormCount): Counted {
+  return { value: formCount(reported, count), figure: figureOf(reported, count) };
+}
+
 /** null: the row counts no people, or no people that a breakdown tells. */
 function figureOf({ scope, unit }: Reported, count: FormCount): Figure | null {
   if (count.kind === "all") return { measure: "admitted", unit, scope, group: null };
@@ -91,17 +98,23 @@ function figureOf({ scope, unit }: Reported, count: FormCount): Figure | null {
   return { measure: "tally", unit, scope, group: { dimension, categories } };
 }
 
-function formRow({ id, mark, depth, count }: FormRow, current: Counted, earlier: Counted | null): SheetRow {
-  const now = current.value;
-  const before = earlier?.value ?? null;
-  const traced = (counted: Counted | null): Pick<SheetCell, "figure"> =>
-    counted?.figure ? { figure: counted.figure } : {};
+/** The place of a row of the form in the table: the line "Trong đó" stands before the first row of which. */
+function placeOf(at: number): number {
+  return at + (at >= FORM_2.findIndex(({ id }) => id === FIRST_OF_WHICH) ? 1 : 0);
+}
+
+function formRow({ id, mark, depth, count }: FormRow, at: number, now: Counted, before: Counted | null): SheetRow {
   const isHeading = count.kind === "heading";
   const emphasis = depth === 0 || isHeading;
-  const number: Role = count.kind === "mean-age" ? "decimal" : emphasis ? "group-count" : "count";
-  const show = (value: number | null): string | number | null => (isHeading ? null : (value ?? NONE));
-  // A mean is no count: how it compares is no question of the form.
-  const ratio = now === null || !before || count.kind === "mean-age" ? null : now / before;
+  const role: Role = count.kind === "mean-age" ? "decimal" : emphasis ? "group-count" : "count";
+  const cell = (counted: Counted | null, period: "now" | "before"): SheetCell => {
+    if (isHeading) return { value: null, role };
+    // What the lists do not tell the person types, and finds it again.
+    if (counted === null || counted.value === null) {
+      return { value: null, role: "input", own: `form-2:${id}:${period}` };
+    }
+    return { value: counted.value, role, ...(counted.figure && { figure: counted.figure }) };
+  };
   return [
     { value: mark === "" ? null : mark, role: emphasis ? "group" : "ordinal" },
     {
@@ -109,16 +122,47 @@ function formRow({ id, mark, depth, count }: FormRow, current: Counted, earlier:
       role: emphasis ? "group" : "text",
       ...(emphasis ? {} : { indent: Math.max(1, depth - 1) }),
     },
-    { value: show(now), role: number, ...traced(current) },
-    { value: show(before), role: number, ...traced(earlier) },
-    { value: show(ratio), role: emphasis ? "group-percent" : "percent" },
+    cell(now, "now"),
+    cell(before, "before"),
+    ratioCell(count, at, now.value, before?.value ?? null, emphasis ? "group-percent" : "percent"),
   ];
 }
 
-function remarks(reported: Reported): readonly SheetRow[] {
+/** A formula where a figure is still to be typed. A mean is no count: how it compares is no question of the form. */
+function ratioCell(count: FormCount, at: number, now: number | null, before: number | null, role: Role): SheetCell {
+  if (count.kind === "heading") return { value: null, role };
+  if (count.kind === "mean-age") return { value: NONE, role };
+  if (now !== null && before !== null) return { value: before > 0 ? now / before : NONE, role };
+  const [current, earlier] = [cellAddress(at, NOW), cellAddress(at, BEFORE)];
+  const formula = `=IF(AND(ISNUMBER(${current}),ISNUMBER(${earlier}),N(${earlier})>0),${current}/${earlier},"${NONE}")`;
+  return { value: NONE, role, formula };
+}
+
+function remarks(reported: Reported, firstRow: number): readonly SheetRow[] {
   const total = formCount(reported, { kind: "all" }) ?? 0;
+  const largest = Math.max(0, ...FORM_2_OF_WHICH.map((id) => countOf(reported, id)));
   const equations = FORM_2_EQUATIONS.map(({ id, relation, dimension, rows }) =>
     equationSentence(id, sumOf(reported, dimension, rows), relation, total),
   );
-  return [words.blank, viSheets.forms.checksTitle, ...equations].map((text) => fullRow(WIDTH, text, "remark"));
+  const checks = [equationSentence("of-which", largest, "≤", total), ...equations];
+  return [
+    ...[words.blank, viSheets.forms.checksTitle, ...checks].map((text) => fullRow(WIDTH, text, "remark")),
+    partsRow(firstRow),
+  ];
+}
+
+function countOf(reported: Reported, id: Form2RowId): number {
+  const row = FORM_2.find((candidate) => candidate.id === id);
+  return (row && formCount(reported, row.count)) ?? 0;
+}
+
+/** Part III is typed, so a formula says whether its rows fit. */
+function partsRow(firstRow: number): SheetRow {
+  const { equations, rightTyped, wrongTyped } = viSheets.forms;
+  const cell = (id: Form2RowId): string =>
+    `N(${cellAddress(firstRow + placeOf(FORM_2.findIndex((row) => row.id === id)), NOW)})`;
+  const fits = FORM_2_PARTS.map(([part, whole]) => `${cell(part)}<=${cell(whole)}`).join(",");
+  const right = rightTyped(equations.parts);
+  const formula = `=IF(AND(${fits}),"${right}","${wrongTyped(equations.parts)}")`;
+  return rowOf(WIDTH, [0, { value: right, role: "remark", columns: WIDTH, formula }]);
 }

@@ -42,12 +42,21 @@ export type Role =
   | "remark" // sentences under the table
   | "section" // the heading of one of several tables on a sheet
   | "prose" // a paragraph of the report
+  | "input" // a figure that the person types
   | "own-note" // the column "Ghi chú": the person's
   | "place-date"
   | "signature";
 
-/** The blanks of the frame. */
-export type OwnCellId = "organisation" | "department" | "form-number" | "place-date" | "preparer" | "head";
+/** The blanks of the frame, and of the forms. */
+export type OwnCellId =
+  | "organisation"
+  | "department"
+  | "form-number"
+  | "place-date"
+  | "preparer"
+  | "head"
+  // A figure of a form that the lists do not tell: its row, this period's or the one before.
+  | `form-2:${string}:${"now" | "before"}`;
 
 export interface SheetCell {
   readonly value: string | number | null;

@@ -50,14 +50,14 @@ describe("form 2", () => {
     "I | Tổng số đảng viên mới kết nạp | 4 | 2 | 2",
     " | >Nữ | 3 | 2 | 1.5",
     " | >Dân tộc thiểu số | 2 | 0 | –",
-    " | >Người theo tôn giáo | 2 | – | –",
-    " | >Chủ doanh nghiệp tư nhân | – | – | –",
+    " | >Người theo tôn giáo | 2 |  | –",
+    " | >Chủ doanh nghiệp tư nhân |  |  | –",
     " | >Kết nạp lại | 0 | 0 | –",
     "- | >Lãnh đạo, quản lý và lao động trong các doanh nghiệp, chia ra: | 3 | 0 | –",
     "+ | >>Công nhân, lao động trực tiếp sản xuất | 2 | 0 | –",
     "- | >Người làm nông, lâm, ngư nghiệp | 1 | 2 | 0.5",
-    "- | >Từ 18 đến 30 tuổi | 1 | – | –",
-    "- | >Tuổi bình quân | 30 | – | –",
+    "- | >Từ 18 đến 30 tuổi | 1 |  | –",
+    "- | >Tuổi bình quân | 30 |  | –",
     "1 | Nghề nghiệp |  |  | ",
   ])("has the row %s", (row) => {
     expect(lines).toContain(row);
@@ -76,12 +76,29 @@ describe("form 2", () => {
     expect(lines).toContain(
       "– Tổng các nhóm tuổi = Tổng số (I): sai (2 và 4, thiếu 2 người không ghi hoặc không thuộc mục nào).",
     );
+    expect(lines).toContain("– Mỗi dòng “Trong đó” của mục I ≤ Tổng số (I): đúng (3).");
     expect(lines).toContain("– Tổng trình độ chuyên môn ≤ Tổng số (I): đúng (0).");
   });
 
   it("leaves last year open where the workbook holds nobody of it", () => {
     const alone = sheetLines(describeForm2(reported(board(PEOPLE.slice(0, 3)), SCOPE)));
-    expect(alone).toContain("I | Tổng số đảng viên mới kết nạp | 4 | – | –");
+    expect(alone).toContain("I | Tổng số đảng viên mới kết nạp | 4 |  | –");
+  });
+
+  it("leaves to the person what the lists do not tell, each cell by a name of its own, and works out its ratio", () => {
+    const sheet = describeForm2(reported(board(), SCOPE));
+    const at = sheet.rows.findIndex((row) => row[1]?.value === "Đảng bộ cơ sở");
+    expect(sheet.rows[at]?.slice(2)).toEqual([
+      { value: null, role: "input", own: "form-2:committees:now" },
+      { value: null, role: "input", own: "form-2:committees:before" },
+      { value: "–", role: "percent", formula: expect.stringContaining(`C${String(at + 1)}/D${String(at + 1)}`) },
+    ]);
+    const own = sheet.rows.flatMap((row) => row.flatMap((cell) => cell?.own ?? []));
+    expect(new Set(own).size).toBe(own.length);
+    const check = sheet.rows.flatMap((row) =>
+      row.flatMap((cell) => (cell?.role === "remark" ? (cell.formula ?? []) : [])),
+    );
+    expect(check).toEqual([expect.stringContaining(`N(C${String(at + 2)})<=N(C${String(at + 1)})`)]);
   });
 
   it("keeps its shape, with people and without", () => {

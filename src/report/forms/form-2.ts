@@ -14,8 +14,8 @@ export type FormCount =
   | { readonly kind: "categories"; readonly dimension: DimensionId; readonly categories: readonly CategoryId[] }
   | { readonly kind: "readmissions" }
   | { readonly kind: "mean-age" }
-  /** Nothing that a list of admissions tells. */
-  | { readonly kind: "unknown" }
+  /** Nothing that a list of admissions tells: the person types it. */
+  | { readonly kind: "typed" }
   | { readonly kind: "heading" };
 
 export interface FormRow {
@@ -42,7 +42,7 @@ const of = (dimension: DimensionId, ...categories: readonly CategoryId[]): FormC
 const row = (id: Form2RowId, mark: string, depth: number, count: FormCount): FormRow => ({ id, mark, depth, count });
 const part = (id: Form2RowId, dimension: DimensionId): FormRow => row(id, "-", 2, of(dimension, id));
 const heading = (id: Form2RowId, mark: string): FormRow => row(id, mark, 1, { kind: "heading" });
-const UNKNOWN: FormCount = { kind: "unknown" };
+const TYPED: FormCount = { kind: "typed" };
 
 const OCCUPATIONS = OCCUPATION_ROWS.flatMap((entry): readonly FormRow[] => {
   if (typeof entry === "string") return [part(entry, "occupation")];
@@ -60,9 +60,9 @@ export const FORM_2: readonly FormRow[] = [
   row("minority", "", 1, of("minority", "minority")),
   row("religion", "", 1, of("religion", ...RELIGIONS)),
   row("youth", "", 1, of("youth", "member")),
-  row("business-owner", "", 1, UNKNOWN),
-  row("family-planning", "", 1, UNKNOWN),
-  row("foreign-marriage", "", 1, UNKNOWN),
+  row("business-owner", "", 1, TYPED),
+  row("family-planning", "", 1, TYPED),
+  row("foreign-marriage", "", 1, TYPED),
   row("readmission", "", 1, { kind: "readmissions" }),
   row("analysis", "II", 0, { kind: "heading" }),
   heading("occupation", "1"),
@@ -75,9 +75,27 @@ export const FORM_2: readonly FormRow[] = [
   heading("qualification", "4"),
   ...QUALIFICATIONS.map((id) => part(id, "qualification")),
   heading("academic-title", "5"),
-  row("associate-professor", "-", 2, UNKNOWN),
-  row("professor", "-", 2, UNKNOWN),
+  row("associate-professor", "-", 2, TYPED),
+  row("professor", "-", 2, TYPED),
+  row("organisations", "III", 0, { kind: "heading" }),
+  row("committees", "1", 1, TYPED),
+  row("committees-admitting", "+", 2, TYPED),
+  row("committees-without-masses", "+", 2, TYPED),
+  row("cells", "2", 1, TYPED),
+  row("cells-admitting", "+", 2, TYPED),
+  row("cells-without-masses", "+", 2, TYPED),
 ];
+
+/** Rows of part III that are at most the row that they are part of. */
+export const FORM_2_PARTS: readonly (readonly [part: Form2RowId, whole: Form2RowId])[] = [
+  ["committees-admitting", "committees"],
+  ["committees-without-masses", "committees"],
+  ["cells-admitting", "cells"],
+  ["cells-without-masses", "cells"],
+];
+
+/** The rows "trong đó" of part I: each at most the total, and never added up. */
+export const FORM_2_OF_WHICH: readonly Form2RowId[] = ["female", "minority", "religion", "youth", "readmission"];
 
 export const FORM_2_EQUATIONS: readonly FormEquation[] = [
   {

@@ -25,7 +25,7 @@ export function formCount(reported: Reported, count: FormCount): number | null {
       const mean = meanAge(board, unit, scope);
       return mean.ok ? mean.value : null;
     }
-    case "unknown":
+    case "typed":
     case "heading":
       return null;
   }

@@ -59,6 +59,13 @@ const rows: SheetTexts["forms"]["form2"]["rows"] = {
   "academic-title": "Academic title",
   "associate-professor": "Associate professor",
   professor: "Professor",
+  organisations: "Basic Party organisations at the end of the period",
+  committees: "Basic committees",
+  "committees-admitting": "Of which: admitted members",
+  "committees-without-masses": "Of which: nobody left to admit",
+  cells: "Basic cells",
+  "cells-admitting": "Of which: admitted members",
+  "cells-without-masses": "Of which: nobody left to admit",
 };
 
 export const forms: SheetTexts["forms"] = {
@@ -75,7 +82,7 @@ export const forms: SheetTexts["forms"] = {
     ratioNumber: "(4=2*100/3)",
     rows,
     ofWhich: "Of whom:",
-    blank: "(–): the list has no such column, or the workbook holds nothing of the period before.",
+    blank: "Blank cells: the lists do not tell; type them. What is typed stays when the form is written again.",
   },
   form2b: {
     name: "Form 2B-BTCTW",
@@ -91,10 +98,14 @@ export const forms: SheetTexts["forms"] = {
     age: "Sum of age bands = total (I)",
     education: "Sum of general education = total (I)",
     qualification: "Sum of qualifications ≤ total (I)",
+    "of-which": "Each “of which” of I ≤ total (I)",
+    parts: "Each “of which” of III ≤ its row",
     ethnicity: "Sum of ethnic groups = new members",
     minority: "Total without Kinh and foreign origin = ethnic minorities",
     religion: "Sum of religions ≤ new members",
   },
+  rightTyped: (equation) => `– ${equation}: holds.`,
+  wrongTyped: (equation) => `– ${equation}: does not hold, look at what was typed.`,
   right: (equation, value) => `– ${equation}: holds (${count(value)}).`,
   wrong: (equation, sum, total) => `– ${equation}: does not hold (${count(sum)} and ${count(total)}).`,
 };

@@ -60,6 +60,13 @@ const rows = {
   "academic-title": "Chức danh khoa học",
   "associate-professor": "Phó Giáo sư",
   professor: "Giáo sư",
+  organisations: "Số tổ chức cơ sở đảng có đến cuối kỳ",
+  committees: "Đảng bộ cơ sở",
+  "committees-admitting": "Trong đó: có kết nạp đảng viên",
+  "committees-without-masses": "Trong đó: không còn quần chúng",
+  cells: "Chi bộ cơ sở",
+  "cells-admitting": "Trong đó: có kết nạp đảng viên",
+  "cells-without-masses": "Trong đó: không còn quần chúng",
 };
 
 export const forms = {
@@ -76,7 +83,8 @@ export const forms = {
     ratioNumber: "(4=2*100/3)",
     rows,
     ofWhich: "Trong đó:",
-    blank: "Dòng có dấu (–): danh sách không có cột tương ứng hoặc chưa có số liệu của cùng kỳ năm trước.",
+    blank:
+      "Ô để trống: danh sách không có số liệu; hãy nhập tay. Số đã nhập được giữ nguyên khi lập lại biểu, tỷ lệ tự tính.",
   },
   form2b: {
     name: "Biểu 2B-BTCTW",
@@ -99,10 +107,15 @@ export const forms = {
     age: "Tổng các nhóm tuổi = Tổng số (I)",
     education: "Tổng giáo dục phổ thông = Tổng số (I)",
     qualification: "Tổng trình độ chuyên môn ≤ Tổng số (I)",
+    "of-which": "Mỗi dòng “Trong đó” của mục I ≤ Tổng số (I)",
+    parts: "Mỗi dòng “Trong đó” của mục III ≤ dòng của nó",
     ethnicity: "Tổng các dân tộc = Tổng số đảng viên mới kết nạp",
     minority: "Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài = Dân tộc thiểu số",
     religion: "Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp",
   },
+  /** Of typed cells, where a formula decides. */
+  rightTyped: (equation: string) => `– ${equation}: đúng.`,
+  wrongTyped: (equation: string) => `– ${equation}: sai, xem lại số đã nhập.`,
   right: (equation: string, value: number) => `– ${equation}: đúng (${count(value)}).`,
   wrong: (equation: string, sum: number, total: number) =>
     `– ${equation}: sai (${count(sum)} và ${count(total)}, ` +
