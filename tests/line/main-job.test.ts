@@ -13,6 +13,7 @@ const OWN_SHEETS = [
   "Tổng hợp",
   "Tiến độ",
   "Xếp hạng",
+  "Cơ cấu chung",
   "Cơ cấu",
   "Đôn đốc",
   "Biểu 2-BTCTW",
