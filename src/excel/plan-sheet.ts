@@ -82,7 +82,8 @@ class Places {
     this.covered = coveredCells(sheet);
     const rows = new Map(this.keys.rows.map((key, row) => [key, row]));
     // A unit that got another code or name is the same one still.
-    const units = new Map(edits.map(({ rowKey }) => [homeKey(rowKey), homeKey(rowKey)]));
+    const known = edits.filter(({ rowKey }) => !rowKey.startsWith(INSERTED)).map(({ rowKey }) => homeKey(rowKey));
+    const units = new Map(known.map((key) => [key, key]));
     for (const [row, key] of placeNotes(sheet, units).placed) rows.set(key, row);
     this.rows = rows;
   }

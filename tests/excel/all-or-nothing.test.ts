@@ -68,15 +68,17 @@ async function openSecond(): Promise<ExcelRoom> {
 }
 
 async function answered(excel: ExcelRoom, sheets: readonly Described[]): Promise<Map<string, boolean>> {
+  // Where nothing is asked the asking would write.
+  if (!excel.names().includes("Tổng hợp")) return new Map();
   return new Map((await excel.asked(...sheets)).map(({ id }, index) => [id, index % 2 === 0]));
 }
 
 const PRESSES = [
-  ["the first press", async () => openFirst(), FIRST],
-  ["a second press with notes, cells changed by hand and moved rows", openSecond, SECOND],
+  ["the first press (4 requests)", 4, async () => openFirst(), FIRST],
+  ["a second press with notes, cells changed by hand and moved rows (7 requests)", 7, openSecond, SECOND],
 ] as const;
 
-describe.each(PRESSES)("%s", (_press, open, sheets) => {
+describe.each(PRESSES)("%s", (_press, count, open, sheets) => {
   /** The requests that the press sends when nothing is in its way, counted from the first. */
   async function syncs(): Promise<number[]> {
     const excel = await open();
@@ -105,8 +107,7 @@ describe.each(PRESSES)("%s", (_press, open, sheets) => {
       expect(snapshot(excel)).toEqual(before);
       unchanged += 1;
     }
-    expect(unchanged).toBe(requests.length);
-    expect(requests.length).toBeGreaterThan(3);
+    expect([unchanged, requests.length]).toEqual([count, count]);
   });
 
   it("is cancelled at each request: n of n workbooks unchanged", async () => {
@@ -120,6 +121,7 @@ describe.each(PRESSES)("%s", (_press, open, sheets) => {
       await expect(excel.writeAll(sheets, answers, cancel.signal)).rejects.toMatchObject({ name: "Cancelled" });
       expect(snapshot(excel)).toEqual(before);
     }
+    expect(requests).toHaveLength(count);
   });
 
   it("is taken back: the workbook is what it was before", async () => {

@@ -29,7 +29,7 @@ export interface ExcelRoom {
   /** Writes one sheet; what the person changed by hand is asked about, and kept as the answers say. */
   write(sheet: Described, signal?: AbortSignal, answers?: EditAnswers): Promise<WriteSheets.Written>;
   writeAll(sheets: readonly Described[], answers?: EditAnswers, signal?: AbortSignal): Promise<WriteSheets.WriteResult>;
-  /** What is asked about before the sheets can be written. */
+  /** What is asked about before the sheets can be written; where nothing is, they are written. */
   asked(...sheets: readonly Described[]): Promise<readonly HandEdit[]>;
   takeBack(result: WriteSheets.WriteResult, signal?: AbortSignal): Promise<void>;
   read(report?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Grid[]>;

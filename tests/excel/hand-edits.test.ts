@@ -1,0 +1,170 @@
+// Cells of ours that the person changed by hand are found before anything is written, asked about, and go where their unit and
+// column are; what has no place any more stands at the foot.
+
+import type { Sheet as Described } from "../../src/report/sheet";
+import { allCells, FIRST_UNIT, openExcelRoom, summaryOf, type ExcelRoom } from "./excel-room";
+
+const UNITS = ["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"];
+const cell = (column: string, unit: number): string => `'Tổng hợp'!${column}${String(FIRST_UNIT + unit)}`;
+
+let excel: ExcelRoom;
+beforeEach(async () => {
+  excel = openExcelRoom();
+  await excel.write(summaryOf(UNITS));
+});
+
+/** Writes again; every cell asked about is kept, or none. */
+async function rewrite(sheet: Described, keep: boolean): Promise<void> {
+  const asked = await excel.asked(sheet);
+  await excel.write(sheet, undefined, new Map(asked.map(({ id }) => [id, keep])));
+}
+
+describe("what is asked about", () => {
+  it.each([
+    ["another number", "C5", "99", 99],
+    ["a formula", "C5", "=1+1", "=1+1"],
+    ["a text", "B5", "tên khác", "tên khác"],
+    ["an emptied cell", "C5", "", ""],
+    ["text in a cell that was empty", "C3", "ghi thêm", "ghi thêm"],
+    ["a text that looks like a formula", "B5", "'=A1", "=A1"],
+  ])("%s: the cell, theirs and ours, and nothing is written before", async (_what, address, input, theirs) => {
+    excel.type(`'Tổng hợp'!${address}`, input);
+    const before = allCells(excel);
+    const asked = await excel.asked(summaryOf(UNITS));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ sheet: "Tổng hợp", row: Number(address.slice(1)) - 1, theirs });
+    expect(allCells(excel)).toEqual(before);
+  });
+
+  it("not what is as we would write it by now, nor a note, nor a blank of the frame", async () => {
+    excel.type("'Tổng hợp'!B5", "Chi bộ Hai Mới");
+    excel.type("'Tổng hợp'!D5", "ghi chú");
+    excel.type("'Tổng hợp'!A1", "TÊN KHÁC");
+    expect(await excel.asked(summaryOf([UNITS[0]!, "02|Chi bộ Hai Mới", UNITS[2]!]))).toEqual([]);
+  });
+
+  it("nothing after the table was sorted with its hidden column", async () => {
+    await excel.bench.excel(async (context) => {
+      context.workbook.worksheets
+        .getItem("Tổng hợp")
+        .getRange("A4:E6")
+        .sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    expect(excel.value(cell("B", 0))).toBe("Chi bộ Ba");
+    expect(await excel.asked(summaryOf(UNITS))).toEqual([]);
+  });
+});
+
+describe("what the person says", () => {
+  it("overwrite: ours stands there", async () => {
+    excel.type(cell("C", 1), "99");
+    await rewrite(summaryOf(UNITS), false);
+    expect(excel.value(cell("C", 1))).toBe(1);
+    expect(await excel.asked(summaryOf(UNITS))).toEqual([]);
+  });
+
+  it("keep: theirs moves with its unit and column, and is not asked about again while nothing changes", async () => {
+    excel.type(cell("C", 1), "=7*7");
+    const moved = summaryOf(["02|Chi bộ Hai", "01|Chi bộ Một"]);
+    await rewrite(moved, true);
+    expect(excel.formula(cell("C", 0))).toBe("=7*7");
+    expect(excel.value(cell("C", 1))).toBe(1);
+    expect(await excel.asked(moved)).toEqual([]);
+    await excel.write(moved);
+    expect(excel.formula(cell("C", 0))).toBe("=7*7");
+    // Changed again by the person: asked again.
+    excel.type(cell("C", 0), "50");
+    expect(await excel.asked(moved)).toHaveLength(1);
+  });
+
+  it("keep, and the figure of ours changed since: asked again", async () => {
+    excel.type(cell("C", 1), "99");
+    await rewrite(summaryOf(UNITS), true);
+    const changed = summaryOf(UNITS);
+    const rows = changed.rows.map((row, at) =>
+      at === FIRST_UNIT ? row.map((entry) => (entry?.role === "count" ? { ...entry, value: 2 } : entry)) : row,
+    );
+    expect(await excel.asked({ ...changed, rows })).toMatchObject([{ theirs: 99, ours: { value: 2 } }]);
+  });
+
+  it("keep, and the unit got another code or name: it is the same one", async () => {
+    excel.type(cell("C", 1), "99");
+    const renamed = summaryOf([UNITS[0]!, "02|Chi bộ Hai Mới", UNITS[2]!]);
+    await rewrite(renamed, true);
+    expect(excel.value(cell("C", 1))).toBe(99);
+  });
+
+  it("keep, and the unit is gone: it stands at the foot with its name, stays there, and finds back", async () => {
+    excel.type(cell("C", 1), "99");
+    const without = summaryOf([UNITS[0]!, UNITS[2]!]);
+    const foot = String(without.rows.length + 1);
+    await rewrite(without, true);
+    for (let press = 0; press < 2; press += 1) {
+      expect(excel.look(`'Tổng hợp'!A${foot}:D${foot}`).values).toEqual([["Chi bộ Hai – không còn", "", 99, ""]]);
+      await excel.write(without);
+    }
+    await excel.write(summaryOf(UNITS));
+    expect(excel.value(cell("C", 1))).toBe(99);
+    expect(excel.value(`'Tổng hợp'!A${String(summaryOf(UNITS).rows.length + 1)}`)).toBe("");
+  });
+});
+
+describe("rows and columns that the person put in", () => {
+  async function insert(range: string, shift: "Down" | "Right"): Promise<void> {
+    await excel.bench.excel(async (context) => {
+      context.workbook.worksheets.getItem("Tổng hợp").getRange(range).insert(shift);
+      await context.sync();
+    });
+  }
+
+  it.each([
+    ["row", "5:5", "Down"],
+    ["column", "C:C", "Right"],
+  ] as const)("an empty %s is no edit", async (_what, range, shift) => {
+    const before = allCells(excel);
+    await insert(range, shift);
+    expect(await excel.asked(summaryOf(UNITS))).toEqual([]);
+    expect(allCells(excel)).toEqual(before);
+  });
+
+  it("a filled row is asked about and goes to the foot", async () => {
+    await insert("5:5", "Down");
+    excel.type("'Tổng hợp'!B5", "cộng nhóm");
+    excel.type("'Tổng hợp'!C5", "=1+2");
+    await rewrite(summaryOf(UNITS), true);
+    const foot = summaryOf(UNITS).rows.length + 1;
+    expect(excel.look(`'Tổng hợp'!B${String(foot)}:C${String(foot)}`).values[0]?.[0]).toBe("cộng nhóm");
+    expect(excel.formula(`'Tổng hợp'!C${String(foot)}`)).toBe("=1+2");
+    expect(excel.value(cell("B", 1))).toBe("Chi bộ Hai");
+  });
+
+  it("a filled column in the table is named, and nothing is written", async () => {
+    await insert("C:C", "Right");
+    excel.type("'Tổng hợp'!C5", "của tôi");
+    const before = allCells(excel);
+    await expect(excel.write(summaryOf(UNITS))).rejects.toMatchObject({ code: "column-inserted", cell: "C5" });
+    expect(allCells(excel)).toEqual(before);
+  });
+
+  it("rows above the table that are filled stand in the way", async () => {
+    await insert("1:1", "Down");
+    excel.type("'Tổng hợp'!A1", "của tôi");
+    await expect(excel.write(summaryOf(UNITS))).rejects.toMatchObject({ code: "cells-in-the-way", cell: "A1" });
+  });
+});
+
+it("when Excel does not even let the sheets be put back, it is said, and no sheet of the person's is touched", async () => {
+  excel.type("Sheet1!A1", "của tôi");
+  const { server, workbook } = excel.bench;
+  const requests = server.log.length;
+  await excel.write(summaryOf(UNITS));
+  const writing = server.log.slice(requests).findIndex(({ actions }) => actions > 100) + 1;
+  for (let next = writing; next < writing + 12; next += 1) server.failNext(next, "GeneralException", "half");
+  await expect(excel.write(summaryOf(UNITS.slice(1)))).rejects.toMatchObject({
+    code: "not-put-back",
+    sheet: "Tổng hợp",
+  });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Tổng hợp"]);
+  expect(excel.value("Sheet1!A1")).toBe("của tôi");
+});
