@@ -1,6 +1,7 @@
 // Reads the workbook into the board store. Every other action that needs fresh figures calls this one.
 
 import { readGrids } from "../excel/read-grids";
+import { prepareBoard } from "../indicators/prepare-board";
 import { buildBoard } from "../intake/build-board";
 import type { Board } from "../model/board";
 import { Cancelled, HostError } from "../model/failure";
@@ -42,6 +43,7 @@ export async function read(run: Run): Promise<{ board: Board; grids: readonly Gr
       run.progress(progress);
     });
     const { board, issues } = await runInSlices(buildBoard(grids, settings), run);
+    await runInSlices(prepareBoard(board), run);
     boardStore.put(board, issues, problems);
     return { board, grids };
   } catch (error) {

@@ -8,7 +8,7 @@ import { cellText, isBlank, isErrorValue } from "./cell-text";
 import {
   ALWAYS,
   createMemory,
-  isSuspectCell,
+  isFaultyCell,
   NEVER,
   type CellNotes,
   type ColumnReader,
@@ -111,5 +111,5 @@ function unitFacts(value: CellValue, { matchUnit }: Context): UnitFacts {
   const isText = !blank && !isErrorValue(value);
   const match = isText ? matchUnit(cellText(value)) : null;
   const code = match?.kind === "found" ? match.unit : NO_UNIT;
-  return { code, odd: code === NO_UNIT ? ALWAYS : NEVER, blank, suspect: isSuspectCell(value), isText };
+  return { code, odd: code === NO_UNIT ? ALWAYS : NEVER, blank, suspect: isFaultyCell(value), isText };
 }

@@ -57,12 +57,14 @@ export function* buildBoard(
     reader.finish();
     readers.push([layout, reader]);
   }
+  yield progressOf(counter);
   const list = makeUnits(
     readers.flatMap(([, reader]) => reader.rows),
     issues,
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
+  yield progressOf(counter);
   const capacity = admissionLayouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);
   const columns = createAdmissionWriter(capacity, (id) => admissionLayouts.some((layout) => layout.columns.has(id)));
   const context: AdmissionContext = {
@@ -81,10 +83,12 @@ export function* buildBoard(
     reader.finish();
     yield* checkPeople(layout, reader, context);
     sources.push(admissionSource(layout, reader, columns.count, issues));
+    yield progressOf(counter, "check");
   }
   const { definitions, groupings, goals } = readDefinitions(tables, context);
   const admissions = finishColumns(columns);
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
+  yield progressOf(counter, "check");
   for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
   const board: Board = {
     units: list.units,
@@ -186,6 +190,11 @@ function createCounter(total: number): Counter {
   return { done: 0, total };
 }
 
+/** Said again between steps that take their time: the screen breathes there too. */
+function progressOf({ done, total }: Counter, stage: "read" | "check" = "read"): Progress {
+  return { stage, done, total };
+}
+
 function* eachRow(
   layout: SheetLayout,
   readRow: (row: number) => void,
@@ -194,7 +203,7 @@ function* eachRow(
   for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
     readRow(row);
     counter.done += 1;
-    if (counter.done % ROWS_A_STEP === 0) yield { stage: "read", done: counter.done, total: counter.total };
+    if (counter.done % ROWS_A_STEP === 0) yield progressOf(counter);
   }
 }
 
@@ -208,6 +217,6 @@ function* eachBlock(
     const to = Math.min(from + ROWS_A_STEP, end);
     readRows(from, to);
     counter.done += to - from;
-    yield { stage: "read", done: counter.done, total: counter.total };
+    yield progressOf(counter);
   }
 }

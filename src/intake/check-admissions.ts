@@ -8,7 +8,7 @@ import type { CheckedRow } from "./checks/checked-row";
 import { ROW_CHECKS } from "./checks/row-checks";
 import { createTextChecks } from "./checks/text-checks";
 import type { AdmissionContext, AdmissionReader } from "./read-admissions";
-import { createScreen, LOOK } from "./second-look";
+import { createScreen, hasTextNoted } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface AdmissionCheck {
@@ -39,10 +39,13 @@ export function createAdmissionCheck(
   return {
     checkPeople: (from, to) => {
       for (let at = from; at < to; at += 1) {
-        if (!mayBeOdd(at)) continue;
+        const isFaulty = hasTextNoted(secondLook, at);
+        const isOdd = mayBeOdd(at);
+        if (!isFaulty && !isOdd) continue;
         const row = secondLook.rows[at] ?? 0;
         checkNamelessBefore(row);
-        if (((secondLook.noted[at] ?? 0) & LOOK) !== 0) checkText(row);
+        if (isFaulty) checkText(row);
+        if (!isOdd) continue;
         const checked = checkedRow(reader, at, row, context);
         for (const check of ROW_CHECKS) check(checked);
       }

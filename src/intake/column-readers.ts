@@ -10,7 +10,7 @@ import { toDay, type Day } from "../model/day";
 import type { CellValue, Grid } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { SeenDates } from "./checks/date-columns";
-import { isSuspect } from "./checks/text-checks";
+import { hasFault } from "./checks/text-checks";
 import { parseDate } from "./parse-date";
 import { scanText, type TextScan } from "./scan-text";
 
@@ -50,8 +50,8 @@ export interface Memory<F extends ValueFacts> {
   readonly of: (value: CellValue | undefined) => F;
 }
 
-export function isSuspectCell(value: CellValue): boolean {
-  return typeof value === "string" && isSuspect(value);
+export function isFaultyCell(value: CellValue): boolean {
+  return typeof value === "string" && hasFault(value);
 }
 
 /** Understands each distinct value once. */
@@ -110,7 +110,7 @@ export function dayReader(
   const texts = createMemory((value): DateFacts => {
     const blank = isBlank(value);
     const reading = parseDate(value);
-    const suspect = isSuspectCell(value);
+    const suspect = isFaultyCell(value);
     if (isErrorValue(value)) return { code: NO_DAY, odd: ALWAYS, blank, suspect, text: null };
     if (reading.kind !== "day") {
       return { code: NO_DAY, odd: reading.kind === "blank" ? NEVER : ALWAYS, blank, suspect, text: null };
@@ -156,7 +156,7 @@ export function textReader(
       if (typeof value === "string") {
         scanText(value, scan);
         if (isBlank(value)) notes.blank(row);
-        if (scan.suspicious) notes.suspect(first + each);
+        if (scan.suspicious && hasFault(value)) notes.suspect(first + each);
       }
       if (also !== undefined) also(value, scan, first + each, run);
     }

@@ -11,7 +11,7 @@ import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { checkBothSexes } from "./checks/check-both-sexes";
 import type { SeenDates } from "./checks/date-columns";
 import { saysNothing } from "./classify";
-import { ALWAYS, codeReader, createMemory, isSuspectCell, NEVER } from "./column-readers";
+import { ALWAYS, codeReader, createMemory, isFaultyCell, NEVER } from "./column-readers";
 import type { CellNotes, ColumnReader, Memory, ValueFacts } from "./column-readers";
 import type { IssueList } from "./issue-list";
 import { parseDate } from "./parse-date";
@@ -103,7 +103,7 @@ interface YouthFacts extends ValueFacts {
 }
 
 function youthFacts(value: CellValue, cells: Cells): YouthFacts {
-  const [blank, suspect] = [isBlank(value), isSuspectCell(value)];
+  const [blank, suspect] = [isBlank(value), isFaultyCell(value)];
   const text = blank || isErrorValue(value) ? "" : cellText(value);
   const mark = cells.category("youth", text);
   const unknown = mark === null && text !== "" && !saysNothing("youth", text);
@@ -112,7 +112,7 @@ function youthFacts(value: CellValue, cells: Cells): YouthFacts {
 }
 
 function sexFacts(value: CellValue, cells: Cells): ValueFacts {
-  const [blank, suspect] = [isBlank(value), isSuspectCell(value)];
+  const [blank, suspect] = [isBlank(value), isFaultyCell(value)];
   const text = blank || isErrorValue(value) ? "" : cellText(value);
   const sex = cells.category("sex", text);
   const unknown = sex === null && text !== "" && !saysNothing("sex", text);
@@ -153,7 +153,7 @@ interface MarkFacts extends ValueFacts {
 }
 
 function markFacts(value: CellValue, sex: Sex, cells: Cells): MarkFacts {
-  const suspect = isSuspectCell(value);
+  const suspect = isFaultyCell(value);
   const { mark, blank, badDate } = readSexMark(value, sex, cells);
   const reading = isErrorValue(value) ? null : parseDate(value);
   const birth = reading === null ? null : birthOf(reading);

@@ -15,7 +15,7 @@ import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writ
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
 import { createDateColumns, type SeenDates } from "./checks/date-columns";
-import { ALWAYS, codeReader, createMemory, dayReader, isSuspectCell, NEVER, textReader } from "./column-readers";
+import { ALWAYS, codeReader, createMemory, dayReader, isFaultyCell, NEVER, textReader } from "./column-readers";
 import type { CellNotes, ColumnReader, RowsRun, ValueFacts } from "./column-readers";
 import type { DuplicateFinder } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
@@ -182,7 +182,7 @@ function blankPlace({ has, place }: Cells): (row: number, id: ColumnId) => Place
 
 function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => CellNotes {
   const expected: ReadonlySet<ColumnId> = new Set(EXPECTED);
-  const suspect = secondLook.note;
+  const suspect = secondLook.noteText;
   return (id) => ({ suspect, blank: expected.has(id) ? (row) => blanks.note(id, row) : () => undefined });
 }
 
@@ -216,7 +216,7 @@ function markReaders({ columns, notesOf, target, cells }: People): ColumnReader[
     const memory = createMemory((value): ValueFacts => {
       const [blank, isError] = [isBlank(value), isErrorValue(value)];
       const isMarked = !blank && !isError && cells.category("youth", cellText(value)) !== false;
-      return { code: isMarked ? bit : 0, odd: isError ? ALWAYS : NEVER, blank, suspect: isSuspectCell(value) };
+      return { code: isMarked ? bit : 0, odd: isError ? ALWAYS : NEVER, blank, suspect: isFaultyCell(value) };
     });
     return [
       codeReader(column, memory, null, notesOf(id), ({ code }, at) => {

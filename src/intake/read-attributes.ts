@@ -11,7 +11,7 @@ import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { isToldOnce } from "./checks/check-listed-value";
 import { saysNothing } from "./classify";
-import { ALWAYS, codeReader, createMemory, FIRST, isSuspectCell, NEVER } from "./column-readers";
+import { ALWAYS, codeReader, createMemory, FIRST, isFaultyCell, NEVER } from "./column-readers";
 import type { CellNotes, ColumnReader, ValueFacts } from "./column-readers";
 import { educationText, type Cells } from "./read-cells";
 
@@ -88,7 +88,7 @@ function namedReader({ cells, target, notesOf }: Context, dimension: Named, colu
     const category = cells.category(dimension, text);
     const unknown = category === null && text !== "" && !saysNothing(dimension, text);
     const odd = isError ? ALWAYS : unknown ? (isToldOnce(dimension) ? FIRST : ALWAYS) : NEVER;
-    return { code: attributeCode(dimension, category), odd, blank, suspect: isSuspectCell(value) };
+    return { code: attributeCode(dimension, category), odd, blank, suspect: isFaultyCell(value) };
   });
   return codeReader(column, memory, target.codes[dimension], notes);
 }
@@ -117,7 +117,7 @@ function schoolingReader({ cells, columns, target, notesOf }: Context): ColumnRe
         code: 0,
         odd: isError ? ALWAYS : NEVER,
         blank: isBlank(value),
-        suspect: isSuspectCell(value),
+        suspect: isFaultyCell(value),
         education,
         qualification,
         unknown: text !== "" && !saysNothing(dimension, text),

@@ -20,14 +20,17 @@ export interface SecondLook {
   /** What identityNote says of the number. */
   readonly identities: Uint16Array;
   readonly noted: Uint8Array;
-  /** Some check is to look at the row. */
+  /** Some check of single people is to look at the row. */
   readonly note: (at: number) => void;
+  /** So are the checks of the text of cells. */
+  readonly noteText: (at: number) => void;
   /** "Thị" may be in the name. */
   readonly noteThi: (at: number) => void;
 }
 
-export const LOOK = 1;
+const LOOK = 1;
 const THI = 2;
+const TEXT = 4;
 
 export function createSecondLook(capacity: number): SecondLook {
   const noted = new Uint8Array(capacity);
@@ -39,8 +42,13 @@ export function createSecondLook(capacity: number): SecondLook {
     identities: new Uint16Array(capacity),
     noted,
     note: mark(LOOK),
+    noteText: mark(TEXT),
     noteThi: mark(THI),
   };
+}
+
+export function hasTextNoted({ noted }: SecondLook, at: number): boolean {
+  return ((noted[at] ?? 0) & TEXT) !== 0;
 }
 
 const NO_NUMBER = 0;

@@ -20,7 +20,12 @@ const NUMERIC: ReadonlySet<ColumnId> = new Set<ColumnId>([
   "admission.certificate",
 ]);
 
+/** True for every text of which the check speaks in some column. */
+export function mayLookAlike(text: string): boolean {
+  return FOREIGN.test(text) || (/\d/u.test(text) && /[OoIl]/u.test(text) && NUMBER_WITH_LETTERS.test(text));
+}
+
 export function checkLookAlike(column: ColumnId, text: string, place: () => Place, issues: IssueList): void {
-  const mixed = NUMERIC.has(column) && /\d/u.test(text) && /[OoIl]/u.test(text) && NUMBER_WITH_LETTERS.test(text);
-  if (mixed || FOREIGN.test(text)) issues.add("text/look-alike", "warning", place(), { column, text: text.trim() });
+  if (mayLookAlike(text) && (NUMERIC.has(column) || FOREIGN.test(text)))
+    issues.add("text/look-alike", "warning", place(), { column, text: text.trim() });
 }

@@ -8,7 +8,7 @@ import { detectLegacy } from "../legacy-text";
 import { checkDecomposed } from "./check-decomposed";
 import { checkFalseD } from "./check-false-d";
 import { createLegacyCheck } from "./check-legacy";
-import { checkLookAlike } from "./check-look-alike";
+import { checkLookAlike, mayLookAlike } from "./check-look-alike";
 import { checkSpaces } from "./check-spaces";
 
 export interface TextChecks {
@@ -28,6 +28,12 @@ const SUSPECT =
 
 export function isSuspect(text: string): boolean {
   return SUSPECT.test(text);
+}
+
+/** Whether any of the checks speaks of a text, in some column at least. */
+export function hasFault(text: string): boolean {
+  if (!isSuspect(text)) return false;
+  return detectLegacy(text) !== null || COUNTED.some(({ fits }) => fits(text)) || mayLookAlike(text);
 }
 
 const COUNTED: readonly CountedText[] = [checkSpaces, checkDecomposed, checkFalseD];

@@ -1,0 +1,30 @@
+// Computes in small steps what nearly every figure of a new board needs: otherwise the first cell that asks would make the
+// screen wait for all of it at once. What is computed is remembered by the board.
+
+import type { Board } from "../model/board";
+import type { Stepwise } from "../model/progress";
+import { placesOf } from "./category-place";
+import { tallyOf } from "./composition";
+import { latestCountingDay } from "./counted";
+import { DIMENSION_IDS } from "./dimensions";
+import { admittedCounts } from "./admitted-counts";
+import { resolveScope } from "./report-scope";
+
+export function* prepareBoard(board: Board): Stepwise<void> {
+  const steps = [
+    () => latestCountingDay(board),
+    ...DIMENSION_IDS.map((id) => () => placesOf(board, id)),
+    () => {
+      const scope = resolveScope(board);
+      if (scope.ok) admittedCounts(board, scope.value);
+    },
+    () => {
+      const scope = resolveScope(board);
+      if (scope.ok) tallyOf(board, "sex", "male", null, scope.value);
+    },
+  ];
+  for (const [done, step] of steps.entries()) {
+    step();
+    yield { stage: "compute", done: done + 1, total: steps.length };
+  }
+}
