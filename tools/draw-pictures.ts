@@ -1,5 +1,6 @@
 // `npm run pictures`: presses "Lập bảng tổng hợp" on the sample and on the rebuilt reports in the stand-in Excel, saves, lets
 // LibreOffice print the sheets and keeps the pages as pictures in docs/images, with a page of captions (docs/pictures.md).
+// `-- bieu-2.png` draws those alone.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -27,8 +28,10 @@ async function drawPictures(): Promise<void> {
   mkdirSync(path.join(folder, "profile/user"), { recursive: true });
   writeFileSync(path.join(folder, "profile/user/registrymodifications.xcu"), VIETNAMESE);
   try {
-    for (const workbook of new Set(PICTURES.map((picture) => picture.workbook))) {
-      const pictures = PICTURES.filter((picture) => picture.workbook === workbook);
+    const named = process.argv.slice(2);
+    const wanted = PICTURES.filter(({ file }) => named.length === 0 || named.includes(file));
+    for (const workbook of new Set(wanted.map((picture) => picture.workbook))) {
+      const pictures = wanted.filter((picture) => picture.workbook === workbook);
       const book = await summarised(workbook);
       for (const picture of pictures) await draw(folder, book, picture);
     }
