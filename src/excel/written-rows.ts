@@ -79,7 +79,12 @@ function textDigest(text: string): string {
 /** Excel sets blanks, capitals and the sign of single values anew; functions of ours are renamed where the add-in is missing. */
 function formulaDigest(formula: string): string {
   const plain = formula.replaceAll(/[\s@]/gu, "").toUpperCase();
-  return digestText(`f${plain.replaceAll("_XLDUDF_PDV_", "PDV.").replaceAll("_XLFN.", "")}`);
+  const named = plain.replaceAll("_XLDUDF_PDV_", "PDV.").replaceAll("_XLFN.", "");
+  // Rows of references follow when the person puts rows in, takes some out or sorts: that is no change of ours.
+  const parts = named
+    .split('"')
+    .map((part, at) => (at % 2 === 0 ? part.replaceAll(/(\b[A-Z]{1,3}\$?)\d+/gu, "$1") : part));
+  return digestText(`f${parts.join('"')}`);
 }
 
 /** FNV-1a. */
