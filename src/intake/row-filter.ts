@@ -4,15 +4,13 @@
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
-import { foldText } from "./fold";
 import { checkGroupRow, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
 import { checkTotalRow, mayBeTotal, noteTotal } from "./checks/check-total-row";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
 import { addressIn, type SheetLayout } from "./sheet-layout";
+import { createSignatures } from "./signatures";
 
-const FOOTER =
-  /^(?:người lập|lập biểu|trưởng ban|phó trưởng ban|t\/m|tm\.|k\/t|t\/l|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|xác nhận|\(?ký|.*ngày.*tháng.*năm)/u;
 /** Cheap, and true for each name that the pattern below fits. */
 const MAY_BE_NUMBER = /^(?:[(\d]|.{0,3}$)/su;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
@@ -47,9 +45,9 @@ export function createRowFilter(
     kind === "admissions" ? "admission.name" : columns.has("unit.name") ? "unit.name" : "unit.code";
   const nameColumn = columns.get(nameId) ?? 0;
   const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
+  const isFoot = createSignatures(layout, { known, nameColumn }, issues);
   const opensGroup = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : (): boolean => false;
   let afterHeading = true;
-  let ended = false;
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);
@@ -85,12 +83,10 @@ export function createRowFilter(
       on.total?.(row, total);
       return false;
     }
-    if (filled <= 2) {
-      ended ||= isFooter(filled <= 1 ? values : [name]);
-      if (filled === 0 || (ended && !known.some((column) => typeof values[column] === "number"))) {
-        if (filled === 0 && !ended) noteGroup(row, values);
-        return false;
-      }
+    if (isFoot(row, filled)) return false;
+    if (filled === 0) {
+      noteGroup(row, values);
+      return false;
     }
     if (filled > 1 && opensGroup(row)) {
       noteTotal(name, place(row, nameColumn), issues);
@@ -120,10 +116,6 @@ export function createRowFilter(
 function standsAlone(kind: SheetLayout["kind"], name: string, isReferred: (text: string) => boolean): boolean {
   if (isGroupHeading(name) && !isReferred(name)) return false;
   return name !== "" || kind === "units";
-}
-
-function isFooter(values: readonly CellValue[]): boolean {
-  return values.some((value) => typeof value === "string" && value !== "" && FOOTER.test(foldText(value)));
 }
 
 /** "(1) (2) (3)" below the headings. */

@@ -181,3 +181,42 @@ describe("an admission after the last period that has a plan", () => {
     expect(brief(issues)).toEqual(expected);
   });
 });
+
+describe("the signatures below a list", () => {
+  const namesIn = (rows: Rows): string[] =>
+    read([makeGrid(UNITS, rows), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON])]).board.units.map(
+      ({ name }) => name,
+    );
+
+  it.each(["Ký túc xá Mễ Trì", "Bí thư đoàn", "Người lập trình", "Ngày tháng năm"])(
+    "are not seen in a unit called %s, nor do they end a list whose units have codes",
+    (name) => {
+      const rows = [["A1", "Khoa Toán"], ["A2", name], ["A3", "Khoa Lý"]]; // prettier-ignore
+      expect(namesIn([["Mã đơn vị", "Tên đơn vị"], ...rows])).toEqual(["Khoa Toán", name, "Khoa Lý"]);
+    },
+  );
+
+  it("are not seen in a dormitory without code and number", () => {
+    const rows = [["Khoa Toán", ""], ["Ký túc xá Mễ Trì", ""], ["Khoa Lý", ""]]; // prettier-ignore
+    expect(namesIn([["Tên đơn vị", "Trực thuộc"], ...rows])).toEqual(rows.map(([name]) => name));
+  });
+
+  it.each([
+    "NGƯỜI LẬP BIỂU",
+    "(Ký, ghi rõ họ tên)",
+    "Ký tên",
+    "Hà Nội, ngày 5 tháng 6 năm 2017",
+    "Ngày … tháng … năm …",
+    "T/M BAN THƯỜNG VỤ",
+    "Xác nhận của đảng ủy",
+  ])("%s: what stands below is no unit", (line) => {
+    expect(
+      namesIn([
+        ["Tên đơn vị", "Trực thuộc"],
+        ["Khoa Toán", ""],
+        [line, ""],
+        ["Trần Văn Bình", ""],
+      ]),
+    ).toEqual(["Khoa Toán"]);
+  });
+});

@@ -365,3 +365,26 @@ testCheck("goal/twice", {
     ],
   ],
 });
+
+const signed = (...rows: CellValue[][]): Book => ({
+  grids: [
+    makeGrid("Đơn vị", [["STT", "Tên đơn vị", "Trực thuộc"], [1, UNIT, ""], [2, "Đảng bộ xã Hòa Lạc", ""], ...rows]),
+    PEOPLE,
+  ],
+});
+
+testCheck("row/below-signatures", {
+  positive: [
+    [
+      "who signs, once",
+      signed(["", "NGƯỜI LẬP BIỂU", "TRƯỞNG BAN"], ["", "", ""], ["", "Trần Văn Bình", ""], ["", "Lê Văn Cần", "Lò A"]),
+      "note Đơn vị!B6",
+      { text: "Trần Văn Bình" },
+    ],
+  ],
+  negative: [["signatures without a name below", signed(["", "(Ký, ghi rõ họ tên)", ""])]],
+  boundary: [
+    ["a unit below with its number", signed(["", "NGƯỜI LẬP", ""], [3, "Chi bộ Trạm y tế", ""])],
+    ["the same without", signed(["", "NGƯỜI LẬP", ""], ["", "Chi bộ Trạm y tế", ""]), "note Đơn vị!B5"],
+  ],
+});

@@ -40,6 +40,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": "Numbers typed as text",
     "column/blanks": "Blank cells",
     "row/group-heading": "Group heading",
+    "row/below-signatures": "Row below the signatures",
     "row/total-differs": "Total does not agree",
     "sheet/hidden-rows": "Hidden rows",
     "sheet/summary": "A summary of your own",
@@ -123,6 +124,10 @@ export const sheetIssues: IssueTextsOf<
     "row/group-heading": (p) => ({
       what: `The row ${quote(p.text)} was taken for the heading of a group, so it is not counted as data.`,
       fix: "Nothing to do. If it is data, fill in the other columns.",
+    }),
+    "row/below-signatures": (p) => ({
+      what: `The row ${quote(p.text)} stands below the signatures, so it and rows like it further down are not read.`,
+      fix: "Nothing to do if it is who signs. If it belongs to the list, move it above the signatures or give it a number or a code.",
     }),
     "row/total-differs": (p) => ({
       what: `The total says ${count(p.typed)} in ${column(p.column)}, the rows add up to ${count(p.sum)}.`,

@@ -40,6 +40,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": "Số nhập dưới dạng văn bản",
     "column/blanks": "Ô để trống",
     "row/group-heading": "Dòng tiêu đề nhóm",
+    "row/below-signatures": "Dòng dưới phần ký tên",
     "row/total-differs": "Dòng cộng không khớp",
     "sheet/hidden-rows": "Dòng bị ẩn",
     "sheet/summary": "Bảng tổng hợp có sẵn",
@@ -123,6 +124,10 @@ export const sheetIssues: IssueTextsOf<
     "row/group-heading": (p) => ({
       what: `Dòng ${quote(p.text)} được hiểu là tiêu đề nhóm, nên không được tính như một dòng số liệu.`,
       fix: "Không cần làm gì. Nếu đây là số liệu thì điền các cột còn lại.",
+    }),
+    "row/below-signatures": (p) => ({
+      what: `Dòng ${quote(p.text)} nằm dưới phần ký tên, nên dòng này và các dòng tương tự bên dưới không được đọc.`,
+      fix: "Nếu là tên người ký thì không cần làm gì. Nếu là một dòng của danh sách thì chuyển lên trên phần ký tên, hoặc ghi số thứ tự hay mã cho dòng ấy.",
     }),
     "row/total-differs": (p) => ({
       what: `Dòng cộng ghi ${count(p.typed)} ở ${column(p.column)}, còn cộng các dòng lại được ${count(p.sum)}.`,
