@@ -51,6 +51,56 @@ describe("openStream", () => {
     expect(second.results).toEqual([1, 2]);
   });
 
+  it("computes 500 distinct calls of 2,000 cells once after an edit, and tells only the cells that change", async () => {
+    const { boardStore, openStream } = await load();
+    const values = new Map<number, number>();
+    let computed = 0;
+    const cells = Array.from({ length: 2_000 }, (_, cell) => {
+      const unit = cell % 500;
+      const one = invocation();
+      openStream("PLAN", [unit], one, () => {
+        computed += 1;
+        return values.get(unit) ?? 0;
+      });
+      return { unit, one };
+    });
+    boardStore.put(board, []);
+    expect(computed).toBe(500);
+    for (const unit of [7, 77, 499]) values.set(unit, 1);
+    boardStore.put(board, []);
+    expect(computed).toBe(1_000);
+    const told = cells.filter(({ one }) => one.results.length > 1);
+    expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set([7, 77, 499]));
+    expect(told).toHaveLength(12);
+  });
+
+  it("keeps nothing of the cells that Excel has called anew, edit after edit", async () => {
+    const { boardStore, openStream } = await load();
+    let computed = 0;
+    const open = (argument: number): ReturnType<typeof invocation> => {
+      const one = invocation();
+      openStream("PLAN", [argument], one, () => (computed += 1));
+      return one;
+    };
+    let cells = Array.from({ length: 20 }, (_, cell) => open(cell));
+    const gone: ReturnType<typeof invocation>[] = [];
+    for (let edit = 1; edit <= 1_000; edit += 1) {
+      const next = cells.map((_, cell) => open(cell + edit));
+      for (const one of cells) one.onCanceled?.();
+      if (edit % 100 === 0) gone.push(...cells);
+      cells = next;
+    }
+    computed = 0;
+    const before = gone.map(({ results }) => results.length);
+    boardStore.put(board, []);
+    boardStore.put(board, []);
+    expect(computed).toBe(2 * cells.length);
+    expect(gone.map(({ results }) => results.length)).toEqual(before);
+    for (const one of cells) one.onCanceled?.();
+    boardStore.put(board, []);
+    expect(computed).toBe(2 * cells.length);
+  });
+
   it("answers a later call of the same arguments at once", async () => {
     const { boardStore, openStream } = await load();
     boardStore.put(board, []);
