@@ -38,26 +38,37 @@ export function countByUnit(board: Board, scope: Scope, by: readonly CountedBy[]
   visitCounted(board.admissions, scope, (chosen, number) => {
     for (let each = 0; each < number; each += 1) lines[each] = (unit[chosen[each] ?? 0] ?? 0) * width;
     let offset = 0;
-    for (const { places, categories } of by) {
-      countBlock(table, lines, chosen, number, places, offset);
-      offset += categories;
+    for (let at = 0; at < by.length; at += 2) {
+      const [one, other] = [by[at], by[at + 1]];
+      if (!one) break;
+      if (other) countBlock(table, lines, chosen, number, one.places, offset, other.places, offset + one.categories);
+      else countBlock(table, lines, chosen, number, one.places, offset);
+      offset += one.categories + (other?.categories ?? 0);
     }
   });
   sumTableUp(board, table, width);
   return { count: (of, category) => table[(of ?? whole) * width + category] ?? 0 };
 }
 
+/** Two columns at a time, for the positions are read once then; `offset`: where the cells of a column begin in a line. */
 function countBlock(
   table: Int32Array,
   lines: Int32Array,
   chosen: Int32Array,
   number: number,
-  places: Places,
+  one: Places,
   offset: number,
+  other?: Places,
+  otherOffset = 0,
 ): void {
   for (let each = 0; each < number; each += 1) {
-    const cell = (lines[each] ?? 0) + offset + (places[chosen[each] ?? 0] ?? 0);
+    const line = lines[each] ?? 0;
+    const at = chosen[each] ?? 0;
+    const cell = line + offset + (one[at] ?? 0);
     table[cell] = (table[cell] ?? 0) + 1;
+    if (other === undefined) continue;
+    const otherCell = line + otherOffset + (other[at] ?? 0);
+    table[otherCell] = (table[otherCell] ?? 0) + 1;
   }
 }
 
