@@ -6,8 +6,8 @@ import type { Sheet, SheetCell } from "../report/sheet";
 import type { CellKeys } from "./cell-keys";
 import type { WrittenRow } from "./written-rows";
 
-/** What a cell is but for what it says. */
-export type CellLook = Omit<SheetCell, "value" | "link" | "formula">;
+/** What a cell is but for what it says and counts: rows of other units look the same. */
+export type CellLook = Omit<SheetCell, "value" | "link" | "formula" | "figure">;
 
 export interface SheetLook extends Omit<Sheet, "rows"> {
   readonly patterns: readonly (readonly (CellLook | null)[])[];
@@ -19,7 +19,7 @@ export function lookOf(sheet: Sheet, columnKeys: CellKeys["columns"]): { look: s
   const known = new Map<string, number>();
   const patterns: (CellLook | null)[][] = [];
   const rows = sheet.rows.map((cells) => {
-    const pattern = cells.map((cell) => cell && without(cell, "value", "link", "formula"));
+    const pattern = cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure"));
     const text = JSON.stringify(pattern);
     const found = known.get(text);
     if (found !== undefined) return found;

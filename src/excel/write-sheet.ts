@@ -69,8 +69,8 @@ export async function writeSheet(
     range.numberFormat = block.map((line) => line.map(({ format }) => format));
     range.formulas = block.map((line) => line.map(({ input }) => input));
   }
-  // The looks go in addresses, about as long as the rows' texts.
-  await send(rows.reduce((sum, text) => sum + BYTES_A_CELL + text.length, 0) * 2);
+  // The formats go in addresses, about as long as the rows' texts.
+  await send(rows.reduce((sum, text) => sum + BYTES_A_CELL + text.length, 0) * 2 + 2 * (look?.length ?? 0));
   const beside = target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1);
   beside.formulas = rows.map((text) => [text]);
   beside.columnHidden = true;
