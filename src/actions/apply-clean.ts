@@ -1,6 +1,7 @@
 // Applies the mends of the kinds that a person ticked, cell by cell, then looks again for what is left.
 
 import { changeCells, type Changed } from "../excel/change-cells";
+import { readConstants } from "../excel/read-constants";
 import { composeMends } from "../intake/mends/compose-mends";
 import type { MendKind } from "../model/mend";
 import { boardStore } from "./board-store";
@@ -13,6 +14,7 @@ export async function applyClean(kinds: ReadonlySet<MendKind>, run: Run): Promis
   const cells = composeMends(proposal?.mends ?? [], kinds);
   const changes = cells.map(({ from, to, ...cell }) => ({ ...cell, expected: from, value: to }));
   try {
+    cleaningStore.begin(await readConstants(new Set(changes.map(({ sheet }) => sheet)), run.signal));
     const outcome = await changeCells(changes, run.signal, {
       keep: (back) => cleaningStore.keepBack(back),
       progress: (done, total) => run.progress({ stage: "write", done, total }),

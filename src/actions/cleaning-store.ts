@@ -2,18 +2,27 @@
 // Pure; kept in memory only, for it holds texts of the workbook.
 
 import type { CellChange } from "../excel/change-cells";
+import type { Grid } from "../model/grid";
 import type { MendProposal } from "../model/mend";
 
-export interface CleaningState {
-  /** null: not looked for yet. */
-  readonly proposal: MendProposal | null;
+/** One press of the button. */
+export interface Cleaning {
+  /** What the sheets held before, by the ids of the sheets. */
+  readonly before: readonly Grid[];
   /** One entry a request, in the order in which they were made. */
   readonly back: readonly (readonly CellChange[])[];
 }
 
+export interface CleaningState {
+  /** null: not looked for yet. */
+  readonly proposal: MendProposal | null;
+  /** In the order in which they were made. */
+  readonly done: readonly Cleaning[];
+}
+
 type Listener = (state: CleaningState) => void;
 
-let state: CleaningState = { proposal: null, back: [] };
+let state: CleaningState = { proposal: null, done: [] };
 const listeners = new Set<Listener>();
 
 function change(part: Partial<CleaningState>): void {
@@ -35,15 +44,24 @@ export const cleaningStore = {
   propose(proposal: MendProposal): void {
     change({ proposal });
   },
+  /** What is kept from now on leads back to this. */
+  begin(before: readonly Grid[]): void {
+    change({ done: [...state.done.filter(({ back }) => back.length > 0), { before, back: [] }] });
+  },
   keepBack(cells: readonly CellChange[]): void {
-    if (cells.length > 0) change({ back: [...state.back, cells] });
+    const last = state.done.at(-1);
+    if (last && cells.length > 0) {
+      change({ done: [...state.done.slice(0, -1), { ...last, back: [...last.back, cells] }] });
+    }
   },
   /** The last entry has been taken back. */
   dropBack(): void {
-    change({ back: state.back.slice(0, -1) });
+    const last = state.done.at(-1);
+    const back = last?.back.slice(0, -1) ?? [];
+    change({ done: [...state.done.slice(0, -1), ...(last && back.length > 0 ? [{ ...last, back }] : [])] });
   },
 };
 
-export function restorableCells({ back }: CleaningState): number {
-  return back.reduce((sum, cells) => sum + cells.length, 0);
+export function restorableCells({ done }: CleaningState): number {
+  return done.reduce((sum, { back }) => sum + back.flat().length, 0);
 }

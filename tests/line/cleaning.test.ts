@@ -155,7 +155,24 @@ describe("cleaning", () => {
     await excel.click("#restore-clean");
     expect(excel.value("'Kết nạp'!A5")).toBe("Đặng Văn Cường Em");
     expect(excel.value("'Đơn vị'!B3")).toBe("Chi bộ  thôn\u00A0Một");
-    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì đã sửa tiếp sau khi làm sạch.");
+    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì đã sửa hoặc đã dời chỗ sau khi làm sạch.");
+  });
+
+  it("follows rows that were inserted and deleted, and never writes into a cell that it did not touch", async () => {
+    await excel.set("'Kết nạp'!C4", "Nam");
+    await excel.press("CleanData");
+    tick(excel, "spaces", "letter-d", "list-value");
+    await excel.click("#apply-clean");
+    expect(excel.read("'Kết nạp'!C3:C4").values).toEqual([["Nam"], ["Nam"]]);
+    await excel.deleteRows("'Kết nạp'!3:3");
+    await excel.insertRows("'Kết nạp'!1:1");
+    await excel.click("#restore-clean");
+    expect(excel.read("'Kết nạp'!C4:C5").values).toEqual([["Nam"], ["NAM"]]);
+    expect(excel.value("'Kết nạp'!A5")).toBe("\u00D0ặng Văn Cường ");
+    expect(excel.value("'Kết nạp'!D4")).toBe("Ê Đê");
+    expect(excel.value("'Đơn vị'!B3")).toBe("Chi bộ  thôn\u00A0Một");
+    // The name and what else was mended in the row that is gone.
+    expect(excel.paneText()).toMatch(/\d ô được giữ nguyên vì đã sửa hoặc đã dời chỗ/u);
   });
 
   it("changes nothing on any sheet when one is protected", async () => {
@@ -226,7 +243,7 @@ describe("text of fonts before Unicode", () => {
     expect(font(0, 2, 0)).toBe("Times New Roman");
     expect(excel.value("'Don vi'!A2")).toBe("Tªn ®¬n vÞ");
     expect(font(0, 1, 0)).toBe(".VnTime");
-    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì đã sửa tiếp sau khi làm sạch.");
+    expect(excel.paneText()).toContain("1 ô được giữ nguyên vì đã sửa hoặc đã dời chỗ sau khi làm sạch.");
   });
 
   it("is converted in hidden rows too, but never in a formula", async () => {

@@ -78,6 +78,6 @@ export const cleaning: Texts["cleaning"] = {
     applied: ({ changed, refused }) =>
       `${cells(changed)} mended.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed meanwhile.`}`,
     restored: ({ changed, refused }) =>
-      `${cells(changed)} restored.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed after cleaning.`}`,
+      `${cells(changed)} restored.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed or moved after cleaning.`}`,
   },
 };

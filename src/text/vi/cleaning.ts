@@ -84,6 +84,6 @@ export const cleaning = {
     applied: ({ changed, refused }: { changed: number; refused: number }) =>
       `Đã sửa ${count(changed)} ô.${refused === 0 ? "" : ` ${count(refused)} ô được giữ nguyên vì vừa có người sửa.`}`,
     restored: ({ changed, refused }: { changed: number; refused: number }) =>
-      `Đã trả lại ${count(changed)} ô như trước.${refused === 0 ? "" : ` ${count(refused)} ô được giữ nguyên vì đã sửa tiếp sau khi làm sạch.`}`,
+      `Đã trả lại ${count(changed)} ô như trước.${refused === 0 ? "" : ` ${count(refused)} ô được giữ nguyên vì đã sửa hoặc đã dời chỗ sau khi làm sạch.`}`,
   },
 };

@@ -1,0 +1,162 @@
+// Finds the cells of a sheet again after rows and columns were inserted, deleted or sorted: by what else stands in their row.
+// What cannot be told for certain is not found. It knows nothing of mends.
+
+import type { CellValue, Grid } from "../../model/grid";
+import type { CellPlace } from "../../model/mend";
+
+type Spot = Pick<CellPlace, "row" | "column">;
+type Line = readonly string[];
+
+/** Equal cells by which a row is known again though one of its cells was changed. */
+const ENOUGH = 3;
+
+/** Where a cell of `then` stands in `now`; null: gone, or not certain. Formulas count as equal: they change with their place. */
+export function followCells(then: Grid, now: Grid): (cell: Spot) => Spot | null {
+  const before = then.values.map((row) => row.map(textOf));
+  const after = now.values.map((row) => row.map(textOf));
+  const pairs = followColumns(before, after);
+  const columns = new Map(pairs);
+  const filled = filledColumns(before).length;
+  const rows =
+    2 * pairs.length < filled
+      ? new Map<number, number>()
+      : followRows(
+          before.map((row) => pairs.map(([column]) => row[column] ?? "")),
+          after.map((row) => pairs.map(([, column]) => row[column] ?? "")),
+          pairs.length === filled,
+        );
+  return ({ row, column }) => {
+    const newRow = rows.get(row - then.row);
+    const newColumn = columns.get(column - then.column);
+    return newRow === undefined || newColumn === undefined
+      ? null
+      : { row: now.row + newRow, column: now.column + newColumn };
+  };
+}
+
+/** Empty for an empty cell; a number is not the text of it. */
+function textOf(value: CellValue): string {
+  if (typeof value !== "string") return `\u0001${value}`;
+  return value.startsWith("=") ? "=" : value;
+}
+
+function filledColumns(lines: readonly Line[]): number[] {
+  const found = new Set<number>();
+  for (const line of lines) for (const [column, text] of line.entries()) if (text !== "") found.add(column);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Pairs of columns in their order that have the most texts in common, in whatever rows. */
+function followColumns(before: readonly Line[], after: readonly Line[]): [number, number][] {
+  const from = filledColumns(before);
+  const to = filledColumns(after);
+  const common = commonTexts(before, after);
+  const shared = (a: number, b: number): number => {
+    const count = common.get(`${from[a]}:${to[b]}`) ?? 0;
+    const least = Math.min(common.get(`${from[a]}:`) ?? 0, common.get(`:${to[b]}`) ?? 0);
+    return 2 * count >= least ? count : 0;
+  };
+  const best = Array.from({ length: from.length + 1 }, () => new Array<number>(to.length + 1).fill(0));
+  const at = (a: number, b: number): number => best[a]?.[b] ?? 0;
+  for (let a = from.length - 1; a >= 0; a--) {
+    const line = best[a] ?? [];
+    for (let b = to.length - 1; b >= 0; b--) {
+      line[b] = Math.max(at(a + 1, b), at(a, b + 1), at(a + 1, b + 1) + shared(a, b));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let a = 0, b = 0; a < from.length && b < to.length;) {
+    if (shared(a, b) > 0 && at(a, b) === at(a + 1, b + 1) + shared(a, b)) pairs.push([from[a++] ?? 0, to[b++] ?? 0]);
+    else if (at(a, b) === at(a + 1, b)) a += 1;
+    else b += 1;
+  }
+  return pairs;
+}
+
+/** By "column:column" how many texts two columns share, by "column:" and ":column" how many one has. */
+function commonTexts(before: readonly Line[], after: readonly Line[]): Map<string, number> {
+  const common = new Map<string, number>();
+  const add = (key: string, count: number): void => void common.set(key, (common.get(key) ?? 0) + count);
+  const [from, to] = [countTexts(before), countTexts(after)];
+  for (const [text, columns] of from) {
+    for (const [column, count] of columns) {
+      add(`${column}:`, count);
+      for (const [other, otherCount] of to.get(text) ?? []) add(`${column}:${other}`, Math.min(count, otherCount));
+    }
+  }
+  for (const columns of to.values()) for (const [column, count] of columns) add(`:${column}`, count);
+  return common;
+}
+
+function countTexts(lines: readonly Line[]): Map<string, Map<number, number>> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const line of lines) {
+    line.forEach((text, column) => {
+      if (text === "") return;
+      const columns = counts.get(text) ?? new Map<number, number>();
+      counts.set(text, columns.set(column, (columns.get(column) ?? 0) + 1));
+    });
+  }
+  return counts;
+}
+
+/** Rows that stand there as they were, then those of which one cell was changed. */
+function followRows(before: readonly Line[], after: readonly Line[], allColumns: boolean): Map<number, number> {
+  const found = new Map<number, number>();
+  const left = groupRows(before, (line) => line.join("\u001F"));
+  const right = groupRows(after, (line) => line.join("\u001F"));
+  for (const [key, rows] of left) {
+    const places = right.get(key) ?? [];
+    // Rows that are alike keep their order, as long as each is still there.
+    if (places.length !== rows.length || (rows.length > 1 && !allColumns)) continue;
+    rows.forEach((row, index) => found.set(row, places[index] ?? row));
+  }
+  for (const [row, place] of followEdited(before, after, found)) found.set(row, place);
+  return found;
+}
+
+function followEdited(
+  before: readonly Line[],
+  after: readonly Line[],
+  found: ReadonlyMap<number, number>,
+): [number, number][] {
+  const taken = new Set(found.values());
+  const choices = new Map<number, Set<number>>();
+  const claims = new Map<number, Set<number>>();
+  const add = (to: Map<number, Set<number>>, key: number, value: number): void =>
+    void to.set(key, (to.get(key) ?? new Set()).add(value));
+  const width = before[0]?.length ?? 0;
+  for (let changed = 0; changed < width; changed++) {
+    const keyOf = (line: Line): string => line.filter((_, column) => column !== changed).join("\u001F");
+    const isKnown = (line: Line): boolean =>
+      line.filter((text, column) => column !== changed && text !== "").length >= ENOUGH;
+    const left = groupRows(before, keyOf, (line, row) => !found.has(row) && isKnown(line));
+    const right = groupRows(after, keyOf, (line, row) => !taken.has(row) && isKnown(line));
+    for (const [key, rows] of left) {
+      const places = right.get(key) ?? [];
+      // Two tell as well as all that it is not certain.
+      for (const row of rows) for (const place of places.slice(0, 2)) add(choices, row, place);
+      for (const place of places) for (const row of rows.slice(0, 2)) add(claims, place, row);
+    }
+  }
+  return [...choices].flatMap(([row, places]): [number, number][] => {
+    const [place] = places;
+    return place !== undefined && places.size === 1 && claims.get(place)?.size === 1 ? [[row, place]] : [];
+  });
+}
+
+function groupRows(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string,
+  isWanted: (line: Line, row: number) => boolean = () => true,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, row) => {
+    if (!isWanted(line, row)) return;
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  });
+  return groups;
+}
