@@ -19,7 +19,7 @@ beforeEach(() => {
   openPage();
   jest.clearAllMocks();
   render = mountCleaning(actions);
-  render({ proposal: null, back: [] });
+  render({ proposal: null, done: [] });
 });
 
 const spaces = (row: number): Mend => ({
@@ -53,7 +53,7 @@ describe("the cleaning view", () => {
   });
 
   it("shows each kind with its count and examples, and the rest as a number", () => {
-    render({ proposal: { mends: [1, 2, 3, 4, 5].map(spaces), ambiguous: [] }, back: [] });
+    render({ proposal: { mends: [1, 2, 3, 4, 5].map(spaces), ambiguous: [] }, done: [] });
     const kind = byId("mend-kinds").firstElementChild;
     expect(kind?.querySelector("label")?.textContent).toBe("Dấu cách thừa 5 ô");
     expect([...(kind?.querySelectorAll("del") ?? [])].map((before) => before.textContent)).toEqual([
@@ -66,7 +66,7 @@ describe("the cleaning view", () => {
   });
 
   it("applies what is ticked: characters from the start, meaning only by consent", () => {
-    render({ proposal: { mends: [spaces(1), date], ambiguous: [] }, back: [] });
+    render({ proposal: { mends: [spaces(1), date], ambiguous: [] }, done: [] });
     byId("apply-clean").click();
     expect([...(actions.applyClean.mock.calls[0]?.[0] ?? [])]).toEqual(["spaces"]);
     byId("mend-date").click();
@@ -78,22 +78,22 @@ describe("the cleaning view", () => {
   });
 
   it("keeps the ticks of the person when it looks again", () => {
-    render({ proposal: { mends: [spaces(1), date], ambiguous: [] }, back: [] });
+    render({ proposal: { mends: [spaces(1), date], ambiguous: [] }, done: [] });
     byId("mend-date").click();
     byId("mend-spaces").click();
-    render({ proposal: { mends: [spaces(2), date], ambiguous: [] }, back: [] });
+    render({ proposal: { mends: [spaces(2), date], ambiguous: [] }, done: [] });
     expect(boxes().map(({ checked }) => checked)).toEqual([false, true]);
   });
 
   it("goes to the cell of an example", () => {
-    render({ proposal: { mends: [date], ambiguous: [] }, back: [] });
+    render({ proposal: { mends: [date], ambiguous: [] }, done: [] });
     document.querySelector<HTMLElement>("#mend-kinds .issue")?.click();
     expect(actions.showCell).toHaveBeenCalledWith("Kết nạp", "C6");
   });
 
   it("lists dates with two readings up to a cap that says how many are not shown", () => {
     const ambiguous = Array.from({ length: 130 }, (_, row) => twoReadings(row));
-    render({ proposal: { mends: [], ambiguous }, back: [] });
+    render({ proposal: { mends: [], ambiguous }, done: [] });
     expect(textOf("cleaning-lead")).toBe("Không có gì cần làm sạch.");
     expect(byId("ambiguous-dates").hidden).toBe(false);
     expect(byId("ambiguous-dates").querySelector("summary")?.textContent).toBe("130 ngày có thể đọc hai cách");
@@ -103,7 +103,7 @@ describe("the cleaning view", () => {
 
   it("restores what was changed", () => {
     const back = { sheet: "1", row: 0, column: 0, expected: "a", value: "a ", format: "General", font: null };
-    render({ proposal: null, back: [[back, back], [back]] });
+    render({ proposal: null, done: [{ before: [], back: [[back, back], [back]] }] });
     expect(textOf("restorable")).toContain("3 ô");
     byId("restore-clean").click();
     expect(actions.restoreClean).toHaveBeenCalledTimes(1);
@@ -111,7 +111,7 @@ describe("the cleaning view", () => {
 
   it("shows text from cells as text", () => {
     const mend: Mend = { ...spaces(1), from: "<img src=x>  ", to: "<img src=x>" };
-    render({ proposal: { mends: [mend], ambiguous: [] }, back: [] });
+    render({ proposal: { mends: [mend], ambiguous: [] }, done: [] });
     expect(byId("cleaning").querySelector("img")).toBeNull();
   });
 });
