@@ -2,11 +2,11 @@
 
 import { readGrids } from "../excel/read-grids";
 import { prepareBoard } from "../indicators/prepare-board";
-import { buildBoard } from "../intake/build-board";
 import type { Board } from "../model/board";
 import { Cancelled, HostError } from "../model/failure";
 import type { Grid } from "../model/grid";
 import { boardStore, type BoardState } from "./board-store";
+import { loaded } from "./loaded";
 import type { Run } from "./run";
 import { runInSlices } from "./run-in-slices";
 import { storedSettings } from "./stored-settings";
@@ -37,11 +37,16 @@ export function readSources(run: Run): Promise<{ readonly board: Board; readonly
 
 /** Only within `inTurn`. */
 export async function read(run: Run): Promise<{ board: Board; grids: readonly Grid[] }> {
+  // What understands the sheets comes while Excel hands them over: the pane and the functions are there before it.
+  // eslint-disable-next-line no-restricted-syntax -- loaded later; the walls hold, this room may import intake.
+  const understanding = loaded(import(/* webpackChunkName: "reading" */ "../intake/build-board"));
+  understanding.catch(() => undefined);
   try {
     const { settings, problems } = await storedSettings();
     const grids = await readGrids(run.signal, (progress) => {
       run.progress(progress);
     });
+    const { buildBoard } = await understanding;
     const { board, issues } = await runInSlices(buildBoard(grids, settings), run);
     await runInSlices(prepareBoard(board), run);
     boardStore.put(board, issues, problems);

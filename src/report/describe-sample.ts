@@ -1,5 +1,5 @@
 // The sample lists: the sheets of the template with a small invented organisation, large enough for every picture and sheet to show
-// something. Two rows hold a mistake each, so that the check has something to find.
+// something. A few rows hold a mistake each, so that check and cleaning have something to find.
 
 import { toDay, type Day } from "../model/day";
 import type { Education, Ethnicity, Occupation, Qualification, Religion, Sex } from "../model/dimension";
@@ -75,7 +75,8 @@ function people(unitNames: readonly string[]): readonly Partial<Record<ColumnId,
     const admitted = toDay(YEAR, 1 + ((index * 5 + unit) % LAST_MONTH), 3 + ((index * 3) % 25));
     const education: Education = "upper-secondary";
     return {
-      "admission.name": personName(index, sex),
+      // Spaces too many, for the cleaning to find.
+      "admission.name": index === 40 ? ` ${personName(index, sex).replace(" ", "  ")}` : personName(index, sex),
       "admission.birth": toDay(YEAR - age, 1 + (index % 12), 1 + ((index * 5) % 27)),
       "admission.sex": categories[sex],
       "admission.ethnicity": categories[pick(ETHNICITIES, index)],

@@ -9,12 +9,21 @@ export interface OfficeColours {
 
 export function followTheme(coloursOf: () => OfficeColours | undefined): void {
   const apply = (): void => {
-    const theme = themeOf(coloursOf());
+    const theme = themeOf(asked(coloursOf));
     if (theme === null) delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
   };
   apply();
   document.addEventListener("visibilitychange", apply);
+}
+
+/** A host that has no theme to tell of may say so by an error. */
+function asked(coloursOf: () => OfficeColours | undefined): OfficeColours | undefined {
+  try {
+    return coloursOf();
+  } catch {
+    return undefined;
+  }
 }
 
 function themeOf(colours: OfficeColours | undefined): "light" | "dark" | null {

@@ -16,7 +16,7 @@ const dist = path.join(root, "dist");
 
 export const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 export const browserFlags =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  "--headless --lang=vi-VN --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 export const hasBrowser = existsSync(browserPath);
 
 export interface PaneLook {

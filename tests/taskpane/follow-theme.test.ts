@@ -20,6 +20,13 @@ describe("the theme of Office", () => {
     expect(theme()).toBe(expected);
   });
 
+  it("is the system's where Office can't be asked", () => {
+    followTheme(() => {
+      throw new TypeError("GetOfficeThemeInfo is not a function");
+    });
+    expect(theme()).toBeUndefined();
+  });
+
   it("is asked again when the pane comes to sight", () => {
     let colours: OfficeColours = { isDarkTheme: false };
     followTheme(() => colours);

@@ -1,0 +1,103 @@
+// `npm run screenshots`: every view of the pane in the three looks at 320 and 450 px, and the states a person meets first, with the
+// stand-in Excel in Chromium, into docs/images/pane/. Pictures with a palette, so that the folder stays small.
+
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+import { palettePng } from "../../tools/palette-png";
+import { readPng } from "../../tools/read-png";
+import { blankBook } from "../host/workbook/blank";
+import { browserFlags, browserPath, ChromiumPane, type PaneLook } from "./chromium-pane";
+
+const root = path.join(__dirname, "../..");
+const folder = path.join(root, "docs/images/pane");
+const THEMES = ["light", "dark", "contrast"] as const;
+const WIDTHS = [320, 450] as const;
+const TALLEST = 1_800;
+
+/** What stands open in a view, so that the picture shows what it is for. */
+const VIEWS: Readonly<Record<string, string | null>> = {
+  overview: null,
+  issues: null,
+  write: null,
+  cleaning: "#find-mends",
+  people: null,
+  functions: ".function summary",
+  settings: "#settings-bands summary",
+  help: null,
+};
+
+async function main(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
+  try {
+    for (const theme of THEMES) for (const width of WIDTHS) await takeViews(browser, theme, width);
+    await takeStates(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function takeViews(browser: Browser, theme: PaneLook["theme"], width: number): Promise<void> {
+  const pane = await openSample(browser, width, theme);
+  for (const [view, unfold] of Object.entries(VIEWS)) {
+    await pane.open(view);
+    if (unfold !== null) await pane.frame.locator(unfold).first().click();
+    await pane.frame.locator("#running").waitFor({ state: "hidden" });
+    await take(pane, `${view}-${String(theme)}-${width}`, width);
+  }
+  await pane.close();
+}
+
+/** As a person gets it on the first screen. */
+async function openSample(browser: Browser, width: number, theme: PaneLook["theme"] = "light"): Promise<ChromiumPane> {
+  const pane = await ChromiumPane.open(browser, { book: blankBook(), width, theme });
+  await pane.frame.click('#first-run [data-action="load-sample"]');
+  await pane.frame.locator("#pictures table").first().waitFor();
+  await pane.ready();
+  // What was loaded is told once; the pictures show the pane as it is from then on.
+  await pane.frame.click("#refresh");
+  await pane.frame.locator("#status", { hasText: "Đã đọc" }).waitFor();
+  return pane;
+}
+
+/** The first screen, the unfolded list of views, and work under way. */
+async function takeStates(browser: Browser): Promise<void> {
+  const width = 320;
+  const first = await ChromiumPane.open(browser, { book: blankBook(), width });
+  await first.frame.locator("#first-run:not([hidden])").waitFor();
+  await take(first, "first-run", width);
+  await first.frame.click('#first-run [data-action="skip-first-run"]');
+  await take(first, "nothing-found", width);
+  await first.close();
+  const waiting = await openSample(browser, width);
+  await waiting.frame.click("#more-views");
+  await take(waiting, "more-views", width);
+  waiting.edit(true);
+  await waiting.frame.click("#refresh");
+  await waiting.frame.locator("#progress-text", { hasText: "Enter" }).waitFor();
+  await take(waiting, "waiting", width);
+  await waiting.close();
+}
+
+async function take(pane: ChromiumPane, name: string, width: number): Promise<void> {
+  await pane.page.mouse.move(0, 0);
+  const tall = await pane.frame.evaluate<number>("document.documentElement.scrollHeight");
+  await pane.page.setViewportSize({ width, height: Math.min(Math.max(tall, 480), TALLEST) });
+  await pane.page.waitForTimeout(150);
+  writeFileSync(path.join(folder, `${name}.png`), palettePng(readPng(await pane.page.screenshot())));
+  await pane.page.setViewportSize({ width, height: 640 });
+  process.stdout.write(`${name}\n`);
+}
+
+main().then(
+  () => process.exit(0),
+  (cause: unknown) => {
+    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+    process.exit(1);
+  },
+);
