@@ -1,10 +1,14 @@
 // Rows of a units sheet that sum up the units below them ("I | Khối xã, phường | | 120"): told by their words, by having
-// neither code nor parent, and by what follows. Where every row is numbered so, they are the units themselves.
+// neither code nor parent, and by what follows. Where every row is numbered so, they are the units themselves. The word "Khối"
+// alone proves little: a row numbered 1, 2, 3 is a unit.
 
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank } from "./cell-text";
+import { isTotal } from "./checks/check-total-row";
 import { foldText } from "./fold";
-import type { SheetLayout } from "./sheet-layout";
+import { planTarget } from "../model/plan";
+import { parsePlan } from "./parse-plan";
+import { plansOf, type SheetLayout } from "./sheet-layout";
 
 type Style = "letter" | "roman" | "block" | "other";
 
@@ -16,32 +20,60 @@ const PREFIXES: readonly (readonly [Style, RegExp])[] = [
   ["letter", /^[A-D][.)/] ?\p{L}/u],
   ["roman", /^[IVX]+[.)/] ?\p{L}/u],
 ];
+const ARABIC = /^\d+[.)]?$/u;
 const BLOCK = /^(?:các )?khối(?: |$)/u;
 
-/** Whether a row opens a group and says its total; `isReferred` says whether other rows name it as their parent. */
+/** Whether a row opens a group and says its total: surely, only by its word and its place, or not. */
+export type GroupTotal = "sure" | "likely" | null;
+
+/** `isReferred` says whether other rows name a row as their parent. */
 export function createGroupRows(
-  { grid, columns }: SheetLayout,
+  layout: SheetLayout,
   nameColumn: number,
   isReferred: (text: string) => boolean,
-): (row: number) => boolean {
+): (row: number) => GroupTotal {
+  const { grid, columns } = layout;
+  const plans = plansOf(layout).map(({ column }) => column);
   const identified = [columns.get("unit.code"), columns.get("unit.parent")].filter((column) => column !== nameColumn);
   const nameOf = (row: number): string => cellText(grid.values[row]?.[nameColumn]);
   const isUnit = (row: number): boolean =>
     identified.some((column) => column !== undefined && !isBlank(grid.values[row]?.[column]));
   const styleOf = (row: number): Style =>
     isUnit(row) ? "other" : styleIn((grid.values[row] ?? []).slice(0, nameColumn), nameOf(row));
+  /** Each plan that the row gives is that of the rows up to the next group or total together. */
+  const sumsUp = (row: number): boolean => {
+    let end = row + 1;
+    while (end < grid.values.length && styleOf(end) === "other" && !isTotal(nameOf(end))) end += 1;
+    const given = plans.filter((column) => !isBlank(grid.values[row]?.[column]));
+    const sum = (column: number): number =>
+      grid.values.slice(row + 1, end).reduce((total, values) => total + planIn(values[column]), 0);
+    return given.length > 0 && given.every((column) => planIn(grid.values[row]?.[column]) === sum(column));
+  };
   return (row) => {
     const style = styleOf(row);
-    if (style === "other" || isReferred(nameOf(row))) return false;
+    if (style === "other" || isReferred(nameOf(row))) return null;
     let next = row + 1;
     while (next < grid.values.length && nameOf(next) === "") next += 1;
-    return next < grid.values.length && styleOf(next) !== style;
+    if (next === grid.values.length || styleOf(next) === style) return null;
+    if (style !== "block" || sumsUp(row)) return "sure";
+    return isCounted((grid.values[next] ?? []).slice(0, nameColumn)) ? "likely" : null;
   };
+}
+
+/** "1", "2": the ordinal of a unit. */
+function isCounted(before: readonly CellValue[]): boolean {
+  return before.some((value) => typeof value === "number" || (typeof value === "string" && ARABIC.test(value.trim())));
+}
+
+function planIn(value: CellValue | undefined): number {
+  const reading = parsePlan(value);
+  return reading.kind === "plan" ? planTarget(reading.plan) : 0;
 }
 
 function styleIn(before: readonly CellValue[], name: string): Style {
   const ordinals = before.flatMap((value) => (typeof value === "string" ? [value.trim()] : []));
   const numbered = ORDINALS.find(([, pattern]) => ordinals.some((text) => pattern.test(text)));
   const prefixed = numbered ?? PREFIXES.find(([, pattern]) => pattern.test(name));
-  return prefixed?.[0] ?? (BLOCK.test(foldText(name)) ? "block" : "other");
+  if (prefixed) return prefixed[0];
+  return !isCounted(before) && BLOCK.test(foldText(name)) ? "block" : "other";
 }

@@ -4,8 +4,8 @@
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
-import { checkGroupRow, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
-import { checkTotalRow, mayBeTotal, noteTotal } from "./checks/check-total-row";
+import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
+import { checkTotalRow, mayBeTotal } from "./checks/check-total-row";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -46,7 +46,7 @@ export function createRowFilter(
   const nameColumn = columns.get(nameId) ?? 0;
   const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
-  const opensGroup = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : (): boolean => false;
+  const opensGroup = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : (): null => null;
   let afterHeading = true;
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
@@ -88,10 +88,7 @@ export function createRowFilter(
       noteGroup(row, values);
       return false;
     }
-    if (filled > 1 && opensGroup(row)) {
-      noteTotal(name, place(row, nameColumn), issues);
-      return false;
-    }
+    if (filled > 1 && checkGroupTotal(name, opensGroup(row), () => place(row, nameColumn), issues)) return false;
     if (name !== "" && name === heading) {
       afterHeading = true;
       return false;

@@ -91,12 +91,12 @@ describe("a group row among people", () => {
       ["a numeral in its name", [["", "", "I. Các xã", "", 30], ...MEMBERS]],
       ["the word Khối", [["", "", "KHỐI XÃ", "", 30], ...MEMBERS]],
     ])("told by %s is a total, which is noted", (_, rows) => {
-      expect(readRows(rows)).toEqual([...NAMES, "note row/total Đơn vị!C2"]);
+      expect(readRows(rows)).toEqual([...NAMES, "note row/group-total Đơn vị!C2"]);
     });
 
     it("and a group in it are both totals", () => {
       const rows = [["A", "", "Toàn khối", "", 30], ["I", "", "Các xã", "", 30], ...MEMBERS];
-      expect(readRows(rows)).toEqual([...NAMES, "note row/total Đơn vị!C2", "note row/total Đơn vị!C3"]);
+      expect(readRows(rows)).toEqual([...NAMES, "note row/total Đơn vị!C2", "note row/group-total Đơn vị!C3"]);
     });
 
     it.each<[string, Rows, string]>([
@@ -120,7 +120,7 @@ describe("a group row among people", () => {
       ],
       ["nothing below it", [...MEMBERS, ["I", "", "Khối xã", "", 3]], "Khối xã"],
     ])("is a unit with %s", (_, rows, name) => {
-      expect(readRows(rows).filter((text) => text.includes("row/total"))).toEqual([]);
+      expect(readRows(rows).filter((text) => text.includes("row/group-total"))).toEqual([]);
       expect(readRows(rows)).toContain(name);
     });
   });

@@ -1,8 +1,9 @@
-// Headings of groups among the rows of data ("I. Khối xã, phường"): noted and left out. Which rows are such headings is decided
+// Headings of groups among the rows of data ("I. Khối xã, phường"), some with the total of their group: noted and left out. Which rows are such headings is decided
 // by row-filter.ts, which knows the row's company.
 
 import type { CellValue } from "../../model/grid";
 import { cellText } from "../cell-text";
+import type { GroupTotal } from "../group-rows";
 import type { IssueList, Place } from "../issue-list";
 
 /** "I", "II": where the rows are numbered 1, 2, 3, such a row opens a group. */
@@ -29,4 +30,12 @@ export function checkGroupRow(
   const text = cellText(values[column]);
   issues.add("row/group-heading", "note", place(column), { text });
   return text;
+}
+
+/** Whether the row is the total of a group; one that its numbers do not bear out is worth a look. */
+export function checkGroupTotal(text: string, total: GroupTotal, place: () => Place, issues: IssueList): boolean {
+  if (total === null) return false;
+  const agrees = total === "sure";
+  issues.add("row/group-total", agrees ? "note" : "warning", place(), { text, agrees });
+  return true;
 }

@@ -36,13 +36,8 @@ export function checkTotalRow(
     const text = typeof value === "string" ? value.trim() : "";
     if (!isTotal(text)) continue;
     if (isReferred(text)) return null;
-    noteTotal(text, place(column), issues);
+    issues.add("row/total", "note", place(column), { text });
     return text;
   }
   return null;
-}
-
-/** Also of a row that sums up the units below it, which its words alone do not tell. */
-export function noteTotal(text: string, place: Place, issues: IssueList): void {
-  issues.add("row/total", "note", place, { text });
 }

@@ -40,6 +40,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": "Numbers typed as text",
     "column/blanks": "Blank cells",
     "row/group-heading": "Group heading",
+    "row/group-total": "Total of a group",
     "row/below-signatures": "Row below the signatures",
     "row/total-differs": "Total does not agree",
     "sheet/hidden-rows": "Hidden rows",
@@ -124,6 +125,12 @@ export const sheetIssues: IssueTextsOf<
     "row/group-heading": (p) => ({
       what: `The row ${quote(p.text)} was taken for the heading of a group, so it is not counted as data.`,
       fix: "Nothing to do. If it is data, fill in the other columns.",
+    }),
+    "row/group-total": (p) => ({
+      what: `The row ${quote(p.text)} was taken for the total of the units below it, so its plan is not counted again.${p.agrees ? "" : " Yet it is not what these units add up to."}`,
+      fix: p.agrees
+        ? "Nothing to do. If it is a unit, give it a number or a code."
+        : "If it is a unit, give it a number or a code. If it is a total, check it.",
     }),
     "row/below-signatures": (p) => ({
       what: `The row ${quote(p.text)} stands below the signatures, so it and rows like it further down are not read.`,

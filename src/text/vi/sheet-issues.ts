@@ -40,6 +40,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": "Số nhập dưới dạng văn bản",
     "column/blanks": "Ô để trống",
     "row/group-heading": "Dòng tiêu đề nhóm",
+    "row/group-total": "Dòng cộng của nhóm",
     "row/below-signatures": "Dòng dưới phần ký tên",
     "row/total-differs": "Dòng cộng không khớp",
     "sheet/hidden-rows": "Dòng bị ẩn",
@@ -124,6 +125,12 @@ export const sheetIssues: IssueTextsOf<
     "row/group-heading": (p) => ({
       what: `Dòng ${quote(p.text)} được hiểu là tiêu đề nhóm, nên không được tính như một dòng số liệu.`,
       fix: "Không cần làm gì. Nếu đây là số liệu thì điền các cột còn lại.",
+    }),
+    "row/group-total": (p) => ({
+      what: `Dòng ${quote(p.text)} được hiểu là dòng cộng của nhóm đơn vị bên dưới, nên kế hoạch ghi ở đây không được tính thêm.${p.agrees ? "" : " Tuy vậy số ghi ở đây không bằng tổng các đơn vị bên dưới."}`,
+      fix: p.agrees
+        ? "Không cần làm gì. Nếu đây là một đơn vị thì ghi số thứ tự hoặc mã đơn vị."
+        : "Nếu đây là một đơn vị thì ghi số thứ tự hoặc mã đơn vị. Nếu là dòng cộng thì kiểm tra lại số.",
     }),
     "row/below-signatures": (p) => ({
       what: `Dòng ${quote(p.text)} nằm dưới phần ký tên, nên dòng này và các dòng tương tự bên dưới không được đọc.`,

@@ -108,7 +108,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   // A unit's own plan counts and those below never add to it, so that no plan counts at two levels.
   U5: { about: "plans of two levels", checks: { "check-plans": ["plan/differs-from-children"] } },
   X1: { about: "total rows", checks: { "check-total-row": ["row/total"] } },
-  X2: { about: "group headings", checks: { "check-group-row": ["row/group-heading"] } },
+  X2: { about: "group headings", checks: { "check-group-row": ["row/group-heading", "row/group-total"] } },
   X3: { about: "merged cells", checks: { "check-filled-down": ["admission/unit-filled-down"] } },
   X4: { about: "formula errors", checks: { "check-error-value": ["cell/error-value"] } },
   X5: { about: "hidden rows", checks: { "check-hidden-rows": ["sheet/hidden-rows"] } },

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/model/grid";
-import { makeGrid } from "../grids";
+import { makeGrid, read } from "../grids";
 import { on, table, testCheck, UNIT, type Book } from "./test-check";
 
 const people = (...rows: CellValue[][]): Book => ({
@@ -36,4 +36,55 @@ testCheck("row/group-heading", {
     ["the same name after a Roman number", people(["II", "Trần Thị Bình", "", ""]), "note Kết nạp!B3"],
     ["a Roman number in a full row", people(["II", "Trần Thị Bình", UNIT, on("01/12/2025")])],
   ],
+});
+
+const list = (...rows: CellValue[][]): Book => ({
+  grids: [
+    makeGrid("Đơn vị", [["STT", "Tên đơn vị", "Kế hoạch 2025"], ...rows]),
+    makeGrid("Kết nạp", table([{ "Họ và tên": "Nguyễn Văn An", "Đơn vị": UNIT, "Ngày kết nạp": on("01/12/2025") }])),
+  ],
+});
+const numbered = [
+  [1, UNIT, 10],
+  [2, "Đảng bộ xã Hòa Lạc", 20],
+];
+const bare = numbered.map((row) => ["", ...row.slice(1)]);
+
+testCheck("row/group-total", {
+  positive: [
+    ["a group with its total", list(["I", "Khối xã", 30], ...numbered), "note Đơn vị!B2", { text: "Khối xã" }],
+    ["the word Khối where nothing is numbered", list(["", "Khối xã", 30], ...bare), "note Đơn vị!B2"],
+    [
+      "a total that its units do not add up to",
+      list(["", "Khối xã", 31], ...numbered),
+      "warning Đơn vị!B2",
+      { agrees: false },
+    ],
+    [
+      "two groups",
+      list(["", "Khối xã", 30], ...numbered, ["", "Khối trường", 5], [3, "Chi bộ Trường", 5], ["", "Tổng cộng", 35]),
+      ["note Đơn vị!B2", "note Đơn vị!B5"],
+    ],
+  ],
+  negative: [["a list without groups", list(...numbered)]],
+  boundary: [
+    ["the word Khối in a list without numbers, with a plan of its own", list(["", "Khối Doanh nghiệp", 31], ...bare)],
+    ["a unit numbered like the others", list([1, "Khối Doanh nghiệp", 30], ...numbered)],
+    ["the same with its number as text", list(["1.", "Khối Doanh nghiệp", 30], ...numbered)],
+    ["the same without a number", list(["", "Khối Doanh nghiệp", 30], ...numbered), "note Đơn vị!B2"],
+  ],
+});
+
+it("counts units called Khối that are numbered like the others", () => {
+  const { board, issues } = read(
+    list(
+      [1, "Quận Ba Đình", 100],
+      [2, "Khối Doanh nghiệp", 200],
+      [3, "Quận Cầu Giấy", 50],
+      [4, "Khối các Trường ĐH, CĐ", 70],
+      ["", "Tổng cộng", 420],
+    ).grids,
+  );
+  expect(board.units).toHaveLength(4);
+  expect(issues.map(({ code }) => code)).not.toContain("row/total-differs");
 });
