@@ -44,16 +44,16 @@ function partsOf(board: Board, { period }: Scope): readonly Period[] {
   return Array.from({ length: last - first + 1 }, (_, place): Period => ({ kind: "year", year: first + place }));
 }
 
-function countPart(board: Board, part: Period, scope: Scope): readonly number[] {
+function countPart(board: Board, part: Period, scope: Scope): Float64Array {
   const { start, end } = periodDays(part, board.settings.termStartsInFirstYear);
   const rows = tally(board, { period: part, asOf: scope.asOf, start, end });
-  const typed = scope.asOf >= end ? periodKey(part) : null;
-  const counts = new Array<number>(board.units.length + 1).fill(0);
+  const isOver = scope.asOf >= end;
+  const counts = new Float64Array(board.units.length + 1);
   const { bottomUp, above } = treeIndex(board);
   for (const index of bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
-    const total = typed === null || rows.count(index, 0) > 0 ? undefined : unit.totals.get(typed);
+    const total = isOver && rows.count(index, 0) === 0 ? unit.totals.get(periodKey(part)) : undefined;
     if (total !== undefined) counts[index] = total;
     else counts[index] = (counts[index] ?? 0) + rows.ownCount(index, 0);
     const over = above[index] ?? board.units.length;

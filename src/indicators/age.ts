@@ -29,9 +29,9 @@ export const NO_AGE = -1;
  */
 export function ageAt({ birth, decision, admitted, countingDay }: AdmissionColumns, at: number): number {
   const born = birth[at] ?? NO_DAY;
-  const on = decision[at] || admitted[at] || countingDay[at] || NO_DAY;
-  if (born === NO_DAY || on === NO_DAY || born > on) return NO_AGE;
-  const date = dateNumber(on);
-  if (born > 0) return Math.floor((date - dateNumber(born)) / 10_000);
-  return Math.max(NO_AGE, Math.floor(date / 10_000) + born);
+  const on = dateNumber(decision[at] || admitted[at] || countingDay[at] || NO_DAY);
+  // A year alone stands below zero, NO_DAY between both; whoever is born after the day is younger than 0.
+  if (born > 0) return Math.max(NO_AGE, Math.floor((on - dateNumber(born)) / 10_000));
+  if (born < 0) return Math.max(NO_AGE, Math.floor(on / 10_000) + born);
+  return NO_AGE;
 }

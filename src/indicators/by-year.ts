@@ -65,7 +65,6 @@ function yearsOf(board: Board, term: Period): readonly Period[] {
 }
 
 function plannedYears(board: Board, period: Period): readonly Period[] {
-  const years = planPeriods(board).flatMap((planned) => (planned.kind === "year" ? [planned.year] : []));
-  const own = period.kind === "year" ? [period.year] : [];
-  return [...new Set([...years, ...own])].sort((a, b) => a - b).map((year): Period => ({ kind: "year", year }));
+  const years = [...planPeriods(board), period].flatMap((one) => (one.kind === "year" ? [one.year] : []));
+  return [...new Set(years)].sort((a, b) => a - b).map((year): Period => ({ kind: "year", year }));
 }

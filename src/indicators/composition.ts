@@ -2,7 +2,7 @@
 // The dimensions stand in dimensions.ts, groupings of a person's own in breakdown.ts.
 
 import type { Board } from "../model/board";
-import { UNSTATED, type CategoryId } from "../model/dimension";
+import type { CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { breakdownOf } from "./breakdown";
@@ -99,7 +99,7 @@ export function composition(
   return ok(
     categories
       .map((category, place) => ({ category, count: counts[place] ?? 0, share: (counts[place] ?? 0) / total }))
-      .filter(({ category, count }) => count > 0 || category === UNSTATED || !shownWhenPresent.has(category)),
+      .filter(({ category, count }) => count > 0 || !shownWhenPresent.has(category)),
   );
 }
 

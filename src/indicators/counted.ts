@@ -87,7 +87,7 @@ export function countableRows(board: Board): number {
 }
 
 /** The latest counting day between two days, both included; null when no countable row lies there. */
-export function latestCountingDay(board: Board, start = -Infinity, end = Infinity): Day | null {
+export function latestCountingDay(board: Board, start: Day, end: Day): Day | null {
   const { days } = countingDays(board);
   let low = 0;
   let high = days.length;

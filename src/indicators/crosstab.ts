@@ -38,9 +38,9 @@ export function crosstab(
   const all = down.categories.map((_category, row) =>
     across.categories.map((_other, column) => counts[row * width + column] ?? 0),
   );
-  const rowShown = shown(down, (place) => sum(all[place] ?? []));
-  const columnShown = shown(across, (place) => sum(all.map((line) => line[place] ?? 0)));
-  if (sum(all.map(sum)) === 0) return no("no-admissions");
+  if (!counts.some(isAny)) return no("no-admissions");
+  const rowShown = shown(down, (place) => (all[place] ?? []).some(isAny));
+  const columnShown = shown(across, (place) => all.some((line) => isAny(line[place] ?? 0)));
   return ok({
     rows: rowShown.map((place) => down.categories[place] ?? ""),
     columns: columnShown.map((place) => across.categories[place] ?? ""),
@@ -57,8 +57,7 @@ const pairCounts = rememberPerBoard(
     const counts = new Int32Array(breakdownOf(board, rows).categories.length * width);
     const [down, across] = [placesOf(board, rows), placesOf(board, columns)];
     const { place, end } = treeIndex(board);
-    const first = unit === null ? 0 : (place[unit] ?? 0);
-    const last = unit === null ? board.units.length : (end[unit] ?? 0);
+    const [first, last] = unit === null ? [0, board.units.length] : [place[unit] ?? 0, end[unit] ?? 0];
     visitCounted(board.admissions, scope, (chosen, number) => {
       for (let each = 0; each < number; each += 1) {
         const at = chosen[each] ?? 0;
@@ -72,12 +71,10 @@ const pairCounts = rememberPerBoard(
   },
 );
 
-function shown({ categories, shownWhenPresent }: Breakdown, countAt: (place: number) => number): number[] {
-  return categories.flatMap((category, place) =>
-    shownWhenPresent.has(category) && countAt(place) === 0 ? [] : [place],
-  );
+function shown({ categories, shownWhenPresent }: Breakdown, holdsAny: (place: number) => boolean): number[] {
+  return categories.flatMap((category, place) => (shownWhenPresent.has(category) && !holdsAny(place) ? [] : [place]));
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, next) => total + next, 0);
+function isAny(count: number): boolean {
+  return count > 0;
 }

@@ -93,6 +93,10 @@ describe("age", () => {
     ["of a leap-day birth on 28 February", { day: day("29/2/2000") }, "28/02/2018", 17],
     ["of a leap-day birth on 1 March", { day: day("29/2/2000") }, "01/03/2018", 18],
     ["by the difference of years when only the year is known", { year: 1990 }, "01/01/2021", 31],
+    ["in a month before it", { day: day("5/3/1990") }, "10/02/2021", 30],
+    ["in a month after it", { day: day("25/3/1990") }, "10/04/2021", 31],
+    ["on the day of birth", { day: day("15/3/2021") }, "15/03/2021", 0],
+    ["in the year of birth when only that is known", { year: 2021 }, "15/03/2021", 0],
     ["of a birth after the day", { day: day("16/3/2021") }, "15/03/2021", "birth-after-date"],
     ["of a birth year after the day", { year: 2022 }, "15/03/2021", "birth-after-date"],
   ])("%s", (_what, birth, when, expected) => {
@@ -119,6 +123,12 @@ describe("age", () => {
     const filled = (people: Omit<AdmissionSpec, "unit">[]) => counts("age", people).filter((row) => row.endsWith(" 1"));
     expect(filled([{ on, birth, decision: "19/2/2021" }])).toEqual(["18-30 1"]);
     expect(filled([{ on, birth }])).toEqual(["31-35 1"]);
+  });
+
+  it("is under 18 on the day of birth, and unstated on any day before", () => {
+    const born = (birth: string) => counts("age", [{ on, birth: { day: day(birth) } }]);
+    expect(born("1/3/2021")).toContain("under-18 1");
+    for (const later of ["2/3/2021", "2/3/2022", "1/3/2041"]) expect(born(later)).toContain("unstated 1");
   });
 
   it("is unstated where the birth is blank or lies after the day", () => {

@@ -101,6 +101,18 @@ it("is all unstated where the grouping is gone", () => {
   });
 });
 
+it("keeps groupings apart, and the scopes of each", () => {
+  const phai: Grouping = { name: "Phái", rules: [{ label: "nữ", dimension: "sex", category: "female" }] };
+  const board = boardOf([{ sex: "female", times: 2 }, { sex: "male" }], [HALF_YEAR, phai]);
+  const unstated = (place: number, scope: Scope) => tallyOf(board, groupingId(place), UNSTATED, null, scope);
+  expect([unstated(0, SCOPE), unstated(1, SCOPE)]).toEqual([
+    { ok: true, value: 3 },
+    { ok: true, value: 1 },
+  ]);
+  expect(unstated(1, { ...SCOPE, asOf: day("28/2/2021") })).toEqual({ ok: true, value: 0 });
+  expect(unstated(5, SCOPE)).toEqual({ ok: true, value: 3 });
+});
+
 it("asks of each person what the dimensions say, ages on the day that counts for them", () => {
   const rules = [
     { label: "trẻ", dimension: "age", category: "18-30" },

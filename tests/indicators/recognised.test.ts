@@ -66,6 +66,17 @@ it("leaves out rows that can't be counted", () => {
   expect(share([good, { on: "15/3/2020", unit: null }], "31/12/2021")).toBe(1);
 });
 
+it("is asked of one board for several days and periods", () => {
+  const board = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "15/3/2020", official }] });
+  const at = (period: string, asOf: string): unknown => {
+    const scope = resolveScope(board, parsePeriod(period), day(asOf));
+    return scope.ok && recognised(board, null, scope.value);
+  };
+  expect(at("2021", "19/3/2021")).toEqual({ ok: true, value: 0 });
+  expect(at("2021", "31/12/2021")).toEqual({ ok: true, value: 1 });
+  expect(at("2022", "31/12/2021")).toEqual({ ok: false, reason: "nobody-due" });
+});
+
 it("is each unit's own with those below it", () => {
   const people = [
     { on: "15/3/2020", official },

@@ -67,6 +67,15 @@ describe("the as-of date", () => {
     expect(scopeText(["2016", "2017"], ["31/12/2017"])).toBe("2017 31/12/2017");
   });
 
+  it("sees an admission on the first day of the period", () => {
+    expect(scopeText(["2016"], ["1/1/2016"], {}, "2016")).toBe("2016 31/01/2016");
+    expect(scopeText(["2016", "2017"], ["1/1/2017"])).toBe("2017 31/01/2017");
+  });
+
+  it("of the settings may be the first day of a plan period", () => {
+    expect(scopeText(["2016", "2017"], ["1/3/2016"], { asOf: day("1/1/2017") })).toBe("2017 01/01/2017");
+  });
+
   it("is the period's last day when nobody was admitted in it", () => {
     expect(scopeText(["2016"], ["5/10/2017"], {}, "2016")).toBe("2016 31/12/2016");
   });
@@ -124,6 +133,8 @@ describe("the as-of date", () => {
     const board = buildBoard({ units: [{ name: "A", plans: { "2017": 1 } }] });
     expect(resolveScope(board, null, NaN)).toEqual({ ok: false, reason: "bad-date" });
     expect(resolveScope(board, null, -3)).toEqual({ ok: false, reason: "bad-date" });
+    expect(resolveScope(board, null, 0)).toEqual({ ok: false, reason: "bad-date" });
+    expect(resolveScope(board, null, 1).ok).toBe(true);
   });
 });
 

@@ -203,6 +203,28 @@ describe("typed totals of a year", () => {
     expect(count(null, "2010-2015", "31/12/2015")).toBe(15 + 12 + 11);
     expect(count(null, "2010-2015", "31/12/2012")).toBe(27);
   });
+  it("roll up from below, beside and above the first unit alike", () => {
+    const tree = boardWith(
+      { units: [{ name: "A" }, { name: "B" }, { name: "B1", under: "B" }, { name: "B11", under: "B1" }] },
+      { A: { totals: new Map([["2011", 1]]) }, B11: { totals: new Map([["2011", 2]]) } },
+    );
+    const scope = scopeOf(tree, "2011", "31/12/2011");
+    expect([0, 1, 2, 3, null].map((unit) => value(admitted(tree, unit, scope)))).toEqual([1, 2, 2, 2, 3]);
+  });
+  it("belong to their own year alone, whenever one asks", () => {
+    expect(count(null, "2011", "31/12/2013")).toBe(15);
+  });
+  it("of a whole term stand where none of its years holds anything", () => {
+    const typed = boardWith(
+      { units: [{ name: "A" }, { name: "B" }], admissions: [{ unit: "B", on: "5/5/2015", times: 4 }] },
+      { A: { totals: new Map([["2010-2015", 30]]) }, B: { totals: new Map([["2010-2015", 40]]) } },
+    );
+    const of = (unit: number | null, period: string, asOf: string): number | string =>
+      value(admitted(typed, unit, scopeOf(typed, period, asOf)));
+    expect([of(0, "2010-2015", "31/12/2015"), of(1, "2010-2015", "31/12/2015")]).toEqual([30, 4]);
+    expect(of(0, "2010-2015", "30/12/2015")).toBe(0);
+    expect(of(0, "2015", "31/12/2015")).toBe(0);
+  });
   it("make a list of admissions needless, and end a streak without admissions", () => {
     const typed = boardWith(
       { units: [{ name: "A" }, { name: "B" }], sources: [] },

@@ -1,0 +1,81 @@
+// Which rows enter the figures: those of a known unit with a counting day in the period, up to the as-of day.
+
+import { countableRows, hasAdmissionList, isDatedBefore, visitCounted } from "../../src/indicators/counted";
+import type { Scope } from "../../src/indicators/report-scope";
+import type { Source } from "../../src/model/board";
+import { buildBoard, day, type AdmissionSpec } from "./board-builder";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2017 },
+  start: day("1/1/2017"),
+  end: day("31/12/2017"),
+  asOf: day("31/10/2017"),
+};
+
+const boardOf = (admissions: readonly AdmissionSpec[]) => buildBoard({ units: [{ name: "A" }], admissions });
+
+function counted(admissions: readonly AdmissionSpec[], scope = SCOPE): number[] {
+  const found: number[] = [];
+  visitCounted(boardOf(admissions).admissions, scope, (chosen, number) => found.push(...chosen.subarray(0, number)));
+  return found;
+}
+
+it("a list of units is no list of admissions", () => {
+  const sources: Source[] = [{ sheet: "Đơn vị", kind: "units", rows: 1, leftOut: 0 }];
+  expect(hasAdmissionList(buildBoard({ units: [{ name: "A" }], sources }))).toBe(false);
+  expect(hasAdmissionList(boardOf([]))).toBe(true);
+});
+
+it("counts from the first day of the period to the as-of day, both included", () => {
+  const days = ["31/12/2016", "1/1/2017", "31/10/2017", "1/11/2017"];
+  expect(counted(days.map((on) => ({ unit: "A", on })))).toEqual([1, 2]);
+});
+
+it("leaves out rows of no known unit or without a day, also of a period before Excel's first day", () => {
+  const people = [
+    { unit: null, on: "1/3/2017" },
+    { unit: "A", on: null },
+    { unit: "A", on: "1/3/2017" },
+  ];
+  expect(counted(people)).toEqual([2]);
+  expect(counted(people, { ...SCOPE, start: -400, asOf: 0 })).toEqual([]);
+});
+
+it("visits lists of any length whole", () => {
+  const found = counted([{ unit: "A", on: "1/3/2017", times: 4_097 }]);
+  expect([found.length, found[0], found.at(-1)]).toEqual([4_097, 0, 4_096]);
+});
+
+it("tells how many rows can be counted at all", () => {
+  const board = boardOf([
+    { unit: "A", on: "1/3/2017", times: 2 },
+    { unit: "A", on: "1/3/2010" },
+    { unit: null, on: "1/3/2017" },
+    { unit: "A", on: null },
+  ]);
+  expect(countableRows(board)).toBe(3);
+});
+
+it("knows whether the list reaches back before a day, be the unit known or not", () => {
+  const first = day("1/1/2017");
+  expect(isDatedBefore(boardOf([{ unit: null, on: "31/12/2016" }]), first)).toBe(true);
+  expect(
+    isDatedBefore(
+      boardOf([
+        { unit: "A", on: "5/5/2018" },
+        { unit: "A", on: "31/12/2016" },
+      ]),
+      first,
+    ),
+  ).toBe(true);
+  expect(
+    isDatedBefore(
+      boardOf([
+        { unit: "A", on: "1/1/2017" },
+        { unit: "A", on: null },
+      ]),
+      first,
+    ),
+  ).toBe(false);
+  expect(isDatedBefore(boardOf([]), first)).toBe(false);
+});
