@@ -19,7 +19,7 @@ export const admittedCounts = rememberPerBoard(
   (scope: Scope) => `${periodKey(scope.period)}:${scopeKey(scope)}`,
   (board, scope: Scope): readonly number[] => {
     const rows = tally(board, scope);
-    if (!hasTotals(board)) return [...board.units.keys(), null].map((unit) => rows.count(unit, 0));
+    if (!hasTotals(board)) return [...board.units.keys(), null].map((unit) => rows.count(unit));
     const parts = partsOf(board, scope).map((part) => countPart(board, part, scope));
     const ofTerm = scope.period.kind === "term" ? countPart(board, scope.period, scope) : null;
     return [...board.units.keys(), board.units.length].map((unit) => {
@@ -53,9 +53,9 @@ function countPart(board: Board, part: Period, scope: Scope): Float64Array {
   for (const index of bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
-    const total = isOver && rows.count(index, 0) === 0 ? unit.totals.get(periodKey(part)) : undefined;
+    const total = isOver && rows.count(index) === 0 ? unit.totals.get(periodKey(part)) : undefined;
     if (total !== undefined) counts[index] = total;
-    else counts[index] = (counts[index] ?? 0) + rows.ownCount(index, 0);
+    else counts[index] = (counts[index] ?? 0) + rows.ownCount(index);
     const over = above[index] ?? board.units.length;
     counts[over] = (counts[over] ?? 0) + (counts[index] ?? 0);
   }

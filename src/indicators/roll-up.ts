@@ -15,21 +15,20 @@ export function sumTableUp(board: Board, table: Int32Array, width: number): void
   }
 }
 
-/** Each unit's own number where it has one, else the sum of those below it; null where nothing is known. */
+/** Each unit's own number where it has one, else the sum of those below it; none where nothing is known. null: the whole. */
 export function ownOrSum(
   board: Board,
-  own: (unit: Board["units"][number]) => number | null | undefined,
-): readonly (number | null)[] {
-  const values: (number | null)[] = [...board.units.map(() => null), null];
-  const { bottomUp, above } = treeIndex(board);
-  for (const index of bottomUp) {
+  own: (unit: Board["units"][number]) => number | undefined,
+): ReadonlyMap<number | null, number> {
+  const values = new Map<number | null, number>();
+  for (const index of treeIndex(board).bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
     // By now the units below have added up here.
-    const value = own(unit) ?? values[index] ?? null;
-    values[index] = value;
-    const over = above[index] ?? board.units.length;
-    if (value !== null) values[over] = (values[over] ?? 0) + value;
+    const value = own(unit) ?? values.get(index);
+    if (value === undefined) continue;
+    values.set(index, value);
+    values.set(unit.parent, (values.get(unit.parent) ?? 0) + value);
   }
   return values;
 }

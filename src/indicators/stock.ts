@@ -8,7 +8,7 @@ import { ownOrSum } from "./roll-up";
 
 /** The number typed for a unit, or the sum over the units below it; unit null: the whole organisation. null: nothing typed. */
 export function stock(board: Board, unit: number | null, id: StockId): number | null {
-  return stocks(board, id)[unit ?? board.units.length] ?? null;
+  return stocks(board, id).get(unit) ?? null;
 }
 
 /** As stock; reasons: "unknown-unit", and `missing` where nothing is typed. */

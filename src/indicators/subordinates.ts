@@ -8,6 +8,6 @@ import { organisationRoot } from "./unit-tree";
 /** null: those below the organisation, whether it has a row of its own in the list or not. In sheet order. */
 export function subordinates(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
   const above = unit ?? organisationRoot(board);
-  const wanted = new Set(above === null ? board.roots : board.units[above]?.children);
-  return summary(board, above, scope).filter((row) => row.unit !== null && wanted.has(row.unit));
+  const wanted = new Set<number | null>(above === null ? board.roots : board.units[above]?.children);
+  return summary(board, above, scope).filter((row) => wanted.has(row.unit));
 }

@@ -17,9 +17,11 @@ export interface Tally {
   count(unit: number | null, category: number): number;
 }
 
-export interface RowTally extends Tally {
+export interface RowTally {
+  /** Admissions of a unit and of all units below it; null: of the whole organisation. */
+  count(unit: number | null): number;
   /** The rows that name the unit itself, without those of the units below it. */
-  ownCount(unit: number, category: number): number;
+  ownCount(unit: number): number;
 }
 
 /** A column to count by: its places run from 0 to `categories` − 1. */
@@ -91,13 +93,13 @@ function ownSums({ units, admissions }: Board, scope: Scope, amountAt: (at: numb
   return sums;
 }
 
-/** All admissions of a scope, in one category (0). */
+/** All admissions of a scope. */
 export const tally = rememberPerBoard(scopeKey, (board, scope: Scope): RowTally => {
   const own = ownSums(board, scope, () => 1);
   const rolledUp = own.slice();
   sumTableUp(board, rolledUp, 1);
   return {
-    count: (of, category) => (category === 0 ? (rolledUp[of ?? board.units.length] ?? 0) : 0),
-    ownCount: (of, category) => (category === 0 ? (own[of] ?? 0) : 0),
+    count: (of) => rolledUp[of ?? board.units.length] ?? 0,
+    ownCount: (of) => own[of] ?? 0,
   };
 });

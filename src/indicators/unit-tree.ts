@@ -40,7 +40,8 @@ export const treeIndex = rememberPerBoard(
     const end = place.map((at) => at + 1);
     for (const unit of bottomUp) {
       const over = above[unit] ?? whole;
-      if (over !== whole) end[over] = Math.max(end[over] ?? 0, end[unit] ?? 0);
+      // Of the whole organisation nothing is kept: its line lies past the array's end.
+      end[over] = Math.max(end[over] ?? 0, end[unit] ?? 0);
     }
     return { bottomUp, above, place, end };
   },
@@ -53,9 +54,8 @@ export function treeFrom(board: Board, unit: number | null): readonly TreeNode[]
 
 /** The one unit that all others stand below, if there is such a unit: it is the organisation itself. */
 export function organisationRoot(board: Board): number | null {
-  const [root, second] = board.roots;
-  if (root === undefined || second !== undefined) return null;
-  return board.units[root]?.children.length ? root : null;
+  const [root, second] = board.roots.map((unit) => board.units[unit]);
+  return root?.children.length && !second ? root.index : null;
 }
 
 // A stack instead of recursion: a list of ten thousand units in one chain is wrong, but must not break the page.

@@ -20,7 +20,7 @@ export function leftOut(board: Board, scope: Scope, issues: readonly Issue[]): L
   return {
     rows: board.sources.reduce((sum, { kind, leftOut: rows }) => (kind === "admissions" ? sum + rows : sum), 0),
     reasons: reasons(board, issues),
-    outside: countableRows(board) - tally(board, scope).count(null, 0),
+    outside: countableRows(board) - tally(board, scope).count(null),
   };
 }
 

@@ -1,6 +1,6 @@
 // The choice of period and as-of date: argument, then settings, then data.
 
-import { resolveScope } from "../../src/indicators/report-scope";
+import { planPeriods, resolveScope } from "../../src/indicators/report-scope";
 import { formatDay } from "../../src/model/day";
 import { parsePeriod, periodKey, type Period } from "../../src/model/period";
 import type { Settings } from "../../src/model/settings";
@@ -36,8 +36,30 @@ describe("the period from the data", () => {
       "2018",
     ],
     ["takes the latest plan period when nobody was admitted", ["2016", "2018", "2017"], [], "2018"],
+    ["takes the one that ends last, whatever it begins with", ["2014", "2010-2015"], [], "2010-2015"],
+    ["prefers a year to the term around it", ["2015-2020", "2017"], ["5/10/2017"], "2017"],
   ])("%s", (_what, plans, dates, expected) => {
     expect(scopeText(plans, dates).split(" ")[0]).toBe(expected);
+  });
+
+  it.each([
+    ["in which a plan period ends", ["2015", "2016"], ["5/10/2015"], "31/12/2016", "2016"],
+    ["in no plan period takes one with admissions before it", ["2014", "2016"], ["5/10/2014"], "15/1/2017", "2014"],
+    ["in a year and a term takes the year", ["2015-2020", "2017"], [], "30/6/2017", "2017"],
+    ["between two plan periods takes none that has not begun", ["2016", "2018"], [], "30/6/2017", "2016"],
+    ["before the only plan period takes that one", ["2018"], [], "30/6/2017", "2018"],
+  ])("with an as-of day %s", (_what, plans, dates, asOf, expected) => {
+    expect(scopeText(plans, dates, { asOf: day(asOf) }).split(" ")[0]).toBe(expected);
+  });
+
+  it("lists a year before the term that ends with it, whichever stands first in the sheet", () => {
+    const units = [
+      { name: "A", plans: { "2010-2015": 1 } },
+      { name: "B", plans: { "2015": 1, "2012": 1 } },
+    ];
+    const keys = (specs: typeof units) => planPeriods(buildBoard({ units: specs })).map(periodKey);
+    expect(keys(units)).toEqual(["2015", "2010-2015", "2012"]);
+    expect(keys([...units].reverse())).toEqual(["2015", "2010-2015", "2012"]);
   });
 
   it("has a reason when there is neither a plan nor an admission", () => {

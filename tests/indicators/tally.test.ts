@@ -30,10 +30,10 @@ it("keeps the categories of every unit apart, with and without the units below",
   ]);
   expect(counts.count(null, 1)).toBe(12);
   const rows = tally(board, scope.value);
-  expect([0, 1, 2].map((unit) => [rows.count(unit, 0), rows.ownCount(unit, 0)])).toEqual([
+  expect([0, 1, 2].map((unit) => [rows.count(unit), rows.ownCount(unit)])).toEqual([
     [17, 2],
     [15, 8],
     [7, 7],
   ]);
-  expect(rows.count(null, 0)).toBe(17);
+  expect(rows.count(null)).toBe(17);
 });

@@ -20,14 +20,14 @@ export function certificatesPerSlot(board: Board, unit: number | null, year: num
 
 /** Certificates given in a year, typed per unit: the unit's own number, else the sum of those below it. Reasons: "no-certificates". */
 export function certified(board: Board, unit: number | null, year: number): Result<number> {
-  const given = certificateCounts(board, periodKey({ kind: "year", year }))[unit ?? board.units.length] ?? null;
-  return given === null ? no("no-certificates") : ok(given);
+  const given = certificateCounts(board, periodKey({ kind: "year", year })).get(unit);
+  return given === undefined ? no("no-certificates") : ok(given);
 }
 
 /** Classes held in a year, as typed per unit. Reasons: "no-class-count". */
 export function classes(board: Board, unit: number | null, year: number): Result<number> {
-  const held = classCounts(board, periodKey({ kind: "year", year }))[unit ?? board.units.length] ?? null;
-  return held === null ? no("no-class-count") : ok(held);
+  const held = classCounts(board, periodKey({ kind: "year", year })).get(unit);
+  return held === undefined ? no("no-class-count") : ok(held);
 }
 
 const certificateCounts = rememberPerBoard(

@@ -1,0 +1,69 @@
+// The rows of a summary: of the whole organisation, of each unit, and of those directly below one.
+
+import type { Scope } from "../../src/indicators/report-scope";
+import { subordinates } from "../../src/indicators/subordinates";
+import { summary, whole } from "../../src/indicators/summary";
+import { buildBoard, day, type UnitSpec } from "./board-builder";
+
+const SCOPE: Scope = {
+  period: { kind: "year", year: 2017 },
+  start: day("1/1/2017"),
+  end: day("31/12/2017"),
+  asOf: day("30/6/2017"),
+};
+
+it("gives the whole organisation the sum of all, measured by the sum of the plans", () => {
+  const board = buildBoard({
+    units: [
+      { name: "A", plans: { "2017": 10 } },
+      { name: "B", plans: { "2017": { kind: "floor", value: 30 } } },
+    ],
+    admissions: [
+      { unit: "A", on: "1/2/2017", times: 2 },
+      { unit: "B", on: "1/3/2017", times: 6 },
+      { unit: "B", on: "1/7/2017" },
+    ],
+  });
+  expect(whole(board, SCOPE)).toEqual({
+    unit: null,
+    depth: 0,
+    plan: { ok: true, value: 40 },
+    statedPlan: { kind: "floor", value: 40 },
+    admitted: 8,
+    achievement: { ok: true, value: 0.2 },
+    due: 0.5,
+    pace: { ok: true, value: -0.3 },
+    over: { ok: true, value: -0.8 },
+    remaining: { ok: true, value: 32 },
+    band: { ok: true, value: 0 },
+  });
+  expect(summary(board, null, SCOPE).map(({ unit, admitted }) => [unit, admitted])).toEqual([
+    [0, 2],
+    [1, 6],
+  ]);
+});
+
+describe("the units directly below", () => {
+  const UNITS: readonly UnitSpec[] = [
+    { name: "Tỉnh" },
+    { name: "B", under: "Tỉnh" },
+    { name: "B1", under: "B" },
+    { name: "A", under: "Tỉnh" },
+    { name: "A2", under: "A" },
+    { name: "A1", under: "A" },
+  ];
+  const names = (units: readonly UnitSpec[], unit: number | null): unknown[] =>
+    subordinates(buildBoard({ units }), unit, SCOPE).map((row) => units[row.unit ?? -1]?.name);
+
+  it("a unit are its children in sheet order, not theirs", () => {
+    expect(names(UNITS, 3)).toEqual(["A2", "A1"]);
+    expect(names(UNITS, 0)).toEqual(["B", "A"]);
+    expect(names(UNITS, 4)).toEqual([]);
+    expect(names(UNITS, 9)).toEqual([]);
+  });
+  it("the organisation are those below its own row, or the top of the list where it has none", () => {
+    expect(names(UNITS, null)).toEqual(["B", "A"]);
+    expect(names([...UNITS, { name: "Tỉnh khác" }], null)).toEqual(["Tỉnh", "Tỉnh khác"]);
+    expect(names([], null)).toEqual([]);
+  });
+});
