@@ -21,11 +21,11 @@ export const admittedCounts = rememberPerBoard(
     const rows = tally(board, scope);
     if (!hasTotals(board)) return [...board.units.keys(), null].map((unit) => rows.count(unit));
     const parts = partsOf(board, scope).map((part) => countPart(board, part, scope));
-    const ofTerm = scope.period.kind === "term" ? countPart(board, scope.period, scope) : null;
+    const ofPeriod = countPart(board, scope.period, scope);
     return [...board.units.keys(), board.units.length].map((unit) => {
       const years = parts.reduce((sum, part) => sum + (part[unit] ?? 0), 0);
       // A number typed for the whole term stands where its years hold nothing.
-      return years === 0 && ofTerm ? (ofTerm[unit] ?? 0) : years;
+      return years === 0 ? (ofPeriod[unit] ?? 0) : years;
     });
   },
 );

@@ -212,7 +212,12 @@ describe("typed totals of a year", () => {
     expect([0, 1, 2, 3, null].map((unit) => value(admitted(tree, unit, scope)))).toEqual([1, 2, 2, 2, 3]);
   });
   it("belong to their own year alone, whenever one asks", () => {
-    expect(count(null, "2011", "31/12/2013")).toBe(15);
+    const totals = new Map([
+      ["2011", 3],
+      ["2012", 4],
+    ]);
+    const typed = boardWith({ units: [{ name: "A" }] }, { A: { totals } });
+    expect(value(admitted(typed, 0, scopeOf(typed, "2011", "31/12/2013")))).toBe(3);
   });
   it("of a whole term stand where none of its years holds anything", () => {
     const typed = boardWith(
