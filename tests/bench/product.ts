@@ -96,7 +96,7 @@ function answerOf({ units }: Board, { years, composition }: Figures): Answer {
     offset += categories.length;
   }
   return {
-    own: units.flatMap((_, unit) => years.map(({ rows }) => rows.ownCount(unit, 0))),
+    own: units.flatMap((_, unit) => years.map(({ rows }) => rows.ownCount(unit))),
     rolledUp: units.flatMap((_, unit) => years.map(({ admitted }) => admitted[unit] ?? 0)),
     composition: units.flatMap(({ children }, unit) =>
       places.map((place) =>
