@@ -39,6 +39,8 @@ export interface ExcelOptions {
   readonly now?: number;
   /** How long a person waits for anything before it has failed, in milliseconds: 60,000 when not given. */
   readonly patience?: number;
+  /** Called before the page is loaded: for who watches from the first moment. */
+  readonly started?: (excel: Excel) => void;
 }
 
 const usualPatience = 60_000;
@@ -70,6 +72,7 @@ export class Excel {
     const dist = addIn ? (options.dist ?? path.join(__dirname, "../../dist")) : null;
     const host = startHost({ book, locale, dist, transport, ...(now !== undefined && { now }) });
     const excel = new Excel(host, patience);
+    options.started?.(excel);
     try {
       await excel.boot();
     } catch (error) {
