@@ -14,7 +14,7 @@ export type PlanReading =
 const NONE: PlanReading = { kind: "none" };
 /** How a person writes that no plan was given. */
 const NO_PLAN = new Set(["", "-", "--", "/", "x", "không", "không có", "không giao", "chưa giao"]);
-const COUNTED = "(?: (?:đảng viên(?: mới)?|đv|đvm|người|quần chúng))?";
+const COUNTED = "(?: ?(?:đảng viên(?: mới)?|đồng chí|đ[/.]?c|đ[/.]?v|đvm|người|quần chúng)\\.?)?";
 const DIGITS = "(\\d+(?:[., ]\\d{3})*(?:[.,]\\d+)?)";
 const FLOOR_BEFORE = new RegExp(
   `^(?:(?:từ )?(?:trên|hơn|tối thiểu|ít nhất|không dưới|không ít hơn)|≥|>=?) ?${DIGITS}${COUNTED}(?: trở lên)?$`,
