@@ -27,9 +27,29 @@ const LAST_DAY = toDay(LAST_YEAR, 12, 31);
 const SHORT_YEAR_TURN = 30;
 
 const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?sa| ?ch|z)?$/u;
-const WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u;
-const DAY_FIRST = /^(\d{1,2}) ?[/\-. ] ?(\d{1,2}) ?[/\-. ] ?(\d{4}|\d{2})$/u;
+const WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:,? năm|,)? (\d{4})$/u;
+/** "5-Th6-2017", "5 Thg 6 2017": the month as Excel shows it. */
+const SHOWN = /^(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})[ ,-] ?(\d{4}|\d{2})$/u;
+const DAY_FIRST = /^(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4}) ?[/\-.] ?(\d{1,2}) ?[/\-.] ?(\d{1,2})$/u;
+/** "20170605": no other order of its figures gives a day. */
+const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})$/u;
+const NAMED_DAY_FIRST = /^(\d{1,2})[ \-/.]([a-z]{3,9})\.?[ \-/.,] ?(\d{4}|\d{2})$/u;
+const NAMED_MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
+const MONTH_NAMES = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const MONTH = /^(?:tháng )?(\d{1,2}) ?(?:[/\-.]| năm) ?(\d{4})$/u;
 const YEAR = /^(?:năm )?(\d{4})$/u;
 /** "00/00/1990", "--/--/1990", "?/?/1990": only the year is known. */
@@ -54,13 +74,17 @@ function fromNumber(value: number, typed: "date" | "serial"): DateReading {
 }
 
 function fromText(text: string): DateReading {
-  const dayFirst = DAY_FIRST.exec(text) ?? WORDS.exec(text);
+  const dayFirst = DAY_FIRST.exec(text) ?? WORDS.exec(text) ?? SHOWN.exec(text);
   const partly = UNKNOWN_DAY.exec(text) ?? YEAR.exec(text);
   if (partly) return yearOnly(Number(partly[1]));
   const month = UNKNOWN_DAY_OF_MONTH.exec(text) ?? MONTH.exec(text);
   if (month) return monthOnly(Number(month[2]), Number(month[1]));
   if (dayFirst) return fromParts(dayFirst[3] ?? "", Number(dayFirst[2]), Number(dayFirst[1]));
-  const yearFirst = YEAR_FIRST.exec(text);
+  const named = NAMED_DAY_FIRST.exec(text);
+  if (named) return fromName(named[3], named[2], named[1]);
+  const monthFirst = NAMED_MONTH_FIRST.exec(text);
+  if (monthFirst) return fromName(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const yearFirst = YEAR_FIRST.exec(text) ?? RUN_TOGETHER.exec(text);
   if (yearFirst) return fromParts(yearFirst[1] ?? "", Number(yearFirst[2]), Number(yearFirst[3]));
   return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "serial") : UNREADABLE;
 }
@@ -71,6 +95,13 @@ function fromParts(yearText: string, month: number, day: number): DateReading {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return IMPOSSIBLE;
   if (day < 1 || day > daysInMonth(year, month)) return IMPOSSIBLE;
   return { kind: "day", day: toDay(year, month, day), typed: short ? "short-year" : "text" };
+}
+
+function fromName(year = "", name = "", day = ""): DateReading {
+  const month = MONTH_NAMES.findIndex(
+    (full) => name === full || name === full.slice(0, 3) || (name === "sept" && full.startsWith(name)),
+  );
+  return month < 0 ? UNREADABLE : fromParts(year, month + 1, Number(day));
 }
 
 function monthOnly(year: number, month: number): DateReading {

@@ -8,9 +8,9 @@ import { parseDate } from "../parse-date";
 export type DateMend = { readonly kind: "day"; readonly day: Day } | { readonly kind: "ambiguous" } | null;
 
 /** Two numbers, then a whole year: day and month may be meant in either order. */
-const NUMBERS_FIRST = /^(\d{1,2}) ?[/\-. ] ?(\d{1,2}) ?[/\-. ] ?\d{4}[ .,;]*$/u;
+const NUMBERS_FIRST = /^(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?\d{4}[ .,;]*$/u;
 /** The year first is read year, month, day everywhere; words name what they count. */
-const ONE_WAY = /^(?:\d{4} ?[/\-.] ?\d{1,2} ?[/\-.] ?\d{1,2}|(?:ngày )?\d{1,2} tháng \d{1,2} năm \d{4})[ .,;]*$/u;
+const ONE_WAY = /^(?:\d{4} ?[/\-.] ?\d{1,2} ?[/\-.] ?\d{1,2}|\d{8}|[^:]*\p{L}[^:]*)[ .,;]*$/u;
 const MONTHS = 12;
 
 /** null: no whole date typed as text; a time of day, a short year or a serial number is never taken for granted. */

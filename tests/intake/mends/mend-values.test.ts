@@ -59,7 +59,11 @@ describe("dates stored as text", () => {
     expect(mendDate(text)).toEqual({ kind: "day", day });
   });
 
-  it.each(["03/04/1990", "1.2.2017", "12-11-1985"])("%s has two and is never mended", (text) => {
+  it.each(["5-Th6-2017", "05-Jun-2017", "June 5, 2017", "20170605", "5 tháng 6, 2017"])("%s has one", (text) => {
+    expect(mendDate(text)).toEqual({ kind: "day", day: 42891 });
+  });
+
+  it.each(["03/04/1990", "1.2.2017", "12-11-1985", "05//06/2017"])("%s has two and is never mended", (text) => {
     expect(mendDate(text)).toEqual({ kind: "ambiguous" });
   });
 
