@@ -10,7 +10,7 @@ import { cellText, isBlank } from "./cell-text";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
 import { categoriesNamed, dimensionNamed, itemNamed, nameKey } from "./name-category";
-import { parseShare } from "./parse-share";
+import { arePercents, parseShare } from "./parse-share";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
 
@@ -42,6 +42,7 @@ export function createGoalReader(context: GoalContext): GoalReader {
   return {
     goals,
     read: (table) => {
+      const percents = percentColumns(table);
       let [rows, leftOut, dimension] = [0, 0, ""];
       for (let row = table.firstDataRow; row < table.end; row += 1) {
         if (isNoGoal(table, row)) continue;
@@ -49,7 +50,7 @@ export function createGoalReader(context: GoalContext): GoalReader {
         dimension = textAt(table, row, "dimension") || dimension;
         const subject = subjectOf(table, row, dimension, context);
         if (subject === null) leftOut += 1;
-        else readShares(table, row, subject, context.issues, add);
+        else readShares(table, row, percents, subject, context.issues, add);
       }
       return { sheet: table.grid.sheet, kind: "goals", rows, leftOut };
     },
@@ -128,9 +129,16 @@ function breakdownNamed(text: string, groupings: readonly Grouping[]): Named | n
   return grouping ? { id: groupingId(place), categoryOf: (item) => itemNamed(grouping, item) } : null;
 }
 
+/** Columns in which 1 is one percent, as the 30 beside it is thirty. */
+function percentColumns({ grid, figures, firstDataRow, end }: DefinitionTable): ReadonlySet<number> {
+  const rows = grid.values.slice(firstDataRow, end);
+  return new Set(figures.map(({ column }) => column).filter((column) => arePercents(rows.map((row) => row[column]))));
+}
+
 function readShares(
   table: DefinitionTable,
   row: number,
+  percents: ReadonlySet<number>,
   subject: Subject,
   issues: IssueList,
   add: (goal: CompositionGoal, place: Place) => void,
@@ -138,7 +146,7 @@ function readShares(
   for (const { column, period } of table.figures) {
     const value = table.grid.values[row]?.[column];
     const place = { sheet: table.grid.sheet, cell: addressIn(table.grid, row, column) };
-    const share = parseShare(value);
+    const share = parseShare(value, percents.has(column));
     if (share === "unreadable") issues.add("goal/not-a-share", "error", place, { text: cellText(value) });
     else if (share !== null) add({ ...subject, period: period && periodKey(period), share }, place);
   }

@@ -33,6 +33,21 @@ it("reads a goal for each period, of a unit or of all", () => {
   expect(board.sources.at(-1)).toMatchObject({ sheet: SHEET, kind: "goals", rows: 2, leftOut: 0 });
 });
 
+it("takes small numbers for percents where others of their column are", () => {
+  const { board } = readTable([
+    ["Giới tính", "nữ", "", 1, 0.3, "30%"],
+    ["", "nam", "", 0.5, 0.7, 0.5],
+    ["Trình độ chuyên môn", "thạc sĩ", "", 30, "", ""],
+  ]);
+  const shares = (period: string | null): number[] =>
+    (board.goals ?? []).filter((goal) => goal.period === period).map(({ share }) => share);
+  expect([shares("2017"), shares("2015-2020"), shares(null)]).toEqual([
+    [0.01, 0.005, 0.3],
+    [0.3, 0.7],
+    [0.3, 0.5],
+  ]);
+});
+
 it("takes the year of the title where the heading names none", () => {
   const grid = makeGrid(SHEET, [
     ["CHỈ TIÊU CƠ CẤU NĂM 2018"],
