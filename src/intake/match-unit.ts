@@ -3,7 +3,7 @@
 
 import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
-import { foldText } from "./fold";
+import { bareText, foldText } from "./fold";
 import { coreOf, expansions, withoutPlace, type Core } from "./unit-name";
 
 export type UnitMatch =
@@ -38,6 +38,8 @@ interface LooseIndex {
   readonly cores: ReadonlyMap<string, readonly { readonly unit: number; readonly organ: Core["organ"] }[]>;
   /** Keys for suggestions: the core, and the core without the kind of place before it. */
   readonly nearKeys: Index;
+  /** Names, cores and cores without their place, all without diacritics. */
+  readonly bareKeys: Index;
 }
 type Index = ReadonlyMap<string, readonly number[]>;
 
@@ -61,6 +63,10 @@ function indexLoosely(units: readonly Unit[]): LooseIndex {
       unit: unit.index,
       organ: cores[position]?.organ ?? null,
     })),
+    bareKeys: groupAll(units, ({ name }) => {
+      const { words } = coreOf(name);
+      return [name, words, withoutPlace(words)].map(bareText);
+    }),
     nearKeys: new Map([
       ...groupBy(units, (unit, position) => withoutPlace(wordsAt(unit, position)), indexOf),
       ...groupBy(units, wordsAt, indexOf),
@@ -82,7 +88,7 @@ function matchUnit(index: UnitIndex, text: string): UnitMatch {
     firstKnown(index.loose().expandedNames, expansions(text)) ??
     firstHits(index.loose(), text);
   const [first] = hits;
-  if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index.loose(), coreOf(text)) };
+  if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index.loose(), text) };
   return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
 }
 
@@ -107,17 +113,37 @@ function coreHits(index: LooseIndex, core: Core): readonly number[] {
     .map(({ unit }) => unit);
 }
 
-function suggestUnit(index: LooseIndex, core: Core): number | null {
+function suggestUnit(index: LooseIndex, text: string): number | null {
+  const core = coreOf(text);
   const key = core.words;
   const place = withoutPlace(key);
   const numbers = digitsOf(key);
   const sameNumbers = [...index.nearKeys.keys()].filter((candidate) => digitsOf(candidate) === numbers);
-  const nearest =
-    [key, place].find((candidate) => index.nearKeys.has(candidate)) ??
-    nearestKey(key, sameNumbers) ??
-    nearestKey(place, sameNumbers);
-  const units = nearest === null ? [] : (index.nearKeys.get(nearest) ?? []);
+  const same = [key, place].map((candidate) => index.nearKeys.get(candidate)).find((units) => units !== undefined);
+  const units =
+    same ??
+    index.bareKeys.get(bareText(text)) ??
+    index.bareKeys.get(bareText(key)) ??
+    containedUnits(index, core) ??
+    index.nearKeys.get(nearestKey(key, sameNumbers) ?? nearestKey(place, sameNumbers) ?? "") ??
+    [];
   return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+/** Units of which the text says all words and more ("… xã Hòa Bình, huyện X"), or that say all of its words and more. */
+function containedUnits({ cores }: LooseIndex, { words, organ }: Core): readonly number[] | undefined {
+  const numbers = digitsOf(words).trim();
+  const found = [...cores].flatMap(([core, units]) => {
+    const contained = isWithin(core, words) || isWithin(words, core);
+    if (!contained || digitsOf(core).trim() !== numbers) return [];
+    return units.filter((unit) => unit.organ === organ || unit.organ === null || organ === null);
+  });
+  return found.length === 0 ? undefined : found.map(({ unit }) => unit);
+}
+
+/** One word alone tells too little. */
+function isWithin(part: string, whole: string): boolean {
+  return part.includes(" ") && ` ${whole} `.includes(` ${part} `);
 }
 
 const NUMERIC = /^\d+$/u;

@@ -67,6 +67,27 @@ it.each([
   expect(match(text)).toEqual({ kind: "unknown", suggestion });
 });
 
+it.each([
+  ["a name without marks", "Hoa Binh", 0],
+  ["a whole name without marks", "chi bo 1", 1],
+  ["a name that leaves words out", "Chi bộ THCS Quý Đức", 2],
+  ["the same without its organ", "THCS Quý Đức", 2],
+  ["a name with the place it lies in", "Đảng bộ xã Hòa Bình, huyện X", 0],
+  ["a name behind a code", "A - Đảng bộ xã Hòa Bình", 0],
+  ["a cell in a commune, which is another unit", "Chi bộ Chợ Mới xã Hòa Bình", null],
+  ["another number", "THCS Quý Đức 2", null],
+  ["words of two units", "Trường THCS", null],
+])("suggests for %s", (_, text, suggestion) => {
+  const some = createUnitMatcher([
+    makeUnit(0, "Đảng bộ xã Hòa Bình"),
+    makeUnit(1, "Chi bộ 1"),
+    makeUnit(2, "Chi bộ Trường THCS Quý Đức"),
+    makeUnit(3, "Chi bộ Trường THCS Phú Đức"),
+    makeUnit(4, "Đảng bộ xã Hòa Minh"),
+  ]);
+  expect(some(text)).toEqual({ kind: "unknown", suggestion });
+});
+
 it("knows no unit in an empty list", () => {
   expect(createUnitMatcher([])("x")).toEqual({ kind: "unknown", suggestion: null });
 });
