@@ -11,6 +11,7 @@ import {
   NO_QUALIFICATION,
   QUALIFICATION_PHRASES,
   QUALIFICATION_PREFIXES,
+  THEORY_COURSE,
   UNFINISHED,
 } from "./code-lists/qualification";
 import { RELIGION_SPELLINGS } from "./code-lists/religion";
@@ -140,7 +141,7 @@ const PARTS = /[,;+&\n]| - | và /u;
 
 function classifyQualification(folded: string): Qualification | null {
   const found = new Set<Qualification>();
-  for (const part of folded.split(PARTS)) {
+  for (const part of folded.replace(THEORY_COURSE, ",").split(PARTS)) {
     for (const text of new Set([words(part, true), words(part, false)])) addQualifications(found, text);
   }
   return highest(found, QUALIFICATION_ORDER);

@@ -14,7 +14,7 @@ export const ETHNICITY_SPELLINGS: readonly (readonly [Ethnicity, string, ...stri
   ["nung", "Nùng"],
   ["mong", "Mông", "H'Mông", "Hơ Mông", "Mèo", "Mông hoa", "Mông trắng", "Mông đen"],
   ["dao", "Dao", "Mán"],
-  ["gia-rai", "Gia-rai", "Gia lai", "Jarai", "Jrai", "Gia Rai (Jrai)"],
+  ["gia-rai", "Gia-rai", "Jarai", "Jrai", "Gia Rai (Jrai)"],
   ["e-de", "Ê-đê", "Rađê", "Rhadé"],
   ["ngai", "Ngái"],
   ["ba-na", "Ba-na", "Bahnar", "Banar"],

@@ -10,7 +10,6 @@ export const QUALIFICATION_PHRASES: Readonly<Record<Qualification, readonly stri
     "sc",
     "scn",
     "sơ cấp nghề",
-    "công nhân",
     "công nhân kỹ thuật",
     "cnkt",
     "cn kỹ thuật",
@@ -135,6 +134,10 @@ export const QUALIFICATION_PREFIXES: readonly (readonly [string, Qualification])
   ["đh", "university"],
   ["cđ", "college"],
 ];
+
+/** A course of political theory, which is no qualification; a degree in it ("cử nhân chính trị") is one. */
+export const THEORY_COURSE =
+  /(?<!\p{L})(?:sơ cấp|trung cấp|cao cấp|sc|tc|cc)(?: về)? (?:l[ýí] luận(?: chính trị)?|llct|chính trị)(?!\p{L})/gu;
 
 /** A part of the cell that speaks of studies not yet finished gives no level. */
 export const UNFINISHED = [

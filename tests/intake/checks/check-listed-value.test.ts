@@ -3,6 +3,12 @@ import { people, person, testCheck } from "./test-check";
 testCheck("value/unknown", {
   positive: [
     ["an ethnic group, with the nearest", person({ "Dân tộc": "Mườg" }), "warning Kết nạp!E2", { suggestion: "Mường" }],
+    [
+      "a province taken for an ethnic group",
+      person({ "Dân tộc": "Gia Lai" }),
+      "warning Kết nạp!E2",
+      { suggestion: "Gia-rai" },
+    ],
     ["an ethnic group like no other", person({ "Dân tộc": "Sao Hỏa" }), "warning Kết nạp!E2", { suggestion: null }],
     [
       "a religion, with the nearest",
@@ -25,10 +31,7 @@ testCheck("value/unknown", {
     ],
   ],
   negative: [
-    [
-      "variants that the list has",
-      people([{ "Dân tộc": "H'Mông" }, { "Họ và tên": "Trần Bình", "Dân tộc": "Gia lai" }]),
-    ],
+    ["variants that the list has", people([{ "Dân tộc": "H'Mông" }, { "Họ và tên": "Trần Bình", "Dân tộc": "Jrai" }])],
     [
       "marks of every kind",
       people(
