@@ -24,7 +24,8 @@ export interface CleanOutcome {
 
 export async function cleanData(run: Run): Promise<CleanOutcome> {
   const { board, grids } = await readSources(run);
-  const originals = new Map(grids.map((grid) => [readLegacy(grid, createIssueList()), grid]));
+  const readable = readLegacy(grids, createIssueList());
+  const originals = new Map(grids.map((grid, index) => [readable[index] ?? grid, grid]));
   const { layouts } = recogniseSheets([...originals.keys()], createIssueList(), board.settings.mapping);
   const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
   const proposed = await runInSlices(proposeMends(layouts, original, board.units, vi.labels.categories), run);

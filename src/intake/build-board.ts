@@ -42,7 +42,7 @@ export function* buildBoard(
   settings: Settings,
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
   const issues = createIssueList();
-  const readable = grids.map((grid) => readLegacy(grid, issues));
+  const readable = readLegacy(grids, issues);
   const { layouts, tables, summaries, candidates, openings } = recogniseSheets(readable, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");

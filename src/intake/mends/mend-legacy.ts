@@ -5,7 +5,7 @@ import type { Grid } from "../../model/grid";
 import type { CellPlace, Mend } from "../../model/mend";
 import type { Stepwise } from "../../model/progress";
 import { convertLegacy, detectLegacy, mayBeLegacy, type LegacyEncoding } from "../legacy-text";
-import { sheetEncoding } from "../read-legacy";
+import { createRowJudge, sheetEncoding } from "../read-legacy";
 import { isTouchy } from "./mend-text";
 
 const ROWS_A_STEP = 500;
@@ -20,12 +20,13 @@ export interface LegacyCell extends CellPlace {
 /** Cells of the sheets, titles and headings too, that may be such text; none of a sheet where no cell certainly is. */
 export function* findLegacyCells(grids: readonly Grid[], sheets: ReadonlySet<string>): Stepwise<readonly LegacyCell[]> {
   const found: LegacyCell[] = [];
+  const unicodeRow = createRowJudge(grids);
   for (const grid of grids) {
     // The used range of a sheet has its tables in it.
     if (grid.table !== undefined || !sheets.has(grid.sheet)) continue;
     const encodings = grids.filter(({ sheet }) => sheet === grid.sheet).map(sheetEncoding);
     const ofSheet = encodings.find((encoding) => encoding !== null) ?? null;
-    const cells = yield* eachHighText(grid);
+    const cells = yield* eachHighText(grid, unicodeRow(grid));
     const encoding = ofSheet ?? cells.find(({ own }) => own !== null)?.own;
     if (!encoding) continue;
     for (const { own, ...cell } of cells) {
@@ -41,10 +42,11 @@ interface HighText extends CellPlace {
   readonly own: LegacyEncoding | null;
 }
 
-function* eachHighText(grid: Grid): Stepwise<HighText[]> {
+function* eachHighText(grid: Grid, isUnicode: (row: number) => boolean): Stepwise<HighText[]> {
   const cells: HighText[] = [];
   for (const [row, values] of grid.values.entries()) {
     if (row % ROWS_A_STEP === 0) yield { stage: "check", done: row, total: grid.values.length };
+    if (isUnicode(row)) continue;
     values.forEach((from, column) => {
       if (typeof from !== "string" || isTouchy(from) || !mayBeLegacy(from)) return;
       const place = { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };

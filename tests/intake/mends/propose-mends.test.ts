@@ -17,7 +17,8 @@ import { ADMISSION_HEADINGS, ADMISSIONS, makeGrid, UNIT_HEADINGS, UNITS, type Ro
 const boardOf = (grids: readonly Grid[]): Board => finish(buildBoard(grids, DEFAULT_SETTINGS)).board;
 
 function propose(grids: readonly Grid[]): MendProposal {
-  const originals = new Map(grids.map((grid) => [readLegacy(grid, createIssueList()), grid]));
+  const readable = readLegacy(grids, createIssueList());
+  const originals = new Map(grids.map((grid, index) => [readable[index] ?? grid, grid]));
   const { layouts } = recogniseSheets([...originals.keys()], createIssueList());
   const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
   return finish(proposeMends(layouts, original, boardOf(grids).units, vi.labels.categories));
