@@ -233,6 +233,14 @@ describe("the state of the data", () => {
   const [units, admissions] = SOURCES;
   if (!units || !admissions) throw new Error("the sample has two sources");
 
+  it("says that other settings are kept only where some are", () => {
+    const said = (resetSettings: string[]): string =>
+      describeConditions(state({ board: sampleBoard(), resetSettings }))[0]?.lines.join(" ") ?? "";
+    expect(said(["bands"])).toContain("Các thiết lập khác vẫn được giữ.");
+    expect(said(["settings"])).toContain("mọi thiết lập");
+    expect(said(["settings"])).not.toContain("khác");
+  });
+
   it.each<[string, Partial<BoardState>, string[]]>([
     ["nothing read yet", {}, ["Đang đọc sổ tính…"]],
     ["reading failed", { failure: "busy" }, ["Chưa đọc được số liệu mới"]],

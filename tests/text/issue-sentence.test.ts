@@ -19,6 +19,18 @@ it("says in Vietnamese what is wrong and what to do", () => {
   });
 });
 
+it("shows all values that a column takes, or says that there are more", () => {
+  const unknown = (column: "admission.sex" | "admission.ethnicity"): Issue => ({
+    code: "value/unknown",
+    severity: "warning",
+    sheet: "Kết nạp",
+    cell: "D2",
+    parameters: { column, text: "z", suggestion: null },
+  });
+  expect(issueSentence(vi, unknown("admission.sex")).fix).toMatch(/Ví dụ: Nam, Nữ\.$/u);
+  expect(issueSentence(vi, unknown("admission.ethnicity")).fix).toMatch(/Mông …$/u);
+});
+
 it("says it in English", () => {
   expect(issueSentence(en, issue).what).toBe(
     "The unit “Huyện Mê Lin” is not in the list, so this row is not counted. Is it “Huyện Mê Linh”?",

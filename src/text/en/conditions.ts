@@ -36,7 +36,9 @@ export const conditions: Texts["conditions"] = {
     title: "Some stored settings could not be read",
     lines: [
       `The defaults are used for: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
-      "Set them again if needed. The other settings are kept.",
+      names.includes("settings")
+        ? "Set them again if needed."
+        : "Set them again if needed. The other settings are kept.",
     ],
   }),
   stale: () => ({

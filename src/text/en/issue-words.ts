@@ -80,22 +80,22 @@ export function at(cell: string): string {
 }
 
 const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {
-  "admission.sex": "Nam, Nữ",
-  "admission.male": "x, or blank",
-  "admission.female": "x, or blank",
-  "admission.ethnicity": "Kinh, Tày, Thái, Mường, Mông",
-  "admission.religion": "Không, Phật giáo, Công giáo",
-  "admission.education": "12/12, 9/12",
-  "admission.qualification": "Trung cấp, Đại học, Thạc sĩ",
-  "admission.theory": "Sơ cấp, Trung cấp, Cao cấp",
-  "admission.occupation": "Nông dân, Giáo viên, Công nhân, Sinh viên",
-  "admission.youth": "Có, Không, x",
+  "admission.sex": "Nam, Nữ.",
+  "admission.male": "x, or blank.",
+  "admission.female": "x, or blank.",
+  "admission.ethnicity": "Kinh, Tày, Thái, Mường, Mông …",
+  "admission.religion": "Không, Phật giáo, Công giáo …",
+  "admission.education": "12/12, 9/12 …",
+  "admission.qualification": "Trung cấp, Đại học, Thạc sĩ …",
+  "admission.theory": "Sơ cấp, Trung cấp, Cao cấp …",
+  "admission.occupation": "Nông dân, Giáo viên, Công nhân, Sinh viên …",
+  "admission.youth": "Có, Không, x …",
 };
 
 /** Some of the values that a column takes. */
 export function examples(id: ColumnId): string {
   const some = EXAMPLES[id];
-  return some === undefined ? "" : ` For example: ${some} …`;
+  return some === undefined ? "" : ` For example: ${some}`;
 }
 
 /** A share of one: 0.944 is 94.4 %. */

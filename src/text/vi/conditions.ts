@@ -35,7 +35,7 @@ export const conditions = {
     title: "Một số thiết lập đã lưu không đọc được",
     lines: [
       `Phần bổ trợ dùng giá trị mặc định cho: ${names.map((name) => settingNames[name] ?? name).join(", ")}.`,
-      "Hãy đặt lại nếu cần. Các thiết lập khác vẫn được giữ.",
+      names.includes("settings") ? "Hãy đặt lại nếu cần." : "Hãy đặt lại nếu cần. Các thiết lập khác vẫn được giữ.",
     ],
   }),
   stale: () => ({
