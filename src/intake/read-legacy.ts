@@ -92,5 +92,5 @@ function isUnicodeRow(
 
 /** Words with letters beyond the plain ones, by which texts in different encodings differ. */
 function highWords(text: string): string[] {
-  return (text.match(WORD) ?? []).filter((word) => /[^\x00-\x7F]/u.test(word)).map(foldText);
+  return (text.match(WORD) ?? []).filter((word) => !/^[ -~]+$/u.test(word)).map(foldText);
 }
