@@ -62,9 +62,8 @@ const pairCounts = rememberPerBoard(
       for (let each = 0; each < number; each += 1) {
         const at = chosen[each] ?? 0;
         const own = place[board.admissions.unit[at] ?? 0] ?? 0;
-        if (own < first || own >= last) continue;
         const cell = (down[at] ?? 0) * width + (across[at] ?? 0);
-        counts[cell] = (counts[cell] ?? 0) + 1;
+        if (own >= first && own < last) counts[cell] = (counts[cell] ?? 0) + 1;
       }
     });
     return counts;

@@ -60,11 +60,16 @@ it("counts the whole year when it is over", () => {
   expect(column("total", "2021", "15/2/2022")).toEqual([2, 3, 3, 3, 3, 7, 7, 7, 7, 7, 7, 7]);
 });
 
+it("knows the months also where nobody was admitted in the first of them", () => {
+  const late = { ...BOARD, admissions: [{ unit: "A", on: "15/6/2021" }] };
+  expect(column("total", "2021", "31/7/2021", late).slice(0, 7)).toEqual([0, 0, 0, 0, 0, 1, 1]);
+});
+
 it("has no months of a term, nor where nothing is known of any", () => {
-  expect(column("month", "2020-2025", "30/6/2021")).toEqual([]);
-  expect(column("month", "2021", "30/6/2021", BOARD, 1)).toEqual([]);
-  expect(column("month", "2021", "30/6/2021", { ...BOARD, sources: [] })).toEqual([]);
+  expect(column("month", "2020-2025", "30/6/2021")).toStrictEqual([]);
+  expect(column("month", "2021", "30/6/2021", BOARD, 1)).toStrictEqual([]);
+  expect(column("month", "2021", "30/6/2021", { ...BOARD, sources: [] })).toStrictEqual([]);
   const board = buildBoard({ units: [{ name: "A" }] });
   const typed: Board = { ...board, units: board.units.map((unit) => ({ ...unit, totals: new Map([["2021", 9]]) })) };
-  expect(byMonth(typed, 0, scopeOf(typed, "2021", "31/12/2021"))).toEqual([]);
+  expect(byMonth(typed, 0, scopeOf(typed, "2021", "31/12/2021"))).toStrictEqual([]);
 });

@@ -110,6 +110,15 @@ describe("age", () => {
     [30, "18-30"],
     [31, "31-35"],
     [35, "31-35"],
+    [36, "36-40"],
+    [40, "36-40"],
+    [41, "41-45"],
+    [45, "41-45"],
+    [46, "46-50"],
+    [50, "46-50"],
+    [51, "51-55"],
+    [55, "51-55"],
+    [56, "56-60"],
     [60, "56-60"],
     [61, "over-60"],
   ])("%i lies in the band %s", (years, band) => {
@@ -129,6 +138,11 @@ describe("age", () => {
     const born = (birth: string) => counts("age", [{ on, birth: { day: day(birth) } }]);
     expect(born("1/3/2021")).toContain("under-18 1");
     for (const later of ["2/3/2021", "2/3/2022", "1/3/2041"]) expect(born(later)).toContain("unstated 1");
+  });
+
+  it("has a row for those under 18 only where there are any", () => {
+    const first = (years: number) => counts("age", [{ on, birth: { year: 2021 - years } }])[0];
+    expect([first(18), first(17)]).toEqual(["18-30 1", "under-18 1"]);
   });
 
   it("is unstated where the birth is blank or lies after the day", () => {

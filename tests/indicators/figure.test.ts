@@ -1,7 +1,7 @@
 // The rows behind a figure: as many as the count says, the rest with the reason why.
 
 import { tallyOf } from "../../src/indicators/composition";
-import { figureRows, type Figure } from "../../src/indicators/figure";
+import { countsPeople, figureRows, type Figure } from "../../src/indicators/figure";
 import { admitted } from "../../src/indicators/measures/admitted";
 import type { Scope } from "../../src/indicators/report-scope";
 import { buildBoard, day } from "./board-builder";
@@ -52,4 +52,21 @@ it("gives every other row of the unit with its reason, errors first", () => {
   expect(why(0)).toEqual(["after-as-of", "after-period", "before"]);
   expect(why(2)).toEqual(["after-as-of", "after-period"]);
   expect(why(3)).toEqual(["no-date"]);
+});
+
+it("tells a row after the as-of day from one after the period, in the order of the sheets", () => {
+  const days = ["31/12/2021", "1/1/2022", "1/7/2021", "2/1/2022"];
+  const late = buildBoard({ units: [{ name: "A" }], admissions: days.map((on) => ({ unit: "A", on })) });
+  expect(figureRows(late, figure(0)).leftOut).toEqual([
+    { at: 0, why: "after-as-of" },
+    { at: 2, why: "after-as-of" },
+    { at: 1, why: "after-period" },
+    { at: 3, why: "after-period" },
+  ]);
+});
+
+it("knows which figures count people", () => {
+  const counts = (measure: Figure["measure"]): boolean => countsPeople({ ...figure(0), measure });
+  expect((["admitted", "achievement", "tally", "share", "previous"] as const).map(counts)).not.toContain(false);
+  expect((["plan", "due", "density", "recognised"] as const).map(counts)).not.toContain(true);
 });

@@ -2,7 +2,7 @@
 // How old somebody is stands in ../age.ts.
 
 import { UNSTATED, type AgeBand } from "../../model/dimension";
-import { ageAt, NO_AGE } from "../age";
+import { ageAt } from "../age";
 import type { Dimension } from "../dimension";
 
 /** Each band and the last age in it. */
@@ -32,8 +32,8 @@ export const age: Dimension = {
   placesOf(columns) {
     const places = new Uint8Array(columns.count);
     for (let at = 0; at < columns.count; at += 1) {
-      const years = ageAt(columns, at);
-      places[at] = years === NO_AGE ? UNSTATED_PLACE : (PLACES[Math.min(years, OLDEST)] ?? UNSTATED_PLACE);
+      // NO_AGE has no place.
+      places[at] = PLACES[Math.min(ageAt(columns, at), OLDEST)] ?? UNSTATED_PLACE;
     }
     return places;
   },

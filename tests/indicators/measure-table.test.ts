@@ -1,0 +1,30 @@
+// The table of measures: what each is given in, what it needs and why it may have no value. Help pages are made from it.
+
+import { MEASURES, PARAMETRIC_MEASURES } from "../../src/indicators/measures";
+
+it.each([
+  ["admitted", "count", "unit period asOf", "no-data"],
+  ["plan", "count", "unit period", "no-plan"],
+  ["achievement", "share", "unit period asOf", "no-plan zero-plan no-data"],
+  ["due", "share", "period asOf", ""],
+  ["pace", "points", "unit period asOf", "no-plan zero-plan no-data"],
+  ["over", "points", "unit period asOf", "no-plan zero-plan no-data"],
+  ["remaining", "count", "unit period asOf", "no-plan no-data"],
+  ["needed", "count", "unit period asOf", "no-plan no-data period-over"],
+  ["projection", "count", "unit period asOf", "no-data too-early"],
+  ["change", "points", "unit period asOf", "no-data no-previous zero-previous"],
+  ["yearlyMean", "count", "unit period asOf", "no-data too-early"],
+  ["band", "text", "unit period asOf", "no-plan zero-plan no-data"],
+  ["density", "share", "unit", "no-members no-population"],
+  ["recognised", "share", "unit period asOf", "nobody-due"],
+  ["members", "count", "unit attribute", "no-members"],
+  ["memberShare", "share", "attribute unit", "no-members"],
+  ["admissionRate", "share", "unit period base", "no-data no-members"],
+  ["certificates", "count", "unit year period", "no-certificates no-plan zero-plan"],
+  ["certified", "count", "unit year", "no-certificates"],
+  ["classes", "count", "unit year", "no-class-count"],
+])("%s is a %s of (%s), or has no value: %s", (id, unit, needs, reasons) => {
+  const all = { ...MEASURES, ...PARAMETRIC_MEASURES };
+  const info = all[id as keyof typeof all];
+  expect([info.unit, info.arguments.join(" "), info.reasons.join(" ")]).toEqual([unit, needs, reasons]);
+});
