@@ -16,11 +16,21 @@ export interface BoardState {
   readonly failure: HostErrorCode | null;
   /** Stored settings that could not be read and were reset, by name; "settings" stands for all. */
   readonly resetSettings: readonly string[];
+  /** Excel calculates only when told to: cells may show old figures. */
+  readonly manualCalculation: boolean;
 }
 
 type Listener = (state: BoardState) => void;
 
-let state: BoardState = { version: 0, board: null, issues: [], stale: false, failure: null, resetSettings: [] };
+let state: BoardState = {
+  version: 0,
+  board: null,
+  issues: [],
+  stale: false,
+  failure: null,
+  resetSettings: [],
+  manualCalculation: false,
+};
 const listeners = new Set<Listener>();
 
 function change(next: Omit<BoardState, "version">): void {
@@ -40,7 +50,10 @@ export const boardStore = {
     };
   },
   put(board: Board, issues: readonly Issue[], resetSettings: readonly string[] = []): void {
-    change({ board, issues, stale: false, failure: null, resetSettings });
+    change({ ...state, board, issues, stale: false, failure: null, resetSettings });
+  },
+  noticeCalculation(manualCalculation: boolean): void {
+    if (manualCalculation !== state.manualCalculation) change({ ...state, manualCalculation });
   },
   markStale(): void {
     if (state.board && !state.stale) change({ ...state, stale: true });

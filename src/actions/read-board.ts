@@ -42,7 +42,8 @@ export async function read(run: Run): Promise<{ board: Board; grids: readonly Gr
   const understanding = loaded(import(/* webpackChunkName: "reading" */ "../intake/build-board"));
   understanding.catch(() => undefined);
   try {
-    const { settings, problems } = await storedSettings();
+    const { settings, problems, manualCalculation } = await storedSettings();
+    boardStore.noticeCalculation(manualCalculation);
     const grids = await readGrids(run.signal, (progress) => {
       run.progress(progress);
     });

@@ -8,12 +8,13 @@ export interface StoredSettings {
   readonly settings: Settings;
   /** Stored settings that could not be read and were reset, by name; "settings" stands for all. */
   readonly problems: readonly string[];
+  readonly manualCalculation: boolean;
 }
 
 export async function storedSettings(): Promise<StoredSettings> {
-  const stored = await readSettings();
-  if (stored === null || stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  const { stored, manualCalculation } = await readSettings();
+  if (stored === null || stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [], manualCalculation };
   // eslint-disable-next-line no-restricted-syntax -- loaded later; the walls hold, this room may import intake.
   const { parseSettings } = await loaded(import(/* webpackChunkName: "settings" */ "../intake/parse-settings"));
-  return parseSettings(stored);
+  return { ...parseSettings(stored), manualCalculation };
 }

@@ -1,15 +1,27 @@
-// The add-in's settings in the workbook: one JSON value, written and read as it is. Its meaning is intake's.
+// The add-in's settings in the workbook: one JSON value, written and read as it is. Its meaning is intake's. With it comes
+// how Excel calculates, which is asked for in the same request.
 
 import { withExcel } from "./with-excel";
 
 const KEY = "PDV.settings";
 
-/** undefined: the workbook has none. One round trip. */
-export function readSettings(): Promise<unknown> {
+export interface WorkbookSettings {
+  /** undefined: the workbook has none. */
+  readonly stored: unknown;
+  /** Formulas wait until the person asks for them: figures in cells may be old ones. */
+  readonly manualCalculation: boolean;
+}
+
+/** One round trip. */
+export function readSettings(): Promise<WorkbookSettings> {
   return withExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(KEY).load({ value: true });
+    const application = context.workbook.application.load({ calculationMode: true });
     await context.sync();
-    return setting.isNullObject ? undefined : (setting.value as unknown);
+    return {
+      stored: setting.isNullObject ? undefined : (setting.value as unknown),
+      manualCalculation: application.calculationMode === Excel.CalculationMode.manual,
+    };
   });
 }
 

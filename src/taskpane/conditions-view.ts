@@ -38,7 +38,12 @@ function makeOffer({ text, action, view }: NonNullable<Condition["offers"]>[numb
   return button;
 }
 
-export function describeConditions({ board, issues, failure, stale, resetSettings }: BoardState): Condition[] {
+export function describeConditions(state: BoardState): Condition[] {
+  const conditions = describeBoard(state);
+  return state.manualCalculation ? [...conditions, allTexts().conditions.manualCalculation()] : conditions;
+}
+
+function describeBoard({ board, issues, failure, stale, resetSettings }: BoardState): Condition[] {
   const say = allTexts().conditions;
   if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources, issues) : [])];
   if (!board) return [say.reading()];

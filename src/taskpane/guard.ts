@@ -27,7 +27,8 @@ export type ActionName =
   | "show-cell"
   | "open-view"
   | "insert-formula"
-  | "load-sample";
+  | "load-sample"
+  | "calculate";
 
 export interface Running {
   readonly name: ActionName;

@@ -126,6 +126,12 @@ export const guardedActions = {
       ({ loadSample }, run) => loadSample(run),
       ({ views }) => views.sample.loaded,
     ),
+  calculate: () =>
+    runLater(
+      "calculate",
+      ({ calculateByItself }) => calculateByItself(),
+      ({ formulas }) => formulas.outcome.calculated,
+    ),
   insertFormula: (formula: string) =>
     runLater(
       "insert-formula",

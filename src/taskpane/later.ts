@@ -2,6 +2,7 @@
 // and the sentences of both.
 
 import { applyClean } from "../actions/apply-clean";
+import { calculateByItself } from "../actions/calculate-by-itself";
 import { cleanData } from "../actions/clean-data";
 import { createTemplate } from "../actions/create-template";
 import { freezeFormulas } from "../actions/freeze-formulas";
@@ -21,6 +22,7 @@ import { LATER_VIEWS } from "./later-views";
 export const later = {
   actions: {
     applyClean,
+    calculateByItself,
     cleanData,
     createTemplate,
     freezeFormulas,

@@ -15,6 +15,7 @@ type PlainAction =
   | "clean-data"
   | "create-template"
   | "load-sample"
+  | "calculate"
   | "show-first-run"
   | "skip-first-run";
 
@@ -33,6 +34,7 @@ export function mountPresses(actions: GuardedActions): () => void {
         if (loaded && loaded.sheets.length > 0) firstRun.skip();
       });
     },
+    calculate: actions.calculate,
     "show-first-run": () => {
       openView("overview");
       firstRun.ask();

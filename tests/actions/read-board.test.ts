@@ -35,6 +35,7 @@ const PEOPLE: Grid = {
 };
 const grids = jest.mocked(readGrids);
 let stored: unknown;
+let manualCalculation = false;
 /** The next reading waits until the test lets it go on. */
 function holdReading(): { readonly begun: Promise<void>; readonly goOn: (grids: Grid[]) => void } {
   let goOn: (grids: Grid[]) => void = () => undefined;
@@ -51,10 +52,11 @@ const run = { signal: new AbortController().signal, progress: (): void => undefi
 
 beforeEach(async () => {
   stored = undefined;
+  manualCalculation = false;
   jest
     .mocked(readSettings)
     .mockReset()
-    .mockImplementation(() => Promise.resolve(stored));
+    .mockImplementation(() => Promise.resolve({ stored, manualCalculation }));
   jest
     .mocked(writeSettings)
     .mockReset()
@@ -68,6 +70,13 @@ beforeEach(async () => {
 });
 
 describe("readBoard", () => {
+  it("notices each time whether Excel calculates by itself", async () => {
+    manualCalculation = true;
+    expect((await readBoard(run)).manualCalculation).toBe(true);
+    manualCalculation = false;
+    expect((await readBoard(run)).manualCalculation).toBe(false);
+  });
+
   it("puts what the sheets hold into the store, with the stored settings", async () => {
     await changeSettings({ period: PERIOD }, run);
     const state = await readBoard(run);

@@ -227,6 +227,7 @@ describe("the state of the data", () => {
     stale: false,
     failure: null,
     resetSettings: [],
+    manualCalculation: false,
     ...part,
   });
   const titles = (part: Partial<BoardState>): string[] => describeConditions(state(part)).map(({ title }) => title);

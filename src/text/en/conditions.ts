@@ -45,6 +45,11 @@ export const conditions: Texts["conditions"] = {
     title: "The data has just changed",
     lines: ["The figures update by themselves in a moment. If they don't, press Refresh."],
   }),
+  manualCalculation: () => ({
+    title: "Excel calculates manually",
+    lines: ["PDV formulas in cells change only when F9 is pressed. This pane and the written sheets follow the data."],
+    offers: [{ text: "Calculate automatically", action: "calculate" }],
+  }),
   nothing: () => ({
     title: "No data table found yet",
     lines: [

@@ -28,6 +28,7 @@ export const formulas: Texts["formulas"] = {
     changed: "The cell was changed after freezing, so it stays as it is.",
   },
   outcome: {
+    calculated: () => "Excel calculates automatically again.",
     repaired: ({ found, repaired, left }) => {
       if (found === 0) return "The workbook has no PDV formula.";
       const lead = `Looked at ${formulasOf(found)}.`;

@@ -176,6 +176,7 @@ export const pane: typeof vietnamese = {
     "open-view": "",
     "insert-formula": "",
     "load-sample": "Loading sample data…",
+    calculate: "Switching to automatic calculation…",
   },
 
   stopped: {
@@ -189,6 +190,7 @@ export const pane: typeof vietnamese = {
     "open-view": "Stopped.",
     "insert-formula": "Stopped.",
     "load-sample": "Stopped. Unfinished sheets are not kept.",
+    calculate: "Stopped. The calculation mode is as it was.",
     "clean-data": "Stopped before the end. Nothing was changed.",
     "apply-clean": "Stopped. Cells mended before can be restored.",
     "restore-clean": "Stopped. Press Undo cleaning to restore the rest.",

@@ -42,6 +42,11 @@ export const conditions = {
     title: "Số liệu đã đổi, đang cập nhật",
     lines: ["Nếu sau giây lát không thấy con số đổi, hãy bấm Cập nhật số liệu."],
   }),
+  manualCalculation: () => ({
+    title: "Excel đang ở chế độ tính thủ công",
+    lines: ["Công thức PDV trong ô chỉ đổi khi bấm F9. Ngăn này và các biểu ghi ra vẫn theo số liệu mới."],
+    offers: [{ text: "Chuyển sang tính tự động", action: "calculate" }],
+  }),
   nothing: () => ({
     title: "Chưa tìm thấy bảng số liệu nào",
     lines: [

@@ -29,6 +29,7 @@ export const formulas = {
   notShown: (cells: number) => `Còn ${count(cells)} ô chưa hiện.`,
   troubles,
   outcome: {
+    calculated: () => "Excel đã tính tự động trở lại.",
     repaired: ({ found, repaired, left }: { found: number; repaired: number; left: readonly unknown[] }) => {
       if (found === 0) return "Sổ tính không có công thức PDV nào.";
       const lead = `Đã xem ${count(found)} công thức PDV.`;

@@ -170,6 +170,7 @@ export const pane = {
     "open-view": "",
     "insert-formula": "",
     "load-sample": "Đang nạp số liệu mẫu…",
+    calculate: "Đang chuyển sang tính tự động…",
   },
 
   stopped: {
@@ -183,6 +184,7 @@ export const pane = {
     "open-view": "Đã dừng.",
     "insert-formula": "Đã dừng.",
     "load-sample": "Đã dừng. Trang mẫu nào chưa xong không được giữ.",
+    calculate: "Đã dừng. Chế độ tính được giữ nguyên.",
     "clean-data": "Đã dừng. Chưa tìm xong, chưa có ô nào bị thay đổi.",
     "apply-clean": "Đã dừng. Các ô đã sửa trước khi dừng có thể hoàn tác.",
     "restore-clean": "Đã dừng. Bấm Hoàn tác làm sạch để trả lại các ô còn lại.",
