@@ -51,7 +51,8 @@ export function readGrids(signal: AbortSignal, report: (progress: Progress) => v
       done += sheet.used.rows;
       const grid = { sheet: sheet.name, row: sheet.used.row, column: sheet.used.column, values };
       for (const part of [...sheet.tables.map((table) => cutTable(sheet, table, values)), grid]) {
-        grids.push(withHiddenRows(part, sheet.someHidden ? hidden : NONE));
+        const shifted = offset === 0 ? part : { ...part, dayOffset: offset };
+        grids.push(withHiddenRows(shifted, sheet.someHidden ? hidden : NONE));
       }
     }
     return grids;

@@ -13,10 +13,13 @@ import { parsePeriod, type Period } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
 
+/** Whole numbers up to it are years, not days. */
+const LAST_YEAR = 2_099;
+
 const matchers = new WeakMap<Board, (text: string) => UnitMatch>();
 
 export function isOmitted(argument: unknown): boolean {
-  return argument === null || argument === undefined || argument === "";
+  return argument === null || argument === undefined || (typeof argument === "string" && argument.trim() === "");
 }
 
 /** Index of the unit by code or name; null for the whole organisation when the argument is omitted. */
@@ -48,8 +51,9 @@ export interface TypedPeriod {
   readonly asOf: Day | null;
 }
 
-/** "6 tháng đầu năm 2021", "9 tháng 2021", "quý I/2021", "first 6 months of 2021", of a folded text. */
-const FIRST_MONTHS = /^(?:first )?(\d{1,2}) (?:tháng|months)(?: đầu)?(?: năm| of)? (\d{4})$/u;
+/** "6 tháng đầu năm 2021", "sáu tháng 2021", "quý I/2021", "first 6 months of 2021", of a folded text. */
+const FIRST_MONTHS = /^(?:first )?(\d{1,2}|ba|sáu|chín) (?:tháng|months)(?: đầu)?(?: năm| of)? (\d{4})$/u;
+const IN_WORDS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 const FIRST_QUARTER = /^quý (?:i|1)(?: ?\/ ?| năm | )(\d{4})$/u;
 
 /** 2017, "2017", "2010-2015", "6 tháng 2021"; null when omitted: the setting counts. */
@@ -67,7 +71,7 @@ function firstMonths(folded: string): TypedPeriod | null {
   const [, quarterYear] = FIRST_QUARTER.exec(folded) ?? [];
   const [, months, year] = quarterYear === undefined ? (FIRST_MONTHS.exec(folded) ?? []) : ["", "3", quarterYear];
   const period = parsePeriod(year ?? "");
-  const month = Number(months);
+  const month = IN_WORDS[months ?? ""] ?? Number(months);
   if (period?.kind !== "year" || !(month >= 1 && month <= 12)) return null;
   return { period, asOf: lastDayOfMonth(toDay(period.year, month, 1)) };
 }
@@ -79,12 +83,17 @@ export function yearArgument(argument: unknown, scope: Scope): Result<number> {
   return period?.kind === "year" ? ok(period.year) : no("bad-period");
 }
 
-/** A date cell or a text such as "31/10/2017"; null when omitted. */
-export function dayArgument(argument: unknown): Result<Day | null> {
+/** A date cell or a text such as "31/10/2017"; null when omitted. `dayOffset` is the board's: cells count as their workbook does. */
+export function dayArgument(argument: unknown, dayOffset = 0): Result<Day | null> {
   if (isOmitted(argument)) return ok(null);
   if (typeof argument !== "number" && typeof argument !== "string") return no("bad-date");
-  const parsed = parseDate(argument);
+  const parsed = parseDate(sinceNineteenHundred(argument, dayOffset));
   return parsed.kind === "day" ? ok(parsed.day) : no("bad-date");
+}
+
+/** A number is a date cell, but for a year that was typed. */
+function sinceNineteenHundred(argument: number | string, dayOffset: number): number | string {
+  return typeof argument === "number" && argument > LAST_YEAR ? argument + dayOffset : argument;
 }
 
 /** A text or a number as the person would read it in the cell. */
@@ -99,6 +108,15 @@ export function numberArgument(argument: unknown): Result<number | null> {
   if (typeof argument !== "number" && typeof argument !== "string") return no("bad-number");
   const parsed = parseNumber(argument);
   return parsed.kind === "number" ? ok(parsed.value) : no("bad-number");
+}
+
+/** A share of the plan, as 0,5 or "50%"; null when omitted. More than ten times the plan is a percentage without its sign. */
+export function shareArgument(argument: unknown): Result<number | null> {
+  const percent = typeof argument === "string" ? /^(.*\d)\s*%$/u.exec(argument.trim()) : null;
+  const number = numberArgument(percent ? percent[1] : argument);
+  if (!number.ok || number.value === null) return number;
+  const share = percent ? number.value / 100 : number.value;
+  return share >= 0 && share <= 10 ? ok(share) : no("bad-share");
 }
 
 /** A plan as a cell of the units list may hold it ("80", "từ 80 trở lên", "55-60") → the number measured against. */
@@ -117,9 +135,9 @@ export function choiceArgument(argument: unknown): Result<boolean> {
 }
 
 /** A birth date, or only its year. */
-export function birthArgument(argument: unknown): Result<Birth> {
+export function birthArgument(argument: unknown, dayOffset = 0): Result<Birth> {
   if (typeof argument !== "number" && typeof argument !== "string") return no("bad-date");
-  const parsed = parseDate(argument);
+  const parsed = parseDate(sinceNineteenHundred(argument, dayOffset));
   if (parsed.kind === "day") return ok({ day: parsed.day });
   return parsed.kind === "year" ? ok({ year: parsed.year }) : no("bad-date");
 }

@@ -5,6 +5,7 @@ import type { BoardState } from "../actions/board-store";
 import type { Measure } from "../indicators/measures";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
+import type { Day } from "../model/day";
 import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import type { Result } from "../model/reason";
@@ -99,11 +100,16 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitSuggestion(board, place.unit));
   const period = periodArgument(place.period);
   if (!period.ok) return reasonError(period.reason, argumentText(place.period));
-  const asOf = dayArgument(place.asOf);
+  const asOf = dayArgument(place.asOf, board.dayOffset);
   if (!asOf.ok) return reasonError(asOf.reason, argumentText(place.asOf));
-  const scope = resolveScope(board, period.value?.period, asOf.value ?? period.value?.asOf);
+  const scope = resolveScope(board, period.value?.period, earlier(asOf.value, period.value?.asOf ?? null));
   if (!scope.ok) return reasonError(scope.reason);
   const result = compute(board, unit.value, scope.value, state.issues);
   if (result instanceof CustomFunctions.Error) return result;
   return result.ok ? result.value : reasonError(result.reason, argumentText(place.unit));
+}
+
+/** "6 tháng 2021" until 31 May is until 31 May; until the end of the year it is still the six months. */
+function earlier(day: Day | null, other: Day | null): Day | null {
+  return day === null || other === null ? (day ?? other) : Math.min(day, other);
 }

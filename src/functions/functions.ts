@@ -2,6 +2,7 @@
 // error. Those over the workbook stream from the board store. Names, parameters and their order are frozen.
 // The descriptions are what a person sees in Excel, so they are Vietnamese; functions.en.json holds the English ones.
 
+import { boardStore } from "../actions/board-store";
 import { ageInYears } from "../indicators/age";
 import { behind } from "../indicators/behind";
 import { composition, shareOf, tallyOf } from "../indicators/composition";
@@ -29,6 +30,7 @@ import {
   isOmitted,
   numberArgument,
   planArgument,
+  shareArgument,
   yearArgument,
 } from "./arguments";
 import { attributeArgument, baseArgument, breakdownArgument, classifyText } from "./category-argument";
@@ -548,7 +550,7 @@ export function crosstabTable(
 /**
  * Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, thấp nhất trước: mã, đơn vị, kế hoạch, kết nạp, tỷ lệ, còn phải kết nạp.
  * @customfunction BEHIND
- * @param [threshold] Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.
+ * @param [threshold] Ngưỡng: 0,5 hoặc "50%"; bỏ trống là tiến độ cần đạt.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm dòng tiêu đề.
@@ -564,7 +566,7 @@ export function behindTable(
 ): void {
   openBoardStream("BEHIND", { unit: null, period, asOf }, [threshold, headings], invocation, (board, _unit, scope) => {
     if (!hasAdmissions(board)) return no("no-data");
-    const limit = numberArgument(threshold);
+    const limit = shareArgument(threshold);
     if (!limit.ok) return reasonError(limit.reason, argumentText(threshold));
     return spilled(headings, (first) => behindRows(board, behind(board, scope, limit.value), first));
   });
@@ -594,6 +596,7 @@ export function dormantTable(
       if (!hasAdmissions(board)) return no("no-data");
       const least = numberArgument(years);
       if (!least.ok) return reasonError(least.reason, argumentText(years));
+      if (least.value !== null && least.value < 1) return reasonError("under-one", argumentText(years));
       return spilled(headings, (first) => dormantRows(board, dormant(board, scope, least.value ?? 1), first));
     },
   );
@@ -642,9 +645,10 @@ export function ratio(admitted: unknown, plan: unknown): number {
  */
 export function age(birth: unknown, on: unknown): number {
   if (isOmitted(birth) || isOmitted(on)) throw reasonError("no-date");
-  const born = birthArgument(birth);
+  const { dayOffset } = boardStore.get().board ?? {};
+  const born = birthArgument(birth, dayOffset);
   if (!born.ok) throw reasonError(born.reason, argumentText(birth));
-  const day = dayArgument(on);
+  const day = dayArgument(on, dayOffset);
   if (!day.ok || day.value === null) throw reasonError("bad-date", argumentText(on));
   const years = ageInYears(born.value, day.value);
   if (!years.ok) throw reasonError(years.reason);

@@ -61,7 +61,11 @@ export function behindRows(board: Board, rows: readonly SummaryRow[], withHeadin
 
 /** code, unit, years, last admission (a date's serial number). */
 export function dormantRows(board: Board, rows: readonly DormantUnit[], withHeadings: boolean): unknown[][] {
-  const body = rows.map((row) => [...unitCells(board, row.unit), row.years, row.last ?? NONE]);
+  const body = rows.map((row) => [
+    ...unitCells(board, row.unit),
+    row.years,
+    row.last === null ? NONE : row.last - (board.dayOffset ?? 0),
+  ]);
   return unitTable(texts().functions.dormantHeadings, body, withHeadings);
 }
 

@@ -27,12 +27,12 @@ export interface Scope {
  * for another period given as an argument. Without one, it is the last day of the month of the latest countable admission
  * in the period, or the period's last day.
  *
- * Reasons: "no-data" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
+ * Reasons: "no-period" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
  */
 export function resolveScope(board: Board, period?: Period | null, asOf?: Day | null): Result<Scope> {
   const ownPeriod = board.settings.period ?? defaultPeriod(board);
   const chosen = period ?? ownPeriod;
-  if (!chosen) return no("no-data");
+  if (!chosen) return no("no-period");
   const { start, end } = periodDays(chosen, board.settings.termStartsInFirstYear);
   if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
   const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(ownPeriod);

@@ -100,8 +100,14 @@ export function* buildBoard(
     groupings,
     goals,
     settings,
+    ...offsetOf(grids),
   };
   return { board, issues: judgeBySettings(board, issues.items) };
+}
+
+function offsetOf(grids: readonly Grid[]): Pick<Board, "dayOffset"> {
+  const dayOffset = grids.find((grid) => grid.dayOffset !== undefined)?.dayOffset;
+  return dayOffset === undefined ? {} : { dayOffset };
 }
 
 /** Groupings first: a goal may be set for an item of one. */

@@ -83,6 +83,8 @@ export interface Board {
   readonly groupings?: readonly Grouping[];
   readonly goals?: readonly CompositionGoal[];
   readonly settings: Settings;
+  /** Days to add to a date cell of the workbook that is given as an argument; absent where it counts days from 1900. */
+  readonly dayOffset?: number;
 }
 
 /** Sheets of the person's with something in them, of which nothing was read. */

@@ -16,6 +16,8 @@ export interface Grid {
   readonly table?: string;
   /** Zero-based sheet rows of the grid that are hidden or filtered out; absent where they were not asked for. */
   readonly hiddenRows?: readonly number[];
+  /** Days that were added to its dates, in a workbook that counts them from 1904. */
+  readonly dayOffset?: number;
 }
 
 /** The A1 address of a zero-based row and column: (16, 2) → "C17". */

@@ -16,9 +16,13 @@ export function periodKey(period: Period): PeriodKey {
   return period.kind === "year" ? String(period.year) : `${String(period.from)}-${String(period.to)}`;
 }
 
+/** Words that may stand before a period and change nothing. With any other ("quý II", "trước") it is another span of time. */
+const PERIOD =
+  /^(?:(?:năm|nhiệm k[ỳì]|nk|kỳ|kế hoạch(?: năm)?|year|term)\s+)?((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?$/iu;
+
 /** The key typed by a person ("2017", "2010 - 2015", "nhiệm kỳ 2010–2015"), or null when it is none. */
 export function parsePeriod(text: string): Period | null {
-  const match = /^(?:\D*\s)?((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?$/u.exec(text.trim());
+  const match = PERIOD.exec(text.normalize("NFC").trim());
   if (!match) return null;
   const from = Number(match[1]);
   if (match[2] === undefined) return { kind: "year", year: from };

@@ -2,6 +2,8 @@
 
 export type Reason =
   | "no-data"
+  /** Lists are there, but nothing in them that tells which period is meant. */
+  | "no-period"
   | "no-plan"
   | "zero-plan"
   | "unknown-unit"
@@ -15,6 +17,9 @@ export type Reason =
   | "bad-period"
   | "bad-date"
   | "bad-number"
+  | "bad-share"
+  | "below-zero"
+  | "under-one"
   | "bad-choice"
   | "no-number"
   | "no-date"

@@ -1,7 +1,10 @@
 import {
+  birthArgument,
   dayArgument,
+  isOmitted,
   numberArgument,
   periodArgument,
+  shareArgument,
   unitArgument,
   unitSuggestion,
 } from "../../src/functions/arguments";
@@ -81,6 +84,8 @@ describe("periodArgument", () => {
     ["2 tháng 2020", toDay(2020, 2, 29)],
     ["12 tháng 2021", toDay(2021, 12, 31)],
     ["Quý I/2021", toDay(2021, 3, 31)],
+    ["quý I năm 2021", toDay(2021, 3, 31)],
+    ["sáu tháng đầu năm 2021", toDay(2021, 6, 30)],
     ["quý 1 năm 2021", toDay(2021, 3, 31)],
     ["first 9 months of 2021", toDay(2021, 9, 30)],
   ])("reads %j as the year, until the end of those months", (typed, asOf) => {
@@ -89,7 +94,8 @@ describe("periodArgument", () => {
   });
   it.each([
     ...["2015-2010", "năm nay", 17, "2017-2017", true],
-    ...["0 tháng 2021", "13 tháng 2021", "6 tháng cuối năm 2021", "quý II/2021", "tháng 6/2021"],
+    ...["0 tháng 2021", "13 tháng 2021", "6 tháng cuối năm 2021", "quý II/2021", "quý II năm 2021", "tháng 6/2021"],
+    ...["tháng sáu năm 2021", "nửa đầu năm 2021", "quý ba 2021", "đến hết tháng năm 2021", "trước 2021", "xyz 2021"],
   ])("refuses %j", (typed) => {
     expect(periodArgument(typed)).toEqual({ ok: false, reason: "bad-period" });
   });
@@ -106,6 +112,40 @@ describe("dayArgument", () => {
   });
   it.each(["31/02/2017", "hôm nay", 2017, true, "10/2017"])("refuses %j", (typed) => {
     expect(dayArgument(typed)).toEqual({ ok: false, reason: "bad-date" });
+  });
+});
+
+describe("dayArgument of a workbook that counts from 1904", () => {
+  it.each([
+    [43039 - 1462, toDay(2017, 10, 31)],
+    ["31/10/2017", toDay(2017, 10, 31)],
+  ])("reads %j as %j", (typed, expected) => {
+    expect(dayArgument(typed, 1462)).toEqual({ ok: true, value: expected });
+  });
+  it("leaves a year alone", () => {
+    expect(birthArgument(1990, 1462)).toEqual({ ok: true, value: { year: 1990 } });
+  });
+});
+
+describe("shareArgument", () => {
+  it.each([
+    [null, null],
+    [0.5, 0.5],
+    ["50%", 0.5],
+    ["62,5 %", 0.625],
+    [10, 10],
+    [0, 0],
+  ])("reads %j as %j", (typed, expected) => {
+    expect(shareArgument(typed)).toEqual({ ok: true, value: expected });
+  });
+  it.each([50, -0.1, "-5%", 10.1])("refuses %j", (typed) => {
+    expect(shareArgument(typed)).toEqual({ ok: false, reason: "bad-share" });
+  });
+});
+
+describe("isOmitted", () => {
+  it.each([null, undefined, "", "  "])("holds for %j", (argument) => {
+    expect(isOmitted(argument)).toBe(true);
   });
 });
 

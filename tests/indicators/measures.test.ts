@@ -54,8 +54,8 @@ describe("achievement of the reports", () => {
   it("has a reason for a plan of 0 and for what is no count", () => {
     expect(ratio(5, 0)).toEqual({ ok: false, reason: "zero-plan" });
     expect(ratio(5, NaN)).toEqual({ ok: false, reason: "bad-number" });
-    expect(ratio(-1, 5)).toEqual({ ok: false, reason: "bad-number" });
-    expect(ratio(5, -1)).toEqual({ ok: false, reason: "bad-number" });
+    expect(ratio(-1, 5)).toEqual({ ok: false, reason: "below-zero" });
+    expect(ratio(5, -1)).toEqual({ ok: false, reason: "below-zero" });
     expect(ratio(Infinity, 5)).toEqual({ ok: false, reason: "bad-number" });
     expect(ratio(5, Infinity)).toEqual({ ok: false, reason: "bad-number" });
   });

@@ -63,7 +63,7 @@ describe("the period from the data", () => {
   });
 
   it("has a reason when there is neither a plan nor an admission", () => {
-    expect(scopeText([], [])).toBe("no-data");
+    expect(scopeText([], [])).toBe("no-period");
   });
 
   it("ignores rows that can't be counted", () => {

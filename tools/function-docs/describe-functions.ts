@@ -69,7 +69,7 @@ const MEASURE_OF = new Map((Object.keys(INFO) as MeasureKey[]).map((key) => [key
 /** What may be wrong with an argument, by the parameter's name. */
 const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   unit: ["unknown-unit", "ambiguous-unit"],
-  period: ["bad-period"],
+  period: ["bad-period", "no-period"],
   term: ["bad-period"],
   asOf: ["bad-date"],
   dimension: ["unknown-dimension"],
@@ -79,12 +79,12 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   attribute: ["unknown-attribute"],
   base: ["unknown-base"],
   goal: ["bad-number"],
-  threshold: ["bad-number"],
-  years: ["bad-number"],
+  threshold: ["bad-number", "bad-share"],
+  years: ["bad-number", "under-one"],
   year: ["bad-period"],
   headings: ["bad-choice"],
-  admitted: ["bad-number", "no-number"],
-  plan: ["bad-number", "no-number"],
+  admitted: ["bad-number", "below-zero", "no-number"],
+  plan: ["bad-number", "below-zero", "no-number"],
   birth: ["bad-date", "no-date"],
   on: ["bad-date", "no-date", "birth-after-date"],
 };

@@ -15,8 +15,9 @@ export function achievement(board: Board, unit: number | null, scope: Scope): Re
   return ratio(count.value, target.value);
 }
 
-/** Admitted ÷ plan of two plain numbers. Reasons: "zero-plan", "bad-number" (a number below zero, or none). */
+/** Admitted ÷ plan of two plain numbers. Reasons: "zero-plan", "below-zero", "bad-number" (no number). */
 export function ratio(count: number, target: number): Result<number> {
-  if (!(Number.isFinite(count) && Number.isFinite(target) && count >= 0 && target >= 0)) return no("bad-number");
+  if (!Number.isFinite(count) || !Number.isFinite(target)) return no("bad-number");
+  if (count < 0 || target < 0) return no("below-zero");
   return target === 0 ? no("zero-plan") : ok(count / target);
 }

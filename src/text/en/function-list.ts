@@ -647,7 +647,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "threshold",
-        description: "Threshold (0.5 is 50 %); omitted: the due share.",
+        description: 'Threshold: 0.5 or "50%"; omitted: the due share.',
         optional: true,
       },
       {

@@ -39,6 +39,11 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",
   "no-certificates": () => "The list of units has no certificates of this year. Add a column “Giấy chứng nhận <year>”.",
   "no-class-count": () => "The list of units has no classes of this year. Add a column “Số lớp <year>”.",
+  "no-period": () =>
+    "No period can be chosen: no unit has a plan and no admission can be counted. Give the period in the formula or in the pane.",
+  "bad-share": (text) => `“${text}” is no share of the plan. Enter 0.5 or "50%".`,
+  "below-zero": (text) => `“${text}” is below 0.`,
+  "under-one": (text) => `“${text}” must be 1 or more.`,
   "nobody-due": () => "No probation ends by this date.",
 };
 

@@ -650,7 +650,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "threshold",
-        description: "Ngưỡng (0,5 là 50 %); bỏ trống là tiến độ cần đạt.",
+        description: 'Ngưỡng: 0,5 hoặc "50%"; bỏ trống là tiến độ cần đạt.',
         optional: true,
       },
       {

@@ -38,6 +38,11 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
   "no-certificates": () => "Danh sách đơn vị chưa có số giấy chứng nhận của năm này. Thêm cột “Giấy chứng nhận <năm>”.",
   "no-class-count": () => "Danh sách đơn vị chưa có số lớp bồi dưỡng của năm này. Thêm cột “Số lớp <năm>”.",
+  "no-period": () =>
+    "Chưa chọn được kỳ: đơn vị chưa có kế hoạch và chưa có ngày kết nạp nào tính được. Ghi kỳ vào công thức hoặc chọn kỳ trong ngăn.",
+  "bad-share": (text) => `“${text}” không phải là tỷ lệ so với kế hoạch. Nhập 0,5 hoặc "50%".`,
+  "below-zero": (text) => `“${text}” nhỏ hơn 0.`,
+  "under-one": (text) => `“${text}” phải từ 1 trở lên.`,
   "nobody-due": () => "Chưa có đảng viên dự bị nào đến hạn xét công nhận chính thức.",
 };
 
