@@ -1,5 +1,5 @@
 // A day is an Excel serial number (1900 system, 1 = 1 January 1900): whole days, no zone, no clock.
-// Date is used only as a calendar, always in UTC.
+// Date makes days, always in UTC; coming back is arithmetic, because long columns of days do it.
 
 /** Whole days, as Excel counts them: 31 October 2017 is 43039. */
 export type Day = number;
@@ -23,8 +23,8 @@ export function toDay(year: number, month: number, day: number): Day {
 }
 
 export function toCalendar(day: Day): CalendarDate {
-  const date = new Date(SERIAL_ZERO + Math.floor(day) * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const date = dateNumber(day);
+  return { year: Math.floor(date / 10_000), month: Math.floor(date / 100) % 100, day: date % 100 };
 }
 
 /**
@@ -48,7 +48,12 @@ export function dateNumber(day: Day): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function lastDayOfMonth(day: Day): Day {

@@ -25,7 +25,7 @@ async function calculationMode(change = ""): Promise<unknown> {
     await context.sync();
     return application.calculationMode;
   })`;
-  return excel.window.eval(script) as Promise<unknown>;
+  return excel.window.eval(script);
 }
 
 it("says that cells may show old figures, and lets Excel calculate again when the person wants it", async () => {
