@@ -82,10 +82,15 @@ export function* buildBoard(
     yield* eachBlock(layout, reader.readRows, counter);
     reader.finish();
     yield* checkPeople(layout, reader, context);
-    sources.push(admissionSource(layout, reader, columns.count, issues));
+    sources.push(admissionSource(layout, reader, columns.count));
     yield progressOf(counter, "check");
   }
   const { definitions, groupings, goals } = readDefinitions(tables, context);
+  reportEmpty(
+    [...unitLayouts, ...admissionLayouts, ...ofKind(tables, "groupings"), ...ofKind(tables, "goals")],
+    [...sources, ...definitions],
+    issues,
+  );
   const admissions = finishColumns(columns);
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
   yield progressOf(counter, "check");
@@ -110,6 +115,10 @@ function offsetOf(grids: readonly Grid[]): Pick<Board, "dayOffset"> {
   return dayOffset === undefined ? {} : { dayOffset };
 }
 
+function ofKind(tables: readonly DefinitionTable[], wanted: DefinitionTable["kind"]): readonly DefinitionTable[] {
+  return tables.filter(({ kind }) => kind === wanted);
+}
+
 /** Groupings first: a goal may be set for an item of one. */
 function readDefinitions(
   tables: readonly DefinitionTable[],
@@ -117,13 +126,7 @@ function readDefinitions(
 ): Required<Pick<Board, "groupings" | "goals">> & { readonly definitions: readonly Source[] } {
   const { groupings, read: readGroupings } = createGroupingReader(issues);
   const readAll = (wanted: DefinitionTable["kind"], read: (table: DefinitionTable) => Source): Source[] =>
-    tables
-      .filter(({ kind }) => kind === wanted)
-      .map((table) => {
-        const source = read(table);
-        if (source.rows === 0) reportNoRows(table, issues);
-        return { ...source, layout: describeLayout(table) };
-      });
+    ofKind(tables, wanted).map((table) => ({ ...read(table), layout: describeLayout(table) }));
   const ofGroupings = readAll("groupings", readGroupings);
   const { goals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
   const ofGoals = readAll("goals", readGoals);
@@ -152,13 +155,17 @@ function reportAbsent(units: readonly SheetLayout[], admissions: readonly SheetL
   if (admissions.length === 0) issues.add("workbook/no-admissions", "error", WORKBOOK, {});
 }
 
-function reportNoRows({ grid, kind, headingRow }: SheetLayout, issues: IssueList): void {
-  const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) };
-  issues.add("sheet/no-rows", "warning", place, { kind });
+/** `sources` of `layouts`. An empty sheet beside a filled one is no mistake: a template to come, a new year. */
+function reportEmpty(layouts: readonly SheetLayout[], sources: readonly Source[], issues: IssueList): void {
+  layouts.forEach(({ grid, kind, headingRow }, index) => {
+    if (sources[index]?.rows !== 0) return;
+    const isFilled = sources.some((source) => source.kind === kind && source.rows > 0);
+    const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) };
+    issues.add("sheet/no-rows", isFilled ? "note" : "warning", place, { kind });
+  });
 }
 
 function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Source {
-  if (reader.counts.read === 0) reportNoRows(layout, issues);
   const { sheet } = layout.grid;
   const own = new Set(reader.rows);
   const isOwn = (row: UnitRow | undefined): boolean => row !== undefined && own.has(row);
@@ -170,13 +177,7 @@ function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, iss
   return { sheet, kind: "units", rows: reader.counts.read, leftOut, layout: describeLayout(layout) };
 }
 
-function admissionSource(
-  layout: SheetLayout,
-  { first, counts }: AdmissionReader,
-  end: number,
-  issues: IssueList,
-): Source {
-  if (counts.read === 0) reportNoRows(layout, issues);
+function admissionSource(layout: SheetLayout, { first, counts }: AdmissionReader, end: number): Source {
   const { sheet } = layout.grid;
   const people = { first, count: end - first };
   const { read: rows, leftOut } = counts;

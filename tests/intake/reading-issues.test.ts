@@ -53,6 +53,11 @@ testCheck("sheet/no-rows", {
   negative: [["lists with rows", both]],
   boundary: [
     [
+      "an empty list beside a filled one, which is only noted",
+      { grids: [...both.grids, makeGrid("Mẫu", [["Họ và tên", "Đơn vị", "Ngày kết nạp"]])] },
+      "note Mẫu!A1",
+    ],
+    [
       "a total alone",
       {
         grids: [

@@ -67,7 +67,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `Trang ${quote(sheet)} có dòng tiêu đề nhưng bên dưới chưa có dòng nào.`,
-      fix: `Nhập mỗi ${{ units: "đơn vị", admissions: "người", groupings: "mục", goals: "chỉ tiêu" }[kind]} một dòng dưới dòng tiêu đề.`,
+      fix: `Chưa dùng đến thì bỏ qua; nếu không, nhập mỗi ${{ units: "đơn vị", admissions: "người", groupings: "mục", goals: "chỉ tiêu" }[kind]} một dòng dưới dòng tiêu đề.`,
     }),
     "column/missing": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} giống ${KINDS[kindOfColumn(p.column)]} nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
