@@ -4,17 +4,19 @@
 import type { Board } from "../model/board";
 import type { Issue, IssueCode } from "../model/issue";
 import { checkAsOf } from "./checks/check-as-of";
+import { checkFarDates } from "./checks/check-far-dates";
 import { checkPeriod } from "./checks/check-period";
 import { createIssueList } from "./issue-list";
 import { readLists } from "./read-lists";
 
-const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>(["date/after-as-of", "date/outside-period"]);
+const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>(["date/after-as-of", "date/far-after", "date/outside-period"]);
 
 /** `issues` of the board, with those that hang on its settings as these stand now. */
 export function judgeBySettings(board: Board, issues: readonly Issue[]): readonly Issue[] {
   const judged = createIssueList();
   const lists = readLists(board);
   checkAsOf(lists, board.settings, judged);
+  checkFarDates(lists, judged);
   checkPeriod(lists, board, judged);
   return [...issues.filter(({ code }) => !CODES.has(code)), ...judged.items];
 }

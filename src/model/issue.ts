@@ -148,6 +148,8 @@ export interface IssueParameters {
   "date/serial-as-text": { column: ColumnId; text: string; day: string };
   /** `count` dates of the column lie after the as-of date of the settings. */
   "date/after-as-of": { column: ColumnId; count: number; asOf: string };
+  /** `last`: the latest of the other dates. */
+  "date/far-after": { column: ColumnId; count: number; day: string; last: string };
   "date/outside-period": { count: number; period: string };
   /** `months` old where `limit` months are asked for; `boundary`: it may still be right. */
   "age/too-young": { months: number; limit: number; boundary: boolean } & RuleSource;

@@ -36,6 +36,7 @@ export const personIssues: IssueTextsOf<
     "person/in-two-units": "Same person in two units",
     "date/serial-as-text": "Serial number typed as text",
     "date/after-as-of": "Dates after the as-of date",
+    "date/far-after": "Far from all other dates",
     "date/outside-period": "Outside the period",
     "age/too-young": "Under age",
     "age/too-old": "Over age",
@@ -129,6 +130,10 @@ export const personIssues: IssueTextsOf<
     "date/after-as-of": (p) => ({
       what: `${count(p.count)} dates in ${column(p.column)} lie after the as-of date ${p.asOf}.`,
       fix: "Nothing to do if they are right. Correct the year if it was mistyped.",
+    }),
+    "date/far-after": (p) => ({
+      what: `${count(p.count)} dates in ${column(p.column)}, from ${p.day}, lie years after all others, of which the latest is ${p.last}.`,
+      fix: "Check them against the files. Correct the year if it was mistyped.",
     }),
     "date/outside-period": (p) => ({
       what: `${count(p.count)} people were admitted outside the period ${p.period}, so it does not count them.`,

@@ -36,6 +36,7 @@ export const personIssues: IssueTextsOf<
     "person/in-two-units": "Một người ở hai đơn vị",
     "date/serial-as-text": "Số thứ tự ngày nhập dưới dạng văn bản",
     "date/after-as-of": "Ngày sau ngày chốt số liệu",
+    "date/far-after": "Ngày cách xa mọi ngày khác",
     "date/outside-period": "Ngoài kỳ báo cáo",
     "age/too-young": "Chưa đủ tuổi",
     "age/too-old": "Quá tuổi",
@@ -129,6 +130,10 @@ export const personIssues: IssueTextsOf<
     "date/after-as-of": (p) => ({
       what: `${count(p.count)} ngày ở ${column(p.column)} sau ngày chốt số liệu ${p.asOf}.`,
       fix: "Không cần làm gì nếu đúng. Nếu gõ nhầm năm thì sửa lại.",
+    }),
+    "date/far-after": (p) => ({
+      what: `${count(p.count)} ngày ở ${column(p.column)}, từ ${p.day}, muộn hơn mọi ngày khác nhiều năm: trước đó muộn nhất là ${p.last}.`,
+      fix: "Đối chiếu hồ sơ. Nếu gõ nhầm năm thì sửa lại.",
     }),
     "date/outside-period": (p) => ({
       what: `${count(p.count)} người có ngày kết nạp ngoài ${period(p.period)}, nên không được tính vào kỳ này.`,

@@ -36,7 +36,11 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   D5: { about: "serial numbers", checks: { "check-serial-date": ["date/serial-as-text"] } },
   D6: {
     about: "the order of a life, and the future",
-    checks: { "check-date-order": ["date/wrong-order"], "check-as-of": ["date/after-as-of"] },
+    checks: {
+      "check-date-order": ["date/wrong-order"],
+      "check-as-of": ["date/after-as-of"],
+      "check-far-dates": ["date/far-after"],
+    },
   },
   D7: { about: "outside the period", checks: { "check-period": ["date/outside-period"] } },
   A1: { about: "under age", checks: { "check-age-minimum": ["age/too-young"] } },
