@@ -13,6 +13,7 @@ import { foldText } from "./fold";
 import type { FigureId } from "./headings";
 import type { IssueList, Place } from "./issue-list";
 import { parseNumber } from "./parse-number";
+import { parsePlan } from "./parse-plan";
 import { addressIn, type FigureColumn, type SheetLayout } from "./sheet-layout";
 import type { TypedPercent, UnitRow } from "./unit-row";
 
@@ -126,12 +127,13 @@ function readPlan(
   const value = grid.values[row]?.[column];
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
   const at = (): Place => place;
-  if (checkErrorValue(value, { column: "unit.plan", severity: "error", place: at }, issues)) return;
-  const plan = checkPlanValue(value, period, place, issues);
+  const isError = checkErrorValue(value, { column: "unit.plan", severity: "error", place: at }, issues);
+  const plan = isError ? null : checkPlanValue(value, period, place, issues);
+  // One that can't be read has a place all the same: it is not blank.
+  if (isError || parsePlan(value).kind !== "none") places.plans.set(period, place);
   if (plan === null) return;
   if (plan.kind === "exact") asText.see(value, column, "unit.plan", at);
   plans.set(period, plan);
-  places.plans.set(period, place);
 }
 
 /** Null for a blank, and for what is no number, which is reported. */

@@ -12,9 +12,9 @@ import type { UnitRow } from "../unit-row";
 export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
   for (const period of new Set(units.flatMap(({ plans }) => [...plans.keys()]))) {
     const planned = new Set(units.filter(({ plans }) => plans.has(period)).map(({ parent }) => parent));
-    const without = units.filter(
-      ({ plans, children, parent }) => !plans.has(period) && children.length === 0 && planned.has(parent),
-    );
+    // A plan that can't be read has its place, and was told there.
+    const lacks = ({ index }: Unit): boolean => rows[index]?.places.plans.has(period) !== true;
+    const without = units.filter((unit) => lacks(unit) && unit.children.length === 0 && planned.has(unit.parent));
     const first = rows[without[0]?.index ?? -1];
     if (first) issues.add("plan/blank", "note", first.places.name, { period, count: without.length });
   }

@@ -13,6 +13,7 @@ testCheck("plan/blank", {
   ],
   negative: [
     ["plans everywhere", plans(1, 2)],
+    ["a plan that can't be read, which is told as such", plans(1, "nhiều", "#REF!")],
     ["a plan of 0, which is told as such", plans(1, 0)],
     [
       "a unit whose plans stand below it",
