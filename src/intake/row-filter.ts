@@ -5,7 +5,7 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
-import { checkTotalRow, mayBeTotal } from "./checks/check-total-row";
+import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-row";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -80,7 +80,7 @@ export function createRowFilter(
     const name = cellText(values[nameColumn]);
     const total = checkTotalRow(values, nameColumn, isReferred, (column) => place(row, column), issues);
     if (total !== null) {
-      on.total?.(row, total);
+      if (!isPartOfTotal(total)) on.total?.(row, total);
       return false;
     }
     if (isFoot(row, filled)) return false;

@@ -7,8 +7,11 @@ import type { IssueList, Place } from "../issue-list";
 
 const TOTAL =
   /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|cộng ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
+/** "Trong đó nữ", "- Nữ": a part of the total above. */
+const PART =
+  /^(?:[-+*•] ?)?(?:trong đó|tr ?\. ?đó)(?!\p{L})|^[-+*•] ?(?:đảng viên )?(?:nữ|nam|dân tộc(?: thiểu số| ít người)?|tôn giáo|có đạo|đoàn viên)[ :]*$/u;
 /** Cheap, and true for either way to compose the letters. */
-const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|c[oộ]|đ[aạ]t)/iu;
+const MAY_BE_TOTAL = /^\s*(?:t[oổyỷr]|c[oộ]|đ[aạ]t|[-+*•])/iu;
 
 /** Cheaper still, and true for every text that may be one: most are settled by their first letter. */
 export function mayBeTotal(text: string): boolean {
@@ -16,10 +19,15 @@ export function mayBeTotal(text: string): boolean {
   return (first <= 0x20 || first >= 0xa0 || INITIALS.test(text)) && MAY_BE_TOTAL.test(text);
 }
 
-const INITIALS = /^[tcd]/iu;
+const INITIALS = /^[-+*tcd]/iu;
 
+/** A total or a part of one. */
 export function isTotal(text: string): boolean {
-  return MAY_BE_TOTAL.test(text) && TOTAL.test(foldText(text));
+  return MAY_BE_TOTAL.test(text) && (TOTAL.test(foldText(text)) || isPartOfTotal(text));
+}
+
+export function isPartOfTotal(text: string): boolean {
+  return PART.test(foldText(text));
 }
 
 /** The text of a total row, null for another row; a text that `isReferred` to as a unit is none. */

@@ -31,6 +31,16 @@ testCheck("row/total", {
       ]),
       "note Đơn vị!A3",
     ],
+    [
+      "parts of a total, which are no units",
+      units(
+        ["Một", "Tổng", "Trong đó nữ", "- Dân tộc thiểu số"].map((name) => ({
+          "Tên đơn vị": name,
+          "Kế hoạch 2025": 1,
+        })),
+      ),
+      ["note Đơn vị!A3", "note Đơn vị!A4", "note Đơn vị!A5"],
+    ],
   ],
   negative: [["people", person({})]],
   boundary: [
