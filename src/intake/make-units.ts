@@ -16,7 +16,7 @@ export interface UnitList {
   /** The row of each unit. */
   readonly rows: readonly UnitRow[];
   readonly roots: readonly number[];
-  /** Rows that repeat another one, and give no unit. */
+  /** Rows that repeat another one by mistake, and give no unit. */
   readonly dropped: readonly UnitRow[];
 }
 

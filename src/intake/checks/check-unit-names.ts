@@ -4,7 +4,10 @@ import { foldText } from "../fold";
 import { placeName, type IssueList } from "../issue-list";
 import type { UnitRow } from "../unit-row";
 
-/** The rows that make units, in order; a repeated one is folded into its first, and reported unless it only adds plans. */
+/**
+ * The rows that make units, in order; one that only adds plans is folded into its first, a repeated one is dropped and
+ * reported.
+ */
 export function checkUnitNames(rows: readonly UnitRow[], issues: IssueList): { kept: UnitRow[]; dropped: UnitRow[] } {
   const byCode = new Map<string, UnitRow>();
   const byName = new Map<string, UnitRow>();
@@ -17,6 +20,7 @@ export function checkUnitNames(rows: readonly UnitRow[], issues: IssueList): { k
     const sameName = byName.get(name);
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
     if (first) {
+      if (addsPlans(row, first)) continue;
       dropped.push(row);
       report(row, first, sameCode !== undefined, issues);
       continue;
@@ -30,8 +34,6 @@ export function checkUnitNames(rows: readonly UnitRow[], issues: IssueList): { k
 }
 
 function report(row: UnitRow, first: UnitRow, byCode: boolean, issues: IssueList): void {
-  const agrees = foldText(row.name) === foldText(first.name) && addPlans(row, first);
-  if (row.sheet !== first.sheet && agrees) return;
   if (!byCode) {
     reportName(row, first, "error", issues);
     return;
@@ -45,9 +47,9 @@ function reportName(row: UnitRow, first: UnitRow, severity: "error" | "warning",
   issues.add("unit/name-twice", severity, row.places.name, { name: row.name, firstCell });
 }
 
-/** Gives the first row the plans it lacks; false when both have a plan for a period and it differs. */
-function addPlans(row: UnitRow, first: UnitRow): boolean {
-  if (row.sheet === first.sheet) return false;
+/** Gives the first row the plans it lacks; false when it is no other list of the same unit, or a plan of both differs. */
+function addsPlans(row: UnitRow, first: UnitRow): boolean {
+  if (row.sheet === first.sheet || foldText(row.name) !== foldText(first.name)) return false;
   let agrees = true;
   for (const [period, plan] of row.plans) {
     const own = first.plans.get(period);
