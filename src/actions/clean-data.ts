@@ -25,9 +25,10 @@ export interface CleanOutcome {
 export async function cleanData(run: Run): Promise<CleanOutcome> {
   const { board, grids } = await readSources(run);
   const readable = readLegacy(grids, createIssueList());
-  const originals = new Map(grids.map((grid, index) => [readable[index] ?? grid, grid]));
-  const { layouts } = recogniseSheets([...originals.keys()], createIssueList(), board.settings.mapping);
-  const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
+  const { layouts } = recogniseSheets(readable, createIssueList(), board.settings.mapping);
+  // A layout may hold but a part of its grid.
+  const original = (part: Grid): Grid =>
+    grids.find(({ sheet, table }) => sheet === part.sheet && table === part.table) ?? part;
   const proposed = await runInSlices(proposeMends(layouts, original, board.units, vi.labels.categories), run);
   const legacy = await findLegacy(grids, new Set(layouts.map(({ grid }) => grid.sheet)), run);
   const plain = await leavePlain(proposed, run.signal);

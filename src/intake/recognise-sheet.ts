@@ -109,7 +109,7 @@ const DESCRIBING: readonly ColumnId[] = [
 ];
 
 /** By its headings alone; a person's word needs less. */
-function isComplete(layout: SheetLayout): boolean {
+export function isComplete(layout: SheetLayout): boolean {
   if (missingColumns(layout).length > 0) return false;
   const { kind, columns } = layout;
   const described = DESCRIBING.some((id) => columns.has(id));

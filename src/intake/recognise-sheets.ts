@@ -15,6 +15,7 @@ import { missingColumns } from "./needed-columns";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
 import { findOtherList, recogniseSheet, SEARCHED_ROWS } from "./recognise-sheet";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
+import { stackedLists } from "./stacked-lists";
 import { createStoredMappings, type StoredMappings } from "./stored-mappings";
 
 export interface RecognisedSheets {
@@ -59,7 +60,7 @@ function recogniseLists(
   for (const grid of grids) {
     if (grid.table === undefined && settled.has(grid.sheet)) continue;
     const recognition = recogniseSheet(grid, stored);
-    if (recognition.kind === "layout") found.push(recognition.layout);
+    if (recognition.kind === "layout") found.push(...stackedLists(recognition.layout));
     if (recognition.kind === "incomplete") misses.push(recognition.layout);
     const settles = recognition.kind === "layout" || recognition.kind === "ignored";
     if (settles && grid.table !== undefined) settled.add(grid.sheet);

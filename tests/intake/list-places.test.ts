@@ -2,6 +2,7 @@
 
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, UNIT_HEADINGS, UNITS, type Rows } from "./grids";
 import { listAdmissions } from "../../src/model/admission-columns";
+import type { Grid } from "../../src/model/grid";
 
 const UNIT_ROWS: Rows = [
   ["A", "Đảng bộ xã Một", "", 10],
@@ -219,4 +220,54 @@ describe("the signatures below a list", () => {
       ]),
     ).toEqual(["Khoa Toán"]);
   });
+});
+
+describe("a list that goes on with its columns in another order", () => {
+  const FIRST = ["Họ và tên", "Đơn vị", "Ngày kết nạp", "Ngày sinh"];
+  const SECOND = ["Họ và tên", "Đơn vị", "Ngày sinh", "Ngày kết nạp"];
+  const [admitted, born] = [42892, 33239];
+  const units = makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]);
+  const ROWS: Rows = [FIRST, ["Nguyễn Văn An", "A", admitted, born], SECOND, ["Trần Thị Bình", "B", born, admitted]];
+
+  it("is read by the headings of each part", () => {
+    const { board, issues } = read([units, makeGrid(ADMISSIONS, ROWS)]);
+    expect(listAdmissions(board.admissions).map(({ row, admitted: day, birth }) => [row, day, birth])).toEqual([
+      [2, admitted, { day: born }],
+      [4, admitted, { day: born }],
+    ]);
+    expect(board.sources.slice(1).map(({ rows }) => rows)).toEqual([1, 1]);
+    expect(brief(issues)).toEqual([]);
+  });
+
+  it("is one list where the headings are only repeated, in part or whole", () => {
+    const rows = [FIRST, ["Nguyễn Văn An", "A", admitted, born], FIRST, ["Trần Thị Bình", "B", admitted, born], ["Họ và tên"]]; // prettier-ignore
+    const { board, issues } = read([units, makeGrid(ADMISSIONS, rows)]);
+    expect(board.sources.slice(1).map(({ rows: count }) => count)).toEqual([2]);
+    expect(brief(issues)).toEqual([]);
+  });
+
+  it("is read so in a list of units too", () => {
+    const rows = [
+      ["Tên đơn vị", "Kế hoạch 2017", "Kế hoạch 2018"],
+      ["Đảng bộ xã Một", 1, 2],
+      ["Tên đơn vị", "Kế hoạch 2018", "Kế hoạch 2017"],
+      ["Đảng bộ xã Hai", 3, 4],
+    ];
+    const { board } = read([makeGrid(UNITS, rows), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON])]);
+    expect(board.units.map(({ plans }) => plans.get("2017"))).toEqual([
+      { kind: "exact", value: 1 },
+      { kind: "exact", value: 4 },
+    ]);
+  });
+});
+
+it("tells units that are listed again for another year from those left out", () => {
+  const year = (sheet: string, period: string): Grid =>
+    makeGrid(sheet, [
+      ["Tên đơn vị", `Kế hoạch ${period}`],
+      ["Đảng bộ xã Một", 1],
+      ["Đảng bộ xã Hai", 2],
+    ]);
+  const { board } = read([year("ĐV", "2017"), year("ĐV2", "2018"), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, PERSON])]);
+  expect(board.sources.map(({ rows, leftOut }) => [rows, leftOut])).toEqual([[2, 0], [2, 0], [1, 0]]); // prettier-ignore
 });

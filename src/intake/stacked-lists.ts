@@ -1,0 +1,51 @@
+// A list that begins anew further down its sheet, with its columns in another order: each part is read by its own headings.
+// A heading row that is merely repeated, as at the top of a printed page, is left to row-filter.ts.
+
+import type { CellValue } from "../model/grid";
+import { cellText } from "./cell-text";
+import { foldText } from "./fold";
+import { headingTexts } from "./heading-rows";
+import { isComplete } from "./recognise-sheet";
+import { layoutOf, type SheetLayout } from "./sheet-layout";
+
+/** The list and those stacked below it, from the top down; the grid of each ends where the next one begins. */
+export function stackedLists(layout: SheetLayout): readonly SheetLayout[] {
+  const parts: SheetLayout[] = [];
+  let part = layout;
+  for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
+    if (!isRearranged(part, layout.grid.values[row] ?? [])) continue;
+    const below = layoutAt(layout, row);
+    if (!below) continue;
+    parts.push(endAt(part, row));
+    part = below;
+    row = below.firstDataRow - 1;
+  }
+  return [...parts, part];
+}
+
+/** The heading of the names again, and another one over some column that is read. */
+function isRearranged(
+  { grid, kind, columns, figures, headingRow }: SheetLayout,
+  values: readonly CellValue[],
+): boolean {
+  const headings = grid.values[headingRow] ?? [];
+  const name = columns.get(kind === "admissions" ? "admission.name" : "unit.name");
+  if (name === undefined || values[name] === "" || values[name] !== headings[name]) return false;
+  const differs = (column: number): boolean => {
+    const [own, other] = [cellText(headings[column]), cellText(values[column])];
+    return own !== "" && other !== "" && foldText(own) !== foldText(other);
+  };
+  return [...columns.values(), ...figures.map(({ column }) => column)].some(differs);
+}
+
+function layoutAt({ grid, kind }: SheetLayout, row: number): SheetLayout | undefined {
+  if (kind !== "admissions" && kind !== "units") return undefined;
+  return headingTexts(grid, kind, row)
+    .map(({ rows, texts }) => layoutOf(grid, kind, row, rows, texts))
+    .filter(isComplete)
+    .at(-1);
+}
+
+function endAt(layout: SheetLayout, end: number): SheetLayout {
+  return { ...layout, grid: { ...layout.grid, values: layout.grid.values.slice(0, end) } };
+}
