@@ -16,7 +16,7 @@ import { installPeers } from "./peers/peer-packages";
 import { describeMachine, performancePage } from "./performance-page";
 import type { Size } from "./province";
 import { parse, parsingTable, validate, validationGoals, validationTable } from "./reading-chapter";
-import { asText, type Table } from "./table";
+import { asText, nameOf, type Table } from "./table";
 import { doWhole, wholeGoals, wholeTable } from "./whole-chapter";
 
 const PAGE = path.resolve("docs/performance.md");
@@ -100,7 +100,8 @@ async function bench(): Promise<void> {
   for (const [name, measure] of Object.entries(CHAPTERS)) {
     if (only.size === 0 || only.has(name)) await measure();
   }
-  tell(goalTable(goals));
+  const elsewhere = options.quick ? ` This quick run measured ${nameOf(QUICK)}: judge by a full one.` : "";
+  tell(goalTable(goals, `The goals are set for ${nameOf(STANDARD)} on a quiet machine.${elsewhere}`));
   if (!options.write) return;
   const date = options.date ?? new Date().toISOString().slice(0, 10);
   const command = `npm run bench -- ${process.argv.slice(2).join(" ")}`;

@@ -13,11 +13,14 @@ export function isMet({ bound, measured }: Goal): boolean {
   return "atLeast" in bound ? measured >= bound.atLeast : measured <= bound.atMost;
 }
 
-export function goalTable(goals: readonly Goal[]): Table {
+export function goalTable(goals: readonly Goal[], note: string): Table {
   const missed = goals.filter((goal) => !isMet(goal)).length;
   return {
     title: "Goals and what was measured",
-    notes: [missed === 0 ? "All met in this run." : `${String(missed)} of ${String(goals.length)} missed in this run.`],
+    notes: [
+      note,
+      missed === 0 ? "All met in this run." : `${String(missed)} of ${String(goals.length)} missed in this run.`,
+    ],
     head: ["goal", "bound", "measured", ""],
     rows: goals.map((goal) => [
       goal.what,

@@ -6,9 +6,9 @@ export interface Timing {
   readonly runs: number;
 }
 
-const MIN_RUNS = 5;
+const MIN_RUNS = 3;
 
-/** At least five runs, and so many that they take `budget` milliseconds; garbage is collected before each when they are long. */
+/** At least three runs, and so many that they take `budget` milliseconds; garbage is collected before each on request. */
 export async function timed(run: () => unknown, budget: number, collectBefore: boolean): Promise<Timing> {
   const { measure, do_not_optimize: keep } = await import("mitata");
   const { p50, samples } = await measure(

@@ -16,7 +16,7 @@ export interface ParsingOutcome {
   readonly readFirst: number;
 }
 
-const BUDGET = 400;
+const BUDGET = 600;
 
 export async function measureParsing(size: Size): Promise<ParsingOutcome> {
   const file = await writeXlsx({

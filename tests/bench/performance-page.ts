@@ -26,7 +26,7 @@ export function performancePage(
     `- Machine: ${run.machine}`,
     "",
     "Every row is invented (`tests/bench/province.ts`), the same for all, and all answers were compared before a figure was printed.",
-    "Medians of at least five runs unless said otherwise, each competitor in a process of its own. Milliseconds belong to this machine; the ratios",
+    "Medians of at least three runs, of more where a run is short, unless said otherwise, each competitor in a process of its own. Milliseconds belong to this machine; the ratios",
     "carry over, to about a third. Beside every warm figure stands the cold one.",
     "",
     "**Excel itself was not measured**: no figure here is a claim about it. The stand-in Excel (`tests/host/README.md`) runs the production",

@@ -23,7 +23,7 @@ interface Validator {
   badCells(): readonly Spoiled[];
 }
 
-const BUDGET = 400;
+const BUDGET = 600;
 
 export async function measureValidation(validator: ValidatorId, size: Size): Promise<ValidationOutcome> {
   const { one, first, missed, invented, spoiled } = prepare(validator, size);

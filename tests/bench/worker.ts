@@ -39,7 +39,7 @@ export interface FiguresOutcome {
 }
 
 /** Milliseconds that the runs of one measurement take, at least. */
-const BUDGET = 400;
+const BUDGET = 600;
 
 async function measureFigures(competitor: CompetitorId, size: Size): Promise<FiguresOutcome> {
   const province = inventProvince(size);
