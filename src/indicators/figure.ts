@@ -55,7 +55,7 @@ export function figureRows(board: Board, { unit, scope, group }: Figure): Figure
     else if (isWanted(at)) counted.push(at);
     else otherCategories += 1;
   }
-  leftOut.sort((a, b) => ERRORS_FIRST.indexOf(a.why) - ERRORS_FIRST.indexOf(b.why) || a.at - b.at);
+  leftOut.sort((a, b) => ERRORS_FIRST.indexOf(a.why) - ERRORS_FIRST.indexOf(b.why));
   return { counted, leftOut, otherCategories };
 }
 

@@ -191,6 +191,7 @@ describe("a goal of composition", () => {
 
   it("of the one unit at the top is that of the whole organisation", () => {
     expect(shareIn([goal(0, "2021", 0.2), goal(null, "2021", 0.3)])).toBe(0.2);
+    expect(shareIn([goal(1, "2021", 0.2)], null, year, [{ name: "B", under: "A" }, { name: "A" }])).toBe(0.2);
     expect(shareIn([goal(0, "2021", 0.2)], null, year, [{ name: "A" }, { name: "B" }])).toBe("no-goal");
   });
 
