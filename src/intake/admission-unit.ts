@@ -69,7 +69,7 @@ export function createUnitColumn(
     filledDown.see(cells.place(row, ID));
     return above;
   };
-  const valueOf = (row: number): CellValue | undefined => layout.grid.values[row]?.[column];
+  const valueOf = (row: number): CellValue | undefined => layout.unitText ?? layout.grid.values[row]?.[column];
   return {
     reader: ({ rows, odd, count, first: position }) => {
       for (let each = 0; each < count; each += 1) {

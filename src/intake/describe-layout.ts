@@ -39,7 +39,7 @@ export function describeLayout(layout: SheetLayout): SourceLayout {
     headingRow: grid.row + layout.headingRow + 1,
     headingRows: layout.firstDataRow - layout.headingRow,
     fingerprint: fingerprintOf(headings),
-    confidence: sheetConfidence(kind, columns),
+    confidence: sheetConfidence(layout, columns),
     mapped,
     missing: missingColumns(layout),
     blankUnits: countBlankUnits(layout),
@@ -144,8 +144,9 @@ function countBlankUnits({ grid, kind, columns, firstDataRow }: SheetLayout): nu
   return blanks;
 }
 
-function sheetConfidence(kind: SheetLayout["kind"], columns: readonly SourceColumn[]): number {
+function sheetConfidence({ kind, unitText }: SheetLayout, columns: readonly SourceColumn[]): number {
   const of = (ids: readonly ColumnId[]): number =>
     Math.max(0, ...columns.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
-  return Math.min(...NEEDED_COLUMNS[kind].map(of));
+  const needed = NEEDED_COLUMNS[kind].filter(([id]) => id !== "admission.unit" || unitText === undefined);
+  return Math.min(...needed.map(of));
 }

@@ -6,13 +6,15 @@ import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
 import { coreOf, expansions, withoutPlace, type Core } from "./unit-name";
 
+type NamedUnit = Pick<Unit, "index" | "code" | "name">;
+
 export type UnitMatch =
   | { readonly kind: "found"; readonly unit: number }
   | { readonly kind: "ambiguous"; readonly units: readonly number[] }
   | { readonly kind: "unknown"; readonly suggestion: number | null };
 
 /** Makes the matcher of a list of units. It remembers every text it was asked for. */
-export function createUnitMatcher(units: readonly Unit[]): (text: string) => UnitMatch {
+export function createUnitMatcher(units: readonly NamedUnit[]): (text: string) => UnitMatch {
   const index = indexUnits(units);
   const known = new Map<string, UnitMatch>();
   return (text) => {
@@ -43,7 +45,7 @@ interface LooseIndex {
 }
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexUnits(units: readonly Unit[]): UnitIndex {
+function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   const codes = units.map((unit) => foldText(unit.code));
   let loose: LooseIndex | null = null;
   return {
@@ -54,9 +56,9 @@ function indexUnits(units: readonly Unit[]): UnitIndex {
   };
 }
 
-function indexLoosely(units: readonly Unit[]): LooseIndex {
+function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
   const cores = units.map((unit) => coreOf(unit.name));
-  const wordsAt = (_: Unit, position: number): string => cores[position]?.words ?? "";
+  const wordsAt = (_: NamedUnit, position: number): string => cores[position]?.words ?? "";
   return {
     expandedNames: groupAll(units, (unit) => expansions(unit.name)),
     cores: groupBy(units, wordsAt, (unit, position) => ({
@@ -74,7 +76,7 @@ function indexLoosely(units: readonly Unit[]): LooseIndex {
   };
 }
 
-function indexOf({ index }: Unit): number {
+function indexOf({ index }: NamedUnit): number {
   return index;
 }
 
@@ -159,7 +161,7 @@ function numericCode(code: string): string {
   return NUMERIC.test(code) ? code.replace(LEADING_ZEROS, "") : "";
 }
 
-function groupAll(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Index {
+function groupAll(units: readonly NamedUnit[], keysOf: (unit: NamedUnit) => readonly string[]): Index {
   const pairs = units.flatMap((unit) => [...new Set(keysOf(unit))].map((key) => ({ key, index: unit.index })));
   return groupBy(
     pairs,

@@ -12,7 +12,10 @@ export const NEEDED_COLUMNS: Readonly<Record<SheetKind, readonly (readonly [Colu
 };
 
 /** The first of each group that a layout lacks. */
-export function missingColumns({ kind, columns, figures }: SheetLayout): readonly ColumnId[] {
-  const has = (id: ColumnId): boolean => columns.has(id) || figures.some((figure) => figure.id === id);
+export function missingColumns({ kind, columns, figures, unitText }: SheetLayout): readonly ColumnId[] {
+  const has = (id: ColumnId): boolean =>
+    columns.has(id) ||
+    (id === "admission.unit" && unitText !== undefined) ||
+    figures.some((figure) => figure.id === id);
   return NEEDED_COLUMNS[kind].filter((group) => !group.some(has)).map(([first]) => first);
 }

@@ -131,7 +131,9 @@ function weight({ columns, figures }: SheetLayout): number {
 }
 
 function asAttempt(layout: SheetLayout): Recognition {
-  if (layout.kind !== "admissions" || layout.columns.size < ATTEMPT_COLUMNS) return { kind: "none" };
   const [missing, ...more] = missingColumns(layout);
+  // People and the days of their admission are such a list, however little else it says.
+  const isLong = layout.columns.size >= ATTEMPT_COLUMNS || missing === "admission.unit";
+  if (layout.kind !== "admissions" || !isLong) return { kind: "none" };
   return missing !== undefined && more.length === 0 ? { kind: "incomplete", layout, missing } : { kind: "none" };
 }

@@ -15,6 +15,7 @@ import { missingColumns } from "./needed-columns";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
 import { findOtherList, recogniseSheet, SEARCHED_ROWS } from "./recognise-sheet";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
+import { nameUnits } from "./name-units";
 import { stackedLists } from "./stacked-lists";
 import { createStoredMappings, type StoredMappings } from "./stored-mappings";
 
@@ -37,7 +38,10 @@ export function recogniseSheets(
 ): RecognisedSheets {
   const stored = createStoredMappings(mapping, grids);
   const { tables, misses: tableMisses, others } = recogniseDefinitions(grids, stored);
-  const { found, misses: listMisses } = recogniseLists(others, stored);
+  const lists = recogniseLists(others, stored);
+  const adopted = nameUnits(lists.misses, lists.found, issues);
+  const listMisses = lists.misses.filter((layout) => !adopted.has(layout));
+  const found = inOrder(grids, [...lists.found, ...adopted.values()]);
   const summaries = findSummaries(found);
   const layouts = found.filter((layout) => !summaries.includes(layout));
   const missed = reportMisses([...listMisses, ...tableMisses], found, layouts, issues);
@@ -48,6 +52,11 @@ export function recogniseSheets(
   stored.report(new Map(read.map((layout) => [layout.grid.sheet, headingPlace(layout)])), issues);
   const candidates = [...missed, ...summaries].map(describeLayout);
   return { layouts, tables, summaries, candidates, openings: openingsOf(grids, read) };
+}
+
+function inOrder(grids: readonly Grid[], layouts: readonly SheetLayout[]): SheetLayout[] {
+  const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
+  return [...layouts].sort((a, b) => (order.get(a.grid.sheet) ?? 0) - (order.get(b.grid.sheet) ?? 0));
 }
 
 function recogniseLists(

@@ -25,6 +25,8 @@ export interface SheetLayout {
   readonly mapped: boolean;
   /** A blank cell in the column of units means the unit above. */
   readonly unitAbove: boolean;
+  /** The unit of everyone, where no column says it: the sheet or its title is called like one. */
+  readonly unitText?: string;
 }
 export interface FigureColumn {
   readonly id: FigureId;

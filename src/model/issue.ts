@@ -184,6 +184,8 @@ export interface IssueParameters {
   "sheet/hidden-rows": { count: number };
   /** A summary that a person made: its units are listed elsewhere. */
   "sheet/summary": Record<never, never>;
+  /** No column names units; all people of the sheet are of the unit that it, or its title, is called like. */
+  "sheet/one-unit": { text: string };
   /** Another list stands beside or below the one that is read; it is not read. */
   "sheet/two-lists": { unread: "units" | "admissions" };
   /** A mapping was stored for this sheet, but its headings have changed since. */

@@ -190,7 +190,11 @@ it("skips totals, repeated headings, column numbers, group headings, blank rows 
     ["Lê Thị Cúc", "", "", "Phạm Văn Dũng"],
   ]);
   expect(listAdmissions(board.admissions).map(({ row }) => row)).toEqual([4, 8]);
-  expect(brief(issues)).toEqual(["note row/group-heading Kết nạp!A3", "note row/total Kết nạp!A9"]);
+  expect(brief(issues)).toEqual([
+    "note row/group-heading Kết nạp!A3",
+    "note row/total Kết nạp!A9",
+    "note row/below-signatures Kết nạp!A12",
+  ]);
   expect(board.sources[1]).toMatchObject({ rows: 2, leftOut: 0 });
 });
 

@@ -4,7 +4,7 @@
 import type { CellValue } from "../../src/model/grid";
 import type { SheetMapping } from "../../src/model/settings";
 import { on, people, person, table, testCheck, UNIT, units, type Book, type Cells } from "./checks/test-check";
-import { makeGrid } from "./grids";
+import { makeGrid, read } from "./grids";
 
 const UNITS = makeGrid("Đơn vị", [
   ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2025"],
@@ -392,4 +392,40 @@ testCheck("row/below-signatures", {
     ["a unit below with its number", signed(["", "NGƯỜI LẬP", ""], [3, "Chi bộ Trạm y tế", ""])],
     ["the same without", signed(["", "NGƯỜI LẬP", ""], ["", "Chi bộ Trạm y tế", ""]), "note Đơn vị!B5"],
   ],
+});
+
+const ofSheet = (name: string, ...above: CellValue[][]): Book => ({
+  grids: [UNITS, makeGrid(name, [...above, ["STT", "Họ và tên", "Vào Đảng"], [1, "Lê Văn Cần", on("01/12/2025")]])],
+});
+
+testCheck("sheet/one-unit", {
+  positive: [
+    ["a sheet called like a unit", ofSheet("Xã An Bình"), "note Xã An Bình!A1", { text: "Xã An Bình" }],
+    ["a title that names a unit", ofSheet("2025", ["ĐẢNG BỘ XÃ AN BÌNH"]), "note 2025!A2"],
+  ],
+  negative: [["a column of units", both]],
+  boundary: [
+    ["the code of a unit", ofSheet("A"), "note A!A1"],
+    ["a name of no unit", ofSheet("Xã An Bìn")],
+  ],
+});
+
+it("counts the people of a sheet for the unit that it is called like", () => {
+  const { board, issues } = read(ofSheet("Xã An Bình").grids);
+  expect([...board.admissions.unit]).toEqual([0]);
+  expect(issues.map(({ code }) => code)).toEqual(["sheet/one-unit"]);
+});
+
+it("goes by the name of the sheet before its title, and by no title that names two units", () => {
+  const list = makeGrid("Đơn vị", [
+    ["Tên đơn vị", "Kế hoạch 2025"],
+    [UNIT, 1],
+    ["Đảng bộ huyện Mê Linh", 1],
+  ]);
+  const [, people] = ofSheet("Xã An Bình", ["ĐẢNG BỘ HUYỆN MÊ LINH"]).grids;
+  if (!people) throw new Error("no sheet");
+  expect([...read([list, people]).board.admissions.unit]).toEqual([0]);
+  const [, both2] = ofSheet("2025", ["ĐẢNG BỘ HUYỆN MÊ LINH", "ĐẢNG BỘ XÃ AN BÌNH"]).grids;
+  if (!both2) throw new Error("no sheet");
+  expect(read([list, both2]).issues.map(({ code }) => code)).toContain("column/missing");
 });

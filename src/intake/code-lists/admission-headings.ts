@@ -196,6 +196,7 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
   "admission.admitted": [
     "Ngày kết nạp",
     "Ngày vào Đảng",
+    "Vào Đảng",
     "Ngày kết nạp Đảng",
     "Ngày vào ĐCSVN",
     "Ngày lễ kết nạp",

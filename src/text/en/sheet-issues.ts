@@ -45,6 +45,7 @@ export const sheetIssues: IssueTextsOf<
     "row/total-differs": "Total does not agree",
     "sheet/hidden-rows": "Hidden rows",
     "sheet/summary": "A summary of your own",
+    "sheet/one-unit": "A sheet of one unit",
     "sheet/two-lists": "Two lists on one sheet",
     "sheet/mapping-outdated": "Headings have changed",
     "sheet/mapping-lost": "A sheet with a stored reading is gone",
@@ -147,6 +148,10 @@ export const sheetIssues: IssueTextsOf<
     "sheet/summary": (_, { sheet }) => ({
       what: `The sheet ${quote(sheet)} is a summary, because its units stand in another list; it was not read as a list of units.`,
       fix: "Nothing to do. The figures are computed from the admissions.",
+    }),
+    "sheet/one-unit": (p, { sheet }) => ({
+      what: `The sheet ${quote(sheet)} has no column of units; everyone on it counts for ${quote(p.text)}, after the name of the sheet or a title above the headings.`,
+      fix: "Nothing to do. If it is wrong, add a column “Đơn vị”.",
     }),
     "sheet/two-lists": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} also holds a list of ${p.unread}, from this cell on; that list is not read.`,

@@ -45,6 +45,7 @@ export const sheetIssues: IssueTextsOf<
     "row/total-differs": "Dòng cộng không khớp",
     "sheet/hidden-rows": "Dòng bị ẩn",
     "sheet/summary": "Bảng tổng hợp có sẵn",
+    "sheet/one-unit": "Cả trang của một đơn vị",
     "sheet/two-lists": "Hai danh sách trên một trang",
     "sheet/mapping-outdated": "Tiêu đề đã thay đổi",
     "sheet/mapping-lost": "Trang có cách đọc đã lưu không còn",
@@ -147,6 +148,10 @@ export const sheetIssues: IssueTextsOf<
     "sheet/summary": (_, { sheet }) => ({
       what: `Trang ${quote(sheet)} là bảng tổng hợp, vì các đơn vị của nó đã có ở danh sách khác; bảng này không được đọc thành danh sách đơn vị.`,
       fix: "Không cần làm gì. Số liệu được tính lại từ danh sách kết nạp.",
+    }),
+    "sheet/one-unit": (p, { sheet }) => ({
+      what: `Trang ${quote(sheet)} không có cột đơn vị; mọi người trong trang được tính cho đơn vị ${quote(p.text)}, theo tên trang hoặc dòng tiêu đề phía trên.`,
+      fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị”.",
     }),
     "sheet/two-lists": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} còn có ${p.unread === "units" ? "danh sách đơn vị" : "danh sách kết nạp"} từ ô này; danh sách ấy không được đọc.`,
