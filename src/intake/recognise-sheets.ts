@@ -129,7 +129,15 @@ function firstColumn({ columns, figures }: SheetLayout): number {
   return Math.min(...columns.values(), ...figures.map(({ column }) => column));
 }
 
-function reportRepeated({ grid, headingRow, repeated }: SheetLayout, issues: IssueList): void {
+function reportRepeated({ grid, kind, headingRow, repeated }: SheetLayout, issues: IssueList): void {
+  const again = new Set(repeated.map(({ id }) => id));
+  // Names, units and days again are a second list beside the first, and no columns to delete.
+  if (kind === "admissions" && again.has("admission.name") && again.size > 2) {
+    const column = Math.min(...repeated.map((heading) => heading.column));
+    const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
+    issues.add("sheet/two-lists", "error", place, { unread: "admissions" });
+    return;
+  }
   for (const { id, column, heading } of repeated) {
     const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
     issues.add("column/twice", "warning", place, { column: id, heading });

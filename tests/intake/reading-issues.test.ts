@@ -178,6 +178,19 @@ testCheck("sheet/two-lists", {
   negative: [["a sheet for each", both]],
   boundary: [
     [
+      "people beside people",
+      {
+        grids: [
+          UNITS,
+          makeGrid(
+            "Kết nạp",
+            PEOPLE.values.map((row) => [...row, "", ...row]),
+          ),
+        ],
+      },
+      "error Kết nạp!E1",
+    ],
+    [
       "the same where people have a sheet of their own",
       { grids: [makeGrid("Tất cả", [...UNITS.values, [], ...PEOPLE.values]), PEOPLE] },
     ],
