@@ -46,9 +46,7 @@ function breakdown({ board, scope, unit }: Reported, id: BreakdownId, heading: s
   return {
     id,
     heading,
-    categories: counted.filter(
-      ({ category, count }) => count > 0 || category === UNSTATED || !shownWhenPresent.has(category),
-    ),
+    categories: counted.filter(({ category, count }) => count > 0 || !shownWhenPresent.has(category)),
     isStated: counted.some(({ category, count }) => category !== UNSTATED && count > 0),
   };
 }

@@ -64,6 +64,10 @@ it("lists of the ethnic groups only those that occur, in the order of the form",
   ).toEqual(["kinh 2", "hoa 1", "e-de 1", "unstated 1"]);
 });
 
+it("says also of ethnic groups that nobody is unstated", () => {
+  expect(counts("ethnicity", [{ on, ethnicity: "hoa" }])).toEqual(["hoa 1", "unstated 0"]);
+});
+
 it("knows 54 groups and the two rows of the form after them", () => {
   expect(DIMENSIONS.ethnicity.categories).toHaveLength(57);
   expect(DIMENSIONS.ethnicity.categories.slice(-4)).toEqual([
