@@ -13,6 +13,7 @@ import {
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make, onClick } from "./elements";
+import { makeCellButton } from "./fields";
 
 const EXAMPLES = 3;
 const LISTED = 100;
@@ -122,10 +123,8 @@ function makeExample(mend: Mend, actions: CleaningActions): HTMLElement {
 
 function makePlace(place: CellPlace, actions: CleaningActions, content: HTMLElement): HTMLElement {
   const cell = cellAddress(place.row, place.column);
-  const button = make("button", "issue", make("span", "place", texts().pane.issues.place(place.sheet, cell)), content);
-  button.type = "button";
-  button.addEventListener("click", () => actions.showCell(place.sheet, cell));
-  return button;
+  const where = make("span", "place", texts().pane.issues.place(place.sheet, cell));
+  return makeCellButton(() => actions.showCell(place.sheet, cell), where, content);
 }
 
 function renderAmbiguous(proposal: MendProposal | null, actions: CleaningActions): void {

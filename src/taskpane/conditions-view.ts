@@ -32,7 +32,6 @@ export function renderConditions(state: BoardState): void {
 
 function makeOffer({ text, action, view }: NonNullable<Condition["offers"]>[number]): HTMLElement {
   const button = make("button", "", text);
-  button.type = "button";
   if (action !== undefined) button.dataset["action"] = action;
   if (view !== undefined) button.dataset["view"] = view;
   return button;

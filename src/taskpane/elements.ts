@@ -14,6 +14,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (className !== "") element.className = className;
+  // Without it a button submits.
+  if (tag === "button") element.setAttribute("type", "button");
   element.append(...content);
   return element;
 }

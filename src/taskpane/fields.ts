@@ -42,9 +42,23 @@ export function makeCheck(id: string, name: string, checked: boolean): { field: 
   return { field: label, input };
 }
 
-export function makeButton(name: string, press: () => unknown): HTMLButtonElement {
+export function makeButton(name: string, press: () => unknown, id = ""): HTMLButtonElement {
   const button = make("button", "", name);
-  button.type = "button";
-  button.addEventListener("click", () => press());
+  if (id !== "") button.id = id;
+  button.addEventListener("click", () => void press());
+  return button;
+}
+
+/** A button of an action of the pane (press-actions.ts). */
+export function makeActionButton(action: string, name: string): HTMLButtonElement {
+  const button = make("button", "", name);
+  button.dataset["action"] = action;
+  return button;
+}
+
+/** A line of a list that takes the person to a cell. */
+export function makeCellButton(goThere: () => unknown, ...content: readonly Node[]): HTMLButtonElement {
+  const button = make("button", "issue", ...content);
+  button.addEventListener("click", () => void goThere());
   return button;
 }

@@ -4,6 +4,7 @@
 import type { BoardState } from "../actions/board-store";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
+import { makeActionButton } from "./fields";
 import { firstRun, onFirstRunChange } from "./first-run";
 
 export function mountFirstRun(stateOf: () => BoardState): { render: () => void; stop: () => void } {
@@ -12,7 +13,7 @@ export function mountFirstRun(stateOf: () => BoardState): { render: () => void; 
   const title = make("h2", "view-title", words.title);
   title.id = "first-run-title";
   title.tabIndex = -1;
-  const load = button("load-sample", words.load);
+  const load = makeActionButton("load-sample", words.load);
   load.className = "primary";
   section.setAttribute("aria-labelledby", title.id);
   section.replaceChildren(
@@ -20,7 +21,7 @@ export function mountFirstRun(stateOf: () => BoardState): { render: () => void; 
     make("p", "", words.lead),
     make("ul", "points", ...words.points.map((point) => make("li", "", point))),
     make("p", "quiet", words.privacy),
-    make("div", "buttons", load, button("skip-first-run", words.skip)),
+    make("div", "buttons", load, makeActionButton("skip-first-run", words.skip)),
   );
   const render = (): void => {
     const { board, failure } = stateOf();
@@ -30,11 +31,4 @@ export function mountFirstRun(stateOf: () => BoardState): { render: () => void; 
   };
   render();
   return { render, stop: onFirstRunChange(render) };
-}
-
-function button(action: string, text: string): HTMLButtonElement {
-  const made = make("button", "", text);
-  made.type = "button";
-  made.dataset["action"] = action;
-  return made;
 }

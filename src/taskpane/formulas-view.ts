@@ -5,6 +5,7 @@ import type { FormulaPlaceName } from "../model/formula-trouble";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
+import { makeButton, makeCellButton } from "./fields";
 
 const LISTED = 100;
 const PLACES: readonly FormulaPlaceName[] = ["selection", "sheet", "workbook"];
@@ -25,18 +26,18 @@ export function mountFormulas(actions: FormulaActions): () => void {
   label.htmlFor = place.id;
   const restorable = make("p", "quiet");
   restorable.id = "frozen";
-  const restore = makeButton("restore-formulas", words.restore, actions.restoreFormulas);
+  const restore = makeButton(words.restore, actions.restoreFormulas, "restore-formulas");
   restore.setAttribute("aria-describedby", restorable.id);
   const left = make("div", "");
   find("section", "formulas").replaceChildren(
     make("h2", "", words.title),
     make("p", "quiet", words.lead),
-    make("div", "buttons", makeButton("repair-formulas", words.repair, actions.repairFormulas)),
+    make("div", "buttons", makeButton(words.repair, actions.repairFormulas, "repair-formulas")),
     make("div", "field", label, place),
     make(
       "div",
       "buttons",
-      makeButton("freeze-formulas", words.freeze, () => actions.freezeFormulas(place.value as FormulaPlaceName)),
+      makeButton(words.freeze, () => actions.freezeFormulas(place.value as FormulaPlaceName), "freeze-formulas"),
       restore,
     ),
     restorable,
@@ -56,23 +57,17 @@ function makeChoice(value: string, text: string): HTMLOptionElement {
   return option;
 }
 
-function makeButton(id: string, text: string, listener: () => unknown): HTMLButtonElement {
-  const button = make("button", "", text);
-  button.type = "button";
-  button.id = id;
-  button.addEventListener("click", () => void listener());
-  return button;
-}
-
 function makeList({ left }: FormulaState, actions: FormulaActions): HTMLElement[] {
   if (left.length === 0) return [];
   const words = allTexts().formulas;
   const hidden = left.length - LISTED;
   const items = left.slice(0, LISTED).map(({ sheet, cell, trouble }) => {
     const place = make("span", "place", texts().pane.issues.place(sheet, cell));
-    const button = make("button", "issue", place, make("span", "what", words.troubles[trouble]));
-    button.type = "button";
-    button.addEventListener("click", () => void actions.showCell(sheet, cell));
+    const button = makeCellButton(
+      () => actions.showCell(sheet, cell),
+      place,
+      make("span", "what", words.troubles[trouble]),
+    );
     return make("li", "", button);
   });
   return [

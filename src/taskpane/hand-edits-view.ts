@@ -6,6 +6,7 @@ import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
+import { makeButton, makeCellButton } from "./fields";
 
 const LISTED = 200;
 
@@ -28,9 +29,9 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
   const list = make("ul", "items");
   const more = make("p", "quiet");
   const buttons = [
-    makeButton("keep-edits", words.keepEdits, () => answer(({ id }) => !dropped.has(id))),
-    makeButton("overwrite-edits", words.overwriteEdits, () => answer(() => false)),
-    makeButton("drop-writing", words.dropWriting, () => actions.dropWriting()),
+    makeButton(words.keepEdits, () => answer(({ id }) => !dropped.has(id)), "keep-edits"),
+    makeButton(words.overwriteEdits, () => answer(() => false), "overwrite-edits"),
+    makeButton(words.dropWriting, actions.dropWriting, "drop-writing"),
   ];
   buttons[0]?.classList.add("primary");
   const section = find("section", "hand-edits");
@@ -48,14 +49,6 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
   };
 }
 
-function makeButton(id: string, label: string, pressed: () => void): HTMLButtonElement {
-  const button = make("button", "", label);
-  button.type = "button";
-  button.id = id;
-  button.addEventListener("click", pressed);
-  return button;
-}
-
 function makeEdit(edit: HandEdit, index: number, dropped: Set<string>, actions: HandEditActions): HTMLElement {
   const words = allTexts().writing;
   const cell = cellAddress(edit.row, edit.column);
@@ -70,11 +63,8 @@ function makeEdit(edit: HandEdit, index: number, dropped: Set<string>, actions: 
     if (box.checked) dropped.delete(edit.id);
     else dropped.add(edit.id);
   });
-  const show = make("button", "issue", make("span", "place", place));
-  show.type = "button";
-  show.addEventListener("click", () => actions.showCell(edit.sheet, cell));
   const what = make("span", "what", words.theirs(edit), make("br", ""), words.ours(edit));
   what.id = `hand-edit-${index}-what`;
-  show.append(what);
+  const show = makeCellButton(() => actions.showCell(edit.sheet, cell), make("span", "place", place), what);
   return make("li", "hand-edit", box, show);
 }

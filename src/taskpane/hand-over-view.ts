@@ -2,6 +2,7 @@
 
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
+import { makeButton } from "./fields";
 
 export interface HandOverActions {
   readonly handOver: (withPersonal: boolean) => unknown;
@@ -12,10 +13,7 @@ export function mountHandOver(actions: HandOverActions): void {
   const box = make("input", "");
   box.type = "checkbox";
   box.id = "hand-over-personal";
-  const button = make("button", "", words.act);
-  button.type = "button";
-  button.id = "make-hand-over";
-  button.addEventListener("click", () => void actions.handOver(box.checked));
+  const button = makeButton(words.act, () => actions.handOver(box.checked), "make-hand-over");
   find("section", "hand-over").replaceChildren(
     make("h2", "", words.title),
     make("p", "quiet", words.lead),

@@ -5,7 +5,7 @@ import { VERSION } from "../model/version";
 import { allTexts } from "../text/all-texts";
 import { copyText } from "./copy-text";
 import { find, make } from "./elements";
-import { makeButton } from "./fields";
+import { makeActionButton, makeButton } from "./fields";
 import { guardState, supportLines } from "./guard";
 
 export function mountHelp(stateOf: () => BoardState): void {
@@ -41,9 +41,9 @@ export function mountHelp(stateOf: () => BoardState): void {
     make(
       "div",
       "buttons",
-      actionButton("show-first-run", words.first),
-      actionButton("load-sample", words.sample),
-      actionButton("create-template", words.template),
+      makeActionButton("show-first-run", words.first),
+      makeActionButton("load-sample", words.sample),
+      makeActionButton("create-template", words.template),
     ),
     ...parts,
     make("h3", "", words.support),
@@ -52,13 +52,6 @@ export function mountHelp(stateOf: () => BoardState): void {
     field,
     make("p", "quiet version", words.version(VERSION)),
   );
-}
-
-function actionButton(action: string, text: string): HTMLButtonElement {
-  const button = make("button", "", text);
-  button.type = "button";
-  button.dataset["action"] = action;
-  return button;
 }
 
 /** Numbers and codes only: no name of a sheet, unit or person, and nothing that stands in a cell. */

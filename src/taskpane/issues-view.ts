@@ -6,6 +6,7 @@ import { issueSentence } from "../text/issue-sentence";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
+import { makeButton, makeCellButton } from "./fields";
 import { groupIssues, type IssueGroup } from "./group-issues";
 import { mountIssueFilters } from "./issue-filters";
 
@@ -103,9 +104,7 @@ function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, show
   const left = group.issues.length - shown;
   rest.replaceChildren();
   if (left > 0) {
-    const more = make("button", "", words.showMore(Math.min(SLICE, left)));
-    more.type = "button";
-    more.addEventListener("click", () => {
+    const more = makeButton(words.showMore(Math.min(SLICE, left)), () => {
       addSlice(group, items, rest, showCell);
       // The button is made anew; the keyboard goes on at the first row that it brought.
       items.children[shown]?.querySelector<HTMLElement>("button")?.focus();
@@ -124,8 +123,5 @@ function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
     make("span", "fix", fix),
   ];
   if (issue.sheet === "") return make("div", "issue", ...content);
-  const button = make("button", "issue", ...content);
-  button.type = "button";
-  button.addEventListener("click", () => showCell(issue.sheet, issue.cell));
-  return button;
+  return makeCellButton(() => showCell(issue.sheet, issue.cell), ...content);
 }

@@ -13,6 +13,7 @@ import { allTexts } from "../text/all-texts";
 import { categoryLabel } from "../text/category-label";
 import { formatCount, formatMean, formatPercent, formatPoints } from "../text/format-number";
 import { find, make } from "./elements";
+import { makeButton, makeCellButton } from "./fields";
 
 export interface PeopleActions {
   readonly showPeople: () => unknown;
@@ -27,7 +28,7 @@ export function mountPeople(actions: PeopleActions): () => void {
   find("section", "people").replaceChildren(
     make("h2", "", words.title),
     make("p", "quiet", words.lead),
-    make("div", "buttons", makeButton("show-people", words.act, actions.showPeople)),
+    make("div", "buttons", makeButton(words.act, actions.showPeople, "show-people")),
     result,
   );
   const render = ({ traced, page }: PeopleState): void => {
@@ -74,7 +75,7 @@ function makeLists({ rows, countsPeople }: Traced, page: Page | null, actions: P
   if (!countsPeople) return [];
   const words = allTexts().people;
   const choose = (list: Page["list"], id: string, text: string): HTMLButtonElement => {
-    const button = makeButton(id, text, () => actions.turnPage(list, 0));
+    const button = makeButton(text, () => actions.turnPage(list, 0), id);
     button.setAttribute("aria-pressed", String(page?.list === list));
     return button;
   };
@@ -95,10 +96,10 @@ function makePage({ list, first, people }: Page, all: number, actions: PeopleAct
   if (people.length === 0) return [make("p", "quiet", words.nobody)];
   const turns = [
     ...(first > 0
-      ? [makeButton("people-previous", words.previousPage, () => actions.turnPage(list, first - PAGE_ROWS))]
+      ? [makeButton(words.previousPage, () => actions.turnPage(list, first - PAGE_ROWS), "people-previous")]
       : []),
     ...(first + people.length < all
-      ? [makeButton("people-next", words.nextPage, () => actions.turnPage(list, first + PAGE_ROWS))]
+      ? [makeButton(words.nextPage, () => actions.turnPage(list, first + PAGE_ROWS), "people-next")]
       : []),
   ];
   return [
@@ -116,21 +117,9 @@ function makePerson({ sheet, cell, name, unit, day, why }: PersonRow, actions: P
     words.place(sheet, cell),
     ...(why === null ? [] : [words.why[why]]),
   ];
-  const button = make(
-    "button",
-    "issue",
+  return makeCellButton(
+    () => actions.showCell(sheet, cell),
     make("span", "what", name === "" ? words.noName : name),
     make("span", "place", facts.join("; ")),
   );
-  button.type = "button";
-  button.addEventListener("click", () => void actions.showCell(sheet, cell));
-  return button;
-}
-
-function makeButton(id: string, text: string, listener: () => unknown): HTMLButtonElement {
-  const button = make("button", "", text);
-  button.type = "button";
-  button.id = id;
-  button.addEventListener("click", () => void listener());
-  return button;
 }

@@ -52,7 +52,6 @@ function makeView(board: Board | null, settings: Settings, headline: Headline | 
   preview.id = "write-preview";
   preview.setAttribute("aria-live", "polite");
   const write = make("button", "primary", words.write);
-  write.type = "button";
   write.id = "write-chosen";
   write.dataset["action"] = "write-summary";
   write.setAttribute("aria-describedby", preview.id);
