@@ -4,6 +4,7 @@
 import type { Board } from "../model/board";
 import type { HostErrorCode } from "../model/failure";
 import type { Issue } from "../model/issue";
+import { createStore } from "./create-store";
 
 export interface BoardState {
   /** Grows with every change of board or failure: equal versions, equal figures. */
@@ -20,9 +21,7 @@ export interface BoardState {
   readonly manualCalculation: boolean;
 }
 
-type Listener = (state: BoardState) => void;
-
-let state: BoardState = {
+const { get, subscribe, change } = createStore<BoardState>({
   version: 0,
   board: null,
   issues: [],
@@ -30,36 +29,27 @@ let state: BoardState = {
   failure: null,
   resetSettings: [],
   manualCalculation: false,
-};
-const listeners = new Set<Listener>();
+});
 
-function change(next: Omit<BoardState, "version">): void {
-  state = { ...next, version: state.version + 1 };
-  for (const listener of [...listeners]) listener(state);
+function renew(part: Partial<BoardState>): void {
+  change({ ...part, version: get().version + 1 });
 }
 
 export const boardStore = {
-  get(): BoardState {
-    return state;
-  },
-  /** Calls the listener after every change; gives back how to stop that. */
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
+  get,
+  subscribe,
   put(board: Board, issues: readonly Issue[], resetSettings: readonly string[] = []): void {
-    change({ ...state, board, issues, stale: false, failure: null, resetSettings });
+    renew({ board, issues, stale: false, failure: null, resetSettings });
   },
   noticeCalculation(manualCalculation: boolean): void {
-    if (manualCalculation !== state.manualCalculation) change({ ...state, manualCalculation });
+    if (manualCalculation !== get().manualCalculation) renew({ manualCalculation });
   },
   markStale(): void {
-    if (state.board && !state.stale) change({ ...state, stale: true });
+    const { board, stale } = get();
+    if (board && !stale) renew({ stale: true });
   },
   /** Keeps the last board, if there is one: old figures with a sentence beat none. */
   fail(failure: HostErrorCode): void {
-    change({ ...state, failure });
+    renew({ failure });
   },
 };

@@ -4,6 +4,7 @@
 import type { CellChange } from "../excel/change-cells";
 import type { Grid } from "../model/grid";
 import type { MendProposal } from "../model/mend";
+import { createStore } from "./create-store";
 
 /** One press of the button. */
 export interface Cleaning {
@@ -20,45 +21,31 @@ export interface CleaningState {
   readonly done: readonly Cleaning[];
 }
 
-type Listener = (state: CleaningState) => void;
-
-let state: CleaningState = { proposal: null, done: [] };
-const listeners = new Set<Listener>();
-
-function change(part: Partial<CleaningState>): void {
-  state = { ...state, ...part };
-  for (const listener of [...listeners]) listener(state);
-}
+const { get, subscribe, change } = createStore<CleaningState>({ proposal: null, done: [] });
 
 export const cleaningStore = {
-  get(): CleaningState {
-    return state;
-  },
-  /** Calls the listener after every change; gives back how to stop that. */
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
+  get,
+  subscribe,
   propose(proposal: MendProposal): void {
     change({ proposal });
   },
   /** What is kept from now on leads back to this. */
   begin(before: readonly Grid[]): void {
-    change({ done: [...state.done.filter(({ back }) => back.length > 0), { before, back: [] }] });
+    change({ done: [...get().done.filter(({ back }) => back.length > 0), { before, back: [] }] });
   },
   keepBack(cells: readonly CellChange[]): void {
-    const last = state.done.at(-1);
+    const { done } = get();
+    const last = done.at(-1);
     if (last && cells.length > 0) {
-      change({ done: [...state.done.slice(0, -1), { ...last, back: [...last.back, cells] }] });
+      change({ done: [...done.slice(0, -1), { ...last, back: [...last.back, cells] }] });
     }
   },
   /** The last entry has been taken back. */
   dropBack(): void {
-    const last = state.done.at(-1);
+    const { done } = get();
+    const last = done.at(-1);
     const back = last?.back.slice(0, -1) ?? [];
-    change({ done: [...state.done.slice(0, -1), ...(last && back.length > 0 ? [{ ...last, back }] : [])] });
+    change({ done: [...done.slice(0, -1), ...(last && back.length > 0 ? [{ ...last, back }] : [])] });
   },
 };
 

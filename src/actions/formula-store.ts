@@ -2,6 +2,7 @@
 // frozen formulas can be restored. Pure; kept in memory only.
 
 import type { TroubledCell } from "../model/formula-trouble";
+import { createStore } from "./create-store";
 
 export interface FormulaState {
   readonly left: readonly TroubledCell[];
@@ -9,24 +10,4 @@ export interface FormulaState {
   readonly frozen: number | null;
 }
 
-type Listener = (state: FormulaState) => void;
-
-let state: FormulaState = { left: [], frozen: null };
-const listeners = new Set<Listener>();
-
-export const formulaStore = {
-  get(): FormulaState {
-    return state;
-  },
-  /** Calls the listener after every change; gives back how to stop that. */
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-  put(part: Partial<FormulaState>): void {
-    state = { ...state, ...part };
-    for (const listener of [...listeners]) listener(state);
-  },
-};
+export const formulaStore = createStore<FormulaState>({ left: [], frozen: null });

@@ -28,7 +28,7 @@ export async function freezeFormulas(place: FormulaPlaceName, run: Run): Promise
   try {
     await freezeCells(good, run.signal, (done, total) => run.progress({ stage: "write", done, total }));
   } finally {
-    formulaStore.put({ left, frozen: await countFrozen().catch(() => null) });
+    formulaStore.change({ left, frozen: await countFrozen().catch(() => null) });
   }
   return {
     frozen: good.length,

@@ -3,6 +3,7 @@
 
 import type { Figure, FigureRows } from "../indicators/figure";
 import type { WhyLeftOut } from "../model/why-left-out";
+import { createStore } from "./create-store";
 
 export const PAGE_ROWS = 50;
 
@@ -44,24 +45,4 @@ export interface PeopleState {
   readonly page: Page | null;
 }
 
-type Listener = (state: PeopleState) => void;
-
-let state: PeopleState = { traced: null, page: null };
-const listeners = new Set<Listener>();
-
-export const peopleStore = {
-  get(): PeopleState {
-    return state;
-  },
-  /** Calls the listener after every change; gives back how to stop that. */
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-  put(next: PeopleState): void {
-    state = next;
-    for (const listener of [...listeners]) listener(state);
-  },
-};
+export const peopleStore = createStore<PeopleState>({ traced: null, page: null });

@@ -43,7 +43,7 @@ export async function repairFormulas(run: Run): Promise<RepairOutcome> {
     }),
     ...stuck.filter(({ isProtected }) => isProtected).map((cell) => troubled(cell, "protected")),
   ];
-  formulaStore.put({ left });
+  formulaStore.change({ left });
   return { found: found.length, repaired: stuck.length - left.length, left };
 }
 

@@ -6,6 +6,6 @@ import type { Run } from "./run";
 
 export async function restoreFormulas(run: Run): Promise<Restored> {
   const outcome = await restoreCells(run.signal, (done, total) => run.progress({ stage: "write", done, total }));
-  formulaStore.put({ left: outcome.left, frozen: await countFrozen() });
+  formulaStore.change({ left: outcome.left, frozen: await countFrozen() });
   return outcome;
 }

@@ -27,7 +27,7 @@ export async function showPeople(run: Run): Promise<Traced | null> {
   const selection = await readSelection();
   const figure = board && (await figureAt(board, issues, selection, run.signal));
   if (!board || !figure) {
-    peopleStore.put({ traced: null, page: null });
+    peopleStore.change({ traced: null, page: null });
     return null;
   }
   const rows = countsPeople(figure) ? figureRows(board, figure) : { counted: [], leftOut: [], otherCategories: 0 };
@@ -44,7 +44,7 @@ export async function showPeople(run: Run): Promise<Traced | null> {
     rows,
     typed: figure.group === null && countsPeople(figure) && all.ok ? all.value - rows.counted.length : 0,
   };
-  peopleStore.put({ traced, page: await readPage(board, traced, "counted", 0) });
+  peopleStore.change({ traced, page: await readPage(board, traced, "counted", 0) });
   return traced;
 }
 
@@ -52,7 +52,7 @@ export async function showPeople(run: Run): Promise<Traced | null> {
 export async function turnPage(list: Page["list"], first: number): Promise<void> {
   const { traced } = peopleStore.get();
   const { board } = boardStore.get();
-  if (traced && board) peopleStore.put({ traced, page: await readPage(board, traced, list, first) });
+  if (traced && board) peopleStore.change({ traced, page: await readPage(board, traced, list, first) });
 }
 
 async function figureAt(

@@ -3,6 +3,7 @@
 
 import type { Replacement } from "../excel/replace-sheets";
 import type { HandEdit } from "../model/hand-edit";
+import { createStore } from "./create-store";
 
 export interface LastWriting {
   readonly replaced: readonly Replacement[];
@@ -17,24 +18,4 @@ export interface WritingState {
   readonly last: LastWriting | null;
 }
 
-type Listener = (state: WritingState) => void;
-
-let state: WritingState = { asked: [], last: null };
-const listeners = new Set<Listener>();
-
-export const writeStore = {
-  get(): WritingState {
-    return state;
-  },
-  /** Calls the listener after every change; gives back how to stop that. */
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-  change(part: Partial<WritingState>): void {
-    state = { ...state, ...part };
-    for (const listener of [...listeners]) listener(state);
-  },
-};
+export const writeStore = createStore<WritingState>({ asked: [], last: null });

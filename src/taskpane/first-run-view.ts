@@ -5,7 +5,7 @@ import type { BoardState } from "../actions/board-store";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 import { makeActionButton } from "./fields";
-import { firstRun, onFirstRunChange } from "./first-run";
+import { firstRun } from "./first-run";
 
 export function mountFirstRun(stateOf: () => BoardState): { render: () => void; stop: () => void } {
   const words = allTexts().views.firstRun;
@@ -30,5 +30,5 @@ export function mountFirstRun(stateOf: () => BoardState): { render: () => void; 
     if (wasHidden && !section.hidden && firstRun.wasAskedFor()) title.focus();
   };
   render();
-  return { render, stop: onFirstRunChange(render) };
+  return { render, stop: firstRun.subscribe(render) };
 }

@@ -1,25 +1,18 @@
 // Whether the screen of the first run is wanted: by itself until it is skipped, and whenever the person asks for it.
 
+import { createStore } from "../actions/create-store";
+
 type Wish = "unspoken" | "skipped" | "asked";
 
-let wish: Wish = "unspoken";
-const listeners = new Set<() => void>();
-
-function change(next: Wish): void {
-  wish = next;
-  for (const listener of [...listeners]) listener();
-}
+const { get, subscribe, change } = createStore<{ readonly wish: Wish }>({ wish: "unspoken" });
 
 export const firstRun = {
-  isShown: (nothingFound: boolean): boolean => wish === "asked" || (wish === "unspoken" && nothingFound),
-  wasAskedFor: (): boolean => wish === "asked",
-  skip: (): void => change("skipped"),
-  ask: (): void => change("asked"),
+  isShown(nothingFound: boolean): boolean {
+    const { wish } = get();
+    return wish === "asked" || (wish === "unspoken" && nothingFound);
+  },
+  wasAskedFor: (): boolean => get().wish === "asked",
+  skip: (): void => change({ wish: "skipped" }),
+  ask: (): void => change({ wish: "asked" }),
+  subscribe,
 };
-
-export function onFirstRunChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}

@@ -1,6 +1,7 @@
 // Every action runs through here, whether a button of the pane or of the ribbon started it: one at a time, with progress,
 // a way to stop it, and a sentence for whatever happens. It knows no screen: views subscribe to its state.
 
+import { createStore } from "../actions/create-store";
 import type { Run } from "../actions/run";
 import { Cancelled, HostError } from "../model/failure";
 import type { Progress } from "../model/progress";
@@ -59,12 +60,13 @@ const WAITING_AFTER = 1000;
 /** Between two steps Excel may work longer. */
 const WAITING_AFTER_PROGRESS = 3000;
 
-let state: GuardState = { running: null, status: "", failure: null };
+const { get, subscribe, change } = createStore<GuardState>({ running: null, status: "", failure: null });
+export { get as guardState, subscribe as onGuardChange };
+
 let current: Job | null = null;
 let environment = "";
 /** What the status tells of: an outcome about the sheets as they were read is no longer true once they are read again. */
 let told: ActionName | null = null;
-const listeners = new Set<(state: GuardState) => void>();
 
 /**
  * Runs an action and says its outcome. Gives the action's result; null when it failed, was stopped, or was turned away
@@ -122,7 +124,8 @@ export function announce(status: string): void {
 
 /** Says the sentence in place of the outcome of an earlier reading; any other status stays as it is. */
 export function renewReading(status: string): void {
-  if (current || told === null || !TELLS_OF_READING.has(told) || state.status === "" || state.status === status) return;
+  const shown = get().status;
+  if (current || told === null || !TELLS_OF_READING.has(told) || shown === "" || shown === status) return;
   change({ status });
 }
 
@@ -134,23 +137,6 @@ export function setEnvironment(text: string): void {
 /** What any report to the support begins with: the add-in and the Excel it runs in. */
 export function supportLines(): readonly string[] {
   return [`${texts().pane.title} ${VERSION}`, environment];
-}
-
-export function guardState(): GuardState {
-  return state;
-}
-
-/** Calls the listener after every change; gives back how to stop that. */
-export function onGuardChange(listener: (state: GuardState) => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-function change(part: Partial<GuardState>): void {
-  state = { ...state, ...part };
-  for (const listener of [...listeners]) listener(state);
 }
 
 class Job {

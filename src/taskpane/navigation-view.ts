@@ -28,7 +28,7 @@ export function mountNavigation(): () => void {
     if (!find("nav", "views").contains(target as Node)) unfold(false);
   };
   document.addEventListener("click", foldOutside);
-  const show = (view: ViewId): void => {
+  const show = ({ view }: { view: ViewId }): void => {
     const hadFocus = list.contains(document.activeElement);
     unfold(false);
     if (hadFocus) more.focus();
