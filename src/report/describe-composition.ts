@@ -10,16 +10,7 @@ import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import {
-  closingRows,
-  fullRow,
-  openingRows,
-  organisationName,
-  rowOf,
-  spanning,
-  subtitleOf,
-  type SheetRow,
-} from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { Sheet, SheetCell } from "./sheet";
@@ -47,11 +38,7 @@ export function describeComposition(reported: Reported): Sheet {
   const { blocks, unstated } = tableBlocks(reported);
   const units = unitRows(reported);
   const widths = [ORDINAL_WIDTH, unitWidth(units), TOTAL_WIDTH, ...blocks.flatMap(widthsOf)];
-  const opening = openingRows(widths, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const headings = headingRows(blocks, widths.length);
   const table = [null, ...units].map((row) => tableRow(reported, blocks, row));
   return {

@@ -12,16 +12,7 @@ import { formatDay, toCalendar, toDay } from "../model/day";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import {
-  closingRows,
-  fullRow,
-  openingRows,
-  organisationName,
-  rowOf,
-  spanning,
-  subtitleOf,
-  type SheetRow,
-} from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import { topOf, unitsBelow, type Reported } from "./reported";
@@ -46,11 +37,7 @@ export function describeFollowUp(reported: Reported): Sheet {
   const isDeep = [...below].some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, width: widths.length };
-  const opening = openingRows(widths, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   return {
     key: "follow-up",
     name: words.name,

@@ -15,7 +15,7 @@ import {
   type FormRow,
 } from "./forms/form-2";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
-import { formClosing, formOpening, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
@@ -30,15 +30,7 @@ const FIRST_OF_WHICH: Form2RowId = "female";
 
 export function describeForm2(reported: Reported): Sheet {
   const { board, scope, unit } = reported;
-  const opening = formOpening(
-    WIDTHS,
-    {
-      organisation: organisationName(reported),
-      title: words.title(scope.period),
-      subtitle: subtitleOf(reported),
-    },
-    words.number,
-  );
+  const opening = formOpening(WIDTHS, frameOf(reported, words.title(scope.period)), words.number);
   const headings = headingRows();
   const earlier = previous(board, unit, scope).ok ? { ...reported, scope: earlierScope(board, scope) } : null;
   const firstRow = opening.length + headings.length;

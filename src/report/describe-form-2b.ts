@@ -9,7 +9,7 @@ import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
-import { formClosing, formOpening, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 
@@ -30,15 +30,7 @@ interface Count {
 
 export function describeForm2b(reported: Reported): Sheet {
   const { scope } = reported;
-  const opening = formOpening(
-    WIDTHS,
-    {
-      organisation: organisationName(reported),
-      title: words.title(scope.period),
-      subtitle: subtitleOf(reported),
-    },
-    words.number,
-  );
+  const opening = formOpening(WIDTHS, frameOf(reported, words.title(scope.period)), words.number);
   const headings = headingRows();
   return {
     key: "form-2b",

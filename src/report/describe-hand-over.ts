@@ -3,7 +3,7 @@
 import { admitted } from "../indicators/measures/admitted";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { documentRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { documentRows, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { leftOut } from "./left-out";
 import type { Reported } from "./reported";
 import type { Sheet } from "./sheet";
@@ -20,11 +20,7 @@ export interface HandedOver {
 
 export function describeHandOver(reported: Reported, { sheets, withPersonal }: HandedOver): Omit<Sheet, "key"> {
   const { board, scope, unit } = reported;
-  const opening = documentRows(WIDTHS, {
-    organisation: organisationName(reported),
-    title: words.title,
-    subtitle: subtitleOf(reported),
-  });
+  const opening = documentRows(WIDTHS, frameOf(reported, words.title));
   const count = admitted(board, unit, scope);
   const lines = [
     words.period(scope.period),

@@ -6,7 +6,7 @@ import { plan } from "../indicators/measures/plan";
 import { planTarget } from "../model/plan";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell, SheetChart } from "./sheet";
@@ -28,11 +28,7 @@ interface Section {
 }
 
 export function describeProgress(reported: Reported): Sheet {
-  const opening = openingRows(WIDTHS, {
-    organisation: organisationName(reported),
-    title: words.title(reported.scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = openingRows(WIDTHS, frameOf(reported, words.title(reported.scope.period)));
   const rows: SheetRow[] = [...opening];
   const charts: SheetChart[] = [];
   for (const section of [monthSection(reported), yearSection(reported)]) {

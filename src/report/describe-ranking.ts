@@ -6,16 +6,7 @@ import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { bandCell } from "./band-cell";
-import {
-  closingRows,
-  fullRow,
-  openingRows,
-  organisationName,
-  rowOf,
-  subtitleOf,
-  widthFor,
-  type SheetRow,
-} from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, rowOf, widthFor, type SheetRow } from "./layout";
 import { planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
@@ -37,11 +28,7 @@ export function describeRanking(reported: Reported): Sheet {
   const names = ranked.map((row) => nameOf(board, row));
   const widths = [6, widthFor(names, 30, 52), 11, 11, 12, 12, 14, 24];
   const width = widths.length;
-  const opening = openingRows(widths, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const hasChart = ranked.length > 1 && ranked.length <= MOST_COLUMNS;
   const room = hasChart ? Array.from({ length: CHART_ROWS + 1 }, () => rowOf(width)) : [];
   const heading = opening.length + room.length;

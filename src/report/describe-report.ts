@@ -3,7 +3,7 @@
 
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, documentRows, fullRow, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { closingRows, documentRows, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import type { Reported } from "./reported";
@@ -24,11 +24,7 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
 export function describeReport(reported: Reported): Sheet {
   const { board, scope, unit, issues } = reported;
   const told = narrative(board, scope, unit, { issues, sentences: board.settings.sentences });
-  const opening = documentRows(WIDTHS, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = documentRows(WIDTHS, frameOf(reported, words.title(scope.period)));
   return {
     key: "narrative",
     name: words.name,

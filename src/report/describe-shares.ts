@@ -8,7 +8,7 @@ import { groupingPlace, isGroupingId } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { withFormulas } from "./live/live-cells";
 import { call, livePlace } from "./live/live-place";
 import { quoted } from "./narrative/pdv-call";
@@ -38,11 +38,7 @@ export function describeShares(reported: Reported): Sheet {
   const stated = people === 0 ? [] : reportedBreakdowns(reported).filter(({ isStated }) => isStated);
   const hasGoals = (board.goals ?? []).length > 0;
   const widths: readonly number[] = hasGoals ? GOAL_WIDTHS : WIDTHS;
-  const opening = openingRows(widths, {
-    organisation: organisationName(reported),
-    title: words.title(scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const blocks = stated.map((breakdown): Block => ({
     breakdown,
     rows: liveBlock(reported, breakdown, blockRows(reported, breakdown, people, hasGoals)),

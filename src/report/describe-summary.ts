@@ -5,7 +5,7 @@ import { summary } from "../indicators/summary";
 import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
 import { liveSummary } from "./live/live-summary";
-import { closingRows, fullRow, openingRows, organisationName, rowOf, subtitleOf, type SheetRow } from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { totalOf, type Reported } from "./reported";
 import type { Sheet } from "./sheet";
 import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
@@ -19,11 +19,7 @@ export function describeSummary(reported: Reported): Sheet {
   const columns = summaryColumns(reported);
   const widths = columns.map((column) => column.width);
   const width = columns.length;
-  const opening = openingRows(widths, {
-    organisation: organisationName(reported),
-    title: viSheets.report.summary.title(scope.period),
-    subtitle: subtitleOf(reported),
-  });
+  const opening = openingRows(widths, frameOf(reported, viSheets.report.summary.title(scope.period)));
   const headings = [
     columns.map(({ heading }) => ({ value: heading, role: "heading" as const })),
     columnNumbers(columns),

@@ -29,7 +29,7 @@ export function fullRow(width: number, value: string, role: Role): SheetRow {
   return rowOf(width, [0, spanning(width, value, role)]);
 }
 
-export interface Frame {
+interface Frame {
   readonly organisation: string;
   readonly title: string;
   readonly subtitle: string;
@@ -134,15 +134,15 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
   return { left: enough(columns), right: enough([...columns].reverse()) };
 }
 
-/** As-of date, after the unit where the sheet is about one. */
-export function subtitleOf({ board, scope, unit }: Reported): string {
-  const name = unit === null ? null : (board.units[unit]?.name ?? null);
-  return words.asOf(scope.asOf, name);
-}
-
-/** The organisation that the sheet is from: the unit that all others stand below, else a line to fill in. */
-export function organisationName({ board }: Reported): string {
-  const root = organisationRoot(board);
-  const name = root === null ? undefined : board.units[root]?.name;
-  return name?.toUpperCase() ?? words.organisation;
+/**
+ * The organisation that the sheet is from: the unit that all others stand below, else a line to fill in. The subtitle is the
+ * as-of date, after the unit where the sheet is about one.
+ */
+export function frameOf({ board, scope, unit }: Reported, title: string): Frame {
+  const nameOf = (at: number | null): string | null => (at === null ? null : (board.units[at]?.name ?? null));
+  return {
+    organisation: nameOf(organisationRoot(board))?.toUpperCase() ?? words.organisation,
+    title,
+    subtitle: words.asOf(scope.asOf, nameOf(unit)),
+  };
 }
