@@ -2,6 +2,7 @@
 // that are neither texts nor numbers are not followed.
 
 import type { Figure } from "../indicators/figure";
+import type { Measure } from "../indicators/measure";
 import { MEASURES, type MeasureId } from "../indicators/measures";
 import { resolveScope } from "../indicators/report-scope";
 import { foldText } from "../intake/fold";
@@ -40,7 +41,7 @@ export function figureOfCall(board: Board, formula: string, at: Spilled): Figure
   }
   const measure = (Object.keys(MEASURES) as MeasureId[]).find((id) => id.toUpperCase() === name);
   if (!measure) return null;
-  const order = MEASURES[measure].arguments;
+  const order: Measure["arguments"] = MEASURES[measure].arguments;
   const argument = (id: "unit" | "period" | "asOf"): Argument => given[order.indexOf(id)] ?? null;
   return placed(board, { measure, group: null }, argument("unit"), argument("period"), argument("asOf"));
 }

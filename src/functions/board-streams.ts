@@ -2,7 +2,7 @@
 // may come and go, then the indicator is asked.
 
 import type { BoardState } from "../actions/board-store";
-import type { Measure } from "../indicators/measures";
+import type { Measure } from "../indicators/measure";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { Day } from "../model/day";

@@ -327,6 +327,17 @@ export function membersOf(
 }
 
 /**
+ * Số đơn vị chưa có đảng viên: cột “Số đảng viên” của đơn vị ghi 0 (thôn, bản trắng đảng viên).
+ * @customfunction WITHOUTMEMBERS
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function withoutMembers(unit: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  openMeasureStream(MEASURES.withoutMembers, { unit, period: null, asOf: null }, invocation);
+}
+
+/**
  * Tỷ lệ đảng viên có một đặc điểm trên tổng số đảng viên.
  * @customfunction MEMBERSHARE
  * @param attribute "nữ", "dân tộc thiểu số" hoặc "đại học".

@@ -34,7 +34,13 @@ export interface FigureRows {
 const ERRORS_FIRST: readonly WhyLeftOut[] = ["no-unit", "no-date", "after-as-of", "after-period", "before"];
 
 /** Measures that count no people: a plan, a share of time, members. */
-const WITHOUT_PEOPLE: ReadonlySet<Figure["measure"]> = new Set(["plan", "due", "density", "recognised"] as const);
+const WITHOUT_PEOPLE: ReadonlySet<Figure["measure"]> = new Set([
+  "plan",
+  "due",
+  "density",
+  "withoutMembers",
+  "recognised",
+] as const);
 
 export function countsPeople({ measure }: Figure): boolean {
   return !WITHOUT_PEOPLE.has(measure);

@@ -23,11 +23,6 @@ export function stockOf(
   return value === null ? no(missing) : ok(value);
 }
 
-/** Units whose number of members is typed as 0 (thôn, bản chưa có đảng viên). */
-export function unitsWithoutMembers(board: Board): readonly number[] {
-  return board.units.filter((unit) => unit.stock.members === 0).map((unit) => unit.index);
-}
-
 const stocks = rememberPerBoard(
   (id: StockId) => id,
   (board, id: StockId) => ownOrSum(board, (unit) => unit.stock[id]),

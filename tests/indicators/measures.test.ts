@@ -1,6 +1,7 @@
 // The measures, on the figures that real reports print.
 
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import type { Measure } from "../../src/indicators/measure";
 import { MEASURES, type MeasureId } from "../../src/indicators/measures";
 import { ratio } from "../../src/indicators/measures/achievement";
 import { due } from "../../src/indicators/measures/due";
@@ -104,7 +105,7 @@ describe("the measures of a unit", () => {
   it("gives no count of an organisation without a list of admissions, instead of a 0", () => {
     const board = buildBoard({ units: [{ name: "A", plans: { "2017": 10 } }], sources: [] });
     const scope = scopeOf(board, "2017", "31/12/2017");
-    for (const { id, reasons } of Object.values(MEASURES)) {
+    for (const { id, reasons } of Object.values<Measure & { id: MeasureId }>(MEASURES)) {
       if (reasons.includes("no-data")) expect([id, measure(id, board, 0, scope)]).toEqual([id, "no-data"]);
     }
     expect(measure("admitted", board, 7, scope)).toBe("no-data");

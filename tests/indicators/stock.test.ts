@@ -7,7 +7,7 @@ import { certificatesPerSlot, certified, classes } from "../../src/indicators/me
 import { density } from "../../src/indicators/measures/density";
 import { members, memberShare } from "../../src/indicators/measures/member-share";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
-import { unitsWithoutMembers } from "../../src/indicators/stock";
+import { unitsWithoutMembers, withoutMembers } from "../../src/indicators/measures/without-members";
 import type { Board } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
 import type { Result } from "../../src/model/reason";
@@ -76,7 +76,16 @@ describe("members", () => {
     expect(value(density(empty, 2))).toBe("no-population");
   });
   it("of 0 make a unit without members", () => {
-    expect(unitsWithoutMembers(boardWith(TREE, { A: { stock: { members: 0 } } }))).toEqual([1]);
+    const of = (held: Readonly<Record<string, Held>>, unit: number | null = null): number | string =>
+      value(withoutMembers(boardWith(TREE, held), unit));
+    const none = { stock: { members: 0 } };
+    expect(unitsWithoutMembers(boardWith(TREE, { A: none }), null)).toEqual([1]);
+    expect(of({ A: none, B: none })).toBe(2);
+    expect(of({ A: none, B: { stock: { members: 3 } } }, 1)).toBe(1);
+    expect(of({ A: none, B: { stock: { members: 3 } } }, 2)).toBe(0);
+    expect(of({ Huyện: { stock: { members: 9 } } })).toBe("no-members");
+    expect(of({ A: none }, 2)).toBe("no-members");
+    expect(of({}, 7)).toBe("unknown-unit");
   });
 });
 

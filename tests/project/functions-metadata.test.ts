@@ -39,6 +39,7 @@ const FROZEN = [
   "NARRATIVE",
   "NORMALISE",
   "RECOGNISED",
+  "WITHOUTMEMBERS",
 ];
 /** Parameters of the frozen functions, in order: new ones may only be optional and last. */
 const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +77,7 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   NARRATIVE: ["unit", "period", "asOf"],
   NORMALISE: ["text"],
   RECOGNISED: ["unit", "period", "asOf"],
+  WITHOUTMEMBERS: ["unit"],
 };
 
 /** All that a formula depends on, without the words. */

@@ -3,7 +3,8 @@
 
 import { cellErrorOf } from "../../src/functions/error-sentence";
 import { EXAMPLES, type Example } from "../../src/functions/examples";
-import { MEASURES, PARAMETRIC_MEASURES, type MeasureInfo } from "../../src/indicators/measures";
+import type { MeasureInfo } from "../../src/indicators/measure";
+import { MEASURES, PARAMETRIC_MEASURES } from "../../src/indicators/measures";
 import type { Reason } from "../../src/model/reason";
 import { functions as englishSentences } from "../../src/text/en/functions";
 import { help as english } from "../../src/text/en/help";

@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, NEEDS_PLAN, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { plan } from "./plan";
@@ -21,3 +22,11 @@ export function ratio(count: number, target: number): Result<number> {
   if (count < 0 || target < 0) return no("below-zero");
   return target === 0 ? no("zero-plan") : ok(count / target);
 }
+
+export const achievementMeasure = {
+  id: "achievement",
+  unit: "share",
+  arguments: ALL_ARGUMENTS,
+  reasons: NEEDS_PLAN,
+  compute: achievement,
+} as const satisfies Measure;

@@ -3,6 +3,7 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
+import type { MeasureInfo } from "../measure";
 import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
 import { admitted } from "./admitted";
@@ -18,3 +19,9 @@ export function admissionRate(board: Board, unit: number | null, scope: Scope, b
   if (!members.ok) return members;
   return members.value === 0 ? no("no-members") : ok(count.value / members.value);
 }
+
+export const admissionRateMeasure: MeasureInfo = {
+  unit: "share",
+  arguments: ["unit", "period", "base"],
+  reasons: ["no-data", "no-members"],
+};

@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { admittedCounts, hasAdmissions } from "../admitted-counts";
 import type { Scope } from "../report-scope";
 
@@ -11,3 +12,11 @@ export function admitted(board: Board, unit: number | null, scope: Scope): Resul
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   return ok(admittedCounts(board, scope)[unit ?? board.units.length] ?? 0);
 }
+
+export const admittedMeasure = {
+  id: "admitted",
+  unit: "count",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["no-data"],
+  compute: admitted,
+} as const satisfies Measure;

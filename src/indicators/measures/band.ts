@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, NEEDS_PLAN, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { achievement } from "./achievement";
 
@@ -11,3 +12,11 @@ export function band(board: Board, unit: number | null, scope: Scope): Result<nu
   if (!reached.ok) return reached;
   return ok(board.settings.bands.filter((limit) => reached.value >= limit).length);
 }
+
+export const bandMeasure = {
+  id: "band",
+  unit: "text",
+  arguments: ALL_ARGUMENTS,
+  reasons: NEEDS_PLAN,
+  compute: band,
+} as const satisfies Measure;

@@ -4,6 +4,7 @@
 import type { Board } from "../../model/board";
 import { periodKey, type PeriodKey } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
+import type { MeasureInfo } from "../measure";
 import { rememberPerBoard } from "../remember-per-board";
 import { ownOrSum } from "../roll-up";
 import type { Scope } from "../report-scope";
@@ -39,3 +40,21 @@ const classCounts = rememberPerBoard(
   (key: PeriodKey) => key,
   (board, key: PeriodKey) => ownOrSum(board, (unit) => unit.classes.get(key)),
 );
+
+export const certificatesMeasure: MeasureInfo = {
+  unit: "count",
+  arguments: ["unit", "year", "period"],
+  reasons: ["no-certificates", "no-plan", "zero-plan"],
+};
+
+export const certifiedMeasure: MeasureInfo = {
+  unit: "count",
+  arguments: ["unit", "year"],
+  reasons: ["no-certificates"],
+};
+
+export const classesMeasure: MeasureInfo = {
+  unit: "count",
+  arguments: ["unit", "year"],
+  reasons: ["no-class-count"],
+};

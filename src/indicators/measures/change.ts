@@ -4,6 +4,7 @@ import type { Board } from "../../model/board";
 import { lastDayOfMonth, toCalendar, toDay, type Day } from "../../model/day";
 import { periodDays, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { admittedCounts } from "../admitted-counts";
 import { latestCountingDay } from "../counted";
 import type { Scope } from "../report-scope";
@@ -51,3 +52,11 @@ function holdsAnybody(board: Board, scope: Scope): boolean {
   if (latestCountingDay(board, scope.start, scope.end) !== null) return true;
   return (admittedCounts(board, scope)[board.units.length] ?? 0) > 0;
 }
+
+export const changeMeasure = {
+  id: "change",
+  unit: "points",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["no-data", "no-previous", "zero-previous"],
+  compute: change,
+} as const satisfies Measure;

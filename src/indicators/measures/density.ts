@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
+import type { Measure } from "../measure";
 import { stockOf } from "../stock";
 
 /** Members ÷ population (0.0182 is 1.82 %). Reasons: "no-members", "no-population", "unknown-unit". */
@@ -12,3 +13,11 @@ export function density(board: Board, unit: number | null): Result<number> {
   if (!population.ok) return population;
   return population.value === 0 ? no("no-population") : ok(members.value / population.value);
 }
+
+export const densityMeasure = {
+  id: "density",
+  unit: "share",
+  arguments: ["unit"],
+  reasons: ["no-members", "no-population"],
+  compute: density,
+} as const satisfies Measure;

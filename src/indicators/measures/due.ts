@@ -2,6 +2,8 @@
 
 import { daysInMonth, toCalendar } from "../../model/day";
 import { planYears } from "../../model/period";
+import { ok } from "../../model/reason";
+import type { Measure } from "../measure";
 import type { Scope } from "../report-scope";
 
 /**
@@ -15,3 +17,11 @@ export function due(scope: Scope, termStartsInFirstYear: boolean): number {
   const months = (last - first + 1) * 12;
   return Math.min(1, Math.max(0, elapsed / months));
 }
+
+export const dueMeasure = {
+  id: "due",
+  unit: "share",
+  arguments: ["period", "asOf"],
+  reasons: [],
+  compute: (board, _unit, scope) => ok(due(scope, board.settings.termStartsInFirstYear)),
+} as const satisfies Measure;

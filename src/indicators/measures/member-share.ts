@@ -3,6 +3,7 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
+import type { MeasureInfo } from "../measure";
 import { stockOf } from "../stock";
 
 export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
@@ -20,3 +21,15 @@ export function memberShare(board: Board, unit: number | null, attribute: Member
   if (!all.ok) return all;
   return all.value === 0 ? no("no-members") : ok(some.value / all.value);
 }
+
+export const membersMeasure: MeasureInfo = {
+  unit: "count",
+  arguments: ["unit", "attribute"],
+  reasons: ["no-members"],
+};
+
+export const memberShareMeasure: MeasureInfo = {
+  unit: "share",
+  arguments: ["attribute", "unit"],
+  reasons: ["no-members"],
+};

@@ -5,6 +5,7 @@ import { no, ok, type Result } from "../../model/reason";
 import type { Scope } from "../report-scope";
 import { due } from "./due";
 import { planYears } from "../../model/period";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { remaining } from "./remaining";
 
 /**
@@ -23,3 +24,11 @@ function monthsLeft(board: Board, scope: Scope): number {
   const { first, last } = planYears(scope.period, termFirst);
   return (1 - due(scope, termFirst)) * (last - first + 1) * 12;
 }
+
+export const neededMeasure = {
+  id: "needed",
+  unit: "count",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["no-plan", "no-data", "period-over"],
+  compute: needed,
+} as const satisfies Measure;

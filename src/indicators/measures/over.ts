@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, NEEDS_PLAN, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { achievement } from "./achievement";
 
@@ -10,3 +11,11 @@ export function over(board: Board, unit: number | null, scope: Scope): Result<nu
   const reached = achievement(board, unit, scope);
   return reached.ok ? ok(reached.value - 1) : reached;
 }
+
+export const overMeasure = {
+  id: "over",
+  unit: "points",
+  arguments: ALL_ARGUMENTS,
+  reasons: NEEDS_PLAN,
+  compute: over,
+} as const satisfies Measure;

@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, NEEDS_PLAN, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { achievement } from "./achievement";
 import { due } from "./due";
@@ -11,3 +12,11 @@ export function pace(board: Board, unit: number | null, scope: Scope): Result<nu
   const reached = achievement(board, unit, scope);
   return reached.ok ? ok(reached.value - due(scope, board.settings.termStartsInFirstYear)) : reached;
 }
+
+export const paceMeasure = {
+  id: "pace",
+  unit: "points",
+  arguments: ALL_ARGUMENTS,
+  reasons: NEEDS_PLAN,
+  compute: pace,
+} as const satisfies Measure;

@@ -6,6 +6,7 @@ import { periodKey, planYears, type Period } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
 import { no, ok, type Result } from "../../model/reason";
 import type { Unit } from "../../model/unit";
+import type { Measure } from "../measure";
 import { rememberPerBoard } from "../remember-per-board";
 import type { Scope } from "../report-scope";
 import { treeIndex } from "../unit-tree";
@@ -62,3 +63,11 @@ function add(a: Plan, b: Plan): Plan {
 function highest(stated: Plan): number {
   return stated.kind === "range" ? stated.high : stated.value;
 }
+
+export const planMeasure = {
+  id: "plan",
+  unit: "count",
+  arguments: ["unit", "period"],
+  reasons: ["no-plan"],
+  compute: plan,
+} as const satisfies Measure;

@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { due } from "./due";
@@ -13,3 +14,11 @@ export function projection(board: Board, unit: number | null, scope: Scope): Res
   const passed = due(scope, board.settings.termStartsInFirstYear);
   return passed === 0 ? no("too-early") : ok(count.value / passed);
 }
+
+export const projectionMeasure = {
+  id: "projection",
+  unit: "count",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["no-data", "too-early"],
+  compute: projection,
+} as const satisfies Measure;

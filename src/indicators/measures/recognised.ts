@@ -4,6 +4,7 @@ import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
 import { dateNumber, type Day } from "../../model/day";
 import { no, ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { isCountable } from "../counted";
 import { rememberPerBoard } from "../remember-per-board";
 import { sumTableUp } from "../roll-up";
@@ -51,3 +52,11 @@ function probationEnd(day: Day): number {
   const end = dateNumber(day) + PROBATION_YEARS * 10_000;
   return end % 10_000 === 229 ? end - 1 : end;
 }
+
+export const recognisedMeasure = {
+  id: "recognised",
+  unit: "share",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["nobody-due"],
+  compute: recognised,
+} as const satisfies Measure;

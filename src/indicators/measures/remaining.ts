@@ -2,6 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { plan } from "./plan";
@@ -13,3 +14,11 @@ export function remaining(board: Board, unit: number | null, scope: Scope): Resu
   const count = admitted(board, unit, scope);
   return count.ok ? ok(Math.max(0, target.value - count.value)) : count;
 }
+
+export const remainingMeasure = {
+  id: "remaining",
+  unit: "count",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["no-plan", "no-data"],
+  compute: remaining,
+} as const satisfies Measure;

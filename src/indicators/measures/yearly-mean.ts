@@ -3,6 +3,7 @@
 import type { Board } from "../../model/board";
 import { planYears } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
+import { ALL_ARGUMENTS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { due } from "./due";
@@ -19,3 +20,11 @@ export function yearlyMean(board: Board, unit: number | null, scope: Scope): Res
   const years = due(scope, termFirst) * (last - first + 1);
   return years === 0 ? no("too-early") : ok(count.value / years);
 }
+
+export const yearlyMeanMeasure = {
+  id: "yearlyMean",
+  unit: "count",
+  arguments: ALL_ARGUMENTS,
+  reasons: ["no-data", "too-early"],
+  compute: yearlyMean,
+} as const satisfies Measure;

@@ -363,6 +363,20 @@ export const functionList: readonly ListedFunction[] = [
     formula: "=PDV.MEMBERS()",
   },
   {
+    id: "WITHOUTMEMBERS",
+    call: "PDV.WITHOUTMEMBERS([unit])",
+    description: "Units without members: their own number of members is typed as 0.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Code or name of the unit; omitted: the whole organisation.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.WITHOUTMEMBERS()",
+    formula: "=PDV.WITHOUTMEMBERS()",
+  },
+  {
     id: "MEMBERSHARE",
     call: "PDV.MEMBERSHARE(attribute, [unit])",
     description: "Share of members with an attribute.",

@@ -86,6 +86,7 @@ export const labels: Texts["labels"] = {
     yearlyMean: "Yearly mean",
     density: "Members to population (%)",
     recognised: "Recognised (%)",
+    withoutMembers: "Units without members",
     remaining: "Still to admit",
     band: "Band",
   },

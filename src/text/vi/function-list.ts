@@ -363,6 +363,20 @@ export const functionList: readonly ListedFunction[] = [
     formula: "=PDV.MEMBERS()",
   },
   {
+    id: "WITHOUTMEMBERS",
+    call: "PDV.WITHOUTMEMBERS([unit])",
+    description: "Số đơn vị chưa có đảng viên: cột “Số đảng viên” của đơn vị ghi 0 (thôn, bản trắng đảng viên).",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.WITHOUTMEMBERS()",
+    formula: "=PDV.WITHOUTMEMBERS()",
+  },
+  {
     id: "MEMBERSHARE",
     call: "PDV.MEMBERSHARE(attribute; [unit])",
     description: "Tỷ lệ đảng viên có một đặc điểm trên tổng số đảng viên.",

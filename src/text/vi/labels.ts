@@ -91,6 +91,7 @@ export const labels = {
     yearlyMean: "Bình quân mỗi năm",
     density: "Tỷ lệ đảng viên so với dân số (%)",
     recognised: "Tỷ lệ công nhận chính thức (%)",
+    withoutMembers: "Số đơn vị chưa có đảng viên",
     band: "Mức đạt",
   },
   /** The words by which a function's argument names members with an attribute, and the denominator of a rate. */

@@ -1,0 +1,38 @@
+// Units without members (thôn, bản "trắng" đảng viên): those whose number of members is typed as 0. A blank says nothing of them.
+
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import type { Measure } from "../measure";
+import { treeFrom } from "../unit-tree";
+
+/**
+ * How many of a unit and those below it have no member. The number of a unit that has units below it tells nothing of those.
+ * Reasons: "no-members" (no number is typed of any unit at the lowest level), "unknown-unit".
+ */
+export function withoutMembers(board: Board, unit: number | null): Result<number> {
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  return unitsWithMembersTyped(board, unit).length === 0
+    ? no("no-members")
+    : ok(unitsWithoutMembers(board, unit).length);
+}
+
+/** Their indices in Board.units, in the order of the tree. */
+export function unitsWithoutMembers(board: Board, unit: number | null): readonly number[] {
+  return unitsWithMembersTyped(board, unit).filter((index) => board.units[index]?.stock.members === 0);
+}
+
+/** The units at the lowest level whose number of members is typed. */
+export function unitsWithMembersTyped(board: Board, unit: number | null): readonly number[] {
+  return treeFrom(board, unit).flatMap((node) => {
+    const { children = [], stock = {} } = board.units[node.unit] ?? {};
+    return children.length === 0 && stock.members !== undefined ? [node.unit] : [];
+  });
+}
+
+export const withoutMembersMeasure = {
+  id: "withoutMembers",
+  unit: "count",
+  arguments: ["unit"],
+  reasons: ["no-members"],
+  compute: withoutMembers,
+} as const satisfies Measure;
