@@ -1,11 +1,10 @@
 // What a person may take for the headings of a sheet that was not understood, and how a choice of theirs would be read.
 
 import type { SourceLayout } from "../model/board";
-import type { CellValue, Grid } from "../model/grid";
+import type { Grid } from "../model/grid";
 import { SHEET_KINDS, type SheetKind } from "../model/issue";
-import { cellText, isBlank } from "./cell-text";
 import { describeLayout } from "./describe-layout";
-import { joinedTexts, textsAt } from "./heading-rows";
+import { joinedTexts, mayBeHeadings, textsAt } from "./heading-rows";
 import { layoutOf, type SheetLayout } from "./sheet-layout";
 
 export interface HeadingChoice {
@@ -14,9 +13,11 @@ export interface HeadingChoice {
   readonly rows: 1 | 2 | 3;
 }
 
+const FEWEST_HEADINGS = 2;
+
 /** Rows of texts: one with other numbers than years holds data, and what it says is not to be stored. */
 export function possibleHeadingRows(grid: Grid): readonly number[] {
-  return grid.values.flatMap((values, row) => (mayBeHeadings(values) ? [row] : []));
+  return grid.values.flatMap((values, row) => (mayBeHeadings(values, FEWEST_HEADINGS) ? [row] : []));
 }
 
 /** One row of headings in words: "STT · Họ và tên · Ngày". */
@@ -51,15 +52,4 @@ export function likeliestHeadings(
 function layoutAt(grid: Grid, kind: SheetKind, row: number, rows: HeadingChoice["rows"]): SheetLayout {
   const texts = joinedTexts(grid, row)[rows - 1] ?? [];
   return layoutOf(grid, kind, row, rows, texts);
-}
-
-const FEWEST_HEADINGS = 2;
-
-function mayBeHeadings(values: readonly CellValue[]): boolean {
-  const filled = values.filter((value) => !isBlank(value));
-  return filled.length >= FEWEST_HEADINGS && filled.every((value) => typeof value === "string" || isYear(value));
-}
-
-function isYear(value: CellValue): boolean {
-  return /^(?:19|20)\d{2}$/u.test(cellText(value));
 }

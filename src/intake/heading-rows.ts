@@ -1,7 +1,7 @@
 // The texts of headings that stand in one, two or three rows above one another, merged or not.
 
-import type { Grid } from "../model/grid";
-import { cellText } from "./cell-text";
+import type { CellValue, Grid } from "../model/grid";
+import { cellText, isBlank } from "./cell-text";
 import type { SheetKind } from "../model/issue";
 import { figureHeading, headingColumn } from "./headings";
 import type { HeadingTexts } from "./sheet-layout";
@@ -25,6 +25,16 @@ export function joinedTexts(grid: Grid, row: number): readonly [HeadingTexts, He
   const own = textsAt(grid, row).map((text) => (text === "" ? [] : [text]));
   const pairs = joinBelow(own, textsAt(grid, row + 1));
   return [own, pairs, joinBelow(pairs, textsAt(grid, row + 2))];
+}
+
+/** Texts and years and no other number: one that is no year stands among data. */
+export function mayBeHeadings(values: readonly CellValue[], fewest: number): boolean {
+  const filled = values.filter((value) => !isBlank(value));
+  return filled.length >= fewest && filled.every((value) => typeof value === "string" || isYear(value));
+}
+
+function isYear(value: CellValue): boolean {
+  return /^(?:19|20)\d{2}$/u.test(cellText(value));
 }
 
 export function textsAt(grid: Grid, row: number): readonly string[] {

@@ -1,9 +1,9 @@
 // Finds the heading row of a grid by what it says, whatever the sheet is called and wherever the table stands; what a person
 // stored for these headings wins. The rows below it are read by read-units.ts and read-admissions.ts.
 
-import type { CellValue, Grid } from "../model/grid";
+import type { Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
-import { headingTexts, textsAt } from "./heading-rows";
+import { headingTexts, mayBeHeadings, textsAt } from "./heading-rows";
 import { headingColumn } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
@@ -17,7 +17,10 @@ export type Recognition =
   | { readonly kind: "ignored" }
   | { readonly kind: "none" };
 
+/** Headings stand in the first rows; where no list is there, they are looked for further down. */
 export const SEARCHED_ROWS = 30;
+export const SEARCHED_DEEP = 500;
+const FEWEST_HEADINGS = 3;
 type ListKind = "units" | "admissions";
 /** So many columns of admissions make a table without, say, units an attempt at one rather than another list of people. */
 const ATTEMPT_COLUMNS = 4;
@@ -27,9 +30,21 @@ export function recogniseSheet(grid: Grid, stored: StoredMappings): Recognition 
 }
 
 function recogniseByHeadings(grid: Grid): Recognition {
+  const top = recogniseAmong(grid, rowsOf(grid, 0, SEARCHED_ROWS));
+  if (top.kind === "layout") return top;
+  const deep = recogniseAmong(grid, possibleRows(grid, SEARCHED_ROWS, SEARCHED_DEEP));
+  return deep.kind === "layout" || top.kind === "none" ? deep : top;
+}
+
+/** Those of the rows that may be headings of a list. */
+export function possibleRows(grid: Grid, from: number, to: number): readonly number[] {
+  return rowsOf(grid, from, to).filter((row) => mayBeHeadings(grid.values[row] ?? [], FEWEST_HEADINGS));
+}
+
+function recogniseAmong(grid: Grid, rows: readonly number[]): Recognition {
   let best: SheetLayout | null = null;
   let attempt: Recognition = { kind: "none" };
-  for (const layout of layoutsOf(grid)) {
+  for (const layout of layoutsOf(grid, rows)) {
     if (isComplete(layout)) {
       if (best === null || isBetter(layout, best)) best = layout;
     } else if (attempt.kind === "none") attempt = asAttempt(layout);
@@ -43,10 +58,8 @@ function recogniseByHeadings(grid: Grid): Recognition {
  */
 export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLayout): SheetLayout | null {
   const other: ListKind = kind === "units" ? "admissions" : "units";
-  const last = Math.min(SEARCHED_FOR_OTHER, grid.values.length);
-  for (let row = 0; row < last; row += 1) {
-    const isLowerHeading = row > headingRow && row < firstDataRow;
-    if (isLowerHeading || !mayBeHeadings(grid.values[row] ?? [])) continue;
+  for (const row of possibleRows(grid, 0, SEARCHED_DEEP)) {
+    if (row > headingRow && row < firstDataRow) continue;
     for (const { rows, texts } of headingTexts(grid, other, row)) {
       const layout = layoutOf(grid, other, row, rows, texts);
       if (isComplete(layout) && (other === "admissions" || plansOf(layout).length > 0)) return layout;
@@ -55,21 +68,13 @@ export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLay
   return null;
 }
 
-const SEARCHED_FOR_OTHER = 500;
-const FEWEST_HEADINGS = 3;
-
-function mayBeHeadings(values: readonly CellValue[]): boolean {
-  let texts = 0;
-  for (const value of values) {
-    if (typeof value !== "string") return false;
-    if (value !== "") texts += 1;
-  }
-  return texts >= FEWEST_HEADINGS;
+function rowsOf({ values }: Grid, from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.min(to, values.length) - from) }, (_, index) => from + index);
 }
 
 /** Null when no row has the headings that a mapping was made for. */
 function recogniseMapped(grid: Grid, stored: StoredMappings): Recognition | null {
-  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
+  for (const row of stored.serves(grid) ? rowsOf(grid, 0, SEARCHED_DEEP) : []) {
     const said = stored.at(grid, row);
     if (!said) continue;
     const { mapping, rows, texts } = said;
@@ -81,17 +86,17 @@ function recogniseMapped(grid: Grid, stored: StoredMappings): Recognition | null
   return null;
 }
 
-/** Every row that may be a heading row, read as either kind. */
-function* layoutsOf(grid: Grid): Generator<SheetLayout, void, void> {
+/** Each of the rows, read as the headings of either kind. */
+function* layoutsOf(grid: Grid, rows: readonly number[]): Generator<SheetLayout, void, void> {
   const kinds: readonly ListKind[] = ["admissions", "units"];
-  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.values.length); row += 1) {
+  for (const row of rows) {
     const own = textsAt(grid, row);
     if (!own.some((text) => text !== "")) continue;
     // "Đơn vị" and "Trực thuộc" also stand over lists of people, which are no lists of units.
     const people = own.some((text) => headingColumn("admissions", text) === "admission.name");
     for (const kind of kinds) {
-      for (const { rows, texts } of headingTexts(grid, kind, row)) {
-        const layout = layoutOf(grid, kind, row, rows, texts);
+      for (const { rows: height, texts } of headingTexts(grid, kind, row)) {
+        const layout = layoutOf(grid, kind, row, height, texts);
         if (kind === "admissions" || !people || plansOf(layout).length > 0) yield layout;
       }
     }

@@ -13,7 +13,7 @@ import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
 import { missingColumns } from "./needed-columns";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
-import { findOtherList, recogniseSheet, SEARCHED_ROWS } from "./recognise-sheet";
+import { findOtherList, possibleRows, recogniseSheet, SEARCHED_DEEP, SEARCHED_ROWS } from "./recognise-sheet";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
 import { nameUnits } from "./name-units";
 import { stackedLists } from "./stacked-lists";
@@ -50,8 +50,9 @@ export function recogniseSheets(
   for (const layout of summaries) issues.add("sheet/summary", "note", headingPlace(layout), {});
   const read = [...layouts, ...tables];
   stored.report(new Map(read.map((layout) => [layout.grid.sheet, headingPlace(layout)])), issues);
-  const candidates = [...missed, ...summaries].map(describeLayout);
-  return { layouts, tables, summaries, candidates, openings: openingsOf(grids, read) };
+  const offered = [...missed, ...summaries];
+  const openings = openingsOf(grids, read, [...read, ...offered]);
+  return { layouts, tables, summaries, candidates: offered.map(describeLayout), openings };
 }
 
 function inOrder(grids: readonly Grid[], layouts: readonly SheetLayout[]): SheetLayout[] {
@@ -78,11 +79,31 @@ function recogniseLists(
 }
 
 /** Beside a table that is read, the used range of its sheet is no choice. */
-function openingsOf(grids: readonly Grid[], read: readonly SheetLayout[]): readonly Grid[] {
+function openingsOf(
+  grids: readonly Grid[],
+  read: readonly SheetLayout[],
+  shown: readonly SheetLayout[],
+): readonly Grid[] {
   const tabled = new Set(read.filter(({ grid }) => grid.table !== undefined).map(({ grid }) => grid.sheet));
   return grids
     .filter(({ sheet, table }) => table !== undefined || !tabled.has(sheet))
-    .map((grid) => ({ ...grid, values: grid.values.slice(0, SEARCHED_ROWS) }));
+    .map((grid) => openingOf(grid, shown.find((layout) => isPartOf(layout.grid, grid))?.headingRow));
+}
+
+function isPartOf(part: Grid, { sheet, table }: Grid): boolean {
+  return part.sheet === sheet && part.table === table;
+}
+
+/** The first rows; where the headings stand, or only may stand, below them, the rows from these on. */
+function openingOf(grid: Grid, headings: number | undefined): Grid {
+  const place = headings ?? possibleRow(grid);
+  const first = place + HIGHEST_HEADINGS > SEARCHED_ROWS ? place : 0;
+  return { ...grid, row: grid.row + first, values: grid.values.slice(first, first + SEARCHED_ROWS) };
+}
+const HIGHEST_HEADINGS = 3;
+
+function possibleRow(grid: Grid): number {
+  return possibleRows(grid, 0, SEARCHED_ROWS)[0] ?? possibleRows(grid, SEARCHED_ROWS, SEARCHED_DEEP)[0] ?? 0;
 }
 
 /** Gives those that are reported: once for each heading row of a sheet that holds no list. */

@@ -14,6 +14,8 @@ export interface MappedHeadings {
 }
 
 export interface StoredMappings {
+  /** Whether any mapping may have been made for headings of the grid. */
+  serves: (grid: Grid) => boolean;
   /** The mapping made for the headings that begin in this row of the grid. */
   at: (grid: Grid, row: number) => MappedHeadings | null;
   /** To be called when everything was recognised. `read`: where the headings stand of each sheet that is read. */
@@ -30,9 +32,11 @@ export function createStoredMappings(mappings: readonly SheetMapping[], grids: r
     const places = uses.get(mapping) ?? new Map<string, Place>();
     uses.set(mapping, places.set(grid.sheet, { sheet: grid.sheet, cell: addressIn(grid, row, 0) }));
   };
+  const wantedFor = ({ sheet }: Grid): readonly SheetMapping[] => [...(bySheet.get(sheet) ?? []), ...gone];
   return {
+    serves: (grid) => wantedFor(grid).length > 0,
     at: (grid, row) => {
-      const wanted = [...(bySheet.get(grid.sheet) ?? []), ...gone];
+      const wanted = wantedFor(grid);
       // With a blank row above them, headings would be the same.
       if (wanted.length === 0 || textsAt(grid, row).every((text) => text === "")) return null;
       for (const [index, texts] of joinedTexts(grid, row).entries()) {

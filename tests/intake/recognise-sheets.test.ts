@@ -1,5 +1,6 @@
 // How sheets and columns are recognised, how sure that is, and what a stored mapping changes.
 
+import { describeHeadings } from "../../src/intake/describe-headings";
 import { listAdmissions } from "../../src/model/admission-columns";
 import type { SheetMapping } from "../../src/model/settings";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, UNITS } from "./grids";
@@ -149,5 +150,39 @@ describe("a summary that a person made", () => {
       ["Đảng bộ xã Hòa Lạc", 3, 0],
     ]);
     expect(read([other, someUnits(), people]).board.units).toHaveLength(2);
+  });
+});
+
+describe("headings far below the top of their sheet", () => {
+  const notes = Array.from({ length: 44 }, (_, row) => [`Ghi chú ${String(row)}`, "", "", "", ""]);
+  const deep = makeGrid(ADMISSIONS, [...notes, ADMISSION_HEADINGS, GOOD]);
+
+  it("are found, and shown with the rows that a person may choose", () => {
+    const { board, issues } = read([someUnits(), deep]);
+    expect(issues).toEqual([]);
+    expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0, row: 46 }]);
+    expect(board.sources[1]?.layout).toMatchObject({ headingRow: 45 });
+    const opening = board.openings?.find(({ sheet }) => sheet === ADMISSIONS);
+    expect([opening?.row, opening?.values[0]]).toEqual([44, ADMISSION_HEADINGS]);
+  });
+
+  it("are not looked for where a list stands above them", () => {
+    const { board, issues } = read([
+      someUnits(),
+      makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, GOOD, ...notes, ["Họ và tên", "Dân tộc", "Tôn giáo", "Đơn vị"]]),
+    ]);
+    expect(board.sources[1]?.layout).toMatchObject({ headingRow: 1 });
+    expect(brief(issues)).not.toContain("error column/missing Kết nạp!A47");
+  });
+
+  it("are read as a mapping says that was stored for them", () => {
+    const odd = makeGrid("Sổ", [...notes, ["Ai", "Ở đâu", "Khi nào", "", ""], ["Nguyễn Văn An", UNIT, 42910, "", ""]]);
+    const opening = read([someUnits(), odd]).board.openings?.find(({ sheet }) => sheet === "Sổ");
+    expect(opening?.row).toBe(44);
+    const { fingerprint } = describeHeadings(opening ?? odd, "admissions", { row: 0, rows: 1 });
+    const columns = { ai: "admission.name", "ở đâu": "admission.unit", "khi nào": "admission.admitted" } as const;
+    const mapping: SheetMapping[] = [{ sheet: "Sổ", fingerprint, kind: "admissions", columns }];
+    const { board } = read([someUnits(), odd], { mapping });
+    expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0, admitted: 42910, row: 46 }]);
   });
 });
