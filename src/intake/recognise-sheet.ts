@@ -8,6 +8,7 @@ import { headingColumn } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
 import type { StoredMappings } from "./stored-mappings";
+import { unclearDate } from "./unclear-date";
 
 export type Recognition =
   | { readonly kind: "layout"; readonly layout: SheetLayout }
@@ -137,8 +138,10 @@ function weight({ columns, figures }: SheetLayout): number {
 
 function asAttempt(layout: SheetLayout): Recognition {
   const [missing, ...more] = missingColumns(layout);
+  if (layout.kind !== "admissions" || missing === undefined) return { kind: "none" };
+  const isLong = layout.columns.size >= ATTEMPT_COLUMNS;
   // People and the days of their admission are such a list, however little else it says.
-  const isLong = layout.columns.size >= ATTEMPT_COLUMNS || missing === "admission.unit";
-  if (layout.kind !== "admissions" || !isLong) return { kind: "none" };
-  return missing !== undefined && more.length === 0 ? { kind: "incomplete", layout, missing } : { kind: "none" };
+  const isAttempt = more.length === 0 && (isLong || missing === "admission.unit");
+  const mayBeDated = (more.length === 0 || isLong) && unclearDate(layout) !== null;
+  return isAttempt || mayBeDated ? { kind: "incomplete", layout, missing } : { kind: "none" };
 }

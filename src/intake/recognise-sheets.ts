@@ -17,6 +17,7 @@ import { findOtherList, possibleRows, recogniseSheet, SEARCHED_DEEP, SEARCHED_RO
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
 import { nameUnits } from "./name-units";
 import { stackedLists } from "./stacked-lists";
+import { unclearDate } from "./unclear-date";
 import { createStoredMappings, type StoredMappings } from "./stored-mappings";
 
 export interface RecognisedSheets {
@@ -121,7 +122,13 @@ function reportMisses(
     const [missing] = missingColumns(layout);
     if (missing === undefined || read.has(place.sheet) || reported.has(key)) continue;
     reported.set(key, layout);
-    issues.add("column/missing", missSeverity(layout, layouts), place, { column: missing });
+    const date = layout.mapped ? null : unclearDate(layout);
+    const severity = missSeverity(layout, layouts);
+    if (date === null) issues.add("column/missing", severity, place, { column: missing });
+    else {
+      const cell = addressIn(layout.grid, layout.headingRow, date.column);
+      issues.add("column/unclear-date", severity, { ...place, cell }, { heading: date.texts[0] ?? "" });
+    }
   }
   return [...reported.values()];
 }

@@ -92,6 +92,8 @@ export interface IssueParameters {
   "sheet/no-rows": { kind: SheetKind };
   /** A heading row was recognised, but a column that is needed is missing. */
   "column/missing": { column: ColumnId };
+  /** Nearly a list of admissions: the days under this heading may be those of admission. */
+  "column/unclear-date": { heading: string };
   /** Two headings name the same column; the first is read. */
   "column/twice": { column: ColumnId; heading: string };
   /** `count` dates of the column are typed as text with the whole year; `text` is the first. Said once, not for each. */

@@ -2,7 +2,7 @@
 
 import type { BoardState } from "../actions/board-store";
 import type { Source } from "../model/board";
-import { kindOfColumn, type Issue } from "../model/issue";
+import { kindOfColumn, type ColumnId, type Issue } from "../model/issue";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 
@@ -10,7 +10,12 @@ export interface Condition {
   readonly title: string;
   readonly lines: readonly string[];
   /** What the person can do about it: buttons by their action or view. */
-  readonly offers?: readonly { readonly text: string; readonly action?: string; readonly view?: string }[];
+  readonly offers?: readonly {
+    readonly text: string;
+    readonly action?: string;
+    readonly view?: string;
+    readonly part?: string;
+  }[];
 }
 
 export function renderConditions(state: BoardState): void {
@@ -30,10 +35,11 @@ export function renderConditions(state: BoardState): void {
   );
 }
 
-function makeOffer({ text, action, view }: NonNullable<Condition["offers"]>[number]): HTMLElement {
+function makeOffer({ text, action, view, part }: NonNullable<Condition["offers"]>[number]): HTMLElement {
   const button = make("button", "", text);
   if (action !== undefined) button.dataset["action"] = action;
   if (view !== undefined) button.dataset["view"] = view;
+  if (part !== undefined) button.dataset["part"] = part;
   return button;
 }
 
@@ -71,11 +77,17 @@ function describeSources(sources: readonly Source[], issues: readonly Issue[]): 
 
 /** A list that one column keeps from being read. */
 function nearlyAdmissions(issues: readonly Issue[]): Condition | null {
-  const issue = issues.find(
-    (one) => one.code === "column/missing" && kindOfColumn(one.parameters.column) === "admissions",
-  );
-  if (issue?.code !== "column/missing") return null;
-  return allTexts().conditions.columnMissing(issue.sheet, allTexts().issues.columns[issue.parameters.column]);
+  for (const issue of issues) {
+    const column = missingIn(issue);
+    if (column === null || kindOfColumn(column) !== "admissions") continue;
+    return allTexts().conditions.columnMissing(issue.sheet, allTexts().issues.columns[column]);
+  }
+  return null;
+}
+
+function missingIn(issue: Issue): ColumnId | null {
+  if (issue.code === "column/unclear-date") return "admission.admitted";
+  return issue.code === "column/missing" ? issue.parameters.column : null;
 }
 
 /** A list that stands on the sheet of the other one, and so is not read. */

@@ -73,7 +73,8 @@ function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDe
   const cells = make("span", "cells", describeCells(group));
   const items = make("ul", "items");
   const rest = make("div", "rest");
-  const details = make("details", "group", make("summary", "", severity, title, count, cells), items, rest);
+  const mapping = ABOUT_READING.has(group.issues[0].code) ? [makeMappingLink()] : [];
+  const details = make("details", "group", make("summary", "", severity, title, count, cells), items, rest, ...mapping);
   details.dataset["key"] = group.key;
   const fill = (): void => {
     if (details.open && items.childElementCount === 0) addSlice(group, items, rest, showCell);
@@ -82,6 +83,24 @@ function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDe
   details.open = open;
   fill();
   return details;
+}
+
+/** What a person puts right by saying how a sheet is read. */
+const ABOUT_READING: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
+  "workbook/no-units",
+  "workbook/no-admissions",
+  "column/missing",
+  "column/unclear-date",
+  "sheet/one-unit",
+  "sheet/mapping-outdated",
+  "sheet/mapping-lost",
+]);
+
+function makeMappingLink(): HTMLElement {
+  const button = make("button", "", texts().pane.issues.mapping);
+  button.dataset["view"] = "settings";
+  button.dataset["part"] = "settings-mapping";
+  return make("div", "buttons", button);
 }
 
 /** The first cells of a kind, so that a closed one already says where to look. */

@@ -1,5 +1,5 @@
 // One listener for every button of the page that starts an action or opens a view: the markup says which, in data-action and
-// data-view. So a button may come later, or stand in several views.
+// data-view, with a part of the view in data-part. So a button may come later, or stand in several views.
 
 import { find } from "./elements";
 import { firstRun } from "./first-run";
@@ -44,8 +44,9 @@ export function mountPresses(actions: GuardedActions): () => void {
   const press = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>("button[data-action], button[data-view]");
     if (!button) return;
-    const { action, view } = button.dataset;
+    const { action, view, part } = button.dataset;
     if (isView(view)) openView(view);
+    if (part !== undefined) unfold(find("details", part));
     if (action !== undefined && action in presses) presses[action as PlainAction]();
     // What was pressed may stand in a view that is closed now: the keyboard goes on at the open one.
     const focused = document.activeElement;
@@ -54,4 +55,9 @@ export function mountPresses(actions: GuardedActions): () => void {
   const pane = find("main", "pane");
   pane.addEventListener("click", press);
   return () => pane.removeEventListener("click", press);
+}
+
+function unfold(part: HTMLDetailsElement): void {
+  part.open = true;
+  part.querySelector("summary")?.focus();
 }

@@ -95,6 +95,48 @@ testCheck("column/missing", {
   ],
 });
 
+const PARTY_DAY = ["Họ và tên", "Chi bộ", "Ngày vào"];
+testCheck("column/unclear-date", {
+  positive: [
+    [
+      "days under a heading that nobody knows, of people with their units",
+      sheet("Danh sách", PARTY_DAY, ["Nguyễn Văn An", UNIT, 45_000], ["Trần Văn Bình", UNIT, "5.6.2025"]),
+      "warning Danh sách!C1",
+      { heading: "Ngày vào" },
+    ],
+    [
+      "the only list of people",
+      { grids: [UNITS, makeGrid("Danh sách", [PARTY_DAY, ["Nguyễn Văn An", UNIT, 45_000]])] },
+      "error Danh sách!C1",
+    ],
+    [
+      "people without units of whom more is known",
+      sheet(
+        "Danh sách",
+        ["Họ và tên", "Ngày sinh", "Giới tính", "Dân tộc", "Ngày vào"],
+        ["Nguyễn Văn An", 33_000, "Nam", "Kinh", 45_000],
+      ),
+      "warning Danh sách!E1",
+    ],
+  ],
+  negative: [
+    ["lists with every column", both],
+    ["people with numbers of another kind", sheet("Danh sách", PARTY_DAY, ["Nguyễn Văn An", UNIT, 250])],
+    ["people with a day and no unit", sheet("Danh sách", ["Họ và tên", "Ngày vào"], ["Nguyễn Văn An", 45_000])],
+  ],
+  boundary: [
+    [
+      "half of the cells are days",
+      sheet("Danh sách", PARTY_DAY, ["Nguyễn Văn An", UNIT, 45_000], ["Trần Văn Bình", UNIT, "chưa rõ"]),
+    ],
+    [
+      "more than half",
+      sheet("Danh sách", PARTY_DAY, ...["a", "b", "c"].map((name) => [name, UNIT, name === "c" ? "?" : 45_000])),
+      "warning Danh sách!C1",
+    ],
+  ],
+});
+
 testCheck("column/twice", {
   positive: [
     [

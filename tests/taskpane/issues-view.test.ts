@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import type { Issue } from "../../src/model/issue";
 import { groupIssues } from "../../src/taskpane/group-issues";
 import { FIRST_SLICE, mountIssues, SLICE } from "../../src/taskpane/issues-view";
+import type { GuardedActions } from "../../src/taskpane/guarded-actions";
+import { currentView, openView } from "../../src/taskpane/open-view";
+import { mountPresses } from "../../src/taskpane/press-actions";
 import { setLanguage } from "../../src/text/language";
 import { byId, fire, openPage, textOf } from "./pane-page";
 import { noUnitsList, typedDate, unknownUnit } from "./sample-board";
@@ -47,6 +50,17 @@ describe("the list of issues", () => {
   it("tells an issue of the whole workbook without a button", () => {
     render([noUnitsList()]);
     expect(rows(groups()[0]).map((row) => row.localName)).toEqual(["div"]);
+  });
+
+  it("leads from what a person puts right by mapping to the mapping, unfolded", () => {
+    const stop = mountPresses({} as GuardedActions);
+    render([noUnitsList(), typedDate("C2")]);
+    expect(groups().map((group) => group.querySelectorAll("button[data-view]").length)).toEqual([1, 0]);
+    groups()[0]?.querySelector<HTMLButtonElement>("button[data-view]")?.click();
+    stop();
+    expect(currentView()).toBe("settings");
+    expect(byId("settings-mapping")).toMatchObject({ open: true });
+    openView("overview");
   });
 
   it("names the rule that an issue goes by", () => {

@@ -60,16 +60,18 @@ export const conditions: Texts["conditions"] = {
     offers: [
       { text: "Create template", action: "create-template" },
       { text: "Load sample data", action: "load-sample" },
-      { text: "Name sheets and columns", view: "settings" },
+      { text: "Name sheets and columns", view: "settings", part: "settings-mapping" },
     ],
   }),
   unitsMissing: () => ({
     title: "No list of units found yet",
     lines: ["Add a sheet with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
+    offers: [{ text: "Name sheets and columns", view: "settings", part: "settings-mapping" }],
   }),
   admissionsMissing: () => ({
     title: "No list of admissions found yet",
     lines: ["Add a sheet with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
+    offers: [{ text: "Name sheets and columns", view: "settings", part: "settings-mapping" }],
   }),
   columnMissing: (sheet, column) => ({
     title: "The list of admissions was not read",
@@ -77,6 +79,7 @@ export const conditions: Texts["conditions"] = {
       `Sheet “${sheet}” looks like a list of admissions but lacks the column ${column}.`,
       `Add the column ${column}, or say in Settings which column it is.`,
     ],
+    offers: [{ text: "Name sheets and columns", view: "settings", part: "settings-mapping" }],
   }),
   sharesSheet: (sheet, missing) => ({
     title: `The ${lists[missing]} was not read`,

@@ -143,6 +143,7 @@ export const pane: typeof vietnamese = {
     shown: (shown, total) =>
       `Showing ${number(shown)} of ${count(total, "item")}; ${number(total - shown)} not shown yet.`,
     showMore: (next) => `Show ${number(next)} more`,
+    mapping: "Name sheets and columns",
   },
 
   /** A view is on its way. */

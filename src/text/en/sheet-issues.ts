@@ -27,6 +27,7 @@ export const sheetIssues: IssueTextsOf<
     "workbook/no-admissions": "No list of admissions",
     "sheet/no-rows": "Table without rows",
     "column/missing": "Missing column",
+    "column/unclear-date": "Unclear date of admission",
     "column/twice": "Two columns with the same meaning",
     "column/dates-as-text": "Dates typed as text",
     "cell/error-value": "Formula error",
@@ -73,6 +74,10 @@ export const sheetIssues: IssueTextsOf<
     "column/missing": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a ${KINDS[kindOfColumn(p.column)]} but lacks ${column(p.column)}, so it was not read.`,
       fix: `Add ${column(p.column)} to the heading row, or choose its column under “Settings › How the sheets are read”. If this is no ${KINDS[kindOfColumn(p.column)]}, ignore this.`,
+    }),
+    "column/unclear-date": (p, { sheet }) => ({
+      what: `The sheet ${quote(sheet)} looks like a list of admissions. The column ${quote(p.heading)} holds dates, but whether they are those of the admission is not clear, so the sheet was not read.`,
+      fix: "If they are, rename the heading to “Ngày kết nạp” or choose its column under “Settings › How the sheets are read”. If this is another list, choose “Don’t read this sheet” there.",
     }),
     "column/twice": (p) => ({
       what: `The heading ${quote(p.heading)} also means ${column(p.column)}, which already stands further left.`,

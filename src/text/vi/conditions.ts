@@ -57,16 +57,18 @@ export const conditions = {
     offers: [
       { text: "Tạo trang mẫu", action: "create-template" },
       { text: "Nạp số liệu mẫu", action: "load-sample" },
-      { text: "Chỉ ra trang và cột", view: "settings" },
+      { text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" },
     ],
   }),
   unitsMissing: () => ({
     title: "Chưa tìm thấy danh sách đơn vị",
     lines: ["Hãy thêm một trang có các cột Mã đơn vị, Tên đơn vị và một cột kế hoạch như “Kế hoạch 2017”."],
+    offers: [{ text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" }],
   }),
   admissionsMissing: () => ({
     title: "Chưa tìm thấy danh sách kết nạp",
     lines: ["Hãy thêm một trang có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
+    offers: [{ text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" }],
   }),
   /** A sheet that would be read but for one column. */
   columnMissing: (sheet: string, column: string) => ({
@@ -75,6 +77,7 @@ export const conditions = {
       `Trang “${sheet}” giống danh sách kết nạp nhưng thiếu cột ${column}.`,
       `Hãy thêm cột ${column}, hoặc vào Thiết lập để chỉ ra cột nào là ${column}.`,
     ],
+    offers: [{ text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" }],
   }),
   /** A list that stands on the sheet of the other one. */
   sharesSheet: (sheet: string, missing: "units" | "admissions") => ({

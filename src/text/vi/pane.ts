@@ -131,6 +131,7 @@ export const pane = {
     shown: (shown: number, total: number) =>
       `Đang hiện ${count(shown)} trong ${count(total)} mục, còn ${count(total - shown)} mục chưa hiện.`,
     showMore: (next: number) => `Hiện thêm ${count(next)} mục`,
+    mapping: "Chỉ ra trang và cột",
   },
 
   /** A view is on its way. */

@@ -27,6 +27,7 @@ export const sheetIssues: IssueTextsOf<
     "workbook/no-admissions": "Chưa có danh sách kết nạp",
     "sheet/no-rows": "Bảng chưa có dòng nào",
     "column/missing": "Thiếu cột",
+    "column/unclear-date": "Chưa rõ cột ngày kết nạp",
     "column/twice": "Hai cột trùng tiêu đề",
     "column/dates-as-text": "Cột ngày nhập dưới dạng văn bản",
     "cell/error-value": "Ô báo lỗi công thức",
@@ -73,6 +74,10 @@ export const sheetIssues: IssueTextsOf<
     "column/missing": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} giống ${KINDS[kindOfColumn(p.column)]} nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
       fix: `Thêm ${column(p.column)} vào dòng tiêu đề, hoặc chọn cột ấy ở “Thiết lập › Cách đọc các trang”. Nếu đây không phải ${KINDS[kindOfColumn(p.column)]} thì bỏ qua.`,
+    }),
+    "column/unclear-date": (p, { sheet }) => ({
+      what: `Trang ${quote(sheet)} giống danh sách kết nạp. Cột ${quote(p.heading)} ghi ngày, nhưng chưa rõ có phải ngày kết nạp không, nên trang chưa được đọc.`,
+      fix: "Nếu đúng là ngày kết nạp thì đổi tiêu đề thành “Ngày kết nạp”, hoặc chọn cột ấy ở “Thiết lập › Cách đọc các trang”. Nếu đây là danh sách khác thì chọn “Không đọc trang này” ở đó.",
     }),
     "column/twice": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} cũng là ${column(p.column)}, mà cột này đã có ở bên trái.`,
