@@ -1,8 +1,8 @@
-// Which unit an issue concerns: that of its row. Units above count as concerned too, as in every figure. Pure.
+// The units that a list of issues concerns: those above count as concerned too, as in every figure. Pure.
 
-import { createRowFinder, NO_UNIT } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
+import { createUnitOfIssue } from "../model/unit-of-issue";
 
 export interface ConcernedUnit {
   readonly unit: number;
@@ -10,20 +10,6 @@ export interface ConcernedUnit {
   /** Levels below the top. */
   readonly level: number;
   readonly issues: number;
-}
-
-/** The index of the unit of an issue's row, or null: an issue of a sheet, or of a row that names no known unit. */
-export function createUnitOfIssue(board: Board): (issue: Issue) => number | null {
-  const units = new Map<string, number>();
-  for (const { sheet, row, index } of board.units) units.set(`${row}:${sheet}`, index);
-  const positionOf = createRowFinder(board.admissions);
-  return ({ sheet, cell }) => {
-    const row = /\d+$/u.exec(cell)?.[0];
-    if (row === undefined) return null;
-    const position = positionOf(sheet, Number(row));
-    const unit = position === null ? NO_UNIT : (board.admissions.unit[position] ?? NO_UNIT);
-    return unit === NO_UNIT ? (units.get(`${row}:${sheet}`) ?? null) : unit;
-  };
 }
 
 /** True for the unit itself and for every unit that it stands below. */

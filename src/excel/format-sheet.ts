@@ -42,6 +42,10 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
   if (headings && charts.every(({ place }) => place.row > headings.last)) {
     target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, headings.last + 1, Math.max(1, sheet.frozenColumns)));
   }
+  if (sheet.filter && headings) {
+    const rows = sheet.rows.length - headings.last;
+    target.autoFilter.apply(target.getRangeByIndexes(headings.last, 0, rows, sheet.columns.length));
+  }
   for (const bars of sheet.bars ?? []) drawBars(target, bars);
   layOutPage(target.pageLayout, sheet, last);
 }

@@ -26,6 +26,7 @@ export interface OwnState {
   /** Grows with every writing. */
   readonly version: string | null;
   readonly charts: number;
+  readonly isFiltered: boolean;
 }
 
 /** @throws HostError "protected-sheet" before anything is changed. */
@@ -55,6 +56,7 @@ interface Loading {
   readonly version: Excel.WorksheetCustomProperty;
   readonly charts: Excel.ChartCollection;
   readonly protection: Excel.WorksheetProtection;
+  readonly filter: Excel.AutoFilter;
 }
 
 function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
@@ -67,10 +69,11 @@ function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
     version: sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true }),
     charts: loadCharts(sheet),
     protection: sheet.protection.load({ protected: true }),
+    filter: sheet.autoFilter.load({ enabled: true }),
   };
 }
 
-function takeState({ info, range, look, version, charts, protection }: Loading): Omit<OwnState, "formulas"> {
+function takeState({ info, range, look, version, charts, protection, filter }: Loading): Omit<OwnState, "formulas"> {
   if (info.own === null) throw new HostError("unexpected", "not an own sheet", info.name);
   if (protection.protected) throw new HostError("protected-sheet", "rewrite", info.name);
   const lookText = look.isNullObject ? null : look.value;
@@ -87,5 +90,6 @@ function takeState({ info, range, look, version, charts, protection }: Loading):
     lookText,
     version: version.isNullObject ? null : version.value,
     charts: countOldCharts(charts),
+    isFiltered: filter.enabled,
   };
 }

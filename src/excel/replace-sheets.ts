@@ -107,12 +107,13 @@ async function putBackOnce(context: Excel.RequestContext, all: readonly Replacem
     const version = sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true });
     const used = sheet.getUsedRangeOrNullObject(true).load({ address: true });
     const charts = sheet.charts.load({ name: true });
-    return { replacement, sheet: sheet.load({ id: true }), mark, version, used, charts };
+    const filter = sheet.autoFilter.load({ enabled: true });
+    return { replacement, sheet: sheet.load({ id: true }), mark, version, used, charts, filter };
   });
   await context.sync();
   const send = sendInParts(context, () => undefined);
   let isQueued = false;
-  for (const { replacement, sheet, mark, version, used } of found) {
+  for (const { replacement, sheet, mark, version, used, filter } of found) {
     const { key, name, old, content, standing } = replacement;
     if (sheet.isNullObject) continue;
     if (old === null) {
@@ -124,8 +125,9 @@ async function putBackOnce(context: Excel.RequestContext, all: readonly Replacem
       isQueued = true;
     } else if ((version.isNullObject ? null : version.value) !== old.version) {
       const { rows, columns } = { rows: content.cells.length, columns: content.sheet.columns.length + 1 };
+      const area = { row: 0, column: 0, rows, columns };
       const charts = Math.max(standing.charts, content.sheet.charts?.length ?? 0);
-      await writeSheet(sheet, old, { area: { row: 0, column: 0, rows, columns }, charts }, send);
+      await writeSheet(sheet, old, { area, charts, isFiltered: filter.enabled }, send);
       isQueued = true;
     }
   }

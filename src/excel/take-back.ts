@@ -41,6 +41,7 @@ async function findUnchanged(
     const area = sheet.names.getItemOrNullObject(AREA).getRangeOrNullObject().load(bounds);
     const used = sheet.getUsedRangeOrNullObject(true).load(bounds);
     sheet.protection.load({ protected: true });
+    sheet.autoFilter.load({ enabled: true });
     return { replacement, sheet: sheet.load({ name: true }), version, area, used };
   });
   await context.sync();
@@ -62,7 +63,10 @@ async function findUnchanged(
     const place = firstDifference(grids[index] ?? [], replacement.content);
     if (place) throw new HostError("changed-since", "edited", sheet.name, cellAddress(place.row, place.column));
   });
-  return here.map(({ replacement }) => replacement);
+  return here.map(({ replacement, sheet }) => ({
+    ...replacement,
+    standing: { ...replacement.standing, isFiltered: sheet.autoFilter.enabled },
+  }));
 }
 
 function rectangleOf(range: Excel.Range): Rectangle {
@@ -88,10 +92,11 @@ async function restore(
     stopIfCancelled(signal);
   });
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { id, name, old, content } of here) {
+  for (const { id, name, old, content, standing } of here) {
     const target = context.workbook.worksheets.getItem(id ?? name);
     const area = { row: 0, column: 0, rows: content.cells.length, columns: content.sheet.columns.length + 1 };
-    if (old) await writeSheet(target, old, { area, charts: content.sheet.charts?.length ?? 0 }, send);
+    const charts = content.sheet.charts?.length ?? 0;
+    if (old) await writeSheet(target, old, { area, charts, isFiltered: standing.isFiltered }, send);
   }
   for (const { id, name, old } of here) if (!old) context.workbook.worksheets.getItem(id ?? name).delete();
   await context.sync();

@@ -26,6 +26,8 @@ export interface SheetContent {
 export interface Standing {
   readonly area: Rectangle | null;
   readonly charts: number;
+  /** The sheet has a filter, which may hide rows. */
+  readonly isFiltered: boolean;
 }
 
 /** A request holds about so many bytes; Excel on the web takes 5 MB. */
@@ -61,6 +63,7 @@ export async function writeSheet(
   await send(first[0]?.bytes ?? 0);
   setProperty(target, VERSION, version);
   removeCharts(target, standing.charts);
+  if (standing.isFiltered) target.autoFilter.remove();
   clear(target, standing.area);
   for (const [index, { row, block, bytes }] of first.entries()) {
     if (index > 0) await send(bytes);

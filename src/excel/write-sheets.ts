@@ -101,7 +101,7 @@ function prepare(
           name,
           visible: state?.visible ?? true,
           content,
-          standing: { area: state?.area ?? null, charts: state?.charts ?? 0 },
+          standing: { area: state?.area ?? null, charts: state?.charts ?? 0, isFiltered: state?.isFiltered ?? false },
           old: state && oldContent(state, plan.edits, contents),
         };
       }),

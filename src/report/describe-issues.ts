@@ -1,8 +1,11 @@
-// Describes the sheet "Kiểm tra": every issue, grouped by kind, with a link to its cell. Nothing is cut off.
-// The sentences are made in text/issue-sentence.ts.
+// Describes the sheet "Kiểm tra": every issue, grouped by kind, with its unit and a link to its cell. What is more than a sheet
+// can be written with in reasonable time is said with its number. The sentences are made in text/issue-sentence.ts.
 
+import { organisationRoot } from "../indicators/unit-tree";
 import { unreadSheets, type Board } from "../model/board";
 import type { Issue, IssueCode, Severity } from "../model/issue";
+import { pathOf, unitKey } from "../model/unit-key";
+import { createUnitOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -11,8 +14,10 @@ import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.report.issues;
-const WIDTHS = [6, 12, 20, 9, 64, 56] as const;
+const WIDTHS = [6, 12, 30, 18, 9, 56, 48] as const;
 const WIDTH = WIDTHS.length;
+/** Issues on the sheet: who has more begins with these. */
+export const MOST = 50_000;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
@@ -29,7 +34,13 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
     rowOf(WIDTH),
     ...readRows(board, issues),
   ];
-  const table = issueGroups(issues).flatMap(groupRows);
+  let room = MOST;
+  const unitName = createUnitNames(board);
+  const table = issueGroups(issues).flatMap((group) => {
+    const shown = group.issues.slice(0, room);
+    room -= shown.length;
+    return groupRows(group, shown, unitName);
+  });
   return {
     key: "issues",
     name: words.name,
@@ -38,6 +49,7 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
     headings: { first: opening.length, last: opening.length },
     frozenColumns: 1,
     orientation: "landscape",
+    ...(table.length > 0 && { filter: true }),
   };
 }
 
@@ -52,8 +64,11 @@ function readRows(board: Board, issues: readonly Issue[]): readonly SheetRow[] {
 }
 
 function headingRow(): SheetRow {
-  const { severity, sheet, cell, what, advice } = words.columns;
-  return [vi.labels.columns.ordinal, severity, sheet, cell, what, advice].map((value) => ({ value, role: "heading" }));
+  const { severity, unit, sheet, cell, what, advice } = words.columns;
+  return [vi.labels.columns.ordinal, severity, unit, sheet, cell, what, advice].map((value) => ({
+    value,
+    role: "heading",
+  }));
 }
 
 /** The worst first; kinds of one severity in the order in which they first occur. */
@@ -70,23 +85,50 @@ function issueGroups(issues: readonly Issue[]): readonly Group[] {
   });
 }
 
-function groupRows({ severity, title, issues }: Group): readonly SheetRow[] {
+function groupRows(
+  { severity, title, issues }: Group,
+  shown: readonly Issue[],
+  unitName: (issue: Issue) => string | null,
+): readonly SheetRow[] {
+  const left = issues.length - shown.length;
   return [
     rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, issues.length), "group")]),
-    ...issues.map((issue, at) => issueRow(issue, severity, at + 1)),
+    ...shown.map((issue, at) => issueRow(issue, severity, at + 1, unitName(issue))),
+    ...(left > 0 ? [fullRow(WIDTH, words.rest(left), "remark")] : []),
   ];
 }
 
-function issueRow(issue: Issue, severity: Role & Severity, ordinal: number): SheetRow {
+function issueRow(issue: Issue, severity: Role & Severity, ordinal: number, unit: string | null): SheetRow {
   const { what, why, fix } = issueSentence(vi, issue);
   return [
     { value: ordinal, role: "ordinal" },
     { value: vi.issues.severities[severity], role: severity },
+    { value: unit, role: "text" },
     { value: issue.sheet, role: "text" },
     cellLink(issue),
     { value: why === undefined ? what : `${what} ${why}`, role: "text" },
     { value: fix, role: "text" },
   ];
+}
+
+/** "Đảng bộ xã A › Chi bộ 1": with the units above, so that a filter finds all of a unit; without the organisation itself. */
+function createUnitNames(board: Board): (issue: Issue) => string | null {
+  const unitOf = createUnitOfIssue(board);
+  const root = organisationRoot(board);
+  const opening = root === null ? "" : `${board.units[root]?.name ?? ""} › `;
+  const names = new Map<number, string>();
+  return (issue) => {
+    const index = unitOf(issue);
+    const unit = board.units[index ?? -1];
+    if (!unit) return null;
+    let name = names.get(unit.index);
+    if (name === undefined) {
+      const path = pathOf(unitKey(board.units, unit));
+      name = path.startsWith(opening) ? path.slice(opening.length) : path;
+      names.set(unit.index, name);
+    }
+    return name;
+  };
 }
 
 function cellLink({ sheet, cell }: Issue): SheetCell {

@@ -115,6 +115,8 @@ export interface Sheet {
   /** Columns that stay in view when the person scrolls to the right. */
   readonly frozenColumns: number;
   readonly orientation: "landscape" | "portrait";
+  /** The last heading row gets the buttons of a filter, over all rows below it. */
+  readonly filter?: true;
   readonly charts?: readonly SheetChart[];
   /** Rows that fold away under the row above them; an inner group lies within its outer one. */
   readonly outline?: readonly RowSpan[];

@@ -1,8 +1,9 @@
 // The filters of the list of issues: severity, sheet, unit. Each offers what occurs, with its count.
 
-import { concernedUnits, createUnitOfIssue, standsBelow } from "../actions/issues-by-unit";
+import { concernedUnits, standsBelow } from "../actions/issues-by-unit";
 import type { Board } from "../model/board";
 import type { Issue, Severity } from "../model/issue";
+import { createUnitOfIssue } from "../model/unit-of-issue";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";

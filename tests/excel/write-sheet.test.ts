@@ -64,6 +64,29 @@ describe("what is written", () => {
     expect(numberFormats).toEqual([["0.00%"], ["#,##0"], ["+0.00%;-0.00%;0.00%"]]);
   });
 
+  it("gets a filter; one that the person left on is taken off, so that no row stays hidden, also when it is put back", async () => {
+    const filtered = { ...THREE, filter: true } as const;
+    const area = { firstRow: 1, lastRow: THREE.rows.length - 1, firstColumn: 0, lastColumn: 3 };
+    await excel.write(filtered);
+    const sheet = excel.sheet("Tổng hợp");
+    expect(sheet.filter).toEqual({ area, columns: new Map() });
+    const filterRows = (): Promise<void> =>
+      excel.bench.excel(async (context) => {
+        const target = context.workbook.worksheets.getItem("Tổng hợp");
+        target.autoFilter.apply(target.getRange("A2:D7"), 0, { filterOn: "Values", values: ["01"] });
+        await context.sync();
+      });
+    const hidden = (): number[] => [...sheet.rows].flatMap(([row, line]) => (line.hidden === true ? [row] : []));
+    await filterRows();
+    expect(hidden()).not.toEqual([]);
+    const rewriting = await excel.writeAll([{ ...ONE, filter: true }]);
+    expect(hidden()).toEqual([]);
+    await filterRows();
+    await excel.takeBack(rewriting);
+    expect(hidden()).toEqual([]);
+    expect(sheet.filter).toEqual({ area, columns: new Map() });
+  });
+
   it("is dressed by roles, laid out for print and frozen under its headings", async () => {
     await excel.write(THREE);
     const sheet = excel.sheet("Tổng hợp");

@@ -2,7 +2,7 @@
 
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Issue } from "../../src/model/issue";
-import { describeIssues } from "../../src/report/describe-issues";
+import { describeIssues, MOST } from "../../src/report/describe-issues";
 import { issueSentence } from "../../src/text/issue-sentence";
 import { vi } from "../../src/text/vi";
 import { buildBoard, day } from "../indicators/board-builder";
@@ -47,13 +47,13 @@ it("groups issues by kind, errors first, and tells what was read", () => {
   const title = (issue: Issue): string => issueSentence(vi, issue).title;
   const line = (ordinal: number, issue: Issue): string => {
     const { what, fix } = issueSentence(vi, issue);
-    return [ordinal, vi.issues.severities[issue.severity], issue.sheet, issue.cell, what, fix].join(" | ");
+    return [ordinal, vi.issues.severities[issue.severity], "", issue.sheet, issue.cell, what, fix].join(" | ");
   };
   expect(sheetLines(sheet).slice(3)).toEqual([
     "Trang “Đơn vị”: đã đọc 1 dòng đơn vị.",
     "Trang “Kết nạp”: đã đọc 1.200 dòng kết nạp, 2 dòng không được tính.",
     "Có 3 lỗi, 1 cảnh báo, 1 lưu ý.",
-    "STT | Mức độ | Trang tính | Ô | Nội dung | Cách xử lý",
+    "STT | Mức độ | Đơn vị | Trang tính | Ô | Nội dung | Cách xử lý",
     `${title(blankDate("E2"))} (2)`,
     line(1, blankDate("E2")),
     line(2, blankDate("E3")),
@@ -78,9 +78,55 @@ it("says so when nothing is wrong", () => {
   expect(sheetLines(describeIssues(reported(board, SCOPE, [])))).toContain("Không phát hiện lỗi nào.");
 });
 
+it("names the unit of a row with those above it, and none of an issue that speaks of many rows", () => {
+  const units = [
+    { name: "Đảng bộ huyện" },
+    { name: "Đảng bộ xã A", under: "Đảng bộ huyện" },
+    { name: "Chi bộ 1", under: "Đảng bộ xã A" },
+  ];
+  const listed = buildBoard({ units, admissions: [{ unit: "Chi bộ 1", on: "1/3/2021" }] });
+  const spaces = (count: number): Issue => ({
+    ...blankDate("A2"),
+    severity: "note",
+    code: "text/spaces",
+    parameters: { column: "admission.name", count },
+  });
+  const ofUnit: Issue = {
+    code: "plan/zero",
+    severity: "note",
+    sheet: "Đơn vị",
+    cell: "C3",
+    parameters: { name: "", period: "2021" },
+  };
+  const { rows, headings, filter } = describeIssues(
+    reported(listed, SCOPE, [blankDate("E2"), spaces(1), spaces(2), ofUnit]),
+  );
+  const named = rows
+    .slice((headings?.last ?? 0) + 1)
+    .flatMap((row) => (row[0]?.role === "ordinal" ? [row[2]?.value] : []));
+  expect(named).toEqual(["Đảng bộ xã A › Chi bộ 1", "Đảng bộ xã A › Chi bộ 1", null, "Đảng bộ xã A"]);
+  expect(filter).toBe(true);
+});
+
+it("says how many of a kind are not on the sheet where there are more than it takes", () => {
+  const many = Array.from({ length: MOST + 3 }, (_, i) => blankDate(`E${String(i + 2)}`));
+  const sheet = describeIssues(reported(board, SCOPE, [...many, yearOnly]));
+  expect(sheet.rows.filter((row) => row[4]?.role === "link")).toHaveLength(MOST);
+  expect(sheetLines(sheet)).toContain("Có 50.003 lỗi, 1 cảnh báo, 0 lưu ý.");
+  expect(
+    sheetLines(sheet)
+      .slice(-3)
+      .map((line) => line.slice(0, 37)),
+  ).toEqual([
+    "Còn 3 mục cùng loại không ghi vào tra",
+    expect.stringContaining("(1)"),
+    "Còn 1 mục cùng loại không ghi vào tra",
+  ]);
+});
+
 it("cuts nothing off", () => {
   const many = Array.from({ length: 30_000 }, (_, i) => blankDate(`E${String(i + 2)}`));
-  const links = describeIssues(reported(board, SCOPE, many)).rows.filter((row) => row[3]?.role === "link");
+  const links = describeIssues(reported(board, SCOPE, many)).rows.filter((row) => row[4]?.role === "link");
   expect(links).toHaveLength(30_000);
 });
 

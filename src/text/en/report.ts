@@ -147,7 +147,7 @@ export const report: SheetTexts["report"] = {
   issues: {
     name: "Issues",
     title: "WHAT WAS FOUND IN THE DATA",
-    columns: { severity: "Severity", sheet: "Sheet", cell: "Cell", what: "What", advice: "What to do" },
+    columns: { severity: "Severity", unit: "Unit", sheet: "Sheet", cell: "Cell", what: "What", advice: "What to do" },
     read: (kind, sheet, rows, leftOut) =>
       `Sheet “${sheet}”: ${plural(rows, `${{ units: "unit", admissions: "admission", groupings: "grouping", goals: "goal" }[kind]} row`)} read` +
       (leftOut > 0 ? `, ${count(leftOut)} not counted.` : kind === "units" ? "." : ", all counted."),
@@ -155,6 +155,8 @@ export const report: SheetTexts["report"] = {
     totals: (errors, warnings, notes) =>
       `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}.`,
     none: "Nothing wrong was found.",
+    rest: (issues) =>
+      `${plural(issues, "more issue")} of this kind ${issues === 1 ? "is" : "are"} not on this sheet: see the view “Check” of the pane, by unit or by sheet.`,
     group: (title, issues) => `${title} (${count(issues)})`,
   },
 };

@@ -183,6 +183,7 @@ export const report = {
     title: "KẾT QUẢ KIỂM TRA SỐ LIỆU",
     columns: {
       severity: "Mức độ",
+      unit: "Đơn vị",
       sheet: "Trang tính",
       cell: "Ô",
       what: "Nội dung",
@@ -197,6 +198,8 @@ export const report = {
     totals: (errors: number, warnings: number, notes: number) =>
       `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,
     none: "Không phát hiện lỗi nào.",
+    rest: (issues: number) =>
+      `Còn ${count(issues)} mục cùng loại không ghi vào trang này: xem ở thẻ “Kiểm tra” của ngăn, lọc theo đơn vị hoặc trang tính.`,
     group: (title: string, issues: number) => `${title} (${count(issues)})`,
   },
 };

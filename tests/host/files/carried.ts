@@ -8,7 +8,6 @@ import type { RawChart } from "./charts";
 import type { Parts } from "./zip";
 
 const WHOLE = [
-  "autoFilter",
   "splitPane",
   "images",
   "textBoxes",

@@ -140,6 +140,7 @@ function readSheet(file: FileSheet, place: SheetPart, { parts, source, table }: 
     showHeadings: file.view?.showRowColHeaders ?? true,
     tabColor: hexColor(file.view?.tabColor, source.themeColors) ?? "",
     tables: readTables(parts, place),
+    filter: readFilter(file),
     pageLayout: readPageLayout(file, xml),
     protected: file.protection?.sheet ?? false,
     protectionOptions: readProtection(file.protection),
@@ -166,6 +167,12 @@ function readRows(file: FileSheet, styles: ReadonlyMap<number, Style>): Sheet["r
   }
   for (const [row, style] of styles) rows.set(row, { ...rows.get(row), style });
   return rows;
+}
+
+function readFilter({ autoFilter }: FileSheet): Sheet["filter"] {
+  const area = parseArea(autoFilter?.range ?? "");
+  if (area === null) return null;
+  return { area, columns: new Map(autoFilter?.columns?.map(({ colIndex, filters = [] }) => [colIndex, filters])) };
 }
 
 function readTables(parts: Parts, place: SheetPart): Table[] {

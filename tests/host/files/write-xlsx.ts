@@ -3,7 +3,7 @@
 import { writeXlsx as writeWithHucre } from "hucre";
 import type { TableDefinition, WriteSheet } from "hucre";
 import { cellKey, formatArea } from "../workbook/a1";
-import type { Book, PageLayout, Sheet, Table } from "../workbook/state";
+import type { Book, PageLayout, Sheet, SheetFilter, Table } from "../workbook/state";
 import { plainStyle } from "../workbook/style";
 import { writeSettings } from "./add-in-settings";
 import { carriedOf } from "./carried";
@@ -115,8 +115,18 @@ function toFileSheet(sheet: Sheet): WriteSheet {
   };
   if (header !== undefined) file.headerFooter = header;
   if (sheet.frozen !== null && sheet.frozen.rows + sheet.frozen.columns > 0) file.freezePane = { ...sheet.frozen };
+  if (sheet.filter !== null) file.autoFilter = toFilter(sheet.filter);
   if (sheet.protected) file.protection = toFileProtection(sheet);
   return file;
+}
+
+function toFilter({ area, columns }: SheetFilter): NonNullable<WriteSheet["autoFilter"]> {
+  return {
+    range: formatArea(area),
+    ...(columns.size > 0 && {
+      columns: [...columns].map(([colIndex, filters]) => ({ colIndex, filters: [...filters] })),
+    }),
+  };
 }
 
 function definedOnly<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

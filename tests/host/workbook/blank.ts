@@ -20,6 +20,7 @@ export function blankSheet(id: string, name: string): Sheet {
     showHeadings: true,
     tabColor: "",
     tables: [],
+    filter: null,
     names: [],
     pageLayout: blankPageLayout(),
     protected: false,

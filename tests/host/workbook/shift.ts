@@ -193,6 +193,8 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
     if (area) table.area = area;
     else sheet.tables = sheet.tables.filter((other) => other !== table);
   }
+  const filtered = sheet.filter && shiftArea(sheet.filter.area, shift);
+  if (sheet.filter) sheet.filter = filtered && { ...sheet.filter, area: filtered };
   for (const list of [sheet.conditionalFormats, sheet.validations])
     for (const item of list) item.areas = move(item.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);

@@ -86,6 +86,13 @@ export interface Table {
   filters?: Map<number, readonly string[]>;
 }
 
+/** The filter of a sheet outside its tables; its first row holds the buttons. */
+export interface SheetFilter {
+  area: Area;
+  /** By column of the area, zero-based: the texts that are shown. */
+  columns: Map<number, readonly string[]>;
+}
+
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
   /** Office.js name, as "a4". */
@@ -132,6 +139,7 @@ export interface Sheet {
   /** "" = none. */
   tabColor: string;
   tables: Table[];
+  filter: SheetFilter | null;
   names: NamedItem[];
   pageLayout: PageLayout;
   protected: boolean;

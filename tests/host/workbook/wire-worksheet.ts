@@ -21,6 +21,7 @@ import { wireRange, wireRangeOrNull } from "./wire-range";
 import { wireProtection } from "./wire-protection";
 import { rangeAreas, wireRangeAreas, wireRangeAreasOrNull } from "./wire-range-areas";
 import { wireCustomProperties } from "./wire-settings";
+import { wireSheetFilter } from "./wire-sheet-filter";
 import { wireTables } from "./wire-tables";
 
 interface SheetOf {
@@ -54,6 +55,7 @@ const worksheetClass: WireClass<SheetOf> = {
     FreezePanes: (of) => WireObject.of(freezePanesClass, of),
     PageLayout: ({ workbook, sheet }) => wirePageLayout(workbook, sheet),
     Names: ({ workbook, sheet }) => wireNames(workbook, sheet),
+    AutoFilter: (of) => wireSheetFilter(of),
     Tables: ({ workbook, sheet }) => wireTables(workbook, sheet),
     CustomProperties: ({ sheet }) => wireCustomProperties(sheet),
     Protection: (of) => wireProtection(of),

@@ -1,0 +1,23 @@
+// Which unit an issue concerns: that of its row. Whom it is told, and in which units it is counted, is for others.
+
+import { createRowFinder, NO_UNIT } from "./admission-columns";
+import type { Board } from "./board";
+import type { Issue } from "./issue";
+
+/**
+ * The index of the unit of an issue's row, or null: an issue of a sheet, of several cells of a column (it names the first), or of
+ * a row that names no known unit.
+ */
+export function createUnitOfIssue(board: Board): (issue: Issue) => number | null {
+  const units = new Map<string, number>();
+  for (const { sheet, row, index } of board.units) units.set(`${row}:${sheet}`, index);
+  const positionOf = createRowFinder(board.admissions);
+  return ({ sheet, cell, parameters }) => {
+    if ("count" in parameters && parameters.count > 1) return null;
+    const row = /\d+$/u.exec(cell)?.[0];
+    if (row === undefined) return null;
+    const position = positionOf(sheet, Number(row));
+    const unit = position === null ? NO_UNIT : (board.admissions.unit[position] ?? NO_UNIT);
+    return unit === NO_UNIT ? (units.get(`${row}:${sheet}`) ?? null) : unit;
+  };
+}
