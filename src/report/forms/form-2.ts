@@ -3,10 +3,10 @@
 
 import type { CategoryId, DimensionId } from "../../model/dimension";
 import { OCCUPATION_ROWS, RELIGIONS } from "../../model/forms";
-import type { SheetTexts } from "../../text/vi-sheets";
+import type { viSheets } from "../../text/vi-sheets";
 
-export type Form2RowId = keyof SheetTexts["forms"]["form2"]["rows"];
-export type EquationId = keyof SheetTexts["forms"]["equations"];
+export type Form2RowId = keyof (typeof viSheets)["forms"]["form2"]["rows"];
+export type EquationId = keyof (typeof viSheets)["forms"]["equations"];
 
 /** What a row counts. */
 export type FormCount =
