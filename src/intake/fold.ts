@@ -26,16 +26,45 @@ const VOWEL = /[aeiouy][\u0302\u0306\u031B]?/gu;
 
 /**
  * NFC, lower case, true đ, plain spaces, dashes and quotes, and the tone where the older spelling puts it
- * ("hoà" → "hòa", "thuỷ" → "thủy"). Diacritics stay.
+ * ("hoà" → "hòa", "thuỷ" → "thủy"). Diacritics stay. Nothing in it reaches over a space, so each word is folded by itself.
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(SINGLE_QUOTES, "'");
+  let folded = "";
+  for (let start = 0; start <= text.length;) {
+    const space = text.indexOf(" ", start);
+    const end = space < 0 ? text.length : space;
+    const word = end === start ? "" : foldKnown(text.slice(start, end));
+    if (word !== "") folded = folded === "" ? word : `${folded} ${word}`;
+    start = end + 1;
+  }
+  return folded;
+}
+
+/** Vietnamese has some thousand syllables, and lists repeat them: each is folded once. Words of another kind are not kept. */
+const foldedWords = new Map<string, string>();
+const MOST_WORDS = 20_000;
+const LONGEST_SYLLABLE = 12;
+
+function foldKnown(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = foldWord(word);
+  if (word.length <= LONGEST_SYLLABLE && foldedWords.size < MOST_WORDS && !DIGIT.test(word))
+    foldedWords.set(word, folded);
+  return folded;
+}
+
+const DIGIT = /\d/u;
+
+/** Any text, with whatever spaces. */
+export function foldWord(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .normalize("NFD")
     .replace(LOOK_ALIKES, latinLetter)
     .toLowerCase()
-    .replace(TONED_WORD, placeTone)
+    .replace(TONED_WORD, moveTone)
     .normalize("NFC")
     .replace(FALSE_D, "đ")
     .replace(DASHES, "-")
@@ -57,18 +86,6 @@ export function bareText(text: string): string {
     .normalize("NFD")
     .replace(/đ/gu, "d")
     .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-/** Vietnamese has some thousand syllables, and a list of people repeats them: each is looked at once. */
-const placed = new Map<string, string>();
-const MOST_PLACED = 20_000;
-
-function placeTone(word: string): string {
-  const known = placed.get(word);
-  if (known !== undefined) return known;
-  const moved = moveTone(word);
-  if (placed.size < MOST_PLACED) placed.set(word, moved);
-  return moved;
 }
 
 /** Moves the tone of one written syllable to its place; a word that is not one syllable with one tone stays as it is. */

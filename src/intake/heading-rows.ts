@@ -3,7 +3,7 @@
 import type { CellValue, Grid } from "../model/grid";
 import { cellText, isBlank } from "./cell-text";
 import type { SheetKind } from "../model/issue";
-import { figureHeading, headingColumn } from "./headings";
+import { isHeading } from "./headings";
 import type { HeadingTexts } from "./sheet-layout";
 
 /** What one row, or it and the rows below, say as headings of a kind; a single row comes first. */
@@ -61,13 +61,9 @@ function joinBelow(own: HeadingTexts, child: readonly string[]): HeadingTexts {
 function areHeadings(kind: SheetKind, own: HeadingTexts, child: readonly string[], joined: HeadingTexts): boolean {
   let anchored = false;
   for (const [column, texts] of own.entries()) {
-    if (!texts.some((text) => names(kind, text))) continue;
+    if (!texts.some((text) => isHeading(kind, text))) continue;
     if ((child[column] ?? "") === "") anchored = true;
-    else if (joined[column]?.some((text) => names(kind, text)) !== true) return false;
+    else if (joined[column]?.some((text) => isHeading(kind, text)) !== true) return false;
   }
   return anchored;
-}
-
-function names(kind: SheetKind, heading: string): boolean {
-  return headingColumn(kind, heading) !== null || figureHeading(kind, heading) !== null;
 }

@@ -30,8 +30,42 @@ const HEADINGS: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   goals: byHeading(GOAL_HEADINGS),
 };
 
+interface Meaning {
+  readonly column: ColumnId | null;
+  readonly figure: FigureHeading | null;
+}
+
+/** What the cells of the first rows mean as headings is asked again for every way to join them: a few are remembered. */
+const MOST_REMEMBERED = 2_000;
+const remembered: Readonly<Record<SheetKind, Map<string, Meaning>>> = {
+  units: new Map(),
+  admissions: new Map(),
+  groupings: new Map(),
+  goals: new Map(),
+};
+
+function meaningOf(kind: SheetKind, text: string): Meaning {
+  const known = remembered[kind];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const meaning = { column: readColumn(kind, text), figure: readFigure(kind, text) };
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, meaning);
+  return meaning;
+}
+
 /** The column that a heading names in a sheet of this kind, or null. */
 export function headingColumn(kind: SheetKind, text: string): ColumnId | null {
+  return meaningOf(kind, text).column;
+}
+
+/** Whether a text is a heading of such a sheet at all. */
+export function isHeading(kind: SheetKind, text: string): boolean {
+  const { column, figure } = meaningOf(kind, text);
+  return column !== null || figure !== null;
+}
+
+function readColumn(kind: SheetKind, text: string): ColumnId | null {
   return (
     HEADINGS[kind].get(normaliseHeading(text)) ?? (kind === "units" && isPercentHeading(text) ? "unit.percent" : null)
   );
@@ -73,6 +107,10 @@ function figure(id: FigureId, words: string, more: string): Figure {
 
 /** A column that stands once for each period: which, and its period, or null when the heading names none. */
 export function figureHeading(kind: SheetKind, text: string): FigureHeading | null {
+  return meaningOf(kind, text).figure;
+}
+
+function readFigure(kind: SheetKind, text: string): FigureHeading | null {
   if (kind === "goals") {
     return GOAL_HEADING.test(normaliseHeading(text)) ? { id: "goal.share", period: periodIn(text) } : null;
   }

@@ -3,6 +3,7 @@
 
 import type { Grid } from "../model/grid";
 import { textsAt } from "./heading-rows";
+import { isHeading } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { layoutOf, type SheetLayout } from "./sheet-layout";
 import type { StoredMappings } from "./stored-mappings";
@@ -60,8 +61,10 @@ function tableAt(grid: Grid, row: number, stored: StoredMappings): Found | null 
     const { kind } = mapping;
     return isDefinition(kind) ? { ...layoutOf(grid, kind, row, rows, texts, mapping), kind } : null;
   }
-  const texts = textsAt(grid, row).map((text) => (text === "" ? [] : [text]));
-  const layouts = KINDS.map((kind) => ({ ...layoutOf(grid, kind, row, 1, texts), kind }));
+  const own = textsAt(grid, row);
+  const kinds = KINDS.filter((kind) => own.some((text) => isHeading(kind, text)));
+  const texts = own.map((text) => (text === "" ? [] : [text]));
+  const layouts = kinds.map((kind) => ({ ...layoutOf(grid, kind, row, 1, texts), kind }));
   return layouts.find((layout) => missingColumns(layout).length === 0) ?? layouts.find(isAttempt) ?? null;
 }
 

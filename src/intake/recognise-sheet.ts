@@ -4,7 +4,7 @@
 import type { Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { headingTexts, mayBeHeadings, textsAt } from "./heading-rows";
-import { headingColumn } from "./headings";
+import { headingColumn, isHeading } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
 import type { StoredMappings } from "./stored-mappings";
@@ -96,6 +96,8 @@ function* layoutsOf(grid: Grid, rows: readonly number[]): Generator<SheetLayout,
     // "Đơn vị" and "Trực thuộc" also stand over lists of people, which are no lists of units.
     const people = own.some((text) => headingColumn("admissions", text) === "admission.name");
     for (const kind of kinds) {
+      // A row of data, as nearly all are.
+      if (!own.some((text) => isHeading(kind, text))) continue;
       for (const { rows: height, texts } of headingTexts(grid, kind, row)) {
         const layout = layoutOf(grid, kind, row, height, texts);
         if (kind === "admissions" || !people || plansOf(layout).length > 0) yield layout;

@@ -1,4 +1,5 @@
-import { bareText, foldText } from "../../src/intake/fold";
+import fc from "fast-check";
+import { bareText, foldText, foldWord } from "../../src/intake/fold";
 import { ETHNICITY_SPELLINGS } from "../../src/intake/code-lists/ethnicity";
 
 it.each([
@@ -70,4 +71,27 @@ it("no two ethnic groups share a key without diacritics", () => {
     }
   }
   expect(ETHNICITY_SPELLINGS).toHaveLength(56);
+});
+
+it("folds a text as its words, whatever stands between them", () => {
+  const letters = [
+    ...'aAoơÔộ\u0300\u0301\u0323đÐɖщΣς’"–`1 ',
+    "\u00A0",
+    "\u200B",
+    "\uFEFF",
+    "\uFF21",
+    "\u0430",
+    "\t",
+    "\n",
+  ];
+  const texts = fc.array(fc.oneof(fc.constantFrom(...letters), fc.string({ unit: "binary", maxLength: 2 })), {
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = parts.join("");
+      expect(foldText(text)).toBe(foldWord(text));
+    }),
+    { numRuns: 2_000 },
+  );
 });

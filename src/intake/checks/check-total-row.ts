@@ -10,8 +10,8 @@ const TOTAL =
 /** "Trong đó nữ", "- Nữ": a part of the total above. */
 const PART =
   /^(?:[-+*•] ?)?(?:trong đó|tr ?\. ?đó)(?!\p{L})|^[-+*•] ?(?:đảng viên )?(?:nữ|nam|dân tộc(?: thiểu số| ít người)?|tôn giáo|có đạo|đoàn viên)[ :]*$/u;
-/** Cheap, and true for either way to compose the letters. */
-const MAY_BE_TOTAL = /^\s*(?:t[oổyỷr]|c[oộ]|đ[aạ]t|[-+*•])/iu;
+/** Cheap, and true for either way to compose the letters. "Trần" is none: a row that may be a total is looked at by itself. */
+const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|tr(?:ong|\s*\.)|c[oộ]|đ[aạ]t|[-+*•])/iu;
 
 /** Cheaper still, and true for every text that may be one: most are settled by their first letter. */
 export function mayBeTotal(text: string): boolean {
