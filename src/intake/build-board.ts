@@ -18,7 +18,6 @@ import { createDuplicateFinder } from "./find-duplicates";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
 import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
-import { createUnitMatcher } from "./match-unit";
 import type { DefinitionTable } from "./recognise-definitions";
 import { createAdmissionReader, type AdmissionContext, type AdmissionReader } from "./read-admissions";
 import { createGoalReader } from "./read-goals";
@@ -71,7 +70,7 @@ export function* buildBoard(
     settings,
     units: list.units,
     rules: createRuleBook(settings.rules),
-    matchUnit: createUnitMatcher(list.units),
+    matchUnit: list.matchUnit,
     columns,
     duplicates: createDuplicateFinder(capacity, issues),
     secondLook: createSecondLook(capacity),

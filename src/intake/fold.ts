@@ -29,7 +29,7 @@ const VOWEL = /[aeiouy][\u0302\u0306\u031B]?/gu;
  * ("hoà" → "hòa", "thuỷ" → "thủy"). Diacritics stay. Nothing in it reaches over a space, so each word is folded by itself.
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(SINGLE_QUOTES, "'");
+  if (PLAIN.test(text)) return foldPlain(text);
   let folded = "";
   for (let start = 0; start <= text.length;) {
     const space = text.indexOf(" ", start);
@@ -49,13 +49,15 @@ const LONGEST_SYLLABLE = 12;
 function foldKnown(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
+  if (PLAIN.test(word)) return foldPlain(word);
   const folded = foldWord(word);
-  if (word.length <= LONGEST_SYLLABLE && foldedWords.size < MOST_WORDS && !DIGIT.test(word))
-    foldedWords.set(word, folded);
+  if (word.length <= LONGEST_SYLLABLE && foldedWords.size < MOST_WORDS) foldedWords.set(word, folded);
   return folded;
 }
 
-const DIGIT = /\d/u;
+function foldPlain(text: string): string {
+  return text.toLowerCase().replace(SINGLE_QUOTES, "'");
+}
 
 /** Any text, with whatever spaces. */
 export function foldWord(text: string): string {

@@ -9,6 +9,7 @@ import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
+import { createUnitMatcher, type UnitMatch } from "./match-unit";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
@@ -18,12 +19,14 @@ export interface UnitList {
   readonly roots: readonly number[];
   /** Rows that repeat another one by mistake, and give no unit. */
   readonly dropped: readonly UnitRow[];
+  readonly matchUnit: (text: string) => UnitMatch;
 }
 
 export function makeUnits(rows: readonly UnitRow[], issues: IssueList): UnitList {
   const { kept, dropped } = checkUnitNames(rows, issues);
   const loose = kept.map((row, index) => toUnit(row, index));
-  const parents = checkUnitTree(loose, kept, issues);
+  const matchUnit = createUnitMatcher(loose);
+  const parents = checkUnitTree(loose, kept, matchUnit, issues);
   const children: number[][] = loose.map(() => []);
   const roots: number[] = [];
   for (const [index, parent] of parents.entries()) {
@@ -40,7 +43,7 @@ export function makeUnits(rows: readonly UnitRow[], issues: IssueList): UnitList
   checkBlankPlans(units, kept, issues);
   checkStock(units, kept, issues);
   checkPercent(kept, issues);
-  return { units, rows: kept, roots, dropped };
+  return { units, rows: kept, roots, dropped, matchUnit };
 }
 
 function toUnit(row: UnitRow, index: number): Unit {

@@ -128,10 +128,14 @@ function readPlan(
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
   const at = (): Place => place;
   const isError = checkErrorValue(value, { column: "unit.plan", severity: "error", place: at }, issues);
-  const plan = isError ? null : checkPlanValue(value, period, place, issues);
+  const reading = isError ? null : parsePlan(value);
+  if (reading?.kind === "none") return;
   // One that can't be read has a place all the same: it is not blank.
-  if (isError || parsePlan(value).kind !== "none") places.plans.set(period, place);
-  if (plan === null) return;
+  places.plans.set(period, place);
+  if (reading === null) return;
+  checkPlanValue(reading, value, { period, place }, issues);
+  if (reading.kind !== "plan") return;
+  const { plan } = reading;
   if (plan.kind === "exact") asText.see(value, column, "unit.plan", at);
   plans.set(period, plan);
 }

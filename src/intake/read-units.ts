@@ -2,6 +2,7 @@
 
 import type { Day } from "../model/day";
 import type { ColumnId } from "../model/issue";
+import type { UnitKind } from "../model/unit";
 import { cellText, isBlank } from "./cell-text";
 import { checkErrorValue } from "./checks/check-error-value";
 import { checkDate } from "./checks/date-checks";
@@ -27,6 +28,7 @@ export interface UnitReader {
 export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitReader {
   const parents = textsOf(layout, "unit.parent");
   const figures = createFigureReader(layout, issues);
+  const kindOf = createKinds();
   const reader: UnitReader = {
     rows: [],
     counts: { read: 0, nameless: 0 },
@@ -34,7 +36,7 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     readRow: (row) => {
       if (!isData(row)) return;
       reader.counts.read += 1;
-      const unit = readUnit(layout, figures, row, issues);
+      const unit = readUnit(layout, { figures, kindOf }, row, issues);
       if (unit) reader.rows.push(unit);
       else reader.counts.nameless += 1;
     },
@@ -46,7 +48,22 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
   return reader;
 }
 
-function readUnit(layout: SheetLayout, figures: FigureReader, row: number, issues: IssueList): UnitRow | null {
+/** Classifies each distinct text once. */
+function createKinds(): (text: string) => UnitKind | null {
+  const known = new Map<string, UnitKind | null>();
+  return (text) => {
+    let kind = known.get(text);
+    if (kind === undefined) known.set(text, (kind = classifyUnitKind(text)));
+    return kind;
+  };
+}
+
+function readUnit(
+  layout: SheetLayout,
+  { figures, kindOf }: { readonly figures: FigureReader; readonly kindOf: (text: string) => UnitKind | null },
+  row: number,
+  issues: IssueList,
+): UnitRow | null {
   const { grid } = layout;
   const text = (id: ColumnId): string => readText(layout, row, id, issues);
   const place = (id: ColumnId): Place => placeOf(layout, row, id);
@@ -61,7 +78,7 @@ function readUnit(layout: SheetLayout, figures: FigureReader, row: number, issue
     code,
     name: name === "" ? code : name,
     kind,
-    category: classifyUnitKind(kind),
+    category: kindOf(kind),
     parentText,
     from: readDay(layout, row, "unit.from", issues),
     to: readDay(layout, row, "unit.to", issues),
@@ -103,6 +120,7 @@ function readText(layout: SheetLayout, row: number, id: ColumnId, issues: IssueL
 function readDay(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): Day | null {
   const column = layout.columns.get(id);
   const value = column === undefined ? "" : layout.grid.values[row]?.[column];
+  if (isBlank(value)) return null;
   const cell = { column: id, severity: "warning", place: () => placeOf(layout, row, id) } as const;
   if (checkErrorValue(value, cell, issues)) return null;
   const reading = parseDate(value);

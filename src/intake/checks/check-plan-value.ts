@@ -3,19 +3,15 @@
 
 import type { CellValue } from "../../model/grid";
 import type { PeriodKey } from "../../model/period";
-import type { Plan } from "../../model/plan";
 import { cellText } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
-import { parsePlan } from "../parse-plan";
+import type { PlanReading } from "../parse-plan";
 
-/** The plan; null for a blank and for what is none, which is reported. */
 export function checkPlanValue(
+  reading: PlanReading,
   value: CellValue | undefined,
-  period: PeriodKey,
-  place: Place,
+  { period, place }: { readonly period: PeriodKey; readonly place: Place },
   issues: IssueList,
-): Plan | null {
-  const reading = parsePlan(value);
+): void {
   if (reading.kind === "problem") issues.add(reading.code, "error", place, { text: cellText(value), period });
-  return reading.kind === "plan" ? reading.plan : null;
 }

@@ -3,16 +3,16 @@
 import type { Unit } from "../../model/unit";
 import { foldText } from "../fold";
 import type { IssueList } from "../issue-list";
-import { createUnitMatcher } from "../match-unit";
+import type { UnitMatch } from "../match-unit";
 import type { UnitRow } from "../unit-row";
 
 /** The parent of each unit, by index. `units` and `rows` run side by side. */
 export function checkUnitTree(
   units: readonly Unit[],
   rows: readonly UnitRow[],
+  match: (text: string) => UnitMatch,
   issues: IssueList,
 ): readonly (number | null)[] {
-  const match = createUnitMatcher(units);
   const unknown: { row: UnitRow; suggestion: number | null }[] = [];
   const parents = rows.map((row, index) => {
     if (row.parentText === "") return null;
