@@ -6,7 +6,7 @@
 // columns: reading checks them, no figure needs them.
 
 import type { Admission } from "./admission";
-import { ATTRIBUTE_IDS, attributeCode, attributeValue, type AttributeId } from "./attribute-values";
+import { attributeValue, type AttributeId } from "./attribute-values";
 import type { Day } from "./day";
 
 /** In a column of days: none is known. Excel has no day 0. */
@@ -80,44 +80,6 @@ export function admissionAt(columns: AdmissionColumns, at: number): AdmissionFac
     theory: attributeValue("theory", code("theory")),
     occupation: attributeValue("occupation", code("occupation")),
   };
-}
-
-/** Everybody as objects: for a look at a few, not for counting. */
-export function listAdmissions(columns: AdmissionColumns): AdmissionFacts[] {
-  return Array.from({ length: columns.count }, (_, at) => admissionAt(columns, at));
-}
-
-/** The columns of people given as objects, in their order. */
-export function toColumns(admissions: readonly AdmissionFacts[]): AdmissionColumns {
-  const days = (id: DayColumnId): Int32Array => Int32Array.from(admissions, (one) => one[id] ?? NO_DAY);
-  const codes = Object.fromEntries(
-    ATTRIBUTE_IDS.map((id) => [id, Uint8Array.from(admissions, (one) => attributeCode(id, one[id]))]),
-  ) as Record<AttributeId, Uint8Array>;
-  return {
-    count: admissions.length,
-    runs: runsOf(admissions),
-    unit: Int32Array.from(admissions, ({ unit }) => unit ?? NO_UNIT),
-    birth: Int32Array.from(admissions, ({ birth }) =>
-      birth === null ? NO_DAY : "day" in birth ? birth.day : -birth.year,
-    ),
-    countingDay: days("countingDay"),
-    decision: days("decision"),
-    admitted: days("admitted"),
-    resolution: days("resolution"),
-    official: days("official"),
-    certificate: days("certificate"),
-    codes,
-    marks: Uint8Array.from(
-      admissions,
-      ({ exception, readmission }) => (exception ? EXCEPTION : 0) | (readmission ? READMISSION : 0),
-    ),
-  };
-}
-
-function runsOf(admissions: readonly AdmissionFacts[]): readonly RowRun[] {
-  const runs: RowRun[] = [];
-  for (const [at, { sheet, row }] of admissions.entries()) addToRuns(runs, sheet, row, at);
-  return runs;
 }
 
 /** Notes that the next person stands in this row: a new run begins only after a gap. */

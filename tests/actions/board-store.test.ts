@@ -1,8 +1,8 @@
 import { boardStore, type BoardState } from "../../src/actions/board-store";
-import { toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import type { Issue } from "../../src/model/issue";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { toColumns } from "../model/admission-list";
 
 const BOARD: Board = { units: [], roots: [], admissions: toColumns([]), sources: [], settings: DEFAULT_SETTINGS };
 const ISSUES: readonly Issue[] = [{ code: "unit/no-name" } as never];

@@ -8,11 +8,11 @@ import {
   unitArgument,
   unitSuggestion,
 } from "../../src/functions/arguments";
-import { toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import { toCalendar, toDay } from "../../src/model/day";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import type { Unit } from "../../src/model/unit";
+import { toColumns } from "../model/admission-list";
 
 function unit(index: number, code: string, name: string): Unit {
   return {

@@ -1,9 +1,9 @@
 // Streams over the store, without Excel: who is told what, and when.
 
 import type { BoardState } from "../../src/actions/board-store";
-import { toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { toColumns } from "../model/admission-list";
 import { FakeError } from "./fake-custom-functions";
 
 const board: Board = { units: [], roots: [], admissions: toColumns([]), sources: [], settings: DEFAULT_SETTINGS };

@@ -1,7 +1,7 @@
 // Small boards for tests, written as units by name and people by unit and date.
 
 import type { Birth } from "../../src/model/admission";
-import { toColumns, type AdmissionFacts } from "../../src/model/admission-columns";
+import type { AdmissionFacts } from "../../src/model/admission-columns";
 import type { Board, Source } from "../../src/model/board";
 import { toDay, type Day } from "../../src/model/day";
 import type { Attributes } from "../../src/model/dimension";
@@ -9,6 +9,7 @@ import type { CompositionGoal, Grouping } from "../../src/model/grouping";
 import type { Plan } from "../../src/model/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 import type { Unit } from "../../src/model/unit";
+import { toColumns } from "../model/admission-list";
 
 export interface UnitSpec {
   readonly name: string;

@@ -9,10 +9,10 @@ import { due } from "../../src/indicators/measures/due";
 import { plan } from "../../src/indicators/measures/plan";
 import type { Scope } from "../../src/indicators/report-scope";
 import { summary, whole } from "../../src/indicators/summary";
-import { listAdmissions } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import type { DimensionId } from "../../src/model/dimension";
 import type { Result } from "../../src/model/reason";
+import { listAdmissions } from "../model/admission-list";
 import { buildBoard, day, type AdmissionSpec, type UnitSpec } from "./board-builder";
 
 const SCOPE: Scope = {

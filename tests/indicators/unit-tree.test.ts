@@ -6,9 +6,9 @@ import { plan } from "../../src/indicators/measures/plan";
 import { rememberPerBoard } from "../../src/indicators/remember-per-board";
 import type { Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
-import { listAdmissions, toColumns } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
 import type { Result } from "../../src/model/reason";
+import { listAdmissions, toColumns } from "../model/admission-list";
 import { buildBoard, day, type UnitSpec } from "./board-builder";
 
 const SCOPE: Scope = {

@@ -5,12 +5,12 @@ import { buildBoard } from "../../src/intake/build-board";
 import { foldText } from "../../src/intake/fold";
 import { parseDate } from "../../src/intake/parse-date";
 import { parsePlan } from "../../src/intake/parse-plan";
-import { listAdmissions } from "../../src/model/admission-columns";
 import type { CellValue } from "../../src/model/grid";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { vi } from "../../src/text/vi";
 import { issueSentence } from "../../src/text/issue-sentence";
+import { listAdmissions } from "../model/admission-list";
 import { ADMISSION_HEADINGS, ADMISSIONS, makeGrid, read, UNIT_HEADINGS, UNITS } from "./grids";
 
 const NAMES = [

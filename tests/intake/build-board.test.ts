@@ -1,8 +1,8 @@
 import { buildBoard } from "../../src/intake/build-board";
-import { listAdmissions } from "../../src/model/admission-columns";
 import { toDay } from "../../src/model/day";
 import type { CellValue } from "../../src/model/grid";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { listAdmissions } from "../model/admission-list";
 import {
   ADMISSION_HEADINGS,
   ADMISSIONS,

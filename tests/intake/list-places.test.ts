@@ -1,8 +1,8 @@
 // Where lists and groups stand: two lists on one sheet, group rows among people and units, plans that were emptied.
 
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, UNIT_HEADINGS, UNITS, type Rows } from "./grids";
-import { listAdmissions } from "../../src/model/admission-columns";
 import type { Grid } from "../../src/model/grid";
+import { listAdmissions } from "../model/admission-list";
 
 const UNIT_ROWS: Rows = [
   ["A", "Đảng bộ xã Một", "", 10],

@@ -1,5 +1,5 @@
-import { listAdmissions } from "../../src/model/admission-columns";
 import { brief, makeGrid, read, readUnits, UNIT_HEADINGS, UNITS, ADMISSION_HEADINGS, ADMISSIONS } from "./grids";
+import { listAdmissions } from "../model/admission-list";
 
 it("places units below their parents, by code or by name, and keeps the order of the sheet", () => {
   const { board, issues } = readUnits([

@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBoard } from "../../src/intake/build-board";
-import { listAdmissions } from "../../src/model/admission-columns";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { listAdmissions } from "../model/admission-list";
 import { MESSY_WORKBOOKS } from "../fixtures/generator/messy/messy-workbooks";
 import { UNIT_NAMES } from "../fixtures/generator/messy/messy-sheet";
 import { MESSY_INTENT } from "./messy-intent";

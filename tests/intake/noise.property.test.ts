@@ -2,13 +2,13 @@
 
 import * as fc from "fast-check";
 import { buildBoard } from "../../src/intake/build-board";
-import { listAdmissions } from "../../src/model/admission-columns";
 import type { CellValue, Grid } from "../../src/model/grid";
 import { COLUMN_IDS, SHEET_KINDS } from "../../src/model/issue";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { vi } from "../../src/text/vi";
 import { issueSentence } from "../../src/text/issue-sentence";
+import { listAdmissions } from "../model/admission-list";
 import { brief, makeGrid, read } from "./grids";
 
 const UNITS = ["Đảng bộ xã Hòa Bình", "Đảng bộ thị trấn Thủy Nguyên", "Chi bộ Trường THCS Quý Đức"];

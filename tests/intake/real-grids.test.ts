@@ -1,6 +1,5 @@
 // Whole sheets as offices keep them: headings in two rows with marks, a list for each year and each unit, tables beside notes.
 
-import { listAdmissions } from "../../src/model/admission-columns";
 import {
   ADMISSION_HEADINGS,
   ADMISSIONS,
@@ -12,6 +11,7 @@ import {
   UNITS,
   type Rows,
 } from "./grids";
+import { listAdmissions } from "../model/admission-list";
 
 const UNIT = "Đảng bộ xã An Bình";
 

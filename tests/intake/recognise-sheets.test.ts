@@ -1,8 +1,8 @@
 // How sheets and columns are recognised, how sure that is, and what a stored mapping changes.
 
 import { describeHeadings } from "../../src/intake/describe-headings";
-import { listAdmissions } from "../../src/model/admission-columns";
 import type { SheetMapping } from "../../src/model/settings";
+import { listAdmissions } from "../model/admission-list";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, UNITS } from "./grids";
 
 const UNIT = "Đảng bộ xã An Bình";

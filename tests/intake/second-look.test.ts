@@ -6,11 +6,12 @@ import { ROW_CHECKS } from "../../src/intake/checks/row-checks";
 import { createRuleBook } from "../../src/intake/rules";
 import { scanText } from "../../src/intake/scan-text";
 import { createScreen, createSecondLook, identityNote } from "../../src/intake/second-look";
-import { admissionAt, toColumns, type AdmissionFacts } from "../../src/model/admission-columns";
+import { admissionAt, type AdmissionFacts } from "../../src/model/admission-columns";
 import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
 import { toDay, type Day } from "../../src/model/day";
 import type { ColumnId } from "../../src/model/issue";
 import type { Unit } from "../../src/model/unit";
+import { toColumns } from "../model/admission-list";
 import { someUnits, read } from "./grids";
 
 /** Days at and around whole years of one another, where the rules decide. */

@@ -1,9 +1,9 @@
 // What a person said about sheets that the headings alone don't explain, and what becomes of it when the sheets change.
 
 import { describeHeadings, likeliestHeadings, possibleHeadingRows } from "../../src/intake/describe-headings";
-import { listAdmissions } from "../../src/model/admission-columns";
 import type { ColumnId } from "../../src/model/issue";
 import type { SheetMapping } from "../../src/model/settings";
+import { listAdmissions } from "../model/admission-list";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits } from "./grids";
 
 const UNIT = "Đảng bộ xã An Bình";

@@ -1,10 +1,11 @@
 // What goes into the columns comes out of them, and a row of a sheet is found again.
 
 import * as fc from "fast-check";
-import { admissionAt, createRowFinder, listAdmissions, toColumns } from "../../src/model/admission-columns";
+import { admissionAt, createRowFinder } from "../../src/model/admission-columns";
 import type { AdmissionFacts } from "../../src/model/admission-columns";
 import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
 import { dateNumber, toCalendar } from "../../src/model/day";
+import { listAdmissions, toColumns } from "./admission-list";
 
 const day = fc.option(fc.integer({ min: 3_654, max: 73_050 }));
 const one = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...values));

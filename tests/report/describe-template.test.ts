@@ -1,4 +1,3 @@
-import { listAdmissions } from "../../src/model/admission-columns";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { buildBoard } from "../../src/intake/build-board";
@@ -6,6 +5,7 @@ import { classify, classifyUnitKind } from "../../src/intake/classify";
 import type { AttributeId } from "../../src/model/attribute-values";
 import { OCCUPATION_ROWS, RELIGIONS, THEORIES, UNIT_KINDS } from "../../src/model/forms";
 import { describeTemplate } from "../../src/report/describe-template";
+import { listAdmissions } from "../model/admission-list";
 
 const grids = (year: number): Parameters<typeof buildBoard>[0] =>
   describeTemplate(year, true).map(({ name, columns, rows }) => ({

@@ -1,10 +1,10 @@
 // A small board of invented units and people for the tests of the views.
 
-import { toColumns } from "../../src/model/admission-columns";
 import type { Board, Source } from "../../src/model/board";
 import { toDay } from "../../src/model/day";
 import type { Issue } from "../../src/model/issue";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
+import { toColumns } from "../model/admission-list";
 
 export const SOURCES: readonly Source[] = [
   { sheet: "Đơn vị", kind: "units", rows: 2, leftOut: 0 },

@@ -5,13 +5,13 @@ import { composeMends } from "../../../src/intake/mends/compose-mends";
 import { proposeMends } from "../../../src/intake/mends/propose-mends";
 import { readLegacy } from "../../../src/intake/read-legacy";
 import { recogniseSheets } from "../../../src/intake/recognise-sheets";
-import { listAdmissions } from "../../../src/model/admission-columns";
 import type { Board } from "../../../src/model/board";
 import { cellAddress, type CellValue, type Grid } from "../../../src/model/grid";
 import { MEND_KINDS, type MendKind, type MendProposal } from "../../../src/model/mend";
 import { finish } from "../../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { vi } from "../../../src/text/vi";
+import { listAdmissions } from "../../model/admission-list";
 import { ADMISSION_HEADINGS, ADMISSIONS, makeGrid, UNIT_HEADINGS, UNITS, type Rows } from "../grids";
 
 const boardOf = (grids: readonly Grid[]): Board => finish(buildBoard(grids, DEFAULT_SETTINGS)).board;
