@@ -1,14 +1,12 @@
 // Workbooks made on a Mac may count their days from 1904 instead of 1900. Everywhere else a day is counted from 1900: here is
 // how to know, and how to come from one to the other.
 
-import { toDay } from "../model/day";
+import { sinceNineteenHundred, toDay } from "../model/day";
 import type { CellValue } from "../model/grid";
 
 /** From 1 January 1900 to 1 January 1904, and the leap day of 1900 that Excel counts and no calendar has. */
 const DAYS_BETWEEN = 1_462;
 const KNOWN_DAY = { year: 2000, month: 1, day: 1 };
-/** Whole numbers up to it are years that somebody typed, not days. */
-const LAST_YEAR = 2_099;
 const UNAVAILABLE: ReadonlySet<string> = new Set(["ApiNotFound", "NotImplemented", "UnsupportedOperation"]);
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/gu;
 
@@ -28,9 +26,9 @@ export async function dateOffset(context: Excel.RequestContext): Promise<number>
 }
 
 /** The value of a cell with its date, if it is one, counted from 1900. */
-export function sinceNineteenHundred(value: CellValue, format: CellValue | undefined, offset: number): CellValue {
-  const isDay = typeof value === "number" && value > LAST_YEAR && isDateFormat(String(format ?? ""));
-  return isDay ? value + offset : value;
+export function cellSinceNineteenHundred(value: CellValue, format: CellValue | undefined, offset: number): CellValue {
+  const isDay = typeof value === "number" && isDateFormat(String(format ?? ""));
+  return isDay ? sinceNineteenHundred(value, offset) : value;
 }
 
 /** In the codes of en-US, as the API gives them. */

@@ -4,7 +4,7 @@
 import { HostError } from "../model/failure";
 import type { CellValue, Grid } from "../model/grid";
 import type { Progress } from "../model/progress";
-import { dateOffset, sinceNineteenHundred } from "./date-system";
+import { dateOffset, cellSinceNineteenHundred } from "./date-system";
 import { findHiddenRows, type RowSpan } from "./hidden-rows";
 import { listSheets } from "./own-sheets";
 import { stopIfCancelled, withExcel } from "./with-excel";
@@ -134,7 +134,7 @@ async function readDates(
 ): Promise<CellValue[][]> {
   const formats = await readValues(context, name, used, signal, () => undefined, "numberFormat");
   return values.map((row, at) =>
-    row.map((value, column) => sinceNineteenHundred(value, formats[at]?.[column], offset)),
+    row.map((value, column) => cellSinceNineteenHundred(value, formats[at]?.[column], offset)),
   );
 }
 

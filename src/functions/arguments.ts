@@ -2,19 +2,16 @@
 
 import { foldText } from "../intake/fold";
 import { createUnitMatcher, type UnitMatch } from "../intake/match-unit";
-import { parseDate } from "../intake/parse-date";
+import { parseDate, type DateReading } from "../intake/parse-date";
 import { parseNumber } from "../intake/parse-number";
 import { parsePlan } from "../intake/parse-plan";
 import type { Scope } from "../indicators/report-scope";
 import type { Birth } from "../model/admission";
 import type { Board } from "../model/board";
-import { lastDayOfMonth, toCalendar, toDay, type Day } from "../model/day";
+import { lastDayOfMonth, sinceNineteenHundred, toCalendar, toDay, type Day } from "../model/day";
 import { parsePeriod, type Period } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
-
-/** Whole numbers up to it are years, not days. */
-const LAST_YEAR = 2_099;
 
 const matchers = new WeakMap<Board, (text: string) => UnitMatch>();
 
@@ -87,13 +84,12 @@ export function yearArgument(argument: unknown, scope: Scope): Result<number> {
 export function dayArgument(argument: unknown, dayOffset = 0): Result<Day | null> {
   if (isOmitted(argument)) return ok(null);
   if (typeof argument !== "number" && typeof argument !== "string") return no("bad-date");
-  const parsed = parseDate(sinceNineteenHundred(argument, dayOffset));
+  const parsed = parseDayArgument(argument, dayOffset);
   return parsed.kind === "day" ? ok(parsed.day) : no("bad-date");
 }
 
-/** A number is a date cell, but for a year that was typed. */
-function sinceNineteenHundred(argument: number | string, dayOffset: number): number | string {
-  return typeof argument === "number" && argument > LAST_YEAR ? argument + dayOffset : argument;
+function parseDayArgument(argument: number | string, dayOffset: number): DateReading {
+  return parseDate(typeof argument === "number" ? sinceNineteenHundred(argument, dayOffset) : argument);
 }
 
 /** A text or a number as the person would read it in the cell. */
@@ -137,7 +133,7 @@ export function choiceArgument(argument: unknown): Result<boolean> {
 /** A birth date, or only its year. */
 export function birthArgument(argument: unknown, dayOffset = 0): Result<Birth> {
   if (typeof argument !== "number" && typeof argument !== "string") return no("bad-date");
-  const parsed = parseDate(sinceNineteenHundred(argument, dayOffset));
+  const parsed = parseDayArgument(argument, dayOffset);
   if (parsed.kind === "day") return ok({ day: parsed.day });
   return parsed.kind === "year" ? ok({ year: parsed.year }) : no("bad-date");
 }

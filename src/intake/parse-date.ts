@@ -2,7 +2,7 @@
 // What a missing or odd date means for its row is decided by the reader.
 
 import type { CellValue } from "../model/grid";
-import { daysInMonth, toDay, type Day } from "../model/day";
+import { daysInMonth, LAST_YEAR, toDay, type Day } from "../model/day";
 import { foldText } from "./fold";
 
 export type DateReading =
@@ -20,7 +20,6 @@ const IMPOSSIBLE: DateReading = { kind: "impossible" };
 const UNREADABLE: DateReading = { kind: "unreadable" };
 
 const FIRST_YEAR = 1910;
-const LAST_YEAR = 2099;
 const FIRST_DAY = toDay(FIRST_YEAR, 1, 1);
 const LAST_DAY = toDay(LAST_YEAR, 12, 31);
 /** Two-digit years lie in 1930 – 2029, as in Excel. */

@@ -12,6 +12,9 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** The last year that a date may lie in. A whole number up to it is a year that somebody typed, no day. */
+export const LAST_YEAR = 2099;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial 0 lies on 30 December 1899 for every day from 1 March 1900 on; earlier days do not occur here. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
@@ -59,6 +62,11 @@ function isLeapYear(year: number): boolean {
 export function lastDayOfMonth(day: Day): Day {
   const { year, month } = toCalendar(day);
   return toDay(year, month, daysInMonth(year, month));
+}
+
+/** A date of a workbook that counts its days from 1904, counted from 1900: `offset` days later. */
+export function sinceNineteenHundred(serial: number, offset: number): number {
+  return serial > LAST_YEAR ? serial + offset : serial;
 }
 
 /** "31/10/2017", the way Vietnamese documents write a day. */

@@ -1,4 +1,4 @@
-import { isDateFormat, sinceNineteenHundred } from "../../src/excel/date-system";
+import { isDateFormat, cellSinceNineteenHundred } from "../../src/excel/date-system";
 
 it.each([
   ["dd/mm/yyyy", true],
@@ -20,5 +20,5 @@ it.each([
   [1_990, "dd/mm/yyyy", 1_990],
   ["31/12/1990", "dd/mm/yyyy", "31/12/1990"],
 ])("%j as %s is %j counted from 1900", (value, format, expected) => {
-  expect(sinceNineteenHundred(value, format, 1_462)).toBe(expected);
+  expect(cellSinceNineteenHundred(value, format, 1_462)).toBe(expected);
 });
