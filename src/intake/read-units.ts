@@ -13,6 +13,7 @@ import { parseDate } from "./parse-date";
 import { createFigureReader, type FigureReader } from "./read-figures";
 import { createRowFilter } from "./row-filter";
 import { addressIn, type SheetLayout } from "./sheet-layout";
+import { createUnitLevels, type UnitLevels } from "./unit-levels";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitReader {
@@ -27,8 +28,10 @@ export interface UnitReader {
 
 export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitReader {
   const parents = textsOf(layout, "unit.parent");
+  const isReferred = (text: string): boolean => parents.has(foldText(text));
   const figures = createFigureReader(layout, issues);
   const kindOf = createKinds();
+  const levels = createUnitLevels(layout, isReferred, issues);
   const reader: UnitReader = {
     rows: [],
     counts: { read: 0, nameless: 0 },
@@ -36,13 +39,16 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     readRow: (row) => {
       if (!isData(row)) return;
       reader.counts.read += 1;
-      const unit = readUnit(layout, { figures, kindOf }, row, issues);
+      const unit = readUnit(layout, { figures, kindOf, levels }, row, issues);
       if (unit) reader.rows.push(unit);
       else reader.counts.nameless += 1;
     },
-    finish: figures.finish,
+    finish: () => {
+      figures.finish();
+      levels.finish();
+    },
   };
-  const { isData } = createRowFilter(layout, issues, (text) => parents.has(foldText(text)), {
+  const { isData } = createRowFilter(layout, issues, isReferred, {
     total: (row, text) => reader.totalRows.push({ row, text }),
   });
   return reader;
@@ -58,16 +64,24 @@ function createKinds(): (text: string) => UnitKind | null {
   };
 }
 
+interface RowReaders {
+  readonly figures: FigureReader;
+  readonly kindOf: (text: string) => UnitKind | null;
+  readonly levels: UnitLevels;
+}
+
 function readUnit(
   layout: SheetLayout,
-  { figures, kindOf }: { readonly figures: FigureReader; readonly kindOf: (text: string) => UnitKind | null },
+  { figures, kindOf, levels }: RowReaders,
   row: number,
   issues: IssueList,
 ): UnitRow | null {
   const { grid } = layout;
   const text = (id: ColumnId): string => readText(layout, row, id, issues);
   const place = (id: ColumnId): Place => placeOf(layout, row, id);
-  const [code, name, kind, parentText] = [text("unit.code"), text("unit.name"), text("unit.kind"), text("unit.parent")];
+  const [code, kind] = [text("unit.code"), text("unit.kind")];
+  const name = levels.nameOf(row, text("unit.name"));
+  const parentText = text("unit.parent") || levels.parentOf(row);
   if (name === "") {
     const known = code !== "";
     issues.add("unit/no-name", known ? "warning" : "error", place(hasName(layout) ? "unit.name" : "unit.code"), {});

@@ -46,7 +46,7 @@ export function createRowFilter(
   const nameColumn = columns.get(nameId) ?? 0;
   const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
-  const opensGroup = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : (): null => null;
+  const groups = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : null;
   let afterHeading = true;
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
@@ -78,9 +78,9 @@ export function createRowFilter(
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
     const name = cellText(values[nameColumn]);
-    const total = checkTotalRow(values, nameColumn, isReferred, (column) => place(row, column), issues);
-    if (total !== null) {
-      if (!isPartOfTotal(total)) on.total?.(row, total);
+    const sum = checkTotalRow(values, nameColumn, isReferred, (column) => place(row, column), issues);
+    if (sum !== null) {
+      if (!isPartOfTotal(sum)) on.total?.(row, sum);
       return false;
     }
     if (isFoot(row, filled)) return false;
@@ -88,7 +88,8 @@ export function createRowFilter(
       noteGroup(row, values);
       return false;
     }
-    if (filled > 1 && checkGroupTotal(name, opensGroup(row), () => place(row, nameColumn), issues)) return false;
+    const total = groups?.totalOf(row) ?? null;
+    if (filled > 1 && checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
     if (name !== "" && name === heading) {
       afterHeading = true;
       return false;
@@ -99,7 +100,8 @@ export function createRowFilter(
       name !== "" &&
       !isReferred(name) &&
       (hasGroupOrdinal(values, nameColumn) || on.namesGroup?.(name) === true);
-    if (grouped || (filled === 1 && !standsAlone(kind, name, isReferred))) {
+    const isHeading = grouped || (filled === 1 && !standsAlone(kind, name, isReferred));
+    if (isHeading && groups?.isHead(row) !== true) {
       noteGroup(row, values, grouped ? nameColumn : undefined);
       return false;
     }

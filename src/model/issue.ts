@@ -105,6 +105,8 @@ export interface IssueParameters {
   "unit/name-twice": { name: string; firstCell: string };
   "unit/unknown-parent": { text: string; suggestion: string | null };
   "unit/cycle": { name: string };
+  /** A unit numbered "I" or "A" above `count` units that are numbered otherwise; no column names parents. */
+  "unit/heads-numbered": { name: string; count: number };
   /** A plan column whose heading names no year or term: it is not read. */
   "plan/no-period": { heading: string };
   "plan/not-a-number": { text: string; period: string };

@@ -126,6 +126,35 @@ describe("a group row among people", () => {
     });
   });
 
+  it("with a unit's own name is that unit, above the units numbered below it", () => {
+    const { board, issues } = read([
+      makeGrid(UNITS, [
+        ["STT", "Tên đơn vị", "Kế hoạch 2017"],
+        ["A", "ĐẢNG BỘ HUYỆN MỘT", 60],
+        ["I", "Đảng bộ xã Hai", 30],
+        [1, "Chi bộ Thôn Một", 10],
+        [2, "Chi bộ Thôn Hai", 20],
+        ["II", "Khối cơ quan", 20],
+        [1, "Chi bộ Công an", 20],
+        ["III", "Đảng bộ xã Ba", 10],
+        [1, "Chi bộ Thôn Ba", ""],
+        ["", "Tổng cộng", 60],
+      ]),
+      makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ["Nguyễn Văn An", 33000, "Đảng bộ xã Hai", 42900, 42910]]),
+    ]);
+    expect(board.units.map(({ name, parent }) => [name, board.units[parent ?? -1]?.name])).toEqual([
+      ["ĐẢNG BỘ HUYỆN MỘT", undefined],
+      ["Đảng bộ xã Hai", "ĐẢNG BỘ HUYỆN MỘT"],
+      ["Chi bộ Thôn Một", "Đảng bộ xã Hai"],
+      ["Chi bộ Thôn Hai", "Đảng bộ xã Hai"],
+      ["Chi bộ Công an", "ĐẢNG BỘ HUYỆN MỘT"],
+      ["Đảng bộ xã Ba", "ĐẢNG BỘ HUYỆN MỘT"],
+      ["Chi bộ Thôn Ba", "Đảng bộ xã Ba"],
+    ]);
+    expect(issues.filter(({ severity }) => severity !== "note")).toEqual([]);
+    expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 1 }]);
+  });
+
   it("is not made of a person's lone name", () => {
     const { board } = read([
       makeGrid(UNITS, [UNIT_HEADINGS, ["A", "Chi bộ Trường Nguyễn Trãi", "", 1]]),

@@ -95,6 +95,61 @@ testCheck("column/missing", {
   ],
 });
 
+const outline = (...rows: CellValue[][]): Book => ({
+  grids: [makeGrid("Đơn vị", [["STT", "Tên đơn vị", "Kế hoạch 2025"], ...rows]), PEOPLE],
+});
+testCheck("unit/heads-numbered", {
+  positive: [
+    [
+      "a unit numbered I above others",
+      outline(["I", "Đảng bộ xã Hai", 7], [1, UNIT, 3], [2, "Chi bộ Ba", 4]),
+      "note Đơn vị!B2",
+      { name: "Đảng bộ xã Hai", count: 2 },
+    ],
+    [
+      "with the numeral before its name and no plan of its own",
+      outline(["", "I. Đảng bộ xã Hai", ""], [1, UNIT, 3]),
+      "note Đơn vị!B2",
+      { name: "Đảng bộ xã Hai", count: 1 },
+    ],
+    [
+      "two levels of numerals, and a group between",
+      outline(
+        ["A", "Huyện ủy Mê Linh", 9],
+        ["I", "Khối xã", 9],
+        [1, UNIT, 3],
+        ["II", "Đảng bộ xã Hai", 6],
+        [1, "Chi bộ Ba", 6],
+      ),
+      ["note Đơn vị!B2", "note Đơn vị!B5"],
+      { name: "Huyện ủy Mê Linh", count: 2 },
+    ],
+  ],
+  negative: [
+    ["a group", outline(["I", "Các xã", 7], [1, UNIT, 3], [2, "Chi bộ Ba", 4])],
+    ["units that are all numbered so", outline(["I", UNIT, 3], ["II", "Chi bộ Ba", 4])],
+  ],
+  boundary: [
+    ["many organisations of a kind", outline(["I", "Đảng bộ xã, phường", 3], [1, UNIT, 3])],
+    ["one of them", outline(["I", "Đảng bộ xã Hai", 3], [1, UNIT, 3]), "note Đơn vị!B2"],
+    ["nothing below it", outline([1, UNIT, 3], ["I", "Đảng bộ xã Hai", 7])],
+    [
+      "parents in a column",
+      {
+        grids: [
+          makeGrid("Đơn vị", [
+            ["STT", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2025"],
+            ["I", "Đảng bộ xã Hai", "", 7],
+            [1, UNIT, "", 3],
+            [2, "Chi bộ Ba", UNIT, 4],
+          ]),
+          PEOPLE,
+        ],
+      },
+    ],
+  ],
+});
+
 const PARTY_DAY = ["Họ và tên", "Chi bộ", "Ngày vào"];
 testCheck("column/unclear-date", {
   positive: [

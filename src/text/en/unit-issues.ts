@@ -10,6 +10,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/name-twice": "Unit listed twice",
     "unit/unknown-parent": "Unknown unit above",
     "unit/cycle": "Units above one another",
+    "unit/heads-numbered": "Unit above others by its number",
     "plan/no-period": "Plan column without a year",
     "plan/not-a-number": "Plan is not a number",
     "plan/negative": "Negative plan",
@@ -42,6 +43,10 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/cycle": (p) => ({
       what: `${quote(p.name)} belongs to a unit that is itself below it, so it was placed at the top.`,
       fix: "Correct the column “Trực thuộc” of these units so that they form no circle.",
+    }),
+    "unit/heads-numbered": (p, { sheet }) => ({
+      what: `The sheet ${quote(sheet)} names no units above, so by their numbers ${quote(p.name)} was taken for the unit above the ${count(p.count)} below it.`,
+      fix: "Nothing to do. If this is wrong, add the column “Trực thuộc” and name the unit above each.",
     }),
     "plan/no-period": (p) => ({
       what: `The heading ${quote(p.heading)} does not say which year the plan is for, so the column was not read.`,

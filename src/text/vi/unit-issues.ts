@@ -10,6 +10,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/name-twice": "Trùng tên đơn vị",
     "unit/unknown-parent": "Không tìm thấy đơn vị cấp trên",
     "unit/cycle": "Quan hệ trực thuộc khép vòng",
+    "unit/heads-numbered": "Đơn vị cấp trên theo số thứ tự",
     "plan/no-period": "Cột kế hoạch không ghi năm",
     "plan/not-a-number": "Kế hoạch không phải là số",
     "plan/negative": "Kế hoạch là số âm",
@@ -42,6 +43,10 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/cycle": (p) => ({
       what: `${quote(p.name)} trực thuộc một đơn vị nằm dưới chính nó, nên được xếp ở cấp cao nhất.`,
       fix: "Sửa cột “Trực thuộc” của các đơn vị này để quan hệ trực thuộc không khép vòng.",
+    }),
+    "unit/heads-numbered": (p, { sheet }) => ({
+      what: `Trang ${quote(sheet)} không ghi đơn vị trực thuộc, nên ${quote(p.name)} được hiểu theo số thứ tự là đơn vị cấp trên của ${count(p.count)} đơn vị bên dưới.`,
+      fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Trực thuộc” và ghi đơn vị cấp trên của từng đơn vị.",
     }),
     "plan/no-period": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} không cho biết là kế hoạch của năm nào, nên cột này chưa được đọc.`,
