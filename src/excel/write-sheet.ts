@@ -33,6 +33,7 @@ export interface Standing {
 /** A request holds about so many bytes; Excel on the web takes 5 MB. */
 const REQUEST_BYTES = 3_000_000;
 const BYTES_A_CELL = 30;
+const BYTES_A_ROW = 60;
 
 /**
  * Makes room between requests: what was queued is sent once it is large. `await` it after every step that gives its bytes.
@@ -59,7 +60,7 @@ export async function writeSheet(
   standing: Standing,
   send: Send,
 ): Promise<void> {
-  const first = [...blocks(cells)];
+  const first = [...blocks(cells.map((line, row) => [...line, { input: rows[row] ?? "", format: "General" }]))];
   await send(first[0]?.bytes ?? 0);
   setProperty(target, VERSION, version);
   removeCharts(target, standing.charts);
@@ -67,16 +68,14 @@ export async function writeSheet(
   clear(target, standing.area);
   for (const [index, { row, block, bytes }] of first.entries()) {
     if (index > 0) await send(bytes);
-    const range = target.getRangeByIndexes(row, 0, block.length, sheet.columns.length);
+    const range = target.getRangeByIndexes(row, 0, block.length, sheet.columns.length + 1);
     // Areas of ranges take no number formats, so they travel with the values, and before them: they decide what a text becomes.
     range.numberFormat = block.map((line) => line.map(({ format }) => format));
     range.formulas = block.map((line) => line.map(({ input }) => input));
   }
-  // The formats go in addresses, about as long as the rows' texts.
-  await send(rows.reduce((sum, text) => sum + BYTES_A_CELL + text.length, 0) * 2 + 2 * (look?.length ?? 0));
-  const beside = target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1);
-  beside.formulas = rows.map((text) => [text]);
-  beside.columnHidden = true;
+  // The looks go in addresses, at most some for each row.
+  await send(rows.length * BYTES_A_ROW + 2 * (look?.length ?? 0));
+  target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1).columnHidden = true;
   setProperty(target, LOOK, look);
   setNames(target, sheet, mark);
   formatSheet(target, sheet);
