@@ -4,7 +4,7 @@
 import type { Board } from "../model/board";
 import { periodDays, periodKey, planYears, type Period } from "../model/period";
 import { hasAdmissionList, scopeKey } from "./counted";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
 import { treeIndex } from "./unit-tree";
@@ -15,17 +15,16 @@ import { treeIndex } from "./unit-tree";
  * A typed number ("Kết nạp 2016") stands for its year where neither the unit nor a unit below it has a row of that year;
  * it covers the units below. It says nothing of the months, so it counts from the last day of its period on.
  */
-export const admittedCounts = rememberPerBoard(
+export const admittedCounts = remember(
   (scope: Scope) => `${periodKey(scope.period)}:${scopeKey(scope)}`,
-  (board, scope: Scope): readonly number[] => {
-    const rows = tally(board, scope);
-    if (!hasTotals(board)) return [...board.units.keys(), null].map((unit) => rows.count(unit));
+  (board: Board, scope: Scope): Int32Array | Float64Array => {
+    if (!hasTotals(board)) return tally(board, scope).all;
     const parts = partsOf(board, scope).map((part) => countPart(board, part, scope));
     const ofPeriod = countPart(board, scope.period, scope);
-    return [...board.units.keys(), board.units.length].map((unit) => {
-      const years = parts.reduce((sum, part) => sum + (part[unit] ?? 0), 0);
+    return ofPeriod.map((count, line) => {
+      const years = parts.reduce((sum, part) => sum + (part[line] ?? 0), 0);
       // A number typed for the whole term stands where its years hold nothing.
-      return years === 0 ? (ofPeriod[unit] ?? 0) : years;
+      return years === 0 ? count : years;
     });
   },
 );
@@ -53,9 +52,9 @@ function countPart(board: Board, part: Period, scope: Scope): Float64Array {
   for (const index of bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
-    const total = isOver && rows.count(index) === 0 ? unit.totals.get(periodKey(part)) : undefined;
+    const total = isOver && rows.all[index] === 0 ? unit.totals.get(periodKey(part)) : undefined;
     if (total !== undefined) counts[index] = total;
-    else counts[index] = (counts[index] ?? 0) + rows.ownCount(index);
+    else counts[index] = (counts[index] ?? 0) + (rows.own[index] ?? 0);
     const over = above[index] ?? board.units.length;
     counts[over] = (counts[over] ?? 0) + (counts[index] ?? 0);
   }

@@ -6,16 +6,16 @@ import { UNSTATED, type CategoryId } from "../model/dimension";
 import { groupingPlace, isGroupingId, type BreakdownId, type GroupingId, type GroupingRule } from "../model/grouping";
 import { NEVER_HIDDEN, type Breakdown, type Places } from "./dimension";
 import { DIMENSIONS } from "./dimensions";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 
 export function breakdownOf(board: Board, id: BreakdownId): Breakdown {
   return isGroupingId(id) ? groupingOf(board, id) : DIMENSIONS[id];
 }
 
 /** The first rule that fits decides; whom none fits is unstated, so that the items sum to the total. */
-const groupingOf = rememberPerBoard(
+const groupingOf = remember(
   (id: GroupingId) => id,
-  (board, id: GroupingId): Breakdown => {
+  (board: Board, id: GroupingId): Breakdown => {
     const rules = board.groupings?.[groupingPlace(id) ?? -1]?.rules ?? [];
     const labels = new Set(rules.map(({ label }) => label));
     labels.delete(UNSTATED);

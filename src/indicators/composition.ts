@@ -9,9 +9,9 @@ import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { hasAdmissionList, scopeKey } from "./counted";
 import { DIMENSION_IDS } from "./dimensions";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
-import { countByUnit, type CountedBy, type Tally } from "./tally";
+import { countByUnit, type CategoryTable, type CountedBy } from "./tally";
 
 export interface CompositionRow {
   readonly category: CategoryId;
@@ -24,8 +24,14 @@ function countedBy(board: Board, id: BreakdownId): CountedBy {
   return { places: placesOf(board, id), categories: breakdownOf(board, id).categories.length };
 }
 
+/** The counts of one breakdown in a table that may hold others beside it. */
+interface CountTable extends CategoryTable {
+  /** Its first cell in every line. */
+  readonly offset: number;
+}
+
 /** Every dimension at once: who asks for one soon asks for the next, and the rows of a scope are chosen once for all. */
-const dimensionTables = rememberPerBoard(scopeKey, (board, scope: Scope): ReadonlyMap<BreakdownId, Tally> => {
+const dimensionTables = remember(scopeKey, (board: Board, scope: Scope): ReadonlyMap<BreakdownId, CountTable> => {
   const by = DIMENSION_IDS.map((id) => countedBy(board, id));
   const table = countByUnit(board, scope, by);
   let next = 0;
@@ -33,17 +39,20 @@ const dimensionTables = rememberPerBoard(scopeKey, (board, scope: Scope): Readon
     DIMENSION_IDS.map((id, at) => {
       const offset = next;
       next += by[at]?.categories ?? 0;
-      return [id, { count: (unit, category) => table.count(unit, offset + category) }];
+      return [id, { ...table, offset }];
     }),
   );
 });
 
-const groupingTable = rememberPerBoard(
+const groupingTable = remember(
   (id: GroupingId, scope: Scope) => `${id}:${scopeKey(scope)}`,
-  (board, id: GroupingId, scope: Scope): Tally => countByUnit(board, scope, [countedBy(board, id)]),
+  (board: Board, id: GroupingId, scope: Scope): CountTable => ({
+    ...countByUnit(board, scope, [countedBy(board, id)]),
+    offset: 0,
+  }),
 );
 
-function tableOf(board: Board, id: BreakdownId, scope: Scope): Tally {
+function tableOf(board: Board, id: BreakdownId, scope: Scope): CountTable {
   if (isGroupingId(id)) return groupingTable(board, id, scope);
   const table = dimensionTables(board, scope).get(id);
   if (!table) throw new RangeError(`No dimension ${id}.`);
@@ -62,7 +71,8 @@ export function tallyOf(
   if (place < 0) return no("unknown-category");
   if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  return ok(tableOf(board, dimension, scope).count(unit, place));
+  const { cells, width, offset } = tableOf(board, dimension, scope);
+  return ok(cells[(unit ?? board.units.length) * width + offset + place] ?? 0);
 }
 
 /** People of one category as a share of all admissions. Reasons: "no-admissions" and those of tallyOf. */
@@ -103,7 +113,9 @@ export function composition(
   );
 }
 
-function countsOf(board: Board, dimension: BreakdownId, unit: number | null, scope: Scope): readonly number[] {
-  const counted = tableOf(board, dimension, scope);
-  return breakdownOf(board, dimension).categories.map((_category, place) => counted.count(unit, place));
+/** By the place of the category. */
+function countsOf(board: Board, dimension: BreakdownId, unit: number | null, scope: Scope): Int32Array {
+  const { cells, width, offset } = tableOf(board, dimension, scope);
+  const first = (unit ?? board.units.length) * width + offset;
+  return cells.subarray(first, first + breakdownOf(board, dimension).categories.length);
 }

@@ -4,7 +4,6 @@
 import { NO_DAY, NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import type { Day } from "../model/day";
-import { rememberPerBoard } from "./remember-per-board";
 import type { Scope } from "./report-scope";
 
 /** Without any list of admissions a count of 0 would be a false figure. */
@@ -39,9 +38,10 @@ export function chooseCounted(
   let number = 0;
   for (let at = from; at < to; at += 1) {
     const day = countingDay[at] ?? NO_DAY;
-    if (day < first || day > last || unit[at] === NO_UNIT) continue;
     chosen[number] = at;
-    number += 1;
+    // Below zero where the day lies before or after, or the unit is NO_UNIT. A branch would be guessed wrong row by row.
+    const outside = (day - first) | (last - day) | (unit[at] ?? NO_UNIT);
+    number += 1 - (outside >>> 31);
   }
   return number;
 }
@@ -59,45 +59,6 @@ export function visitCounted(
   for (let from = 0; from < columns.count; from += BLOCK_ROWS) {
     visit(chosen, chooseCounted(columns, scope, from, Math.min(from + BLOCK_ROWS, columns.count), chosen));
   }
-}
-
-interface CountingDays {
-  /** The days of all countable rows, each once, ascending. */
-  readonly days: readonly Day[];
-  readonly rows: number;
-}
-
-const countingDays = rememberPerBoard(
-  () => "",
-  ({ admissions }): CountingDays => {
-    const { count, countingDay } = admissions;
-    const known = new Set<Day>();
-    let rows = 0;
-    for (let at = 0; at < count; at += 1) {
-      if (!isCountable(admissions, at)) continue;
-      rows += 1;
-      known.add(countingDay[at] ?? NO_DAY);
-    }
-    return { days: [...known].sort((a, b) => a - b), rows };
-  },
-);
-
-export function countableRows(board: Board): number {
-  return countingDays(board).rows;
-}
-
-/** The latest counting day between two days, both included; null when no countable row lies there. */
-export function latestCountingDay(board: Board, start: Day, end: Day): Day | null {
-  const { days } = countingDays(board);
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? Infinity) <= end) low = middle + 1;
-    else high = middle;
-  }
-  const latest = days[low - 1];
-  return latest !== undefined && latest >= start ? latest : null;
 }
 
 /** Whether any row, of a known unit or not, has a counting day before a day. */

@@ -8,7 +8,7 @@ import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { hasAdmissionList, scopeKey, visitCounted } from "./counted";
 import type { Breakdown } from "./dimension";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeIndex } from "./unit-tree";
 
@@ -49,10 +49,10 @@ export function crosstab(
 }
 
 /** A line for each category of `rows`. Of one unit at a time: a table of every unit would be a hundred times as long. */
-const pairCounts = rememberPerBoard(
+const pairCounts = remember(
   (rows: BreakdownId, columns: BreakdownId, unit: number | null, scope: Scope) =>
     `${rows}×${columns}:${String(unit)}:${scopeKey(scope)}`,
-  (board, rows: BreakdownId, columns: BreakdownId, unit: number | null, scope: Scope): Int32Array => {
+  (board: Board, rows: BreakdownId, columns: BreakdownId, unit: number | null, scope: Scope): Int32Array => {
     const width = breakdownOf(board, columns).categories.length;
     const counts = new Int32Array(breakdownOf(board, rows).categories.length * width);
     const [down, across] = [placesOf(board, rows), placesOf(board, columns)];

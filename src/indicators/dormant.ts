@@ -7,7 +7,7 @@ import type { Unit } from "../model/unit";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
 import { NO_DAY } from "../model/admission-columns";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeIndex } from "./unit-tree";
 
@@ -42,9 +42,9 @@ interface History {
   readonly first: Day | null;
 }
 
-const history = rememberPerBoard(
+const history = remember(
   (asOf: Day) => String(asOf),
-  (board, asOf: Day): History => {
+  (board: Board, asOf: Day): History => {
     const lastDays = new Int32Array(board.units.length + 1);
     let first: Day | null = null;
     const note = (unit: number, day: Day): void => {

@@ -4,7 +4,7 @@ import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
 import { ageAt, NO_AGE } from "./age";
 import { scopeKey } from "./counted";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { sumByUnit } from "./tally";
 
@@ -19,7 +19,7 @@ export function meanAge(board: Board, unit: number | null, scope: Scope): Result
   return known === 0 ? no("no-admissions") : ok((years[line] ?? 0) / known);
 }
 
-const ages = rememberPerBoard(scopeKey, (board, scope: Scope) => {
+const ages = remember(scopeKey, (board: Board, scope: Scope) => {
   const knownAge = (at: number): number => {
     const age = ageAt(board.admissions, at);
     return age > OLDEST ? NO_AGE : age;

@@ -5,14 +5,14 @@ import type { Board } from "../model/board";
 import type { Stepwise } from "../model/progress";
 import { placesOf } from "./category-place";
 import { tallyOf } from "./composition";
-import { countableRows } from "./counted";
+import { countableRows } from "./counting-days";
 import { DIMENSION_IDS } from "./dimensions";
 import { admittedCounts } from "./admitted-counts";
 import { resolveScope } from "./report-scope";
 
 export function* prepareBoard(board: Board): Stepwise<void> {
   const steps = [
-    () => countableRows(board),
+    () => countableRows(board.admissions),
     ...DIMENSION_IDS.map((id) => () => placesOf(board, id)),
     () => {
       const scope = resolveScope(board);

@@ -3,7 +3,7 @@
 import { READMISSION } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { scopeKey } from "./counted";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { sumByUnit } from "./tally";
 
@@ -12,7 +12,7 @@ export function readmissions(board: Board, unit: number | null, scope: Scope): n
   return readmissionSums(board, scope)[unit ?? board.units.length] ?? 0;
 }
 
-const readmissionSums = rememberPerBoard(scopeKey, (board, scope: Scope) => {
+const readmissionSums = remember(scopeKey, (board: Board, scope: Scope) => {
   const { marks } = board.admissions;
   return sumByUnit(board, scope, (at) => (((marks[at] ?? 0) & READMISSION) === 0 ? 0 : 1));
 });

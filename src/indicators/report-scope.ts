@@ -5,8 +5,8 @@ import type { Board } from "../model/board";
 import { lastDayOfMonth, toCalendar, type Day } from "../model/day";
 import { parsePeriod, periodDays, periodKey, type Period } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
-import { latestCountingDay } from "./counted";
-import { rememberPerBoard } from "./remember-per-board";
+import { latestCountingDay } from "./counting-days";
+import { remember } from "./remember";
 
 export interface Scope {
   readonly period: Period;
@@ -42,41 +42,46 @@ export function resolveScope(board: Board, period?: Period | null, asOf?: Day | 
 }
 
 function defaultAsOf(board: Board, start: Day, end: Day): Day {
-  const latest = latestCountingDay(board, start, end);
+  const latest = latestCountingDay(board.admissions, start, end);
   return latest === null ? end : lastDayOfMonth(latest);
 }
 
-const defaultPeriod = rememberPerBoard(
+const defaultPeriod = remember(
   () => "",
-  (board): Period | null => {
+  (board: Board): Period | null => {
     const until = board.settings.asOf ?? Infinity;
     const days = (period: Period): { start: Day; end: Day } => periodDays(period, board.settings.termStartsInFirstYear);
     const begun = planPeriods(board).filter((period) => days(period).start <= until);
     const held = begun.filter((period) => {
       const { start, end } = days(period);
-      return latestCountingDay(board, start, Math.min(end, until)) !== null;
+      return latestCountingDay(board.admissions, start, Math.min(end, until)) !== null;
     });
     const around = Number.isFinite(until) ? begun.filter((period) => days(period).end >= until) : [];
     const yearFirst = (periods: readonly Period[]): Period | undefined =>
       periods.find(({ kind }) => kind === "year") ?? periods[0];
     const chosen = yearFirst(around) ?? yearFirst(held);
     if (chosen) return chosen;
-    const latest = latestCountingDay(board, -Infinity, until);
+    const latest = latestCountingDay(board.admissions, -Infinity, until);
     if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
     return begun[0] ?? planPeriods(board)[0] ?? null;
   },
 );
 
 /** The periods that any unit has a plan for: the one that ends last first, a year before a term that ends with it. */
-export const planPeriods = rememberPerBoard(
+export const planPeriods = remember(
   () => "",
-  (board): readonly Period[] => {
-    const keys = new Set(board.units.flatMap((unit) => [...unit.plans.keys()]));
+  (board: Board): readonly Period[] => {
     const end = (period: Period): Day => periodDays(period, board.settings.termStartsInFirstYear).end;
     const start = (period: Period): Day => periodDays(period, board.settings.termStartsInFirstYear).start;
-    return [...keys]
-      .map(parsePeriod)
-      .filter((period) => period !== null)
-      .sort((a, b) => end(b) - end(a) || start(b) - start(a));
+    return [...plannedPeriods(board.units)].sort((a, b) => end(b) - end(a) || start(b) - start(a));
+  },
+);
+
+/** In the order in which the sheet names them. */
+const plannedPeriods = remember(
+  () => "",
+  (units: Board["units"]): readonly Period[] => {
+    const keys = new Set(units.flatMap((unit) => [...unit.plans.keys()]));
+    return [...keys].map(parsePeriod).filter((period) => period !== null);
   },
 );

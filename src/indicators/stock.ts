@@ -3,7 +3,7 @@
 import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
 import type { StockId } from "../model/unit";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 import { ownOrSum } from "./roll-up";
 
 /** The number typed for a unit, or the sum over the units below it; unit null: the whole organisation. null: nothing typed. */
@@ -23,7 +23,7 @@ export function stockOf(
   return value === null ? no(missing) : ok(value);
 }
 
-const stocks = rememberPerBoard(
+const stocks = remember(
   (id: StockId) => id,
-  (board, id: StockId) => ownOrSum(board, (unit) => unit.stock[id]),
+  (board: Board, id: StockId) => ownOrSum(board, (unit) => unit.stock[id]),
 );

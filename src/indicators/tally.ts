@@ -8,20 +8,24 @@
 import type { Board } from "../model/board";
 import { BLOCK_ROWS, scopeKey, visitCounted } from "./counted";
 import type { Places } from "./dimension";
-import { rememberPerBoard } from "./remember-per-board";
+import { rowsByMonth } from "./month-table";
+import { remember } from "./remember";
 import { sumTableUp } from "./roll-up";
 import type { Scope } from "./report-scope";
 
-export interface Tally {
-  /** Admissions of a unit and of all units below it, of one category; null: of the whole organisation. */
-  count(unit: number | null, category: number): number;
+/** Cells line by line. */
+export interface CategoryTable {
+  readonly cells: Int32Array;
+  /** Cells of a line. */
+  readonly width: number;
 }
 
+/** A line for each unit, and for the whole organisation after the last. */
 export interface RowTally {
-  /** Admissions of a unit and of all units below it; null: of the whole organisation. */
-  count(unit: number | null): number;
+  /** Admissions of the unit and of all units below it. */
+  readonly all: Int32Array;
   /** The rows that name the unit itself, without those of the units below it. */
-  ownCount(unit: number): number;
+  readonly own: Int32Array;
 }
 
 /** A column to count by: its places run from 0 to `categories` − 1. */
@@ -31,10 +35,9 @@ export interface CountedBy {
 }
 
 /** Counts the rows of a scope by unit and each of several columns, whose cells stand side by side in every line. */
-export function countByUnit(board: Board, scope: Scope, by: readonly CountedBy[]): Tally {
-  const whole = board.units.length;
+export function countByUnit(board: Board, scope: Scope, by: readonly CountedBy[]): CategoryTable {
   const width = by.reduce((sum, { categories }) => sum + categories, 0);
-  const table = new Int32Array((whole + 1) * width);
+  const cells = new Int32Array((board.units.length + 1) * width);
   const lines = new Int32Array(BLOCK_ROWS);
   const { unit } = board.admissions;
   visitCounted(board.admissions, scope, (chosen, number) => {
@@ -43,18 +46,18 @@ export function countByUnit(board: Board, scope: Scope, by: readonly CountedBy[]
     for (let at = 0; at < by.length; at += 2) {
       const [one, other] = [by[at], by[at + 1]];
       if (!one) break;
-      if (other) countBlock(table, lines, chosen, number, one.places, offset, other.places, offset + one.categories);
-      else countBlock(table, lines, chosen, number, one.places, offset);
+      if (other) countBlock(cells, lines, chosen, number, one.places, offset, other.places, offset + one.categories);
+      else countBlock(cells, lines, chosen, number, one.places, offset);
       offset += one.categories + (other?.categories ?? 0);
     }
   });
-  sumTableUp(board, table, width);
-  return { count: (of, category) => table[(of ?? whole) * width + category] ?? 0 };
+  sumTableUp(board, cells, width);
+  return { cells, width };
 }
 
 /** Two columns at a time, for the positions are read once then; `offset`: where the cells of a column begin in a line. */
 function countBlock(
-  table: Int32Array,
+  cells: Int32Array,
   lines: Int32Array,
   chosen: Int32Array,
   number: number,
@@ -67,39 +70,43 @@ function countBlock(
     const line = lines[each] ?? 0;
     const at = chosen[each] ?? 0;
     const cell = line + offset + (one[at] ?? 0);
-    table[cell] = (table[cell] ?? 0) + 1;
+    cells[cell] = (cells[cell] ?? 0) + 1;
     if (other === undefined) continue;
     const otherCell = line + otherOffset + (other[at] ?? 0);
-    table[otherCell] = (table[otherCell] ?? 0) + 1;
+    cells[otherCell] = (cells[otherCell] ?? 0) + 1;
   }
 }
 
 /** The sums of an amount of each row of a scope: a line a unit, those below it included, and the whole organisation's last. */
 export function sumByUnit(board: Board, scope: Scope, amountAt: (at: number) => number): Int32Array {
-  const sums = ownSums(board, scope, amountAt);
+  const sums = new Int32Array(board.units.length + 1);
+  const { unit } = board.admissions;
+  visitCounted(board.admissions, scope, (chosen, number) => {
+    for (let each = 0; each < number; each += 1) {
+      const at = chosen[each] ?? 0;
+      const line = unit[at] ?? 0;
+      sums[line] = (sums[line] ?? 0) + amountAt(at);
+    }
+  });
   sumTableUp(board, sums, 1);
   return sums;
 }
 
-function ownSums({ units, admissions }: Board, scope: Scope, amountAt: (at: number) => number): Int32Array {
-  const sums = new Int32Array(units.length + 1);
+/** All admissions of a scope. */
+export const tally = remember(scopeKey, (board: Board, scope: Scope): RowTally => {
+  const own = rowsByMonth(board, scope) ?? rowsOneByOne(board, scope);
+  const all = own.slice();
+  sumTableUp(board, all, 1);
+  return { all, own };
+});
+
+function rowsOneByOne({ units, admissions }: Board, scope: Scope): Int32Array {
+  const own = new Int32Array(units.length + 1);
   visitCounted(admissions, scope, (chosen, number) => {
     for (let each = 0; each < number; each += 1) {
-      const at = chosen[each] ?? 0;
-      const line = admissions.unit[at] ?? 0;
-      sums[line] = (sums[line] ?? 0) + amountAt(at);
+      const line = admissions.unit[chosen[each] ?? 0] ?? 0;
+      own[line] = (own[line] ?? 0) + 1;
     }
   });
-  return sums;
+  return own;
 }
-
-/** All admissions of a scope. */
-export const tally = rememberPerBoard(scopeKey, (board, scope: Scope): RowTally => {
-  const own = ownSums(board, scope, () => 1);
-  const rolledUp = own.slice();
-  sumTableUp(board, rolledUp, 1);
-  return {
-    count: (of) => rolledUp[of ?? board.units.length] ?? 0,
-    ownCount: (of) => own[of] ?? 0,
-  };
-});

@@ -2,7 +2,7 @@
 // Knows the shape of the tree only; figures stand elsewhere.
 
 import type { Board } from "../model/board";
-import { rememberPerBoard } from "./remember-per-board";
+import { remember } from "./remember";
 
 export interface TreeNode {
   /** Index in Board.units. */
@@ -12,9 +12,16 @@ export interface TreeNode {
 }
 
 /** Every unit, depth first in sheet order; read backwards, every unit comes after those below it. */
-export const treeOrder = rememberPerBoard(
+export function treeOrder({ units }: Board): readonly TreeNode[] {
+  return orderOf(units);
+}
+
+const orderOf = remember(
   () => "",
-  (board): readonly TreeNode[] => subtree(board, board.roots, 0),
+  (units: Board["units"]): readonly TreeNode[] => {
+    const roots = units.flatMap(({ index, parent }) => (parent === null ? [index] : []));
+    return subtree(units, roots);
+  },
 );
 
 /** The tree as arrays, for sweeps over figures of every unit. */
@@ -28,12 +35,16 @@ export interface TreeIndex {
   readonly end: Int32Array;
 }
 
-export const treeIndex = rememberPerBoard(
+export function treeIndex({ units }: Board): TreeIndex {
+  return indexOf(units);
+}
+
+const indexOf = remember(
   () => "",
-  (board): TreeIndex => {
-    const whole = board.units.length;
-    const order = treeOrder(board);
-    const above = Int32Array.from(board.units, ({ parent }) => parent ?? whole);
+  (units: Board["units"]): TreeIndex => {
+    const whole = units.length;
+    const order = orderOf(units);
+    const above = Int32Array.from(units, ({ parent }) => parent ?? whole);
     const bottomUp = Int32Array.from(order, ({ unit }) => unit).reverse();
     const place = new Int32Array(whole);
     for (const [at, { unit }] of order.entries()) place[unit] = at;
@@ -49,7 +60,7 @@ export const treeIndex = rememberPerBoard(
 
 /** A unit and those below it, depth first; depths count from that unit. null: the whole organisation. */
 export function treeFrom(board: Board, unit: number | null): readonly TreeNode[] {
-  return unit === null ? treeOrder(board) : subtree(board, [unit], 0);
+  return unit === null ? treeOrder(board) : subtree(board.units, [unit]);
 }
 
 /** The one unit that all others stand below, if there is such a unit: it is the organisation itself. */
@@ -59,12 +70,12 @@ export function organisationRoot(board: Board): number | null {
 }
 
 // A stack instead of recursion: a list of ten thousand units in one chain is wrong, but must not break the page.
-function subtree(board: Board, tops: readonly number[], depth: number): readonly TreeNode[] {
+function subtree(units: Board["units"], tops: readonly number[]): readonly TreeNode[] {
   const order: TreeNode[] = [];
-  const waiting: TreeNode[] = tops.map((unit) => ({ unit, depth })).reverse();
+  const waiting: TreeNode[] = tops.map((unit) => ({ unit, depth: 0 })).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     order.push(node);
-    const children = board.units[node.unit]?.children ?? [];
+    const children = units[node.unit]?.children ?? [];
     for (const child of [...children].reverse()) waiting.push({ unit: child, depth: node.depth + 1 });
   }
   return order;

@@ -1,6 +1,7 @@
 // Which admissions do not enter the figures of a sheet, and why.
 
-import { countableRows, isCountable } from "../indicators/counted";
+import { isCountable } from "../indicators/counted";
+import { countableRows } from "../indicators/counting-days";
 import type { Scope } from "../indicators/report-scope";
 import { tally } from "../indicators/tally";
 import { createRowFinder } from "../model/admission-columns";
@@ -20,7 +21,7 @@ export function leftOut(board: Board, scope: Scope, issues: readonly Issue[]): L
   return {
     rows: board.sources.reduce((sum, { kind, leftOut: rows }) => (kind === "admissions" ? sum + rows : sum), 0),
     reasons: reasons(board, issues),
-    outside: countableRows(board) - tally(board, scope).count(null),
+    outside: countableRows(board.admissions) - (tally(board, scope).all[board.units.length] ?? 0),
   };
 }
 

@@ -49,7 +49,7 @@ function directRemarks(reported: Reported): readonly string[] {
   const { board, scope } = reported;
   const unit = topOf(reported);
   if (!unit || unit.children.length === 0) return [];
-  const direct = tally(board, scope).ownCount(unit.index);
+  const direct = tally(board, scope).own[unit.index] ?? 0;
   return direct > 0 ? [words.direct(direct, unit.name)] : [];
 }
 

@@ -4,9 +4,9 @@ import { admittedCounts } from "../../src/indicators/admitted-counts";
 import { placesOf } from "../../src/indicators/category-place";
 import { DIMENSIONS } from "../../src/indicators/dimensions";
 import { ratio } from "../../src/indicators/measures/achievement";
-import { plan } from "../../src/indicators/measures/plan";
+import { planTargets } from "../../src/indicators/measures/plan";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
-import { countByUnit, tally, type RowTally, type Tally } from "../../src/indicators/tally";
+import { countByUnit, tally, type CategoryTable, type RowTally } from "../../src/indicators/tally";
 import { buildBoard } from "../../src/intake/build-board";
 import type { Board } from "../../src/model/board";
 import type { Grid } from "../../src/model/grid";
@@ -45,25 +45,25 @@ export function createProduct(province: Province): Competitor {
 }
 
 interface Figures {
-  readonly years: readonly { readonly rows: RowTally; readonly admitted: readonly number[] }[];
+  readonly years: readonly { readonly rows: RowTally; readonly admitted: ArrayLike<number> }[];
   readonly achievements: readonly Float64Array[];
-  readonly composition: Tally;
+  readonly composition: CategoryTable;
   readonly shares: Float64Array;
 }
 
 function computeFigures(board: Board): Figures {
   const scopes = YEARS.map((year) => scopeOf(board, { kind: "year", year }));
   const years = scopes.map((scope) => ({ rows: tally(board, scope), admitted: admittedCounts(board, scope) }));
-  const achievements = scopes.map((scope, at) =>
-    Float64Array.from(years[at]!.admitted, (count, unit) => {
-      const target = plan(board, unit < board.units.length ? unit : null, scope);
-      const share = target.ok ? ratio(count, target.value) : target;
+  const achievements = scopes.map(({ period }, at) => {
+    const admitted = years[at]!.admitted;
+    return planTargets(board, period).map((target, line) => {
+      const share = ratio(admitted[line]!, target);
       return share.ok ? share.value : NaN;
-    }),
-  );
+    });
+  });
   const by = COUNTED.map(([id]) => ({ places: placesOf(board, id), categories: DIMENSIONS[id].categories.length }));
   const composition = countByUnit(board, scopeOf(board, TERM), by);
-  return { years, achievements, composition, shares: sharesOf(board.units.length + 1, composition, by) };
+  return { years, achievements, composition, shares: sharesOf(composition, by[0]!.categories) };
 }
 
 function scopeOf(board: Board, period: Period): Scope {
@@ -72,22 +72,21 @@ function scopeOf(board: Board, period: Period): Scope {
   return scope.value;
 }
 
-/** Of every unit's people, in the order of the table. */
-function sharesOf(units: number, table: Tally, by: readonly { readonly categories: number }[]): Float64Array {
-  const width = by.reduce((sum, { categories }) => sum + categories, 0);
-  const people = by[0]?.categories ?? 0;
-  const shares = new Float64Array(units * width);
-  for (let unit = 0; unit < units; unit++) {
-    let all = 0;
-    for (let at = 0; at < people; at++) all += table.count(unit, at);
-    if (all === 0) continue;
-    for (let at = 0; at < width; at++) shares[unit * width + at] = table.count(unit, at) / all;
+/** Of every unit's people, who are the sum of the first categories of a line. */
+function sharesOf({ cells, width }: CategoryTable, first: number): Float64Array {
+  const shares = new Float64Array(cells.length);
+  for (let line = 0; line < cells.length; line += width) {
+    let people = 0;
+    for (let at = line; at < line + first; at++) people += cells[at]!;
+    if (people === 0) continue;
+    for (let at = line; at < line + width; at++) shares[at] = cells[at]! / people;
   }
   return shares;
 }
 
 /** The add-in's composition has the units below in it and a place for “unstated”, which nobody is: both are taken out. */
 function answerOf({ units }: Board, { years, composition }: Figures): Answer {
+  const cell = (unit: number, place: number): number => composition.cells[unit * composition.width + place] ?? 0;
   const places: number[] = [];
   let offset = 0;
   for (const [id] of COUNTED) {
@@ -96,12 +95,10 @@ function answerOf({ units }: Board, { years, composition }: Figures): Answer {
     offset += categories.length;
   }
   return {
-    own: units.flatMap((_, unit) => years.map(({ rows }) => rows.ownCount(unit))),
+    own: units.flatMap((_, unit) => years.map(({ rows }) => rows.own[unit] ?? 0)),
     rolledUp: units.flatMap((_, unit) => years.map(({ admitted }) => admitted[unit] ?? 0)),
     composition: units.flatMap(({ children }, unit) =>
-      places.map((place) =>
-        children.reduce((rest, child) => rest - composition.count(child, place), composition.count(unit, place)),
-      ),
+      places.map((place) => children.reduce((rest, child) => rest - cell(child, place), cell(unit, place))),
     ),
   };
 }

@@ -1,6 +1,7 @@
 // Which rows enter the figures: those of a known unit with a counting day in the period, up to the as-of day.
 
-import { countableRows, hasAdmissionList, isDatedBefore, visitCounted } from "../../src/indicators/counted";
+import { countableRows } from "../../src/indicators/counting-days";
+import { hasAdmissionList, isDatedBefore, visitCounted } from "../../src/indicators/counted";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Source } from "../../src/model/board";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
@@ -53,7 +54,7 @@ it("tells how many rows can be counted at all", () => {
     { unit: null, on: "1/3/2017" },
     { unit: "A", on: null },
   ]);
-  expect(countableRows(board)).toBe(3);
+  expect(countableRows(board.admissions)).toBe(3);
 });
 
 it("knows whether the list reaches back before a day, be the unit known or not", () => {

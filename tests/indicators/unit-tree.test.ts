@@ -3,7 +3,7 @@
 import { behind } from "../../src/indicators/behind";
 import { admitted } from "../../src/indicators/measures/admitted";
 import { plan } from "../../src/indicators/measures/plan";
-import { rememberPerBoard } from "../../src/indicators/remember-per-board";
+import { remember } from "../../src/indicators/remember";
 import type { Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
 import type { Board } from "../../src/model/board";
@@ -74,7 +74,7 @@ it("walks the tree depth first in sheet order", () => {
 
 it("computes once for each board and key", () => {
   const compute = jest.fn((_board: Board, key: string) => key + key);
-  const remembered = rememberPerBoard((key: string) => key, compute);
+  const remembered = remember((key: string) => key, compute);
   const [one, other] = [buildBoard({ units: [] }), buildBoard({ units: [] })];
   expect([remembered(one, "a"), remembered(one, "a"), remembered(one, "b"), remembered(other, "a")]).toEqual([
     "aa",

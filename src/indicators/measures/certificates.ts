@@ -5,7 +5,7 @@ import type { Board } from "../../model/board";
 import { periodKey, type PeriodKey } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
 import type { MeasureInfo } from "../measure";
-import { rememberPerBoard } from "../remember-per-board";
+import { remember } from "../remember";
 import { ownOrSum } from "../roll-up";
 import type { Scope } from "../report-scope";
 import { plan } from "./plan";
@@ -31,14 +31,14 @@ export function classes(board: Board, unit: number | null, year: number): Result
   return held === undefined ? no("no-class-count") : ok(held);
 }
 
-const certificateCounts = rememberPerBoard(
+const certificateCounts = remember(
   (key: PeriodKey) => key,
-  (board, key: PeriodKey) => ownOrSum(board, (unit) => unit.certificates.get(key)),
+  (board: Board, key: PeriodKey) => ownOrSum(board, (unit) => unit.certificates.get(key)),
 );
 
-const classCounts = rememberPerBoard(
+const classCounts = remember(
   (key: PeriodKey) => key,
-  (board, key: PeriodKey) => ownOrSum(board, (unit) => unit.classes.get(key)),
+  (board: Board, key: PeriodKey) => ownOrSum(board, (unit) => unit.classes.get(key)),
 );
 
 export const certificatesMeasure: MeasureInfo = {

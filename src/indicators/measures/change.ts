@@ -6,7 +6,7 @@ import { periodDays, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { admittedCounts } from "../admitted-counts";
-import { latestCountingDay } from "../counted";
+import { latestCountingDay } from "../counting-days";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 
@@ -49,7 +49,7 @@ function yearsEarlier(day: Day, years: number): Day {
 }
 
 function holdsAnybody(board: Board, scope: Scope): boolean {
-  if (latestCountingDay(board, scope.start, scope.end) !== null) return true;
+  if (latestCountingDay(board.admissions, scope.start, scope.end) !== null) return true;
   return (admittedCounts(board, scope)[board.units.length] ?? 0) > 0;
 }
 

@@ -2,20 +2,24 @@
 // That an own plan differs from that sum is told by intake's checks; here the own plan simply wins.
 
 import type { Board } from "../../model/board";
-import { periodKey, planYears, type Period } from "../../model/period";
+import { periodKey, planYears, type Period, type PeriodKey } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
 import { no, ok, type Result } from "../../model/reason";
-import type { Unit } from "../../model/unit";
 import type { Measure } from "../measure";
-import { rememberPerBoard } from "../remember-per-board";
+import { remember } from "../remember";
 import type { Scope } from "../report-scope";
 import { treeIndex } from "../unit-tree";
 
 /** The number that achievement is measured against. Reasons: "no-plan", "unknown-unit". */
 export function plan(board: Board, unit: number | null, scope: Scope): Result<number> {
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  const stated = statedPlan(board, unit, scope);
-  return stated ? ok(planTarget(stated)) : no("no-plan");
+  const target = planTargets(board, scope.period)[unit ?? board.units.length] ?? NaN;
+  return Number.isNaN(target) ? no("no-plan") : ok(target);
+}
+
+/** The numbers that achievements are measured against, by unit, and the whole organisation's last; NaN: no plan. */
+export function planTargets(board: Board, period: Period): Float64Array {
+  return plansOf(board, period).target;
 }
 
 /**
@@ -25,43 +29,91 @@ export function plan(board: Board, unit: number | null, scope: Scope): Result<nu
  * for one of them; the sum of the units below it. Units without any plan add nothing. A sum that holds a floor is a floor.
  */
 export function statedPlan(board: Board, unit: number | null, scope: Scope): Plan | null {
-  return plansOf(board, scope.period).get(unit) ?? null;
-}
-
-/** The plans by unit; null: the whole organisation. */
-const plansOf = rememberPerBoard(periodKey, (board, period: Period): ReadonlyMap<number | null, Plan | null> => {
-  const key = periodKey(period);
-  const plans = new Map<number | null, Plan | null>();
-  const below = (units: readonly number[]): Plan | null => sum(units.map((unit) => plans.get(unit) ?? null));
-  for (const index of treeIndex(board).bottomUp) {
-    const unit = board.units[index];
-    if (!unit) continue;
-    plans.set(index, unit.plans.get(key) ?? sumOfYears(board, unit, period) ?? below(unit.children));
-  }
-  return plans.set(null, below(board.roots));
-});
-
-/** null where the unit has no plan of its own for any of the years: so for a year, which is its only one. */
-function sumOfYears(board: Board, unit: Unit, period: Period): Plan | null {
-  const { first, last } = planYears(period, board.settings.termStartsInFirstYear);
-  const years = Array.from({ length: last - first + 1 }, (_, i): Period => ({ kind: "year", year: first + i }));
-  if (!years.some((year) => unit.plans.has(periodKey(year)))) return null;
-  return sum(years.map((year) => plansOf(board, year).get(unit.index) ?? null));
-}
-
-function sum(plans: readonly (Plan | null)[]): Plan | null {
-  return plans.reduce((total, next) => (total && next ? add(total, next) : (total ?? next)), null);
-}
-
-function add(a: Plan, b: Plan): Plan {
-  const low = planTarget(a) + planTarget(b);
-  if (a.kind === "floor" || b.kind === "floor") return { kind: "floor", value: low };
-  const high = highest(a) + highest(b);
+  const { target, highest, isFloor } = plansOf(board, scope.period);
+  const line = unit ?? board.units.length;
+  const low = target[line] ?? NaN;
+  if (Number.isNaN(low)) return null;
+  if (isFloor[line]) return { kind: "floor", value: low };
+  const high = highest[line] ?? low;
   return high === low ? { kind: "exact", value: low } : { kind: "range", low, high };
 }
 
-function highest(stated: Plan): number {
-  return stated.kind === "range" ? stated.high : stated.value;
+/** A line a unit: a province has a thousand of them, and every period is asked for. */
+interface PlanColumns {
+  /** NaN: no plan. */
+  readonly target: Float64Array;
+  /** The upper end of a range, else the same. */
+  readonly highest: Float64Array;
+  /** 1: the target is a floor. */
+  readonly isFloor: Uint8Array;
+}
+
+/** As the units state them themselves. */
+const ownPlans = remember(
+  (key: PeriodKey) => key,
+  (units: Board["units"], key: PeriodKey): PlanColumns => {
+    const columns = emptyColumns(units.length);
+    for (const { index, plans } of units) {
+      const own = plans.get(key);
+      if (!own) continue;
+      columns.target[index] = planTarget(own);
+      columns.highest[index] = own.kind === "range" ? own.high : own.value;
+      columns.isFloor[index] = own.kind === "floor" ? 1 : 0;
+    }
+    return columns;
+  },
+);
+
+/** With the sums, and the whole organisation after the last unit. */
+const plansOf = remember(periodKey, (board: Board, period: Period): PlanColumns => {
+  const own = ownPlans(board.units, periodKey(period));
+  const years = yearsOf(board, period);
+  const ownYears = years.map((year) => ownPlans(board.units, periodKey(year)));
+  const yearSums = years.map((year) => plansOf(board, year));
+  const sums = emptyColumns(board.units.length + 1);
+  const { bottomUp, above } = treeIndex(board);
+  for (const unit of bottomUp) {
+    if (hasPlan(own, unit)) replace(sums, unit, [own]);
+    else if (ownYears.some((year) => hasPlan(year, unit))) replace(sums, unit, yearSums);
+    add(sums, above[unit] ?? 0, sums, unit);
+  }
+  return sums;
+});
+
+/** None for a year, which is its only one. */
+function yearsOf({ settings }: Board, period: Period): readonly Period[] {
+  if (period.kind === "year") return [];
+  const { first, last } = planYears(period, settings.termStartsInFirstYear);
+  return Array.from({ length: last - first + 1 }, (_, at): Period => ({ kind: "year", year: first + at }));
+}
+
+function emptyColumns(lines: number): PlanColumns {
+  return {
+    target: new Float64Array(lines).fill(NaN),
+    highest: new Float64Array(lines),
+    isFloor: new Uint8Array(lines),
+  };
+}
+
+function hasPlan({ target }: PlanColumns, line: number): boolean {
+  return !Number.isNaN(target[line] ?? NaN);
+}
+
+/** Puts the sum of others in the place of what the units below have added up. */
+function replace(columns: PlanColumns, line: number, others: readonly PlanColumns[]): void {
+  columns.target[line] = NaN;
+  columns.highest[line] = 0;
+  columns.isFloor[line] = 0;
+  for (const other of others) add(columns, line, other, line);
+}
+
+function add(columns: PlanColumns, line: number, { target, highest, isFloor }: PlanColumns, from: number): void {
+  const own = target[from] ?? NaN;
+  if (Number.isNaN(own)) return;
+  const sum = columns.target[line] ?? NaN;
+  columns.target[line] = Number.isNaN(sum) ? own : sum + own;
+  columns.highest[line] = (columns.highest[line] ?? 0) + (highest[from] ?? 0);
+  columns.isFloor[line] = (columns.isFloor[line] ?? 0) | (isFloor[from] ?? 0);
 }
 
 export const planMeasure = {

@@ -6,7 +6,7 @@ import { dateNumber, type Day } from "../../model/day";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { isCountable } from "../counted";
-import { rememberPerBoard } from "../remember-per-board";
+import { remember } from "../remember";
 import { sumTableUp } from "../roll-up";
 import type { Scope } from "../report-scope";
 
@@ -25,9 +25,9 @@ export function recognised(board: Board, unit: number | null, scope: Scope): Res
   return expected === 0 ? no("nobody-due") : ok((official[at] ?? 0) / expected);
 }
 
-const probations = rememberPerBoard(
+const probations = remember(
   ({ start, end, asOf }: Scope) => [start, end, asOf].join(":"),
-  (board, { start, end, asOf }: Scope): { due: Int32Array; official: Int32Array } => {
+  (board: Board, { start, end, asOf }: Scope): { due: Int32Array; official: Int32Array } => {
     const due = new Int32Array(board.units.length + 1);
     const official = due.slice();
     const [first, last] = [dateNumber(start), dateNumber(Math.min(end, asOf))];
