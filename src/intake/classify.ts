@@ -1,6 +1,6 @@
 // A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
 
-import type { AttributeId } from "../model/attribute-values";
+import { ATTRIBUTE_VALUES, type AttributeId } from "../model/attribute-values";
 import type { Attributes, Education, Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
 import type { UnitKind } from "../model/unit";
 import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
@@ -108,7 +108,6 @@ const OCCUPATION_LIST = phraseList(OCCUPATION_PHRASES);
 
 const EDUCATION_LIST = phraseList(EDUCATION_PHRASES);
 /** Ascending: the highest level found counts. */
-const EDUCATION_ORDER: readonly Education[] = ["literate", "primary", "lower-secondary", "upper-secondary"];
 const WHOLE_CLASS = /^\d{1,2}$/u;
 
 function classifyEducation(folded: string): Education | null {
@@ -118,7 +117,7 @@ function classifyEducation(folded: string): Education | null {
   }
   for (const [, reached] of folded.matchAll(CLASS_ALONE)) addLevel(found, Number(reached), 12);
   if (WHOLE_CLASS.test(folded)) addLevel(found, Number(folded), 12);
-  return highest(found, EDUCATION_ORDER);
+  return highest(found, ATTRIBUTE_VALUES.education);
 }
 
 function addLevel(found: Set<Education>, reached: number, years: 10 | 12): void {
@@ -128,14 +127,6 @@ function addLevel(found: Set<Education>, reached: number, years: 10 | 12): void 
 
 const QUALIFICATION_LIST = phraseList(QUALIFICATION_PHRASES);
 const UNFINISHED_LIST = phraseList({ unfinished: UNFINISHED });
-const QUALIFICATION_ORDER: readonly Qualification[] = [
-  "elementary",
-  "intermediate",
-  "college",
-  "university",
-  "master",
-  "doctor",
-];
 const NO_LEVEL = new Set(NO_QUALIFICATION.map(foldText));
 const PARTS = /[,;+&\n]| - | và /u;
 
@@ -144,7 +135,7 @@ function classifyQualification(folded: string): Qualification | null {
   for (const part of folded.replace(THEORY_COURSE, ",").split(PARTS)) {
     for (const text of new Set([words(part, true), words(part, false)])) addQualifications(found, text);
   }
-  return highest(found, QUALIFICATION_ORDER);
+  return highest(found, ATTRIBUTE_VALUES.qualification);
 }
 
 function addQualifications(found: Set<Qualification>, text: string): void {

@@ -1,44 +1,15 @@
 // Describes the two sheets of the template: the headings that are read for certain, what may stand below them, and three
 // invented examples each, which read back without an issue.
 
+import { ATTRIBUTE_VALUES } from "../model/attribute-values";
 import { toDay } from "../model/day";
-import type {
-  BuiltInCategory,
-  Education,
-  Ethnicity,
-  Occupation,
-  Qualification,
-  Religion,
-  Sex,
-  Theory,
-} from "../model/dimension";
-import { OCCUPATION_ROWS, RELIGIONS as FORM_RELIGIONS, THEORIES, UNIT_KINDS } from "../model/forms";
+import type { BuiltInCategory, Ethnicity, Occupation, Qualification, Religion, Sex, Theory } from "../model/dimension";
+import { RELIGIONS, UNIT_KINDS } from "../model/forms";
 import type { ColumnId } from "../model/issue";
-import { ETHNIC_NAMES } from "../text/ethnic-names";
 import { vi } from "../text/vi";
 import type { TemplateColumn, TemplateInput, TemplateSheet } from "./sheet";
 
 const words = vi.template;
-const SEXES: readonly Sex[] = ["male", "female"];
-const ETHNICITIES: readonly Ethnicity[] = [
-  ...(Object.keys(ETHNIC_NAMES) as (keyof typeof ETHNIC_NAMES)[]),
-  "other-ethnicity",
-  "foreign-origin",
-];
-const RELIGIONS: readonly Religion[] = ["no-religion", ...FORM_RELIGIONS];
-/** The sum of the enterprises is no occupation of one person. */
-const OCCUPATIONS: readonly Occupation[] = OCCUPATION_ROWS.flatMap((entry) =>
-  typeof entry === "string" ? [entry] : entry.filter((id) => id !== "enterprise"),
-);
-const EDUCATIONS: readonly Education[] = ["literate", "primary", "lower-secondary", "upper-secondary"];
-const QUALIFICATIONS: readonly Qualification[] = [
-  "elementary",
-  "intermediate",
-  "college",
-  "university",
-  "master",
-  "doctor",
-];
 /** Of the sheet of units: its name stands in the second column. */
 const UNIT_NAMES: TemplateInput = { kind: "column", sheet: 0, column: 1 };
 const TEXT: TemplateInput = { kind: "text" };
@@ -73,13 +44,13 @@ function admissionColumns(examples: boolean): readonly TemplateColumn[] {
   return [
     column("admission.name", 28, TEXT),
     column("admission.birth", 13, DATE),
-    column("admission.sex", 10, list(SEXES)),
-    column("admission.ethnicity", 14, list(ETHNICITIES)),
-    column("admission.religion", 20, list(RELIGIONS)),
-    column("admission.occupation", 34, list(OCCUPATIONS)),
-    column("admission.education", 22, list(EDUCATIONS)),
-    column("admission.qualification", 20, list(QUALIFICATIONS)),
-    column("admission.theory", 18, list(THEORIES)),
+    column("admission.sex", 10, list(ATTRIBUTE_VALUES.sex)),
+    column("admission.ethnicity", 14, list(ATTRIBUTE_VALUES.ethnicity)),
+    column("admission.religion", 20, list(["no-religion", ...RELIGIONS])),
+    column("admission.occupation", 34, list(ATTRIBUTE_VALUES.occupation)),
+    column("admission.education", 22, list(ATTRIBUTE_VALUES.education)),
+    column("admission.qualification", 20, list(ATTRIBUTE_VALUES.qualification)),
+    column("admission.theory", 18, list(ATTRIBUTE_VALUES.theory)),
     column("admission.youth", 11, YES_NO),
     column("admission.identity", 16, { kind: "digits" }),
     // A list of units that stands elsewhere in the workbook is matched by name all the same.
