@@ -2,7 +2,7 @@
 // a cell of the list may hold ("nữ", "ThS", "Khmer").
 
 import type { RateBase } from "../indicators/measures/admission-rate";
-import type { MemberAttribute } from "../indicators/measures/member-share";
+import type { MemberAttribute, MemberCount } from "../indicators/measures/member-share";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
@@ -84,6 +84,14 @@ export function attributeArgument(argument: unknown): Result<MemberAttribute | n
   if (isOmitted(argument)) return ok(null);
   const found = byWord(argument, [viFirst.labels.memberAttributes, english.memberAttributes]);
   return found ? ok(found) : no("unknown-attribute");
+}
+
+/** null when omitted: all members now. */
+export function memberCountArgument(argument: unknown): Result<MemberCount | null> {
+  const named = attributeArgument(argument);
+  if (named.ok) return named;
+  const base = byWord(argument, [viFirst.labels.rateBases, english.rateBases]);
+  return base === "members-at-start" ? ok(base) : named;
 }
 
 /** Omitted: the members now. */

@@ -34,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ADMISSIONRATE: { formula: '=PDV.ADMISSIONRATE("",2023)', workbook: "002-thai-nguyen" },
   DENSITY: { formula: "=PDV.DENSITY()", workbook: "000-cao-lanh" },
   MEMBERS: inSample('=PDV.MEMBERS("Huyện Mê Linh")'),
+  ORGANISATIONS: { formula: "=PDV.ORGANISATIONS()", workbook: "002-thai-nguyen" },
   WITHOUTMEMBERS: inSample("=PDV.WITHOUTMEMBERS()"),
   MEMBERSHARE: { formula: '=PDV.MEMBERSHARE("nữ")', workbook: "002-thai-nguyen" },
   CERTIFICATES: { formula: '=PDV.CERTIFICATES("",2020,2021)', workbook: "001-lam-dong" },

@@ -9,7 +9,7 @@ import { composition, shareOf, tallyOf } from "../indicators/composition";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
-import { goalOf } from "../indicators/goal";
+import { densityGoal, goalOf } from "../indicators/goal";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
 import { admissionRate } from "../indicators/measures/admission-rate";
@@ -18,6 +18,7 @@ import { density } from "../indicators/measures/density";
 import { members, memberShare } from "../indicators/measures/member-share";
 import { summary } from "../indicators/summary";
 import { no, ok, type Result } from "../model/reason";
+import { namesDensity } from "../intake/name-category";
 import { mendText } from "../intake/mends/mend-text";
 import { VERSION } from "../model/version";
 import { categoryLabel } from "../text/category-label";
@@ -33,7 +34,13 @@ import {
   shareArgument,
   yearArgument,
 } from "./arguments";
-import { attributeArgument, baseArgument, breakdownArgument, classifyText } from "./category-argument";
+import {
+  attributeArgument,
+  baseArgument,
+  breakdownArgument,
+  classifyText,
+  memberCountArgument,
+} from "./category-argument";
 import { reasonError } from "./error-sentence";
 import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
 import { openNarrativeStream } from "./narrative-stream";
@@ -311,7 +318,7 @@ export function densityOf(unit: unknown, goal: unknown, invocation: CustomFuncti
  * Số đảng viên, hoặc số đảng viên có một đặc điểm.
  * @customfunction MEMBERS
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [attribute] "nữ", "dân tộc thiểu số" hoặc "đại học"; bỏ trống là tất cả.
+ * @param [attribute] "nữ", "dân tộc thiểu số", "đại học", hoặc "đầu kỳ" là tổng số đầu kỳ; bỏ trống là tất cả hiện nay.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -321,9 +328,20 @@ export function membersOf(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   openBoardStream("MEMBERS", { unit, period: null, asOf: null }, [attribute], invocation, (board, place) => {
-    const named = attributeArgument(attribute);
+    const named = memberCountArgument(attribute);
     return named.ok ? members(board, place, named.value) : reasonError(named.reason, argumentText(attribute));
   });
+}
+
+/**
+ * Số tổ chức cơ sở đảng của đơn vị, theo danh sách đơn vị.
+ * @customfunction ORGANISATIONS
+ * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param invocation Excel gửi.
+ * @streaming
+ */
+export function organisations(unit: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  openMeasureStream(MEASURES.organisations, { unit, period: null, asOf: null }, invocation);
 }
 
 /**
@@ -460,7 +478,7 @@ export function share(
 /**
  * Chỉ tiêu cơ cấu của một mục (0,3 là 30 %); PDV.SHARE trừ PDV.GOAL là phần hơn, kém chỉ tiêu.
  * @customfunction GOAL
- * @param dimension Tiêu chí, hoặc tên nhóm cơ cấu của sổ tính.
+ * @param dimension Tiêu chí, tên nhóm cơ cấu của sổ tính, hoặc "đảng viên so với dân số" (khi đó mục là "").
  * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
@@ -474,7 +492,12 @@ export function goal(
   period: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openCategoryStream("GOAL", { dimension, category, unit, period, asOf: null }, invocation, goalOf);
+  const place = { unit, period, asOf: null };
+  if (!namesDensity(argumentText(dimension))) {
+    openCategoryStream("GOAL", { dimension, category, ...place }, invocation, goalOf);
+    return;
+  }
+  openBoardStream("GOAL", place, [dimension, category], invocation, densityGoal);
 }
 
 /**

@@ -38,6 +38,7 @@ const WITHOUT_PEOPLE: ReadonlySet<Figure["measure"]> = new Set([
   "plan",
   "due",
   "density",
+  "organisations",
   "withoutMembers",
   "recognised",
 ] as const);

@@ -1,39 +1,51 @@
-// Composition goals (chỉ tiêu cơ cấu): the share that a category should have. The share that it has stands in composition.ts.
+// Goals that the workbook sets (chỉ tiêu cơ cấu, chỉ tiêu tỷ lệ đảng viên so với dân số): the share that something should have.
+// The share that it has stands in composition.ts and measures/density.ts.
 
 import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
-import type { BreakdownId, CompositionGoal } from "../model/grouping";
+import type { BreakdownId, ShareGoal } from "../model/grouping";
 import { parsePeriod, periodKey, planYears, type Period } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
 import type { Scope } from "./report-scope";
 
-/**
- * A unit's own goal comes before the one that every unit has, and of either the goal of the period itself before that of
- * a term around it, before one without a period. Where one unit stands above all, its goal is that of the organisation.
- * Reasons: "no-goal", "unknown-unit".
- */
+type OfPeriod = Pick<Scope, "period">;
+
+/** What a category should have of the people admitted. Reasons: "no-goal", "unknown-unit". */
 export function goalOf(
   board: Board,
   dimension: BreakdownId,
   category: CategoryId,
   unit: number | null,
-  scope: Pick<Scope, "period">,
+  scope: OfPeriod,
 ): Result<number> {
-  if (unit !== null && !board.units[unit]) return no("unknown-unit");
   const goals = (board.goals ?? []).filter((goal) => goal.dimension === dimension && goal.category === category);
+  return goalFor(board, goals, unit, scope);
+}
+
+/** What members should be of the population. Reasons: "no-goal", "unknown-unit". */
+export function densityGoal(board: Board, unit: number | null, scope: OfPeriod): Result<number> {
+  return goalFor(board, board.densityGoals ?? [], unit, scope);
+}
+
+/**
+ * A unit's own goal comes before the one that every unit has, and of either the goal of the period itself before that of
+ * a term around it, before one without a period. Where one unit stands above all, its goal is that of the organisation.
+ */
+function goalFor(board: Board, goals: readonly ShareGoal[], unit: number | null, { period }: OfPeriod): Result<number> {
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
   const top = board.roots.length === 1 ? (board.roots[0] ?? null) : null;
   const own = unit ?? top;
-  const goalFor = (of: number | null): CompositionGoal | undefined =>
+  const bestFor = (of: number | null): ShareGoal | undefined =>
     bestOf(
       board,
-      scope.period,
+      period,
       goals.filter((goal) => goal.unit === of),
     );
-  const found = goalFor(own) ?? goalFor(null);
+  const found = bestFor(own) ?? bestFor(null);
   return found ? ok(found.share) : no("no-goal");
 }
 
-function bestOf(board: Board, period: Period, goals: readonly CompositionGoal[]): CompositionGoal | undefined {
+function bestOf(board: Board, period: Period, goals: readonly ShareGoal[]): ShareGoal | undefined {
   return (
     goals.find((goal) => goal.period === periodKey(period)) ??
     goals.find((goal) => goal.period !== null && isAround(board, goal.period, period)) ??

@@ -12,6 +12,7 @@ import { densityMeasure } from "./measures/density";
 import { dueMeasure } from "./measures/due";
 import { memberShareMeasure, membersMeasure } from "./measures/member-share";
 import { neededMeasure } from "./measures/needed";
+import { organisationsMeasure } from "./measures/organisations";
 import { overMeasure } from "./measures/over";
 import { paceMeasure } from "./measures/pace";
 import { planMeasure } from "./measures/plan";
@@ -36,6 +37,7 @@ export const MEASURES = {
   band: bandMeasure,
   density: densityMeasure,
   recognised: recognisedMeasure,
+  organisations: organisationsMeasure,
   withoutMembers: withoutMembersMeasure,
 } as const satisfies Readonly<Record<string, Measure>>;
 

@@ -16,7 +16,7 @@ export function stockOf(
   board: Board,
   unit: number | null,
   id: StockId,
-  missing: "no-members" | "no-population",
+  missing: "no-members" | "no-population" | "no-organisations",
 ): Result<number> {
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   const value = stock(board, unit, id);

@@ -84,7 +84,7 @@ export function* buildBoard(
     sources.push(admissionSource(layout, reader, columns.count));
     yield progressOf(counter, "check");
   }
-  const { definitions, groupings, goals } = readDefinitions(tables, context);
+  const { definitions, ...defined } = readDefinitions(tables, context);
   reportEmpty(
     [...unitLayouts, ...admissionLayouts, ...ofKind(tables, "groupings"), ...ofKind(tables, "goals")],
     [...sources, ...definitions],
@@ -101,8 +101,7 @@ export function* buildBoard(
     sources: [...sources, ...definitions],
     candidates,
     openings,
-    groupings,
-    goals,
+    ...defined,
     settings,
     ...offsetOf(grids),
   };
@@ -122,14 +121,14 @@ function ofKind(tables: readonly DefinitionTable[], wanted: DefinitionTable["kin
 function readDefinitions(
   tables: readonly DefinitionTable[],
   { units, matchUnit, issues }: AdmissionContext,
-): Required<Pick<Board, "groupings" | "goals">> & { readonly definitions: readonly Source[] } {
+): Required<Pick<Board, "groupings" | "goals" | "densityGoals">> & { readonly definitions: readonly Source[] } {
   const { groupings, read: readGroupings } = createGroupingReader(issues);
   const readAll = (wanted: DefinitionTable["kind"], read: (table: DefinitionTable) => Source): Source[] =>
     ofKind(tables, wanted).map((table) => ({ ...read(table), layout: describeLayout(table) }));
   const ofGroupings = readAll("groupings", readGroupings);
-  const { goals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
+  const { goals, densityGoals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
   const ofGoals = readAll("goals", readGoals);
-  return { groupings, goals, definitions: [...ofGroupings, ...ofGoals] };
+  return { groupings, goals, densityGoals, definitions: [...ofGroupings, ...ofGoals] };
 }
 
 /** Needs every row of the sheet: what a blank mark means is known only then. */

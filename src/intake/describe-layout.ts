@@ -114,6 +114,7 @@ const FITS: Readonly<Partial<Record<ColumnId, (value: CellValue) => boolean>>> =
   "unit.members": isNumber,
   "unit.members-at-start": isNumber,
   "unit.population": isNumber,
+  "unit.organisations": isNumber,
   "unit.from": isDate,
   "unit.to": isDate,
   "admission.name": isName,

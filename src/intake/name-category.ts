@@ -4,7 +4,13 @@
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import type { Grouping } from "../model/grouping";
 import { classify } from "./classify";
-import { AGE_BANDS, DIMENSION_NAMES, MINORITY_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
+import {
+  AGE_BANDS,
+  DENSITY_NAMES,
+  DIMENSION_NAMES,
+  MINORITY_NAMES,
+  UNSTATED_NAMES,
+} from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
 import { headingColumn, normaliseHeading } from "./headings";
@@ -24,6 +30,11 @@ export function dimensionNamed(text: string): DimensionId | null {
   const column = headingColumn("admissions", text);
   const byColumn = DIMENSION_IDS.find((id) => column === `admission.${id}`);
   return BY_NAME.get(normaliseHeading(text)) ?? byColumn ?? null;
+}
+
+/** Whether a text names the members as a share of the population. */
+export function namesDensity(text: string): boolean {
+  return DENSITY_KEYS.has(nameKey(text));
 }
 
 /** The one category that a text names; null when it names none. */
@@ -68,6 +79,7 @@ export function saysUnstated(text: string): boolean {
 }
 
 const SEPARATORS = /[,;\n]/u;
+const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
 const MINORITY_KEYS = new Set(MINORITY_NAMES.map(nameKey));
 

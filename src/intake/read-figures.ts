@@ -40,6 +40,7 @@ export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
   ["unit.female", "female"],
   ["unit.minority", "minority"],
   ["unit.university", "university"],
+  ["unit.organisations", "organisations"],
 ];
 
 export function createFigureReader(layout: SheetLayout, issues: IssueList): FigureReader {

@@ -1,15 +1,16 @@
 // Reads the rows of a table of composition goals (chỉ tiêu cơ cấu): what share a category should have, of which unit, in
-// which period. A blank criterion means that of the row above, as in merged cells; a blank unit, every unit.
+// which period; and what members should be of the population, which has no item. A blank criterion means that of the row
+// above, as in merged cells; a blank unit, every unit.
 
 import type { Source } from "../model/board";
 import type { CategoryId } from "../model/dimension";
-import { groupingId, type BreakdownId, type CompositionGoal, type Grouping } from "../model/grouping";
+import { groupingId, type BreakdownId, type CompositionGoal, type Grouping, type ShareGoal } from "../model/grouping";
 import { periodKey } from "../model/period";
 import type { Unit } from "../model/unit";
 import { cellText, isBlank } from "./cell-text";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
-import { categoriesNamed, dimensionNamed, itemNamed, nameKey } from "./name-category";
+import { categoriesNamed, dimensionNamed, itemNamed, nameKey, namesDensity } from "./name-category";
 import { arePercents, parseShare } from "./parse-share";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
@@ -23,24 +24,28 @@ export interface GoalContext {
 
 export interface GoalReader {
   readonly goals: readonly CompositionGoal[];
+  readonly densityGoals: readonly ShareGoal[];
   read: (table: DefinitionTable) => Source;
 }
 
 export function createGoalReader(context: GoalContext): GoalReader {
   const goals: CompositionGoal[] = [];
+  const densityGoals: ShareGoal[] = [];
   const places = new Map<string, Place>();
-  const add = (goal: CompositionGoal, place: Place): void => {
-    const key = [goal.dimension, goal.category, goal.unit, goal.period].join("|");
+  const add = ({ of, ...goal }: Goal, place: Place): void => {
+    const key = [of?.dimension, of?.category, goal.unit, goal.period].join("|");
     const first = places.get(key);
     if (first) {
       context.issues.add("goal/twice", "warning", place, { firstCell: placeName(first, place.sheet) });
       return;
     }
     places.set(key, place);
-    goals.push(goal);
+    if (of === null) densityGoals.push(goal);
+    else goals.push({ ...of, ...goal });
   };
   return {
     goals,
+    densityGoals,
     read: (table) => {
       const percents = percentColumns(table);
       let [rows, leftOut, dimension] = [0, 0, ""];
@@ -57,7 +62,13 @@ export function createGoalReader(context: GoalContext): GoalReader {
   };
 }
 
-type Subject = Pick<CompositionGoal, "dimension" | "category" | "unit">;
+interface Subject {
+  /** null: the members, of the population. */
+  readonly of: Pick<CompositionGoal, "dimension" | "category"> | null;
+  readonly unit: number | null;
+}
+
+type Goal = Subject & ShareGoal;
 
 type Column = "dimension" | "item" | "unit";
 
@@ -75,37 +86,43 @@ function isNoGoal(table: DefinitionTable, row: number): boolean {
   return textAt(table, row, "item") === "" && table.figures.every(({ column }) => isBlank(values[column]));
 }
 
-function subjectOf(
-  table: DefinitionTable,
-  row: number,
-  text: string,
-  { groupings, units, matchUnit, issues }: GoalContext,
-): Subject | null {
-  const item = textAt(table, row, "item");
-  if (text === "" || item === "") {
-    issues.add("criterion/incomplete", "error", placeOf(table, row, text === "" ? "dimension" : "item"), {});
-    return null;
-  }
-  const dimension = breakdownNamed(text, groupings);
-  if (dimension === null) {
-    issues.add("criterion/unknown-dimension", "error", placeOf(table, row, "dimension"), { text });
-    return null;
-  }
-  const category = dimension.categoryOf(item);
-  if (category === null) {
-    issues.add("criterion/unknown-category", "error", placeOf(table, row, "item"), { text: item, dimension: text });
-    return null;
-  }
+function subjectOf(table: DefinitionTable, row: number, text: string, context: GoalContext): Subject | null {
+  const of = namesDensity(text) ? null : categoryAt(table, row, text, context);
+  if (of === undefined) return null;
+  const { units, matchUnit, issues } = context;
   const unitText = textAt(table, row, "unit");
-  if (unitText === "") return { dimension: dimension.id, category, unit: null };
+  if (unitText === "") return { of, unit: null };
   const match = matchUnit(unitText);
-  if (match.kind === "found") return { dimension: dimension.id, category, unit: match.unit };
+  if (match.kind === "found") return { of, unit: match.unit };
   const suggestion = match.kind === "unknown" && match.suggestion !== null ? units[match.suggestion]?.name : null;
   issues.add("goal/unknown-unit", "error", placeOf(table, row, "unit"), {
     text: unitText,
     suggestion: suggestion ?? null,
   });
   return null;
+}
+
+/** undefined, and an issue, where the row names no category. */
+function categoryAt(
+  table: DefinitionTable,
+  row: number,
+  text: string,
+  { groupings, issues }: GoalContext,
+): Subject["of"] | undefined {
+  const item = textAt(table, row, "item");
+  if (text === "" || item === "") {
+    issues.add("criterion/incomplete", "error", placeOf(table, row, text === "" ? "dimension" : "item"), {});
+    return undefined;
+  }
+  const dimension = breakdownNamed(text, groupings);
+  if (dimension === null) {
+    issues.add("criterion/unknown-dimension", "error", placeOf(table, row, "dimension"), { text });
+    return undefined;
+  }
+  const category = dimension.categoryOf(item);
+  if (category !== null) return { dimension: dimension.id, category };
+  issues.add("criterion/unknown-category", "error", placeOf(table, row, "item"), { text: item, dimension: text });
+  return undefined;
 }
 
 interface Named {
@@ -141,7 +158,7 @@ function readShares(
   percents: ReadonlySet<number>,
   subject: Subject,
   issues: IssueList,
-  add: (goal: CompositionGoal, place: Place) => void,
+  add: (goal: Goal, place: Place) => void,
 ): void {
   for (const { column, period } of table.figures) {
     const value = table.grid.values[row]?.[column];

@@ -1,7 +1,7 @@
 // The board: everything that was read from a workbook, ready to be counted.
 
 import type { AdmissionColumns } from "./admission-columns";
-import type { CompositionGoal, Grouping } from "./grouping";
+import type { CompositionGoal, Grouping, ShareGoal } from "./grouping";
 import type { Grid } from "./grid";
 import type { ColumnId, SheetKind } from "./issue";
 import type { Period } from "./period";
@@ -82,6 +82,8 @@ export interface Board {
   /** Breakdowns by a person's own words; absent where nobody defined one. */
   readonly groupings?: readonly Grouping[];
   readonly goals?: readonly CompositionGoal[];
+  /** What members should be of the population. */
+  readonly densityGoals?: readonly ShareGoal[];
   readonly settings: Settings;
   /** Days to add to a date cell of the workbook that is given as an argument; absent where it counts days from 1900. */
   readonly dayOffset?: number;

@@ -24,16 +24,20 @@ export type GroupingId = `grouping:${number}`;
 /** Whatever new members can be broken down by. */
 export type BreakdownId = DimensionId | GroupingId;
 
-/** The share that a category should have. */
-export interface CompositionGoal {
-  readonly dimension: BreakdownId;
-  readonly category: CategoryId;
+/** The share that something should have, of a unit in a period. */
+export interface ShareGoal {
   /** Index in Board.units; null: every unit without a goal of its own. */
   readonly unit: number | null;
   /** null: every period without a goal of its own. */
   readonly period: PeriodKey | null;
   /** 0 … 1 */
   readonly share: number;
+}
+
+/** The share that a category should have of the people admitted. */
+export interface CompositionGoal extends ShareGoal {
+  readonly dimension: BreakdownId;
+  readonly category: CategoryId;
 }
 
 const PREFIX = "grouping:";

@@ -23,6 +23,7 @@ export const COLUMN_IDS = [
   "unit.female",
   "unit.minority",
   "unit.university",
+  "unit.organisations",
   "admission.name",
   "admission.birth",
   "admission.sex",

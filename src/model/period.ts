@@ -43,6 +43,14 @@ export function planYears(period: Period, termStartsInFirstYear: boolean): { fir
     : { first: period.from + 1, last: period.to };
 }
 
+/** The year after a year, the term after a term: 2005-2010 is followed by 2010-2015. */
+export function followingPeriod(period: Period, termStartsInFirstYear: boolean): Period {
+  if (period.kind === "year") return { kind: "year", year: period.year + 1 };
+  const { first, last } = planYears(period, termStartsInFirstYear);
+  const years = last - first + 1;
+  return { kind: "term", from: period.from + years, to: period.to + years };
+}
+
 /** First and last day of a period, both included. */
 export function periodDays(period: Period, termStartsInFirstYear: boolean): { start: Day; end: Day } {
   const { first, last } = planYears(period, termStartsInFirstYear);

@@ -36,6 +36,7 @@ export type Reason =
   | "zero-previous"
   | "no-members"
   | "no-population"
+  | "no-organisations"
   | "no-certificates"
   | "no-class-count"
   /** Nobody's probation ends by the day. */

@@ -11,9 +11,11 @@ export const SENTENCE_KEYS = [
   "behind",
   "not-yet",
   "dormant",
+  "without-members",
   "composition",
   "source",
   "members",
+  "next",
   "left-out",
 ] as const;
 

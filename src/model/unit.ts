@@ -4,8 +4,9 @@ import type { Day } from "./day";
 import type { PeriodKey } from "./period";
 import type { Plan } from "./plan";
 
-/** Figures of a unit that are typed as they stand on a day: members of its own and the people it is measured against. */
-export type StockId = "members-at-start" | "members" | "population" | "female" | "minority" | "university";
+/** Figures of a unit that are typed as they stand on a day: members of its own, the people it is measured against, its organisations. */
+export type StockId =
+  "members-at-start" | "members" | "population" | "female" | "minority" | "university" | "organisations";
 
 /** The kinds of form 5-BTCTW; their order and labels stand with it (UNIT_KINDS in model/forms.ts). */
 export type UnitKind =

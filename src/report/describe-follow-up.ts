@@ -1,10 +1,11 @@
 // Describes the sheet "Đôn đốc": the units behind, worst first, with what each must still do; the units without admissions
-// for years; and the sentence that names them in a report.
+// for years; those without members; and the sentence that names them in a report.
 
 import { behind, judgedUnits } from "../indicators/behind";
 import { isDatedBefore } from "../indicators/counted";
 import { dormant, type DormantUnit } from "../indicators/dormant";
 import { due } from "../indicators/measures/due";
+import { unitsWithMembersTyped, unitsWithoutMembers } from "../indicators/measures/without-members";
 import { needed } from "../indicators/measures/needed";
 import type { SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
@@ -49,6 +50,7 @@ export function describeFollowUp(reported: Reported): Sheet {
       rowOf(table.width),
       ...dormantRows(table),
       rowOf(table.width),
+      ...withoutMembersRows(table),
       ...copyRows(table),
       ...closingRows(widths),
     ],
@@ -159,6 +161,21 @@ function dormantRows(table: Table): readonly SheetRow[] {
   ];
 }
 
+function withoutMembersRows(table: Table): readonly SheetRow[] {
+  const { board, unit, isDeep, width } = table;
+  const known = unitsWithMembersTyped(board, unit).length;
+  const units = unitsWithoutMembers(board, unit);
+  if (units.length === 0) return [];
+  const headings = [columnWords.ordinal, columnWords.unit, ...(isDeep ? [words.columns.above] : [])];
+  const row = (cells: readonly SheetCell[]): SheetRow => rowOf(width, ...cells.map((cell, at) => [at, cell] as const));
+  return [
+    fullRow(width, words.withoutMembers(units.length, known), "group"),
+    row(headings.map((value) => ({ value, role: "heading" }))),
+    ...units.map((index, at) => row([{ value: at + 1, role: "ordinal" }, ...nameCells(table, index)])),
+    rowOf(width),
+  ];
+}
+
 /** The last two, years and last admission, take two columns each, so that the words above them fit. */
 function dormantRow(width: number, cells: readonly SheetCell[]): SheetRow {
   const single = cells.length - 2;
@@ -183,7 +200,9 @@ function hasHistory(board: Board, { asOf }: Reported["scope"]): boolean {
 }
 
 function copyRows({ board, scope, unit, width }: Table): readonly SheetRow[] {
-  const { sentences } = narrative(board, scope, unit, { sentences: ["leaders", "behind", "dormant"] });
+  const { sentences } = narrative(board, scope, unit, {
+    sentences: ["leaders", "behind", "dormant", "without-members"],
+  });
   if (sentences.length === 0) return [];
   return [
     rowOf(width, [0, spanning(width, words.copyTitle, "signature")]),

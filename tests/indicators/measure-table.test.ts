@@ -17,6 +17,7 @@ it.each([
   ["band", "text", "unit period asOf", "no-plan zero-plan no-data"],
   ["density", "share", "unit", "no-members no-population"],
   ["recognised", "share", "unit period asOf", "nobody-due"],
+  ["organisations", "count", "unit", "no-organisations"],
   ["withoutMembers", "count", "unit", "no-members"],
   ["members", "count", "unit attribute", "no-members"],
   ["memberShare", "share", "attribute unit", "no-members"],

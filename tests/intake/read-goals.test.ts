@@ -183,3 +183,18 @@ it.each<[CellValue | undefined, number | string | null]>([
 ])("takes %j for the share %j", (value, share) => {
   expect(parseShare(value)).toEqual(typeof share === "number" ? expect.closeTo(share, 12) : share);
 });
+
+it("reads what members should be of the population, without an item", () => {
+  const { board, issues } = readTable([
+    ["Tỷ lệ đảng viên so với dân số", "", "", 1.8, "2,2", ""],
+    ["Đảng viên trên dân số", "", "Đảng bộ xã An Bình", 2, "", ""],
+    ["Giới tính", "", "", 30, "", ""],
+  ]);
+  expect(board.densityGoals).toEqual([
+    { unit: null, period: "2017", share: expect.closeTo(0.018, 12) as unknown },
+    { unit: null, period: "2015-2020", share: expect.closeTo(0.022, 12) as unknown },
+    { unit: 0, period: "2017", share: 0.02 },
+  ]);
+  expect(board.goals).toEqual([]);
+  expect(brief(issues)).toEqual([expect.stringContaining("criterion/incomplete")]);
+});

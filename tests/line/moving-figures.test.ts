@@ -55,7 +55,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   "a day of admission": {
     workbook: `${SEEDS}/003-dien-bien-dong/workbook.xlsx`,
     cell: (excel) => firstAdmission(excel, "Ngày kết nạp"),
-    typed: "15/01/2018",
+    typed: "15/01/2016",
     figures: { "=PDV.ADMITTED()": [160, 159], "=PDV.ACHIEVEMENT()": [1.6, 1.59], "=PDV.OVER()": [0.6, 0.59] },
   },
   "the plan of one unit of many": {

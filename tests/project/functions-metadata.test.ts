@@ -38,6 +38,7 @@ const FROZEN = [
   "MEMBERSHARE",
   "NARRATIVE",
   "NORMALISE",
+  "ORGANISATIONS",
   "RECOGNISED",
   "WITHOUTMEMBERS",
 ];
@@ -77,6 +78,7 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   NARRATIVE: ["unit", "period", "asOf"],
   NORMALISE: ["text"],
   RECOGNISED: ["unit", "period", "asOf"],
+  ORGANISATIONS: ["unit"],
   WITHOUTMEMBERS: ["unit"],
 };
 

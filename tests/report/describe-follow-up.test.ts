@@ -83,3 +83,22 @@ it("says so where nobody is behind, and where the workbook tells nothing of earl
   expect(lines).toContain("Không có đơn vị nào chậm tiến độ.");
   expect(lines.join("\n")).toContain("Sổ tính chưa có số liệu kết nạp của các năm trước");
 });
+
+it("lists the units without members, where the list says so of any", () => {
+  const board = buildBoard({ units: UNITS, admissions: [{ unit: "Chi bộ Một", on, times: 9 }] });
+  const held: Readonly<Record<string, number>> = { "Chi bộ Một": 12, "Chi bộ Hai": 0, "Chi bộ Ba": 0, "Đảng bộ xã": 0 };
+  const units = board.units.map((unit) => {
+    const members = held[unit.name];
+    return members === undefined ? unit : { ...unit, stock: { members } };
+  });
+  const lines = sheetLines(describeFollowUp(reported({ ...board, units }, SCOPE)));
+  const at = lines.indexOf("Đơn vị chưa có đảng viên: 2 trong 3 đơn vị có ghi số đảng viên");
+  expect(lines.slice(at + 1, at + 5)).toEqual([
+    "STT | Đơn vị | Trực thuộc",
+    "1 | Chi bộ Hai | Đảng bộ xã",
+    "2 | Chi bộ Ba | ",
+    "",
+  ]);
+  expect(lines).toContain("Còn 2 đơn vị chưa có đảng viên: Chi bộ Hai, Chi bộ Ba.");
+  expect(sheetLines(sheetOf([])).join("\n")).not.toContain("chưa có đảng viên:");
+});

@@ -33,7 +33,12 @@ describe("the figures of real reports", () => {
   it.each<[string, readonly string[]]>([
     [
       "000-cao-lanh",
-      ["1.797 đảng viên trong nhiệm kỳ 2005-2010, đạt 99,28 % kế hoạch", "so với dân số đạt 1,82 %", "359,4 đảng viên"],
+      [
+        "1.797 đảng viên trong nhiệm kỳ 2005-2010, đạt 99,28 % kế hoạch",
+        "so với dân số đạt 1,82 %, vượt 0,02 điểm phần trăm so với chỉ tiêu (1,80 %)",
+        "359,4 đảng viên",
+        "Chỉ tiêu nhiệm kỳ 2010-2015: tỷ lệ đảng viên so với dân số đạt 2,20 %",
+      ],
     ],
     [
       "001-lam-dong",
@@ -49,7 +54,7 @@ describe("the figures of real reports", () => {
     [
       "002-thai-nguyen",
       [
-        "98.400 đảng viên",
+        "98.400 đảng viên sinh hoạt tại 586 tổ chức cơ sở đảng",
         "nữ chiếm 40,98 %",
         "thiểu số chiếm 22 %",
         "đại học chiếm 33 %",
@@ -58,7 +63,13 @@ describe("the figures of real reports", () => {
     ],
     [
       "003-dien-bien-dong",
-      ["160 đảng viên trong năm 2017, đạt 160 % kế hoạch", "vượt 60 % so với kế hoạch", "3.040 đảng viên"],
+      [
+        "160 đảng viên trong năm 2017, đạt 160 % kế hoạch",
+        "vượt 60 % so với kế hoạch",
+        "3.040 đảng viên",
+        "Từ 2.805 đảng viên đầu kỳ, đến nay tăng 235 đảng viên (8,38 %)",
+        "Kế hoạch năm 2018: kết nạp từ 150 đảng viên trở lên",
+      ],
     ],
     [
       "sample",
@@ -200,6 +211,39 @@ describe("the sentences", () => {
     expect(sentenceText(board([1, 1], [], { admissions }), YEAR, "dormant")).toBe(
       "Có 1 đơn vị 2 năm liền trở lên không kết nạp được đảng viên: Chi bộ 2 (3 năm).",
     );
+  });
+
+  it("say that no unit is without members only where some were at the start", () => {
+    const of = (...held: readonly (readonly [before: number, now: number])[]): string => {
+      const made = board([1, 1], [1, 1]);
+      const units = made.units.map((unit, at) => {
+        const [before, now] = held[at] ?? [];
+        return before === undefined || now === undefined
+          ? unit
+          : { ...unit, stock: { "members-at-start": before, members: now } };
+      });
+      return sentenceText({ ...made, units }, YEAR, "without-members");
+    };
+    expect(of()).toBe("");
+    expect(of([3, 4], [5, 5])).toBe("");
+    expect(of([0, 4], [5, 5])).toBe("Không còn đơn vị nào chưa có đảng viên (đầu kỳ có 1 đơn vị).");
+    expect(of([0, 0], [0, 5])).toBe("Còn 1 đơn vị chưa có đảng viên (đầu kỳ có 2 đơn vị): Chi bộ 1.");
+  });
+
+  it("compare the members with the goal that covers the period, and name the next one once it differs", () => {
+    const made = board([1], [1]);
+    const units = made.units.map((unit) => ({ ...unit, stock: { members: 17, population: 1_000 } }));
+    const said = (...shares: readonly (readonly [period: string | null, share: number])[]): string[] => {
+      const densityGoals = shares.map(([period, share]) => ({ unit: null, period, share }));
+      return (["members", "next"] as const).map((id) => sentenceText({ ...made, units, densityGoals }, YEAR, id));
+    };
+    expect(said()[0]).toContain("Tỷ lệ đảng viên so với dân số đạt 1,70 %.");
+    expect(said([null, 0.018])[0]).toContain("đạt 1,70 %, thấp hơn 0,10 điểm phần trăm so với chỉ tiêu (1,80 %).");
+    expect(said([null, 0.018])[1]).toBe("");
+    expect(said(["2021", 0.017], ["2022", 0.018])).toEqual([
+      expect.stringContaining("đạt 1,70 %, bằng chỉ tiêu."),
+      "Chỉ tiêu năm 2022: tỷ lệ đảng viên so với dân số đạt 1,80 %.",
+    ]);
   });
 
   it("say nothing of what the list does not state", () => {

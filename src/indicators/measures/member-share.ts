@@ -8,8 +8,11 @@ import { stockOf } from "../stock";
 
 export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
 
-/** Members of a unit, or those with an attribute. Reasons: "no-members", "unknown-unit". */
-export function members(board: Board, unit: number | null, attribute: MemberAttribute | null): Result<number> {
+/** Members now with an attribute, or all at the start of the period. */
+export type MemberCount = MemberAttribute | Extract<StockId, "members-at-start">;
+
+/** Members of a unit, or those that are named. Reasons: "no-members", "unknown-unit". */
+export function members(board: Board, unit: number | null, attribute: MemberCount | null): Result<number> {
   return stockOf(board, unit, attribute ?? "members", "no-members");
 }
 

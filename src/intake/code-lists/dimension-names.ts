@@ -28,4 +28,14 @@ export const AGE_BANDS: ReadonlySet<string> = new Set<AgeBand>([
 
 export const MINORITY_NAMES: readonly string[] = ["Dân tộc thiểu số", "DTTS", "Thiểu số", "Người dân tộc thiểu số"];
 
+/** No breakdown, but a goal may be set for it. */
+export const DENSITY_NAMES: readonly string[] = [
+  "Đảng viên so với dân số",
+  "Tỷ lệ đảng viên so với dân số",
+  "Tỷ lệ đảng viên trên dân số",
+  "Đảng viên trên dân số",
+  "Tỷ lệ đảng viên",
+  "density",
+];
+
 export const UNSTATED_NAMES: readonly string[] = ["Không ghi", "Không rõ", "Chưa rõ"];

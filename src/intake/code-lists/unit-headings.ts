@@ -111,5 +111,13 @@ export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>
     "Đảng viên trình độ đại học trở lên",
     "ĐV đại học",
   ],
+  "unit.organisations": [
+    "Số tổ chức cơ sở đảng",
+    "Số TCCSĐ",
+    "Tổng số tổ chức cơ sở đảng",
+    "Số tổ chức cơ sở đảng trực thuộc",
+    "Số tổ chức đảng",
+    "Số TCĐ",
+  ],
   "unit.percent": ["Tỷ lệ (%)", "Tỷ lệ"],
 };

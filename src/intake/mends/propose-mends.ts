@@ -45,6 +45,7 @@ const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
   "unit.female",
   "unit.minority",
   "unit.university",
+  "unit.organisations",
 ]);
 const LISTS = new Map<ColumnId, SpelledAttribute>([
   ["admission.sex", "sex"],

@@ -9,9 +9,10 @@ import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { leftOut } from "../left-out";
 import { saySource } from "./say-source";
-import { sayComposition, sayMembers } from "./say-people";
+import { sayMembers, sayNext } from "./say-members";
+import { sayComposition } from "./say-people";
 import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result";
-import { sayBehind, sayDormant, sayLeaders, sayNotYet } from "./say-units";
+import { sayBehind, sayDormant, sayLeaders, sayNotYet, sayWithoutMembers } from "./say-units";
 import { createContext, type Context, type Figure, type Saying } from "./saying";
 
 /** One that has nothing to say is passed over. */
@@ -25,9 +26,11 @@ const SENTENCES: Readonly<Record<SentenceKey, (context: Context) => Saying>> = {
   behind: sayBehind,
   "not-yet": sayNotYet,
   dormant: sayDormant,
+  "without-members": sayWithoutMembers,
   composition: sayComposition,
   source: saySource,
   members: sayMembers,
+  next: sayNext,
   "left-out": sayLeftOut,
 };
 

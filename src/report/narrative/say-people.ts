@@ -1,13 +1,8 @@
-// Who was admitted and who the members are, in words: women, minorities, youth, qualification; stock figures where there are any.
+// Who was admitted, in words: women, minorities, youth, qualification, groupings of a person's own.
 
 import { composition, tallyOf } from "../../indicators/composition";
-import { admissionRate } from "../../indicators/measures/admission-rate";
-import { admitted } from "../../indicators/measures/admitted";
-import { density } from "../../indicators/measures/density";
-import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
 import { groupingId, isGroupingId, type BreakdownId } from "../../model/grouping";
-import { periodDays, periodKey, type Period } from "../../model/period";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { categoryLabel } from "../../text/category-label";
@@ -18,16 +13,12 @@ import { together, type Context, type Figure, type Saying } from "./saying";
 const words = viSheets.narrative;
 /** Parts named in prose: those that most have. */
 const MOST_PARTS = 4;
-/** Years before the period whose admission rates are named. */
-const YEARS_BEFORE = 3;
 
 const ATTRIBUTES = [
   ["sex", "female"],
   ["minority", "minority"],
   ["youth", "member"],
 ] as const;
-
-const MEMBER_ATTRIBUTES: readonly MemberAttribute[] = ["female", "minority", "university"];
 
 export function sayComposition(context: Context): Saying {
   const { groupings = [] } = context.board;
@@ -94,71 +85,4 @@ function categoryFigures(
     { label, formula: call("TALLY"), value: count, unit: "count" },
     { label: `${label} (%)`, formula: call("SHARE"), value: share, unit: "share" },
   ];
-}
-
-export function sayMembers(context: Context): Saying {
-  const { board, unit, subject, place } = context;
-  const all = members(board, unit, null);
-  if (!all.ok || all.value === 0) return null;
-  const shares = MEMBER_ATTRIBUTES.flatMap((attribute) => {
-    const share = memberShare(board, unit, attribute);
-    return share.ok ? [{ attribute, words: words.memberWords[attribute], share: share.value }] : [];
-  });
-  const stock: Saying = {
-    text: words.members(subject, all.value, shares),
-    figures: [
-      { label: words.figures.members, formula: pdvCall("MEMBERS", place.unit), value: all.value, unit: "count" },
-      ...shares.map(({ attribute, words: name, share }): Figure => {
-        const formula = pdvCall("MEMBERSHARE", quoted(vi.labels.memberAttributes[attribute]), place.unit);
-        return { label: words.figures.memberShare(name), formula, value: share, unit: "share" };
-      }),
-    ],
-  };
-  return together(stock, sayDensity(context), sayAdmissionRate(context), sayEarlierRates(context));
-}
-
-function sayDensity({ board, unit, place }: Context): Saying {
-  const share = density(board, unit);
-  if (!share.ok) return null;
-  const formula = pdvCall("DENSITY", place.unit);
-  return {
-    text: words.density(share.value),
-    figures: [{ label: vi.labels.measures.density, formula, value: share.value, unit: "share" }],
-  };
-}
-
-/** Of a year, as offices say it. The function counts to the as-of date of the workbook: with another one there is nothing to trace to. */
-function sayAdmissionRate({ board, unit, scope, place }: Context): Saying {
-  const rate = admissionRate(board, unit, scope, "members");
-  const count = admitted(board, unit, scope);
-  if (scope.period.kind !== "year" || !rate.ok || !count.ok || count.value === 0 || place.asOf !== null) return null;
-  const formula = pdvCall("ADMISSIONRATE", place.unit, place.period);
-  return {
-    text: words.admissionRate(rate.value),
-    figures: [{ label: words.figures.admissionRate, formula, value: rate.value, unit: "share" }],
-  };
-}
-
-/** The rates of the years before, where the workbook holds their admissions. */
-function sayEarlierRates({ board, unit, scope, place }: Context): Saying {
-  if (scope.period.kind !== "year") return null;
-  const { year } = scope.period;
-  const rates = Array.from({ length: YEARS_BEFORE }, (_, at): Period => ({
-    kind: "year",
-    year: year - YEARS_BEFORE + at,
-  })).flatMap((period) => {
-    const days = periodDays(period, board.settings.termStartsInFirstYear);
-    const rate = admissionRate(board, unit, { period, ...days, asOf: days.end }, "members");
-    return rate.ok && rate.value > 0 ? [{ period, share: rate.value }] : [];
-  });
-  if (rates.length === 0) return null;
-  return {
-    text: words.earlierRates(rates),
-    figures: rates.map(({ period, share }) => ({
-      label: words.figures.admissionRateOf(period),
-      formula: pdvCall("ADMISSIONRATE", place.unit, periodKey(period)),
-      value: share,
-      unit: "share",
-    })),
-  };
 }

@@ -3,6 +3,7 @@
 import { behind } from "../../indicators/behind";
 import { dormant } from "../../indicators/dormant";
 import { due } from "../../indicators/measures/due";
+import { unitsWithMembersTyped, unitsWithoutMembers, withoutMembers } from "../../indicators/measures/without-members";
 import { subordinates } from "../../indicators/subordinates";
 import type { SummaryRow } from "../../indicators/summary";
 import { treeFrom } from "../../indicators/unit-tree";
@@ -86,6 +87,23 @@ export function sayDormant(context: Context): Saying {
   return {
     text: words.dormant(listed, units.length - listed.length, DORMANT_YEARS),
     figures: unit === null ? [{ label, formula, value: units.length, unit: "count" }] : [],
+  };
+}
+
+/** That none is left is news only where some had no member at the start of the period. */
+export function sayWithoutMembers({ board, unit, place }: Context): Saying {
+  const number = withoutMembers(board, unit);
+  if (!number.ok) return null;
+  const known = unitsWithMembersTyped(board, unit);
+  const before = known.filter((index) => board.units[index]?.stock["members-at-start"] === 0).length;
+  const none = unitsWithoutMembers(board, unit);
+  if (none.length === 0 && before === 0) return null;
+  const names = none.slice(0, LONGEST_LIST).map((index) => nameOf(board, index));
+  const label = vi.labels.measures.withoutMembers;
+  const formula = pdvCall("WITHOUTMEMBERS", place.unit);
+  return {
+    text: words.withoutMembers(names, none.length - names.length, before),
+    figures: [{ label, formula, value: number.value, unit: "count" }],
   };
 }
 

@@ -355,12 +355,26 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "attribute",
-        description: '"female", "minority" or "university"; omitted where optional: all.',
+        description: '"female", "minority", "university", or "start": all at the start; omitted: all now.',
         optional: true,
       },
     ],
     example: '=PDV.MEMBERS("Huyện Mê Linh")',
     formula: "=PDV.MEMBERS()",
+  },
+  {
+    id: "ORGANISATIONS",
+    call: "PDV.ORGANISATIONS([unit])",
+    description: "Number of grassroots organisations of a unit, by the list of units.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Code or name of the unit; omitted: the whole organisation.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.ORGANISATIONS()",
+    formula: "=PDV.ORGANISATIONS()",
   },
   {
     id: "WITHOUTMEMBERS",
@@ -533,7 +547,8 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "dimension",
-        description: "The dimension, or the name of a grouping of the workbook.",
+        description:
+          'The dimension, a grouping of the workbook, or "density": members to population, whose category is "".',
         optional: false,
       },
       {

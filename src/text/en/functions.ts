@@ -37,6 +37,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-members": () =>
     "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”).",
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",
+  "no-organisations": () =>
+    "The units sheet has no number of grassroots organisations. Add the column “Số tổ chức cơ sở đảng”.",
   "no-certificates": () => "The list of units has no certificates of this year. Add a column “Giấy chứng nhận <year>”.",
   "no-class-count": () => "The list of units has no classes of this year. Add a column “Số lớp <year>”.",
   "no-period": () =>

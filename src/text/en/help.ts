@@ -42,6 +42,7 @@ export const help: HelpWords = {
     band: "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
     density: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
     recognised: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
+    organisations: "Report of Thái Nguyên 2024: 98,400 members in 586 grassroots organisations",
     withoutMembers: "Report of Điện Biên Đông 2017: no hamlet without members is left",
     members: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
     memberShare: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",

@@ -22,6 +22,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.female": "Women",
   "unit.minority": "Members of ethnic minorities",
   "unit.university": "Members with a university degree",
+  "unit.organisations": "Grassroots organisations",
   "admission.name": "Full name",
   "admission.birth": "Date of birth",
   "admission.sex": "Sex",

@@ -86,10 +86,12 @@ export const labels: Texts["labels"] = {
     yearlyMean: "Yearly mean",
     density: "Members to population (%)",
     recognised: "Recognised (%)",
+    organisations: "Grassroots organisations",
     withoutMembers: "Units without members",
     remaining: "Still to admit",
     band: "Band",
   },
+  density: "density",
   memberAttributes: { female: "female", minority: "minority", university: "university" },
   rateBases: { members: "now", "members-at-start": "start" },
   columns: {

@@ -355,12 +355,27 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "attribute",
-        description: '"nữ", "dân tộc thiểu số" hoặc "đại học"; bỏ trống là tất cả.',
+        description:
+          '"nữ", "dân tộc thiểu số", "đại học", hoặc "đầu kỳ" là tổng số đầu kỳ; bỏ trống là tất cả hiện nay.',
         optional: true,
       },
     ],
     example: '=PDV.MEMBERS("Huyện Mê Linh")',
     formula: "=PDV.MEMBERS()",
+  },
+  {
+    id: "ORGANISATIONS",
+    call: "PDV.ORGANISATIONS([unit])",
+    description: "Số tổ chức cơ sở đảng của đơn vị, theo danh sách đơn vị.",
+    parameters: [
+      {
+        name: "unit",
+        description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+    ],
+    example: "=PDV.ORGANISATIONS()",
+    formula: "=PDV.ORGANISATIONS()",
   },
   {
     id: "WITHOUTMEMBERS",
@@ -534,7 +549,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "dimension",
-        description: "Tiêu chí, hoặc tên nhóm cơ cấu của sổ tính.",
+        description: 'Tiêu chí, tên nhóm cơ cấu của sổ tính, hoặc "đảng viên so với dân số" (khi đó mục là "").',
         optional: false,
       },
       {

@@ -36,6 +36,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
   "no-members": () => "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”).",
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
+  "no-organisations": () => "Danh sách đơn vị chưa có số tổ chức cơ sở đảng. Thêm cột “Số tổ chức cơ sở đảng”.",
   "no-certificates": () => "Danh sách đơn vị chưa có số giấy chứng nhận của năm này. Thêm cột “Giấy chứng nhận <năm>”.",
   "no-class-count": () => "Danh sách đơn vị chưa có số lớp bồi dưỡng của năm này. Thêm cột “Số lớp <năm>”.",
   "no-period": () =>

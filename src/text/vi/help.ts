@@ -41,6 +41,7 @@ export const help = {
     band: "Báo cáo của Hà Nội năm 2017 (dưới 50 %, đạt và vượt); chưa có thang chính thức nên các mức là thiết đặt",
     density: "Báo cáo của Cao Lãnh: 1,82 % dân số, vượt 0,02 điểm so với mục tiêu 1,80 %",
     recognised: "Điều lệ Đảng, Điều 5; báo cáo của Thái Nguyên năm 2024: mục tiêu 100 %",
+    organisations: "Báo cáo của Thái Nguyên năm 2024: 98.400 đảng viên tại 586 tổ chức cơ sở đảng",
     withoutMembers: "Báo cáo của Điện Biên Đông năm 2017: “không còn bản chưa có đảng viên”",
     members: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 3-BTCTW, mục I",
     memberShare: "Báo cáo của Thái Nguyên năm 2024: nữ 40,98 %, dân tộc thiểu số 22 %, đại học 33 %",

@@ -22,6 +22,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.female": "Đảng viên nữ",
   "unit.minority": "Đảng viên dân tộc thiểu số",
   "unit.university": "Đảng viên trình độ đại học",
+  "unit.organisations": "Số tổ chức cơ sở đảng",
   "admission.name": "Họ và tên",
   "admission.birth": "Ngày sinh",
   "admission.sex": "Giới tính",

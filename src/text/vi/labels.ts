@@ -91,9 +91,12 @@ export const labels = {
     yearlyMean: "Bình quân mỗi năm",
     density: "Tỷ lệ đảng viên so với dân số (%)",
     recognised: "Tỷ lệ công nhận chính thức (%)",
+    organisations: "Số tổ chức cơ sở đảng",
     withoutMembers: "Số đơn vị chưa có đảng viên",
     band: "Mức đạt",
   },
+  /** What a goal is set for that is no breakdown. */
+  density: "đảng viên so với dân số",
   /** The words by which a function's argument names members with an attribute, and the denominator of a rate. */
   memberAttributes: { female: "nữ", minority: "dân tộc thiểu số", university: "đại học" },
   rateBases: { members: "hiện nay", "members-at-start": "đầu kỳ" },

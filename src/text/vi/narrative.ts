@@ -59,6 +59,11 @@ export const narrative = {
     short: "Số đơn vị chưa đạt kế hoạch",
     dormant: (years: number) => `Số đơn vị ${count(years)} năm liền trở lên không kết nạp`,
     members: "Số đảng viên",
+    membersBefore: "Số đảng viên đầu kỳ",
+    densityGoal: "Chỉ tiêu tỷ lệ đảng viên so với dân số (%)",
+    densityOver: "Vượt (+), hụt (−) chỉ tiêu tỷ lệ đảng viên (điểm %)",
+    nextPlan: (period: Period) => `Kế hoạch ${labels.period(period)}`,
+    nextDensity: (period: Period) => `Chỉ tiêu tỷ lệ đảng viên so với dân số, ${labels.period(period)} (%)`,
     memberShare: (attribute: string) => `Tỷ lệ đảng viên: ${attribute}`,
     admissionRate: "Kết nạp so với tổng số đảng viên (%)",
     admissionRateOf: (period: Period) => `Kết nạp ${labels.period(period)} so với tổng số đảng viên (%)`,
@@ -146,13 +151,40 @@ export const narrative = {
   notYet: (names: readonly string[], more: number) =>
     `Có ${count(names.length + more)} đơn vị trực thuộc chưa kết nạp được đảng viên nào trong kỳ: ` +
     `${names.join(", ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}.`,
-  members: (name: string, members: number, parts: readonly { readonly words: string; readonly share: number }[]) =>
+  members: (
+    name: string,
+    members: number,
+    organisations: number | null,
+    parts: readonly { readonly words: string; readonly share: number }[],
+  ) =>
     `Hiện nay ${name} có ${people(members)}` +
+    (organisations === null ? "" : ` sinh hoạt tại ${count(organisations)} tổ chức cơ sở đảng`) +
     (parts.length === 0
       ? "."
       : `, trong đó ${parts.map(({ words, share }) => `${words} chiếm ${percent(share)}`).join(", ")}.`),
   memberWords: { female: "đảng viên nữ", minority: "người dân tộc thiểu số", university: "trình độ đại học" },
-  density: (share: number) => `Tỷ lệ đảng viên so với dân số đạt ${percent(share)}.`,
+  growth: (before: number, members: number) => {
+    const opening = `Từ ${people(before)} đầu kỳ, đến nay `;
+    const change = Math.abs(members - before);
+    if (change === 0) return `${opening}số đảng viên không thay đổi.`;
+    return `${opening}${members > before ? "tăng" : "giảm"} ${people(change)} (${percent(change / before)}).`;
+  },
+  density: (share: number, goal: number | null) => {
+    const reached = `Tỷ lệ đảng viên so với dân số đạt ${percent(share)}`;
+    if (goal === null) return `${reached}.`;
+    if (isNothing(share - goal)) return `${reached}, bằng chỉ tiêu.`;
+    return `${reached}, ${share > goal ? "vượt" : "thấp hơn"} ${points(share - goal)} điểm phần trăm so với chỉ tiêu (${percent(goal)}).`;
+  },
+  nextPlan: (period: Period, plan: Plan) => `Kế hoạch ${labels.period(period)}: kết nạp ${planWords(plan)}.`,
+  nextDensity: (period: Period, goal: number) =>
+    `Chỉ tiêu ${labels.period(period)}: tỷ lệ đảng viên so với dân số đạt ${percent(goal)}.`,
+  /** `before`: how many had none at the start of the period. */
+  withoutMembers: (names: readonly string[], more: number, before: number) => {
+    const then = before === 0 ? "" : ` (đầu kỳ có ${count(before)} đơn vị)`;
+    if (names.length === 0) return `Không còn đơn vị nào chưa có đảng viên${then}.`;
+    const listed = `${names.join(", ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}`;
+    return `Còn ${count(names.length + more)} đơn vị chưa có đảng viên${then}: ${listed}.`;
+  },
   admissionRate: (share: number) => `Số kết nạp trong kỳ bằng ${percent(share)} tổng số đảng viên hiện có.`,
   leftOut: (rows: number, reasons: readonly { readonly title: string; readonly rows: number }[]) => {
     const listed = reasons.map(({ title, rows: some }) => `${title}: ${count(some)} dòng`).join("; ");

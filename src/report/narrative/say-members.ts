@@ -1,0 +1,146 @@
+// Who the members are, in words: how many, where, which, against the population and the goal; and what is planned for the next
+// period. All of it is typed in the list of units.
+
+import { densityGoal } from "../../indicators/goal";
+import { MEASURES } from "../../indicators/measures";
+import { admissionRate } from "../../indicators/measures/admission-rate";
+import { admitted } from "../../indicators/measures/admitted";
+import { density } from "../../indicators/measures/density";
+import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
+import { statedPlan } from "../../indicators/measures/plan";
+import { followingPeriod, periodDays, periodKey, type Period } from "../../model/period";
+import { planTarget } from "../../model/plan";
+import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
+import { pdvCall, quoted } from "./pdv-call";
+import { together, type Context, type Figure, type Saying } from "./saying";
+
+const words = viSheets.narrative;
+const { measures } = vi.labels;
+const MEMBER_ATTRIBUTES: readonly MemberAttribute[] = ["female", "minority", "university"];
+/** Years before the period whose admission rates are named. */
+const YEARS_BEFORE = 3;
+
+export function sayMembers(context: Context): Saying {
+  const { board, unit, subject, place } = context;
+  const all = members(board, unit, null);
+  if (!all.ok || all.value === 0) return null;
+  const housed = MEASURES.organisations.compute(board, unit);
+  const typed = (label: keyof typeof measures, name: string, value: number): Figure => ({
+    label: measures[label],
+    formula: pdvCall(name, place.unit),
+    value,
+    unit: "count",
+  });
+  const shares = MEMBER_ATTRIBUTES.flatMap((attribute) => {
+    const share = memberShare(board, unit, attribute);
+    return share.ok ? [{ attribute, words: words.memberWords[attribute], share: share.value }] : [];
+  });
+  const stock: Saying = {
+    text: words.members(subject, all.value, housed.ok ? housed.value : null, shares),
+    figures: [
+      { label: words.figures.members, formula: pdvCall("MEMBERS", place.unit), value: all.value, unit: "count" },
+      ...(housed.ok ? [typed("organisations", "ORGANISATIONS", housed.value)] : []),
+      ...shares.map(({ attribute, words: name, share }): Figure => {
+        const formula = pdvCall("MEMBERSHARE", quoted(vi.labels.memberAttributes[attribute]), place.unit);
+        return { label: words.figures.memberShare(name), formula, value: share, unit: "share" };
+      }),
+    ],
+  };
+  return together(stock, sayGrowth(context), sayDensity(context), sayAdmissionRate(context), sayEarlierRates(context));
+}
+
+/** Since the start of the period, where the list says how many there were then. */
+function sayGrowth({ board, unit, place }: Context): Saying {
+  const now = members(board, unit, null);
+  const before = members(board, unit, "members-at-start");
+  if (!now.ok || !before.ok || before.value === 0) return null;
+  const formula = pdvCall("MEMBERS", place.unit, quoted(vi.labels.rateBases["members-at-start"]));
+  return {
+    text: words.growth(before.value, now.value),
+    figures: [{ label: words.figures.membersBefore, formula, value: before.value, unit: "count" }],
+  };
+}
+
+function sayDensity({ board, unit, scope, place }: Context): Saying {
+  const share = density(board, unit);
+  if (!share.ok) return null;
+  const goal = densityGoal(board, unit, scope);
+  const formula = pdvCall("DENSITY", place.unit);
+  const figures: Figure[] = [{ label: measures.density, formula, value: share.value, unit: "share" }];
+  if (!goal.ok) return { text: words.density(share.value, null), figures };
+  const aim = densityGoalCall(place.unit, place.period);
+  const { densityGoal: label, densityOver } = words.figures;
+  figures.push(
+    { label, formula: aim, value: goal.value, unit: "share" },
+    { label: densityOver, formula: `${formula}-${aim.slice(1)}`, value: share.value - goal.value, unit: "points" },
+  );
+  return { text: words.density(share.value, goal.value), figures };
+}
+
+function densityGoalCall(unit: string | null, period: string | null): string {
+  return pdvCall("GOAL", quoted(vi.labels.density), quoted(""), unit, period);
+}
+
+/** What the workbook already says of the period that follows. */
+export function sayNext({ board, unit, scope, place }: Context): Saying {
+  const period = followingPeriod(scope.period, board.settings.termStartsInFirstYear);
+  const target = statedPlan(board, unit, { ...scope, period });
+  const key = period.kind === "year" ? periodKey(period) : quoted(periodKey(period));
+  const planned: Saying = target && {
+    text: words.nextPlan(period, target),
+    figures: [
+      {
+        label: words.figures.nextPlan(period),
+        formula: pdvCall("PLAN", place.unit, key),
+        value: planTarget(target),
+        unit: "count",
+      },
+    ],
+  };
+  const now = densityGoal(board, unit, scope);
+  const next = densityGoal(board, unit, { period });
+  // A goal without a period, or of a term that goes on, is no news.
+  if (!next.ok || (now.ok && now.value === next.value)) return together(planned);
+  const formula = densityGoalCall(place.unit, key);
+  return together(planned, {
+    text: words.nextDensity(period, next.value),
+    figures: [{ label: words.figures.nextDensity(period), formula, value: next.value, unit: "share" }],
+  });
+}
+
+/** Of a year, as offices say it. The function counts to the as-of date of the workbook: with another one there is nothing to trace to. */
+function sayAdmissionRate({ board, unit, scope, place }: Context): Saying {
+  const rate = admissionRate(board, unit, scope, "members");
+  const count = admitted(board, unit, scope);
+  if (scope.period.kind !== "year" || !rate.ok || !count.ok || count.value === 0 || place.asOf !== null) return null;
+  const formula = pdvCall("ADMISSIONRATE", place.unit, place.period);
+  return {
+    text: words.admissionRate(rate.value),
+    figures: [{ label: words.figures.admissionRate, formula, value: rate.value, unit: "share" }],
+  };
+}
+
+/** The rates of the years before, where the workbook holds their admissions. */
+function sayEarlierRates({ board, unit, scope, place }: Context): Saying {
+  if (scope.period.kind !== "year") return null;
+  const { year } = scope.period;
+  const rates = Array.from({ length: YEARS_BEFORE }, (_, at): Period => ({
+    kind: "year",
+    year: year - YEARS_BEFORE + at,
+  })).flatMap((period) => {
+    const days = periodDays(period, board.settings.termStartsInFirstYear);
+    const rate = admissionRate(board, unit, { period, ...days, asOf: days.end }, "members");
+    return rate.ok && rate.value > 0 ? [{ period, share: rate.value }] : [];
+  });
+  if (rates.length === 0) return null;
+  return {
+    text: words.earlierRates(rates),
+    figures: rates.map(({ period, share }) => ({
+      label: words.figures.admissionRateOf(period),
+      formula: pdvCall("ADMISSIONRATE", place.unit, periodKey(period)),
+      value: share,
+      unit: "share",
+    })),
+  };
+}
