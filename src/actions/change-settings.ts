@@ -1,5 +1,5 @@
-// Changes the workbook's settings, judges the board by them and recomputes. A setting that decides how rows are read needs a
-// new reading.
+// Changes the workbook's settings, judges the board by them and recomputes. A setting that decides how rows are read has
+// them read again.
 
 import { writeSettings } from "../excel/workbook-settings";
 import { judgeBySettings } from "../intake/judge-by-settings";
@@ -22,6 +22,6 @@ export function changeSettings(change: Partial<Settings>, run: Run): Promise<voi
     if (isCurrent && READING.every((name) => change[name] === undefined)) {
       const judged = { ...board, settings };
       boardStore.put(judged, judgeBySettings(judged, issues));
-    } else await read(run);
+    } else await read(run, "edits");
   });
 }

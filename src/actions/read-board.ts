@@ -1,10 +1,12 @@
-// Reads the workbook into the board store. Every other action that needs fresh figures calls this one.
+// Reads the workbook into the board store. Every other action that needs fresh figures calls this one. What a person presses
+// reads every cell; what follows their edits, or a setting, reads what was edited: Excel's events don't tell of all there is.
 
-import { readGrids } from "../excel/read-grids";
+import { readGrids, type Extent } from "../excel/read-grids";
 import { prepareBoard } from "../indicators/prepare-board";
 import type { Board } from "../model/board";
 import { Cancelled, HostError } from "../model/failure";
 import type { Grid } from "../model/grid";
+import type { Progress } from "../model/progress";
 import { boardStore, type BoardState } from "./board-store";
 import { loaded } from "./loaded";
 import type { Run } from "./run";
@@ -23,6 +25,12 @@ export async function readBoard(run: Run): Promise<BoardState> {
   return boardStore.get();
 }
 
+/** The same, with no cell read that stands as it did. */
+export async function updateBoard(run: Run): Promise<BoardState> {
+  await inTurn(() => read(run, "edits"));
+  return boardStore.get();
+}
+
 /** Does something in turn with the readings: none under way can bring back what it changes. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const done = last.then(work);
@@ -32,11 +40,11 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** The same, with the grids that the board was made of: for who looks at single cells. */
 export function readSources(run: Run): Promise<{ readonly board: Board; readonly grids: readonly Grid[] }> {
-  return inTurn(() => read(run));
+  return inTurn(() => read(run, "all"));
 }
 
 /** Only within `inTurn`. */
-export async function read(run: Run): Promise<{ board: Board; grids: readonly Grid[] }> {
+export async function read(run: Run, extent: Extent): Promise<{ board: Board; grids: readonly Grid[] }> {
   // What understands the sheets comes while Excel hands them over: the pane and the functions are there before it.
   // eslint-disable-next-line no-restricted-syntax -- loaded later; the walls hold, this room may import intake.
   const understanding = loaded(import(/* webpackChunkName: "reading" */ "../intake/build-board"));
@@ -44,9 +52,10 @@ export async function read(run: Run): Promise<{ board: Board; grids: readonly Gr
   try {
     const { settings, problems, manualCalculation } = await storedSettings();
     boardStore.noticeCalculation(manualCalculation);
-    const grids = await readGrids(run.signal, (progress) => {
+    const report = (progress: Progress): void => {
       run.progress(progress);
-    });
+    };
+    const grids = await readGrids(run.signal, report, extent);
     const { buildBoard } = await understanding;
     const { board, issues } = await runInSlices(buildBoard(grids, settings), run);
     await runInSlices(prepareBoard(board), run);

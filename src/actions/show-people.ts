@@ -17,13 +17,13 @@ import type { SheetCell } from "../report/sheet";
 import { boardStore } from "./board-store";
 import { figureOfCall } from "./figure-of-call";
 import { PAGE_ROWS, peopleStore, type Page, type PersonRow, type Traced } from "./people-store";
-import { readBoard } from "./read-board";
+import { updateBoard } from "./read-board";
 import type { Run } from "./run";
 
 /** null: the cell holds no figure that can be traced. */
 export async function showPeople(run: Run): Promise<Traced | null> {
   const state = boardStore.get();
-  const { board, issues } = state.board && !state.stale ? state : await readBoard(run);
+  const { board, issues } = state.board && !state.stale ? state : await updateBoard(run);
   const selection = await readSelection();
   const figure = board && (await figureAt(board, issues, selection, run.signal));
   if (!board || !figure) {

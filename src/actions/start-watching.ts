@@ -2,7 +2,7 @@
 
 import { watchSheets, type SheetChange } from "../excel/watch-sheets";
 import { boardStore } from "./board-store";
-import { readBoard } from "./read-board";
+import { updateBoard } from "./read-board";
 
 /** A pause in typing; a paste of many cells comes as one change. */
 const PAUSE_MILLISECONDS = 400;
@@ -29,7 +29,7 @@ export function startWatching(onError: (error: unknown) => void): Promise<void> 
     timer = setTimeout(
       () => {
         latest = Infinity;
-        readBoard(SILENT_RUN).catch(onError);
+        updateBoard(SILENT_RUN).catch(onError);
       },
       Math.min(pause, latest - now),
     );

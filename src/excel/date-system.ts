@@ -12,17 +12,27 @@ const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/gu;
 
 /** Days to add to a date of this workbook: 0, or those between the two systems. */
 export async function dateOffset(context: Excel.RequestContext): Promise<number> {
-  // There is no property for it. The worksheet function counts as the workbook does, and writes nothing.
-  const { year, month, day } = KNOWN_DAY;
-  const probe = context.workbook.functions.date(year, month, day).load({ value: true });
+  const probe = askDateSystem(context);
   try {
     await context.sync();
-    return probe.value === toDay(year, month, day) - DAYS_BETWEEN ? DAYS_BETWEEN : 0;
+    return offsetOf(probe);
   } catch (error) {
     // Without the function the usual system is all that can be assumed; any other refusal must not shift the days in silence.
     if (UNAVAILABLE.has(String((error as { code?: unknown }).code))) return 0;
     throw error;
   }
+}
+
+/** There is no property for it. The worksheet function counts as the workbook does, and writes nothing. */
+export function askDateSystem(context: Excel.RequestContext): Excel.FunctionResult<number> {
+  const { year, month, day } = KNOWN_DAY;
+  return context.workbook.functions.date(year, month, day).load({ value: true });
+}
+
+/** What the answer means, once it is there. */
+export function offsetOf({ value }: Excel.FunctionResult<number>): number {
+  const { year, month, day } = KNOWN_DAY;
+  return value === toDay(year, month, day) - DAYS_BETWEEN ? DAYS_BETWEEN : 0;
 }
 
 /** The value of a cell with its date, if it is one, counted from 1900. */

@@ -5,7 +5,7 @@ import type { FormulaPlaceName } from "../model/formula-trouble";
 import { cellAddress, type CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
 import { isFormula } from "./formula-text";
-import { readValues, type Rectangle } from "./read-grids";
+import { readValues, type Rectangle } from "./read-values";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 /** `sheet` is an id. */

@@ -6,7 +6,7 @@ import type { CellValue } from "../model/grid";
 import type { SheetKey } from "../model/sheet-key";
 import { countOldCharts, loadCharts } from "./draw-charts";
 import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
-import type { Rectangle } from "./read-grids";
+import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
 import { readLook, type SheetLook } from "./sheet-look";
 

@@ -2,7 +2,7 @@
 
 import { HostError } from "../model/failure";
 import type { CellValue } from "../model/grid";
-import type { Rectangle } from "./read-grids";
+import { isTooLarge, type Rectangle } from "./read-values";
 import { stopIfCancelled } from "./with-excel";
 
 export interface SheetRectangle extends Rectangle {
@@ -52,8 +52,7 @@ async function fits(context: Excel.RequestContext): Promise<boolean> {
     await context.sync();
     return true;
   } catch (error) {
-    const { code } = error as { code?: unknown };
-    if (code === "ResponsePayloadSizeLimitExceeded" || code === "RangeExceedsLimit") return false;
+    if (isTooLarge(error)) return false;
     throw error;
   }
 }

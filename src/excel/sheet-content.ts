@@ -7,7 +7,7 @@ import type { FoundEdit } from "./hand-edits";
 import { cellText, withoutMark } from "./cell-text";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
-import type { Rectangle } from "./read-grids";
+import type { Rectangle } from "./read-values";
 import type { OwnState } from "./read-own-sheets";
 import { lookOf, sheetOfLook } from "./sheet-look";
 import { STYLES } from "./styles";

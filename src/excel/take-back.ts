@@ -4,7 +4,7 @@
 import { HostError } from "../model/failure";
 import { cellAddress } from "../model/grid";
 import { AREA, VERSION } from "./own-sheets";
-import type { Rectangle } from "./read-grids";
+import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
 import { putBack, type Replacement } from "./replace-sheets";
 import { firstDifference } from "./sheet-content";

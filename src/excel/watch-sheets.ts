@@ -1,6 +1,8 @@
 // Tells when the person's sheets change: cells edited, sheets added or deleted, here or by a co-author.
-// The add-in's own writes and its own sheets are no news.
+// The add-in's own writes and its own sheets are no news. Where cells changed is noted for the next reading (known-cells.ts),
+// whoever changed them.
 
+import { noteEdit, startKnowing } from "./known-cells";
 import { listSheets, type SheetInfo } from "./own-sheets";
 import { withExcel } from "./with-excel";
 
@@ -11,12 +13,22 @@ export interface SheetChange {
 
 /** Event handlers live as long as the runtime: register once at its start. */
 export function watchSheets(changed: (change: SheetChange) => void): Promise<void> {
+  const tellOwner = async (id: string): Promise<void> => {
+    const owner = await ownerOf(id);
+    if (owner.kind !== "ours") changed({ sheet: owner.kind === "theirs" ? owner.name : null });
+  };
   return withExcel(async (context) => {
     const sheets = context.workbook.worksheets;
+    const moved = async ({ worksheetId }: { worksheetId: string }): Promise<void> => {
+      noteEdit(worksheetId, null);
+      await tellOwner(worksheetId);
+    };
+    sheets.onRowSorted.add(moved);
+    sheets.onColumnSorted.add(moved);
     sheets.onChanged.add(async (event) => {
+      noteEdit(event.worksheetId, event.changeType === Excel.DataChangeType.rangeEdited ? event.address : null);
       if (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
-      const owner = await ownerOf(event.worksheetId);
-      if (owner.kind !== "ours") changed({ sheet: owner.kind === "theirs" ? owner.name : null });
+      await tellOwner(event.worksheetId);
     });
     sheets.onAdded.add(async (event) => {
       if ((await ownerOf(event.worksheetId)).kind !== "ours") changed({ sheet: null });
@@ -26,6 +38,7 @@ export function watchSheets(changed: (change: SheetChange) => void): Promise<voi
       return Promise.resolve();
     });
     await context.sync();
+    startKnowing();
   });
 }
 

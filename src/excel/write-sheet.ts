@@ -6,7 +6,7 @@ import { drawCharts, removeCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
 import type { OwnCell } from "./own-cells";
 import { AREA, LOOK, MARK, VERSION } from "./own-sheets";
-import type { Rectangle } from "./read-grids";
+import type { Rectangle } from "./read-values";
 
 /** All that a sheet of ours holds. */
 export interface SheetContent {

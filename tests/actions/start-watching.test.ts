@@ -1,7 +1,7 @@
 // When the board is read again after a change. The clock is the test's; the workbook is a function that tells of changes.
 
 import { boardStore } from "../../src/actions/board-store";
-import { readBoard } from "../../src/actions/read-board";
+import { updateBoard } from "../../src/actions/read-board";
 import { startWatching } from "../../src/actions/start-watching";
 import { watchSheets, type SheetChange } from "../../src/excel/watch-sheets";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from "../../src/model/settings";
 jest.mock("../../src/actions/read-board");
 jest.mock("../../src/excel/watch-sheets");
 
-const reading = jest.mocked(readBoard);
+const reading = jest.mocked(updateBoard);
 const errors: unknown[] = [];
 let change: (change: SheetChange) => void = () => undefined;
 

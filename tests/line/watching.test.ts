@@ -115,6 +115,29 @@ it("a button pressed while a cell is edited waits for the person and then does i
   expect(excel.window.document.querySelector("#alert")?.textContent).toBe("");
 });
 
+it("rows that come and go move nobody out of the count, and no edit after them goes astray", async () => {
+  await excel.insertRows("'Kết nạp'!2:3");
+  expect(excel.value(LIVE)).toBe(admitted());
+  await excel.set("'Kết nạp'!D4", "14/06/2015");
+  expect(excel.value(LIVE)).toBe(admitted() - 1);
+  await excel.deleteRows("'Kết nạp'!2:3");
+  await excel.set("'Kết nạp'!D2", "14/06/2017");
+  expect(excel.value(LIVE)).toBe(admitted());
+});
+
+it("a formula in a list is followed when another sheet changes its result", async () => {
+  await excel.set("'Ghi chép'!A9", "42900");
+  await excel.set("'Kết nạp'!D2", "='Ghi chép'!A9");
+  expect(excel.value(LIVE)).toBe(admitted());
+  await excel.set("'Ghi chép'!A9", "không rõ");
+  // A sheet that is no source is read after a longer pause.
+  await sleep(2_700);
+  await excel.idle();
+  expect(excel.value(LIVE)).toBe(admitted() - 1);
+  await excel.set("'Kết nạp'!D2", "14/06/2017");
+  expect(excel.value(LIVE)).toBe(admitted());
+});
+
 it("sheets that come and go are seen", async () => {
   await excel.deleteSheet("Kết nạp");
   expect(excel.value(LIVE)).toMatchObject({ error: "#N/A" });

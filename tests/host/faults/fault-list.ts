@@ -277,28 +277,28 @@ export const faults: readonly Fault[] = [
   // the add-in's excel room
   {
     what: "the block reader skips the last row",
-    file: `${room}/read-grids.ts`,
+    file: `${room}/read-values.ts`,
     from: "  return values;\n}",
     to: "  return values.slice(0, -1);\n}",
     probe: "readBlocks",
   },
   {
     what: "the block reader reads the first block again",
-    file: `${room}/read-grids.ts`,
+    file: `${room}/read-values.ts`,
     from: "row: area.row + values.length, rows }",
     to: "row: area.row, rows }",
     probe: "readBlocks",
   },
   {
     what: "our own sheets are read as sources",
-    file: `${room}/read-grids.ts`,
+    file: `${room}/find-sources.ts`,
     from: "sheet.visible && sheet.own === null",
     to: "sheet.visible",
     probe: "ownSheetsAreNoSource",
   },
   {
     what: "hidden sheets are read",
-    file: `${room}/read-grids.ts`,
+    file: `${room}/find-sources.ts`,
     from: "sheet.visible && sheet.own === null",
     to: "sheet.own === null",
     probe: "ownSheetsAreNoSource",

@@ -18,6 +18,7 @@ const modelled = [
   "Worksheet.onCalculated",
   "Worksheet.onRowHiddenChanged",
   "Worksheet.onRowSorted",
+  "Worksheet.onColumnSorted",
   "Worksheet.onProtectionChanged",
   "WorksheetCollection.onAdded",
   "WorksheetCollection.onDeleted",

@@ -60,9 +60,12 @@ export function sortCells(
     });
   });
   range.announce();
-  if (byColumns) return;
   const message = { address: formatArea(area), source: workbook.origin.source, worksheetId: sheet.id };
-  workbook.events.emit("Worksheet.onRowSorted", [sheet.id, workbookTarget], message);
+  workbook.events.emit(
+    byColumns ? "Worksheet.onColumnSorted" : "Worksheet.onRowSorted",
+    [sheet.id, workbookTarget],
+    message,
+  );
 }
 
 function linesOf({ sheet, area }: Range, byColumns: boolean): Moved[][] {
