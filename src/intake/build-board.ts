@@ -6,6 +6,7 @@ import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import type { Progress, Stepwise } from "../model/progress";
 import type { Settings } from "../model/settings";
+import type { Unit } from "../model/unit";
 import { createAdmissionWriter, finishColumns } from "./admission-writer";
 import { createAdmissionCheck } from "./check-admissions";
 import { checkHiddenRows } from "./checks/check-hidden-rows";
@@ -16,6 +17,7 @@ import { checkUnitTotals } from "./checks/check-unit-totals";
 import { describeLayout } from "./describe-layout";
 import { createDuplicateFinder } from "./find-duplicates";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
+import { findUnitsOfSheets } from "./unit-of-sheet";
 import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
 import type { DefinitionTable } from "./recognise-definitions";
@@ -44,8 +46,8 @@ export function* buildBoard(
   const readable = readLegacy(grids, issues);
   const { layouts, tables, summaries, candidates, openings } = recogniseSheets(readable, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
-  const admissionLayouts = layouts.filter(({ kind }) => kind === "admissions");
-  reportAbsent(unitLayouts, admissionLayouts, issues);
+  const allAdmissions = layouts.filter(({ kind }) => kind === "admissions");
+  reportAbsent(unitLayouts, allAdmissions, issues);
   for (const layout of layouts) checkHiddenRows(layout, issues);
   const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 
@@ -63,6 +65,8 @@ export function* buildBoard(
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
+  const { sheets, lost } = findUnitsOfSheets(allAdmissions, list.units, issues);
+  const admissionLayouts = sheets.map(({ layout }) => layout);
   yield progressOf(counter);
   const capacity = admissionLayouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);
   const columns = createAdmissionWriter(capacity, (id) => admissionLayouts.some((layout) => layout.columns.has(id)));
@@ -76,8 +80,8 @@ export function* buildBoard(
     secondLook: createSecondLook(capacity),
     issues,
   };
-  for (const layout of admissionLayouts) {
-    const reader = createAdmissionReader(layout, context);
+  for (const { layout, unit } of sheets) {
+    const reader = createAdmissionReader(layout, unit ? { ...context, matchUnit: always(unit) } : context);
     yield* eachBlock(layout, reader.readRows, counter);
     reader.finish();
     yield* checkPeople(layout, reader, context);
@@ -99,13 +103,18 @@ export function* buildBoard(
     roots: list.roots,
     admissions,
     sources: [...sources, ...definitions],
-    candidates,
+    candidates: [...candidates, ...lost.map(describeLayout)],
     openings,
     ...defined,
     settings,
     ...offsetOf(grids),
   };
   return { board, issues: judgeBySettings(board, issues.items) };
+}
+
+function always({ index }: Unit): AdmissionContext["matchUnit"] {
+  const match = { kind: "found", unit: index } as const;
+  return () => match;
 }
 
 function offsetOf(grids: readonly Grid[]): Pick<Board, "dayOffset"> {

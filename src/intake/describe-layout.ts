@@ -44,6 +44,7 @@ export function describeLayout(layout: SheetLayout): SourceLayout {
     missing: missingColumns(layout),
     blankUnits: countBlankUnits(layout),
     unitAbove: layout.unitAbove,
+    ...(layout.unit === undefined ? {} : { unit: layout.unit }),
     columns,
     unknown,
   };
@@ -145,9 +146,9 @@ function countBlankUnits({ grid, kind, columns, firstDataRow }: SheetLayout): nu
   return blanks;
 }
 
-function sheetConfidence({ kind, unitText }: SheetLayout, columns: readonly SourceColumn[]): number {
+function sheetConfidence({ kind, unitText, unit }: SheetLayout, columns: readonly SourceColumn[]): number {
   const of = (ids: readonly ColumnId[]): number =>
     Math.max(0, ...columns.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
-  const needed = NEEDED_COLUMNS[kind].filter(([id]) => id !== "admission.unit" || unitText === undefined);
+  const needed = NEEDED_COLUMNS[kind].filter(([id]) => id !== "admission.unit" || (unitText ?? unit) === undefined);
   return Math.min(...needed.map(of));
 }

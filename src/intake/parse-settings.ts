@@ -16,6 +16,8 @@ const bands = z.array(z.number().check(z.positive(), z.maximum(100))).check(
 );
 const period = z.nullable(z.string().check(z.refine((text) => parsePeriod(text) !== null)));
 
+/** A UnitKey. */
+const unit = z.string().check(z.minLength(2), z.maxLength(10_000));
 const heading = z.string().check(z.maxLength(1_000));
 const mapping = z.array(
   z.object({
@@ -24,6 +26,7 @@ const mapping = z.array(
     kind: z.enum([...SHEET_KINDS, "ignore"]),
     columns: z.record(heading, z.enum([...COLUMN_IDS, "ignore"])),
     unitAbove: z.exactOptional(z.boolean()),
+    unit: z.exactOptional(unit),
   }),
 );
 const rules = z.partialRecord(z.enum(RULE_IDS), z.enum(["off", "error", "warning", "note"]));
@@ -40,7 +43,7 @@ const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   mapping,
   rules,
   sheets: z.nullable(z.array(z.enum(SHEET_KEYS)).check(z.minLength(1))),
-  reportUnit: z.nullable(z.string().check(z.minLength(2), z.maxLength(10_000))),
+  reportUnit: z.nullable(unit),
   sentences: z.nullable(z.array(z.enum(SENTENCE_KEYS))),
   figures: z.enum(["values", "live"]),
 };

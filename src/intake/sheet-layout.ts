@@ -5,6 +5,7 @@ import { cellAddress, type CellValue, type Grid } from "../model/grid";
 import type { ColumnId, SheetKind } from "../model/issue";
 import type { Period } from "../model/period";
 import type { SheetMapping } from "../model/settings";
+import type { UnitKey } from "../model/unit-key";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
 import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId } from "./headings";
@@ -27,6 +28,8 @@ export interface SheetLayout {
   readonly unitAbove: boolean;
   /** The unit of everyone, where no column says it: the sheet or its title is called like one. */
   readonly unitText?: string;
+  /** The unit of everyone, as a person said. */
+  readonly unit?: UnitKey;
 }
 export interface FigureColumn {
   readonly id: FigureId;
@@ -100,6 +103,7 @@ export function layoutOf(
     figures: withPeriods(figures, grid, headingRow),
     mapped: mapping !== undefined,
     unitAbove: mapping?.unitAbove === true,
+    ...(mapping?.unit === undefined ? {} : { unit: mapping.unit }),
   };
 }
 

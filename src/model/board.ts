@@ -7,6 +7,7 @@ import type { ColumnId, SheetKind } from "./issue";
 import type { Period } from "./period";
 import type { Settings } from "./settings";
 import type { Unit } from "./unit";
+import type { UnitKey } from "./unit-key";
 
 /** A heading and the column that it was taken for. */
 export interface SourceColumn {
@@ -50,6 +51,8 @@ export interface SourceLayout {
   /** Of admissions: blank cells in the column of units below a filled one, and whether they mean the unit above. */
   readonly blankUnits: number;
   readonly unitAbove: boolean;
+  /** A person said that everyone is of this unit. */
+  readonly unit?: UnitKey;
   readonly columns: readonly SourceColumn[];
   readonly unknown: readonly UnknownHeading[];
 }

@@ -191,6 +191,8 @@ export interface IssueParameters {
   "sheet/summary": Record<never, never>;
   /** No column names units; all people of the sheet are of the unit that it, or its title, is called like. */
   "sheet/one-unit": { text: string };
+  /** A person named a unit for everyone on the sheet, and it is no longer among the units. */
+  "sheet/unit-gone": { name: string };
   /** Another list stands beside or below the one that is read; it is not read. */
   "sheet/two-lists": { unread: "units" | "admissions" };
   /** A mapping was stored for this sheet, but its headings have changed since. */

@@ -18,6 +18,8 @@ export interface SheetMapping {
   readonly columns: Readonly<Record<string, ColumnId | "ignore">>;
   /** Of admissions: a blank cell in the column of units means the unit above, as where cells are merged. */
   readonly unitAbove?: boolean;
+  /** Of admissions: the unit of everyone on the sheet, whatever a column says. */
+  readonly unit?: UnitKey;
 }
 
 export interface Settings {

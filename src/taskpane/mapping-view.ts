@@ -3,6 +3,7 @@
 import type { Board, SourceLayout } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { SheetMapping } from "../model/settings";
+import type { Unit } from "../model/unit";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
@@ -18,7 +19,9 @@ export function mountMapping(mapColumns: MapColumns): (board: Board | null) => v
     const openings = board?.openings ?? [];
     const stored = board?.settings.mapping ?? [];
     // What a person is choosing stays until the sheets are read otherwise.
-    const key = JSON.stringify([texts().pane.language, read, candidates, openings, stored]);
+    const units = board?.units ?? [];
+    const names = units.map(({ name }) => name);
+    const key = JSON.stringify([texts().pane.language, read, candidates, openings, stored, names]);
     if (key === rendered) return;
     rendered = key;
     const words = allTexts().mapping;
@@ -27,9 +30,9 @@ export function mountMapping(mapColumns: MapColumns): (board: Board | null) => v
     const resting = stored.filter((mapping) => !shown.some((layout) => serves(mapping, layout)));
     find("p", "mapping-lead").textContent = shown.length === 0 ? words.none : words.lead;
     find("div", "mapping-sheets").replaceChildren(
-      ...subjects(read, candidates, openings).map((subject) => makeSheet(subject, mapColumns)),
+      ...subjects(read, candidates, openings, units).map((subject) => makeSheet(subject, mapColumns)),
       ...resting.map((mapping) => makeResting(mapping, openings, mapColumns)),
-      ...(unread.length === 0 ? [] : [makeOthers(unread, mapColumns)]),
+      ...(unread.length === 0 ? [] : [makeOthers(unread, units, mapColumns)]),
     );
   };
 }
@@ -50,12 +53,13 @@ function subjects(
   read: readonly SourceLayout[],
   candidates: readonly SourceLayout[],
   openings: readonly Grid[],
+  units: readonly Unit[],
 ): readonly SheetSubject[] {
   const subjectsOf = (layouts: readonly SourceLayout[], prefix: string, isRead: boolean): SheetSubject[] =>
     layouts.flatMap((layout, index) => {
       const opening = openings.find((one) => isOf(layout, one));
       const now = isRead || layout.mapped ? layout.kind : "ignore";
-      return opening ? [{ prefix: `${prefix}${String(index)}`, opening, layout, now }] : [];
+      return opening ? [{ prefix: `${prefix}${String(index)}`, opening, layout, now, units }] : [];
     });
   return [...subjectsOf(read, "r", true), ...subjectsOf(candidates, "c", false)];
 }
@@ -94,7 +98,7 @@ function makeResting(mapping: SheetMapping, openings: readonly Grid[], mapColumn
 const NONE = "";
 
 /** Every sheet of which no list was made: one is chosen, and its form appears. */
-function makeOthers(unread: readonly Grid[], mapColumns: MapColumns): HTMLElement {
+function makeOthers(unread: readonly Grid[], units: readonly Unit[], mapColumns: MapColumns): HTMLElement {
   const words = allTexts().mapping;
   const nameOf = (index: string): string => {
     const opening = unread[Number(index)];
@@ -105,7 +109,7 @@ function makeOthers(unread: readonly Grid[], mapColumns: MapColumns): HTMLElemen
   sheet.addEventListener("change", () => {
     const opening = sheet.value === NONE ? undefined : unread[Number(sheet.value)];
     const now = (opening && likeliestHeadings(opening)?.kind) ?? "admissions";
-    const fields = opening ? makeMappingForm({ prefix: "o", opening, layout: null, now }, mapColumns) : [];
+    const fields = opening ? makeMappingForm({ prefix: "o", opening, layout: null, now, units }, mapColumns) : [];
     form.replaceChildren(...fields);
   });
   return make(

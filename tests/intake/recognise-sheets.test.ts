@@ -108,6 +108,38 @@ it("makes a list of a sheet that lacked only a heading, once that is mapped", ()
   expect(issues).toEqual([]);
 });
 
+describe("a sheet that a person said to be of one unit", () => {
+  const headings = ["Họ và tên", "Ngày sinh", "Ngày kết nạp"];
+  const grid = makeGrid("Danh sách 1", [headings, ["Nguyễn Văn An", 33000, 42910], ["Trần Văn Bình", 33001, 42911]]);
+  const units = makeGrid(UNITS, [
+    ["Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"],
+    ["Đảng bộ xã Một", "", 3],
+    ["Chi bộ 1", "Đảng bộ xã Một", 1],
+    ["Đảng bộ xã Hai", "", 3],
+    ["Chi bộ 1", "Đảng bộ xã Hai", 2],
+  ]);
+  const { fingerprint = "" } = read([units, grid]).board.candidates?.[0] ?? {};
+  const said = (unit: string): readonly SheetMapping[] => [
+    { sheet: "Danh sách 1", fingerprint, kind: "admissions", columns: {}, unit },
+  ];
+
+  it("counts for that unit, though another one has its name", () => {
+    const { board, issues } = read([units, grid], { mapping: said("|Đảng bộ xã Hai › Chi bộ 1") });
+    expect(listAdmissions(board.admissions).map(({ unit }) => unit)).toEqual([3, 3]);
+    expect(issues.filter(({ sheet }) => sheet === "Danh sách 1")).toEqual([]);
+    expect(board.sources[1]?.layout).toMatchObject({ missing: [], confidence: 1, unit: "|Đảng bộ xã Hai › Chi bộ 1" });
+  });
+
+  it("is not read once that unit is gone, which is said once", () => {
+    const { board, issues } = read([units, grid], { mapping: said("|Đảng bộ xã Ba") });
+    expect(board.admissions.count).toBe(0);
+    expect(brief(issues.filter(({ sheet }) => sheet === "Danh sách 1"))).toEqual([
+      "error sheet/unit-gone Danh sách 1!A1",
+    ]);
+    expect(board.candidates).toMatchObject([{ sheet: "Danh sách 1", mapped: true }]);
+  });
+});
+
 describe("a summary that a person made", () => {
   const summary = makeGrid("Tổng hợp tay", [
     ["Đơn vị", "Kế hoạch 2017", "Thực hiện", "Tỷ lệ"],

@@ -98,6 +98,28 @@ describe("how the sheets are read", () => {
     expect(await excel.formula("=PDV.ACHIEVEMENT()")).toBe(0.5);
   });
 
+  it("a sheet without a column of units is said to be of one, and its people count there", async () => {
+    const units = makeSheet("{units}", "Đơn vị", [
+      ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"],
+      ["C1", "Chi bộ Một", 4],
+      ["C2", "Chi bộ Hai", 4],
+    ]);
+    const people = makeSheet("{people}", "Quý 1", [
+      ["Họ và tên", "Ngày sinh", "Ngày kết nạp"],
+      ["Nguyễn Văn An", 33000, 42900],
+    ]);
+    excel = await openBook({ ...blankBook(), sheets: [units, people] });
+    await excel.click("#more-views");
+    await excel.click("#tab-settings");
+    await excel.click("#settings-mapping summary");
+    await excel.type("#map-c0-kind", "admissions");
+    await excel.type("#map-c0-unit", "1");
+    [...excel.window.document.querySelectorAll<HTMLButtonElement>("#mapping button.primary")].at(-1)?.click();
+    await excel.idle();
+    expect(await excel.formula('=PDV.ADMITTED("C2")')).toBe(1);
+    expect(await excel.formula('=PDV.ADMITTED("C1")')).toBe(0);
+  });
+
   it("stored settings that can't be read are reported and reset, the others stay", async () => {
     const book = makeBook();
     book.settings.set("PDV.settings", { bands: "rubbish", mapping: 7, termStartsInFirstYear: true });

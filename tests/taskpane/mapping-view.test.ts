@@ -3,13 +3,14 @@ import type { MappingTarget } from "../../src/actions/map-columns";
 import type { Board, SourceLayout } from "../../src/model/board";
 import type { Grid } from "../../src/model/grid";
 import type { SheetMapping } from "../../src/model/settings";
-import type { Said } from "../../src/taskpane/mapping-form";
+import type { Said } from "../../src/taskpane/mapping-columns";
 import { mountMapping } from "../../src/taskpane/mapping-view";
 import { setLanguage } from "../../src/text/language";
 import { byId, fire, openPage, textOf } from "./pane-page";
 import { sampleBoard } from "./sample-board";
 
 const mapColumns = jest.fn<(target: MappingTarget, said: Said | null) => void>();
+const named = { key: "họ tên", heading: "Họ tên", column: 1, confidence: 1 };
 const layout: SourceLayout = {
   sheet: "Danh sách",
   kind: "admissions",
@@ -22,7 +23,7 @@ const layout: SourceLayout = {
   blankUnits: 0,
   unitAbove: false,
   columns: [
-    { key: "họ tên", heading: "Họ tên", column: 1, id: "admission.name", confidence: 1 },
+    { ...named, id: "admission.name" },
     { key: "ngày", heading: "Ngày", column: 3, id: "admission.decision", confidence: 0.4 },
   ],
   unknown: [{ key: "quê", heading: "Quê", column: 2, suggestion: null }],
@@ -70,8 +71,11 @@ const button = (name: string): HTMLElement => {
   return found;
 };
 
-/** Without those of the heading row. */
-const columnFields = (): Element[] => [...document.querySelectorAll("#mapping .columns .columns .field")];
+/** Without those of the heading row and the unit of the whole sheet. */
+const columnFields = (): Element[] =>
+  [...document.querySelectorAll("#mapping .columns .columns .field")].filter(
+    (field) => !field.querySelector("select[id$='-unit']"),
+  );
 
 let render: (board: Board | null) => void;
 
@@ -212,6 +216,22 @@ describe("the mapping view", () => {
     expect(textOf("mapping-sheets")).toContain("không có dòng nào giống dòng tiêu đề");
     button("Lưu cách đọc").click();
     expect(mapColumns).not.toHaveBeenCalled();
+  });
+
+  it("offers a unit for the whole sheet where no column names units, and shows the one that is stored", () => {
+    render(board({}, [layout]));
+    expect(textOf("mapping-sheets")).toContain("Cả trang là của đơn vị");
+    choose("map-r0-unit", "1");
+    button("Lưu cách đọc").click();
+    expect(mapColumns.mock.calls[0]?.[1]).toMatchObject({ unit: "X2|Đảng bộ xã Hai" });
+    render(board({}, [{ ...layout, mapped: true, unit: "X2|Đảng bộ xã Hai" }]));
+    expect(select("map-r0-unit").value).toBe("1");
+    choose("map-r0-unit", "");
+    button("Lưu cách đọc").click();
+    expect(mapColumns.mock.calls[1]?.[1]).not.toHaveProperty("unit");
+    const withUnits = { ...layout, columns: [{ ...named, id: "admission.unit" as const }] };
+    render(board({}, [withUnits]));
+    expect(document.getElementById("map-r0-unit")).toBeNull();
   });
 
   it("offers the unit above for blank cells only where there are some, and stores it only when ticked", () => {

@@ -27,6 +27,9 @@ export const mapping: Texts["mapping"] = {
   unitAbove: (blanks) =>
     `A blank cell in the Unit column means the unit above${blanks === 0 ? "" : ` (${String(blanks)} rows)`}`,
   unitAboveHint: "Only where the cell of a unit is merged over several people. Otherwise those rows are not counted.",
+  wholeSheet: "Unit of the whole sheet",
+  wholeSheetNone: "Not chosen",
+  wholeSheetHint: "Where no column names units: everyone on the sheet counts for this one.",
   suggested: (column) => `Is it ${column}?`,
   confidence: (confidence) =>
     confidence >= 0.9 ? "Certain" : confidence >= 0.6 ? "Fairly sure" : confidence > 0 ? "Unsure" : "Not readable",

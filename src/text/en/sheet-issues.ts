@@ -47,6 +47,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/hidden-rows": "Hidden rows",
     "sheet/summary": "A summary of your own",
     "sheet/one-unit": "A sheet of one unit",
+    "sheet/unit-gone": "Unit chosen for a sheet is gone",
     "sheet/two-lists": "Two lists on one sheet",
     "sheet/mapping-outdated": "Headings have changed",
     "sheet/mapping-lost": "A sheet with a stored reading is gone",
@@ -156,7 +157,11 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/one-unit": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has no column of units; everyone on it counts for ${quote(p.text)}, after the name of the sheet or a title above the headings.`,
-      fix: "Nothing to do. If it is wrong, add a column “Đơn vị”.",
+      fix: "Nothing to do. If it is wrong, add a column “Đơn vị”, or choose the unit of the sheet under “Settings › How the sheets are read”.",
+    }),
+    "sheet/unit-gone": (p, { sheet }) => ({
+      what: `As stored, everyone on the sheet ${quote(sheet)} belongs to the unit ${quote(p.name)}, but the list of units no longer has it, so the sheet was not read.`,
+      fix: "Choose the unit of this sheet again under “Settings › How the sheets are read”, or restore its name in the list of units.",
     }),
     "sheet/two-lists": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} also holds a list of ${p.unread}, from this cell on; that list is not read.`,

@@ -26,6 +26,9 @@ export const mapping = {
   unitAbove: (blanks: number) =>
     `Ô đơn vị để trống nghĩa là đơn vị ở dòng trên${blanks === 0 ? "" : ` (${String(blanks)} dòng)`}`,
   unitAboveHint: "Chỉ chọn khi ô đơn vị được gộp cho nhiều người. Không chọn thì các dòng ấy không được tính.",
+  wholeSheet: "Cả trang là của đơn vị",
+  wholeSheetNone: "Không chọn",
+  wholeSheetHint: "Chọn khi trang không có cột đơn vị: mọi người trong trang được tính cho đơn vị này.",
   suggested: (column: string) => `Có phải là ${column}?`,
   confidence: (confidence: number): string =>
     confidence >= 0.9 ? "Chắc chắn" : confidence >= 0.6 ? "Khá chắc" : confidence > 0 ? "Chưa chắc" : "Chưa đọc được",

@@ -47,6 +47,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/hidden-rows": "Dòng bị ẩn",
     "sheet/summary": "Bảng tổng hợp có sẵn",
     "sheet/one-unit": "Cả trang của một đơn vị",
+    "sheet/unit-gone": "Không còn đơn vị đã chọn cho cả trang",
     "sheet/two-lists": "Hai danh sách trên một trang",
     "sheet/mapping-outdated": "Tiêu đề đã thay đổi",
     "sheet/mapping-lost": "Trang có cách đọc đã lưu không còn",
@@ -156,7 +157,11 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/one-unit": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} không có cột đơn vị; mọi người trong trang được tính cho đơn vị ${quote(p.text)}, theo tên trang hoặc dòng tiêu đề phía trên.`,
-      fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị”.",
+      fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị”, hoặc chọn đơn vị của cả trang ở “Thiết lập › Cách đọc các trang”.",
+    }),
+    "sheet/unit-gone": (p, { sheet }) => ({
+      what: `Cách đọc đã lưu tính mọi người ở trang ${quote(sheet)} cho đơn vị ${quote(p.name)}, nhưng danh sách đơn vị không còn đơn vị ấy, nên trang chưa được đọc.`,
+      fix: "Chọn lại đơn vị của trang này ở “Thiết lập › Cách đọc các trang”, hoặc sửa lại tên trong danh sách đơn vị.",
     }),
     "sheet/two-lists": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} còn có ${p.unread === "units" ? "danh sách đơn vị" : "danh sách kết nạp"} từ ô này; danh sách ấy không được đọc.`,
