@@ -112,7 +112,43 @@ function followRows(before: readonly Line[], after: readonly Line[], allColumns:
     rows.forEach((row, index) => found.set(row, places[index] ?? row));
   }
   for (const [row, place] of followEdited(before, after, found)) found.set(row, place);
+  for (const [row, place] of followNamed(before, after, found)) found.set(row, place);
   return found;
+}
+
+/** Rows of which several cells were changed: known by a name or number that no other row has, and by most of what else they hold. */
+function followNamed(
+  before: readonly Line[],
+  after: readonly Line[],
+  found: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const named = new Map<number, number>();
+  const taken = new Set(found.values());
+  for (let column = 0; column < (before[0]?.length ?? 0); column++) {
+    const nameOf = (line: Line): string => line[column] ?? "";
+    const left = groupRows(before, nameOf, isNamed(column));
+    const right = groupRows(after, nameOf, isNamed(column));
+    // In a column of names hardly two are alike; one of few words says nothing of whose row it is.
+    if (4 * left.size < 3 * [...left.values()].flat().length) continue;
+    for (const [name, [row, second]] of left) {
+      const [place, other] = right.get(name) ?? [];
+      if (row === undefined || place === undefined || second !== undefined || other !== undefined) continue;
+      if (found.has(row) || named.has(row) || taken.has(place) || !areMostlyAlike(before[row], after[place])) continue;
+      named.set(row, place);
+      taken.add(place);
+    }
+  }
+  return named;
+}
+
+/** Numbers tell no row from another: where one goes, the next gets its number. */
+function isNamed(column: number): (line: Line) => boolean {
+  return (line) => !["", "=", "\u0001"].includes(line[column]?.slice(0, 1) ?? "");
+}
+
+function areMostlyAlike(before: Line = [], after: Line = []): boolean {
+  const filled = [...before.keys()].filter((column) => before[column] !== "");
+  return 2 * filled.filter((column) => before[column] === after[column]).length > filled.length;
 }
 
 function followEdited(

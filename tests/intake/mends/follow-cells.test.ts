@@ -63,6 +63,22 @@ describe("cells are followed", () => {
     expect([0, 1, 2, 3, 4, 5].map((column) => left({ row: 2, column })?.column ?? null)).toEqual([0, 1, null, 2, 3, 4]);
   });
 
+  it.each<[string, (row: readonly CellValue[]) => CellValue[], number | null]>([
+    [
+      "through several changes in a row that has its name still",
+      ([tt, name, sex]) => [tt ?? "", name ?? "", sex ?? "", "D1", 7],
+      2,
+    ],
+    ["not where most of the row is new", ([, name, sex]) => [9, name ?? "", sex ?? "", "D1", 7], null],
+    ["not where the name is new", ([tt, , sex, unit]) => [tt ?? "", "Hồ Thị Dung", sex ?? "", unit ?? "", 7], null],
+  ])("%s", (_title, change, place) => {
+    const years = [1990, 1991, 1992];
+    const rows = [AN, BINH, CUONG].map((row, at) => [...row, years[at] ?? 0]);
+    const then = grid([[...HEAD, "Năm sinh"], ...rows]);
+    const now = grid(then.values.map((row, at) => (at === 2 ? change(row) : row)));
+    expect(followCells(then, now)({ row: 2, column: 2 })?.row ?? null).toBe(place);
+  });
+
   it("past formulas, which change with their place", () => {
     const then = grid([HEAD, ["=A1+1", ...AN.slice(1)], ["=A2+1", ...BINH.slice(1)]]);
     expect(rowsIn(grid([HEAD, ["=A1+1", ...BINH.slice(1)]]), then)).toEqual([0, null, 1]);
