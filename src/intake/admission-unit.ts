@@ -90,7 +90,7 @@ export function createUnitColumn(
     },
     report: (row, each) => {
       if (units.length === 0) return;
-      const text = cells.text(row, ID, "error");
+      const text = cells.text(row, ID);
       if (text !== "") checkUnit(context, text, null, cells.place(row, ID));
       else if (!isErrorValue(cells.value(row, ID))) {
         const unitAbove = (each === null ? aboveAlone : aboves[each]) ?? NO_UNIT;

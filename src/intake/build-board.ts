@@ -42,7 +42,7 @@ export function* buildBoard(
   grids: readonly Grid[],
   settings: Settings,
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
-  const issues = createIssueList();
+  const issues = createIssueList(settings.rules);
   const readable = readLegacy(grids, issues);
   const { layouts, tables, summaries, candidates, openings } = recogniseSheets(readable, issues, settings.mapping);
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");

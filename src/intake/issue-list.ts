@@ -1,6 +1,8 @@
-// Collects issues while the sheets are read. Severity and parameters are the caller's; sentences are made in text/.
+// Collects issues while the sheets are read. Severity and parameters are the caller's, unless the workbook weighs the check
+// otherwise; sentences are made in text/.
 
 import type { Issue, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
+import type { Weights } from "../model/rule";
 
 export interface Place {
   readonly sheet: string;
@@ -15,12 +17,15 @@ export interface IssueList {
 
 export const WORKBOOK: Place = { sheet: "", cell: "" };
 
-export function createIssueList(): IssueList {
+export function createIssueList(weights: Weights = {}): IssueList {
   const items: Issue[] = [];
+  const chosen = new Map<string, Weights[keyof Weights]>(Object.entries(weights));
   return {
     items,
     add: <C extends IssueCode>(code: C, severity: Severity, place: Place, parameters: IssueParameters[C]) => {
-      const issue: IssueOf<C> = { code, severity, sheet: place.sheet, cell: place.cell, parameters };
+      const weight = chosen.get(code) ?? severity;
+      if (weight === "off") return;
+      const issue: IssueOf<C> = { code, severity: weight, sheet: place.sheet, cell: place.cell, parameters };
       // Issue is the union of IssueOf<C> over every code; TypeScript does not see that for an open C.
       items.push(issue as unknown as Issue);
     },

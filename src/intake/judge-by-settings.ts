@@ -13,7 +13,7 @@ const CODES: ReadonlySet<IssueCode> = new Set<IssueCode>(["date/after-as-of", "d
 
 /** `issues` of the board, with those that hang on its settings as these stand now. */
 export function judgeBySettings(board: Board, issues: readonly Issue[]): readonly Issue[] {
-  const judged = createIssueList();
+  const judged = createIssueList(board.settings.rules);
   const lists = readLists(board);
   checkAsOf(lists, board.settings, judged);
   checkFarDates(lists, judged);

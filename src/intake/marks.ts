@@ -231,7 +231,7 @@ function seeDate(dates: SeenDates | null, row: number, { code, dateText }: MarkF
 
 function reportUnknown(cells: Cells, row: number, dimension: "youth" | "sex"): void {
   const id = `admission.${dimension}` as const;
-  const text = cells.text(row, id, "warning");
+  const text = cells.text(row, id);
   if (cells.category(dimension, text) === null) cells.reportUnknown(row, id, dimension, text);
 }
 
@@ -242,7 +242,7 @@ function reportSexMarks(cells: Cells, row: number, issues: IssueList): void {
 }
 
 function reportSexMark(cells: Cells, row: number, id: ColumnId, sex: Sex): boolean | null {
-  const text = cells.text(row, id, "warning");
+  const text = cells.text(row, id);
   const { mark, badDate } = readSexMark(cells.value(row, id), sex, cells);
   if (text === "") return null;
   if (badDate !== null) cells.reportDate(row, id, "warning");

@@ -4,7 +4,7 @@
 import * as z from "zod/mini";
 import { COLUMN_IDS, SHEET_KINDS } from "../model/issue";
 import { parsePeriod } from "../model/period";
-import { RULE_IDS } from "../model/rule";
+import { OPTIONAL_CHECKS, RULE_IDS } from "../model/rule";
 import { SENTENCE_KEYS } from "../model/sentence-key";
 import { SHEET_KEYS } from "../model/sheet-key";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
@@ -29,7 +29,7 @@ const mapping = z.array(
     unit: z.exactOptional(unit),
   }),
 );
-const rules = z.partialRecord(z.enum(RULE_IDS), z.enum(["off", "error", "warning", "note"]));
+const rules = z.partialRecord(z.enum([...RULE_IDS, ...OPTIONAL_CHECKS]), z.enum(["off", "error", "warning", "note"]));
 
 const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   period: z.pipe(

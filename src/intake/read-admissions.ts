@@ -132,7 +132,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     counts.read += 1;
     counts.leftOut += 1;
     const isError = isErrorValue(cells.value(row, "admission.name"));
-    if (isError) cells.text(row, "admission.name", "error");
+    if (isError) cells.text(row, "admission.name");
     else issues.add("admission/no-name", "error", cells.place(row, "admission.name"), {});
     unitColumn.readAlone(row);
     unitColumn.report(row, null);
@@ -333,7 +333,7 @@ function readOdd(
 ): Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth"> {
   const { cells, context } = people;
   const dates = readAdmissionDates(cells, context, row);
-  cells.text(row, "admission.identity", "warning");
+  cells.text(row, "admission.identity");
   context.duplicates.report(at);
   return {
     ...dates,
@@ -344,6 +344,6 @@ function readOdd(
 }
 
 function isMarked(cells: Cells, row: number, id: ColumnId): boolean {
-  const text = cells.text(row, id, "warning");
+  const text = cells.text(row, id);
   return text !== "" && cells.category("youth", text) !== false;
 }

@@ -34,7 +34,7 @@ function readNamed<D extends "ethnicity" | "religion" | "theory" | "occupation">
   dimension: D,
 ): Attributes[D] {
   const id = `admission.${dimension}` as const;
-  const text = cells.text(row, id, "warning");
+  const text = cells.text(row, id);
   const category = cells.category(dimension, text);
   if (category === null) cells.reportUnknown(row, id, dimension, text);
   return category;
@@ -43,9 +43,9 @@ function readNamed<D extends "ethnicity" | "religion" | "theory" | "occupation">
 /** One cell may name both levels ("12/12 - CN Kinh tế"): where the other column says nothing, it speaks for both. */
 function readSchooling(cells: Cells, row: number): Pick<Admission, "education" | "qualification"> {
   const school = isErrorValue(cells.value(row, "admission.education"))
-    ? cells.text(row, "admission.education", "warning")
+    ? cells.text(row, "admission.education")
     : educationText(cells.value(row, "admission.education"));
-  const profession = cells.text(row, "admission.qualification", "warning");
+  const profession = cells.text(row, "admission.qualification");
   const schoolHere = cells.category("education", school);
   const professionHere = cells.category("qualification", profession);
   const schoolThere = schoolHere === null ? cells.category("education", profession) : null;

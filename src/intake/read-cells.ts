@@ -21,7 +21,7 @@ export interface Cells {
   value: (row: number, id: ColumnId) => CellValue;
   place: (row: number, id: ColumnId) => Place;
   /** The cell as text; an Excel error is reported and read as blank. */
-  text: (row: number, id: ColumnId, severity: Severity) => string;
+  text: (row: number, id: ColumnId) => string;
   /** The cell as a date; problems are given back, because their weight depends on the other dates of the row. */
   date: (row: number, id: ColumnId) => DateReading | { readonly kind: "error" };
   /** Says what is wrong with a cell that gives no day. */
@@ -46,10 +46,10 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     has: (id) => columns.has(id),
     value,
     place,
-    text: (row, id, severity) => {
+    text: (row, id) => {
       const given = value(row, id);
       if (isBlank(given)) return "";
-      const isError = checkErrorValue(given, { column: id, severity, place: () => place(row, id) }, issues);
+      const isError = checkErrorValue(given, { column: id, place: () => place(row, id) }, issues);
       return isError ? "" : cellText(given);
     },
     date: (row, id) => {
@@ -66,7 +66,7 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     },
     reportDate: (row, id, severity) => {
       const given = value(row, id);
-      if (checkErrorValue(given, { column: id, severity, place: () => place(row, id) }, issues)) return;
+      if (checkErrorValue(given, { column: id, place: () => place(row, id) }, issues)) return;
       const cell = { column: id, text: cellText(given), place: place(row, id), severity };
       checkDate({ reading: parseDate(given), ...cell }, issues);
     },

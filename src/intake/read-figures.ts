@@ -128,7 +128,7 @@ function readPlan(
   const value = grid.values[row]?.[column];
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
   const at = (): Place => place;
-  const isError = checkErrorValue(value, { column: "unit.plan", severity: "error", place: at }, issues);
+  const isError = checkErrorValue(value, { column: "unit.plan", place: at }, issues);
   const reading = isError ? null : parsePlan(value);
   if (reading?.kind === "none") return;
   // One that can't be read has a place all the same: it is not blank.
@@ -148,7 +148,7 @@ function createNumberReader({ grid }: SheetLayout, asText: NumbersAsTextCheck, i
   return (row, column, id) => {
     const value = grid.values[row]?.[column];
     const place = (): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-    if (checkErrorValue(value, { column: id, severity: "warning", place }, issues)) return null;
+    if (checkErrorValue(value, { column: id, place }, issues)) return null;
     const number = checkNumber(value, id, place, issues);
     if (number !== null) asText.see(value, column, id, place);
     return number;

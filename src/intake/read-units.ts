@@ -119,15 +119,11 @@ function placeOf({ grid, columns }: SheetLayout, row: number, id: ColumnId): Pla
   return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
 }
 
-/** Without these a unit is not known or not in its place. */
-const NEEDED: ReadonlySet<ColumnId> = new Set<ColumnId>(["unit.code", "unit.name", "unit.parent"]);
-
 function readText(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): string {
   const column = layout.columns.get(id);
   const value = column === undefined ? "" : layout.grid.values[row]?.[column];
   if (isBlank(value)) return "";
-  const severity = NEEDED.has(id) ? "error" : "warning";
-  const isError = checkErrorValue(value, { column: id, severity, place: () => placeOf(layout, row, id) }, issues);
+  const isError = checkErrorValue(value, { column: id, place: () => placeOf(layout, row, id) }, issues);
   return isError ? "" : cellText(value);
 }
 

@@ -1,5 +1,7 @@
-// The rules of admission that a workbook may switch off or weigh otherwise (Settings.rules). What each demands, since when
-// and where it is written stands in intake/rules.ts.
+// What a workbook may switch off or weigh otherwise (Settings.rules): the rules of admission, and checks of habits and doubts.
+// What each rule demands, since when and where it is written stands in intake/rules.ts.
+
+import type { IssueCode, Severity } from "./issue";
 
 export const RULE_IDS = [
   "age-minimum",
@@ -15,3 +17,47 @@ export const RULE_IDS = [
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Checks that change no figure, so that their weight is for the person to choose. What keeps a row out of the figures is not. */
+export const OPTIONAL_CHECKS = [
+  "row/total",
+  "row/group-heading",
+  "row/group-total",
+  "row/total-differs",
+  "sheet/hidden-rows",
+  "admission/unit-filled-down",
+  "text/spaces",
+  "text/decomposed",
+  "text/false-d",
+  "text/look-alike",
+  "text/legacy",
+  "column/blanks",
+  "column/dates-as-text",
+  "column/dates-swapped",
+  "column/numbers-as-text",
+  "date/typed-as-text",
+  "date/serial-as-text",
+  "date/wrong-order",
+  "date/after-as-of",
+  "date/far-after",
+  "date/outside-period",
+  "value/unknown",
+  "value/both-sexes",
+  "name/thi-but-male",
+  "person/twice",
+  "person/in-two-units",
+  "education/contradicts-qualification",
+  "occupation/unlikely",
+  "admission/unit-ended",
+  "admission/unit-not-yet",
+  "plan/blank",
+  "plan/zero",
+  "plan/differs-from-children",
+  "unit/total-differs",
+  "unit/percent-differs",
+  "unit/part-exceeds-members",
+] as const satisfies readonly IssueCode[];
+
+export type OptionalCheck = (typeof OPTIONAL_CHECKS)[number];
+
+export type Weights = Readonly<Partial<Record<RuleId | OptionalCheck, "off" | Severity>>>;

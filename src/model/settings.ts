@@ -1,9 +1,9 @@
 // What a person can set for a workbook. Kept in the workbook; never holds personal data.
 
 import type { Day } from "./day";
-import type { ColumnId, Severity, SheetKind } from "./issue";
+import type { ColumnId, SheetKind } from "./issue";
 import type { Period } from "./period";
-import type { RuleId } from "./rule";
+import type { Weights } from "./rule";
 import type { SentenceKey } from "./sentence-key";
 import type { SheetKey } from "./sheet-key";
 import type { UnitKey } from "./unit-key";
@@ -34,8 +34,8 @@ export interface Settings {
   /** true: the plan years of the term 2010-2015 are 2010 … 2014; false: 2011 … 2015. */
   readonly termStartsInFirstYear: boolean;
   readonly mapping: readonly SheetMapping[];
-  /** Rules that are switched off or weigh otherwise than in intake/rules.ts. */
-  readonly rules: Readonly<Partial<Record<RuleId, "off" | Severity>>>;
+  /** Rules and checks that are switched off or weigh otherwise than in intake/. */
+  readonly rules: Weights;
   /** The sheets that are written; null: all, also those that a later version adds. */
   readonly sheets: readonly SheetKey[] | null;
   /** The unit that the sheets are about, with those below it; null: the whole organisation. */

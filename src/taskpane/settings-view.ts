@@ -2,14 +2,14 @@
 // mapping-view.ts, in the same view. Every choice is taken at once.
 
 import type { Board } from "../model/board";
-import { RULE_IDS, type RuleId } from "../model/rule";
+import { OPTIONAL_CHECKS, RULE_IDS, type Weights } from "../model/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 import { makeField, makeSelect } from "./fields";
 
 type Change = (change: Partial<Settings>) => Promise<boolean>;
-type RuleChoice = "" | NonNullable<Settings["rules"][RuleId]>;
+type RuleChoice = "" | NonNullable<Weights[keyof Weights]>;
 
 const RULE_CHOICES: readonly RuleChoice[] = ["", "error", "warning", "note", "off"];
 
@@ -36,6 +36,7 @@ export function mountSettings(change: Change): (board: Board | null) => void {
       makePart("settings-dates", words.dates, makeDates(settings, change)),
       makePart("settings-bands", words.bands, [makeBands(settings, change)]),
       makePart("settings-rules", words.rules, makeRules(settings, change)),
+      makePart("settings-checks", words.checks, makeChecks(settings, change)),
       makePart("settings-groupings", words.groupings, describeGroupings(board)),
     ];
     for (const part of parts) part.open = open.has(part.id);
@@ -93,20 +94,36 @@ function parseLimits(text: string): readonly number[] | null {
   return limits.every((limit, index) => limit > (limits[index - 1] ?? 0)) ? limits : null;
 }
 
-function makeRules({ rules }: Settings, change: Change): HTMLElement[] {
+function makeRules(settings: Settings, change: Change): HTMLElement[] {
   const words = allTexts().views.settings;
-  const nameOf = (choice: RuleChoice): string =>
-    choice === "" ? words.asRegulated : choice === "off" ? words.off : allTexts().issues.severities[choice];
-  const fields = RULE_IDS.map((id) => {
-    const select = makeSelect(`rule-${id}`, RULE_CHOICES, nameOf, rules[id] ?? "");
-    select.addEventListener("change", () => {
-      const others = Object.entries(rules).filter(([rule]) => rule !== id);
-      const choice = select.value as RuleChoice;
-      void change({ rules: Object.fromEntries(choice === "" ? others : [...others, [id, choice]]) });
-    });
-    return makeField(select, words.rule[id]);
-  });
+  const fields = RULE_IDS.map((id) => makeWeight(id, words.rule[id], words.asRegulated, settings, change));
   return [make("p", "quiet", words.rulesLead), ...fields];
+}
+
+function makeChecks(settings: Settings, change: Change): HTMLElement[] {
+  const { issues, views } = allTexts();
+  const { checksLead, asUsual } = views.settings;
+  const fields = OPTIONAL_CHECKS.map((id) => makeWeight(id, issues.titles[id], asUsual, settings, change));
+  return [make("p", "quiet", checksLead), ...fields];
+}
+
+/** How much a rule or a check weighs; `unchanged` is said where the workbook has no word in it. */
+function makeWeight(
+  id: keyof Weights,
+  name: string,
+  unchanged: string,
+  { rules }: Settings,
+  change: Change,
+): HTMLElement {
+  const nameOf = (choice: RuleChoice): string =>
+    choice === "" ? unchanged : choice === "off" ? allTexts().views.settings.off : allTexts().issues.severities[choice];
+  const select = makeSelect(`rule-${id}`, RULE_CHOICES, nameOf, rules[id] ?? "");
+  select.addEventListener("change", () => {
+    const others = Object.entries(rules).filter(([rule]) => rule !== id);
+    const choice = select.value as RuleChoice;
+    void change({ rules: Object.fromEntries(choice === "" ? others : [...others, [id, choice]]) });
+  });
+  return makeField(select, name);
 }
 
 function describeGroupings(board: Board | null): HTMLElement[] {

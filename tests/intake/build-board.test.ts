@@ -156,9 +156,9 @@ it.each([
 
 it.each([
   ["a wrong decision beside a good admission", goodWith(3, "x"), "warning date/not-a-date Kết nạp!D2"],
-  ["a wrong admission beside a good decision", goodWith(4, "30/02/2017"), "warning date/impossible Kết nạp!E2"],
-  ["an impossible birth date", goodWith(1, "31/04/1990"), "warning date/impossible Kết nạp!B2"],
-  ["an error for a birth date", goodWith(1, "#REF!"), "warning cell/error-value Kết nạp!B2"],
+  ["a wrong admission beside a good decision", goodWith(4, "30/02/2017"), "error date/impossible Kết nạp!E2"],
+  ["an impossible birth date", goodWith(1, "31/04/1990"), "error date/impossible Kết nạp!B2"],
+  ["an error for a birth date", goodWith(1, "#REF!"), "error cell/error-value Kết nạp!B2"],
   ["only a birth year", goodWith(1, 1990), "note date/year-only Kết nạp!B2"],
   ["a birth year of two digits", goodWith(1, "10.5.90"), "warning date/typed-as-text Kết nạp!B2"],
   ["a decision after the admission", goodWith(3, ADMITTED + 1), "error date/wrong-order Kết nạp!E2"],

@@ -1,5 +1,5 @@
 // Dates after the as-of date that a person chose, said once for each column. Without a choice there is no day to hold them
-// against: the add-in knows no clock.
+// against: the add-in knows no clock. A note: who asks for the figures of an earlier day has later dates, and they are right.
 
 import { NO_DAY } from "../../model/admission-columns";
 import type { Settings } from "../../model/settings";

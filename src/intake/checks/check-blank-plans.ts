@@ -1,5 +1,5 @@
 // Units that have no plan where the others do, and whole columns of plans that hold nothing. Their admissions count in every
-// total all the same.
+// total all the same. Of single units it is a note: not every unit is given a plan.
 
 import type { PeriodKey } from "../../model/period";
 import type { Unit } from "../../model/unit";

@@ -1,4 +1,5 @@
-// Dates typed as text with the whole year: read day first, and told once for the column.
+// Dates typed as text with the whole year: read day first, and told once for the column. A note: they are read rightly, many lists
+// hold nothing else, and cleaning mends them.
 
 import type { ColumnId } from "../../model/issue";
 import type { IssueList } from "../issue-list";

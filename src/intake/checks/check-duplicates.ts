@@ -39,8 +39,8 @@ export function createDuplicateCheck(issues: IssueList): (person: Person, place:
     const duplicate = find(person, place);
     if (!duplicate) return;
     const { first, by, otherName, otherUnit } = duplicate;
-    // Two people may share name and birth date, and a number may be mistyped.
-    const severity = by === "identity" && !otherName ? "error" : "warning";
+    // Two people may share name and birth date, but no number.
+    const severity = by === "identity" ? "error" : "warning";
     const parameters = { name: person.name, firstCell: placeName(first, place.sheet) };
     if (otherUnit && !otherName) issues.add("person/in-two-units", severity, place, parameters);
     else issues.add("person/twice", severity, place, { ...parameters, by });

@@ -1,4 +1,5 @@
-// Rows whose unit stands in a merged cell further up: it is taken from there, and said once for the list.
+// Rows whose unit stands in a merged cell further up: it is taken from there, and said once for the list. A note: what is merged
+// leaves no doubt.
 
 import type { IssueList, Place } from "../issue-list";
 

@@ -1,5 +1,5 @@
-// Headings of groups among the rows of data ("I. Khối xã, phường"), some with the total of their group: noted and left out. Which rows are such headings is decided
-// by row-filter.ts, which knows the row's company.
+// Headings of groups among the rows of data ("I. Khối xã, phường"), some with the total of their group: left out, and noted only,
+// for nobody has to do anything. Which rows are such headings is decided by row-filter.ts, which knows the row's company.
 
 import type { CellValue } from "../../model/grid";
 import { cellText } from "../cell-text";

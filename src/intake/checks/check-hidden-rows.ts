@@ -1,4 +1,5 @@
-// Rows of data that are hidden or filtered out: they count all the same, which nobody sees.
+// Rows of data that are hidden or filtered out: they count all the same, which nobody sees. A note: whoever filters a list to look at
+// it has done nothing wrong.
 
 import { isBlank } from "../cell-text";
 import type { IssueList } from "../issue-list";

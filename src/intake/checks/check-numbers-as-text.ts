@@ -1,4 +1,5 @@
-// Numbers stored as text ("1.797"): read as Vietnamese offices type them, and told once for each column.
+// Numbers stored as text ("1.797"): read as Vietnamese offices type them, and told once for each column. A note: the number is read,
+// and cleaning mends it.
 
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";

@@ -1,4 +1,5 @@
-// Only a year, or a month and a year, where a day is asked for.
+// Only a year, or a month and a year, where a day is asked for. Of a birth it is a note: many old files know no more, age is told by
+// it, and a rule that hangs on the day says so.
 
 import type { DateCheck } from "./date-checks";
 

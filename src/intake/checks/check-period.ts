@@ -1,5 +1,6 @@
 // People admitted outside the period that a person chose or, where none was chosen, after every period that has a plan:
-// no figure of a period counts them. Said once for each list.
+// no figure of a period counts them. Said once for each list, and no error: a list may hold several years, and a person who chose
+// one of them knows of the others.
 
 import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";

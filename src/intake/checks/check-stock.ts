@@ -20,7 +20,7 @@ export function checkStock(units: readonly Unit[], rows: readonly UnitRow[], iss
       const part = stock[id];
       const place = rows[index]?.places.stock[id];
       if (part === undefined || !place || part <= members) continue;
-      issues.add("unit/part-exceeds-members", "warning", place, { column, part, members });
+      issues.add("unit/part-exceeds-members", "error", place, { column, part, members });
     }
   }
 }

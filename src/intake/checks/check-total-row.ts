@@ -1,5 +1,5 @@
-// Totals and percentages that stand among the rows of data ("Cộng", "Tổng số", "Đạt tỷ lệ …"): noted and left out. Whether the
-// number in them is right is asked by check-total-sum.ts.
+// Totals and percentages that stand among the rows of data ("Cộng", "Tổng số", "Đạt tỷ lệ …"): noted and left out. No warning: nearly
+// every list has them and nobody has to do anything. Whether the number in them is right is asked by check-total-sum.ts.
 
 import type { CellValue } from "../../model/grid";
 import { foldText } from "../fold";

@@ -1,4 +1,4 @@
-// A plan of nobody: nothing can be measured against it.
+// A plan of nobody: nothing can be measured against it. A note, for a small unit may well plan nobody in a year.
 
 import { planTarget } from "../../model/plan";
 import type { Unit } from "../../model/unit";

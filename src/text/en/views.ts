@@ -112,6 +112,9 @@ export const views: Texts["views"] = {
     badBands: "Enter rising numbers with semicolons between, for example: 50; 100. The bands stay as they were.",
     rules: "Rules of the check",
     rulesLead: "Switch off rules that do not apply to you, or change how they weigh.",
+    checks: "How other checks weigh",
+    checksLead: "These checks change no figure. An error that keeps a row from being counted can't be switched off.",
+    asUsual: "As usual",
     rule: {
       "age-minimum": "At least 18 years old",
       "age-maximum": "At most 60 years old",

@@ -127,6 +127,9 @@ export const views = {
       "youth-age": "Tuổi đoàn viên",
     } satisfies Record<RuleId, string>,
     asRegulated: "Theo quy định",
+    checks: "Mức độ của các kiểm tra khác",
+    checksLead: "Những kiểm tra này không làm đổi con số nào. Lỗi khiến một dòng không được tính thì không tắt được.",
+    asUsual: "Như thường lệ",
     off: "Tắt",
     groupings: "Nhóm cơ cấu và chỉ tiêu",
     groupingsLead:

@@ -123,11 +123,15 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   N2: { about: "typed percentages", checks: { "check-percent": ["unit/percent-differs"] } },
   P1: {
     about: "parts and wholes",
-    checks: { "check-stock": ["unit/part-exceeds-members"], "check-total-sum": ["row/total-differs"] },
+    checks: { "check-stock": ["unit/part-exceeds-members"] },
   },
   P2: {
     about: "typed numbers against the rows",
-    checks: { "check-unit-totals": ["unit/total-differs"], "check-summary": [] },
+    checks: {
+      "check-unit-totals": ["unit/total-differs"],
+      "check-total-sum": ["row/total-differs"],
+      "check-summary": [],
+    },
   },
 };
 

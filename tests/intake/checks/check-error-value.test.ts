@@ -17,18 +17,18 @@ testCheck("cell/error-value", {
       person({ "Ngày quyết định": "#REF!", "Ngày kết nạp": "#VALUE!" }),
       ["error Kết nạp!C2", "error Kết nạp!D2"],
     ],
-    ["one of two such dates", person({ "Ngày quyết định": "#REF!" }), "warning Kết nạp!C2"],
+    ["one of two such dates", person({ "Ngày quyết định": "#REF!" }), "error Kết nạp!C2"],
     [
       "another cell of a person",
       person({ "Dân tộc": "#DIV/0!", "Số định danh": "#N/A" }),
-      ["warning Kết nạp!F2", "warning Kết nạp!E2"],
+      ["error Kết nạp!F2", "error Kết nạp!E2"],
     ],
-    ["a plan, and a number of members", plan("#REF!"), ["error Đơn vị!C2", "warning Đơn vị!D2"]],
-    ["a day of a unit", units([{ "Tên đơn vị": "Một", "Từ ngày": "#N/A", "Kế hoạch 2025": 1 }]), "warning Đơn vị!B2"],
+    ["a plan, and a number of members", plan("#REF!"), ["error Đơn vị!C2", "error Đơn vị!D2"]],
+    ["a day of a unit", units([{ "Tên đơn vị": "Một", "Từ ngày": "#N/A", "Kế hoạch 2025": 1 }]), "error Đơn vị!B2"],
   ],
   negative: [["a column that is not read", person({ "Cột lạ": "#N/A" })]],
   boundary: [
-    ["an error of Excel", person({ "Dân tộc": "#N/A" }), "warning Kết nạp!E2"],
+    ["an error of Excel", person({ "Dân tộc": "#N/A" }), "error Kết nạp!E2"],
     ["a text that only looks like one", person({ "Dân tộc": "#N/B" })],
   ],
 });

@@ -2,18 +2,18 @@ import { on, person, testCheck, units } from "./test-check";
 
 testCheck("date/impossible", {
   positive: [
-    ["a day that no month has", person({ "Ngày sinh": "31/04/1990" }), "warning Kết nạp!E2", { text: "31/04/1990" }],
-    ["a thirteenth month", person({ "Ngày sinh": "30/13/1990" }), "warning Kết nạp!E2"],
+    ["a day that no month has", person({ "Ngày sinh": "31/04/1990" }), "error Kết nạp!E2", { text: "31/04/1990" }],
+    ["a thirteenth month", person({ "Ngày sinh": "30/13/1990" }), "error Kết nạp!E2"],
     [
       "what keeps the row out of every figure",
       person({ "Ngày quyết định": "", "Ngày kết nạp": "31/02/2025" }),
       "error Kết nạp!D2",
     ],
-    ["a day under Nam", person({ Nam: "31/02/1990", Nữ: "" }), "warning Kết nạp!E2"],
+    ["a day under Nam", person({ Nam: "31/02/1990", Nữ: "" }), "error Kết nạp!E2"],
     [
       "a day of a unit",
       units([{ "Tên đơn vị": "Một", "Đến ngày": "31/06/2025", "Kế hoạch 2025": 1 }]),
-      "warning Đơn vị!B2",
+      "error Đơn vị!B2",
     ],
   ],
   negative: [
@@ -22,10 +22,10 @@ testCheck("date/impossible", {
   ],
   boundary: [
     ["29 February of a leap year", person({ "Ngày sinh": "29/02/1992" })],
-    ["29 February of another year", person({ "Ngày sinh": "29/02/1990" }), "warning Kết nạp!E2"],
+    ["29 February of another year", person({ "Ngày sinh": "29/02/1990" }), "error Kết nạp!E2"],
     ["29 February of 1900, 2000", person({ "Ngày sinh": "29/02/2000" })],
     ["the first year that is read", person({ "Ngày sinh": "01/01/1910" })],
-    ["the year before it", person({ "Ngày sinh": "31/12/1909" }), "warning Kết nạp!E2"],
+    ["the year before it", person({ "Ngày sinh": "31/12/1909" }), "error Kết nạp!E2"],
     ["day 0", person({ "Ngày sinh": "0/5/1990" })],
   ],
 });

@@ -4,17 +4,12 @@ const of = (cells: Cells): Book => units([{ "Tên đơn vị": "Một", "Kế ho
 
 testCheck("unit/part-exceeds-members", {
   positive: [
-    ["more women than members", of({ "Đảng viên nữ": 300 }), "warning Đơn vị!D2", { part: 300, members: 250 }],
-    [
-      "more of a minority than members",
-      of({ "Đảng viên DTTS": 300 }),
-      "warning Đơn vị!D2",
-      { column: "unit.minority" },
-    ],
+    ["more women than members", of({ "Đảng viên nữ": 300 }), "error Đơn vị!D2", { part: 300, members: 250 }],
+    ["more of a minority than members", of({ "Đảng viên DTTS": 300 }), "error Đơn vị!D2", { column: "unit.minority" }],
     [
       "more with a degree than members",
       of({ "Đảng viên đại học": 300 }),
-      "warning Đơn vị!D2",
+      "error Đơn vị!D2",
       { column: "unit.university" },
     ],
   ],
@@ -24,6 +19,6 @@ testCheck("unit/part-exceeds-members", {
   ],
   boundary: [
     ["all of them", of({ "Đảng viên nữ": 250 })],
-    ["one more", of({ "Đảng viên nữ": 251 }), "warning Đơn vị!D2"],
+    ["one more", of({ "Đảng viên nữ": 251 }), "error Đơn vị!D2"],
   ],
 });

@@ -3,7 +3,8 @@
 
 import type { CellValue, Grid } from "../../../src/model/grid";
 import { toDay, type Day } from "../../../src/model/day";
-import type { IssueCode } from "../../../src/model/issue";
+import type { IssueCode, Severity } from "../../../src/model/issue";
+import { OPTIONAL_CHECKS } from "../../../src/model/rule";
 import type { Settings } from "../../../src/model/settings";
 import { makeGrid, read } from "../grids";
 
@@ -36,10 +37,33 @@ export function testCheck(code: IssueCode, { positive, negative, boundary }: Cas
     it.each(boundary.map(fill))("at its limit: %s", (_, book, said, parameters) => {
       expectSaid(code, book, said, parameters);
     });
+    if (isOptional(code)) {
+      const [, book, said] = positive[0];
+      const weighed = (weight: Severity | "off"): Book => ({
+        ...book,
+        settings: { ...book.settings, rules: { [code]: weight } },
+      });
+      const places = (typeof said === "string" ? [said] : said).map((one) => one.slice(one.indexOf(" ")));
+      it.each(["error", "note"] as const)("weighs as the workbook says: %s", (weight) => {
+        expectSaid(
+          code,
+          weighed(weight),
+          places.map((place) => weight + place),
+          undefined,
+        );
+      });
+      it("is silent where the workbook switches it off", () => {
+        expectSaid(code, weighed("off"), [], undefined);
+      });
+    }
     it("has a limit with two sides", () => {
       expect(new Set(boundary.map((side) => JSON.stringify(fill(side).slice(2)))).size).toBeGreaterThan(1);
     });
   });
+}
+
+function isOptional(code: IssueCode): boolean {
+  return (OPTIONAL_CHECKS as readonly IssueCode[]).includes(code);
 }
 
 function fill([what, book, said = [], parameters]: readonly [string, Book, Said?, object?]): [
