@@ -3,7 +3,7 @@
 import type { BoardState } from "../actions/board-store";
 import type { Source } from "../model/board";
 import { kindOfColumn, type ColumnId, type Issue } from "../model/issue";
-import { allTexts } from "../text/all-texts";
+import { overviewTexts } from "../text/overview-texts";
 import { find, make } from "./elements";
 
 export interface Condition {
@@ -45,11 +45,11 @@ function makeOffer({ text, action, view, part }: NonNullable<Condition["offers"]
 
 export function describeConditions(state: BoardState): Condition[] {
   const conditions = describeBoard(state);
-  return state.manualCalculation ? [...conditions, allTexts().conditions.manualCalculation()] : conditions;
+  return state.manualCalculation ? [...conditions, overviewTexts().conditions.manualCalculation()] : conditions;
 }
 
 function describeBoard({ board, issues, failure, stale, resetSettings }: BoardState): Condition[] {
-  const say = allTexts().conditions;
+  const say = overviewTexts().conditions;
   if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources, issues) : [])];
   if (!board) return [say.reading()];
   return [
@@ -60,7 +60,7 @@ function describeBoard({ board, issues, failure, stale, resetSettings }: BoardSt
 }
 
 function describeSources(sources: readonly Source[], issues: readonly Issue[]): Condition[] {
-  const say = allTexts().conditions;
+  const say = overviewTexts().conditions;
   const near = nearlyAdmissions(issues);
   if (sources.length === 0 && !near) return [say.nothing()];
   const units = sources.filter((source) => source.kind === "units");
@@ -80,7 +80,7 @@ function nearlyAdmissions(issues: readonly Issue[]): Condition | null {
   for (const issue of issues) {
     const column = missingIn(issue);
     if (column === null || kindOfColumn(column) !== "admissions") continue;
-    return allTexts().conditions.columnMissing(issue.sheet, allTexts().issues.columns[column]);
+    return overviewTexts().conditions.columnMissing(issue.sheet, overviewTexts().issues.columns[column]);
   }
   return null;
 }
@@ -95,5 +95,5 @@ function sharedSheet(missing: "units" | "admissions", issues: readonly Issue[]):
   const issue = issues.find(
     ({ code, parameters }) => code === "sheet/two-lists" && "unread" in parameters && parameters.unread === missing,
   );
-  return issue ? allTexts().conditions.sharesSheet(issue.sheet, missing) : null;
+  return issue ? overviewTexts().conditions.sharesSheet(issue.sheet, missing) : null;
 }

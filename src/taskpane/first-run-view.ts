@@ -2,13 +2,13 @@
 // skipped or a list is there, and can be asked for again.
 
 import type { BoardState } from "../actions/board-store";
-import { allTexts } from "../text/all-texts";
+import { overviewTexts } from "../text/overview-texts";
 import { find, make } from "./elements";
 import { makeActionButton } from "./fields";
 import { firstRun } from "./first-run";
 
 export function mountFirstRun(stateOf: () => BoardState): { render: () => void; stop: () => void } {
-  const words = allTexts().views.firstRun;
+  const words = overviewTexts().overview.firstRun;
   const section = find("section", "first-run");
   const title = make("h2", "view-title", words.title);
   title.id = "first-run-title";

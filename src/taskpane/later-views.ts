@@ -1,15 +1,13 @@
 // The views that are made when they are first opened: one line each. They come in the same file of the bundle as the later actions.
 
-import { boardStore, type BoardState } from "../actions/board-store";
+import { boardStore } from "../actions/board-store";
 import { cleaningStore } from "../actions/cleaning-store";
 import { writeStore } from "../actions/write-store";
 import { headline } from "../actions/headline";
 import { mountCleaning } from "./cleaning-view";
-import { renderConditions } from "./conditions-view";
-import { mountFirstRun } from "./first-run-view";
+import { followBoard, type MountView } from "./follow-board";
 import { mountFormulas } from "./formulas-view";
 import { mountFunctions } from "./functions-view";
-import type { GuardedActions } from "./guarded-actions";
 import { mountHandEdits } from "./hand-edits-view";
 import { mountHandOver } from "./hand-over-view";
 import { mountHelp } from "./help-view";
@@ -17,28 +15,10 @@ import { mountIssues } from "./issues-view";
 import { mountMapping } from "./mapping-view";
 import { mountPeople } from "./people-view";
 import type { ViewId } from "./open-view";
-import { mountPictures } from "./pictures-view";
 import { mountSettings } from "./settings-view";
 import { mountWrite } from "./write-view";
 
-/** Follows its stores itself; gives back how to stop that. */
-export type MountView = (actions: GuardedActions) => () => void;
-
-export const LATER_VIEWS: Readonly<Record<ViewId, MountView>> = {
-  /** What the overview shows besides the headline. */
-  overview: () => {
-    const renderPictures = mountPictures();
-    const firstRun = mountFirstRun(() => boardStore.get());
-    const stop = followBoard((state) => {
-      renderConditions(state);
-      renderPictures(state.board);
-      firstRun.render();
-    });
-    return () => {
-      stop();
-      firstRun.stop();
-    };
-  },
+export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview">, MountView>> = {
   issues: (actions) => {
     const render = mountIssues(actions.showCell);
     return followBoard(({ board, issues }) => {
@@ -83,8 +63,3 @@ export const LATER_VIEWS: Readonly<Record<ViewId, MountView>> = {
     return () => undefined;
   },
 };
-
-function followBoard(render: (state: BoardState) => void): () => void {
-  render(boardStore.get());
-  return boardStore.subscribe(render);
-}

@@ -6,7 +6,7 @@ import { texts } from "../text/language";
 import { find } from "./elements";
 import { announce, reportFailure } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
-import { loadLater } from "./load-later";
+import { loadView } from "./load-later";
 import { currentView, onViewOpened, type ViewId } from "./open-view";
 
 /** Longer than this, and the person is told that the view is coming. */
@@ -26,8 +26,8 @@ export function mountViews(actions: GuardedActions): () => void {
     container.setAttribute("aria-busy", "true");
     const notice = setTimeout(() => announce(texts().pane.opening), NOTICED_MILLISECONDS);
     try {
-      const { views } = await loadLater();
-      if (isWanted()) mounted.set(view, views[view](actions));
+      const mount = await loadView(view);
+      if (isWanted()) mounted.set(view, mount(actions));
     } catch (error) {
       reportFailure("open-view", error);
     } finally {

@@ -5,8 +5,8 @@ import { pictures, type Pictures } from "../actions/pictures";
 import type { Board } from "../model/board";
 import type { BreakdownId } from "../model/grouping";
 import { groupingPlace } from "../model/grouping";
-import { allTexts } from "../text/all-texts";
 import { categoryLabel } from "../text/category-label";
+import { overviewTexts } from "../text/overview-texts";
 import { find, make } from "./elements";
 import { makeButton, makeField, makeSelect } from "./fields";
 import { drawColumns } from "./draw-columns";
@@ -46,7 +46,7 @@ export function mountPictures(): (board: Board | null) => void {
 }
 
 function makeRanking({ ranking, due }: Pictures, all: boolean, toggle: () => void): HTMLElement {
-  const words = allTexts().views.pictures;
+  const words = overviewTexts().overview.pictures;
   const isLong = ranking.length > 2 * ENDS + 2;
   const parts = isLong && !all ? [ranking.slice(0, ENDS), ranking.slice(-ENDS)] : [ranking];
   const scale = Math.max(1, due, ...ranking.map(({ achievement }) => achievement));
@@ -77,7 +77,7 @@ function makeComposition(
   dimension: BreakdownId,
   choose: (dimension: BreakdownId) => void,
 ): HTMLElement {
-  const words = allTexts().views.pictures;
+  const words = overviewTexts().overview.pictures;
   const nameOf = (id: BreakdownId): string => breakdownName(board, id);
   const select = makeSelect("composition-by", figures.dimensions, nameOf, dimension);
   select.addEventListener("change", () => choose(select.value as BreakdownId));
@@ -89,7 +89,7 @@ function makeComposition(
     words.category,
     words.people,
     present.map(({ category, count, share }) =>
-      makeRow(categoryLabel(allTexts(), category), words.peopleAndShare(count, share), share / scale),
+      makeRow(categoryLabel(overviewTexts(), category), words.peopleAndShare(count, share), share / scale),
     ),
   );
   const rest = rows.length - present.length;
@@ -102,12 +102,12 @@ function makeComposition(
 
 function breakdownName(board: Board, id: BreakdownId): string {
   const place = groupingPlace(id);
-  const { dimensions } = allTexts().labels;
+  const { dimensions } = overviewTexts().labels;
   return place === null ? dimensions[id as keyof typeof dimensions] : (board.groupings?.[place]?.name ?? "");
 }
 
 function makeTrend({ trend: { by, steps } }: Pictures): HTMLElement {
-  const words = allTexts().views.pictures;
+  const words = overviewTexts().overview.pictures;
   const rows = steps.map(({ label, admitted }) => {
     const name = make("th", "", String(label));
     name.scope = "row";

@@ -9,6 +9,7 @@ import { handOver } from "./en/hand-over";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
 import { mapping } from "./en/mapping";
+import { overview } from "./en/overview";
 import { page } from "./en/page";
 import { pane } from "./en/pane";
 import { people } from "./en/people";
@@ -27,6 +28,7 @@ export const en: Texts = {
   issues,
   labels,
   mapping,
+  overview,
   page,
   pane,
   people,

@@ -9,6 +9,7 @@ import { handOver } from "./vi/hand-over";
 import { functionList } from "./vi/function-list";
 import { issues } from "./vi/issues";
 import { mapping } from "./vi/mapping";
+import { overview } from "./vi/overview";
 import { page } from "./vi/page";
 import { people } from "./vi/people";
 import { template } from "./vi/template";
@@ -24,6 +25,7 @@ export const vi = {
   handOver,
   issues,
   mapping,
+  overview,
   page,
   people,
   template,

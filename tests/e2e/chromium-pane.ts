@@ -25,6 +25,8 @@ export interface PaneLook {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark" | "contrast";
+  /** A script that every page runs before its own: to measure. */
+  readonly watch?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -105,7 +107,7 @@ export class ChromiumPane {
     await this.page.context().close();
   }
 
-  private async load({ book, locale = "vi-VN" }: PaneLook): Promise<void> {
+  private async load({ book, locale = "vi-VN", watch }: PaneLook): Promise<void> {
     const { page, troubles } = this;
     const pageUrl = pageAddress();
     const addInOrigin = new URL(pageUrl).origin;
@@ -119,6 +121,7 @@ export class ChromiumPane {
     await page.addInitScript(
       `addEventListener("securitypolicyviolation", (e) => breach(e.violatedDirective + " " + e.blockedURI));`,
     );
+    if (watch !== undefined) await page.addInitScript(watch);
     await page.exposeFunction("fromPane", (text: string) => this.session?.take({ deed: "pane", text }));
     await page.route("**/*", (route) => this.answer(route, site, hostOrigin));
     await page.goto(`${hostOrigin}/`);

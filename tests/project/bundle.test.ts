@@ -39,6 +39,7 @@ describe("bundle", () => {
       "addin.js",
       "english.js",
       "later.js",
+      "overview.js",
       "reading.js",
       "settings.js",
     ]);

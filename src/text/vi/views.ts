@@ -1,38 +1,13 @@
-// What the views say that are made when they are first opened: pictures of the overview, Lập biểu, Hàm, Thiết lập, Trợ giúp, and the
-// screen of the first run.
+// What the views say that are made when they are first opened: Lập biểu, Hàm, Thiết lập, Trợ giúp.
 
 import type { RuleId } from "../../model/rule";
 import type { SentenceKey } from "../../model/sentence-key";
 import type { SheetKey } from "../../model/sheet-key";
-import { formatCount, formatPercent, formatShortPercent } from "../format-number";
+import { formatCount } from "../format-number";
 
 const count = (value: number): string => formatCount(value, "vi");
 
 export const views = {
-  pictures: {
-    ranking: "Xếp hạng hoàn thành kế hoạch",
-    rankingNote: (due: number) => `Vạch đứng: tiến độ cần đạt, ${formatPercent(due, "vi")}.`,
-    unit: "Đơn vị",
-    achievement: "Tỷ lệ hoàn thành",
-    between: (units: number) => `… ${count(units)} đơn vị ở giữa`,
-    showAll: (units: number) => `Hiện cả ${count(units)} đơn vị`,
-    showFewer: "Chỉ hiện đầu và cuối bảng",
-    share: (value: number) => formatPercent(value, "vi"),
-    shortShare: (value: number) => formatShortPercent(value, "vi"),
-    composition: "Cơ cấu đảng viên mới",
-    dimension: "Xem theo",
-    category: "Nhóm",
-    people: "Số người",
-    peopleAndShare: (people: number, share: number) => `${count(people)} (${formatPercent(share, "vi")})`,
-    fewer: (categories: number) => `${count(categories)} nhóm còn lại chưa có ai`,
-    trend: "Kết nạp theo tháng",
-    trendByYear: "Kết nạp theo năm",
-    month: "Tháng",
-    year: "Năm",
-    admitted: "Số kết nạp",
-    count,
-  },
-
   write: {
     title: "Lập biểu",
     lead: "Chọn những trang cần lập rồi bấm Lập bảng tổng hợp. Lần sau bấm lại, các trang được lập lại tại chỗ.",
@@ -186,19 +161,6 @@ export const views = {
     copy: "Sao chép thông tin",
     diagnostics: "Thông tin để gửi bộ phận hỗ trợ",
     version: (version: string) => `Phiên bản ${version}`,
-  },
-
-  firstRun: {
-    title: "Từ danh sách đến báo cáo",
-    lead: "Phần bổ trợ đọc danh sách đơn vị và danh sách kết nạp ngay trong sổ tính này:",
-    points: [
-      "kiểm tra từng ô, chỉ chỗ sai và cách sửa;",
-      "tính tiến độ, tỷ lệ hoàn thành, cơ cấu bằng các hàm PDV;",
-      "lập bảng tổng hợp, biểu mẫu và đoạn báo cáo.",
-    ],
-    privacy: "Số liệu ở lại trong sổ tính, không gửi đi đâu.",
-    load: "Nạp số liệu mẫu để thử",
-    skip: "Bỏ qua",
   },
 
   sample: {

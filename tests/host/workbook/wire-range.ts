@@ -7,6 +7,7 @@ import { asNumber, asNumberOr, asOneOf, asRange, asText } from "./arguments";
 import {
   areaOf,
   bounding,
+  cellKey,
   cellsOf,
   columnsOf,
   intersection,
@@ -243,10 +244,16 @@ function spillOf(range: Range): Range | null {
 }
 
 function hasSpill(range: Range): boolean | null {
-  const spilled = range.read("hasSpill", (row, column) => {
-    const anchored = spillOf(range.over(areaOf(row, column))) !== null;
-    return anchored || cellAt(range.sheet, row, column)?.spilledFrom !== undefined;
-  });
+  // All at once: to look for each cell's own would go through the sheet as often as there are cells.
+  const anchors = new Set<number>();
+  for (const [key, { spilledFrom }] of range.sheet.cells) {
+    const anchor = spilledFrom && cellKey(spilledFrom.row, spilledFrom.column);
+    if (anchor !== undefined && anchor !== key) anchors.add(anchor);
+  }
+  const spilled = range.read(
+    "hasSpill",
+    (row, column) => anchors.has(cellKey(row, column)) || cellAt(range.sheet, row, column)?.spilledFrom !== undefined,
+  );
   const kinds = new Set(spilled?.flat() ?? [false]);
   return kinds.size === 1 ? [...kinds][0] === true : null;
 }

@@ -1,0 +1,22 @@
+// What the overview shows besides the headline: the state of the data, the pictures, the screen of the first run. It loads by itself once a
+// workbook was read, and nothing else with it.
+
+import { boardStore } from "../actions/board-store";
+import { renderConditions } from "./conditions-view";
+import { mountFirstRun } from "./first-run-view";
+import { followBoard, type MountView } from "./follow-board";
+import { mountPictures } from "./pictures-view";
+
+export const mountOverview: MountView = () => {
+  const renderPictures = mountPictures();
+  const firstRun = mountFirstRun(() => boardStore.get());
+  const stop = followBoard((state) => {
+    renderConditions(state);
+    renderPictures(state.board);
+    firstRun.render();
+  });
+  return () => {
+    stop();
+    firstRun.stop();
+  };
+};
