@@ -18,7 +18,7 @@ describe("bundle", () => {
     expect(first.split("\n").length).toBeLessThan(50);
   });
 
-  it.each(bundleSizes())("is small enough: $bytes bytes $what, at most $bound", ({ bytes, bound }) => {
+  it.each(bundleSizes())("keeps $file small enough: $bytes bytes $what, at most $bound", ({ bytes, bound }) => {
     expect(bytes).toBeLessThanOrEqual(bound);
   });
 
