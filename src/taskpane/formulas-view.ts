@@ -29,23 +29,32 @@ export function mountFormulas(actions: FormulaActions): () => void {
   const restore = makeButton(words.restore, actions.restoreFormulas, "restore-formulas");
   restore.setAttribute("aria-describedby", restorable.id);
   const left = make("div", "");
-  find("section", "formulas").replaceChildren(
-    make("h2", "", words.title),
-    make("p", "quiet", words.lead),
-    make("div", "buttons", makeButton(words.repair, actions.repairFormulas, "repair-formulas")),
-    make("div", "field", label, place),
+  const part = make(
+    "details",
+    "part",
+    make("summary", "", make("h2", "", words.title)),
     make(
       "div",
-      "buttons",
-      makeButton(words.freeze, () => actions.freezeFormulas(place.value as FormulaPlaceName), "freeze-formulas"),
-      restore,
+      "inside",
+      make("p", "quiet", words.lead),
+      make("div", "buttons", makeButton(words.repair, actions.repairFormulas, "repair-formulas")),
+      make("div", "field", label, place),
+      make(
+        "div",
+        "buttons",
+        makeButton(words.freeze, () => actions.freezeFormulas(place.value as FormulaPlaceName), "freeze-formulas"),
+        restore,
+      ),
+      restorable,
+      left,
     ),
-    restorable,
-    left,
   );
+  find("section", "formulas").replaceChildren(part);
   const render = (state: FormulaState): void => {
     restorable.textContent = state.frozen === null ? "" : words.restorable(state.frozen);
     left.replaceChildren(...makeList(state, actions));
+    // What the ribbon's buttons left alone is told here.
+    if (state.left.length > 0) part.open = true;
   };
   render(formulaStore.get());
   return formulaStore.subscribe(render);

@@ -18,6 +18,10 @@ export function mountHelp(stateOf: () => BoardState): void {
       make("ul", "plain inside", ...lines.map((line) => make("li", "", line))),
     );
     part.open = id === "steps";
+    if (id === "name") {
+      const repair = makeActionButton("repair-formulas", allTexts().formulas.repair);
+      part.append(make("div", "buttons inside", repair));
+    }
     return part;
   });
   const text = make("textarea", "");

@@ -16,6 +16,7 @@ type PlainAction =
   | "create-template"
   | "load-sample"
   | "calculate"
+  | "repair-formulas"
   | "show-first-run"
   | "skip-first-run";
 
@@ -35,6 +36,7 @@ export function mountPresses(actions: GuardedActions): () => void {
       });
     },
     calculate: actions.calculate,
+    "repair-formulas": actions.repairFormulas,
     "show-first-run": () => {
       openView("overview");
       firstRun.ask();

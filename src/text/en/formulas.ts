@@ -9,7 +9,7 @@ const cells = (value: number): string => (value === 1 ? "1 cell" : `${count(valu
 const listed = (value: number): string => (value === 0 ? "" : ` ${cells(value)} left as they are, listed below.`);
 
 export const formulas: Texts["formulas"] = {
-  title: "Formulas of the workbook",
+  title: "Repair and freeze formulas",
   lead: "Cells that show #NAME?, #BUSY! or a strange function name: press Repair formulas. Before the file goes to people without the add-in: press Freeze.",
   repair: "Repair formulas",
   freeze: "Freeze formulas",

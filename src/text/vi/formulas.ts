@@ -16,7 +16,7 @@ const troubles: Readonly<Record<FormulaTrouble, string>> = {
 const listed = (cells: number): string => (cells === 0 ? "" : ` ${count(cells)} ô được liệt kê bên dưới.`);
 
 export const formulas = {
-  title: "Công thức trong sổ tính",
+  title: "Sửa, đóng băng công thức",
   lead: "Ô báo #NAME?, #BUSY! hay tên hàm lạ: bấm Sửa công thức. Trước khi gửi tệp cho nơi không có phần bổ trợ: bấm Đóng băng.",
   repair: "Sửa công thức",
   freeze: "Đóng băng công thức",
