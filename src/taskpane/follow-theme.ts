@@ -7,14 +7,17 @@ export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
 }
 
-export function followTheme(coloursOf: () => OfficeColours | undefined): void {
+/** Gives back how to ask again. */
+export function followTheme(coloursOf: () => OfficeColours | undefined): () => void {
+  const system = matchMedia("(prefers-color-scheme: dark)");
   const apply = (): void => {
-    const theme = themeOf(asked(coloursOf));
-    if (theme === null) delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    const dark = isDark(asked(coloursOf)) ?? system.matches;
+    document.documentElement.dataset["theme"] = dark ? "dark" : "light";
   };
   apply();
   document.addEventListener("visibilitychange", apply);
+  system.addEventListener("change", apply);
+  return apply;
 }
 
 /** A host that has no theme to tell of may say so by an error. */
@@ -26,13 +29,14 @@ function asked(coloursOf: () => OfficeColours | undefined): OfficeColours | unde
   }
 }
 
-function themeOf(colours: OfficeColours | undefined): "light" | "dark" | null {
-  if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme ? "dark" : "light";
+/** undefined: it does not say. */
+function isDark(colours: OfficeColours | undefined): boolean | undefined {
+  if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme;
   const [red, green, blue] = (
     /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colours?.bodyBackgroundColor ?? "") ?? []
   )
     .slice(1)
     .map((part) => parseInt(part, 16));
-  if (red === undefined || green === undefined || blue === undefined) return null;
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -10,8 +10,8 @@ describe("the theme of Office", () => {
   });
 
   it.each<[string, OfficeColours | undefined, string | undefined]>([
-    ["says nothing", undefined, undefined],
-    ["says nothing that can be read", { bodyBackgroundColor: "black" }, undefined],
+    ["says nothing", undefined, "light"],
+    ["says nothing that can be read", { bodyBackgroundColor: "black" }, "light"],
     ["is dark by its word", { isDarkTheme: true }, "dark"],
     ["is dark by its colour", { bodyBackgroundColor: "#262626" }, "dark"],
     ["is light by its colour", { bodyBackgroundColor: "#f5f5f5" }, "light"],
@@ -24,7 +24,20 @@ describe("the theme of Office", () => {
     followTheme(() => {
       throw new TypeError("GetOfficeThemeInfo is not a function");
     });
-    expect(theme()).toBeUndefined();
+    expect(theme()).toBe("light");
+  });
+
+  it("is the system's where Office says nothing, and changes with it, not where Office does", () => {
+    const listeners: (() => void)[] = [];
+    const system = { matches: true, addEventListener: (_: string, listener: () => void) => listeners.push(listener) };
+    Object.assign(document.defaultView ?? {}, { matchMedia: () => system });
+    followTheme(() => undefined);
+    expect(theme()).toBe("dark");
+    system.matches = false;
+    for (const tell of listeners) tell();
+    expect(theme()).toBe("light");
+    followTheme(() => ({ isDarkTheme: true }));
+    expect(theme()).toBe("dark");
   });
 
   it("is asked again when the pane comes to sight", () => {

@@ -7,13 +7,26 @@ import { JSDOM } from "jsdom";
 
 export const PAGE = readFileSync(path.join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
 
+/** Of the page's window, what the views name. */
+const GLOBALS = [
+  "document",
+  "navigator",
+  "localStorage",
+  "matchMedia",
+  "addEventListener",
+  "removeEventListener",
+] as const;
+
 let page: JSDOM | undefined;
 
 export function openPage(): Document {
   page?.window.close();
   page = new JSDOM(PAGE, { url: "https://localhost:3000/taskpane.html" });
+  // jsdom has none.
+  Object.assign(page.window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) });
   // A getter, because Jest walks through plain globals after a file, and a whole jsdom is too deep for that.
-  Object.defineProperty(globalThis, "document", { get: () => page?.window.document, configurable: true });
+  for (const name of GLOBALS)
+    Object.defineProperty(globalThis, name, { get: () => page?.window[name], configurable: true });
   return page.window.document;
 }
 

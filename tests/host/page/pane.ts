@@ -73,6 +73,8 @@ export class Pane {
     };
     // jsdom doesn't know it; the library's check of the host's origin asks for it.
     define(window.document, "domain", new URL(this.options.pageUrl).hostname);
+    // Nor this; its page is never dark.
+    define(window, "matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
     this.options.transport.attach({
       window,
       later: (act) => {
