@@ -26,6 +26,7 @@ export function mountFirstRun(stateOf: () => BoardState): { render: () => void; 
   const render = (): void => {
     const { board, failure } = stateOf();
     const wasHidden = section.hidden;
+    if (board !== null && board.sources.length > 0) firstRun.remember();
     section.hidden = !firstRun.isShown(board !== null && failure === null && board.sources.length === 0);
     if (wasHidden && !section.hidden && firstRun.wasAskedFor()) title.focus();
   };
