@@ -1,12 +1,13 @@
 // The pictures of the overview: ranking, composition, trend. Each is a table or stands beside one, so that whoever can't see it reads
 // the same; bars are elements with a width, the trend a few rectangles.
 
-import { pictures, type Pictures } from "../actions/pictures";
+import { pictures, type Pictures, type Ranked } from "../actions/pictures";
 import type { Board } from "../model/board";
 import type { BreakdownId } from "../model/grouping";
 import { groupingPlace } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { overviewTexts } from "../text/overview-texts";
+import { appendInSlices } from "./append-in-slices";
 import { find, make } from "./elements";
 import { makeButton, makeField, makeSelect } from "./fields";
 import { drawColumns } from "./draw-columns";
@@ -17,53 +18,46 @@ const ENDS = 5;
 export function mountPictures(): (board: Board | null) => void {
   let all = false;
   let dimension: BreakdownId | null = null;
-  let shown: Board | null = null;
-  const render = (board: Board | null): void => {
-    shown = board;
+  return (board) => {
     const figures = pictures(board);
     const section = find("section", "pictures");
     section.hidden = figures === null;
     if (!figures || !board) return;
-    const redraw = (): void => render(shown);
     if (dimension === null || !figures.dimensions.includes(dimension)) dimension = figures.dimensions[0] ?? null;
-    const toggleAll = (): void => {
-      all = !all;
-      redraw();
-      find("button", "ranking-all").focus();
-    };
-    const choose = (chosen: BreakdownId): void => {
-      dimension = chosen;
-      redraw();
-      find("select", "composition-by").focus();
-    };
+    const drawRanking = (): HTMLElement =>
+      makeRanking(figures, all, () => {
+        all = !all;
+        find("section", "ranking").replaceWith(drawRanking());
+        find("button", "ranking-all").focus();
+      });
+    const drawComposition = (shown: BreakdownId): HTMLElement =>
+      makeComposition(figures, board, shown, (chosen) => {
+        dimension = chosen;
+        find("section", "composition").replaceWith(drawComposition(chosen));
+        find("select", "composition-by").focus();
+      });
     section.replaceChildren(
-      ...(figures.ranking.length > 1 ? [makeRanking(figures, all, toggleAll)] : []),
+      ...(figures.ranking.length > 1 ? [drawRanking()] : []),
       ...(figures.trend.steps.some(({ admitted }) => admitted > 0) ? [makeTrend(figures)] : []),
-      ...(dimension === null ? [] : [makeComposition(figures, board, dimension, choose)]),
+      ...(dimension === null ? [] : [drawComposition(dimension)]),
     );
   };
-  return render;
 }
 
 function makeRanking({ ranking, due }: Pictures, all: boolean, toggle: () => void): HTMLElement {
   const words = overviewTexts().overview.pictures;
   const isLong = ranking.length > 2 * ENDS + 2;
-  const parts = isLong && !all ? [ranking.slice(0, ENDS), ranking.slice(-ENDS)] : [ranking];
-  const scale = Math.max(1, due, ...ranking.map(({ achievement }) => achievement));
-  const rows = parts.map((part) =>
-    part.map(({ name, achievement }) =>
-      makeRow(name, words.share(achievement), achievement / scale, { line: due / scale, low: achievement < due }),
-    ),
-  );
-  const [first = [], last = []] = rows;
-  const gap = make("td", "quiet", words.between(ranking.length - 2 * ENDS));
-  gap.colSpan = 2;
-  const table = makeTable("ranking", words.unit, words.achievement, [
-    ...first,
-    ...(last.length > 0 ? [make("tr", "gap", gap), ...last] : []),
-  ]);
-  const button = makeButton(all ? words.showFewer : words.showAll(ranking.length), toggle);
-  button.id = "ranking-all";
+  const scale = ranking.reduce((most, { achievement }) => Math.max(most, achievement), Math.max(1, due));
+  const makeUnit = ({ name, achievement }: Ranked): HTMLElement =>
+    makeRow(name, words.share(achievement), achievement / scale, { line: due / scale, low: achievement < due });
+  const table = makeTable("ranking", words.unit, words.achievement);
+  const [body] = table.tBodies;
+  if (body && isLong && !all) {
+    const gap = make("td", "quiet", words.between(ranking.length - 2 * ENDS));
+    gap.colSpan = 2;
+    body.append(...ranking.slice(0, ENDS).map(makeUnit), make("tr", "gap", gap), ...ranking.slice(-ENDS).map(makeUnit));
+  } else if (body) appendInSlices(body, ranking, makeUnit);
+  const button = makeButton(all ? words.showFewer : words.showAll(ranking.length), toggle, "ranking-all");
   return makeFigure("ranking", words.ranking, [
     make("p", "quiet", words.rankingNote(due)),
     table,
@@ -127,12 +121,13 @@ function makeFigure(name: string, title: string, content: readonly HTMLElement[]
   const heading = make("h2", "", title);
   heading.id = `${name}-title`;
   const figure = make("section", "picture", heading, ...content);
+  figure.id = name;
   figure.setAttribute("aria-labelledby", heading.id);
   return figure;
 }
 
 /** Its heading row is for the ear: to the eye title and bars say the same. */
-function makeTable(name: string, first: string, second: string, rows: readonly HTMLElement[]): HTMLTableElement {
+function makeTable(name: string, first: string, second: string, rows: readonly HTMLElement[] = []): HTMLTableElement {
   const heads = [first, second].map((text) => {
     const head = make("th", "", text);
     head.scope = "col";
