@@ -1,5 +1,6 @@
 // Where the shared runtime starts: finds out where it runs, in which language, opens the pane and reads the workbook.
 
+import { loaded } from "../actions/loaded";
 import { startWatching } from "../actions/start-watching";
 import { setLanguage } from "../text/language";
 import { showObstacle } from "./boot-view";
@@ -12,6 +13,9 @@ import { mountPane } from "./mount-pane";
 /** Excel 2021, the oldest that the add-in is made for. */
 const OLDEST_EXCEL = { set: "ExcelApi", version: "1.14" };
 
+// Before all else, for the opening lines. Without the library, or before it is ready, there is only the system to ask.
+const askTheme = followTheme((): OfficeColours | undefined => Office.context.officeTheme);
+
 // The library comes from Microsoft's network, which an office may not reach.
 if (typeof Office === "undefined") showObstacle("noOffice");
 else void Office.onReady().then(start);
@@ -22,9 +26,12 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
     return;
   }
   const { diagnostics, displayLanguage, requirements } = Office.context;
-  // Older libraries have none.
-  followTheme((): OfficeColours | undefined => Office.context.officeTheme);
-  await setLanguage(displayLanguage);
+  askTheme();
+  // Words that do not come leave those of the page, which are complete.
+  let notCome: unknown;
+  await loaded(setLanguage(displayLanguage)).catch((error: unknown) => {
+    notCome = error;
+  });
   localisePage();
   if (!requirements.isSetSupported(OLDEST_EXCEL.set, OLDEST_EXCEL.version)) {
     showObstacle("tooOld");
@@ -41,5 +48,5 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
     unwatched = error;
   });
   await guardedActions.open();
-  if (unwatched !== undefined) report(unwatched);
+  for (const error of [notCome, unwatched]) if (error !== undefined) report(error);
 }

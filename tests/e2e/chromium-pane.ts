@@ -50,11 +50,14 @@ addEventListener("message", ({ source, data }) => {
 export class ChromiumPane {
   /** What no run may bring: errors of the page, requests beyond the two addresses, breaches of the content security policy. */
   readonly troubles: string[] = [];
+  /** Files of the add-in that do not come, as without a network: "later.js". */
+  readonly lost = new Set<string>();
   private session: Session | null = null;
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, look: PaneLook): Promise<ChromiumPane> {
+  /** `lost`: files of the add-in that do not come from the start. */
+  static async open(browser: Browser, look: PaneLook, lost: readonly string[] = []): Promise<ChromiumPane> {
     const { width = 320, height = 640, theme = "light" } = look;
     const context = await browser.newContext({
       viewport: { width, height },
@@ -64,6 +67,7 @@ export class ChromiumPane {
       locale: look.locale ?? "vi-VN",
     });
     const pane = new ChromiumPane(await context.newPage());
+    for (const file of lost) pane.lost.add(file);
     await pane.load(look);
     return pane;
   }
@@ -102,42 +106,59 @@ export class ChromiumPane {
     await this.frame.locator(`#view-${view}:not([hidden]):not([aria-busy])`).waitFor();
   }
 
+  /** As if the network went, or came back. */
+  async connect(connected: boolean): Promise<void> {
+    await this.page.context().setOffline(!connected);
+  }
+
   async close(): Promise<void> {
     this.session?.close();
     await this.page.context().close();
   }
 
-  private async load({ book, locale = "vi-VN", watch }: PaneLook): Promise<void> {
+  /** Another workbook for the same person, in the same browser. */
+  async reopen(book: Book): Promise<void> {
+    this.session?.close();
+    await this.page.goto(`${new URL(pageAddress()).origin}:8443/`);
+    await this.show({ book });
+  }
+
+  private async load(look: PaneLook): Promise<void> {
     const { page, troubles } = this;
     const pageUrl = pageAddress();
-    const addInOrigin = new URL(pageUrl).origin;
-    const hostOrigin = `${addInOrigin}:8443`;
+    const hostOrigin = `${new URL(pageUrl).origin}:8443`;
     const site = new Site(dist, pageUrl);
     page.on("pageerror", (error) => troubles.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error") troubles.push(message.text());
+      const isMeant = message.text().includes("ERR_INTERNET_DISCONNECTED");
+      if (message.type() === "error" && !isMeant) troubles.push(message.text());
     });
     await page.exposeFunction("breach", (what: string) => troubles.push(what));
     await page.addInitScript(
       `addEventListener("securitypolicyviolation", (e) => breach(e.violatedDirective + " " + e.blockedURI));`,
     );
-    if (watch !== undefined) await page.addInitScript(watch);
+    if (look.watch !== undefined) await page.addInitScript(look.watch);
     await page.exposeFunction("fromPane", (text: string) => this.session?.take({ deed: "pane", text }));
     await page.route("**/*", (route) => this.answer(route, site, hostOrigin));
     await page.goto(`${hostOrigin}/`);
+    await this.show(look);
+  }
+
+  private async show({ book, locale = "vi-VN" }: PaneLook): Promise<void> {
+    const addInOrigin = new URL(pageAddress()).origin;
     this.session = new Session({
       book,
       locale,
       dist,
-      hostOrigin,
+      hostOrigin: `${addInOrigin}:8443`,
       addInOrigin,
       tell: (message) => {
         if (message.kind === "pane") void this.post(message.text, addInOrigin);
-        else if (message.kind === "refused") troubles.push(message.reason);
+        else if (message.kind === "refused") this.troubles.push(message.reason);
       },
     });
     const { paneUrl } = this.session.opened();
-    await page.evaluate(
+    await this.page.evaluate(
       `{ const frame = document.createElement("iframe"); frame.title = "pane"; frame.src = ${JSON.stringify(paneUrl)}; document.body.append(frame); }`,
     );
     await this.frame.locator("#pane:not([hidden])").waitFor();
@@ -153,6 +174,7 @@ export class ChromiumPane {
     const url = route.request().url();
     if (url === `${hostOrigin}/`) return route.fulfill({ contentType: "text/html", body: hostPage("Excel") });
     if (url.startsWith("data:")) return route.continue();
+    if (this.lost.has(path.basename(new URL(url).pathname))) return route.abort("internetdisconnected");
     try {
       const body = site.read(url);
       const contentType = TYPES[path.extname(new URL(url).pathname)] ?? "application/octet-stream";

@@ -162,6 +162,79 @@ function paneTests(): void {
   );
 
   it(
+    "greets a person once: not again in the next workbook without lists",
+    async () => {
+      const shown = await open({ book: blankBook() });
+      await shown.frame.click('#first-run [data-action="skip-first-run"]');
+      await shown.reopen(blankBook());
+      await shown.ready();
+      await shown.frame.locator("#conditions", { hasText: "Chưa tìm thấy bảng số liệu nào" }).waitFor();
+      expect(await shown.frame.locator("#first-run").isVisible()).toBe(false);
+    },
+    limit,
+  );
+
+  it(
+    "says calmly that the network is gone, and goes on with what is there",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      await shown.connect(false);
+      await shown.frame.locator("#offline:not([hidden])").waitFor();
+      await shown.frame.click("#refresh");
+      await shown.frame.locator("#status", { hasText: "Đã đọc 2 bảng" }).waitFor();
+      await shown.connect(true);
+      await shown.frame.locator("#offline").waitFor({ state: "hidden" });
+    },
+    limit,
+  );
+
+  it(
+    "offers to try again where a file of a view or an action did not come, and does when the network is back",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      shown.lost.add("later.js");
+      await shown.frame.click("#write-summary");
+      await shown.frame.locator("#alert", { hasText: "kiểm tra mạng" }).waitFor();
+      expect(shown.book.sheets).toHaveLength(3);
+      await shown.frame.click("#more-views");
+      await shown.frame.click("#tab-help");
+      await shown.frame.locator("#not-opened:not([hidden])").waitFor();
+      await shown.frame.click("#tab-overview");
+      expect(await shown.frame.locator("#not-opened").isVisible()).toBe(false);
+      await shown.frame.click("#tab-issues");
+      await shown.frame.locator("#not-opened:not([hidden])").waitFor();
+      shown.lost.clear();
+      await shown.frame.focus("#open-again");
+      await shown.page.keyboard.press("Enter");
+      await shown.frame.locator("#not-opened").waitFor({ state: "hidden" });
+      expect(await focused(shown)).toBe("tab-issues");
+      await shown.frame.click("#tab-overview");
+      await shown.frame.click("#write-summary");
+      await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor();
+      expect(await shown.frame.locator("#failure").evaluate((one) => one.classList.contains("shown"))).toBe(false);
+    },
+    limit,
+  );
+
+  it(
+    "opens where the file that reads did not come, and reads once the network is back",
+    async () => {
+      pane = await ChromiumPane.open(browser, { book: smallBook() }, ["reading.js", "overview.js"]);
+      const shown = pane;
+      await shown.frame.locator("#alert", { hasText: "kiểm tra mạng" }).waitFor();
+      await shown.frame.locator("#not-opened:not([hidden])").waitFor();
+      shown.lost.clear();
+      await shown.connect(false);
+      await shown.frame.locator("#offline:not([hidden])").waitFor();
+      await shown.connect(true);
+      await shown.frame.locator("#headline:not([hidden])").waitFor();
+      await shown.frame.locator("#pictures table").first().waitFor();
+      expect(await shown.frame.locator("#not-opened").isVisible()).toBe(false);
+    },
+    limit,
+  );
+
+  it(
     "enters a function into the selected cell, and never over what stands there",
     async () => {
       const shown = await open({ book: smallBook() });

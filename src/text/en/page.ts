@@ -40,4 +40,9 @@ export const page: Texts["page"] = {
   applyClean: "Apply",
   restoreClean: "Undo cleaning",
   mapping: "How the sheets are read",
+  offline:
+    "The network is down. What you have opened before works as usual, because the data is in the workbook. What you have not opened yet needs the network to open.",
+  notOpened:
+    "Part of this view is missing: a file of the add-in did not load. Check the network, then press Try again.",
+  openAgain: "Try again",
 };

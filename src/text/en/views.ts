@@ -130,7 +130,7 @@ export const views: Texts["views"] = {
         title: "Cells show #NAME? instead of a result",
         lines: [
           "Excel has not loaded the add-in. Open the tab Party Members, press Open pane and wait until the data is read.",
-          "If it stays, open Functions and press the button that repairs formulas: the PDV formulas are entered anew.",
+          "If it stays, press Repair formulas below: the PDV formulas are entered anew.",
           "A computer without the add-in cannot compute PDV functions. Before you send the file, turn formulas into values under Functions.",
         ],
       },

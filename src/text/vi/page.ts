@@ -38,4 +38,8 @@ export const page = {
   applyClean: "Áp dụng",
   restoreClean: "Hoàn tác làm sạch",
   mapping: "Cách đọc các trang",
+  offline:
+    "Đang mất mạng. Các phần đã mở vẫn làm được như thường, vì số liệu nằm trong sổ tính. Phần nào chưa mở lần nào thì phải có mạng mới mở được.",
+  notOpened: "Mục này chưa hiện đủ vì chưa tải được một tệp của phần bổ trợ. Hãy kiểm tra mạng rồi bấm Thử lại.",
+  openAgain: "Thử lại",
 };

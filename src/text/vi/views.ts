@@ -131,7 +131,7 @@ export const views = {
         title: "Ô hiện #NAME? thay cho kết quả",
         lines: [
           "Excel chưa nạp phần bổ trợ. Hãy mở thẻ Phát triển Đảng viên, bấm Mở ngăn làm việc, chờ số liệu đọc xong.",
-          "Nếu vẫn còn, hãy mở Hàm và bấm nút sửa công thức: các công thức PDV được nhập lại.",
+          "Nếu vẫn còn, bấm Sửa công thức dưới đây: các công thức PDV được nhập lại.",
           "Máy không có phần bổ trợ không tính được hàm PDV. Trước khi gửi tệp đi, hãy chuyển công thức thành giá trị ở mục Hàm.",
         ],
       },
