@@ -16,14 +16,14 @@ export const firstRun = {
   },
   wasAskedFor: (): boolean => get().wish === "asked",
   /** The person has seen what it says, or works already. */
-  remember(): void {
+  remember: (): void => {
     try {
       localStorage.setItem(KEY, "seen");
     } catch {
       // A browser may close its store to a page in a frame.
     }
   },
-  skip(): void {
+  skip: (): void => {
     firstRun.remember();
     change({ wish: "skipped" });
   },
