@@ -7,9 +7,11 @@ import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import {
   ALWAYS,
+  BLANK,
   createMemory,
-  isFaultyCell,
   NEVER,
+  SUSPECT,
+  tellOf,
   type CellNotes,
   type ColumnReader,
   type ValueFacts,
@@ -63,30 +65,30 @@ export function createUnitColumn(
   const aboves = new Int32Array(rowsARun);
   let aboveAlone = NO_UNIT;
 
-  const read = ({ code, isText, blank }: UnitFacts, row: number): number => {
-    if (isText) return (above = code);
-    if (!blank || !layout.unitAbove || above === NO_UNIT) return NO_UNIT;
+  const unitOfBlank = ({ tell }: UnitFacts, row: number): number => {
+    if ((tell & BLANK) === 0 || !layout.unitAbove || above === NO_UNIT) return NO_UNIT;
     filledDown.see(cells.place(row, ID));
     return above;
   };
-  const valueOf = (row: number): CellValue | undefined => layout.unitText ?? layout.grid.values[row]?.[column];
   return {
-    reader: ({ rows, odd, count, first: position }) => {
+    reader: ({ values, rows, odd, count, first: position }) => {
       for (let each = 0; each < count; each += 1) {
         const row = rows[each] ?? 0;
-        const facts = memory.of(valueOf(row));
-        if (facts.suspect) notes.suspect(position + each);
+        const facts = memory.of(layout.unitText ?? values[row]?.[column]);
+        if ((facts.tell & SUSPECT) !== 0) notes.suspect(position + each);
         // Without a list of units there is one thing to say, and build-board.ts says it.
         if (units.length === 0) continue;
         aboves[each] = above;
-        const unit = read(facts, row);
+        const unit = facts.isText ? (above = facts.code) : unitOfBlank(facts, row);
         target[position + each] = unit;
         if (unit === NO_UNIT) odd[each] = 1;
       }
     },
     readAlone: (row) => {
       aboveAlone = above;
-      if (units.length > 0) read(memory.of(valueOf(row)), row);
+      const facts = memory.of(layout.unitText ?? layout.grid.values[row]?.[column]);
+      if (facts.isText) above = facts.code;
+      else if (units.length > 0) unitOfBlank(facts, row);
     },
     report: (row, each) => {
       if (units.length === 0) return;
@@ -107,9 +109,8 @@ export function createUnitColumn(
 }
 
 function unitFacts(value: CellValue, { matchUnit }: Context): UnitFacts {
-  const blank = isBlank(value);
-  const isText = !blank && !isErrorValue(value);
+  const isText = !isBlank(value) && !isErrorValue(value);
   const match = isText ? matchUnit(cellText(value)) : null;
   const code = match?.kind === "found" ? match.unit : NO_UNIT;
-  return { code, odd: code === NO_UNIT ? ALWAYS : NEVER, blank, suspect: isFaultyCell(value), isText };
+  return { code, tell: tellOf(value, code === NO_UNIT ? ALWAYS : NEVER), isText };
 }

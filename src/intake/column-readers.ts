@@ -37,21 +37,25 @@ export interface CellNotes {
 export const NEVER = 0;
 export const ALWAYS = 1;
 export const FIRST = 2;
+/** The other bits of what is to be told of a cell. */
+export const BLANK = 4;
+export const SUSPECT = 8;
 
 /** What is known of a distinct value. */
 export interface ValueFacts {
   readonly code: number;
-  odd: number;
-  readonly blank: boolean;
-  readonly suspect: boolean;
+  /** What is to be told of each cell with it; nothing of nearly all. */
+  tell: number;
+}
+
+/** `odd`: NEVER, ALWAYS or FIRST. */
+export function tellOf(value: CellValue, odd: number): number {
+  const isSuspect = typeof value === "string" && hasFault(value);
+  return odd | (isBlank(value) ? BLANK : 0) | (isSuspect ? SUSPECT : 0);
 }
 
 export interface Memory<F extends ValueFacts> {
   readonly of: (value: CellValue | undefined) => F;
-}
-
-export function isFaultyCell(value: CellValue): boolean {
-  return typeof value === "string" && hasFault(value);
 }
 
 /** Understands each distinct value once. */
@@ -68,6 +72,14 @@ export function createMemory<F extends ValueFacts>(understand: (value: CellValue
   };
 }
 
+function tell(facts: ValueFacts, each: number, { rows, odd, first }: RowsRun, notes: CellNotes): void {
+  const told = facts.tell;
+  if ((told & (ALWAYS | FIRST)) !== 0) odd[each] = 1;
+  facts.tell = told & ~FIRST;
+  if ((told & BLANK) !== 0) notes.blank(rows[each] ?? 0);
+  if ((told & SUSPECT) !== 0) notes.suspect(first + each);
+}
+
 /** A column with few distinct values: their codes go into `target`, and `also` sees what is known of every cell. */
 export function codeReader<F extends ValueFacts>(
   column: number,
@@ -76,17 +88,20 @@ export function codeReader<F extends ValueFacts>(
   notes: CellNotes,
   also?: (facts: F, at: number, row: number) => void,
 ): ColumnReader {
-  return ({ values, rows, odd, count, first }) => {
+  return (run) => {
+    const { values, rows, count, first } = run;
+    // Cells often say the same as the one above.
+    let last = values[rows[0] ?? 0]?.[column];
+    let facts = memory.of(last);
     for (let each = 0; each < count; each += 1) {
       const row = rows[each] ?? 0;
-      const facts = memory.of(values[row]?.[column]);
-      if (target !== null) target[first + each] = facts.code;
-      if (facts.odd !== NEVER) {
-        odd[each] = 1;
-        if (facts.odd === FIRST) facts.odd = NEVER;
+      const value = values[row]?.[column];
+      if (value !== last) {
+        last = value;
+        facts = memory.of(value);
       }
-      if (facts.blank) notes.blank(row);
-      if (facts.suspect) notes.suspect(first + each);
+      if (target !== null) target[first + each] = facts.code;
+      if (facts.tell !== NEVER) tell(facts, each, run, notes);
       if (also !== undefined) also(facts, first + each, row);
     }
   };
@@ -108,57 +123,40 @@ export function dayReader(
   notes: CellNotes,
 ): ColumnReader {
   const texts = createMemory((value): DateFacts => {
-    const blank = isBlank(value);
     const reading = parseDate(value);
-    const suspect = isFaultyCell(value);
-    if (isErrorValue(value)) return { code: NO_DAY, odd: ALWAYS, blank, suspect, text: null };
+    if (isErrorValue(value)) return { code: NO_DAY, tell: tellOf(value, ALWAYS), text: null };
     if (reading.kind !== "day") {
-      return { code: NO_DAY, odd: reading.kind === "blank" ? NEVER : ALWAYS, blank, suspect, text: null };
+      return { code: NO_DAY, tell: tellOf(value, reading.kind === "blank" ? NEVER : ALWAYS), text: null };
     }
     const isPlain = reading.typed === "text";
-    return { code: reading.day, odd: isPlain ? NEVER : ALWAYS, blank, suspect, text: isPlain ? cellText(value) : null };
+    const text = isPlain ? cellText(value) : null;
+    return { code: reading.day, tell: tellOf(value, isPlain ? NEVER : ALWAYS), text };
   });
-  return ({ values, rows, odd, count, first }) => {
+  return (run) => {
+    const { values, rows, odd, count, first } = run;
     for (let each = 0; each < count; each += 1) {
       const row = rows[each] ?? 0;
       const value = values[row]?.[column];
       let day: Day = NO_DAY;
       if (typeof value === "number") {
         if (value >= FIRST_DAY && value < AFTER_LAST_DAY) {
-          day = Math.floor(value);
+          day = value | 0;
           if (seen !== null) seen.seeDate(row, day);
         } else odd[each] = 1;
       } else {
         const facts = texts.of(value);
         day = facts.code;
-        if (facts.odd !== NEVER) odd[each] = 1;
         if (facts.text !== null && seen !== null) seen.seeText(row, day, facts.text);
-        if (facts.blank) notes.blank(row);
-        if (facts.suspect) notes.suspect(first + each);
+        if (facts.tell !== NEVER) tell(facts, each, run, notes);
       }
       if (target !== null) target[first + each] = day;
     }
   };
 }
 
-/** A column in which nearly every cell differs; `also` sees every cell and what the scan of its text gave. */
-export function textReader(
-  column: number,
-  notes: CellNotes,
-  also?: (value: CellValue, scan: TextScan, at: number, run: RowsRun) => void,
-): ColumnReader {
-  const scan: TextScan = { hash: 0, suspicious: false, hasThi: false };
-  return (run) => {
-    const { values, rows, count, first } = run;
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const value = values[row]?.[column] ?? "";
-      if (typeof value === "string") {
-        scanText(value, scan);
-        if (isBlank(value)) notes.blank(row);
-        if (scan.suspicious && hasFault(value)) notes.suspect(first + each);
-      }
-      if (also !== undefined) also(value, scan, first + each, run);
-    }
-  };
+/** A text of a column in which nearly every cell differs. What the scan gives is left to the caller. */
+export function scanCell(text: string, scan: TextScan, notes: CellNotes, row: number, at: number): void {
+  scanText(text, scan);
+  if (isBlank(text)) notes.blank(row);
+  if (scan.suspicious && hasFault(text)) notes.suspect(at);
 }

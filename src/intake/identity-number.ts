@@ -12,7 +12,9 @@ export type IdentityReading =
   | { readonly kind: "odd"; readonly given: number };
 
 const LENGTH = 12;
-const LAST_PROVINCE = 96;
+export const LAST_PROVINCE = 96;
+/** 3: women of the years from 2000 on. */
+export const LAST_CENTURY = 3;
 const BETWEEN_GROUPS = /(?<=\d)[ .\-\u00A0](?=\d)/gu;
 const NOTHING = /^[-–—/.…0]*$/u;
 
@@ -29,7 +31,7 @@ export function readIdentity(text: string): IdentityReading {
 
 function isPossible(digits: string): boolean {
   const province = Number(digits.slice(0, 3));
-  return province >= 1 && province <= LAST_PROVINCE && Number(digits[3]) <= 3;
+  return province >= 1 && province <= LAST_PROVINCE && Number(digits[3]) <= LAST_CENTURY;
 }
 
 export function identityFacts(digits: string): { readonly sex: Sex; readonly year: number } {

@@ -11,7 +11,7 @@ import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { checkBothSexes } from "./checks/check-both-sexes";
 import type { SeenDates } from "./checks/date-columns";
 import { saysNothing } from "./classify";
-import { ALWAYS, codeReader, createMemory, isFaultyCell, NEVER } from "./column-readers";
+import { ALWAYS, BLANK, codeReader, createMemory, NEVER, SUSPECT, tellOf } from "./column-readers";
 import type { CellNotes, ColumnReader, Memory, ValueFacts } from "./column-readers";
 import type { IssueList } from "./issue-list";
 import { parseDate } from "./parse-date";
@@ -51,8 +51,8 @@ export function createMarks(context: Context): Marks {
   if (youthColumn !== undefined) {
     const memory = createMemory((value) => youthFacts(value, cells));
     readers.push(
-      codeReader(youthColumn, memory, youth, notesOf("admission.youth"), ({ mark, blank }, at) => {
-        blanks.youth.see(mark, blank, at);
+      codeReader(youthColumn, memory, youth, notesOf("admission.youth"), ({ mark, tell }, at) => {
+        blanks.youth.see(mark, (tell & BLANK) !== 0, at);
       }),
     );
   }
@@ -103,20 +103,18 @@ interface YouthFacts extends ValueFacts {
 }
 
 function youthFacts(value: CellValue, cells: Cells): YouthFacts {
-  const [blank, suspect] = [isBlank(value), isFaultyCell(value)];
-  const text = blank || isErrorValue(value) ? "" : cellText(value);
+  const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
   const mark = cells.category("youth", text);
   const unknown = mark === null && text !== "" && !saysNothing("youth", text);
   const odd = unknown || isErrorValue(value) ? ALWAYS : NEVER;
-  return { code: attributeCode("youth", mark), odd, blank, suspect, mark };
+  return { code: attributeCode("youth", mark), tell: tellOf(value, odd), mark };
 }
 
 function sexFacts(value: CellValue, cells: Cells): ValueFacts {
-  const [blank, suspect] = [isBlank(value), isFaultyCell(value)];
-  const text = blank || isErrorValue(value) ? "" : cellText(value);
+  const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
   const sex = cells.category("sex", text);
   const unknown = sex === null && text !== "" && !saysNothing("sex", text);
-  return { code: attributeCode("sex", sex), odd: unknown || isErrorValue(value) ? ALWAYS : NEVER, blank, suspect };
+  return { code: attributeCode("sex", sex), tell: tellOf(value, unknown || isErrorValue(value) ? ALWAYS : NEVER) };
 }
 
 interface SexMark {
@@ -147,13 +145,13 @@ const MISTYPED_DATE = /\d.*[/.-].*\d/u;
 
 /** The code is a birth as AdmissionColumns.birth keeps it. */
 interface MarkFacts extends ValueFacts {
+  readonly blank: boolean;
   readonly mark: boolean | null;
   /** "": a true date. */
   readonly dateText: string | null;
 }
 
 function markFacts(value: CellValue, sex: Sex, cells: Cells): MarkFacts {
-  const suspect = isFaultyCell(value);
   const { mark, blank, badDate } = readSexMark(value, sex, cells);
   const reading = isErrorValue(value) ? null : parseDate(value);
   const birth = reading === null ? null : birthOf(reading);
@@ -163,7 +161,7 @@ function markFacts(value: CellValue, sex: Sex, cells: Cells): MarkFacts {
   const text = blank ? "" : cellText(value);
   const unknown = mark === null && text !== "" && !saysNothing("sex", text);
   const isOdd = isErrorValue(value) || badDate !== null || unknown || typed === "short-year" || typed === "serial";
-  return { code, odd: isOdd ? ALWAYS : NEVER, blank, suspect, mark, dateText };
+  return { code, tell: tellOf(value, isOdd ? ALWAYS : NEVER), blank, mark, dateText };
 }
 
 /** Reads "Nam" and "Nữ" side by side: the sex where no column gives it, and the birth where none does. */
@@ -192,9 +190,9 @@ function sexMarksReader(
       const row = rows[each] ?? 0;
       const man = male.at < 0 ? male.none : male.memory.of(values[row]?.[male.at]);
       const woman = female.at < 0 ? female.none : female.memory.of(values[row]?.[female.at]);
-      if (man.odd !== NEVER || woman.odd !== NEVER) odd[each] = 1;
-      if (man.suspect) male.notes.suspect(first + each);
-      if (woman.suspect) female.notes.suspect(first + each);
+      if (((man.tell | woman.tell) & ALWAYS) !== 0) odd[each] = 1;
+      if ((man.tell & SUSPECT) !== 0) male.notes.suspect(first + each);
+      if ((woman.tell & SUSPECT) !== 0) female.notes.suspect(first + each);
       if (givesBirth) {
         target.birth[first + each] = man.code === NO_DAY ? woman.code : man.code;
         seeDate(male.dates, row, man);

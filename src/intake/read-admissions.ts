@@ -5,18 +5,18 @@
 // of them. A row that a reader calls odd is read once more by itself, in its turn, and says what is wrong with it.
 
 import type { AdmissionFacts } from "../model/admission-columns";
-import { EXCEPTION, NO_DAY, NO_UNIT, READMISSION } from "../model/admission-columns";
+import { NO_DAY, NO_UNIT } from "../model/admission-columns";
 import { dateNumber } from "../model/day";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
+import { dayReaders, markReaders, textReaders, type KeyHashes } from "./admission-readers";
 import { createUnitColumn } from "./admission-unit";
 import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
 import { createDateColumns, type SeenDates } from "./checks/date-columns";
-import { ALWAYS, codeReader, createMemory, dayReader, isFaultyCell, NEVER, textReader } from "./column-readers";
-import type { CellNotes, ColumnReader, RowsRun, ValueFacts } from "./column-readers";
+import type { CellNotes, RowsRun } from "./column-readers";
 import type { DuplicateFinder } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks } from "./marks";
@@ -26,8 +26,7 @@ import { attributeReaders, readAttributes } from "./read-attributes";
 import { createCells, type Cells } from "./read-cells";
 import { createRowFilter } from "./row-filter";
 import type { RuleBook } from "./rules";
-import { hashDigits, scanText } from "./scan-text";
-import { identityNote, type SecondLook } from "./second-look";
+import type { SecondLook } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
 import { coreOf } from "./unit-name";
 
@@ -82,9 +81,10 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     notes: notesOf("admission.unit"),
     rowsARun,
   });
-  const people = { layout, cells, context, notesOf, columns: layout.columns, target: columns, dates, issues };
+  const { secondLook } = context;
+  const people = { cells, notesOf, columns: layout.columns, target: columns, dates, secondLook, issues };
   const marks = createMarks(people);
-  const hashes = { name: new Int32Array(rowsARun), identity: new Int32Array(rowsARun) };
+  const hashes: KeyHashes = { name: new Int32Array(rowsARun), identity: new Int32Array(rowsARun) };
   const readers = [
     unitColumn.reader,
     ...dayReaders(people),
@@ -105,13 +105,13 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     first: columns.count,
   };
   const counts = { read: 0, leftOut: 0 };
-  context.duplicates.open(columns.count, (at) => personAt(people, at));
+  context.duplicates.open(columns.count, (at) => personAt(cells, context, at));
 
   const endRun = (): void => {
     if (run.count === 0) return;
     run.first = takeRows(columns, grid.sheet, { rows: run.rows, count: run.count, top: grid.row });
     run.odd.fill(0, 0, run.count);
-    context.secondLook.rows.set(run.rows.subarray(0, run.count), run.first);
+    secondLook.rows.set(run.rows.subarray(0, run.count), run.first);
     for (const read of readers) read(run);
     settleDates(run, context);
     findDuplicates(run, hashes, context);
@@ -121,7 +121,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
       if (run.odd[each] === 1) {
         const row = run.rows[each] ?? 0;
         unitColumn.report(row, each);
-        writeAdmission(columns, at, readOdd(people, row, at));
+        writeAdmission(columns, at, readOdd(cells, context, row, at));
         marks.report(row);
       }
       if (columns.unit[at] === NO_UNIT || columns.countingDay[at] === NO_DAY) counts.leftOut += 1;
@@ -186,92 +186,11 @@ function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => 
   return (id) => ({ suspect, blank: expected.has(id) ? (row) => blanks.note(id, row) : () => undefined });
 }
 
-interface People {
-  readonly layout: SheetLayout;
-  readonly cells: Cells;
-  readonly context: AdmissionContext;
-  readonly notesOf: (id: ColumnId) => CellNotes;
-  readonly columns: ReadonlyMap<ColumnId, number>;
-  readonly target: AdmissionWriter;
-  readonly dates: ReadonlyMap<ColumnId, SeenDates>;
-}
-
-function dayReaders({ columns, notesOf, target, dates }: People): ColumnReader[] {
-  return (["decision", "admitted", "birth", "resolution", "official", "certificate"] as const).flatMap((name) => {
-    const id = `admission.${name}` as const;
-    const column = columns.get(id);
-    return column === undefined ? [] : [dayReader(column, target[name], dates.get(id) ?? null, notesOf(id))];
-  });
-}
-
-/** Any mark but an explicit "no": a person also writes which area or which consent it is. */
-function markReaders({ columns, notesOf, target, cells }: People): ColumnReader[] {
-  const bits = [
-    ["admission.exception", EXCEPTION],
-    ["admission.readmission", READMISSION],
-  ] as const;
-  return bits.flatMap(([id, bit]) => {
-    const column = columns.get(id);
-    if (column === undefined) return [];
-    const memory = createMemory((value): ValueFacts => {
-      const [blank, isError] = [isBlank(value), isErrorValue(value)];
-      const isMarked = !blank && !isError && cells.category("youth", cellText(value)) !== false;
-      return { code: isMarked ? bit : 0, odd: isError ? ALWAYS : NEVER, blank, suspect: isFaultyCell(value) };
-    });
-    return [
-      codeReader(column, memory, null, notesOf(id), ({ code }, at) => {
-        target.marks[at] = (target.marks[at] ?? 0) | code;
-      }),
-    ];
-  });
-}
-
-/** Names and numbers, and columns that are only looked at for their text. */
-function textReaders(
-  { columns, notesOf, context }: People,
-  hashes: { readonly name: Int32Array; readonly identity: Int32Array },
-): ColumnReader[] {
-  const { secondLook } = context;
-  const readers: ColumnReader[] = [];
-  for (const [id, column] of columns) {
-    if (id === "admission.name") {
-      readers.push(
-        textReader(column, notesOf(id), (value, scan, at, run) => {
-          // A name is text but for a slip.
-          if (typeof value !== "string") scanText(String(value), scan);
-          hashes.name[at - run.first] = scan.hash;
-          if (scan.hasThi) secondLook.noteThi(at);
-        }),
-      );
-    } else if (id === "admission.identity") {
-      readers.push(
-        textReader(column, notesOf(id), (value, _scan, at, run) => {
-          hashes.identity[at - run.first] = hashDigits(
-            typeof value === "string" ? value : String(value),
-            FEWEST_DIGITS,
-          );
-          secondLook.identities[at] = identityNote(value);
-          if (isErrorValue(value)) run.odd[at - run.first] = ALWAYS;
-        }),
-      );
-    } else if (id === "admission.card" || id === "admission.file-number") {
-      readers.push(
-        textReader(column, notesOf(id), (value, _scan, at) => {
-          if (!isBlank(value)) secondLook.note(at);
-        }),
-      );
-    }
-  }
-  return readers;
-}
-
-/** A shorter string of digits identifies nobody: checks/check-duplicates.ts. */
-const FEWEST_DIGITS = 8;
-
 /** Which day counts, and whether the days of a row go forward. */
 function settleDates({ odd, count, first }: RowsRun, { columns, settings }: AdmissionContext): void {
   const { birth, resolution, decision, admitted, official, countingDay } = columns;
   const [wanted, other] = settings.countingDate === "admitted" ? [admitted, decision] : [decision, admitted];
+  const inOrder = [resolution, decision, admitted, official];
   const isShared = countingDay === wanted || countingDay === other;
   for (let each = 0; each < count; each += 1) {
     const at = first + each;
@@ -281,7 +200,7 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
     // Of a birth known by its year, what comes in that year is in order.
     let before = born < 0 ? NO_DAY : born + 1;
     let isWrong = false;
-    for (const days of [resolution, decision, admitted, official]) {
+    for (const days of inOrder) {
       const day = days[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
       if (day < before) isWrong = true;
@@ -294,7 +213,7 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
 
 function findDuplicates(
   { odd, count, first }: RowsRun,
-  hashes: { readonly name: Int32Array; readonly identity: Int32Array },
+  hashes: KeyHashes,
   { columns, duplicates }: AdmissionContext,
 ): void {
   for (let each = 0; each < count; each += 1) {
@@ -304,7 +223,8 @@ function findDuplicates(
 }
 
 function personAt(
-  { cells, context: { columns, secondLook } }: People,
+  cells: Cells,
+  { columns, secondLook }: AdmissionContext,
   at: number,
 ): ReturnType<DuplicateFinder["read"]> {
   const row = secondLook.rows[at] ?? 0;
@@ -327,11 +247,11 @@ function personAt(
 
 /** Reads a row by itself and says what is wrong with it, in the order of its reading. */
 function readOdd(
-  people: People,
+  cells: Cells,
+  context: AdmissionContext,
   row: number,
   at: number,
 ): Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth"> {
-  const { cells, context } = people;
   const dates = readAdmissionDates(cells, context, row);
   cells.text(row, "admission.identity");
   context.duplicates.report(at);

@@ -11,7 +11,7 @@ import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { isToldOnce } from "./checks/check-listed-value";
 import { saysNothing } from "./classify";
-import { ALWAYS, codeReader, createMemory, FIRST, isFaultyCell, NEVER } from "./column-readers";
+import { ALWAYS, BLANK, codeReader, createMemory, FIRST, NEVER, SUSPECT, tellOf } from "./column-readers";
 import type { CellNotes, ColumnReader, ValueFacts } from "./column-readers";
 import { educationText, type Cells } from "./read-cells";
 
@@ -82,13 +82,12 @@ export function attributeReaders(context: Context): readonly ColumnReader[] {
 function namedReader({ cells, target, notesOf }: Context, dimension: Named, column: number): ColumnReader {
   const notes = notesOf(`admission.${dimension}`);
   const memory = createMemory((value): ValueFacts => {
-    const blank = isBlank(value);
     const isError = isErrorValue(value);
-    const text = blank || isError ? "" : cellText(value);
+    const text = isBlank(value) || isError ? "" : cellText(value);
     const category = cells.category(dimension, text);
     const unknown = category === null && text !== "" && !saysNothing(dimension, text);
     const odd = isError ? ALWAYS : unknown ? (isToldOnce(dimension) ? FIRST : ALWAYS) : NEVER;
-    return { code: attributeCode(dimension, category), odd, blank, suspect: isFaultyCell(value) };
+    return { code: attributeCode(dimension, category), tell: tellOf(value, odd) };
   });
   return codeReader(column, memory, target.codes[dimension], notes);
 }
@@ -115,9 +114,7 @@ function schoolingReader({ cells, columns, target, notesOf }: Context): ColumnRe
       const qualification = attributeCode("qualification", cells.category("qualification", text));
       return {
         code: 0,
-        odd: isError ? ALWAYS : NEVER,
-        blank: isBlank(value),
-        suspect: isFaultyCell(value),
+        tell: tellOf(value, isError ? ALWAYS : NEVER),
         education,
         qualification,
         unknown: text !== "" && !saysNothing(dimension, text),
@@ -143,16 +140,15 @@ function schoolingReader({ cells, columns, target, notesOf }: Context): ColumnRe
       const saysNeither = !isSchoolKnown && school.qualification === noQualification;
       const professionUnknown = !isProfessionKnown && profession.education === noEducation;
       if (
-        school.odd !== NEVER ||
-        profession.odd !== NEVER ||
+        ((school.tell | profession.tell) & ALWAYS) !== 0 ||
         (saysNeither && school.unknown) ||
         (professionUnknown && profession.unknown)
       ) {
         odd[each] = 1;
       }
-      if (school.blank && schoolAt !== undefined) schoolNotes.blank(row);
-      if (school.suspect) schoolNotes.suspect(at);
-      if (profession.suspect) professionNotes.suspect(at);
+      if ((school.tell & BLANK) !== 0 && schoolAt !== undefined) schoolNotes.blank(row);
+      if ((school.tell & SUSPECT) !== 0) schoolNotes.suspect(at);
+      if ((profession.tell & SUSPECT) !== 0) professionNotes.suspect(at);
     }
   };
 }

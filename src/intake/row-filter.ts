@@ -13,6 +13,8 @@ import { createSignatures } from "./signatures";
 
 /** Cheap, and true for each name that the pattern below fits. */
 const MAY_BE_NUMBER = /^(?:[(\d]|.{0,3}$)/su;
+/** Every Excel error begins with it. */
+const HASH = 0x23;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
 
 export interface RowFilter {
@@ -59,7 +61,7 @@ export function createRowFilter(
     const given = values?.[nameColumn];
     if (kind !== "admissions" || !values || typeof given !== "string" || isBlank(given)) return false;
     const name = given.trim();
-    if (name.startsWith("#") || name === heading) return false;
+    if (name.charCodeAt(0) === HASH || name === heading) return false;
     if (afterHeading && MAY_BE_NUMBER.test(name)) return false;
     for (let column = 0; column <= nameColumn; column += 1) {
       const value = values[column];

@@ -14,6 +14,10 @@ export interface TextScan {
   hasThi: boolean;
 }
 
+export function createScan(): TextScan {
+  return { hash: 0, suspicious: false, hasThi: false };
+}
+
 const SUSPECT = 1;
 const SPACE = 2;
 const DIGIT = 4;

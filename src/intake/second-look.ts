@@ -10,7 +10,7 @@ import type { ColumnId } from "../model/issue";
 import type { RuleId } from "../model/rule";
 import type { Unit } from "../model/unit";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import { identityFacts, readIdentity } from "./identity-number";
+import { identityFacts, LAST_CENTURY, LAST_PROVINCE, readIdentity } from "./identity-number";
 import { RULES } from "./rules";
 
 /** What is known of each person beside the columns, until the sheets are read. */
@@ -51,18 +51,29 @@ export function hasTextNoted({ noted }: SecondLook, at: number): boolean {
   return ((noted[at] ?? 0) & TEXT) !== 0;
 }
 
-const NO_NUMBER = 0;
+export const NO_NUMBER = 0;
 /** Anything but a number of the usual form. */
 const ODD_NUMBER = 0xffff;
-const USUAL = /^0[0-8]\d[0-3]\d{8}$/u;
 
-/** What a cell says of sex and year of birth: 0 for a blank, ODD_NUMBER for what is to be looked at. */
+/** Of a number in the usual form, which nearly every cell has: what it says of sex and year of birth. 0 for any other cell. */
+export function usualNote(value: CellValue): number {
+  if (typeof value !== "string" || value.length !== 12) return NO_NUMBER;
+  for (let at = 0; at < 12; at += 1) if (digitAt(value, at) > 9) return NO_NUMBER;
+  const province = digitAt(value, 1) * 10 + digitAt(value, 2);
+  const century = digitAt(value, 3);
+  if (digitAt(value, 0) !== 0 || province === 0 || province > LAST_PROVINCE || century > LAST_CENTURY) return NO_NUMBER;
+  return noteOf(100 * (century >> 1) + 10 * digitAt(value, 4) + digitAt(value, 5), century % 2 === 1);
+}
+
+/** Above 9 for what is no digit. */
+function digitAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) >>> 0;
+}
+
+/** What any cell says of sex and year of birth: 0 for a blank, ODD_NUMBER for what is to be looked at. */
 export function identityNote(value: CellValue): number {
-  if (typeof value === "string" && value.length === 12 && USUAL.test(value) && value > "001") {
-    const century = value.charCodeAt(3) - 48;
-    const year = (value.charCodeAt(4) - 48) * 10 + value.charCodeAt(5) - 48;
-    return noteOf(100 * (century >> 1) + year, century % 2 === 1);
-  }
+  const usual = usualNote(value);
+  if (usual !== NO_NUMBER) return usual;
   const reading = readIdentity(isBlank(value) || isErrorValue(value) ? "" : cellText(value));
   if (reading.kind === "blank") return NO_NUMBER;
   if (reading.kind !== "full") return ODD_NUMBER;
@@ -141,13 +152,13 @@ const STUDENT = attributeCode("occupation", "student");
 const NO_QUALIFICATION = attributeCode("qualification", null);
 const UPPER_SECONDARY = attributeCode("education", "upper-secondary");
 
-/** So many days settle a rule for certain: a month has 31 days at most, and a year 365 at least. */
+/** So many days settle a rule for certain. */
 const DAYS = {
-  adult: 31 * Math.max(...valuesOf("age-minimum")),
+  adult: mostDays(Math.max(...valuesOf("age-minimum"))),
   old: 30 * Math.min(...valuesOf("age-maximum")),
   youth: 365 * (Math.min(...valuesOf("youth-age")) + 1),
   certificate: 30 * Math.min(...valuesOf("certificate-validity")),
-  probation: 31 * Math.max(...valuesOf("probation")),
+  probation: mostDays(Math.max(...valuesOf("probation"))),
   /** A level of general education, not days. */
   education: Math.max(...valuesOf("education-minimum"), ...valuesOf("education-exception")),
 };
@@ -157,6 +168,12 @@ const YEARS = {
   adult: Math.ceil(Math.max(...valuesOf("age-minimum")) / 12),
   probation: Math.ceil(Math.max(...valuesOf("probation")) / 12),
 };
+
+/** That so many months can have: in four years one day is a leap day. */
+function mostDays(months: number): number {
+  const years = Math.floor(months / 12);
+  return 365 * years + Math.ceil(years / 4) + 31 * (months % 12);
+}
 
 function hasPassed(from: Day, to: Day, years: number): boolean {
   return dateNumber(to) >= dateNumber(from) + years * 10_000;

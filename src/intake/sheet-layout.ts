@@ -97,9 +97,14 @@ export function layoutOf(
     if (asked(heading) === undefined) takeHeading(kind, heading, said, found);
   }
   const { columns, figures, repeated } = found;
-  const layout = { grid, kind, headingRow, firstDataRow: headingRow + rows, columns, repeated, headings };
   return {
-    ...layout,
+    grid,
+    kind,
+    headingRow,
+    firstDataRow: headingRow + rows,
+    columns,
+    repeated,
+    headings,
     figures: withPeriods(figures, grid, headingRow),
     mapped: mapping !== undefined,
     unitAbove: mapping?.unitAbove === true,

@@ -2,6 +2,7 @@
 // A heading row that is merely repeated, as at the top of a printed page, is left to row-filter.ts.
 
 import type { CellValue } from "../model/grid";
+import type { ColumnId } from "../model/issue";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
 import { headingTexts } from "./heading-rows";
@@ -10,27 +11,37 @@ import { layoutOf, type SheetLayout } from "./sheet-layout";
 
 /** The list and those stacked below it, from the top down; the grid of each ends where the next one begins. */
 export function stackedLists(layout: SheetLayout): readonly SheetLayout[] {
+  const { grid, kind, firstDataRow } = layout;
+  const nameId = kind === "admissions" ? "admission.name" : "unit.name";
   const parts: SheetLayout[] = [];
   let part = layout;
-  for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
-    if (!isRearranged(part, layout.grid.values[row] ?? [])) continue;
+  let names = headingOf(part, nameId);
+  for (let row = firstDataRow; names !== null && row < grid.values.length; row += 1) {
+    const values = grid.values[row];
+    if (values?.[names.column] !== names.heading || !isRearranged(part, values)) continue;
     const below = layoutAt(layout, row);
     if (!below) continue;
     parts.push(endAt(part, row));
     part = below;
+    names = headingOf(part, nameId);
     row = below.firstDataRow - 1;
   }
   return [...parts, part];
 }
 
+/** Null where nothing stands over the column. */
+function headingOf(
+  { grid, columns, headingRow }: SheetLayout,
+  id: ColumnId,
+): { readonly column: number; readonly heading: CellValue } | null {
+  const column = columns.get(id);
+  const heading = column === undefined ? undefined : grid.values[headingRow]?.[column];
+  return column === undefined || heading === undefined || heading === "" ? null : { column, heading };
+}
+
 /** The heading of the names again, and another one over some column that is read. */
-function isRearranged(
-  { grid, kind, columns, figures, headingRow }: SheetLayout,
-  values: readonly CellValue[],
-): boolean {
+function isRearranged({ grid, columns, figures, headingRow }: SheetLayout, values: readonly CellValue[]): boolean {
   const headings = grid.values[headingRow] ?? [];
-  const name = columns.get(kind === "admissions" ? "admission.name" : "unit.name");
-  if (name === undefined || values[name] === "" || values[name] !== headings[name]) return false;
   const differs = (column: number): boolean => {
     const [own, other] = [cellText(headings[column]), cellText(values[column])];
     return own !== "" && other !== "" && foldText(own) !== foldText(other);

@@ -2,7 +2,7 @@
 // add-in knows no clock. Said once for each column.
 
 import { NO_DAY } from "../../model/admission-columns";
-import { formatDay } from "../../model/day";
+import { formatDay, type Day } from "../../model/day";
 import type { IssueList } from "../issue-list";
 import type { ReadList } from "../read-lists";
 
@@ -21,32 +21,49 @@ export function checkFarDates(lists: readonly ReadList[], issues: IssueList): vo
     for (const name of DATES) {
       const column = `admission.${name}` as const;
       if (!has(column)) continue;
-      const days = people[name]
-        .slice(first, end)
-        .filter((day) => day !== NO_DAY)
-        .sort();
-      const from = startOfFar(days);
-      const day = days[from];
-      if (day === undefined) continue;
-      let at = first;
-      while ((people[name][at] ?? NO_DAY) < day) at += 1;
-      const last = formatDay(days[from - 1] ?? day);
+      const days = people[name].subarray(first, end);
+      const far = findFar(days);
+      if (far === null) continue;
+      const at = first + days.findIndex((day) => day >= far.day);
       issues.add("date/far-after", "warning", place(at, column), {
         column,
-        count: days.length - from,
-        day: formatDay(day),
-        last,
+        count: far.count,
+        day: formatDay(far.day),
+        last: formatDay(far.last),
       });
     }
   }
 }
 
-/** `days` ascend. Where the few begin that stand apart; the end where none do. */
-function startOfFar(days: ArrayLike<number>): number {
-  if (days.length < FEWEST) return days.length;
-  const most = Math.max(1, Math.floor(days.length / OF_SO_MANY));
-  for (let from = days.length - most; from < days.length; from += 1) {
-    if ((days[from] ?? 0) - (days[from - 1] ?? 0) >= GAP) return from;
+interface Far {
+  /** The first of the few, in the order of the calendar. */
+  readonly day: Day;
+  readonly count: number;
+  /** The last day before them. */
+  readonly last: Day;
+}
+
+/** Null where no few stand apart. Days are counted rather than sorted: a column has many and they lie close together. */
+function findFar(days: Int32Array): Far | null {
+  let [earliest, latest, filled] = [Infinity, -Infinity, 0];
+  for (const day of days) {
+    if (day === NO_DAY) continue;
+    filled += 1;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
   }
-  return days.length;
+  if (filled < FEWEST || latest - earliest < GAP) return null;
+  const counts = new Uint32Array(latest - earliest + 1);
+  for (const day of days) if (day !== NO_DAY) counts[day - earliest] = (counts[day - earliest] ?? 0) + 1;
+  const most = Math.max(1, Math.floor(filled / OF_SO_MANY));
+  let last = earliest;
+  let before = 0;
+  for (const [offset, count] of counts.entries()) {
+    if (count === 0) continue;
+    const day = earliest + offset;
+    if (filled - before <= most && day - last >= GAP) return { day, count: filled - before, last };
+    last = day;
+    before += count;
+  }
+  return null;
 }

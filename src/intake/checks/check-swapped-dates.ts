@@ -9,8 +9,8 @@ import type { DateColumn } from "./date-columns";
 const ENOUGH = 5;
 
 export function checkSwappedDates(column: ColumnId, seen: DateColumn, issues: IssueList): void {
-  const { texts, surelyDayFirst, dates, swappable, firstDate } = seen;
+  const { texts, surelyDayFirst, dates, areSwappable, firstDate } = seen;
   if (!firstDate || texts === 0 || texts + dates < ENOUGH) return;
-  if (surelyDayFirst !== texts || swappable !== dates) return;
+  if (surelyDayFirst !== texts || !areSwappable) return;
   issues.add("column/dates-swapped", "warning", firstDate, { column, count: dates });
 }

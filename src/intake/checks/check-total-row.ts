@@ -16,10 +16,12 @@ const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|tr(?:ong|\s*\.)|c[oộ]|đ[aạ]t|[-+*�
 /** Cheaper still, and true for every text that may be one: most are settled by their first letter. */
 export function mayBeTotal(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (first <= 0x20 || first >= 0xa0 || INITIALS.test(text)) && MAY_BE_TOTAL.test(text);
+  return (first <= 0x20 || first >= 0xa0 || INITIALS.has(first)) && MAY_BE_TOTAL.test(text);
 }
 
-const INITIALS = /^[-+*tcd]/iu;
+const INITIALS: ReadonlySet<number> = new Set(
+  ["-", "+", "*", "t", "c", "d", "T", "C", "D"].map((letter) => letter.charCodeAt(0)),
+);
 
 /** A total or a part of one. */
 export function isTotal(text: string): boolean {

@@ -10,10 +10,11 @@ import { checkSwappedDates } from "./check-swapped-dates";
 export interface DateColumn {
   texts: number;
   firstText: { place: Place; text: string } | null;
-  /** Text dates with a day that can be no month, and true dates whose day could be one. */
+  /** Text dates with a day that can be no month. */
   surelyDayFirst: number;
+  /** True dates, and whether the day of every one of them could be a month. */
   dates: number;
-  swappable: number;
+  areSwappable: boolean;
   firstDate: Place | null;
 }
 
@@ -44,7 +45,7 @@ export function createDateColumns(place: (row: number, id: ColumnId) => Place, i
       return {
         seeDate: (row, day) => {
           seen.dates += 1;
-          if (!isLate(day)) seen.swappable += 1;
+          if (seen.areSwappable && isLate(day)) seen.areSwappable = false;
           if (seen.firstDate !== null) return;
           seen.firstDate = place(row, id);
           column.firstRow = Math.min(column.firstRow, row);
@@ -75,5 +76,5 @@ function isLate(day: Day): boolean {
 }
 
 function nothingSeen(): DateColumn {
-  return { texts: 0, firstText: null, surelyDayFirst: 0, dates: 0, swappable: 0, firstDate: null };
+  return { texts: 0, firstText: null, surelyDayFirst: 0, dates: 0, areSwappable: true, firstDate: null };
 }

@@ -1,0 +1,121 @@
+// The readers of the columns of an admissions sheet, each of a whole run of rows (column-readers.ts): days, marks, names and
+// numbers. What is listed by categories stands in read-attributes.ts; the unit, in admission-unit.ts.
+
+import { EXCEPTION, READMISSION } from "../model/admission-columns";
+import type { ColumnId } from "../model/issue";
+import type { AdmissionWriter } from "./admission-writer";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
+import type { SeenDates } from "./checks/date-columns";
+import { ALWAYS, codeReader, createMemory, dayReader, NEVER, scanCell, tellOf } from "./column-readers";
+import type { CellNotes, ColumnReader, ValueFacts } from "./column-readers";
+import type { Cells } from "./read-cells";
+import { createScan, hashDigits, scanText } from "./scan-text";
+import { identityNote, NO_NUMBER, usualNote, type SecondLook } from "./second-look";
+
+interface People {
+  readonly cells: Cells;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly target: AdmissionWriter;
+  readonly notesOf: (id: ColumnId) => CellNotes;
+  /** Of the columns whose dates are counted. */
+  readonly dates: ReadonlyMap<ColumnId, SeenDates>;
+  readonly secondLook: SecondLook;
+}
+
+/** By row of a run. */
+export interface KeyHashes {
+  readonly name: Int32Array;
+  readonly identity: Int32Array;
+}
+
+export function dayReaders({ columns, notesOf, target, dates }: People): ColumnReader[] {
+  return (["decision", "admitted", "birth", "resolution", "official", "certificate"] as const).flatMap((name) => {
+    const id = `admission.${name}` as const;
+    const column = columns.get(id);
+    return column === undefined ? [] : [dayReader(column, target[name], dates.get(id) ?? null, notesOf(id))];
+  });
+}
+
+/** Any mark but an explicit "no": a person also writes which area or which consent it is. */
+export function markReaders({ columns, notesOf, target, cells }: People): ColumnReader[] {
+  const bits = [
+    ["admission.exception", EXCEPTION],
+    ["admission.readmission", READMISSION],
+  ] as const;
+  return bits.flatMap(([id, bit]) => {
+    const column = columns.get(id);
+    if (column === undefined) return [];
+    const memory = createMemory((value): ValueFacts => {
+      const isError = isErrorValue(value);
+      const isMarked = !isBlank(value) && !isError && cells.category("youth", cellText(value)) !== false;
+      return { code: isMarked ? bit : 0, tell: tellOf(value, isError ? ALWAYS : NEVER) };
+    });
+    return [
+      codeReader(column, memory, null, notesOf(id), ({ code }, at) => {
+        target.marks[at] = (target.marks[at] ?? 0) | code;
+      }),
+    ];
+  });
+}
+
+/** Names and numbers, and columns that are only looked at for their text. */
+export function textReaders(people: People, hashes: KeyHashes): ColumnReader[] {
+  const { columns, notesOf, secondLook } = people;
+  return [...columns].flatMap(([id, column]) => {
+    if (id === "admission.name") return [nameReader(column, notesOf(id), secondLook, hashes.name)];
+    if (id === "admission.identity") return [identityReader(column, notesOf(id), secondLook, hashes.identity)];
+    if (id === "admission.card" || id === "admission.file-number") {
+      return [filledReader(column, notesOf(id), secondLook)];
+    }
+    return [];
+  });
+}
+
+function nameReader(column: number, notes: CellNotes, secondLook: SecondLook, hashes: Int32Array): ColumnReader {
+  const scan = createScan();
+  return ({ values, rows, count, first }) => {
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] ?? 0;
+      const value = values[row]?.[column] ?? "";
+      if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
+      // A name is text but for a slip.
+      else scanText(String(value), scan);
+      hashes[each] = scan.hash;
+      if (scan.hasThi) secondLook.noteThi(first + each);
+    }
+  };
+}
+
+function identityReader(column: number, notes: CellNotes, secondLook: SecondLook, hashes: Int32Array): ColumnReader {
+  const scan = createScan();
+  const { identities } = secondLook;
+  return ({ values, rows, odd, count, first }) => {
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] ?? 0;
+      const value = values[row]?.[column] ?? "";
+      hashes[each] = hashDigits(typeof value === "string" ? value : String(value), FEWEST_DIGITS);
+      const usual = usualNote(value);
+      identities[first + each] = usual;
+      // Twelve digits: there is nothing to find in them.
+      if (usual !== NO_NUMBER) continue;
+      identities[first + each] = identityNote(value);
+      if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
+      if (isErrorValue(value)) odd[each] = ALWAYS;
+    }
+  };
+}
+
+function filledReader(column: number, notes: CellNotes, secondLook: SecondLook): ColumnReader {
+  const scan = createScan();
+  return ({ values, rows, count, first }) => {
+    for (let each = 0; each < count; each += 1) {
+      const row = rows[each] ?? 0;
+      const value = values[row]?.[column] ?? "";
+      if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
+      if (!isBlank(value)) secondLook.note(first + each);
+    }
+  };
+}
+
+/** A shorter string of digits identifies nobody: checks/check-duplicates.ts. */
+const FEWEST_DIGITS = 8;
