@@ -3,13 +3,11 @@
 
 import { cellAddress } from "../model/grid";
 import type { Sheet, SheetCell } from "../report/sheet";
+import type { Frozen } from "./dress";
 import { groupRows } from "./outline-rows";
 import { roleAreas } from "./role-areas";
-import { BAR_FILL, BORDER_COLOR, FONT, FONT_SIZE, STYLES, type RoleStyle } from "./styles";
+import { BAR_FILL, BORDER_COLOR, columnPoints, FONT, FONT_SIZE, STYLES, VERTICAL, type RoleStyle } from "./styles";
 
-/** A character of the standard font and the padding of a cell, in points: Excel's own measure of column widths. */
-const POINTS_A_CHARACTER = 5.25;
-const PADDING_POINTS = 3.75;
 /** Bold letters are wider; words that do not fit leave a part of the line empty. */
 const BOLD = 1.1;
 const LINE_FILL = 0.85;
@@ -19,12 +17,18 @@ const POINTS_A_LINE = 1.3;
 const TALLEST = 409;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
-export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
+/** `before`: what the sheet was written as. Panes, lines of the grid and pages that it still fits stay as the person set them. */
+export function formatSheet(
+  target: Excel.Worksheet,
+  sheet: Sheet,
+  before: Sheet | null,
+  frozen: Frozen = frozenSpot(sheet),
+): void {
   const last = cellAddress(sheet.rows.length - 1, sheet.columns.length - 1);
   const whole = target.getRange(`A1:${last}`).format;
   whole.font.name = FONT;
   whole.font.size = FONT_SIZE;
-  whole.verticalAlignment = "Center";
+  whole.verticalAlignment = VERTICAL;
   for (const { role, indent, addresses } of roleAreas(sheet)) {
     for (const address of addresses) applyStyle(target.getRanges(address), STYLES[role], indent);
   }
@@ -35,24 +39,40 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
   target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
   fitMergedRows(target, sheet);
   groupRows(target, sheet);
-  target.showGridlines = false;
-  target.freezePanes.unfreeze();
-  // A chart above the headings would stay with them and fill the window.
-  const { headings, charts = [] } = sheet;
-  if (headings && charts.every(({ place }) => place.row > headings.last)) {
-    target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, headings.last + 1, Math.max(1, sheet.frozenColumns)));
+  for (const bars of sheet.bars ?? []) drawBars(target, bars);
+  if (before === null || !isSameSpot(frozenSpot(before), frozenSpot(sheet))) freeze(target, frozen);
+  if (before === null) {
+    target.showGridlines = false;
+    layOutPage(target.pageLayout);
   }
-  if (sheet.filter && headings) {
+  if (before?.orientation !== sheet.orientation) {
+    target.pageLayout.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
+  }
+  target.pageLayout.setPrintArea(`A1:${last}`);
+  const { headings } = sheet;
+  if (sheet.filter && headings && !before?.filter) {
     const rows = sheet.rows.length - headings.last;
     target.autoFilter.apply(target.getRangeByIndexes(headings.last, 0, rows, sheet.columns.length));
   }
-  for (const bars of sheet.bars ?? []) drawBars(target, bars);
-  layOutPage(target.pageLayout, sheet, last);
+  if (headings) target.pageLayout.setPrintTitleRows(`$${String(headings.first + 1)}:$${String(headings.last + 1)}`);
 }
 
-/** A width in characters of the standard font, in points. */
-export function columnPoints(characters: number): number {
-  return characters * POINTS_A_CHARACTER + PADDING_POINTS;
+/** A chart above the headings would stay with them and fill the window. */
+function frozenSpot({ headings, charts = [], frozenColumns }: Sheet): Frozen {
+  if (!headings || charts.some(({ place }) => place.row <= headings.last)) return null;
+  return { rows: headings.last + 1, columns: Math.max(1, frozenColumns) };
+}
+
+function isSameSpot(one: Frozen, other: Frozen): boolean {
+  return one?.rows === other?.rows && one?.columns === other?.columns;
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, spot: Frozen): void {
+  freezePanes.unfreeze();
+  if (spot && spot.rows > 0 && spot.columns > 0) {
+    freezePanes.freezeAt(`A1:${cellAddress(spot.rows - 1, spot.columns - 1)}`);
+  } else if (spot && spot.rows > 0) freezePanes.freezeRows(spot.rows);
+  else if (spot) freezePanes.freezeColumns(spot.columns);
 }
 
 function applyStyle(areas: Excel.RangeAreas, style: RoleStyle, indent: number): void {
@@ -119,9 +139,8 @@ function spanHeight(cell: SheetCell, column: number, widths: readonly number[]):
   return lines > 1 ? Math.min(lines * size * POINTS_A_LINE, TALLEST) : 0;
 }
 
-/** A4, one page wide, heading rows on every page, the margins of Party documents (20, 20, 30, 15 mm). */
-function layOutPage(page: Excel.PageLayout, sheet: Sheet, last: string): void {
-  page.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
+/** A4, one page wide, the margins of Party documents (20, 20, 30, 15 mm). */
+function layOutPage(page: Excel.PageLayout): void {
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1 };
   page.topMargin = 20 * POINTS_A_MILLIMETRE;
@@ -129,8 +148,5 @@ function layOutPage(page: Excel.PageLayout, sheet: Sheet, last: string): void {
   page.leftMargin = 30 * POINTS_A_MILLIMETRE;
   page.rightMargin = 15 * POINTS_A_MILLIMETRE;
   page.centerHorizontally = true;
-  page.setPrintArea(`A1:${last}`);
-  const { headings } = sheet;
-  if (headings) page.setPrintTitleRows(`$${String(headings.first + 1)}:$${String(headings.last + 1)}`);
   page.headersFooters.defaultForAllPages.rightFooter = "Trang &P";
 }

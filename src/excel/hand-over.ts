@@ -155,7 +155,7 @@ function writePlain(target: Excel.Worksheet, sheet: PlainSheet): void {
   range.numberFormat = sheet.rows.map((row) => row.map((cell) => (cell && STYLES[cell.role].format) ?? "General"));
   range.formulas = sheet.rows.map((row) => row.map((cell) => asConstant(cell?.value ?? "")));
   // Looks do not ask for the key.
-  formatSheet(target, { ...sheet, key: "summary" });
+  formatSheet(target, { ...sheet, key: "summary" }, null);
 }
 
 async function replaceOld(

@@ -20,6 +20,8 @@ export interface PlannedSheet {
   readonly edits: readonly FoundEdit[];
   /** Edits that wait for the person's word. */
   readonly asked: readonly HandEdit[];
+  /** Where rows and columns are by their keys. */
+  readonly places: Pick<Places, "rowOf" | "columnOf">;
 }
 
 /** What the person is told of a cell whose place is gone. */
@@ -37,7 +39,8 @@ export function planSheet(
   sayGone: SayGone,
 ): PlannedSheet {
   if (state === null) {
-    return { sheet: described, keys: cellKeys(described), kept: new Map(), edits: [], asked: [] };
+    const places = new Places(described, []);
+    return { sheet: described, keys: places.keys, kept: new Map(), edits: [], asked: [], places };
   }
   const edits = findEdits(state, cellKeys(described).columns);
   const notes = new Map(edits.flatMap((edit) => (edit.isNote ? [[edit.rowKey, edit] as const] : [])));
@@ -66,10 +69,11 @@ export function planSheet(
     kept,
     edits,
     asked,
+    places,
   };
 }
 
-/** Where a cell that was changed by hand belongs now. */
+/** Where what the person put into a sheet belongs now. */
 class Places {
   readonly keys: CellKeys;
   private readonly rows: ReadonlyMap<string, number>;
@@ -89,14 +93,18 @@ class Places {
   }
 
   of({ rowKey, columnKey }: FoundEdit): Place | null {
-    const row = this.rows.get(homeKey(rowKey));
-    const column = this.columns.get(columnKey);
-    if (row === undefined || column === undefined || this.covered.has(`${row}:${column}`)) return null;
+    const row = this.rowOf(rowKey);
+    const column = this.columnOf(columnKey);
+    if (row === null || column === null || this.covered.has(`${row}:${column}`)) return null;
     return { row, column };
   }
 
-  columnOf({ columnKey }: FoundEdit): number | null {
-    return this.columns.get(columnKey) ?? null;
+  rowOf(key: string): number | null {
+    return this.rows.get(homeKey(key)) ?? null;
+  }
+
+  columnOf(key: string): number | null {
+    return this.columns.get(key) ?? null;
   }
 }
 
@@ -153,7 +161,7 @@ function withCarried(
   let from = -1;
   let cells: (SheetCell | null)[] = [];
   for (const edit of homeless) {
-    const wanted = places.columnOf(edit);
+    const wanted = places.columnOf(edit.columnKey);
     const free = wanted !== null && cells[wanted] === null ? wanted : cells.lastIndexOf(null);
     if (edit.row !== from || free < 0) {
       cells = sheet.columns.map(() => null);

@@ -32,7 +32,7 @@ export function readConstants(sheets: Iterable<string>, signal: AbortSignal): Pr
       sheet,
       row,
       column,
-      values: (grids[index] ?? []).map((line) =>
+      values: (grids[index]?.formulas ?? []).map((line) =>
         line.map((value) => (typeof value === "string" ? withoutMark(value) : value)),
       ),
     }));

@@ -49,7 +49,7 @@ export async function readEdits(
   }
   const grids = await readRectangles(context, room, signal);
   room.forEach((part, index) => {
-    const cell = firstFilled(grids[index] ?? [], part);
+    const cell = firstFilled(grids[index]?.formulas ?? [], part);
     if (cell !== null) throw new HostError("cells-in-the-way", "rewrite", part.name, cell);
   });
   return contents;

@@ -20,6 +20,8 @@ export interface OwnState {
   readonly area: Rectangle;
   /** Of the area. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** The number formats, of the area too. */
+  readonly formats: readonly (readonly string[])[];
   /** null: unknown, as after another program saved the file. */
   readonly look: SheetLook | null;
   readonly lookText: string | null;
@@ -40,13 +42,15 @@ export async function readOwnSheets(
   await context.sync();
   const states = loaded.map(takeState);
   const areas = states.map(({ id, area }) => ({ ...area, sheet: id }));
-  const grids = await readRectangles(
+  const read = await readRectangles(
     context,
     areas.filter(({ rows }) => rows > 0),
     signal,
+    { formats: true },
   );
   let next = 0;
-  return states.map((state) => ({ ...state, formulas: state.area.rows > 0 ? (grids[next++] ?? []) : [] }));
+  const nothing = { formulas: [], formats: [] };
+  return states.map((state) => ({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }));
 }
 
 interface Loading {
@@ -73,7 +77,15 @@ function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
   };
 }
 
-function takeState({ info, range, look, version, charts, protection, filter }: Loading): Omit<OwnState, "formulas"> {
+function takeState({
+  info,
+  range,
+  look,
+  version,
+  charts,
+  protection,
+  filter,
+}: Loading): Omit<OwnState, "formulas" | "formats"> {
   if (info.own === null) throw new HostError("unexpected", "not an own sheet", info.name);
   if (protection.protected) throw new HostError("protected-sheet", "rewrite", info.name);
   const lookText = look.isNullObject ? null : look.value;

@@ -1,4 +1,5 @@
-// Reads the formulas of many rectangles in few round trips: together as far as an answer may hold, halved where one is too large.
+// Reads the formulas of many rectangles, and their number formats where they are wanted, in few round trips: together as far as an
+// answer may hold, halved where one is too large.
 
 import { HostError } from "../model/failure";
 import type { CellValue } from "../model/grid";
@@ -10,16 +11,23 @@ export interface SheetRectangle extends Rectangle {
   readonly sheet: string;
 }
 
-/** Excel on the web gives 5 MB at once; a cell of a summary takes some 20 bytes. */
+export interface ReadRectangle {
+  readonly formulas: CellValue[][];
+  /** Empty where they are not wanted. */
+  readonly formats: string[][];
+}
+
+/** Excel on the web gives 5 MB at once; a cell of a summary takes some 20 bytes, and 10 for its number format. */
 const CELLS_A_REQUEST = 100_000;
 
-/** One grid of formulas a rectangle. */
+/** In the order of what is wanted. */
 export async function readRectangles(
   context: Excel.RequestContext,
   wanted: readonly SheetRectangle[],
   signal: AbortSignal,
-): Promise<CellValue[][][]> {
-  const grids = wanted.map((): CellValue[][] => []);
+  { formats = false } = {},
+): Promise<ReadRectangle[]> {
+  const found = wanted.map((): ReadRectangle => ({ formulas: [], formats: [] }));
   let open = batches(
     wanted.flatMap((rectangle, index) => parts(rectangle, CELLS_A_REQUEST).map((part) => ({ index, part }))),
   );
@@ -30,16 +38,19 @@ export async function readRectangles(
       context.workbook.worksheets
         .getItem(part.sheet)
         .getRangeByIndexes(part.row, part.column, part.rows, part.columns)
-        .load({ formulas: true }),
+        .load({ formulas: true, ...(formats && { numberFormat: true }) }),
     );
     if (await fits(context)) {
-      batch.forEach(({ index }, at) => grids[index]?.push(...((ranges[at]?.formulas ?? []) as CellValue[][])));
+      batch.forEach(({ index }, at) => {
+        found[index]?.formulas.push(...((ranges[at]?.formulas ?? []) as CellValue[][]));
+        if (formats) found[index]?.formats.push(...((ranges[at]?.numberFormat ?? []) as string[][]));
+      });
       open = rest;
     } else {
       open = [...halves(batch), ...rest];
     }
   }
-  return grids;
+  return found;
 }
 
 interface Part {

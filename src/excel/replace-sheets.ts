@@ -106,9 +106,8 @@ async function putBackOnce(context: Excel.RequestContext, all: readonly Replacem
     const mark = sheet.names.getItemOrNullObject(MARK).load({ value: true });
     const version = sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true });
     const used = sheet.getUsedRangeOrNullObject(true).load({ address: true });
-    const charts = sheet.charts.load({ name: true });
     const filter = sheet.autoFilter.load({ enabled: true });
-    return { replacement, sheet: sheet.load({ id: true }), mark, version, used, charts, filter };
+    return { replacement, sheet: sheet.load({ id: true }), mark, version, used, filter };
   });
   await context.sync();
   const send = sendInParts(context, () => undefined);
@@ -127,7 +126,7 @@ async function putBackOnce(context: Excel.RequestContext, all: readonly Replacem
       const { rows, columns } = { rows: content.cells.length, columns: content.sheet.columns.length + 1 };
       const area = { row: 0, column: 0, rows, columns };
       const charts = Math.max(standing.charts, content.sheet.charts?.length ?? 0);
-      await writeSheet(sheet, old, { area, charts, isFiltered: filter.enabled }, send);
+      await writeSheet(sheet, old, { area, charts, sheet: content.sheet, isFiltered: filter.enabled }, send);
       isQueued = true;
     }
   }

@@ -1,4 +1,5 @@
-// Groups the cells of a described sheet into few rectangles of equal looks, so that formats are set by areas, not by cells.
+// Groups the cells of a described sheet into few rectangles of equal looks, so that formats are set and asked for by areas, not by
+// cells.
 
 import { cellAddress } from "../model/grid";
 import type { Role, Sheet } from "../report/sheet";
@@ -21,22 +22,28 @@ interface Rectangle {
 }
 
 export function roleAreas(sheet: Sheet): Looks[] {
-  const keys = lookKeys(sheet);
+  return [...areasByKey(lookKeys(sheet, ""))].map(([key, addresses]) => ({ ...splitKey(key), addresses }));
+}
+
+export function splitKey(key: string): Pick<Looks, "role" | "indent"> {
+  const [role, indent] = key.split("/") as [Role, string];
+  return { role, indent: Number(indent) };
+}
+
+/** The addresses of the cells of each key; of "" none are given. */
+export function areasByKey(keys: readonly (readonly string[])[]): Map<string, readonly string[]> {
   const found = new Map<string, Rectangle[]>();
   for (const [key, rectangle] of rectangles(keys)) {
     const list = found.get(key);
     if (list) list.push(rectangle);
     else found.set(key, [rectangle]);
   }
-  return [...found].map(([key, list]) => {
-    const [role, indent] = key.split("/") as [Role, string];
-    return { role, indent: Number(indent), addresses: joinAddresses(list) };
-  });
+  return new Map([...found].map(([key, list]) => [key, joinAddresses(list)]));
 }
 
-/** "role/indent" of every cell, spans filled; "" where nothing stands. */
-function lookKeys(sheet: Sheet): string[][] {
-  const keys = sheet.rows.map((row) => row.map(() => ""));
+/** "role/indent" of every cell, spans filled; `blank` where nothing stands. */
+export function lookKeys(sheet: Sheet, blank: string): string[][] {
+  const keys = sheet.rows.map((row) => row.map(() => blank));
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell === null) return;
@@ -56,7 +63,7 @@ function* rectangles(keys: readonly (readonly string[])[]): Generator<[string, R
   for (let row = 0; row < keys.length; row++) {
     const next = new Map<string, Rectangle>();
     for (const run of runs(keys[row] ?? [])) {
-      const id = `${run.key}:${String(run.first)}:${String(run.last)}`;
+      const id = `${String(run.first)}:${String(run.last)}:${run.key}`;
       const above = open.get(id);
       if (above) {
         above.lastRow = row;
@@ -73,7 +80,7 @@ function* rectangles(keys: readonly (readonly string[])[]): Generator<[string, R
 }
 
 function keyOf(id: string): string {
-  return id.slice(0, id.indexOf(":"));
+  return id.slice(id.indexOf(":", id.indexOf(":") + 1) + 1);
 }
 
 function* runs(line: readonly string[]): Generator<{ key: string; first: number; last: number }> {

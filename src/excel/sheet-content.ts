@@ -1,23 +1,28 @@
 // Composes what a sheet of ours is to hold: of a plan for a new writing, or of what stood there for putting it back. Pure.
 
 import type { CellValue } from "../model/grid";
-import type { Sheet } from "../report/sheet";
+import type { RowSpan, Sheet } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import type { FoundEdit } from "./hand-edits";
 import { cellText, withoutMark } from "./cell-text";
+import type { CarriedDress } from "./carry-dress";
+import { UNDRESSED } from "./dress";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
 import type { Rectangle } from "./read-values";
 import type { OwnState } from "./read-own-sheets";
 import { lookOf, sheetOfLook } from "./sheet-look";
-import { STYLES } from "./styles";
 import type { SheetContent } from "./write-sheet";
 import { digestOf, digestsOfRead, isTextDigest, readRow, writeRow } from "./written-rows";
 
 /** What the person's cells hold, as it is entered again. */
 export type EditContents = ReadonlyMap<FoundEdit, OwnCell>;
 
-export function newContent(plan: PlannedSheet, contents: EditContents, version: string, mark: string): SheetContent {
+export function newContent(
+  plan: PlannedSheet,
+  contents: EditContents,
+  { version, mark, dress, formats }: Pick<SheetContent, "version" | "mark"> & CarriedDress,
+): SheetContent {
   const { sheet, keys } = plan;
   const { look, rows: patterns } = lookOf(sheet, keys.columns);
   const rows: string[] = [];
@@ -29,19 +34,19 @@ export function newContent(plan: PlannedSheet, contents: EditContents, version: 
       digests.push(digestOf(ours));
       const edit = plan.kept.get(`${row}:${column}`);
       const theirs = edit && contents.get(edit);
-      if (!theirs) return ours;
+      if (!theirs) return { ...ours, format: formats.get(`${row}:${column}`) ?? ours.format };
       kept.set(column, digestOf(theirs));
       return theirs;
     });
     rows.push(writeRow({ pattern: patterns[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
     return inputs;
   });
-  return { sheet, cells, rows, look, version, mark };
+  return { sheet, cells, rows, look, version, mark, dress };
 }
 
-/** The sheet as it was read. */
+/** The sheet as it was read; what it looked like comes with its dress. */
 export function oldContent(state: OwnState, edits: readonly FoundEdit[], contents: EditContents): SheetContent {
-  const { area, look, lookText, formulas, version, mark } = state;
+  const { area, look, lookText, formulas, formats, version, mark } = state;
   const width = area.columns - 1;
   const written = formulas.map((row) => readRow(row.at(-1)));
   const sheet = look ? fitted(sheetOfLook(look, written, formulas), width) : plainSheet(state, width);
@@ -51,11 +56,10 @@ export function oldContent(state: OwnState, edits: readonly FoundEdit[], content
       const edit = theirs.get(`${at}:${column}`);
       const own = edit && contents.get(edit);
       if (own) return own;
-      const { role, spilled } = sheet.rows[at]?.[column] ?? {};
-      return {
-        input: spilled ? "" : entered(formula, written[at]?.digests[column]),
-        format: (role && STYLES[role].format) ?? "General",
-      };
+      const input = sheet.rows[at]?.[column]?.spilled ? "" : entered(formula, written[at]?.digests[column]);
+      const format = formats[at]?.[column] ?? "General";
+      // A number that got the format of texts later is no text yet.
+      return { input, format: format === "@" && typeof input !== "string" ? "General" : format };
     }),
   );
   return fromTop(area, {
@@ -65,6 +69,7 @@ export function oldContent(state: OwnState, edits: readonly FoundEdit[], content
     look: lookText,
     version,
     mark,
+    dress: UNDRESSED,
   });
 }
 
@@ -77,7 +82,7 @@ function fromTop({ row, column }: Rectangle, content: SheetContent): SheetConten
   return {
     ...content,
     sheet: {
-      ...sheet,
+      ...moved(sheet, row, column),
       columns,
       rows: [
         ...before(row, before(columns.length, null)),
@@ -89,6 +94,28 @@ function fromTop({ row, column }: Rectangle, content: SheetContent): SheetConten
       ...cells.map((line) => [...before(column, NOTHING), ...line]),
     ],
     rows: [...before(row, ""), ...rows],
+  };
+}
+
+/** All that names rows and columns of the sheet, further down and to the right. */
+function moved(sheet: Sheet, row: number, column: number): Sheet {
+  const { headings, outline, bars, notes, charts } = sheet;
+  const span = ({ first, last }: RowSpan): RowSpan => ({ first: first + row, last: last + row });
+  return {
+    ...sheet,
+    headings: headings && span(headings),
+    ...(outline && { outline: outline.map(span) }),
+    ...(bars && { bars: bars.map((bar) => ({ column: bar.column + column, rows: span(bar.rows) })) }),
+    ...(notes && { notes: { ...notes, column: notes.column + column, firstRow: notes.firstRow + row } }),
+    ...(charts && {
+      charts: charts.map(({ rows, categories, series, place, ...rest }) => ({
+        ...rest,
+        rows: span(rows),
+        categories: categories + column,
+        series: series.map((each) => ({ ...each, column: each.column + column })),
+        place: { ...place, row: place.row + row, column: place.column + column },
+      })),
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-// What each role of a cell looks like. The one place that knows fonts, colours and number formats of written sheets.
+// What each role of a cell looks like. The one place that knows fonts, colours, number formats and measures of written sheets.
 
 import type { Role } from "../report/sheet";
 
@@ -18,6 +18,10 @@ export interface RoleStyle {
 
 export const FONT = "Times New Roman";
 export const FONT_SIZE = 12;
+export const VERTICAL = "Center";
+/** A character of the standard font and the padding of a cell, in points: Excel's own measure of column widths. */
+const POINTS_A_CHARACTER = 5.25;
+const PADDING_POINTS = 3.75;
 const LINE = "#7F7F7F";
 export const BORDER_COLOR = LINE;
 
@@ -79,3 +83,8 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   "place-date": { italic: true, horizontal: "Center" },
   signature: { bold: true, horizontal: "Center" },
 };
+
+/** A width in characters of the standard font, in points. */
+export function columnPoints(characters: number): number {
+  return characters * POINTS_A_CHARACTER + PADDING_POINTS;
+}

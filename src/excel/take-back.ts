@@ -60,7 +60,7 @@ async function findUnchanged(
   });
   const grids = await readRectangles(context, rectangles, signal);
   here.forEach(({ replacement, sheet }, index) => {
-    const place = firstDifference(grids[index] ?? [], replacement.content);
+    const place = firstDifference(grids[index]?.formulas ?? [], replacement.content);
     if (place) throw new HostError("changed-since", "edited", sheet.name, cellAddress(place.row, place.column));
   });
   return here.map(({ replacement, sheet }) => ({
@@ -96,7 +96,8 @@ async function restore(
     const target = context.workbook.worksheets.getItem(id ?? name);
     const area = { row: 0, column: 0, rows: content.cells.length, columns: content.sheet.columns.length + 1 };
     const charts = content.sheet.charts?.length ?? 0;
-    if (old) await writeSheet(target, old, { area, charts, isFiltered: standing.isFiltered }, send);
+    const { isFiltered } = standing;
+    if (old) await writeSheet(target, old, { area, charts, sheet: content.sheet, isFiltered }, send);
   }
   for (const { id, name, old } of here) if (!old) context.workbook.worksheets.getItem(id ?? name).delete();
   await context.sync();

@@ -4,9 +4,11 @@
 import type { Sheet } from "../report/sheet";
 import { drawCharts, removeCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
+import type { Dress } from "./dress";
 import type { OwnCell } from "./own-cells";
 import { AREA, LOOK, MARK, VERSION } from "./own-sheets";
 import type { Rectangle } from "./read-values";
+import { wearDress } from "./wear-dress";
 
 /** All that a sheet of ours holds. */
 export interface SheetContent {
@@ -20,12 +22,16 @@ export interface SheetContent {
   readonly version: string | null;
   /** What its mark says; null: as it is. */
   readonly mark: string | null;
+  /** What the person made it look like. */
+  readonly dress: Dress;
 }
 
 /** What stands there until now. */
 export interface Standing {
   readonly area: Rectangle | null;
   readonly charts: number;
+  /** As what it was written; null: unknown, or a new sheet. */
+  readonly sheet: Sheet | null;
   /** The sheet has a filter, which may hide rows. */
   readonly isFiltered: boolean;
 }
@@ -34,6 +40,8 @@ export interface Standing {
 const REQUEST_BYTES = 3_000_000;
 const BYTES_A_CELL = 30;
 const BYTES_A_ROW = 60;
+/** A look of its own: an address and some properties. */
+const DRESS_BYTES = 60;
 
 /**
  * Makes room between requests: what was queued is sent once it is large. `await` it after every step that gives its bytes.
@@ -56,7 +64,7 @@ export function sendInParts(context: Excel.RequestContext, before: () => void): 
 /** Queues the writing of a sheet. Its version comes first: a sheet that still has the old one was not touched. */
 export async function writeSheet(
   target: Excel.Worksheet,
-  { sheet, cells, rows, look, version, mark }: SheetContent,
+  { sheet, cells, rows, look, version, mark, dress }: SheetContent,
   standing: Standing,
   send: Send,
 ): Promise<void> {
@@ -78,16 +86,19 @@ export async function writeSheet(
   target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1).columnHidden = true;
   setProperty(target, LOOK, look);
   setNames(target, sheet, mark);
-  formatSheet(target, sheet);
+  formatSheet(target, sheet, standing.sheet, dress.frozen);
   drawCharts(target, sheet);
+  await send(DRESS_BYTES * (dress.cells.size + dress.heights.size));
+  wearDress(target, dress);
 }
 
 function clear(target: Excel.Worksheet, area: Rectangle | null): void {
   if (!area || area.rows === 0) return;
   const range = target.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.rowHidden = false;
+  range.columnHidden = false;
   range.unmerge();
   range.clear();
-  range.getLastColumn().columnHidden = false;
   range.format.useStandardWidth = true;
   range.format.useStandardHeight = true;
 }

@@ -6,13 +6,17 @@ import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { LONGEST } from "./cell-text";
+import { carryDress, type CarriedDress } from "./carry-dress";
+import { UNDRESSED, type Dress } from "./dress";
 import { freeName, listSheets, markText } from "./own-sheets";
 import { planSheet, type PlannedSheet, type SayGone } from "./plan-sheet";
+import { readDress } from "./read-dress";
 import { readEdits, type RoomNeeded } from "./read-edits";
 import { readOwnSheets, type OwnState } from "./read-own-sheets";
-import { newContent, oldContent } from "./sheet-content";
+import { newContent, oldContent, type EditContents } from "./sheet-content";
 import { replaceSheets, type Replacement } from "./replace-sheets";
 import { withExcel } from "./with-excel";
+import type { SheetContent } from "./write-sheet";
 
 export interface Written {
   readonly key: SheetKey;
@@ -91,22 +95,57 @@ function prepare(
     if (asked.length > 0) return { asked };
     const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
+    const olds = planned.map(({ state, plan }) => state && oldContent(state, plan.edits, contents));
+    const dresses = await readDresses(context, planned, olds, signal);
     return {
-      replacements: planned.map(({ described, state, plan, name }): Replacement => {
-        const version = String(Number(state?.version ?? 0) + 1);
-        const content = newContent(plan, contents, version, state ? markText(described.key, state.id, name) : "");
-        return {
-          key: described.key,
-          id: state?.id ?? null,
-          name,
-          visible: state?.visible ?? true,
-          content,
-          standing: { area: state?.area ?? null, charts: state?.charts ?? 0, isFiltered: state?.isFiltered ?? false },
-          old: state && oldContent(state, plan.edits, contents),
-        };
-      }),
+      replacements: planned.map((each, index) => replacementOf(each, contents, olds[index] ?? null, dresses[index])),
     };
   });
+}
+
+/** One for each sheet that stands there already. */
+async function readDresses(
+  context: Excel.RequestContext,
+  planned: readonly Planned[],
+  olds: readonly (SheetContent | null)[],
+  signal: AbortSignal,
+): Promise<readonly (Dress | undefined)[]> {
+  const there = planned.flatMap(({ state }, index) => {
+    const sheet = olds[index]?.sheet;
+    return state && sheet && sheet.rows.length > 0 ? [{ id: state.id, sheet }] : [];
+  });
+  const read = await readDress(context, there, signal);
+  const byId = new Map(there.map(({ id }, index) => [id, read[index]]));
+  return planned.map(({ state }) => byId.get(state?.id ?? ""));
+}
+
+const NOTHING_CARRIED: CarriedDress = { dress: UNDRESSED, formats: new Map() };
+
+function replacementOf(
+  { described, state, plan, name }: Planned,
+  contents: EditContents,
+  old: SheetContent | null,
+  dress: Dress = UNDRESSED,
+): Replacement {
+  const content = newContent(plan, contents, {
+    version: String(Number(state?.version ?? 0) + 1),
+    mark: state ? markText(described.key, state.id, name) : "",
+    ...(state ? carryDress(dress, state, plan) : NOTHING_CARRIED),
+  });
+  return {
+    key: described.key,
+    id: state?.id ?? null,
+    name,
+    visible: state?.visible ?? true,
+    content,
+    standing: {
+      area: state?.area ?? null,
+      charts: state?.charts ?? 0,
+      sheet: state?.look ? (old?.sheet ?? null) : null,
+      isFiltered: state?.isFiltered ?? false,
+    },
+    old: old && { ...old, dress },
+  };
 }
 
 function firstOf(infos: readonly { readonly own: SheetKey | null }[], key: SheetKey): number {

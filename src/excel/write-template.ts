@@ -5,9 +5,8 @@ import type { TemplateColumn, TemplateInput, TemplateSheet } from "../report/she
 import { columnLetters } from "../model/grid";
 import { cellText } from "./cell-text";
 import { dateOffset } from "./date-system";
-import { columnPoints } from "./format-sheet";
 import { freeName, listSheets } from "./own-sheets";
-import { BORDER_COLOR, FONT, FONT_SIZE, STYLES } from "./styles";
+import { BORDER_COLOR, columnPoints, FONT, FONT_SIZE, STYLES } from "./styles";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 /** Rows below the headings that are prepared for entries. */

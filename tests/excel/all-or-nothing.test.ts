@@ -19,9 +19,9 @@ const chart = (sheet: Described, rows: number): Described => ({
   ],
 });
 const FIRST = [chart(summaryOf(["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"]), 3), listOf(["một", "hai", "=ba"])];
-/** Rows moved, one gone, one new, a column more. */
+/** Rows moved, one gone, one new, a column more, other columns in view. */
 const SECOND = [
-  chart(summaryOf(["03|Chi bộ Ba", "01|Chi bộ Một", "04|Chi bộ Bốn"], { figures: 2 }), 3),
+  { ...chart(summaryOf(["03|Chi bộ Ba", "01|Chi bộ Một", "04|Chi bộ Bốn"], { figures: 2 }), 3), frozenColumns: 1 },
   listOf(["hai", "bốn", "-năm"]),
 ];
 
@@ -36,6 +36,7 @@ function snapshot({ book }: ExcelRoom): unknown {
     columns: sorted(sheet.columns).filter(([, { hidden, width }]) => hidden || width !== undefined),
     merges: [...sheet.merges].map((area) => JSON.stringify(area)).sort(),
     frozen: sheet.frozen,
+    filter: sheet.filter,
     names: [...sheet.names].sort((a, b) => a.name.localeCompare(b.name)),
     properties: [...sheet.customProperties].sort(),
     pageLayout: sheet.pageLayout,
@@ -64,7 +65,30 @@ async function openSecond(): Promise<ExcelRoom> {
   excel.type("'Tổng hợp'!A1", "ĐẢNG BỘ TÔI");
   excel.type("'Tổng hợp'!H2", "tính riêng");
   excel.type("'Kiểm tra'!A3", "'=sửa tay");
+  await dressUp(excel);
   return excel;
+}
+
+/** What a person does to the looks of a sheet. */
+async function dressUp(excel: ExcelRoom): Promise<void> {
+  await excel.bench.excel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Tổng hợp");
+    sheet.getRange("A5:D5").format.fill.color = "#FFFF00";
+    sheet.getRange("D1:D9").format.font.italic = true;
+    sheet.getRange("B6").format.font.color = "#0000FF";
+    sheet.getRange("B6").format.horizontalAlignment = "Right";
+    sheet.getRange("C4:C6").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+    sheet.getRange("B:B").format.columnWidth = 200;
+    sheet.getRange("C:C").columnHidden = true;
+    sheet.getRange("9:9").format.rowHeight = 60;
+    sheet.getRange("6:6").rowHidden = true;
+    sheet.freezePanes.freezeRows(1);
+    sheet.showGridlines = true;
+    sheet.pageLayout.orientation = "Portrait";
+    const list = context.workbook.worksheets.getItem("Kiểm tra");
+    list.autoFilter.apply(list.getRange("A1:A4"), 0, { filterOn: "Values", values: ["hai", "=ba"] });
+    await context.sync();
+  });
 }
 
 async function answered(excel: ExcelRoom, sheets: readonly Described[]): Promise<Map<string, boolean>> {
@@ -75,7 +99,7 @@ async function answered(excel: ExcelRoom, sheets: readonly Described[]): Promise
 
 const PRESSES = [
   ["the first press (4 requests)", 4, async () => openFirst(), FIRST],
-  ["a second press with notes, cells changed by hand and moved rows (7 requests)", 7, openSecond, SECOND],
+  ["a second press with notes, cells and looks changed by hand and moved rows (9 requests)", 9, openSecond, SECOND],
 ] as const;
 
 describe.each(PRESSES)("%s", (_press, count, open, sheets) => {

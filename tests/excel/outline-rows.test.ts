@@ -27,7 +27,7 @@ it("folds inner groups within outer ones, and is made anew when the units change
   expect(levels(excel, name)).toEqual({});
 });
 
-it("does not mind what the person ungrouped, grouped or folded", async () => {
+it("does not mind what the person ungrouped or grouped; what is folded stays folded", async () => {
   const excel = openExcelRoom();
   const { name } = await excel.write(grouped({ first: 4, last: 5 }));
   const rows = excel.sheet(name).rows;
@@ -35,5 +35,6 @@ it("does not mind what the person ungrouped, grouped or folded", async () => {
   rows.delete(5);
   await excel.write(grouped({ first: 4, last: 5 }));
   expect(levels(excel, name)).toEqual({ 4: 1, 5: 1 });
-  expect(rows.get(4)?.hidden ?? false).toBe(false);
+  expect(rows.get(4)?.hidden).toBe(true);
+  expect(rows.get(5)?.hidden ?? false).toBe(false);
 });

@@ -64,7 +64,7 @@ describe("what is written", () => {
     expect(numberFormats).toEqual([["0.00%"], ["#,##0"], ["+0.00%;-0.00%;0.00%"]]);
   });
 
-  it("gets a filter; one that the person left on is taken off, so that no row stays hidden, also when it is put back", async () => {
+  it("gets a filter; what the person filters by hides what it fits by now, and what was hidden before when it is put back", async () => {
     const filtered = { ...THREE, filter: true } as const;
     const area = { firstRow: 1, lastRow: THREE.rows.length - 1, firstColumn: 0, lastColumn: 3 };
     await excel.write(filtered);
@@ -78,13 +78,13 @@ describe("what is written", () => {
       });
     const hidden = (): number[] => [...sheet.rows].flatMap(([row, line]) => (line.hidden === true ? [row] : []));
     await filterRows();
-    expect(hidden()).not.toEqual([]);
-    const rewriting = await excel.writeAll([{ ...ONE, filter: true }]);
-    expect(hidden()).toEqual([]);
-    await filterRows();
+    expect(hidden()).toEqual([2, 4, 5, 6]);
+    const two = summaryOf(["02|Chi bộ Hai", "01|Chi bộ Một"]);
+    const rewriting = await excel.writeAll([{ ...two, filter: true }]);
+    expect(hidden()).toEqual([2, 3, 5, 6, 7]);
     await excel.takeBack(rewriting);
-    expect(hidden()).toEqual([]);
-    expect(sheet.filter).toEqual({ area, columns: new Map() });
+    expect(hidden()).toEqual([2, 4, 5, 6]);
+    expect(sheet.filter).toEqual({ area: { ...area, lastRow: 6 }, columns: new Map([[0, ["01"]]]) });
   });
 
   it("is dressed by roles, laid out for print and frozen under its headings", async () => {

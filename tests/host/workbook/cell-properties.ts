@@ -1,9 +1,10 @@
-// Range.getCellProperties and setCellProperties: the looks of each cell of a range in one call. Fonts and fills are modelled;
-// another property is refused by its name.
+// Range.getCellProperties and setCellProperties: the looks of each cell of a range in one call; getRowProperties and
+// getColumnProperties: sizes and what is hidden. Another property is refused by its name.
 
 import { fail, notModelled } from "../protocol/rich-error";
 import { cellsOf, columnsOf, rowsOf } from "./a1";
 import { asBoolean, asColor, asNumber, asOneOf, asText } from "./arguments";
+import { standardHeight, standardWidth } from "./blank";
 import { gridOf } from "./grid";
 import { wrongShape } from "./range";
 import type { Range } from "./range";
@@ -15,6 +16,8 @@ type Json = Readonly<Record<string, unknown>>;
 const READ = "Range.getCellProperties";
 const WRITE = "Range.setCellProperties";
 const underlines = ["None", "Single"] as const;
+const horizontal = ["General", "Left", "Center", "Right", "Justify"] as const;
+const vertical = ["Top", "Center", "Bottom", "Justify"] as const;
 
 interface Property {
   readonly read: (style: Style) => unknown;
@@ -54,6 +57,18 @@ const PROPERTIES: Readonly<Record<string, Property>> = {
     read: ({ fill }) => fill ?? "#FFFFFF",
     write: (value) => ({ fill: value === "" ? null : asColor(value, WRITE) }),
   },
+  "format.horizontalAlignment": {
+    read: ({ horizontalAlignment }) => horizontalAlignment,
+    write: (value) => ({ horizontalAlignment: asOneOf(value, horizontal, WRITE) }),
+  },
+  "format.verticalAlignment": {
+    read: ({ verticalAlignment }) => verticalAlignment,
+    write: (value) => ({ verticalAlignment: asOneOf(value, vertical, WRITE) }),
+  },
+  "format.wrapText": {
+    read: ({ wrapText }) => wrapText,
+    write: (value) => ({ wrapText: asBoolean(value, WRITE) }),
+  },
 };
 
 /** An array of the range's shape; each cell has what was asked for, and nothing else. */
@@ -68,6 +83,27 @@ export function readCellProperties(range: Range, wanted: unknown): unknown {
       return answer;
     }) ?? fail("InvalidArgument", READ)
   );
+}
+
+/** One entry a row or column. Excel says 0 of the size of a hidden one. */
+export function readLineProperties({ sheet, area }: Range, axis: "row" | "column", wanted: unknown): unknown {
+  const [member, hidden, size] =
+    axis === "row"
+      ? (["Range.getRowProperties", "rowHidden", "format.rowHeight"] as const)
+      : (["Range.getColumnProperties", "columnHidden", "format.columnWidth"] as const);
+  const names = leaves(wanted, member).flatMap(([name, value]) => (value === true ? [name] : []));
+  const [first, last] = axis === "row" ? [area.firstRow, area.lastRow] : [area.firstColumn, area.lastColumn];
+  return Array.from({ length: last - first + 1 }, (_line, index) => {
+    const isHidden = (axis === "row" ? sheet.rows : sheet.columns).get(first + index)?.hidden ?? false;
+    const points =
+      axis === "row"
+        ? (sheet.rows.get(first + index)?.height ?? standardHeight)
+        : (sheet.columns.get(first + index)?.width ?? standardWidth);
+    const known: Readonly<Record<string, unknown>> = { [hidden]: isHidden, [size]: isHidden ? 0 : points };
+    const answer = {};
+    for (const name of names) put(answer, name.split("."), known[name] ?? notModelled(`${member} of ${name}`));
+    return answer;
+  });
 }
 
 /** All is checked before anything is written; what a cell does not name stays. */

@@ -28,7 +28,7 @@ import type { Range } from "./range";
 import { readSortKeys, sortCells } from "./sort-cells";
 import type { Area } from "./state";
 import { textIn } from "./text";
-import { readCellProperties, writeCellProperties } from "./cell-properties";
+import { readCellProperties, readLineProperties, writeCellProperties } from "./cell-properties";
 import { wireConditionalFormats } from "./wire-conditional-formats";
 import { wireDataValidation } from "./wire-data-validation";
 import { wireRangeFormat } from "./wire-format";
@@ -103,6 +103,8 @@ const rangeClass: WireClass<Range> = {
     FindOrNullObject: (range, [text, criteria]) => wireRangeOrNull(firstFound(range, text, criteria)),
     ReplaceAll: (range, [text, replacement, criteria]) => replaceAll(range, text, replacement, criteria),
     GetCellProperties: (range, [wanted]) => readCellProperties(range, wanted),
+    GetRowProperties: (range, [wanted]) => readLineProperties(range, "row", wanted),
+    GetColumnProperties: (range, [wanted]) => readLineProperties(range, "column", wanted),
     SetCellProperties: (range, [properties]) => {
       writeCellProperties(range, properties);
     },

@@ -3,6 +3,7 @@
 import { fail } from "../protocol/rich-error";
 import { WireObject } from "../protocol/wire-object";
 import type { WireClass } from "../protocol/wire-object";
+import { columnsOf } from "./a1";
 import { asNumber, asRange } from "./arguments";
 import { styleAt, valueAt } from "./grid";
 import type { LiveWorkbook } from "./live-workbook";
@@ -25,6 +26,11 @@ const sheetFilterClass: WireClass<FilterOf> = {
   type: "AutoFilter",
   reads: {
     Enabled: ({ sheet }) => sheet.filter !== null,
+    Criteria: ({ sheet: { filter } }) =>
+      Array.from({ length: filter ? columnsOf(filter.area) : 0 }, (_column, index) => {
+        const values = filter?.columns.get(index);
+        return values ? { filterOn: "Values", values } : {};
+      }),
     IsDataFiltered: ({ sheet }) => (sheet.filter?.columns.size ?? 0) > 0,
   },
   calls: {
@@ -32,8 +38,11 @@ const sheetFilterClass: WireClass<FilterOf> = {
       const location = "AutoFilter.apply";
       refuseProtected(sheet, "allowAutoFilter", location);
       const { area } = asRange(range, workbook, sheet, location);
+      // Another column of the same range joins those that filter already.
+      const known = JSON.stringify(sheet.filter?.area) === JSON.stringify(area) ? sheet.filter?.columns : undefined;
       if (sheet.filter) showAll(sheet, sheet.filter);
-      sheet.filter = { area, columns: new Map() };
+      sheet.filter = { area, columns: new Map(known) };
+      if (known) showFitting(sheet, sheet.filter);
       if (criteria === null || criteria === undefined) return;
       const { filterOn, values } = criteria as { filterOn?: unknown; values?: unknown };
       if (filterOn !== "Values" || !Array.isArray(values)) fail("InvalidArgument", location);

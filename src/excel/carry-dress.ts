@@ -1,0 +1,175 @@
+// Where what a person made a sheet of ours look like belongs when it is written again: with its unit and its column. Pure.
+
+import type { Role, Sheet } from "../report/sheet";
+import { alignColumns } from "./align-columns";
+import { UNDRESSED, type CellDress, type Dress, type Feature, type FeatureValue, type SheetFilter } from "./dress";
+import type { PlannedSheet } from "./plan-sheet";
+import type { OwnState } from "./read-own-sheets";
+import { lookKeys, splitKey } from "./role-areas";
+import type { SheetLook } from "./sheet-look";
+import { columnPoints, STYLES } from "./styles";
+import { readRow } from "./written-rows";
+
+export interface CarriedDress {
+  readonly dress: Dress;
+  /** By "row:column": number formats go with the contents. */
+  readonly formats: ReadonlyMap<string, string>;
+}
+
+export function carryDress(old: Dress, state: OwnState, plan: PlannedSheet): CarriedDress {
+  const { look, area } = state;
+  if (look === null) return { dress: UNDRESSED, formats: new Map() };
+  const moved = movedLines(state, plan);
+  const newRow = (row: number): number | null => moved.rows[row - area.row]?.new ?? null;
+  const newColumn = (column: number): number | null => moved.columns[column - area.column]?.new ?? null;
+  const { cells, formats } = carryCells(old, state, look, plan.sheet, moved);
+  const dress: Dress = {
+    cells,
+    widths: carryWidths(old, state, look, moved),
+    // Heights follow the texts.
+    heights: new Map(),
+    hiddenColumns: places(old.hiddenColumns, newColumn),
+    hiddenRows: places(old.hiddenRows, newRow),
+    filter: old.filter && carryFilter(old.filter, plan.sheet, newRow, newColumn),
+  };
+  return { dress, formats };
+}
+
+function places(lines: Iterable<number>, to: (line: number) => number | null): Set<number> {
+  return new Set([...lines].flatMap((line) => to(line) ?? []));
+}
+
+interface Moved {
+  /** Of the area that was written, from its top; null: nowhere. */
+  readonly rows: readonly { readonly new: number | null; readonly pattern: number }[];
+  /** `old`: which of the columns that were written. */
+  readonly columns: readonly { readonly new: number | null; readonly old: number | null }[];
+}
+
+function movedLines({ area, look, formulas }: OwnState, plan: PlannedSheet): Moved {
+  const written = formulas.map((row) => readRow(row.at(-1)));
+  const columns = alignColumns(formulas, written, area.columns - 1).map((old) => {
+    const key = old === null ? undefined : look?.columnKeys[old];
+    // Headings with a date in them change from press to press.
+    const same = look?.columns.length === plan.sheet.columns.length ? old : null;
+    return { old, new: key === undefined ? null : (plan.places.columnOf(key) ?? same) };
+  });
+  const rows = written.map((row) => ({ new: row && plan.places.rowOf(row.key), pattern: row?.pattern ?? -1 }));
+  return { rows, columns };
+}
+
+type Given = Feature | "numberFormat";
+
+interface Carried {
+  readonly cells: Map<string, CellDress>;
+  readonly formats: Map<string, string>;
+}
+
+function carryCells(old: Dress, state: OwnState, look: SheetLook, sheet: Sheet, { rows, columns }: Moved): Carried {
+  const carried: Carried = { cells: new Map(), formats: new Map() };
+  const shared = new Shared();
+  rows.forEach(({ new: row, pattern }, at) => {
+    columns.forEach(({ new: column, old: from }, place) => {
+      const role = from === null ? undefined : look.patterns[pattern]?.[from]?.role;
+      const dress = old.cells.get(`${state.area.row + at}:${state.area.column + place}`);
+      const given = new Map<Given, FeatureValue>(dress);
+      const format = state.formats[at]?.[place] ?? "General";
+      if (role !== undefined && format !== formatOf(role)) given.set("numberFormat", format);
+      if (column === null) return;
+      if (role !== undefined) shared.add(column, role, given);
+      if (row !== null) put(carried, sheet, row, column, role, given);
+    });
+  });
+  const known = new Set(rows.map((row) => row.new));
+  sheet.rows.forEach((line, row) => {
+    if (known.has(row)) return;
+    line.forEach((cell, column) => {
+      if (cell) put(carried, sheet, row, column, cell.role, shared.of(column, cell.role));
+    });
+  });
+  return carried;
+}
+
+function put(
+  { cells, formats }: Carried,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  role: Role | undefined,
+  given: ReadonlyMap<Given, FeatureValue>,
+): void {
+  const { numberFormat, ...features } = Object.fromEntries(given) as Partial<Record<Given, FeatureValue>>;
+  const dress = Object.entries(features) as [Feature, FeatureValue][];
+  if (dress.length > 0) cells.set(`${row}:${column}`, new Map(dress));
+  // A figure of another kind has another format; as text, a number of ours would become one.
+  const isFigure = numberFormat !== undefined && numberFormat !== "@" && sheet.rows[row]?.[column]?.role === role;
+  if (isFigure) formats.set(`${row}:${column}`, String(numberFormat));
+}
+
+function formatOf(role: Role): string {
+  return STYLES[role].format ?? "General";
+}
+
+/** What all cells of a role in a column were given, as when a person dresses a whole column: a new unit's cell has it too. */
+class Shared {
+  private readonly found = new Map<string, ReadonlyMap<Given, FeatureValue>>();
+
+  add(column: number, role: Role, given: ReadonlyMap<Given, FeatureValue>): void {
+    const key = `${column}/${role}`;
+    const before = this.found.get(key);
+    if (before?.size === 0) return;
+    this.found.set(key, before ? new Map([...before].filter(([name, value]) => given.get(name) === value)) : given);
+  }
+
+  of(column: number, role: Role): ReadonlyMap<Given, FeatureValue> {
+    return this.found.get(`${column}/${role}`) ?? new Map();
+  }
+}
+
+/** Excel rounds widths to whole pixels. */
+const ROUNDED = 1;
+
+function carryWidths(old: Dress, { area }: OwnState, look: SheetLook, { columns }: Moved): Map<number, number> {
+  const theirs = columns.flatMap(({ new: column, old: from }, place): [number, number][] => {
+    const width = old.widths.get(area.column + place);
+    const ours = look.columns[from ?? -1];
+    if (column === null || width === undefined || ours === undefined) return [];
+    return Math.abs(width - columnPoints(ours)) <= ROUNDED ? [] : [[column, width]];
+  });
+  return new Map(theirs);
+}
+
+/** Over the table as it is now, from its heading to its last line. */
+function carryFilter(
+  { area, criteria }: SheetFilter,
+  sheet: Sheet,
+  newRow: (row: number) => number | null,
+  newColumn: (column: number) => number | null,
+): SheetFilter | null {
+  const columns = Array.from({ length: area.columns }, (_, at) => newColumn(area.column + at));
+  const known = columns.filter((column) => column !== null);
+  const row = newRow(area.row);
+  if (row === null || known.length === 0) return null;
+  const column = Math.min(...known);
+  const kept = [...criteria].flatMap(([at, criterion]): [number, Excel.FilterCriteria][] => {
+    const to = columns[at] ?? null;
+    return to === null ? [] : [[to - column, criterion]];
+  });
+  const last = sheet.filter && sheet.headings?.last === row ? sheet.rows.length - 1 : lastOfTable(sheet, row, column);
+  return {
+    area: { row, column, rows: last - row + 1, columns: Math.max(...known) - column + 1 },
+    criteria: new Map(kept),
+  };
+}
+
+/** The last row below `row` without a gap whose cell in the column has lines around it. */
+function lastOfTable(sheet: Sheet, row: number, column: number): number {
+  const keys = lookKeys(sheet, "");
+  const isBoxed = (at: number): boolean => {
+    const key = keys[at]?.[column] ?? "";
+    return key !== "" && STYLES[splitKey(key).role].boxed === true;
+  };
+  let last = row;
+  while (isBoxed(last + 1)) last += 1;
+  return last;
+}

@@ -1,0 +1,119 @@
+// What a person makes a sheet of ours look like stays with its unit and column when the sheet is written again.
+
+import { openExcelRoom, summaryOf, type ExcelRoom } from "./excel-room";
+
+const BEFORE = summaryOf(["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"]);
+/** The second stands where the first was; one is new. */
+const AFTER = summaryOf(["02|Chi bộ Hai", "04|Chi bộ Bốn", "01|Chi bộ Một", "03|Chi bộ Ba"]);
+const YELLOW = "#FFFF00";
+
+let excel: ExcelRoom;
+beforeEach(async () => {
+  excel = openExcelRoom();
+  await excel.write(BEFORE);
+});
+
+/** Works on the summary as a person would by the ribbon. */
+function dress(work: (sheet: Excel.Worksheet) => void): Promise<void> {
+  return excel.bench.excel(async (context) => {
+    work(context.workbook.worksheets.getItem("Tổng hợp"));
+    await context.sync();
+  });
+}
+
+const styleAt = (row: number, column: number): unknown =>
+  excel.sheet("Tổng hợp").cells.get((row - 1) * 16_384 + column)?.style;
+const fills = (): (string | null | undefined)[] =>
+  [4, 5, 6, 7].map((row) => (styleAt(row, 1) as { fill: string | null } | undefined)?.fill);
+const hiddenRows = (): number[] =>
+  [...excel.sheet("Tổng hợp").rows].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])).sort((a, b) => a - b);
+
+it("a row that was marked with a colour stays marked, wherever its unit is", async () => {
+  await dress((sheet) => (sheet.getRange("A5:D5").format.fill.color = YELLOW));
+  await excel.write(AFTER);
+  expect(fills()).toEqual([YELLOW, null, null, null]);
+  await excel.write(BEFORE);
+  expect(fills().slice(0, 3)).toEqual([null, YELLOW, null]);
+});
+
+it("fonts and alignment of the notes stay, of new units' too where all had them", async () => {
+  await dress((sheet) => {
+    sheet.getRange("D4:D6").format.font.italic = true;
+    sheet.getRange("D4:D6").format.horizontalAlignment = "Center";
+    sheet.getRange("B4").format.font.size = 16;
+  });
+  await excel.write(AFTER);
+  expect(styleAt(4, 3)).toMatchObject({
+    font: { italic: true, name: "Times New Roman" },
+    horizontalAlignment: "Center",
+  });
+  expect(styleAt(5, 3)).toMatchObject({ font: { italic: true } });
+  expect(styleAt(6, 1)).toMatchObject({ font: { size: 16, bold: false } });
+  expect(styleAt(4, 1)).toMatchObject({ font: { size: 12 } });
+});
+
+it("a number format stays with its unit and column, and as text no figure of ours becomes one", async () => {
+  await dress((sheet) => {
+    sheet.getRange("C5").numberFormat = [["0.0"]];
+    sheet.getRange("C6").numberFormat = [["@"]];
+  });
+  await excel.write(AFTER);
+  expect(excel.look("'Tổng hợp'!C4:C7").numberFormats).toEqual([["0.0"], ["#,##0"], ["#,##0"], ["#,##0"]]);
+  expect(excel.look("'Tổng hợp'!C4:C7").values).toEqual([[1], [1], [1], [1]]);
+});
+
+it("widths and hidden columns go with their column, widths of ours follow the description", async () => {
+  await dress((sheet) => {
+    sheet.getRange("B:B").format.columnWidth = 200;
+    sheet.getRange("C:C").columnHidden = true;
+  });
+  await excel.write({ ...AFTER, columns: [20, 20, 20, 20] });
+  const { columns } = excel.sheet("Tổng hợp");
+  expect(columns.get(0)?.width).toBeCloseTo(20 * 5.25 + 3.75);
+  expect(columns.get(1)?.width).toBe(200);
+  expect([1, 2, 3, 4].map((column) => columns.get(column)?.hidden ?? false)).toEqual([false, true, false, true]);
+});
+
+it("a hidden row stays hidden with its unit, and no other is", async () => {
+  await dress((sheet) => (sheet.getRange("5:5").rowHidden = true));
+  await excel.write(AFTER);
+  expect(hiddenRows()).toEqual([4]);
+});
+
+it("a filter stays over the whole table and hides by what stands there now", async () => {
+  await dress((sheet) => {
+    const criteria = { filterOn: "Values" as const, values: ["Chi bộ Hai", "Chi bộ Bốn"] };
+    sheet.autoFilter.apply(sheet.getRange("A2:D6"), 1, criteria);
+  });
+  expect(hiddenRows()).toEqual([3, 4, 6]);
+  await excel.write(AFTER);
+  expect(excel.sheet("Tổng hợp").filter?.area).toEqual({ firstRow: 1, lastRow: 6, firstColumn: 0, lastColumn: 3 });
+  expect(hiddenRows()).toEqual([3, 6, 7]);
+});
+
+it("panes, lines of the grid and the page stay as the person set them, while ours do not change", async () => {
+  await dress((sheet) => {
+    sheet.freezePanes.freezeRows(1);
+    sheet.showGridlines = true;
+    sheet.pageLayout.paperSize = "A3";
+  });
+  await excel.write(AFTER);
+  const { frozen, showGridlines, pageLayout } = excel.sheet("Tổng hợp");
+  expect([frozen, showGridlines, pageLayout.paperSize.toLowerCase()]).toEqual([{ rows: 1, columns: 0 }, true, "a3"]);
+  expect(pageLayout.printArea?.lastRow).toBe(AFTER.rows.length - 1);
+  await excel.write({ ...AFTER, frozenColumns: 1 });
+  expect(excel.sheet("Tổng hợp").frozen).toEqual({ rows: 2, columns: 1 });
+});
+
+it("single cells are asked for only where an area does not look as it was written", async () => {
+  const asks = async (): Promise<number> => {
+    const before = excel.bench.server.log.length;
+    await excel.write(BEFORE);
+    return excel.bench.server.log
+      .slice(before)
+      .filter(({ body }) => body.Actions.some(({ Name }) => Name === "GetCellProperties")).length;
+  };
+  expect(await asks()).toBe(0);
+  await dress((sheet) => (sheet.getRange("B5").format.font.color = "#0000FF"));
+  expect(await asks()).toBe(1);
+});
