@@ -13,7 +13,7 @@ const BUDGET = {
   Refresh: 6,
   CheckData: 6,
   WriteSummary: 16,
-  "WriteSummary again": 16,
+  "WriteSummary again": 17,
   CleanData: 10,
 } as const;
 type Step = keyof typeof BUDGET;

@@ -369,8 +369,8 @@ export const faults: readonly Fault[] = [
   {
     what: "the panes aren't frozen",
     file: `${room}/format-sheet.ts`,
-    from: "headings.last + 1, Math.max(1, sheet.frozenColumns)",
-    to: "headings.last + 2, Math.max(1, sheet.frozenColumns)",
+    from: "rows: headings.last + 1, columns",
+    to: "rows: headings.last + 2, columns",
     probe: "written",
   },
   {
