@@ -76,7 +76,8 @@ describe("what is written", () => {
         target.autoFilter.apply(target.getRange("A2:D7"), 0, { filterOn: "Values", values: ["01"] });
         await context.sync();
       });
-    const hidden = (): number[] => [...sheet.rows].flatMap(([row, line]) => (line.hidden === true ? [row] : []));
+    const hidden = (): number[] =>
+      [...sheet.rows].flatMap(([row, line]) => (line.hidden === true ? [row] : [])).sort((a, b) => a - b);
     await filterRows();
     expect(hidden()).toEqual([2, 4, 5, 6]);
     const two = summaryOf(["02|Chi bộ Hai", "01|Chi bộ Một"]);
