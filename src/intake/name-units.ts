@@ -1,6 +1,7 @@
 // Lists of people without a column of units, on a sheet of each unit: the unit is the one that the sheet, or a title above the
 // headings, is called like. Where none or several are, the list stays unread and lacks its column.
 
+import type { Grid } from "../model/grid";
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
 import type { IssueList } from "./issue-list";
@@ -18,13 +19,13 @@ export function nameUnits(
   const open = misses.filter((layout) => !layout.mapped && missingColumns(layout).join() === "admission.unit");
   if (open.length === 0) return named;
   const match = createUnitMatcher(unitsOf(found));
-  const read = new Set(found.map(({ grid }) => grid.sheet));
+  const read = found.map(({ grid }) => grid);
   for (const layout of open) {
     const { grid, headingRow } = layout;
-    if (read.has(grid.sheet)) continue;
+    if (read.some((one) => sharesColumns(one, grid))) continue;
     const unitText = unitNamedBy([grid.sheet], match) ?? unitNamedBy(titlesOf(layout), match);
     if (unitText === null) continue;
-    read.add(grid.sheet);
+    read.push(grid);
     named.set(layout, { ...layout, unitText });
     issues.add(
       "sheet/one-unit",
@@ -34,6 +35,12 @@ export function nameUnits(
     );
   }
   return named;
+}
+
+/** As a table does with the sheet around it; lists side by side don't. */
+function sharesColumns(a: Grid, b: Grid): boolean {
+  const end = ({ column, values }: Grid): number => column + (values[0]?.length ?? 0);
+  return a.sheet === b.sheet && a.column < end(b) && b.column < end(a);
 }
 
 /** The first text that names a unit, unless another one names another. */

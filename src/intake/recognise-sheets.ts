@@ -9,16 +9,16 @@ import type { SheetMapping } from "../model/settings";
 import { cellText } from "./cell-text";
 import { isTotal } from "./checks/check-total-row";
 import { describeLayout } from "./describe-layout";
+import { findLists } from "./find-lists";
 import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
 import { missingColumns } from "./needed-columns";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
-import { findOtherList, possibleRows, recogniseSheet, SEARCHED_DEEP, SEARCHED_ROWS } from "./recognise-sheet";
+import { findOtherList, possibleRows, SEARCHED_DEEP, SEARCHED_ROWS } from "./recognise-sheet";
 import { addressIn, plansOf, type SheetLayout } from "./sheet-layout";
 import { nameUnits } from "./name-units";
-import { stackedLists } from "./stacked-lists";
 import { unclearDate } from "./unclear-date";
-import { createStoredMappings, type StoredMappings } from "./stored-mappings";
+import { createStoredMappings } from "./stored-mappings";
 
 export interface RecognisedSheets {
   /** The lists, in the order of the grids. */
@@ -39,7 +39,7 @@ export function recogniseSheets(
 ): RecognisedSheets {
   const stored = createStoredMappings(mapping, grids);
   const { tables, misses: tableMisses, others } = recogniseDefinitions(grids, stored);
-  const lists = recogniseLists(others, stored);
+  const lists = findLists(others, stored);
   const adopted = nameUnits(lists.misses, lists.found, issues);
   const listMisses = lists.misses.filter((layout) => !adopted.has(layout));
   const found = inOrder(grids, [...lists.found, ...adopted.values()]);
@@ -59,24 +59,6 @@ export function recogniseSheets(
 function inOrder(grids: readonly Grid[], layouts: readonly SheetLayout[]): SheetLayout[] {
   const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
   return [...layouts].sort((a, b) => (order.get(a.grid.sheet) ?? 0) - (order.get(b.grid.sheet) ?? 0));
-}
-
-function recogniseLists(
-  grids: readonly Grid[],
-  stored: StoredMappings,
-): { found: SheetLayout[]; misses: SheetLayout[] } {
-  const found: SheetLayout[] = [];
-  const misses: SheetLayout[] = [];
-  const settled = new Set<string>();
-  for (const grid of grids) {
-    if (grid.table === undefined && settled.has(grid.sheet)) continue;
-    const recognition = recogniseSheet(grid, stored);
-    if (recognition.kind === "layout") found.push(...stackedLists(recognition.layout));
-    if (recognition.kind === "incomplete") misses.push(recognition.layout);
-    const settles = recognition.kind === "layout" || recognition.kind === "ignored";
-    if (settles && grid.table !== undefined) settled.add(grid.sheet);
-  }
-  return { found, misses };
 }
 
 /** Beside a table that is read, the used range of its sheet is no choice. */

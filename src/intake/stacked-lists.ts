@@ -1,9 +1,10 @@
 // A list that begins anew further down its sheet, with its columns in another order: each part is read by its own headings.
-// A heading row that is merely repeated, as at the top of a printed page, is left to row-filter.ts.
+// So is a list of the other kind above or below it. A heading row that is merely repeated, as at the top of a printed page, is
+// left to row-filter.ts.
 
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
-import { cellText } from "./cell-text";
+import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
 import { headingTexts } from "./heading-rows";
 import { isComplete } from "./recognise-sheet";
@@ -55,6 +56,20 @@ function layoutAt({ grid, kind }: SheetLayout, row: number): SheetLayout | undef
     .map(({ rows, texts }) => layoutOf(grid, kind, row, rows, texts))
     .filter(isComplete)
     .at(-1);
+}
+
+/** A list and one of the other kind above or below it, each with its own rows; null where they share rows. */
+export function standApart(layout: SheetLayout, other: SheetLayout): readonly SheetLayout[] | null {
+  if (other.headingRow >= layout.firstDataRow) return [endAt(layout, titleAbove(other)), other];
+  return layout.headingRow >= other.firstDataRow ? [endAt(other, titleAbove(layout)), layout] : null;
+}
+
+/** The row of the headings, or of the titles right above them. */
+function titleAbove({ grid, headingRow }: SheetLayout): number {
+  let row = headingRow;
+  const filled = (at: number): number => (grid.values[at] ?? []).filter((value) => !isBlank(value)).length;
+  while (row > 0 && filled(row - 1) === 1) row -= 1;
+  return row;
 }
 
 function endAt(layout: SheetLayout, end: number): SheetLayout {

@@ -11,31 +11,98 @@ const UNIT_ROWS: Rows = [
 const PERSON = ["Nguyễn Văn An", 33000, "Đảng bộ xã Một", 42900, 42910];
 
 describe("two lists on one sheet", () => {
-  it.each([
-    ["admissions below the units", [UNIT_HEADINGS, ...UNIT_ROWS, [], ADMISSION_HEADINGS, PERSON], "Số liệu!A1"],
+  it.each<[string, Rows]>([
+    ["admissions below the units", [UNIT_HEADINGS, ...UNIT_ROWS, [], ADMISSION_HEADINGS, PERSON]],
+    [
+      "admissions below the units with a title",
+      [UNIT_HEADINGS, ...UNIT_ROWS, ["DANH SÁCH KẾT NẠP"], ADMISSION_HEADINGS, PERSON],
+    ],
     [
       "admissions beside the units",
+      [[...UNIT_HEADINGS, "", ...ADMISSION_HEADINGS], [...(UNIT_ROWS[0] ?? []), "", ...PERSON], UNIT_ROWS[1] ?? []],
+    ],
+    [
+      "units beside the admissions, which name no unit of their own for a heading",
       [
-        [...UNIT_HEADINGS, "", ...ADMISSION_HEADINGS],
-        [...(UNIT_ROWS[0] ?? []), "", ...PERSON],
+        ["", "STT", "Đơn vị", "Kế hoạch 2017", "", ...ADMISSION_HEADINGS],
+        ["", 1, "Đảng bộ xã Một", 10, "", ...PERSON],
+        ["", 2, "Đảng bộ xã Hai", 20],
       ],
-      "Số liệu!A1",
     ],
     [
       "admissions far below the units",
-      [
-        UNIT_HEADINGS,
-        ...Array.from({ length: 60 }, (_, index) => [`A${String(index)}`, `Chi bộ ${String(index)}`, "", 1]),
-        ADMISSION_HEADINGS,
-        PERSON,
-      ],
-      "Số liệu!A62",
+      [UNIT_HEADINGS, ...UNIT_ROWS, ...Array.from({ length: 60 }, () => []), ADMISSION_HEADINGS, PERSON],
     ],
-    ["units below the admissions", [ADMISSION_HEADINGS, PERSON, [], UNIT_HEADINGS, ...UNIT_ROWS], "Số liệu!A4"],
-  ])("%s: says that one is not read, and where it begins", (_, rows, place) => {
+    ["units below the admissions", [ADMISSION_HEADINGS, PERSON, [], UNIT_HEADINGS, ...UNIT_ROWS]],
+  ])("are both read, %s", (_, rows) => {
     const { board, issues } = read([makeGrid("Số liệu", rows)]);
-    expect(board.sources.filter(({ kind }) => kind === "units" || kind === "admissions")).toHaveLength(1);
-    expect(brief(issues)).toContain(`error sheet/two-lists ${place}`);
+    expect(brief(issues)).toEqual([]);
+    expect(board.units.map(({ name }) => name)).toEqual(["Đảng bộ xã Một", "Đảng bộ xã Hai"]);
+    expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0, countingDay: 42910 }]);
+  });
+
+  it("are not both read where no empty column divides them, which is said", () => {
+    const rows = [
+      [...UNIT_HEADINGS, ...ADMISSION_HEADINGS],
+      [...(UNIT_ROWS[0] ?? []), ...PERSON],
+    ];
+    const { board, issues } = read([makeGrid("Số liệu", rows)]);
+    expect(board.sources).toHaveLength(1);
+    expect(brief(issues)).toContain("error sheet/two-lists Số liệu!A1");
+  });
+
+  describe("of people side by side", () => {
+    const units = makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]);
+    const other = ["Trần Thị Bình", 33001, "Đảng bộ xã Hai", 42901, 42911];
+
+    it("are both read, each with its own rows and addresses", () => {
+      const rows = [
+        ["DANH SÁCH KẾT NẠP"],
+        ["STT", ...ADMISSION_HEADINGS, "", "STT", ...ADMISSION_HEADINGS],
+        [1, ...PERSON, "", 1, ...other],
+        ["", "", "", "", "", "", "", 2, "Lê Văn Cường", 33002, "Đảng bộ xã Ba", 42902, 42912],
+      ];
+      const { board, issues } = read([units, makeGrid("Số liệu", rows)]);
+      expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0 }, { unit: 1 }, { unit: null, row: 4 }]);
+      expect(brief(issues)).toEqual(["error admission/unknown-unit Số liệu!K4"]);
+      expect(board.sources.map(({ kind, rows: count }) => `${kind} ${String(count)}`)).toEqual([
+        "units 2",
+        "admissions 1",
+        "admissions 2",
+      ]);
+    });
+
+    it("are those of the units that their titles name", () => {
+      const headings = ["Họ và tên", "Ngày sinh", "Ngày kết nạp"];
+      const rows = [
+        ["Đảng bộ xã Một", "", "", "", "Đảng bộ xã Hai"],
+        [...headings, "", ...headings],
+        ["Nguyễn Văn An", 33000, 42910, "", "Trần Thị Bình", 33001, 42911],
+      ];
+      const { board, issues } = read([units, makeGrid("Số liệu", rows)]);
+      expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0 }, { unit: 1 }]);
+      expect(brief(issues)).toEqual(["note sheet/one-unit Số liệu!A2", "note sheet/one-unit Số liệu!E2"]);
+    });
+
+    it("are one list where an empty column only stands within it", () => {
+      const rows = [
+        ["Họ và tên", "Ngày sinh", "", "Đơn vị", "Ngày kết nạp"],
+        ["Nguyễn Văn An", 33000, "", "Đảng bộ xã Một", 42910],
+      ];
+      const { board, issues } = read([units, makeGrid("Số liệu", rows)]);
+      expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0, countingDay: 42910 }]);
+      expect(brief(issues)).toEqual([]);
+    });
+
+    it("do not take those who introduce them for a list", () => {
+      const rows = [
+        [...ADMISSION_HEADINGS, "Người giới thiệu", "", ""],
+        ["", "", "", "", "", "Họ và tên", "Đơn vị", "Ngày kết nạp"],
+        [...PERSON, "Trần Thị Bình", "Đảng bộ xã Hai", 30000],
+      ];
+      const { board } = read([units, makeGrid("Số liệu", rows)]);
+      expect(board.admissions.count).toBe(1);
+    });
   });
 
   it("is not said where each stands on a sheet of its own", () => {

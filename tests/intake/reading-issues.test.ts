@@ -1,7 +1,7 @@
 // What is said of sheets, headings and rows that could not be read as they stand: no check of the catalogue, but each code must be
 // said where it should be and nowhere else.
 
-import type { CellValue } from "../../src/model/grid";
+import type { CellValue, Grid } from "../../src/model/grid";
 import type { SheetMapping } from "../../src/model/settings";
 import { on, people, person, table, testCheck, UNIT, units, type Book, type Cells } from "./checks/test-check";
 import { makeGrid, read } from "./grids";
@@ -263,46 +263,30 @@ testCheck("sheet/summary", {
   ],
 });
 
+const side = (left: Grid, right: Grid, ...between: string[]): Grid =>
+  makeGrid(
+    "Tất cả",
+    left.values.map((row, at) => [...row, ...between, ...(right.values[at] ?? [])]),
+  );
 testCheck("sheet/two-lists", {
   positive: [
+    ["people right beside the units", { grids: [side(UNITS, PEOPLE)] }, "error Tất cả!A1", { unread: "units" }],
     [
-      "people below the units",
-      { grids: [makeGrid("Tất cả", [...UNITS.values, [], ...PEOPLE.values])] },
-      "error Tất cả!A4",
+      "people right beside people",
+      { grids: [UNITS, side(PEOPLE, PEOPLE)] },
+      "error Tất cả!D1",
       { unread: "admissions" },
     ],
   ],
-  negative: [["a sheet for each", both]],
+  negative: [
+    ["a sheet for each", both],
+    ["people below the units", { grids: [makeGrid("Tất cả", [...UNITS.values, [], ...PEOPLE.values])] }],
+  ],
   boundary: [
-    [
-      "people beside people",
-      {
-        grids: [
-          UNITS,
-          makeGrid(
-            "Kết nạp",
-            PEOPLE.values.map((row) => [...row, "", ...row]),
-          ),
-        ],
-      },
-      "error Kết nạp!E1",
-    ],
-    [
-      "the same where people have a sheet of their own",
-      { grids: [makeGrid("Tất cả", [...UNITS.values, [], ...PEOPLE.values]), PEOPLE] },
-    ],
-    [
-      "people beside the units",
-      {
-        grids: [
-          makeGrid(
-            "Tất cả",
-            UNITS.values.map((row, at) => [...row, "", ...(PEOPLE.values[at] ?? [])]),
-          ),
-        ],
-      },
-      "error Tất cả!A1",
-    ],
+    ["an empty column between people and units", { grids: [side(UNITS, PEOPLE, "")] }],
+    ["an empty column between people", { grids: [UNITS, side(PEOPLE, PEOPLE, "")] }],
+    ["the units on a sheet of their own too", { grids: [side(UNITS, PEOPLE), UNITS] }],
+    ["a column between that is not empty", { grids: [UNITS, side(PEOPLE, PEOPLE, "Ghi chú")] }, "error Tất cả!E1"],
   ],
 });
 

@@ -84,8 +84,8 @@ export const conditions: Texts["conditions"] = {
   sharesSheet: (sheet, missing) => ({
     title: `The ${lists[missing]} was not read`,
     lines: [
-      `Sheet “${sheet}” holds both the units and the admissions. Each list needs a sheet (or an Excel table) of its own.`,
-      `Move the ${lists[missing]} to another sheet.`,
+      `Sheet “${sheet}” holds both the units and the admissions, with nothing between them.`,
+      `Insert an empty column between the two, or move the ${lists[missing]} to another sheet.`,
     ],
   }),
   unitsEmpty: (sheets) => ({

@@ -165,8 +165,8 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/two-lists": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} also holds a list of ${p.unread}, from this cell on; that list is not read.`,
-      why: "One list a sheet is read, unless the lists are Excel tables.",
-      fix: "Move that list to another sheet, or turn each list into an Excel table (Insert tab, Table).",
+      why: "Two lists side by side are both read only where an empty column stands between them.",
+      fix: "Insert an empty column between the two lists, or move that list to another sheet.",
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `The stored meaning of the columns of ${quote(sheet)} no longer applies, because the headings have changed.`,

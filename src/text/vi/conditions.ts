@@ -83,8 +83,8 @@ export const conditions = {
   sharesSheet: (sheet: string, missing: "units" | "admissions") => ({
     title: `Chưa đọc được ${lists[missing]}`,
     lines: [
-      `Trang “${sheet}” có cả danh sách đơn vị và danh sách kết nạp. Mỗi danh sách cần một trang tính (hoặc một bảng Excel) riêng.`,
-      `Hãy chuyển ${lists[missing]} sang trang khác.`,
+      `Trang “${sheet}” có cả danh sách đơn vị và danh sách kết nạp, không tách hẳn nhau.`,
+      `Hãy chèn một cột trống giữa hai danh sách, hoặc chuyển ${lists[missing]} sang trang khác.`,
     ],
   }),
   unitsEmpty: (sheets: readonly string[]) => ({

@@ -165,8 +165,8 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/two-lists": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} còn có ${p.unread === "units" ? "danh sách đơn vị" : "danh sách kết nạp"} từ ô này; danh sách ấy không được đọc.`,
-      why: "Mỗi trang tính chỉ đọc được một danh sách, trừ khi các danh sách là bảng Excel.",
-      fix: "Chuyển danh sách ấy sang trang khác, hoặc đổi mỗi danh sách thành một bảng Excel (thẻ Chèn, nút Bảng).",
+      why: "Hai danh sách cạnh nhau trên một trang chỉ đọc được cả hai khi giữa chúng có một cột trống.",
+      fix: "Chèn một cột trống giữa hai danh sách, hoặc chuyển danh sách ấy sang trang khác.",
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `Cách đọc cột đã lưu cho trang ${quote(sheet)} không dùng được nữa vì dòng tiêu đề đã thay đổi.`,

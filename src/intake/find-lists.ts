@@ -1,0 +1,89 @@
+// The lists on the sheets of a workbook, several of a sheet where they stand apart: one below the other, or side by side with
+// an empty column between. What is said of those that stay unread is said by recognise-sheets.ts.
+
+import type { Grid } from "../model/grid";
+import { isBlank } from "./cell-text";
+import { findOtherList, recogniseSheet, type Recognition } from "./recognise-sheet";
+import type { SheetLayout } from "./sheet-layout";
+import { stackedLists, standApart } from "./stacked-lists";
+import type { StoredMappings } from "./stored-mappings";
+
+export interface FoundLists {
+  readonly found: readonly SheetLayout[];
+  /** Nearly lists. */
+  readonly misses: readonly SheetLayout[];
+}
+
+/** Tables come before the used ranges of their sheets. */
+export function findLists(grids: readonly Grid[], stored: StoredMappings): FoundLists {
+  const found: SheetLayout[] = [];
+  const misses: SheetLayout[] = [];
+  const spare: SheetLayout[] = [];
+  const settled = new Set<string>();
+  for (const grid of grids) {
+    if (grid.table === undefined && settled.has(grid.sheet)) continue;
+    const recognition = recogniseSheet(grid, stored);
+    const settles = recognition.kind === "layout" || recognition.kind === "ignored";
+    if (settles && grid.table !== undefined) settled.add(grid.sheet);
+    const [first, ...beside] = sideBySide(recognition, stored);
+    for (const part of [first ?? recognition, ...beside]) {
+      if (part.kind === "incomplete") misses.push(part.layout);
+      if (part.kind !== "layout") continue;
+      const isSpare = isList(recognition) && part.layout.kind !== recognition.layout.kind;
+      (isSpare ? spare : found).push(...stackedLists(part.layout));
+    }
+  }
+  return { found: withOthers(found, spare), misses };
+}
+
+/**
+ * What stands on the sheet of a list of the other kind is one where no sheet of its own holds such a list: many a list of
+ * people has a small table of units beside it.
+ */
+function withOthers(found: readonly SheetLayout[], spare: readonly SheetLayout[]): readonly SheetLayout[] {
+  const lacks = (kind: SheetLayout["kind"]): boolean => found.every((layout) => layout.kind !== kind);
+  const taken = spare.filter(({ kind }) => lacks(kind));
+  if (taken.length > 0) return [...found, ...taken];
+  return found.flatMap((layout) => {
+    if (layout.grid.table !== undefined || !lacks(layout.kind === "units" ? "admissions" : "units")) return [layout];
+    const other = findOtherList(layout);
+    return (other && standApart(layout, other)) ?? [layout];
+  });
+}
+
+type List = Extract<Recognition, { readonly layout: SheetLayout }>;
+
+function isList(recognition: Recognition): recognition is List {
+  return recognition.kind === "layout" || recognition.kind === "incomplete";
+}
+
+/** The lists into which empty columns divide one, the first of its own kind first; none where they don't. */
+function sideBySide(recognition: Recognition, stored: StoredMappings): readonly List[] {
+  if (!isList(recognition)) return [];
+  const { layout } = recognition;
+  if (layout.mapped || layout.grid.table !== undefined) return [];
+  const blocks = columnBlocks(layout);
+  if (blocks.length < 2) return [];
+  const lists = blocks.map((block) => recogniseSheet(block, stored)).filter(isList);
+  const isWhole = lists.some((list) => list.kind === recognition.kind && list.layout.kind === layout.kind);
+  return isWhole && lists.length > 1 ? lists : [];
+}
+
+/** The grid divided at the columns that are empty from the headings down. */
+function columnBlocks({ grid, headingRow, columns }: SheetLayout): readonly Grid[] {
+  const below = grid.values.slice(headingRow);
+  const width = grid.values[0]?.length ?? 0;
+  const isEmpty = (column: number): boolean => below.every((row) => isBlank(row[column]));
+  const blocks: Grid[] = [];
+  let first = Math.min(...columns.values());
+  for (let column = first; column <= width; column += 1) {
+    if (column < width && !isEmpty(column)) continue;
+    if (column > first) blocks.push(columnsOf(grid, blocks.length === 0 ? 0 : first, column));
+    first = column + 1;
+  }
+  return blocks;
+}
+
+function columnsOf(grid: Grid, from: number, to: number): Grid {
+  return { ...grid, column: grid.column + from, values: grid.values.map((row) => row.slice(from, to)) };
+}
