@@ -81,6 +81,7 @@ function fillSheet(
     // One value goes to every cell; the types know arrays only.
     cells.numberFormat = FORMATS[column.input.kind] as unknown as string[][];
     target.getRangeByIndexes(0, index, 1, 1).format.columnWidth = columnPoints(column.width);
+    if (column.input.kind === "date") cells.format.horizontalAlignment = "Center";
     guardEntries(cells, column, sourceOf(column.input));
   });
   dressHeadings(target.getRangeByIndexes(0, 0, 1, width), sheet);
@@ -93,7 +94,16 @@ function fillSheet(
       }),
     );
   }
-  target.freezePanes.freezeRows(1);
+  target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, 1, 1));
+  layOutPage(target.pageLayout);
+}
+
+/** On A4, all columns of a row on one page. */
+function layOutPage(page: Excel.PageLayout): void {
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintTitleRows("$1:$1");
 }
 
 function dressHeadings(range: Excel.Range, sheet: TemplateSheet): void {

@@ -9,6 +9,7 @@ import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { createAdmissionWriter, finishColumns } from "./admission-writer";
 import { createAdmissionCheck } from "./check-admissions";
+import { checkExamples } from "./checks/check-examples";
 import { checkHiddenRows } from "./checks/check-hidden-rows";
 import { checkSummary } from "./checks/check-summary";
 import { checkTotalSum } from "./checks/check-total-sum";
@@ -48,7 +49,10 @@ export function* buildBoard(
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const allAdmissions = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, allAdmissions, issues);
-  for (const layout of layouts) checkHiddenRows(layout, issues);
+  for (const layout of layouts) {
+    checkHiddenRows(layout, issues);
+    checkExamples(layout, issues);
+  }
   const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 
   const readers: [SheetLayout, UnitReader][] = [];

@@ -180,6 +180,8 @@ export interface IssueParameters {
   "plan/zero": { name: string; period: string };
   "plan/blank": { period: string; count: number };
   "row/group-heading": { text: string };
+  /** Examples of the template among other rows. */
+  "row/example": { count: number };
   /** A row that opens a group and says its total; not `agrees`: the plans below it add up to something else. */
   "row/group-total": { text: string; agrees: boolean };
   /** The first row of text below the signatures at the foot: it and what follows are not read. */

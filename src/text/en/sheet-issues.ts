@@ -41,6 +41,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": "Numbers typed as text",
     "column/blanks": "Blank cells",
     "row/group-heading": "Group heading",
+    "row/example": "Examples of the template",
     "row/group-total": "Total of a group",
     "row/below-signatures": "Row below the signatures",
     "row/total-differs": "Total does not agree",
@@ -128,6 +129,10 @@ export const sheetIssues: IssueTextsOf<
     "column/blanks": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} are blank and count as not stated.`,
       fix: "Fill them in where something is known; write “không” where there is nothing.",
+    }),
+    "row/example": (p) => ({
+      what: `${p.count === 1 ? "One example of the template is" : `${count(p.count)} examples of the template are`} still there, and counted with your data.`,
+      fix: "Delete the examples.",
     }),
     "row/group-heading": (p) => ({
       what: `The row ${quote(p.text)} was taken for the heading of a group, so it is not counted as data.`,

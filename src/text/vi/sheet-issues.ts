@@ -41,6 +41,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": "Số nhập dưới dạng văn bản",
     "column/blanks": "Ô để trống",
     "row/group-heading": "Dòng tiêu đề nhóm",
+    "row/example": "Dòng ví dụ của trang mẫu",
     "row/group-total": "Dòng cộng của nhóm",
     "row/below-signatures": "Dòng dưới phần ký tên",
     "row/total-differs": "Dòng cộng không khớp",
@@ -128,6 +129,10 @@ export const sheetIssues: IssueTextsOf<
     "column/blanks": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} để trống, nên được xếp vào “không ghi”.`,
       fix: "Bổ sung nếu có. Nếu thật sự không có thì ghi “không”.",
+    }),
+    "row/example": (p) => ({
+      what: `${count(p.count)} dòng ví dụ của trang mẫu vẫn còn, và đang được tính cùng số liệu của bạn.`,
+      fix: "Xóa các dòng ví dụ.",
     }),
     "row/group-heading": (p) => ({
       what: `Dòng ${quote(p.text)} được hiểu là tiêu đề nhóm, nên không được tính như một dòng số liệu.`,

@@ -113,6 +113,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   U5: { about: "plans of two levels", checks: { "check-plans": ["plan/differs-from-children"] } },
   X1: { about: "total rows", checks: { "check-total-row": ["row/total"] } },
   X2: { about: "group headings", checks: { "check-group-row": ["row/group-heading", "row/group-total"] } },
+  X0: { about: "examples of the template", checks: { "check-examples": ["row/example"] } },
   X3: { about: "merged cells", checks: { "check-filled-down": ["admission/unit-filled-down"] } },
   X4: { about: "formula errors", checks: { "check-error-value": ["cell/error-value"] } },
   X5: { about: "hidden rows", checks: { "check-hidden-rows": ["sheet/hidden-rows"] } },

@@ -1,0 +1,37 @@
+// Examples of the template that were left among real rows: they are counted like these. Alone they are a template still, and no
+// mistake.
+
+import { isBlank } from "../cell-text";
+import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_UNITS } from "../code-lists/template-examples";
+import type { IssueList } from "../issue-list";
+import { addressIn, type SheetLayout } from "../sheet-layout";
+
+export function checkExamples({ grid, kind, columns, firstDataRow }: SheetLayout, issues: IssueList): void {
+  const name = columns.get(kind === "units" ? "unit.name" : "admission.name");
+  const mark = columns.get(kind === "units" ? "unit.code" : "admission.identity");
+  if (name === undefined || mark === undefined) return;
+  const isExample = kind === "units" ? isExampleUnit : isExamplePerson;
+  const found: number[] = [];
+  let others = 0;
+  for (let row = firstDataRow; row < grid.values.length; row += 1) {
+    const text = grid.values[row]?.[name];
+    if (isExample(text, grid.values[row]?.[mark])) found.push(row);
+    else if (!isBlank(text)) others += 1;
+  }
+  const [first] = found;
+  if (first === undefined || others === 0) return;
+  issues.add(
+    "row/example",
+    "warning",
+    { sheet: grid.sheet, cell: addressIn(grid, first, name) },
+    { count: found.length },
+  );
+}
+
+function isExampleUnit(name: unknown, code: unknown): boolean {
+  return typeof code === "string" && EXAMPLE_UNITS.get(code) === name;
+}
+
+function isExamplePerson(name: unknown, identity: unknown): boolean {
+  return typeof name === "string" && EXAMPLE_PEOPLE.has(name) && EXAMPLE_IDENTITY.test(String(identity));
+}
