@@ -15,7 +15,16 @@ const MAY_IMPORT = {
   indicators: ["model"],
   report: ["model", "indicators", "text"],
   excel: ["model", "type:report/sheet"],
-  actions: ["model", "intake", "indicators", "report", "excel", "text"],
+  actions: [
+    "model",
+    "intake",
+    "indicators",
+    "report",
+    "excel",
+    "text",
+    "functions/arguments",
+    "functions/category-argument",
+  ],
   functions: ["model", "intake", "indicators", "text", "actions/board-store", "report/narrative/narrative"],
   taskpane: ["model", "actions", "text"],
   commands: ["model", "actions", "text", "taskpane/guard", "taskpane/guarded-actions"],
@@ -31,7 +40,8 @@ const WALL = {
   excel: "Only actions touch the workbook, through excel. A custom function never does.",
   actions:
     "actions are what a person can do: only pane and ribbon call them; functions see nothing of them but board-store.",
-  functions: "functions is an entry of the bundle; nothing imports it.",
+  functions:
+    "functions is an entry of the bundle; actions may import what it understands of arguments, nobody anything else.",
   taskpane:
     "The pane is an entry of the bundle; ribbon commands may import guard and guarded-actions, nobody anything else.",
   commands: "commands is an entry of the bundle; nothing imports it.",

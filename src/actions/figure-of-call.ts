@@ -1,136 +1,159 @@
-// A formula with one of the add-in's functions → the figure that it gives, understood as the function understands it. Arguments
-// that are neither texts nor numbers are not followed.
+// A call of one of the add-in's functions → the figure that it gives: its arguments are understood by the functions themselves.
+// Of a call that spills, the figure of one cell.
 
-import type { Figure } from "../indicators/figure";
-import type { Measure } from "../indicators/measure";
-import { MEASURES, type MeasureId } from "../indicators/measures";
-import { resolveScope } from "../indicators/report-scope";
-import { foldText } from "../intake/fold";
-import { createUnitMatcher } from "../intake/match-unit";
-import { categoryNamed, dimensionNamed, itemNamed, nameKey } from "../intake/name-category";
-import { parseDate } from "../intake/parse-date";
+import { breakdownArgument, itemArgument } from "../functions/category-argument";
+import { choiceArgument, numberArgument, scopeArgument, shareArgument, unitArgument } from "../functions/arguments";
+import { behind } from "../indicators/behind";
+import { dormant } from "../indicators/dormant";
+import type { Figure, Group } from "../indicators/figure";
+import type { Measure, MeasureInfo } from "../indicators/measure";
+import { MEASURES, PARAMETRIC_MEASURES, type MeasureId, type ParametricMeasureId } from "../indicators/measures";
+import { summary } from "../indicators/summary";
 import type { Board } from "../model/board";
-import type { CategoryId, DimensionId } from "../model/dimension";
-import { groupingId, groupingPlace, isGroupingId, type BreakdownId } from "../model/grouping";
 import type { CellValue } from "../model/grid";
-import { parsePeriod } from "../model/period";
-import { vi } from "../text/vi";
 
-type Argument = string | number | null;
-
-/** Of PDV.SUMMARY: what stands in each column. */
-const SUMMARY: readonly (MeasureId | null)[] = [null, null, "plan", "admitted", "achievement", "due", "pace", "band"];
-
-/** The cell within what the formula fills. */
-export interface Spilled {
+export interface CallOfCell {
+  readonly name: string;
+  /** As the function would get them; null where omitted. */
+  readonly given: readonly unknown[];
+  /** false: something stands around the call. */
+  readonly isWhole: boolean;
+  /** What the formula fills, and the cell's place in it. */
   readonly values: readonly (readonly CellValue[])[];
   readonly row: number;
   readonly column: number;
 }
 
-/** null: it is none that can be traced. */
-export function figureOfCall(board: Board, formula: string, at: Spilled): Figure | null {
-  const call = parseCall(formula);
-  if (!call) return null;
-  const { name, given } = call;
-  if (name === "SUMMARY") return summaryFigure(board, given, at);
-  if (name === "COMPOSITION") return compositionFigure(board, given, at);
-  if (name === "TALLY" || name === "SHARE") {
-    const [dimension, category, ...place] = given;
-    return groupFigure(board, name === "TALLY" ? "tally" : "share", dimension ?? "", category ?? "", place);
-  }
-  const measure = (Object.keys(MEASURES) as MeasureId[]).find((id) => id.toUpperCase() === name);
-  if (!measure) return null;
-  const order: Measure["arguments"] = MEASURES[measure].arguments;
-  const argument = (id: "unit" | "period" | "asOf"): Argument => given[order.indexOf(id)] ?? null;
-  return placed(board, { measure, group: null }, argument("unit"), argument("period"), argument("asOf"));
+/** Why a cell with a number or a function has no people behind it, and no figure that could be named. */
+export type NoFigure =
+  /** An ordinal, a heading, a total of a column that is none. */
+  | "no-number"
+  /** The function looks at its arguments only, or gives words. */
+  | "no-people"
+  /** It counts units. */
+  | "units"
+  /** Its arguments cannot be followed, or mean nothing. */
+  | "arguments"
+  /** Something is done with a table that the function gives. */
+  | "within";
+
+const HELPERS: ReadonlySet<string> = new Set(["RATIO", "AGE", "CLASSIFY", "NORMALISE", "VERSION", "NARRATIVE"]);
+const SUMMARY: readonly (MeasureId | null)[] = [null, null, "plan", "admitted", "achievement", "due", "pace", "band"];
+const BEHIND: readonly (MeasureId | null)[] = [null, null, "plan", "admitted", "achievement", "remaining"];
+
+type Answer = Figure | NoFigure;
+
+export function figureOfCall(board: Board, call: CallOfCell): Answer {
+  const { name } = call;
+  if (HELPERS.has(name)) return "no-people";
+  const table = TABLES[name];
+  if (table) return call.isWhole ? table(board, call) : /^(?:BEHIND|DORMANT)$/u.test(name) ? "units" : "within";
+  if (name === "TALLY" || name === "SHARE" || name === "GOAL") return groupFigure(board, call);
+  const measure = measureNamed(name);
+  if (measure === null) return "arguments";
+  const order = measure.info.arguments;
+  const argument = (id: "unit" | "period" | "asOf"): unknown => call.given[order.indexOf(id)] ?? null;
+  return placed(board, measure.id, [], argument("unit"), argument("period"), argument("asOf"));
+}
+
+type AnyMeasureId = MeasureId | ParametricMeasureId;
+
+function measureNamed(name: string): { readonly id: AnyMeasureId; readonly info: MeasureInfo } | null {
+  const all: Readonly<Record<AnyMeasureId, Measure | MeasureInfo>> = { ...MEASURES, ...PARAMETRIC_MEASURES };
+  const id = (Object.keys(all) as AnyMeasureId[]).find((one) => one.toUpperCase() === name);
+  return id === undefined ? null : { id, info: all[id] };
 }
 
 function placed(
   board: Board,
-  what: Pick<Figure, "measure" | "group">,
-  unitText: Argument,
-  periodText: Argument,
-  asOfText: Argument,
-): Figure | null {
-  const unit = unitText === null ? null : unitNamed(board, String(unitText));
-  const period = periodText === null ? null : parsePeriod(String(periodText));
-  const asOf = asOfText === null ? null : parseDate(asOfText);
-  if (unit === undefined || (periodText !== null && !period) || (asOf && asOf.kind !== "day")) return null;
-  const scope = resolveScope(board, period, asOf?.day ?? null);
-  return scope.ok ? { ...what, unit, scope: scope.value } : null;
+  measure: Figure["measure"],
+  groups: readonly Group[],
+  unitGiven: unknown,
+  periodGiven: unknown,
+  asOfGiven: unknown,
+): Answer {
+  const unit = unitArgument(board, unitGiven);
+  const scope = scopeArgument(board, periodGiven, asOfGiven);
+  return unit.ok && scope.ok ? { measure, unit: unit.value, scope: scope.value, groups } : "arguments";
 }
 
-function unitNamed(board: Board, text: string): number | undefined {
-  const match = createUnitMatcher(board.units)(text.trim());
-  return match.kind === "found" ? match.unit : undefined;
+const GROUP_FIGURES = { TALLY: "tally", SHARE: "share", GOAL: "goal" } as const;
+
+function groupFigure(board: Board, { name, given }: CallOfCell): Answer {
+  const [dimension, category, unit, period, asOf] = given;
+  const measure = GROUP_FIGURES[name as keyof typeof GROUP_FIGURES];
+  const group = groupOf(board, dimension, category);
+  // The goal of members to population has no category.
+  if (group === null && name !== "GOAL") return "arguments";
+  return placed(board, measure, group ? [group] : [], unit, period, name === "GOAL" ? null : asOf);
 }
 
-function groupFigure(
-  board: Board,
-  measure: "tally" | "share",
-  dimensionText: Argument,
-  categoryText: Argument,
-  [unit = null, period = null, asOf = null]: readonly Argument[],
-): Figure | null {
-  const dimension = breakdownNamed(board, String(dimensionText ?? ""));
-  const category = dimension && itemOf(board, dimension, String(categoryText ?? ""));
-  if (!dimension || !category) return null;
-  return placed(board, { measure, group: { dimension, categories: [category] } }, unit, period, asOf);
+function groupOf(board: Board, dimension: unknown, category: unknown): Group | null {
+  const id = breakdownArgument(board, dimension);
+  const item = id.ok ? itemArgument(board, id.value, category) : id;
+  return id.ok && item.ok ? { dimension: id.value, categories: [item.value] } : null;
 }
 
-/** SUMMARY(period, asOf, unit, headings): the row's unit stands in its first two columns. */
-function summaryFigure(board: Board, given: readonly Argument[], at: Spilled): Figure | null {
-  const measure = SUMMARY[at.column];
-  const [code = "", name = ""] = (at.values[at.row] ?? []).map(String);
-  const unit = code === "" ? name : code;
-  return measure && unit !== ""
-    ? placed(board, { measure, group: null }, unit, given[0] ?? null, given[1] ?? null)
-    : null;
+/** Of each function that gives a table: what one of its cells is. */
+const TABLES: Readonly<Record<string, (board: Board, call: CallOfCell) => Answer>> = {
+  SUMMARY: (board, call) => {
+    const [period, asOf, unit, headings] = call.given;
+    const whole = placed(board, "admitted", [], unit, period, asOf);
+    if (typeof whole === "string") return whole;
+    return unitCell(call, headings, SUMMARY, whole, summary(board, whole.unit, whole.scope));
+  },
+  BEHIND: (board, call) => {
+    const [threshold, period, asOf, headings] = call.given;
+    const whole = placed(board, "admitted", [], null, period, asOf);
+    const limit = shareArgument(threshold);
+    if (typeof whole === "string" || !limit.ok) return "arguments";
+    return unitCell(call, headings, BEHIND, whole, behind(board, whole.scope, limit.value));
+  },
+  DORMANT: (board, call) => {
+    const [years, asOf, headings] = call.given;
+    const whole = placed(board, "streak", [], null, null, asOf);
+    const least = numberArgument(years);
+    if (typeof whole === "string" || !least.ok) return "arguments";
+    const unit = dormant(board, whole.scope, least.value ?? 1)[rowOf(call, headings)];
+    if (!unit || call.column < 2) return "no-number";
+    return { ...whole, unit: unit.unit, scope: { ...whole.scope, start: (unit.last ?? 0) + 1 } };
+  },
+  COMPOSITION: (board, call) => {
+    const [dimension, unit, period, asOf, headings] = call.given;
+    const measure = call.column === 1 ? "tally" : "share";
+    const label = call.values[call.row]?.[0];
+    const group = rowOf(call, headings) < 0 || call.column === 0 ? null : groupOf(board, dimension, label);
+    return group ? placed(board, measure, [group], unit, period, asOf) : "no-number";
+  },
+  CROSSTAB: (board, call) => {
+    const [rows, columns, unit, period, asOf] = call.given;
+    const { values, row, column } = call;
+    if (row === 0 || column === 0) return "no-number";
+    const isLast = { row: row === values.length - 1, column: column === (values[0]?.length ?? 0) - 1 };
+    const down = isLast.row ? [] : [groupOf(board, rows, values[row]?.[0])];
+    const across = isLast.column ? [] : [groupOf(board, columns, values[0]?.[column])];
+    const groups = [...down, ...across].filter((group) => group !== null);
+    const measure = groups.length > 0 ? "tally" : "admitted";
+    return groups.length < down.length + across.length
+      ? "arguments"
+      : placed(board, measure, groups, unit, period, asOf);
+  },
+};
+
+/** The row below the headings, if it has any; −1: they themselves. */
+function rowOf({ row }: CallOfCell, headings: unknown): number {
+  const choice = choiceArgument(headings);
+  return choice.ok && choice.value ? row - 1 : row;
 }
 
-/** COMPOSITION(dimension, unit, period, asOf, headings): category, count, share. */
-function compositionFigure(board: Board, given: readonly Argument[], at: Spilled): Figure | null {
-  const [dimension = null, ...place] = given;
-  const measure = at.column === 1 ? "tally" : at.column === 2 ? "share" : null;
-  return measure && groupFigure(board, measure, dimension, String(at.values[at.row]?.[0] ?? ""), place);
-}
-
-function breakdownNamed(board: Board, text: string): BreakdownId | null {
-  const labelled = (Object.entries(vi.labels.dimensions) as [DimensionId, string][]).find(([id, label]) =>
-    [id, label].some((name) => foldText(name) === foldText(text)),
-  );
-  const named = labelled?.[0] ?? dimensionNamed(text);
-  if (named) return named;
-  const place = (board.groupings ?? []).findIndex(({ name }) => nameKey(name) === nameKey(text));
-  return place < 0 ? null : groupingId(place);
-}
-
-function itemOf(board: Board, breakdown: BreakdownId, text: string): CategoryId | null {
-  if (isGroupingId(breakdown)) {
-    const grouping = board.groupings?.[groupingPlace(breakdown) ?? -1];
-    return grouping ? itemNamed(grouping, text) : null;
-  }
-  const labels: Readonly<Record<string, string>> = vi.labels.categories;
-  const labelled = Object.keys(labels).find(
-    (id) => foldText(labels[id] ?? "") === foldText(text) && categoryNamed(breakdown, labels[id] ?? "") === id,
-  );
-  return labelled ?? categoryNamed(breakdown, text);
-}
-
-/** =PDV.NAME("text",2017,,TRUE): nothing else around it, and literals only. */
-function parseCall(formula: string): { readonly name: string; readonly given: readonly Argument[] } | null {
-  const match = /^=\s*@?PDV\.([A-Z]+)\s*\((.*)\)\s*$/isu.exec(formula);
-  if (!match) return null;
-  const given: Argument[] = [];
-  let rest = (match[2] ?? "").trim();
-  while (rest !== "") {
-    const piece = /^(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?)|(TRUE|FALSE)|)\s*(?:,\s*|$)/iu.exec(rest);
-    if (!piece || (piece[0] === "" && rest !== "")) return null;
-    const [whole, text, number] = piece;
-    const value = text !== undefined ? text.replaceAll('""', '"') : number !== undefined ? Number(number) : null;
-    given.push(value === "" ? null : value);
-    rest = rest.slice(whole.length);
-  }
-  return { name: (match[1] ?? "").toUpperCase(), given };
+function unitCell(
+  call: CallOfCell,
+  headings: unknown,
+  columns: readonly (MeasureId | null)[],
+  { scope, groups }: Figure,
+  rows: readonly { readonly unit: number | null }[],
+): Answer {
+  const measure = columns[call.column] ?? null;
+  const row = rows[rowOf(call, headings)];
+  return measure && row ? { measure, unit: row.unit, scope, groups } : "no-number";
 }

@@ -25,6 +25,10 @@ export interface Traced {
   readonly figure: Figure;
   readonly kind: "count" | "share" | "points" | "text";
   readonly countsPeople: boolean;
+  /** false: a formula makes something else of the figure. */
+  readonly isExact: boolean;
+  /** How many functions of the add-in the formula holds; the figure is that of the first. */
+  readonly calls: number;
   /** The figure by the data as they are now; null: it has no value. */
   readonly value: number | null;
   readonly unit: string | null;

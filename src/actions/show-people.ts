@@ -1,48 +1,61 @@
 // From a figure to the people: understands the number that the person has selected, and lists the rows that it counts and those
 // that it leaves out. Names are read from the sheet for the page shown; nothing is stored.
 
+import { cellKeys } from "../excel/cell-keys";
 import { callsFunction } from "../excel/formula-text";
-import { readCells, readFillingFormula, readSelection, type Selection } from "../excel/read-selection";
-import { tallyOf } from "../indicators/composition";
-import { countsPeople, figureRows, type Figure } from "../indicators/figure";
-import { MEASURES } from "../indicators/measures";
+import {
+  readCells,
+  readFillingFormula,
+  readReferences,
+  readSelection,
+  type FillingFormula,
+  type Selection,
+} from "../excel/read-selection";
+import { countsPeople, figureRows, type Figure, type FigureRows, type OtherFigureId } from "../indicators/figure";
+import { densityGoal, goalOf } from "../indicators/goal";
+import { meanAge } from "../indicators/mean-age";
+import type { MeasureInfo } from "../indicators/measure";
+import { MEASURES, PARAMETRIC_MEASURES, type MeasureId } from "../indicators/measures";
 import { admitted } from "../indicators/measures/admitted";
 import { resolveScope } from "../indicators/report-scope";
 import { NO_DAY, NO_UNIT, rowAt } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { cellAddress, type CellValue } from "../model/grid";
+import type { Result } from "../model/reason";
 import { findUnit } from "../model/unit-key";
 import { describeOne } from "../report/describe-all";
 import type { SheetCell } from "../report/sheet";
 import { boardStore } from "./board-store";
-import { figureOfCall } from "./figure-of-call";
+import { figureOfCall, type NoFigure } from "./figure-of-call";
+import { parseCall } from "./parse-call";
 import { PAGE_ROWS, peopleStore, type Page, type PersonRow, type Traced } from "./people-store";
 import { updateBoard } from "./read-board";
 import type { Run } from "./run";
 
-/** null: the cell holds no figure that can be traced. */
-export async function showPeople(run: Run): Promise<Traced | null> {
+/** A cell without such a figure is told by the reason. */
+export async function showPeople(run: Run): Promise<Traced | NoFigure> {
   const state = boardStore.get();
   const { board, issues } = state.board && !state.stale ? state : await updateBoard(run);
   const selection = await readSelection();
-  const figure = board && (await figureAt(board, issues, selection, run.signal));
-  if (!board || !figure) {
+  const found = board ? await figureAt(board, issues, selection, run.signal) : "no-number";
+  if (!board || typeof found === "string") {
+    const why = typeof found === "string" ? found : "no-number";
     peopleStore.change({ traced: null, page: null });
-    return null;
+    return why;
   }
+  const { figure } = found;
   const rows = countsPeople(figure) ? figureRows(board, figure) : { counted: [], leftOut: [], otherCategories: 0 };
-  const all = admitted(board, figure.unit, figure.scope);
   const traced: Traced = {
+    ...found,
     sheet: selection.sheet,
     cell: selection.cell,
     shown: typeof selection.value === "number" ? selection.value : String(selection.value),
-    figure,
     kind: kindOf(figure),
     countsPeople: countsPeople(figure),
-    value: valueOf(board, figure),
+    value: valueOf(board, figure, rows),
     unit: board.units[figure.unit ?? -1]?.name ?? null,
     rows,
-    typed: figure.group === null && countsPeople(figure) && all.ok ? all.value - rows.counted.length : 0,
+    typed: typedPeople(board, figure, rows),
   };
   peopleStore.change({ traced, page: await readPage(board, traced, "counted", 0) });
   return traced;
@@ -55,25 +68,39 @@ export async function turnPage(list: Page["list"], first: number): Promise<void>
   if (traced && board) peopleStore.change({ traced, page: await readPage(board, traced, list, first) });
 }
 
+type Found = Pick<Traced, "figure" | "isExact" | "calls">;
+
 async function figureAt(
   board: Board,
   issues: Parameters<typeof describeOne>[1]["issues"],
   selection: Selection,
   signal: AbortSignal,
-): Promise<Figure | null> {
+): Promise<Found | NoFigure> {
   const described = describedFigure(board, issues, selection);
-  if (described) return described;
+  if (described) return { figure: described, isExact: true, calls: 1 };
   const filling = await readFillingFormula(callsFunction, signal);
-  const called = filling && figureOfCall(board, filling.formula, filling);
-  if (called || selection.own === null) return called;
+  const called = filling && (await calledFigure(board, filling));
+  if (called) return called;
   // The report gives each figure's call beside it, as a text.
-  const call = selection.rowValues.find((value) => typeof value === "string" && value.startsWith("=PDV."));
-  return typeof call === "string"
-    ? figureOfCall(board, call, { values: [[selection.value]], row: 0, column: 0 })
-    : null;
+  const call = selection.rowValues.find((value) => typeof value === "string" && /^=.*PDV\./u.test(value));
+  if (selection.own === null || typeof call !== "string" || typeof selection.value !== "number") return "no-number";
+  return (await calledFigure(board, { formula: call, values: [[selection.value]], row: 0, column: 0 })) ?? "no-number";
 }
 
-/** What the description of our sheet says of the cell. */
+/** null: the formula holds no call. */
+async function calledFigure(board: Board, filling: FillingFormula): Promise<Found | NoFigure | null> {
+  const call = parseCall(filling.formula);
+  if (!call) return null;
+  const references = call.given.flatMap((argument) => (argument.kind === "reference" ? [argument.text] : []));
+  const values = await readReferences(references);
+  if (call.given.some(({ kind }) => kind === "other") || values.includes(null)) return "arguments";
+  let next = 0;
+  const given = call.given.map((argument) => (argument.kind === "value" ? argument.value : (values[next++] ?? null)));
+  const figure = figureOfCall(board, { ...filling, name: call.name, given, isWhole: call.isWhole });
+  return typeof figure === "string" ? figure : { figure, isExact: call.isWhole, calls: call.calls };
+}
+
+/** What the description of our sheet says of the cell: its row is known by the key beside it, else by its words. */
 function describedFigure(
   board: Board,
   issues: Parameters<typeof describeOne>[1]["issues"],
@@ -83,12 +110,15 @@ function describedFigure(
   if (selection.own === null || !scope.ok) return null;
   const key = board.settings.reportUnit;
   const unit = (key === null ? null : findUnit(board, key))?.index ?? null;
-  const { rows } = describeOne(selection.own, { board, scope: scope.value, unit, issues });
-  const row = [rows[selection.row], ...rows].find((cells) => cells && isSameRow(cells, selection.rowValues));
+  const sheet = describeOne(selection.own, { board, scope: scope.value, unit, issues });
+  const place = selection.rowKey === null ? -1 : cellKeys(sheet).rows.indexOf(selection.rowKey);
+  const { rows } = sheet;
+  const row =
+    rows[place] ?? [rows[selection.row], ...rows].find((cells) => cells && isSameRow(cells, selection.rowValues));
   return row?.[selection.column]?.figure ?? null;
 }
 
-/** Rows are known by their words and ordinals: a person may have sorted them, or put rows between them. */
+/** A person may have sorted the rows, or put rows between them. */
 function isSameRow(cells: readonly (SheetCell | null)[], values: readonly CellValue[]): boolean {
   const words = cells.flatMap((cell, column) =>
     cell && cell.value !== null && cell.own === undefined && (cell.role === "ordinal" || isName(cell))
@@ -103,26 +133,61 @@ function isName({ value, role }: SheetCell): boolean {
   return typeof value === "string" && ["text", "group", "total", "code"].includes(role);
 }
 
+const OTHER_KINDS: Readonly<Record<OtherFigureId, Traced["kind"]>> = {
+  previous: "count",
+  tally: "count",
+  share: "share",
+  goal: "share",
+  streak: "count",
+  readmissions: "count",
+  meanAge: "count",
+  ratio: "share",
+  units: "count",
+};
+
 function kindOf({ measure }: Figure): Traced["kind"] {
-  if (measure === "previous" || measure === "tally") return "count";
-  return measure === "share" ? "share" : MEASURES[measure].unit;
+  if (measure in OTHER_KINDS) return OTHER_KINDS[measure as OtherFigureId];
+  const info: Readonly<Record<string, MeasureInfo>> = { ...MEASURES, ...PARAMETRIC_MEASURES };
+  return info[measure]?.unit ?? "count";
 }
 
-function valueOf(board: Board, { measure, unit, scope, group }: Figure): number | null {
-  if (measure === "previous") {
-    const result = admitted(board, unit, scope);
-    return result.ok ? result.value : null;
+/** null where the figure has no value, or more is needed to compute it than the figure tells. */
+function valueOf(board: Board, { measure, unit, scope, groups }: Figure, { counted }: FigureRows): number | null {
+  const value = (result: Result<number>): number | null => (result.ok ? result.value : null);
+  if (measure in MEASURES) return value(MEASURES[measure as MeasureId].compute(board, unit, scope));
+  switch (measure) {
+    case "previous":
+      return value(admitted(board, unit, scope));
+    case "tally":
+    case "readmissions":
+      return counted.length;
+    case "share": {
+      const all = admitted(board, unit, scope);
+      return all.ok && all.value > 0 ? counted.length / all.value : null;
+    }
+    case "goal": {
+      const [group] = groups;
+      const [category] = group?.categories ?? [];
+      if (!group || category === undefined) return value(densityGoal(board, unit, scope));
+      return value(goalOf(board, group.dimension, category, unit, scope));
+    }
+    case "meanAge":
+      return value(meanAge(board, unit, scope));
+    default:
+      return null;
   }
-  if (measure === "tally" || measure === "share") {
-    if (!group) return null;
-    const counts = group.categories.map((category) => tallyOf(board, group.dimension, category, unit, scope));
-    const sum = counts.reduce((total, count) => total + (count.ok ? count.value : 0), 0);
-    const all = admitted(board, unit, scope);
-    return measure === "tally" ? sum : all.ok && all.value > 0 ? sum / all.value : null;
-  }
-  const result = MEASURES[measure].compute(board, unit, scope);
-  return result.ok ? result.value : null;
 }
+
+/** People whose number alone is typed ("Kết nạp 2016"). */
+function typedPeople(board: Board, figure: Figure, { counted }: FigureRows): number {
+  const { measure, groups, unit, scope } = figure;
+  if (!countsPeople(figure) || groups.length > 0 || NOT_ALL.has(measure)) return 0;
+  const all = admitted(board, unit, scope);
+  return all.ok ? Math.max(0, all.value - counted.length) : 0;
+}
+
+/** They count some of the people of a scope, or of another one. */
+const NOT_ALL: ReadonlySet<Figure["measure"]> = new Set(["readmissions", "meanAge", "recognised", "streak"] as const);
 
 async function readPage(board: Board, { rows }: Traced, list: Page["list"], first: number): Promise<Page> {
   const all = list === "counted" ? rows.counted.map((at) => ({ at, why: null })) : rows.leftOut;

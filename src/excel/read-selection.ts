@@ -4,6 +4,7 @@ import type { SheetKey } from "../model/sheet-key";
 import { cellAddress, type CellValue } from "../model/grid";
 import { findFormulas } from "./formula-cells";
 import { AREA, listSheets } from "./own-sheets";
+import { readRow } from "./written-rows";
 import { withExcel } from "./with-excel";
 
 export interface Selection {
@@ -17,6 +18,8 @@ export interface Selection {
   readonly column: number;
   /** The values of its row, from the same column on. */
   readonly rowValues: readonly CellValue[];
+  /** On a sheet of ours: which row it is, as cell-keys.ts names them; null where the person put the row in. */
+  readonly rowKey: string | null;
 }
 
 /** What fills the cell: its own formula or one that spills into it. */
@@ -35,15 +38,17 @@ export function readSelection(): Promise<Selection> {
     worksheet.load({ id: true, name: true });
     const used = worksheet.getUsedRangeOrNullObject(true).load({ columnIndex: true, columnCount: true });
     const area = worksheet.names.getItemOrNullObject(AREA).getRangeOrNullObject();
-    area.load({ rowIndex: true, columnIndex: true });
+    area.load({ rowIndex: true, columnIndex: true, columnCount: true });
     await context.sync();
     const own = (await listSheets(context)).find(({ id }) => id === worksheet.id)?.own ?? null;
     const top =
       own === null || area.isNullObject ? { row: 0, column: 0 } : { row: area.rowIndex, column: area.columnIndex };
     const last = used.isNullObject ? cell.columnIndex : used.columnIndex + used.columnCount - 1;
     const width = Math.max(last, cell.columnIndex) - top.column + 1;
+    const keys = own === null || area.isNullObject ? null : area.columnCount - 1;
     const line = worksheet.getRangeByIndexes(cell.rowIndex, top.column, 1, Math.max(1, width)).load({ values: true });
     await context.sync();
+    const rowValues = (line.values as CellValue[][])[0] ?? [];
     return {
       sheet: worksheet.name,
       cell: cellAddress(cell.rowIndex, cell.columnIndex),
@@ -51,7 +56,8 @@ export function readSelection(): Promise<Selection> {
       own,
       row: cell.rowIndex - top.row,
       column: cell.columnIndex - top.column,
-      rowValues: (line.values as CellValue[][])[0] ?? [],
+      rowValues,
+      rowKey: keys === null ? null : (readRow(rowValues[keys])?.key ?? null),
     };
   });
 }
@@ -99,3 +105,37 @@ export function readCells(cells: readonly CellAsked[]): Promise<CellValue[]> {
     return ranges.map((range) => (range ? ((range.values as CellValue[][])[0]?.[0] ?? "") : ""));
   });
 }
+
+/**
+ * What stands in the first cell of each reference of a formula of the active sheet: A1, 'Sheet'!$B$2, C3#, a defined name. null: it
+ * leads nowhere.
+ */
+export function readReferences(references: readonly string[]): Promise<(CellValue | null)[]> {
+  if (references.length === 0) return Promise.resolve([]);
+  return withExcel(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const places = references.map((text) => {
+      const [, quoted, plain, cell] = REFERENCE.exec(text) ?? [];
+      const sheet = quoted?.replaceAll("''", "'") ?? plain;
+      if (cell === undefined) return { cell, holders: [names.getItemOrNullObject(text)] };
+      return {
+        cell,
+        holders: [sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet)],
+      };
+    });
+    await context.sync();
+    const ranges = places.map(({ cell, holders }) => {
+      const holder = holders.find(({ isNullObject }) => !isNullObject);
+      if (!holder) return null;
+      const range = cell === undefined ? (holder as Excel.NamedItem).getRangeOrNullObject() : null;
+      return (range ?? (holder as Excel.Worksheet).getRange(cell)).load({ values: true });
+    });
+    await context.sync();
+    return ranges.map((range) =>
+      range === null || range.isNullObject ? null : ((range.values as CellValue[][])[0]?.[0] ?? null),
+    );
+  });
+}
+
+/** A cell, on the sheet that stands before it: of C3# the cell that spills. */
+const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3}\$?\d{1,7})#?$/iu;

@@ -5,7 +5,7 @@ import { createUnitMatcher, type UnitMatch } from "../intake/match-unit";
 import { parseDate, type DateReading } from "../intake/parse-date";
 import { parseNumber } from "../intake/parse-number";
 import { parsePlan } from "../intake/parse-plan";
-import type { Scope } from "../indicators/report-scope";
+import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Birth } from "../model/admission";
 import type { Board } from "../model/board";
 import { lastDayOfMonth, sinceNineteenHundred, toCalendar, toDay, type Day } from "../model/day";
@@ -136,4 +136,22 @@ export function birthArgument(argument: unknown, dayOffset = 0): Result<Birth> {
   const parsed = parseDayArgument(argument, dayOffset);
   if (parsed.kind === "day") return ok({ day: parsed.day });
   return parsed.kind === "year" ? ok({ year: parsed.year }) : no("bad-date");
+}
+
+/** Period and as-of date as a function takes them. `argument` is what was not understood. */
+export function scopeArgument(
+  board: Board,
+  periodGiven: unknown,
+  asOfGiven: unknown,
+): Result<Scope> & { readonly argument?: unknown } {
+  const period = periodArgument(periodGiven);
+  if (!period.ok) return { ...period, argument: periodGiven };
+  const asOf = dayArgument(asOfGiven, board.dayOffset);
+  if (!asOf.ok) return { ...asOf, argument: asOfGiven };
+  return resolveScope(board, period.value?.period, earlier(asOf.value, period.value?.asOf ?? null));
+}
+
+/** "6 tháng 2021" until 31 May is until 31 May; until the end of the year it is still the six months. */
+function earlier(day: Day | null, other: Day | null): Day | null {
+  return day === null || other === null ? (day ?? other) : Math.min(day, other);
 }

@@ -3,14 +3,13 @@
 
 import type { BoardState } from "../actions/board-store";
 import type { Measure } from "../indicators/measure";
-import { resolveScope, type Scope } from "../indicators/report-scope";
+import type { Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
-import type { Day } from "../model/day";
 import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import type { Result } from "../model/reason";
 import { texts } from "../text/language";
-import { argumentText, dayArgument, periodArgument, unitArgument, unitSuggestion } from "./arguments";
+import { argumentText, scopeArgument, unitArgument, unitSuggestion } from "./arguments";
 import { breakdownArgument, itemArgument } from "./category-argument";
 import { noBoardError, reasonError } from "./error-sentence";
 import { openStream, type CellResult, type Invocation } from "./streams";
@@ -98,18 +97,9 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   if (!board || board.units.length === 0 || state.failure !== null) return noBoardError(state);
   const unit = unitArgument(board, place.unit);
   if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitSuggestion(board, place.unit));
-  const period = periodArgument(place.period);
-  if (!period.ok) return reasonError(period.reason, argumentText(place.period));
-  const asOf = dayArgument(place.asOf, board.dayOffset);
-  if (!asOf.ok) return reasonError(asOf.reason, argumentText(place.asOf));
-  const scope = resolveScope(board, period.value?.period, earlier(asOf.value, period.value?.asOf ?? null));
-  if (!scope.ok) return reasonError(scope.reason);
+  const scope = scopeArgument(board, place.period, place.asOf);
+  if (!scope.ok) return reasonError(scope.reason, argumentText(scope.argument));
   const result = compute(board, unit.value, scope.value, state.issues);
   if (result instanceof CustomFunctions.Error) return result;
   return result.ok ? result.value : reasonError(result.reason, argumentText(place.unit));
-}
-
-/** "6 tháng 2021" until 31 May is until 31 May; until the end of the year it is still the six months. */
-function earlier(day: Day | null, other: Day | null): Day | null {
-  return day === null || other === null ? (day ?? other) : Math.min(day, other);
 }

@@ -1,5 +1,6 @@
 // Mean age (tuổi bình quân) of the new members of a scope: form 2-BTCTW, II.2.
 
+import type { AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
 import { ageAt, NO_AGE } from "./age";
@@ -20,12 +21,18 @@ export function meanAge(board: Board, unit: number | null, scope: Scope): Result
 }
 
 const ages = remember(scopeKey, (board: Board, scope: Scope) => {
-  const knownAge = (at: number): number => {
-    const age = ageAt(board.admissions, at);
-    return age > OLDEST ? NO_AGE : age;
-  };
+  const knownAge = (at: number): number => ageOf(board.admissions, at);
   return {
     people: sumByUnit(board, scope, (at) => (knownAge(at) === NO_AGE ? 0 : 1)),
     years: sumByUnit(board, scope, (at) => Math.max(0, knownAge(at))),
   };
 });
+
+export function isAgeKnown(columns: AdmissionColumns, at: number): boolean {
+  return ageOf(columns, at) !== NO_AGE;
+}
+
+function ageOf(columns: AdmissionColumns, at: number): number {
+  const age = ageAt(columns, at);
+  return age > OLDEST ? NO_AGE : age;
+}

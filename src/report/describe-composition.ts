@@ -2,7 +2,7 @@
 // shares of all stand in describe-shares.ts.
 
 import { tallyOf } from "../indicators/composition";
-import type { Figure } from "../indicators/figure";
+import type { Group } from "../indicators/figure";
 import { admitted } from "../indicators/measures/admitted";
 import type { CategoryId, DimensionId } from "../model/dimension";
 import { isGroupingId, type BreakdownId } from "../model/grouping";
@@ -14,6 +14,7 @@ import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type Sheet
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { Sheet, SheetCell } from "./sheet";
+import { traced } from "./traced";
 import { leveled, outlineOf, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const words = viSheets.report.composition;
@@ -117,11 +118,8 @@ function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | n
   const { board, scope } = reported;
   const level: Level = row?.level ?? "total";
   const unit = row?.unit.index ?? reported.unit;
-  const count = (value: number, group: Figure["group"] = null): SheetCell => ({
-    value,
-    role: leveled(level, "count"),
-    figure: { measure: group ? "tally" : "admitted", unit, scope, group },
-  });
+  const count = (value: number, ...groups: readonly Group[]): SheetCell =>
+    traced({ value, role: leveled(level, "count") }, groups.length > 0 ? "tally" : "admitted", unit, scope, ...groups);
   const name: SheetCell = { value: row?.unit.name ?? viSheets.report.frame.total, role: leveled(level, "text") };
   return [
     { value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level },

@@ -4,6 +4,7 @@
 import { behind, judgedUnits } from "../indicators/behind";
 import { isDatedBefore } from "../indicators/counted";
 import { dormant, type DormantUnit } from "../indicators/dormant";
+import type { MeasureId } from "../indicators/measures";
 import { due } from "../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers } from "../indicators/measures/without-members";
 import { needed } from "../indicators/measures/needed";
@@ -17,7 +18,8 @@ import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type Sheet
 import { narrative } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import { topOf, unitsBelow, type Reported } from "./reported";
-import type { Sheet, SheetCell } from "./sheet";
+import type { Role, Sheet, SheetCell } from "./sheet";
+import { traced } from "./traced";
 
 const words = viSheets.followUp;
 const { columns: columnWords, measures } = vi.labels;
@@ -94,19 +96,19 @@ function behindRow(table: Table, row: SummaryRow, ordinal: number): SheetRow {
   const { statedPlan, admitted, achievement, pace, remaining } = row;
   const value = (result: typeof pace): number | null => (result.ok ? result.value : null);
   const monthly = needed(board, row.unit, scope);
+  const cell = (id: MeasureId, role: Role, shown: SheetCell["value"]): SheetCell =>
+    traced({ value: shown, role }, id, row.unit, scope);
+  const target = statedPlan?.kind === "exact" ? statedPlan.value : statedPlan && formatPlan(statedPlan, "vi");
   return [
     { value: ordinal, role: "ordinal" },
     ...nameCells(table, row.unit),
-    {
-      value: statedPlan?.kind === "exact" ? statedPlan.value : statedPlan && formatPlan(statedPlan, "vi"),
-      role: "count",
-    },
-    { value: admitted, role: "count" },
-    { value: value(achievement), role: "percent" },
-    { value: value(pace), role: "points" },
-    { value: value(remaining), role: "count" },
-    { value: monthly.ok ? monthly.value : words.noMonths, role: "decimal" },
-    tierCell(board, row),
+    cell("plan", "count", target),
+    cell("admitted", "count", admitted),
+    cell("achievement", "percent", value(achievement)),
+    cell("pace", "points", value(pace)),
+    cell("remaining", "count", value(remaining)),
+    cell("needed", "decimal", monthly.ok ? monthly.value : words.noMonths),
+    traced(tierCell(board, row), "band", row.unit, scope),
   ];
 }
 
@@ -141,6 +143,9 @@ function dormantRows(table: Table): readonly SheetRow[] {
     return [fullRow(width, sentence, "text")];
   }
   const { years, last } = words.dormantColumns;
+  // The days since the last admission: nobody is counted in them, and who came before is left out.
+  const streak = (cell: SheetCell, { unit, last: day }: DormantUnit): SheetCell =>
+    traced(cell, "streak", unit, { ...scope, start: (day ?? 0) + 1 });
   return [
     fullRow(width, words.dormant(units.length, DORMANT_YEARS), "group"),
     dormantRow(
@@ -154,8 +159,8 @@ function dormantRows(table: Table): readonly SheetRow[] {
       dormantRow(width, [
         { value: at + 1, role: "ordinal" },
         ...nameCells(table, unit.unit),
-        { value: unit.years, role: "count" },
-        lastCell(unit),
+        streak({ value: unit.years, role: "count" }, unit),
+        streak(lastCell(unit), unit),
       ]),
     ),
   ];

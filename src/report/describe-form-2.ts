@@ -82,12 +82,22 @@ function countedIn(reported: Reported, count: FormCount): Counted {
   return { value: formCount(reported, count), figure: figureOf(reported, count) };
 }
 
-/** null: the row counts no people, or no people that a breakdown tells. */
+/** null: the person types the row. */
 function figureOf({ scope, unit }: Reported, count: FormCount): Figure | null {
-  if (count.kind === "all") return { measure: "admitted", unit, scope, group: null };
-  if (count.kind !== "categories") return null;
-  const { dimension, categories } = count;
-  return { measure: "tally", unit, scope, group: { dimension, categories } };
+  const figure = { unit, scope, groups: [] };
+  switch (count.kind) {
+    case "all":
+      return { ...figure, measure: "admitted" };
+    case "categories":
+      return { ...figure, measure: "tally", groups: [{ dimension: count.dimension, categories: count.categories }] };
+    case "readmissions":
+      return { ...figure, measure: "readmissions" };
+    case "mean-age":
+      return { ...figure, measure: "meanAge" };
+    case "typed":
+    case "heading":
+      return null;
+  }
 }
 
 /** The place of a row of the form in the table: the line "Trong đó" stands before the first row of which. */
@@ -116,7 +126,10 @@ function formRow({ id, mark, depth, count }: FormRow, at: number, now: Counted, 
     },
     cell(now, "now"),
     cell(before, "before"),
-    ratioCell(count, at, now.value, before?.value ?? null, emphasis ? "group-percent" : "percent"),
+    {
+      ...ratioCell(count, at, now.value, before?.value ?? null, emphasis ? "group-percent" : "percent"),
+      ...(now.figure && before?.value != null && { figure: { ...now.figure, measure: "ratio" } }),
+    },
   ];
 }
 

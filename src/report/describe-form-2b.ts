@@ -3,6 +3,7 @@
 
 import { crosstab } from "../indicators/crosstab";
 import { DIMENSIONS } from "../indicators/dimensions";
+import type { Group } from "../indicators/figure";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { RELIGIONS } from "../model/forms";
 import { categoryLabel } from "../text/category-label";
@@ -11,7 +12,8 @@ import { viSheets } from "../text/vi-sheets";
 import { equationSentence, formCount, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
-import type { Sheet, SheetCell } from "./sheet";
+import type { Role, Sheet, SheetCell } from "./sheet";
+import { traced } from "./traced";
 
 const words = viSheets.forms.form2b;
 /** TT, name, total, women, share; twice. */
@@ -23,10 +25,14 @@ const GROUPS_ON_THE_LEFT = 32;
 
 const GROUPS = DIMENSIONS.ethnicity.categories.filter((category) => category !== UNSTATED);
 
+const WOMEN: Group = { dimension: "sex", categories: ["female"] };
+
 interface Count {
   readonly total: number;
   readonly female: number;
 }
+
+const NOBODY: Count = { total: 0, female: 0 };
 
 export function describeForm2b(reported: Reported): Sheet {
   const { scope } = reported;
@@ -59,33 +65,17 @@ function headingRows(): readonly SheetRow[] {
   ];
 }
 
+type Half = (mark: string | number, name: string, categories: readonly CategoryId[], opens?: boolean) => SheetCell[];
+
 function tableRows(reported: Reported): readonly SheetRow[] {
-  const whole = formCount(reported, { kind: "all" }) ?? 0;
-  const [groups, religions] = (["ethnicity", "religion"] as const).map((id) => womenBy(reported, id));
-  const count = (counts: ReadonlyMap<CategoryId, Count> | undefined, category: CategoryId): Count =>
-    counts?.get(category) ?? { total: 0, female: 0 };
-  const lines = (counts: typeof groups, categories: readonly CategoryId[], first: number): SheetCell[][] =>
-    categories.map((category, at) =>
-      halfRow(first + at, categoryLabel(vi, category), count(counts, category), whole, false),
-    );
-  const opener = (
-    mark: string,
-    name: string,
-    counts: typeof groups,
-    categories: readonly CategoryId[],
-  ): SheetCell[] => {
-    const all = categories.map((category) => count(counts, category));
-    const sum = (pick: (one: Count) => number): number => all.reduce((total, one) => total + pick(one), 0);
-    return halfRow(mark, name, { total: sum((one) => one.total), female: sum((one) => one.female) }, whole, true);
-  };
-  const left = [
-    opener("I", words.ethnicities, groups, GROUPS),
-    ...lines(groups, GROUPS.slice(0, GROUPS_ON_THE_LEFT), 1),
-  ];
+  const [ethnic, religious] = [halfOf(reported, "ethnicity"), halfOf(reported, "religion")];
+  const lines = (half: Half, categories: readonly CategoryId[], first: number): SheetCell[][] =>
+    categories.map((category, at) => half(first + at, categoryLabel(vi, category), [category]));
+  const left = [ethnic("I", words.ethnicities, GROUPS, true), ...lines(ethnic, GROUPS.slice(0, GROUPS_ON_THE_LEFT), 1)];
   const right = [
-    ...lines(groups, GROUPS.slice(GROUPS_ON_THE_LEFT), GROUPS_ON_THE_LEFT + 1),
-    opener("II", words.religions, religions, RELIGIONS),
-    ...lines(religions, RELIGIONS, 1),
+    ...lines(ethnic, GROUPS.slice(GROUPS_ON_THE_LEFT), GROUPS_ON_THE_LEFT + 1),
+    religious("II", words.religions, RELIGIONS, true),
+    ...lines(religious, RELIGIONS, 1),
   ];
   const blank: (SheetCell | null)[] = HALF.map(() => null);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
@@ -94,21 +84,31 @@ function tableRows(reported: Reported): readonly SheetRow[] {
   ]);
 }
 
-function halfRow(
-  mark: string | number,
-  name: string,
-  { total, female }: Count,
-  whole: number,
-  opens: boolean,
-): SheetCell[] {
-  const share = whole === 0 ? null : total / whole;
-  return [
-    { value: mark, role: opens ? "group" : "ordinal" },
-    { value: name, role: opens ? "group" : "text" },
-    { value: total, role: opens ? "group-count" : "count" },
-    { value: female, role: opens ? "group-count" : "count" },
-    { value: share, role: opens ? "group-percent" : "percent" },
-  ];
+/** Makes the five cells of a row of a dimension: of one category, or of all that it opens. */
+function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
+  const { unit, scope } = reported;
+  const whole = formCount(reported, { kind: "all" }) ?? 0;
+  const counts = womenBy(reported, dimension);
+  return (mark, name, categories, opens = false) => {
+    const sum = (pick: (one: Count) => number): number =>
+      categories.reduce((total, category) => total + pick(counts.get(category) ?? NOBODY), 0);
+    const total = sum((one) => one.total);
+    const group = { dimension, categories };
+    const role = (kind: "count" | "percent"): Role => (opens ? `group-${kind}` : kind);
+    const count = (value: number, ...groups: readonly Group[]): SheetCell =>
+      traced({ value, role: role("count") }, "tally", unit, scope, ...groups);
+    return [
+      { value: mark, role: opens ? "group" : "ordinal" },
+      { value: name, role: opens ? "group" : "text" },
+      count(total, group),
+      count(
+        sum((one) => one.female),
+        group,
+        WOMEN,
+      ),
+      traced({ value: whole === 0 ? null : total / whole, role: role("percent") }, "share", unit, scope, group),
+    ];
+  };
 }
 
 /** People and women of every category that somebody falls into. */

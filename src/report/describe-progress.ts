@@ -2,7 +2,14 @@
 
 import { byMonth, type MonthRow } from "../indicators/by-month";
 import { byYear, type YearRow } from "../indicators/by-year";
+import { lastCountedDay } from "../indicators/counted";
+import type { Figure } from "../indicators/figure";
+import type { MeasureId } from "../indicators/measures";
+import { earlierScope } from "../indicators/measures/change";
 import { plan } from "../indicators/measures/plan";
+import type { Scope } from "../indicators/report-scope";
+import { lastDayOfMonth, toCalendar, toDay } from "../model/day";
+import { periodDays } from "../model/period";
 import { planTarget } from "../model/plan";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -10,6 +17,7 @@ import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell, SheetChart } from "./sheet";
+import { traced } from "./traced";
 
 const words = viSheets.report.progress;
 const { measures } = vi.labels;
@@ -55,7 +63,7 @@ function monthSection({ board, scope, unit }: Reported): Section {
   }
   const { month, admitted, total, due, share, before } = words.months;
   const target = plan(board, unit, scope);
-  const rows = months.map((row) => monthRow(row, target.ok ? target.value : null));
+  const rows = months.map((row) => monthRow(row, target.ok ? target.value : null, { board, scope, unit }));
   return {
     rows: padded([
       fullRow(WIDTH, words.byMonth(scope.period), "section"),
@@ -69,15 +77,23 @@ function monthSection({ board, scope, unit }: Reported): Section {
   };
 }
 
-function monthRow({ month, admitted, total, due, before }: MonthRow, target: number | null): SheetRow {
+type About = Pick<Reported, "board" | "scope" | "unit">;
+
+function monthRow(row: MonthRow, target: number | null, { board, scope, unit }: About): SheetRow {
+  const { month, admitted, total, due, before } = row;
   const share = total !== null && target ? total / target : null;
+  const { year } = toCalendar(scope.start);
+  const start = toDay(year, month, 1);
+  const until: Scope = { ...scope, asOf: Math.min(lastDayOfMonth(start), lastCountedDay(scope)) };
+  const cell = (id: Figure["measure"], role: Role, value: SheetCell["value"], about = until): SheetCell =>
+    traced({ value, role }, id, unit, about);
   return placed([
     { value: words.month(month), role: "text" },
-    { value: admitted, role: "count" },
-    { value: total, role: "count" },
-    { value: due === null ? NONE : Math.round(due * 10) / 10, role: "count" },
-    { value: share, role: "percent" },
-    { value: total === null ? null : (before ?? NONE), role: "count" },
+    cell("admitted", "count", admitted, { ...until, start }),
+    cell("admitted", "count", total),
+    cell("due", "count", due === null ? NONE : Math.round(due * 10) / 10),
+    cell("achievement", "percent", share),
+    cell("previous", "count", total === null ? null : (before ?? NONE), earlierScope(board, until)),
   ]);
 }
 
@@ -85,7 +101,8 @@ function yearSection({ board, scope, unit }: Reported): Section {
   const { rows: years, term } = byYear(board, unit, scope);
   if (years.length === 0) return { rows: [], chart: null };
   const { year, over, missing } = words.years;
-  const rows = [...years.map((row) => yearRow(row, "unit")), ...(term ? [yearRow(term, "total")] : [])];
+  const about = { board, scope, unit };
+  const rows = [...years.map((row) => yearRow(row, "unit", about)), ...(term ? [yearRow(term, "total", about)] : [])];
   return {
     rows: padded([
       fullRow(WIDTH, term ? words.byYearOf(term.period) : words.byYear, "section"),
@@ -99,17 +116,21 @@ function yearSection({ board, scope, unit }: Reported): Section {
   };
 }
 
-function yearRow({ period, plan: target, admitted, achievement, over }: YearRow, level: "unit" | "total"): SheetRow {
+function yearRow(row: YearRow, level: "unit" | "total", { board, scope, unit }: About): SheetRow {
+  const { period, plan: target, admitted, achievement, over } = row;
+  const days = periodDays(period, board.settings.termStartsInFirstYear);
+  const own: Scope = { period, ...days, asOf: Math.min(scope.asOf, days.end) };
   const role = (kind: "count" | "percent" | "points"): Role => (level === "unit" ? kind : `total-${kind}`);
   const value = (result: typeof over): number | string => (admitted === null || !result.ok ? NONE : result.value);
   const missing = target && admitted !== null ? Math.max(0, planTarget(target) - admitted) : NONE;
+  const cell = (id: MeasureId, shown: SheetCell): SheetCell => traced(shown, id, unit, own);
   return placed([
     { value: level === "unit" ? vi.labels.period(period) : words.wholeTerm, role: level === "unit" ? "text" : "total" },
-    planCell(target, role("count")),
-    { value: admitted ?? NONE, role: role("count") },
-    { value: value(achievement), role: role("percent") },
-    { value: value(over), role: role("points") },
-    { value: missing, role: role("count") },
+    cell("plan", planCell(target, role("count"))),
+    cell("admitted", { value: admitted ?? NONE, role: role("count") }),
+    cell("achievement", { value: value(achievement), role: role("percent") }),
+    cell("over", { value: value(over), role: role("points") }),
+    cell("remaining", { value: missing, role: role("count") }),
   ]);
 }
 

@@ -1,5 +1,6 @@
 // Describes the sheet "Xếp hạng": the units directly below, the best first, drawn against the share that is due.
 
+import type { MeasureId } from "../indicators/measures";
 import { subordinates } from "../indicators/subordinates";
 import type { SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
@@ -10,6 +11,7 @@ import { closingRows, frameOf, fullRow, openingRows, rowOf, widthFor, type Sheet
 import { planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
+import { traced } from "./traced";
 
 const words = viSheets.report.ranking;
 const { columns: columnWords, measures } = vi.labels;
@@ -83,19 +85,24 @@ function headingRow(): SheetRow {
 }
 
 /** Units with the same share have the same rank. */
-function rankedRows({ board }: Reported, ranked: readonly SummaryRow[], names: readonly string[]): readonly SheetRow[] {
+function rankedRows(
+  { board, scope }: Reported,
+  ranked: readonly SummaryRow[],
+  names: readonly string[],
+): readonly SheetRow[] {
   return ranked.map((row, at): readonly SheetCell[] => {
-    const { statedPlan, admitted, due, pace } = row;
+    const { unit, statedPlan, admitted, due, pace } = row;
+    const cell = (id: MeasureId, own: SheetCell): SheetCell => traced(own, id, unit, scope);
     const rank = 1 + ranked.findIndex((other) => share(other) === share(row));
     return [
       { value: rank, role: "ordinal" },
       { value: names[at] ?? "", role: "text" },
-      planCell(statedPlan, "count"),
-      { value: admitted, role: "count" },
-      { value: share(row), role: "percent" },
-      { value: due, role: "percent" },
-      { value: pace.ok ? pace.value : null, role: "points" },
-      bandCell(board, row, "ordinal"),
+      cell("plan", planCell(statedPlan, "count")),
+      cell("admitted", { value: admitted, role: "count" }),
+      cell("achievement", { value: share(row), role: "percent" }),
+      cell("due", { value: due, role: "percent" }),
+      cell("pace", { value: pace.ok ? pace.value : null, role: "points" }),
+      cell("band", bandCell(board, row, "ordinal")),
     ];
   });
 }

@@ -15,6 +15,7 @@ import { quoted } from "./narrative/pdv-call";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
+import { traced } from "./traced";
 
 const words = viSheets.report.shares;
 /** Category (over two columns, at whose middle the charts part), people, share; goal, difference and verdict where there are goals. */
@@ -95,20 +96,22 @@ function blockRows(
   });
   const top: SheetCell[] = [
     { value: heading, role: "group" },
-    { value: people, role: "group-count" },
-    { value: 1, role: "group-percent" },
+    traced({ value: people, role: "group-count" }, "admitted", unit, scope),
+    traced({ value: 1, role: "group-percent" }, "admitted", unit, scope),
   ];
   return [
     tableRow(hasGoals ? [...top, ...goalSumCells(goals)] : top),
     ...categories.map(({ category, count }, at): SheetRow => {
       const share = count / people;
-      const figure = { unit, scope, group: { dimension: id, categories: [category] } };
+      const group = { dimension: id, categories: [category] };
       const cells: SheetCell[] = [
         { value: categoryLabel(vi, category), role: "text", indent: 1 },
-        { value: count, role: "count", figure: { measure: "tally", ...figure } },
-        { value: share, role: "percent", figure: { measure: "share", ...figure } },
+        traced({ value: count, role: "count" }, "tally", unit, scope, group),
+        traced({ value: share, role: "percent" }, "share", unit, scope, group),
       ];
-      return tableRow(hasGoals ? [...cells, ...goalCells(share, goals[at] ?? null)] : cells);
+      const goal = (cell: SheetCell): SheetCell =>
+        cell.role === "percent" ? traced(cell, "goal", unit, scope, group) : traced(cell, "share", unit, scope, group);
+      return tableRow(hasGoals ? [...cells, ...goalCells(share, goals[at] ?? null).map(goal)] : cells);
     }),
   ];
 }

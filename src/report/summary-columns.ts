@@ -84,7 +84,7 @@ function traced(column: Column, { board, scope }: Reported): Column {
     ...column,
     cell: (line) => ({
       ...column.cell(line),
-      figure: { measure: id, unit: line.figures.unit, scope: own, group: null },
+      figure: { measure: id, unit: line.figures.unit, scope: own, groups: [] },
     }),
   };
 }

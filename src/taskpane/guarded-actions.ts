@@ -102,9 +102,12 @@ export const guardedActions = {
     runLater(
       "show-people",
       ({ showPeople }, run) => showPeople(run),
-      ({ people: { outcome } }) =>
-        (traced) =>
-          traced ? outcome.traced(traced.rows.counted.length, traced.rows.leftOut.length) : outcome.none,
+      ({ people: { outcome, noPeople } }) =>
+        (traced) => {
+          if (typeof traced === "string") return outcome.none[traced];
+          const { counted, leftOut } = traced.rows;
+          return traced.countsPeople ? outcome.traced(counted.length, leftOut.length) : noPeople;
+        },
     ),
   turnPage: (list: "counted" | "leftOut", first: number) =>
     runLater(

@@ -42,11 +42,13 @@ function describe(traced: Traced): HTMLElement[] {
   const words = allTexts().people;
   const { figure, unit, value, shown } = traced;
   const now = value === null ? null : show(traced, value);
-  const differs = typeof shown === "number" && value !== null && Math.abs(shown - value) > 1e-9;
+  const differs = traced.isExact && typeof shown === "number" && value !== null && Math.abs(shown - value) > 1e-9;
   const lines = [
     `${unit ?? words.wholeOrganisation}; ${words.where(figure.scope.period, figure.scope.asOf)}`,
     words.place(traced.sheet, traced.cell),
-    ...(differs && now !== null ? [words.differs, words.now(now)] : []),
+    ...(traced.calls > 1 ? [words.firstOf(traced.calls)] : []),
+    ...(traced.isExact ? [] : [words.within]),
+    ...((differs || !traced.isExact) && now !== null ? [...(differs ? [words.differs] : []), words.now(now)] : []),
     ...(traced.countsPeople ? [] : [words.noPeople]),
     ...(traced.typed > 0 ? [words.typed(traced.typed)] : []),
     ...(traced.rows.otherCategories > 0 ? [words.otherCategories(traced.rows.otherCategories)] : []),
@@ -55,13 +57,17 @@ function describe(traced: Traced): HTMLElement[] {
   return [make("p", "title", title), ...lines.map((line) => make("p", "quiet", line))];
 }
 
-function nameOf({ figure: { measure, group } }: Traced): string {
+function nameOf({ figure: { measure, groups } }: Pick<Traced, "figure">): string {
   const texts = allTexts();
-  const { labels } = texts;
-  if (measure === "previous") return labels.columns.previous;
-  if (measure !== "tally" && measure !== "share") return labels.measures[measure];
-  const categories = group?.categories.map((category) => categoryLabel(texts, category)).join("; ") ?? "";
-  return measure === "tally" ? categories : texts.people.shareOf(categories);
+  const { labels, people } = texts;
+  const named = groups
+    .map(({ categories }) => categories.map((category) => categoryLabel(texts, category)).join("; "))
+    .join(", ");
+  if (measure === "tally") return named;
+  if (measure === "share") return people.shareOf(named);
+  const name = measure in people.names ? people.names[measure as keyof typeof people.names] : null;
+  const plain = name ?? labels.measures[measure as keyof typeof labels.measures];
+  return named === "" ? plain : `${plain}: ${named}`;
 }
 
 function show({ kind }: Traced, value: number): string {

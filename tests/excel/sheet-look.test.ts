@@ -10,7 +10,7 @@ const figureOf = (unit: number): Figure => ({
   measure: "admitted",
   unit,
   scope: { period, asOf: 43_100, start: 42_736, end: 43_100 },
-  group: null,
+  groups: [],
 });
 
 function tableOf(units: number): Sheet {

@@ -32,7 +32,7 @@ const figure = (unit: number | null, category?: string): Figure => ({
   measure: category === undefined ? "admitted" : "tally",
   unit,
   scope: SCOPE,
-  group: category === undefined ? null : { dimension: "sex", categories: [category] },
+  groups: category === undefined ? [] : [{ dimension: "sex", categories: [category] }],
 });
 
 it.each([null, 0, 1, 2, 3])("counts for unit %p what the figure counts", (unit) => {
@@ -74,5 +74,38 @@ it("knows which figures count people", () => {
     true,
     true,
   ]);
-  expect((["plan", "due", "density", "recognised"] as const).map(counts)).toEqual([false, false, false, false]);
+  expect((["plan", "due", "density", "goal", "members"] as const).map(counts)).not.toContain(true);
+});
+
+it("counts who belongs to a category of each of several breakdowns", () => {
+  const people = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on: "1/3/2021", sex: "female", ethnicity: "tay" },
+      { unit: "A", on: "1/3/2021", sex: "male", ethnicity: "tay" },
+      { unit: "A", on: "1/3/2021", sex: "female", ethnicity: "kinh" },
+    ],
+  });
+  const groups = [
+    { dimension: "ethnicity", categories: ["tay"] },
+    { dimension: "sex", categories: ["female"] },
+  ] as const;
+  expect(figureRows(people, { ...figure(null), groups })).toEqual({ counted: [0], leftOut: [], otherCategories: 2 });
+});
+
+it("of those due for recognition counts the official ones, and names the others", () => {
+  const scope: Scope = { ...SCOPE, asOf: day("31/12/2021") };
+  const dues = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on: "1/3/2020", official: "1/3/2021" },
+      { unit: "A", on: "1/5/2020" },
+      { unit: "A", on: "1/5/2021" },
+    ],
+  });
+  expect(figureRows(dues, { ...figure(null), measure: "recognised", scope })).toEqual({
+    counted: [0],
+    leftOut: [{ at: 1, why: "not-official" }],
+    otherCategories: 0,
+  });
 });

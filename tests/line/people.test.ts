@@ -11,9 +11,21 @@ const MORE = [
   ["Năm Sau", "Nữ", "C1", 43_300],
 ];
 
+/** What is known of single people only, so that two tables say "Không ghi". */
+const KNOWN: Readonly<Record<string, readonly [ethnicity: string, qualification: string]>> = {
+  "Họ và tên": ["Dân tộc", "Trình độ chuyên môn"],
+  "Trần Thị Mẫu": ["Kinh", ""],
+  "Nguyễn Văn Mẫu": ["", "Đại học"],
+};
+
 let excel: Excel;
 beforeAll(async () => {
-  excel = await openBook(smallBook(UNITS, [...PEOPLE, ...MORE]));
+  excel = await openBook(
+    smallBook(
+      UNITS,
+      [...PEOPLE, ...MORE].map((row) => [...row, ...(KNOWN[String(row[0])] ?? ["", ""])]),
+    ),
+  );
   await excel.type("#period", "2017");
   await excel.press("WriteSummary");
   await excel.click("#more-views");
@@ -113,7 +125,80 @@ it("says when the number on the sheet is no longer that of the data", async () =
   expect(await ask(cell)).toContain("Số trên trang khác số tính từ số liệu hiện tại.");
 });
 
+it.each([
+  ["Xếp hạng", "Chi bộ Một", "Kết nạp", ["Nguyễn Văn Mẫu", "Trần Thị Mẫu"]],
+  ["Đôn đốc", "Chi bộ Hai", "Kết nạp", ["Lê Văn Mẫu"]],
+  ["Tiến độ", "năm 2016", "Kết nạp", ["Phạm Thị Mẫu"]],
+  ["Biểu 2B-BTCTW", "Kinh", "Trong đó: nữ", ["Trần Thị Mẫu"]],
+  ["Cơ cấu chung", "Nữ", "Số lượng", ["Trần Thị Mẫu"]],
+] as const)("tells the people of %s: %s, %s", async (sheet, name, heading, names) => {
+  await ask(cellOf(sheet, name, heading));
+  expect(listed()).toEqual(names);
+});
+
+it("says of a plan that nobody stands behind it", async () => {
+  const pane = await ask(cellOf("Xếp hạng", "Chi bộ Một", "Kế hoạch"));
+  expect(pane).toContain("Con số này không đếm dòng của danh sách kết nạp");
+  expect(listed()).toEqual([]);
+});
+
+it("knows the row by the key beside it, after the person has put rows in above a word that stands there twice", async () => {
+  await excel.insertRows("'Cơ cấu chung'!20:22");
+  const { values } = excel.read("'Cơ cấu chung'!A1:D80");
+  const rows = values.flatMap(([name, , count], row) =>
+    name === "Không ghi" && typeof count === "number" && count > 0 ? [[row, count] as const] : [],
+  );
+  const [last, count] = rows.at(-1) ?? [0, 0];
+  await ask(`'Cơ cấu chung'!C${String(last + 1)}`);
+  expect([rows.length > 1, listed().length]).toEqual([true, count]);
+});
+
+describe("of a function", () => {
+  const AT = "'Ghi chép'!";
+
+  it.each([
+    ["=PDV.ADMITTED($A$30;B30;C30)", ["Phạm Thị Mẫu"]],
+    ["=PDV.ADMITTED('Ghi chép'!A30;B30)", ["Phạm Thị Mẫu"]],
+    ['=IFERROR(PDV.TALLY("giới tính";D30;A30;2017);0)', []],
+    ['=ROUND(PDV.SHARE("giới tính";D30;"C1";"6 tháng 2017")*100;1)', ["Trần Thị Mẫu"]],
+  ] as const)("reads the cells that %s refers to", async (formula, names) => {
+    const values = ["Chi bộ Hai", "2016", "31/12/2016", "nữ"];
+    for (const [at, value] of values.entries()) await excel.set(`${AT}${"ABCD"[at] ?? ""}30`, value);
+    await excel.liveFormula(`${AT}C32`, formula);
+    await ask(`${AT}C32`);
+    expect(listed()).toEqual(names);
+  });
+
+  it.each([
+    ['=PDV.CROSSTAB("giới tính";"dân tộc";"";2017)', "nữ", "Kinh", ["Trần Thị Mẫu"]],
+    ['=PDV.COMPOSITION("giới tính";"";2017;"";TRUE)', "Nữ", "Số lượng", ["Trần Thị Mẫu"]],
+    ['=PDV.BEHIND(9;2017;"";TRUE)', "Chi bộ Hai", "Kết nạp", ["Lê Văn Mẫu"]],
+  ] as const)("knows a cell of the table that %s gives", async (formula, rowName, columnName, names) => {
+    await excel.liveFormula(`${AT}J40`, formula);
+    const { values } = excel.read(`${AT}J40:U70`);
+    const fold = (value: unknown): string => String(value).toLowerCase();
+    const row = values.findIndex((cells) => cells.slice(0, 2).some((cell) => fold(cell) === fold(rowName)));
+    const column = values[0]?.findIndex((cell) => fold(cell) === fold(columnName)) ?? -1;
+    expect([row > 0, column > 0]).toEqual([true, true]);
+    await ask(`${AT}${String.fromCharCode(74 + column)}${String(40 + row)}`);
+    expect(listed()).toEqual(names);
+    await excel.set(`${AT}J40`, "");
+  });
+
+  it.each([
+    ["=ROWS(PDV.BEHIND(9;2017))", "Con số này đếm đơn vị, không đếm người."],
+    ['=PDV.ADMITTED(UPPER("c1");2017)', "Không lần được đối số của hàm"],
+    ["=PDV.RATIO(1;2)", "Hàm trong ô này chỉ tính từ các đối số của nó"],
+    ['=PDV.PLAN("C1";2017)', "Con số này không đếm dòng của danh sách kết nạp"],
+    ["=SUM(PDV.SUMMARY(2017))", "Công thức biến đổi bảng mà hàm cho ra"],
+  ])("says why %s shows nobody", async (formula, sentence) => {
+    await excel.liveFormula(`${AT}C34`, formula);
+    expect(await ask(`${AT}C34`)).toContain(sentence);
+    expect(listed()).toEqual([]);
+  });
+});
+
 it("says so where there is no figure", async () => {
-  expect(await ask("'Ghi chép'!A1")).toContain("Ô đang chọn không có con số truy được.");
+  expect(await ask("'Ghi chép'!A1")).toContain("Ô đang chọn không có con số nào đếm người");
   expect(listed()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Recognised (công nhận chính thức): of those whose probation ended in the period, the share that became official.
 
-import { NO_DAY } from "../../model/admission-columns";
+import { NO_DAY, type AdmissionColumns } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
 import { dateNumber, type Day } from "../../model/day";
 import { no, ok, type Result } from "../../model/reason";
@@ -27,25 +27,39 @@ export function recognised(board: Board, unit: number | null, scope: Scope): Res
 
 const probations = remember(
   ({ start, end, asOf }: Scope) => [start, end, asOf].join(":"),
-  (board: Board, { start, end, asOf }: Scope): { due: Int32Array; official: Int32Array } => {
+  (board: Board, scope: Scope): { due: Int32Array; official: Int32Array } => {
     const due = new Int32Array(board.units.length + 1);
     const official = due.slice();
-    const [first, last] = [dateNumber(start), dateNumber(Math.min(end, asOf))];
-    const { count, unit: units, admitted, countingDay, official: officialDay } = board.admissions;
+    const { count, unit: units } = board.admissions;
+    const standingAt = probationAt(board.admissions, scope);
     for (let at = 0; at < count; at += 1) {
-      if (!isCountable(board.admissions, at)) continue;
-      const ends = probationEnd(admitted[at] || countingDay[at] || NO_DAY);
-      if (ends < first || ends > last) continue;
+      const standing = standingAt(at);
+      if (standing === null) continue;
       const unit = units[at] ?? 0;
       due[unit] = (due[unit] ?? 0) + 1;
-      const day = officialDay[at] ?? NO_DAY;
-      if (day !== NO_DAY && day <= asOf) official[unit] = (official[unit] ?? 0) + 1;
+      if (standing === "official") official[unit] = (official[unit] ?? 0) + 1;
     }
     sumTableUp(board, due, 1);
     sumTableUp(board, official, 1);
     return { due, official };
   },
 );
+
+/** Of a row whose probation ended in the scope, whether the person is official by then; null of every other row. */
+export function probationAt(
+  columns: AdmissionColumns,
+  { start, end, asOf }: Scope,
+): (at: number) => "official" | "due" | null {
+  const [first, last] = [dateNumber(start), dateNumber(Math.min(end, asOf))];
+  const { admitted, countingDay, official } = columns;
+  return (at) => {
+    if (!isCountable(columns, at)) return null;
+    const ends = probationEnd(admitted[at] || countingDay[at] || NO_DAY);
+    if (ends < first || ends > last) return null;
+    const day = official[at] ?? NO_DAY;
+    return day !== NO_DAY && day <= asOf ? "official" : "due";
+  };
+}
 
 /** As a date number. Somebody admitted on 29 February has until 28 February. */
 function probationEnd(day: Day): number {

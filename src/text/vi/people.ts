@@ -14,6 +14,8 @@ const why: Readonly<Record<WhyLeftOut, string>> = {
   before: "trước kỳ",
   "after-as-of": "sau ngày chốt số liệu",
   "after-period": "sau kỳ",
+  "no-birth": "không rõ ngày sinh",
+  "not-official": "chưa công nhận chính thức",
 };
 
 export const people = {
@@ -23,10 +25,28 @@ export const people = {
   wholeOrganisation: "Toàn đảng bộ",
   where: (period: Period, asOf: Day) => `${labels.period(period)}, tính đến ngày ${formatDay(asOf)}`,
   shareOf: (group: string) => `Tỷ lệ: ${group}`,
+  /** Figures that have no heading of their own among the measures. */
+  names: {
+    previous: "Cùng kỳ trước",
+    goal: "Chỉ tiêu",
+    streak: "Số năm không kết nạp",
+    readmissions: "Kết nạp lại",
+    meanAge: "Tuổi bình quân",
+    ratio: "So với cùng kỳ (%)",
+    units: "Số đơn vị",
+    members: "Số đảng viên",
+    memberShare: "Tỷ lệ đảng viên có một đặc điểm (%)",
+    admissionRate: "Kết nạp so với tổng số đảng viên (%)",
+    certificates: "Giấy chứng nhận cho một chỉ tiêu",
+    certified: "Số giấy chứng nhận",
+    classes: "Số lớp bồi dưỡng",
+  },
+  within: "Công thức tính thêm từ con số này, nên ô có thể hiện số khác.",
+  firstOf: (calls: number) => `Công thức có ${count(calls)} hàm PDV; dưới đây là hàm đứng đầu.`,
   place: (sheet: string, cell: string) => `Trang “${sheet}”, ô ${cell}`,
   now: (value: string) => `Theo số liệu hiện tại: ${value}.`,
   differs: "Số trên trang khác số tính từ số liệu hiện tại. Trang có thể được lập từ trước, hoặc ô đã được sửa tay.",
-  noPeople: "Con số này không đếm dòng của danh sách kết nạp: nó lấy từ danh sách đơn vị hoặc từ lịch.",
+  noPeople: "Con số này không đếm dòng của danh sách kết nạp: nó lấy từ danh sách đơn vị, bảng chỉ tiêu hoặc từ lịch.",
   typed: (value: number) => `${count(value)} người lấy từ cột tổng số của danh sách đơn vị, không có từng dòng.`,
   otherCategories: (value: number) => `${count(value)} người khác trong kỳ thuộc nhóm khác.`,
   counted: (value: number) => `Được tính (${count(value)})`,
@@ -42,7 +62,15 @@ export const people = {
   outcome: {
     traced: (counted: number, leftOut: number) =>
       `${count(counted)} dòng được tính, ${count(leftOut)} dòng của đơn vị không tính trong con số này.`,
-    none: "Ô đang chọn không có con số truy được. Hãy chọn một con số trên trang Tổng hợp, Cơ cấu, Biểu 2-BTCTW, Báo cáo, hoặc một ô chỉ có một hàm PDV.",
+    none: {
+      "no-number":
+        "Ô đang chọn không có con số nào đếm người (số thứ tự, tiêu đề, chữ hoặc ô trống). Hãy chọn một con số trong bảng, hoặc một ô có hàm PDV.",
+      "no-people": "Hàm trong ô này chỉ tính từ các đối số của nó hoặc cho ra chữ, không đếm người nào.",
+      units: "Con số này đếm đơn vị, không đếm người. Muốn xem các đơn vị, gõ riêng hàm PDV.BEHIND hoặc PDV.DORMANT.",
+      arguments:
+        "Không lần được đối số của hàm: đối số là một phép tính hoặc không đúng. Hãy ghi đối số thẳng vào hàm, hoặc trỏ tới một ô.",
+      within: "Công thức biến đổi bảng mà hàm cho ra, nên không biết ô này là số nào. Hãy chọn ô của chính hàm.",
+    },
     turned: "Đã chuyển trang.",
   },
 };
