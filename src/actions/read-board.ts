@@ -55,9 +55,10 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
     const report = (progress: Progress): void => {
       run.progress(progress);
     };
-    const grids = await readGrids(run.signal, report, extent);
+    const { grids, hiddenSheets } = await readGrids(run.signal, report, extent);
     const { buildBoard } = await understanding;
-    const { board, issues } = await runInSlices(buildBoard(grids, settings), run);
+    const { board: built, issues } = await runInSlices(buildBoard(grids, settings), run);
+    const board: Board = hiddenSheets.length === 0 ? built : { ...built, hiddenSheets };
     await runInSlices(prepareBoard(board), run);
     boardStore.put(board, issues, problems);
     return { board, grids };

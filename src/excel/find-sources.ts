@@ -17,6 +17,8 @@ export interface SourceSheet {
 
 export interface Sources {
   readonly sheets: readonly SourceSheet[];
+  /** The names of those that are left out because they are hidden. */
+  readonly hiddenSheets: readonly string[];
   /** Days to add to its dates. */
   readonly dayOffset: number;
 }
@@ -25,8 +27,12 @@ const BOUNDS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount:
 
 /** Four round trips at most, whatever the number of sheets. */
 export async function findSources(context: Excel.RequestContext): Promise<Sources> {
-  const theirs = (await listSheets(context)).filter((sheet) => sheet.visible && sheet.own === null && !sheet.sent);
-  const { asked, dayOffset } = await ask(context, theirs);
+  const theirs = (await listSheets(context)).filter((sheet) => sheet.own === null && !sheet.sent);
+  const hiddenSheets = theirs.flatMap(({ name, visible }) => (visible ? [] : [name]));
+  const { asked, dayOffset } = await ask(
+    context,
+    theirs.filter((sheet) => sheet.visible),
+  );
   const tables = asked.map((part) =>
     part.tables.items.map((table) => ({ name: table.name, range: table.getRange().load(BOUNDS) })),
   );
@@ -46,7 +52,7 @@ export async function findSources(context: Excel.RequestContext): Promise<Source
           },
         ],
   );
-  return { sheets, dayOffset };
+  return { sheets, hiddenSheets, dayOffset };
 }
 
 interface Asked {

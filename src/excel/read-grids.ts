@@ -19,14 +19,20 @@ type Values = readonly (readonly CellValue[])[];
 /** Rows hidden here and there are only a remark: not worth more questions than this. */
 const HIDDEN_QUESTIONS = 2_000;
 
+export interface ReadGrids {
+  readonly grids: readonly Grid[];
+  /** The person's sheets that were left out because they are hidden. */
+  readonly hiddenSheets: readonly string[];
+}
+
 export function readGrids(
   signal: AbortSignal,
   report: (progress: Progress) => void,
   extent: Extent = "all",
-): Promise<Grid[]> {
+): Promise<ReadGrids> {
   const known = takeKnown();
   return withExcel(async (context) => {
-    const { sheets, dayOffset } = await findSources(context);
+    const { sheets, hiddenSheets, dayOffset } = await findSources(context);
     const hidden = await readHiddenRows(context, sheets, signal);
     const total = sheets.reduce((sum, sheet) => sum + sheet.used.rows, 0);
     const grids: Grid[] = [];
@@ -48,7 +54,7 @@ export function readGrids(
       }
     }
     keepKnown(found);
-    return grids;
+    return { grids, hiddenSheets };
   });
 }
 

@@ -82,6 +82,8 @@ export interface Board {
   readonly candidates?: readonly SourceLayout[];
   /** The first rows of every table and sheet that a person may choose as a list, in the order of the workbook. */
   readonly openings?: readonly Grid[];
+  /** The person's sheets that are hidden, and so were not read; absent where there are none. */
+  readonly hiddenSheets?: readonly string[];
   /** Breakdowns by a person's own words; absent where nobody defined one. */
   readonly groupings?: readonly Grouping[];
   readonly goals?: readonly CompositionGoal[];

@@ -60,7 +60,8 @@ function readRows(board: Board, issues: readonly Issue[]): readonly SheetRow[] {
   const read = board.sources.map(({ kind, sheet, rows, leftOut }) => words.read(kind, sheet, rows, leftOut));
   const unread = unreadSheets(board);
   const left = unread.length === 0 ? [] : [words.unread(unread)];
-  return [...read, ...left, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
+  const hidden = board.hiddenSheets ? [words.hidden(board.hiddenSheets)] : [];
+  return [...read, ...left, ...hidden, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
 }
 
 function headingRow(): SheetRow {

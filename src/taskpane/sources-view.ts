@@ -8,6 +8,7 @@ export function renderSources(board: Board | null): void {
   const words = texts().pane.sources;
   const sources = board?.sources ?? [];
   const unread = board ? unreadSheets(board) : [];
+  const hidden = board?.hiddenSheets ?? [];
   find("section", "sources").hidden = sources.length === 0;
   find("ul", "source-list").replaceChildren(
     ...sources.map(({ sheet, kind, rows, leftOut }) => {
@@ -16,6 +17,7 @@ export function renderSources(board: Board | null): void {
       return makeLine(words.kind[kind], `${place}: ${facts.join(", ")}`);
     }),
     ...(unread.length === 0 ? [] : [makeLine(words.unread, words.unreadSheets(unread))]),
+    ...(hidden.length === 0 ? [] : [makeLine(words.unread, words.hiddenSheets(hidden))]),
   );
 }
 

@@ -3,7 +3,7 @@
 import { boardStore } from "../../src/actions/board-store";
 import { changeSettings } from "../../src/actions/change-settings";
 import { readBoard } from "../../src/actions/read-board";
-import { readGrids } from "../../src/excel/read-grids";
+import { readGrids, type ReadGrids } from "../../src/excel/read-grids";
 import { readSettings, writeSettings } from "../../src/excel/workbook-settings";
 import { Cancelled, HostError } from "../../src/model/failure";
 import { toDay } from "../../src/model/day";
@@ -34,6 +34,7 @@ const PEOPLE: Grid = {
   ],
 };
 const grids = jest.mocked(readGrids);
+const ofGrids = (read: readonly Grid[]): ReadGrids => ({ grids: read, hiddenSheets: [] });
 let stored: unknown;
 let manualCalculation = false;
 /** The next reading waits until the test lets it go on. */
@@ -42,7 +43,7 @@ function holdReading(): { readonly begun: Promise<void>; readonly goOn: (grids: 
   const begun = new Promise<void>((resolve) => {
     grids.mockImplementationOnce(() => {
       resolve();
-      return new Promise((give) => (goOn = give));
+      return new Promise((give) => (goOn = (read) => give(ofGrids(read))));
     });
   });
   return { begun, goOn: (given) => goOn(given) };
@@ -64,7 +65,7 @@ beforeEach(async () => {
       stored = structuredClone(value);
       return Promise.resolve();
     });
-  grids.mockReset().mockResolvedValue([UNITS]);
+  grids.mockReset().mockResolvedValue(ofGrids([UNITS]));
   await readBoard(run);
   grids.mockClear();
 });
@@ -128,7 +129,7 @@ describe("readBoard", () => {
     grids.mockImplementationOnce((signal, report) => {
       expect(signal).toBe(run.signal);
       report({ stage: "read", done: 1, total: 2 });
-      return Promise.resolve([UNITS]);
+      return Promise.resolve(ofGrids([UNITS]));
     });
     await readBoard({ ...run, progress: (progress) => seen.push(progress) });
     expect(seen).toContainEqual({ stage: "read", done: 1, total: 2 });
@@ -147,7 +148,7 @@ describe("changeSettings", () => {
   });
 
   it("what hangs on period and as-of date is judged anew, as a reading would", async () => {
-    grids.mockResolvedValue([UNITS, PEOPLE]);
+    grids.mockResolvedValue(ofGrids([UNITS, PEOPLE]));
     await readBoard(run);
     grids.mockClear();
     const said = (): string[] => boardStore.get().issues.map(({ code, cell }) => `${code} ${cell}`);

@@ -32,7 +32,7 @@ export interface ExcelRoom {
   /** What is asked about before the sheets can be written; where nothing is, they are written. */
   asked(...sheets: readonly Described[]): Promise<readonly HandEdit[]>;
   takeBack(result: WriteSheets.WriteResult, signal?: AbortSignal): Promise<void>;
-  read(report?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Grid[]>;
+  read(report?: (done: number, total: number) => void, signal?: AbortSignal): Promise<readonly Grid[]>;
   ownSheets(): Promise<(readonly [name: string, key: string | null])[]>;
 }
 
@@ -80,7 +80,7 @@ export function openExcelRoom(): ExcelRoom {
     writeAll,
     asked: async (...sheets) => (await writeAll(sheets)).asked ?? [],
     takeBack: async (result, signal = GOING) => takeBack(result.asked === null ? result.replaced : [], signal),
-    read: (report, signal = GOING) => readGrids(signal, ({ done, total }) => report?.(done, total)),
+    read: async (report, signal = GOING) => (await readGrids(signal, ({ done, total }) => report?.(done, total))).grids,
     ownSheets: () =>
       bench.excel(async (context) => (await listSheets(context)).map(({ name, own }) => [name, own] as const)),
   };

@@ -142,7 +142,7 @@ async function openRoom(): Promise<Room> {
         })
         .catch(() => undefined);
     },
-    read: (extent) => readGrids(GOING, () => undefined, extent),
+    read: (extent) => readGrids(GOING, () => undefined, extent).then(({ grids }) => grids),
     calculate: () => {
       calculated += 1;
       for (const cell of edited.cells.values()) if (cell.formula !== undefined) cell.value = calculated;

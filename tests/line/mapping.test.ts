@@ -120,6 +120,14 @@ describe("how the sheets are read", () => {
     expect(await excel.formula('=PDV.ADMITTED("C1")')).toBe(0);
   });
 
+  it("a hidden sheet is named among what was not read", async () => {
+    const book = makeBook();
+    const hidden = makeSheet("{hidden}", "Năm trước", [["Họ và tên", "Đơn vị", "Ngày kết nạp"]]);
+    book.sheets.push({ ...hidden, visibility: "Hidden" });
+    excel = await openBook(book);
+    expect(excel.paneText()).toContain("Trang ẩn “Năm trước”");
+  });
+
   it("stored settings that can't be read are reported and reset, the others stay", async () => {
     const book = makeBook();
     book.settings.set("PDV.settings", { bands: "rubbish", mapping: 7, termStartsInFirstYear: true });

@@ -136,7 +136,8 @@ it("says why a rule speaks, and which sheets were not read", () => {
   const young: Issue = { code: "age/too-young", severity: "error", sheet: "Kết nạp", cell: "C4", parameters };
   const grid = { row: 0, column: 0, values: [["x"]] };
   const openings = ["Kết nạp", "Bìa", "Ghi chép"].map((sheet) => ({ ...grid, sheet }));
-  const lines = sheetLines(describeIssues(reported({ ...board, openings }, SCOPE, [young])));
+  const lines = sheetLines(describeIssues(reported({ ...board, openings, hiddenSheets: ["DANTOC"] }, SCOPE, [young])));
   expect(lines).toContain("Các trang không được đọc: “Bìa”, “Ghi chép”.");
+  expect(lines).toContain("Các trang ẩn không được đọc: “DANTOC”.");
   expect(lines.join()).toContain(issueSentence(vi, young).why);
 });

@@ -126,6 +126,7 @@ export const pane: typeof vietnamese = {
     leftOut: (rows) => `${count(rows, "row")} left out`,
     unread: "Not read",
     unreadSheets: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    hiddenSheets: (sheets) => `Hidden sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
   },
 
   issues: {

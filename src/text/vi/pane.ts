@@ -114,6 +114,7 @@ export const pane = {
     leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
     unread: "Không được đọc",
     unreadSheets: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    hiddenSheets: (sheets: readonly string[]) => `Trang ẩn ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
   },
 
   issues: {

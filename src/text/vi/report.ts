@@ -195,6 +195,8 @@ export const report = {
       (leftOut > 0 ? `, ${count(leftOut)} dòng không được tính.` : kind === "units" ? "." : ", tất cả đều được tính."),
     unread: (sheets: readonly string[]) =>
       `Các trang không được đọc: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    hidden: (sheets: readonly string[]) =>
+      `Các trang ẩn không được đọc: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     totals: (errors: number, warnings: number, notes: number) =>
       `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,
     none: "Không phát hiện lỗi nào.",

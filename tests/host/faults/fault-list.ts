@@ -292,15 +292,15 @@ export const faults: readonly Fault[] = [
   {
     what: "our own sheets are read as sources",
     file: `${room}/find-sources.ts`,
-    from: "sheet.visible && sheet.own === null",
-    to: "sheet.visible",
+    from: "sheet.own === null && !sheet.sent",
+    to: "!sheet.sent",
     probe: "ownSheetsAreNoSource",
   },
   {
     what: "hidden sheets are read",
     file: `${room}/find-sources.ts`,
-    from: "sheet.visible && sheet.own === null",
-    to: "sheet.own === null",
+    from: "theirs.filter((sheet) => sheet.visible)",
+    to: "theirs",
     probe: "ownSheetsAreNoSource",
   },
   {

@@ -466,9 +466,9 @@ export const addInProbes = {
         readGrids: (
           signal: AbortSignal,
           report: () => void,
-        ) => Promise<{ row: number; column: number; values: string[][] }[]>;
+        ) => Promise<{ grids: { row: number; column: number; values: string[][] }[] }>;
       };
-      const [grid] = await readGrids(signal, () => undefined);
+      const [grid] = (await readGrids(signal, () => undefined)).grids;
       return [grid?.row, grid?.column, grid?.values.length, grid?.values.at(-1)?.[0]?.slice(0, 5)];
     },
     expected: [1, 1, 9000, "8999 "],
@@ -483,9 +483,9 @@ export const addInProbes = {
         await context.sync();
       });
       const { readGrids } = bench.addIn("excel/read-grids") as unknown as {
-        readGrids: (signal: AbortSignal, report: () => void) => Promise<{ sheet: string }[]>;
+        readGrids: (signal: AbortSignal, report: () => void) => Promise<{ grids: { sheet: string }[] }>;
       };
-      return (await readGrids(signal, () => undefined)).map(({ sheet }) => sheet);
+      return (await readGrids(signal, () => undefined)).grids.map(({ sheet }) => sheet);
     },
     expected: ["Sheet1"],
   },
