@@ -111,7 +111,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "text/legacy": (p) => ({
       what: `${count(p.count)} cells are typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}; they were ${p.read ? "read as Unicode" : "not read rightly"}.`,
-      fix: "“Clean data” can convert them to Unicode.",
+      fix: `“Clean data” can convert them to Unicode.${p.read ? " What else is said of this sheet quotes the converted text, which may look unlike the cell." : ""}`,
     }),
     "text/look-alike": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} holds characters that only look like ordinary letters or digits.`,

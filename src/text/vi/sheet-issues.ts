@@ -111,7 +111,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "text/legacy": (p) => ({
       what: `${count(p.count)} ô gõ theo bảng mã ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, ${p.read ? "đã được đọc sau khi đổi sang Unicode" : "chưa đọc được đúng"}.`,
-      fix: "Có thể dùng “Làm sạch số liệu” để đổi sang Unicode.",
+      fix: `Có thể dùng “Làm sạch số liệu” để đổi sang Unicode.${p.read ? " Các mục khác về trang này ghi chữ đã đổi, nên có thể trông khác chữ trong ô." : ""}`,
     }),
     "text/look-alike": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} có ký tự trông giống nhưng không phải chữ hoặc số thường.`,
