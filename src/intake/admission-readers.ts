@@ -93,12 +93,13 @@ function identityReader(column: number, notes: CellNotes, secondLook: SecondLook
     for (let each = 0; each < count; each += 1) {
       const row = rows[each] ?? 0;
       const value = values[row]?.[column] ?? "";
-      hashes[each] = hashDigits(typeof value === "string" ? value : String(value), FEWEST_DIGITS);
-      const usual = usualNote(value);
+      const usual = usualNote(value, scan);
       identities[first + each] = usual;
+      hashes[each] = scan.hash;
       // Twelve digits: there is nothing to find in them.
       if (usual !== NO_NUMBER) continue;
       identities[first + each] = identityNote(value);
+      hashes[each] = hashDigits(typeof value === "string" ? value : String(value), FEWEST_DIGITS);
       if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
       if (isErrorValue(value)) odd[each] = ALWAYS;
     }

@@ -2,7 +2,7 @@
 // position, cut to the people found. A column that no sheet has costs nothing but a view of the one that is always empty.
 
 import { addToRuns, NO_DAY, NO_UNIT, EXCEPTION, READMISSION } from "../model/admission-columns";
-import type { AdmissionColumns, AdmissionFacts, DayColumnId, RowRun } from "../model/admission-columns";
+import type { AdmissionColumns, AdmissionFacts, RowRun } from "../model/admission-columns";
 import { ATTRIBUTE_IDS, ATTRIBUTE_VALUES, attributeCode, type AttributeId } from "../model/attribute-values";
 import type { ColumnId } from "../model/issue";
 
@@ -18,17 +18,20 @@ const DAYS = ["decision", "admitted", "resolution", "official", "certificate"] a
 /** `has`: whether any sheet has a column. */
 export function createAdmissionWriter(capacity: number, has: (id: ColumnId) => boolean): AdmissionWriter {
   const absent = new Int32Array(capacity);
-  const days = Object.fromEntries(
-    DAYS.map((id) => [id, has(`admission.${id}`) ? new Int32Array(capacity) : absent]),
-  ) as Record<DayColumnId, Int32Array>;
-  const { decision, admitted } = days;
+  const dayColumn = (id: (typeof DAYS)[number]): Int32Array =>
+    has(`admission.${id}`) ? new Int32Array(capacity) : absent;
+  const [decision, admitted] = [dayColumn("decision"), dayColumn("admitted")];
   // Where there is one of the two dates, it is the one that counts.
   const countingDay = decision === absent ? admitted : admitted === absent ? decision : new Int32Array(capacity);
   const codes = Object.fromEntries(
     ATTRIBUTE_IDS.map((id) => [id, new Uint8Array(capacity).fill(ATTRIBUTE_VALUES[id].length)]),
   ) as Record<AttributeId, Uint8Array>;
   return {
-    ...days,
+    decision,
+    admitted,
+    resolution: dayColumn("resolution"),
+    official: dayColumn("official"),
+    certificate: dayColumn("certificate"),
     capacity,
     runs: [],
     count: 0,

@@ -18,11 +18,13 @@ export function createScan(): TextScan {
   return { hash: 0, suspicious: false, hasThi: false };
 }
 
-const SUSPECT = 1;
-const SPACE = 2;
-const DIGIT = 4;
+/** What is known of a letter: in the low byte the letter or digit it folds to, above it these bits. */
+const BASE = 0xff;
+const SUSPECT = 0x100;
+const SPACE = 0x200;
+const DIGIT = 0x400;
 /** Letters that are taken for digits. */
-const LIKE_DIGIT = 8;
+const LIKE_DIGIT = 0x800;
 
 /** The blocks with letters that fold to a – z or to digits; a test proves that no other letter does. */
 const FOLDING: readonly (readonly [number, number])[] = [
@@ -32,19 +34,14 @@ const FOLDING: readonly (readonly [number, number])[] = [
   [0xff01, 0xff5e],
 ];
 
-interface Tables {
-  readonly kinds: Uint8Array;
-  readonly bases: Uint8Array;
-}
-let tables: Tables | null = null;
+let letters: Uint16Array | null = null;
 
 /** Made when the first text is scanned: a few milliseconds. */
-function makeTables(): Tables {
-  const kinds = new Uint8Array(0x10000);
-  const bases = new Uint8Array(0x10000);
-  for (let code = 0; code < kinds.length; code += 1) {
+function makeLetters(): Uint16Array {
+  const known = new Uint16Array(0x10000);
+  for (let code = 0; code < known.length; code += 1) {
     const letter = String.fromCharCode(code);
-    kinds[code] =
+    known[code] =
       // Between letters that no pattern minds, it is the letter itself that is suspicious.
       (isSuspect(`a${letter}a`) ? SUSPECT : 0) |
       (/\s/u.test(letter) ? SPACE : 0) |
@@ -52,9 +49,10 @@ function makeTables(): Tables {
       (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0);
   }
   for (const [first, last] of FOLDING) {
-    for (let code = first; code <= last; code += 1) bases[code] = baseOf(String.fromCharCode(code));
+    for (let code = first; code <= last; code += 1)
+      known[code] = (known[code] ?? 0) | baseOf(String.fromCharCode(code));
   }
-  return { kinds, bases };
+  return known;
 }
 
 /** The code of the letter or digit that a letter folds to, without its marks; 0 for any other. */
@@ -63,38 +61,36 @@ export function baseOf(letter: string): number {
   return /^[a-z0-9]/u.test(base) ? base.charCodeAt(0) : 0;
 }
 
-const LETTER_T = 116;
-const LETTER_H = 104;
-const LETTER_I = 105;
+/** The last three letters, a byte each. */
+const LAST_THREE = 0xffffff;
+const THI = 0x746869;
 
 export function scanText(text: string, scan: TextScan): void {
-  const { kinds, bases } = (tables ??= makeTables());
+  const known = (letters ??= makeLetters());
   const { length } = text;
   let hash = 0;
   let all = 0;
+  let doubled = 0;
+  // The beginning counts as preceded by a space.
   let before = SPACE;
-  let spaces = false;
+  let last = 0;
   let hasThi = false;
-  let [last, lastButOne] = [0, 0];
   for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = kinds[code] ?? 0;
-    const base = bases[code] ?? 0;
-    if (base !== 0) {
-      hash = (Math.imul(hash, 31) + base) | 0;
-      if (base === LETTER_I && last === LETTER_H && lastButOne === LETTER_T) hasThi = true;
-      lastButOne = last;
-      last = base;
-    }
-    // Also at the beginning, which counts as preceded by a space.
-    if ((kind & before & SPACE) !== 0) spaces = true;
-    all |= kind;
-    before = kind;
+    const letter = known[text.charCodeAt(at)] ?? 0;
+    all |= letter;
+    doubled |= letter & before;
+    before = letter;
+    const base = letter & BASE;
+    if (base === 0) continue;
+    hash = (Math.imul(hash, 31) + base) | 0;
+    last = ((last << 8) | base) & LAST_THREE;
+    if (last === THI) hasThi = true;
   }
   scan.hash = hash;
   scan.hasThi = hasThi;
-  const mixed = (all & (DIGIT | LIKE_DIGIT)) === (DIGIT | LIKE_DIGIT);
-  scan.suspicious = spaces || mixed || (all & SUSPECT) !== 0 || (length > 0 && (before & SPACE) !== 0);
+  const spaces = ((doubled | (length > 0 ? before : 0)) & SPACE) !== 0;
+  const mixed = (all & DIGIT) !== 0 && (all & LIKE_DIGIT) !== 0;
+  scan.suspicious = spaces || mixed || (all & SUSPECT) !== 0;
 }
 
 /** Equal for any two texts with the same digits, leading zeros aside; 0 for fewer than `fewest`. */
@@ -104,8 +100,13 @@ export function hashDigits(text: string, fewest: number): number {
   for (let at = 0; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) continue;
-    hash = (Math.imul(hash, 31) + digit) | 0;
+    hash = addDigit(hash, digit);
     digits += 1;
   }
-  return digits < fewest ? 0 : hash === 0 ? 1 : hash;
+  return digits < fewest ? 0 : hash || 1;
+}
+
+/** A leading zero leaves 0, so that it makes no difference. */
+export function addDigit(hash: number, digit: number): number {
+  return (Math.imul(hash, 31) + digit) | 0;
 }

@@ -12,6 +12,7 @@ import type { Unit } from "../model/unit";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { identityFacts, LAST_CENTURY, LAST_PROVINCE, readIdentity } from "./identity-number";
 import { RULES } from "./rules";
+import { addDigit, type TextScan } from "./scan-text";
 
 /** What is known of each person beside the columns, until the sheets are read. */
 export interface SecondLook {
@@ -55,25 +56,32 @@ export const NO_NUMBER = 0;
 /** Anything but a number of the usual form. */
 const ODD_NUMBER = 0xffff;
 
-/** Of a number in the usual form, which nearly every cell has: what it says of sex and year of birth. 0 for any other cell. */
-export function usualNote(value: CellValue): number {
-  if (typeof value !== "string" || value.length !== 12) return NO_NUMBER;
-  for (let at = 0; at < 12; at += 1) if (digitAt(value, at) > 9) return NO_NUMBER;
-  const province = digitAt(value, 1) * 10 + digitAt(value, 2);
-  const century = digitAt(value, 3);
-  if (digitAt(value, 0) !== 0 || province === 0 || province > LAST_PROVINCE || century > LAST_CENTURY) return NO_NUMBER;
-  return noteOf(100 * (century >> 1) + 10 * digitAt(value, 4) + digitAt(value, 5), century % 2 === 1);
-}
+const DIGITS = 12;
 
-/** Above 9 for what is no digit. */
-function digitAt(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) >>> 0;
+/**
+ * Of a number in the usual form, which nearly every cell has: what it says of sex and year of birth; the hash of its digits
+ * goes into the scan. 0 for any other cell.
+ */
+export function usualNote(value: CellValue, scan: Pick<TextScan, "hash">): number {
+  if (typeof value !== "string" || value.length !== DIGITS) return NO_NUMBER;
+  let hash = 0;
+  let first = 0;
+  for (let at = 0; at < DIGITS; at += 1) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NO_NUMBER;
+    hash = addDigit(hash, digit);
+    if (at < 6) first = first * 10 + digit;
+  }
+  // Province (3 digits), century with the sex (1), year of birth (2).
+  const province = Math.floor(first / 1_000);
+  const century = Math.floor(first / 100) % 10;
+  if (province === 0 || province > LAST_PROVINCE || century > LAST_CENTURY) return NO_NUMBER;
+  scan.hash = hash || 1;
+  return noteOf(100 * (century >> 1) + (first % 100), century % 2 === 1);
 }
 
 /** What any cell says of sex and year of birth: 0 for a blank, ODD_NUMBER for what is to be looked at. */
 export function identityNote(value: CellValue): number {
-  const usual = usualNote(value);
-  if (usual !== NO_NUMBER) return usual;
   const reading = readIdentity(isBlank(value) || isErrorValue(value) ? "" : cellText(value));
   if (reading.kind === "blank") return NO_NUMBER;
   if (reading.kind !== "full") return ODD_NUMBER;

@@ -35,16 +35,16 @@ export function toCalendar(day: Day): CalendarDate {
  * Without an object for each day, for those who walk columns of days.
  */
 export function dateNumber(day: Day): number {
-  // The calendar of the years that begin on 1 March, so that the day of a leap year is the last one.
+  // The calendar of the years that begin on 1 March, so that the day of a leap year is the last one. All of it is positive and
+  // whole: `| 0` divides in whole numbers, several times as fast as Math.floor.
   const fromMarch0000 = Math.floor(day) + DAYS_BEFORE_SERIAL_ZERO;
-  const era = Math.floor(fromMarch0000 / 146_097);
+  const era = (fromMarch0000 / 146_097) | 0;
   const ofEra = fromMarch0000 - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const date = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const leapDays = ((ofEra / 1_460) | 0) - ((ofEra / 36_524) | 0) + ((ofEra / 146_096) | 0);
+  const yearOfEra = ((ofEra - leapDays) / 365) | 0;
+  const ofYear = ofEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const monthFromMarch = ((5 * ofYear + 2) / 153) | 0;
+  const date = ofYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return year * 10_000 + month * 100 + date;
