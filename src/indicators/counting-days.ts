@@ -1,9 +1,9 @@
-// On which days people count: so many countable rows on each, and the months that hold any. Follows from the rows alone.
+// On which days people count: so many countable rows on each, and the years that hold any. Follows from the rows alone.
 // Which rows are countable stands in counted.ts.
 
 import { NO_DAY, type AdmissionColumns } from "../model/admission-columns";
-import { dateNumber, type Day } from "../model/day";
-import { isCountable } from "./counted";
+import { toCalendar, toDay, type Day } from "../model/day";
+import { countableBlocks, isCountable } from "./counted";
 import { remember } from "./remember";
 
 export interface CountingDays {
@@ -16,15 +16,11 @@ export interface CountingDays {
 export const countingDays = remember(
   () => "",
   (columns: AdmissionColumns): CountingDays => {
-    const { count, countingDay } = columns;
-    let [first, last] = [Infinity, -Infinity];
-    for (let at = 0; at < count; at += 1) {
-      if (!isCountable(columns, at)) continue;
-      const day = countingDay[at] ?? NO_DAY;
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
+    const blocks = countableBlocks(columns);
+    const first = Math.min(...blocks.map((block) => block.first));
+    const last = Math.max(...blocks.map((block) => block.last));
     const rows = new Int32Array(Math.max(0, last - first + 1));
+    const { count, countingDay } = columns;
     for (let at = 0; at < count; at += 1) {
       if (!isCountable(columns, at)) continue;
       const place = (countingDay[at] ?? NO_DAY) - first;
@@ -34,10 +30,9 @@ export const countingDays = remember(
   },
 );
 
-export const countableRows = remember(
-  () => "",
-  (columns: AdmissionColumns): number => countingDays(columns).rows.reduce((sum, rows) => sum + rows, 0),
-);
+export function countableRows(columns: AdmissionColumns): number {
+  return countableBlocks(columns).reduce((sum, { rows }) => sum + rows, 0);
+}
 
 /** The latest counting day between two days, both included; null when no countable row lies there. */
 export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Day): Day | null {
@@ -48,31 +43,32 @@ export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Da
   return null;
 }
 
-/** The months in which anybody counts, in their order. */
-export interface CountingMonths {
-  readonly months: readonly { readonly first: Day; readonly last: Day }[];
-  /** By day from the first counting day on: the place of its month. */
-  readonly ofDay: Uint16Array;
+/** The years in which anybody counts, in their order. */
+export interface CountingYears {
+  /** Of each year the first and the last day on which anybody counts. */
+  readonly years: readonly { readonly first: Day; readonly last: Day }[];
+  /** By day from the first counting day on: the place of its year. */
+  readonly ofDay: Uint8Array;
 }
 
-/** Of each month the first and the last day on which anybody counts. */
-export const countingMonths = remember(
+export const countingYears = remember(
   () => "",
-  (columns: AdmissionColumns): CountingMonths => {
+  (columns: AdmissionColumns): CountingYears => {
     const { first, rows } = countingDays(columns);
-    const months: { first: Day; last: Day }[] = [];
-    const ofDay = new Uint16Array(rows.length);
-    let current = NaN;
+    const years: { first: Day; last: Day }[] = [];
+    const ofDay = new Uint8Array(rows.length);
+    let nextYear = -Infinity;
     for (let place = 0; place < rows.length; place += 1) {
       if (rows[place] === 0) continue;
       const day = first + place;
-      const month = Math.floor(dateNumber(day) / 100);
-      if (month !== current) months.push({ first: day, last: day });
-      current = month;
-      const own = months[months.length - 1];
+      if (day >= nextYear) {
+        years.push({ first: day, last: day });
+        nextYear = toDay(toCalendar(day).year + 1, 1, 1);
+      }
+      const own = years[years.length - 1];
       if (own) own.last = day;
-      ofDay[place] = months.length - 1;
+      ofDay[place] = years.length - 1;
     }
-    return { months, ofDay };
+    return { years, ofDay };
   },
 );

@@ -6,7 +6,7 @@ import type { BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
-import { hasAdmissionList, scopeKey, visitCounted } from "./counted";
+import { countedPositions, hasAdmissionList, scopeKey } from "./counted";
 import type { Breakdown } from "./dimension";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
@@ -58,14 +58,14 @@ const pairCounts = remember(
     const [down, across] = [placesOf(board, rows), placesOf(board, columns)];
     const { place, end } = treeIndex(board);
     const [first, last] = unit === null ? [0, board.units.length] : [place[unit] ?? 0, end[unit] ?? 0];
-    visitCounted(board.admissions, scope, (chosen, number) => {
-      for (let each = 0; each < number; each += 1) {
-        const at = chosen[each] ?? 0;
+    for (const positions of countedPositions(board.admissions, scope)) {
+      for (let each = 0; each < positions.length; each += 1) {
+        const at = positions[each] ?? 0;
         const own = place[board.admissions.unit[at] ?? 0] ?? 0;
         const cell = (down[at] ?? 0) * width + (across[at] ?? 0);
         if (own >= first && own < last) counts[cell] = (counts[cell] ?? 0) + 1;
       }
-    });
+    }
     return counts;
   },
 );

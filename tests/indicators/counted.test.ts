@@ -1,7 +1,7 @@
 // Which rows enter the figures: those of a known unit with a counting day in the period, up to the as-of day.
 
 import { countableRows } from "../../src/indicators/counting-days";
-import { hasAdmissionList, isDatedBefore, visitCounted } from "../../src/indicators/counted";
+import { countedPositions, hasAdmissionList, isDatedBefore } from "../../src/indicators/counted";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Source } from "../../src/model/board";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
@@ -17,7 +17,7 @@ const boardOf = (admissions: readonly AdmissionSpec[]) => buildBoard({ units: [{
 
 function counted(admissions: readonly AdmissionSpec[], scope = SCOPE): number[] {
   const found: number[] = [];
-  visitCounted(boardOf(admissions).admissions, scope, (chosen, number) => found.push(...chosen.subarray(0, number)));
+  for (const positions of countedPositions(boardOf(admissions).admissions, scope)) found.push(...positions);
   return found;
 }
 
@@ -40,6 +40,25 @@ it("leaves out rows of no known unit or without a day, also of a period before E
   ];
   expect(counted(people)).toEqual([2]);
   expect(counted(people, { ...SCOPE, start: -400, asOf: 0 })).toEqual([]);
+});
+
+it("visits what counts of long lists, be it all of a block, some or nothing", () => {
+  const block = 4_096;
+  const long = (last: string | null) => [
+    { unit: "A", on: "1/1/2017", times: block },
+    { unit: "A", on: "31/12/2016", times: block },
+    { unit: "A", on: "1/11/2017", times: block },
+    { unit: "A", on: "31/10/2017", times: block - 1 },
+    { unit: "A", on: last },
+    { unit: "A", on: "1/6/2017", times: 2 },
+  ];
+  const whole = Array.from({ length: block }, (_, at) => at);
+  const fourth = whole.map((at) => at + 3 * block);
+  const rest = [4 * block, 4 * block + 1];
+  expect(counted(long("1/1/2017"))).toEqual([...whole, ...fourth, ...rest]);
+  for (const last of ["31/12/2016", "1/11/2017", null]) {
+    expect(counted(long(last))).toEqual([...whole, ...fourth.slice(0, -1), ...rest]);
+  }
 });
 
 it("visits lists of any length whole", () => {
