@@ -8,6 +8,7 @@ import type { Settings } from "../model/settings";
 import { boardStore } from "./board-store";
 import { inTurn, read } from "./read-board";
 import type { Run } from "./run";
+import { runInSlices } from "./run-in-slices";
 import { storedSettings } from "./stored-settings";
 
 /** What decides how rows are read, and how numbers that stand in other sheets are counted against them. */
@@ -21,7 +22,7 @@ export function changeSettings(change: Partial<Settings>, run: Run): Promise<voi
     const isCurrent = board !== null && !stale && failure === null;
     if (isCurrent && READING.every((name) => change[name] === undefined)) {
       const judged = { ...board, settings };
-      boardStore.put(judged, judgeBySettings(judged, issues));
+      boardStore.put(judged, await runInSlices(judgeBySettings(judged, issues), run));
     } else await read(run, "edits");
   });
 }

@@ -25,7 +25,7 @@ export interface CleanOutcome {
 export async function cleanData(run: Run): Promise<CleanOutcome> {
   const { board, grids } = await readSources(run);
   const readable = readLegacy(grids, createIssueList());
-  const { layouts } = recogniseSheets(readable, createIssueList(), board.settings.mapping);
+  const { layouts } = await runInSlices(recogniseSheets(readable, createIssueList(), board.settings.mapping), run);
   // A layout may hold but a part of its grid.
   const original = (part: Grid): Grid =>
     grids.find(({ sheet, table }) => sheet === part.sheet && table === part.table) ?? part;

@@ -14,6 +14,7 @@ import type { Sheet } from "../report/sheet";
 import { viSheets } from "../text/vi-sheets";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
+import { runInSlices } from "./run-in-slices";
 import { writeStore } from "./write-store";
 
 export interface WriteOutcome {
@@ -38,7 +39,7 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
   if (!scope.ok) return { sheets: [], written: false, reason: "no-data" };
   const unit = reportedUnit(board);
   if (!unit.known) return { sheets: [], written: false, reason: "unit-gone" };
-  const sheets = describeAll({ board, scope: scope.value, unit: unit.index, issues });
+  const sheets = await runInSlices(describeAll({ board, scope: scope.value, unit: unit.index, issues }), run);
   run.progress({ stage: "write", done: 0, total: sheets.length });
   const result = await write(sheets, answers, run);
   if (result.asked !== null) {

@@ -1,5 +1,5 @@
 // Dresses a written sheet: fonts, fills and number formats by role, column widths, merges, panes, page layout.
-// Everything goes by areas; nothing here waits for Excel.
+// Everything goes by areas; nothing here waits for Excel, but long sheets are dressed in several turns.
 
 import { cellAddress } from "../model/grid";
 import type { Sheet, SheetCell } from "../report/sheet";
@@ -17,27 +17,37 @@ const POINTS_A_LINE = 1.3;
 const TALLEST = 409;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
-/** `before`: what the sheet was written as. Panes, lines of the grid and pages that it still fits stay as the person set them. */
-export function formatSheet(
+/**
+ * `before`: what the sheet was written as. Panes, lines of the grid and pages that it still fits stay as the person set them.
+ * `pause` is awaited between two steps.
+ */
+export async function formatSheet(
   target: Excel.Worksheet,
   sheet: Sheet,
+  pause: () => Promise<void>,
   before: Sheet | null,
   frozen: Frozen = frozenSpot(sheet),
-): void {
+): Promise<void> {
+  await pause();
   const last = cellAddress(sheet.rows.length - 1, sheet.columns.length - 1);
   const whole = target.getRange(`A1:${last}`).format;
   whole.font.name = FONT;
   whole.font.size = FONT_SIZE;
   whole.verticalAlignment = VERTICAL;
   for (const { role, indent, addresses } of roleAreas(sheet)) {
-    for (const address of addresses) applyStyle(target.getRanges(address), STYLES[role], indent);
+    for (const address of addresses) {
+      await pause();
+      applyStyle(target.getRanges(address), STYLES[role], indent);
+    }
   }
+  await pause();
   mergeSpans(target, sheet);
   sheet.columns.forEach((width, column) => {
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
   target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
   fitMergedRows(target, sheet);
+  await pause();
   groupRows(target, sheet);
   for (const bars of sheet.bars ?? []) drawBars(target, bars);
   if (before === null || !isSameSpot(frozenSpot(before), frozenSpot(sheet))) freeze(target, frozen);

@@ -66,7 +66,7 @@ export async function copyForSending(
       const first = context.workbook.worksheets.add(freeName(about.name, names(before))).load({ id: true, name: true });
       await context.sync();
       made.push({ id: first.id, name: about.name });
-      writePlain(first, about);
+      await writePlain(first, about);
       for (const [index, source] of sources.entries()) {
         stopIfCancelled(signal);
         progress(index, sources.length);
@@ -150,12 +150,12 @@ function asConstant(value: CellValue): CellValue {
   return typeof value === "string" ? cellText(value) : value;
 }
 
-function writePlain(target: Excel.Worksheet, sheet: PlainSheet): void {
+function writePlain(target: Excel.Worksheet, sheet: PlainSheet): Promise<void> {
   const range = target.getRangeByIndexes(0, 0, sheet.rows.length, sheet.columns.length);
   range.numberFormat = sheet.rows.map((row) => row.map((cell) => (cell && STYLES[cell.role].format) ?? "General"));
   range.formulas = sheet.rows.map((row) => row.map((cell) => asConstant(cell?.value ?? "")));
-  // Looks do not ask for the key.
-  formatSheet(target, { ...sheet, key: "summary" }, null);
+  // Looks do not ask for the key; a short list needs no pauses.
+  return formatSheet(target, { ...sheet, key: "summary" }, () => Promise.resolve(), null);
 }
 
 async function replaceOld(

@@ -2,6 +2,7 @@
 // the same code writes a sheet anew and puts one back as it was.
 
 import type { Sheet } from "../report/sheet";
+import { createBreath } from "./breath";
 import { drawCharts, removeCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
 import type { Dress } from "./dress";
@@ -48,14 +49,18 @@ const DRESS_BYTES = 60;
  */
 export type Send = (bytes: number) => Promise<void>;
 
-/** Sends what is queued when the next step would make the request too large. */
+/** Sends what is queued when the next step would make the request too large, and lets the screen breathe between steps. */
 export function sendInParts(context: Excel.RequestContext, before: () => void): Send {
+  const breath = createBreath();
   let queued = 0;
   return async (bytes) => {
     if (queued > 0 && queued + bytes > REQUEST_BYTES) {
       before();
       await context.sync();
       queued = 0;
+    } else if (breath.isDue()) {
+      before();
+      await breath.take();
     }
     queued += bytes;
   };
@@ -86,7 +91,7 @@ export async function writeSheet(
   target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1).columnHidden = true;
   setProperty(target, LOOK, look);
   setNames(target, sheet, mark);
-  formatSheet(target, sheet, standing.sheet, dress.frozen);
+  await formatSheet(target, sheet, () => send(0), standing.sheet, dress.frozen);
   drawCharts(target, sheet);
   await send(DRESS_BYTES * (dress.cells.size + dress.heights.size));
   wearDress(target, dress);

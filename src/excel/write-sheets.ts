@@ -5,6 +5,7 @@ import { cellAddress } from "../model/grid";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
+import { createBreath } from "./breath";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
@@ -15,7 +16,7 @@ import { readEdits, type RoomNeeded } from "./read-edits";
 import { readOwnSheets, type OwnState } from "./read-own-sheets";
 import { newContent, oldContent, type EditContents } from "./sheet-content";
 import { replaceSheets, type Replacement } from "./replace-sheets";
-import { withExcel } from "./with-excel";
+import { stopIfCancelled, withExcel } from "./with-excel";
 import type { SheetContent } from "./write-sheet";
 
 export interface Written {
@@ -85,7 +86,7 @@ function prepare(
     const own = infos.filter((info, at) => info.own !== null && keys.has(info.own) && firstOf(infos, info.own) === at);
     const states = await readOwnSheets(context, own, signal);
     const names = infos.map(({ name }) => name);
-    const planned = sheets.map((described): Planned => {
+    const planned = await inTurns(sheets, signal, (described): Planned => {
       const state = states.find(({ key }) => key === described.key) ?? null;
       const name = state?.name ?? freeName(described.name, names);
       names.push(name);
@@ -95,12 +96,25 @@ function prepare(
     if (asked.length > 0) return { asked };
     const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
-    const olds = planned.map(({ state, plan }) => state && oldContent(state, plan.edits, contents));
+    const olds = await inTurns(planned, signal, ({ state, plan }) => state && oldContent(state, plan.edits, contents));
     const dresses = await readDresses(context, planned, olds, signal);
-    return {
-      replacements: planned.map((each, index) => replacementOf(each, contents, olds[index] ?? null, dresses[index])),
-    };
+    const replacements = await inTurns(planned, signal, (each, index) =>
+      replacementOf(each, contents, olds[index] ?? null, dresses[index]),
+    );
+    return { replacements };
   });
+}
+
+/** One sheet after the other, with a breath between two where they take long. */
+async function inTurns<T, R>(list: readonly T[], signal: AbortSignal, work: (one: T, at: number) => R): Promise<R[]> {
+  const breath = createBreath();
+  const done: R[] = [];
+  for (const [at, one] of list.entries()) {
+    if (breath.isDue()) await breath.take();
+    stopIfCancelled(signal);
+    done.push(work(one, at));
+  }
+  return done;
 }
 
 /** One for each sheet that stands there already. */

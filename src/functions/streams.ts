@@ -27,6 +27,11 @@ const streams = new Map<string, Stream>();
 let unsubscribe: (() => void) | null = null;
 let patience: ReturnType<typeof setTimeout> | undefined;
 
+/** Many results go out in turns of so many milliseconds, for the screen's sake. */
+const TURN_MILLISECONDS = 25;
+/** Counts the states that were pushed: a newer one ends the pushing of the one before. */
+let pushed = 0;
+
 /**
  * Serves an invocation of `name` with `args` until Excel cancels it.
  * Excel may cancel an invocation after it has sent the next one with the same arguments: so the invocation itself is
@@ -75,7 +80,19 @@ function hasAnswer(state: BoardState): boolean {
 function pushAll(state: BoardState): void {
   // A change that has not been read yet alters no figure.
   if (!hasAnswer(state) || state.stale) return;
-  for (const stream of streams.values()) push(stream, state);
+  pushed += 1;
+  pushTurn([...streams.values()], state, pushed);
+}
+
+function pushTurn(waiting: readonly Stream[], state: BoardState, turn: number): void {
+  if (turn !== pushed) return;
+  const end = performance.now() + TURN_MILLISECONDS;
+  for (const [at, stream] of waiting.entries()) {
+    if (stream.invocations.size > 0) push(stream, state);
+    if (performance.now() < end) continue;
+    setTimeout(() => pushTurn(waiting.slice(at + 1), state, turn), 0);
+    return;
+  }
 }
 
 function push(stream: Stream, state: BoardState): void {

@@ -34,6 +34,8 @@ import { addressIn, type SheetLayout } from "./sheet-layout";
 import type { UnitRow } from "./unit-row";
 
 const ROWS_A_STEP = 2_000;
+/** A unit takes some thirty times as long as a person. */
+const UNITS_A_STEP = 100;
 
 /**
  * Tables come before the used ranges of their sheets; where a table is recognised, the used range of its sheet is left.
@@ -45,7 +47,11 @@ export function* buildBoard(
 ): Stepwise<{ board: Board; issues: readonly Issue[] }> {
   const issues = createIssueList(settings.rules);
   const readable = readLegacy(grids, issues);
-  const { layouts, tables, summaries, candidates, openings } = recogniseSheets(readable, issues, settings.mapping);
+  const { layouts, tables, summaries, candidates, openings } = yield* recogniseSheets(
+    readable,
+    issues,
+    settings.mapping,
+  );
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const allAdmissions = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, allAdmissions, issues);
@@ -63,7 +69,7 @@ export function* buildBoard(
     readers.push([layout, reader]);
   }
   yield progressOf(counter);
-  const list = makeUnits(
+  const list = yield* makeUnits(
     readers.flatMap(([, reader]) => reader.rows),
     issues,
   );
@@ -113,7 +119,7 @@ export function* buildBoard(
     settings,
     ...offsetOf(grids),
   };
-  return { board, issues: judgeBySettings(board, issues.items) };
+  return { board, issues: yield* judgeBySettings(board, issues.items) };
 }
 
 function always({ index }: Unit): AdmissionContext["matchUnit"] {
@@ -221,7 +227,7 @@ function* eachRow(
   for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
     readRow(row);
     counter.done += 1;
-    if (counter.done % ROWS_A_STEP === 0) yield progressOf(counter);
+    if (counter.done % UNITS_A_STEP === 0) yield progressOf(counter);
   }
 }
 

@@ -2,6 +2,7 @@
 // an empty column between. What is said of those that stay unread is said by recognise-sheets.ts.
 
 import type { Grid } from "../model/grid";
+import type { Stepwise } from "../model/progress";
 import { isBlank } from "./cell-text";
 import { findOtherList, recogniseSheet, type Recognition } from "./recognise-sheet";
 import type { SheetLayout } from "./sheet-layout";
@@ -15,12 +16,13 @@ export interface FoundLists {
 }
 
 /** Tables come before the used ranges of their sheets. */
-export function findLists(grids: readonly Grid[], stored: StoredMappings): FoundLists {
+export function* findLists(grids: readonly Grid[], stored: StoredMappings): Stepwise<FoundLists> {
   const found: SheetLayout[] = [];
   const misses: SheetLayout[] = [];
   const spare: SheetLayout[] = [];
   const settled = new Set<string>();
-  for (const grid of grids) {
+  for (const [done, grid] of grids.entries()) {
+    yield { stage: "read", done, total: grids.length };
     if (grid.table === undefined && settled.has(grid.sheet)) continue;
     const recognition = recogniseSheet(grid, stored);
     const settles = recognition.kind === "layout" || recognition.kind === "ignored";

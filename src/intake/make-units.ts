@@ -1,5 +1,6 @@
 // Rows of the units sheets → the units of the board, each below its parent, with the checks that need all of them.
 
+import type { Progress, Stepwise } from "../model/progress";
 import type { Unit } from "../model/unit";
 import { checkBlankPlans } from "./checks/check-blank-plans";
 import { checkPercent } from "./checks/check-percent";
@@ -22,11 +23,16 @@ export interface UnitList {
   readonly matchUnit: (text: string) => UnitMatch;
 }
 
-export function makeUnits(rows: readonly UnitRow[], issues: IssueList): UnitList {
+/** Every step is a walk over all units, or two. */
+export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwise<UnitList> {
+  const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped } = checkUnitNames(rows, issues);
+  yield step();
   const loose = kept.map((row, index) => toUnit(row, index));
   const matchUnit = createUnitMatcher(loose);
+  yield step();
   const parents = checkUnitTree(loose, kept, matchUnit, issues);
+  yield step();
   const children: number[][] = loose.map(() => []);
   const roots: number[] = [];
   for (const [index, parent] of parents.entries()) {
@@ -38,10 +44,11 @@ export function makeUnits(rows: readonly UnitRow[], issues: IssueList): UnitList
     parent: parents[index] ?? null,
     children: children[index] ?? [],
   }));
-  checkPlans(units, kept, issues);
-  checkZeroPlan(units, kept, issues);
-  checkBlankPlans(units, kept, issues);
-  checkStock(units, kept, issues);
+  yield step();
+  for (const check of [checkPlans, checkZeroPlan, checkBlankPlans, checkStock]) {
+    check(units, kept, issues);
+    yield step();
+  }
   checkPercent(kept, issues);
   return { units, rows: kept, roots, dropped, matchUnit };
 }

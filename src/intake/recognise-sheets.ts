@@ -5,6 +5,7 @@ import type { SourceLayout } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { Severity } from "../model/issue";
 import { periodKey } from "../model/period";
+import type { Stepwise } from "../model/progress";
 import type { SheetMapping } from "../model/settings";
 import { cellText } from "./cell-text";
 import { isTotal } from "./checks/check-total-row";
@@ -32,14 +33,14 @@ export interface RecognisedSheets {
   readonly openings: readonly Grid[];
 }
 
-export function recogniseSheets(
+export function* recogniseSheets(
   grids: readonly Grid[],
   issues: IssueList,
   mapping: readonly SheetMapping[] = [],
-): RecognisedSheets {
+): Stepwise<RecognisedSheets> {
   const stored = createStoredMappings(mapping, grids);
   const { tables, misses: tableMisses, others } = recogniseDefinitions(grids, stored);
-  const lists = findLists(others, stored);
+  const lists = yield* findLists(others, stored);
   const adopted = nameUnits(lists.misses, lists.found, issues);
   const listMisses = lists.misses.filter((layout) => !adopted.has(layout));
   const found = inOrder(grids, [...lists.found, ...adopted.values()]);

@@ -1,5 +1,6 @@
 // Every sheet by its key, and those that the settings name in the order in which a new workbook gets them.
 
+import type { Stepwise } from "../model/progress";
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { describeComposition } from "./describe-composition";
 import { describeFollowUp } from "./describe-follow-up";
@@ -31,7 +32,13 @@ export function describeOne(key: SheetKey, reported: Reported): Sheet {
   return DESCRIPTIONS[key](reported);
 }
 
-export function describeAll(reported: Reported): Sheet[] {
+export function* describeAll(reported: Reported): Stepwise<Sheet[]> {
   const wanted = reported.board.settings.sheets ?? SHEET_KEYS;
-  return SHEET_KEYS.filter((key) => wanted.includes(key)).map((key) => DESCRIPTIONS[key](reported));
+  const keys = SHEET_KEYS.filter((key) => wanted.includes(key));
+  const sheets: Sheet[] = [];
+  for (const key of keys) {
+    yield { stage: "compute", done: sheets.length, total: keys.length };
+    sheets.push(DESCRIPTIONS[key](reported));
+  }
+  return sheets;
 }

@@ -74,6 +74,30 @@ describe("openStream", () => {
     expect(told).toHaveLength(12);
   });
 
+  it("lets the screen breathe while many cells are told, and a newer board takes the rest over", async () => {
+    const { boardStore, openStream } = await load();
+    const told: string[] = [];
+    let time = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => time);
+    let round = 1;
+    for (let cell = 0; cell < 10; cell += 1) {
+      openStream("PLAN", [cell], invocation(), () => {
+        time += 10;
+        told.push(`${String(round)}:${String(cell)}`);
+        return round;
+      });
+    }
+    boardStore.put(board, []);
+    expect(told.length).toBeLessThan(10);
+    round = 2;
+    boardStore.put(board, []);
+    jest.runAllTimers();
+    expect(told.filter((each) => each.startsWith("2:"))).toEqual(
+      Array.from({ length: 10 }, (_, cell) => `2:${String(cell)}`),
+    );
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   it("keeps nothing of the cells that Excel has called anew, edit after edit", async () => {
     const { boardStore, openStream } = await load();
     let computed = 0;

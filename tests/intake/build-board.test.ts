@@ -445,8 +445,9 @@ it("takes the year of a plan column from the title above, or says that there is 
 it("tells how far it is about every 2,000 rows", () => {
   const rows = Array.from({ length: 4_500 }, (_, index) => goodWith(0, `Người thứ ${String(index)}`));
   const steps = [...buildBoard([someUnits(), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ...rows])], DEFAULT_SETTINGS)];
-  // What is said twice gives the screen a breath between two steps.
-  const told = steps.filter((step, at) => JSON.stringify(step) !== JSON.stringify(steps[at - 1]));
+  // What is said twice gives the screen a breath between two steps; what counts sheets or units is over in no time.
+  const ofRows = steps.filter(({ total }) => total > 4_000);
+  const told = ofRows.filter((step, at) => JSON.stringify(step) !== JSON.stringify(ofRows[at - 1]));
   expect(told).toEqual([
     { stage: "read", done: 1, total: 4501 },
     { stage: "read", done: 2001, total: 4501 },

@@ -19,7 +19,7 @@ const boardOf = (grids: readonly Grid[]): Board => finish(buildBoard(grids, DEFA
 function propose(grids: readonly Grid[]): MendProposal {
   const readable = readLegacy(grids, createIssueList());
   const originals = new Map(grids.map((grid, index) => [readable[index] ?? grid, grid]));
-  const { layouts } = recogniseSheets([...originals.keys()], createIssueList());
+  const { layouts } = finish(recogniseSheets([...originals.keys()], createIssueList()));
   const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
   return finish(proposeMends(layouts, original, boardOf(grids).units, vi.labels.categories));
 }
