@@ -11,4 +11,20 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"],
   testTimeout: 30_000,
+  // Left to itself jest keeps one core back: half of the machine where there are two.
+  maxWorkers: "100%",
+  // The tests' sandbox looks every global up through an interceptor, in each turn of a loop anew; these are handed in.
+  sandboxInjectedGlobals: [
+    "Array",
+    "Date",
+    "Error",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "RegExp",
+    "Set",
+    "String",
+  ],
 };

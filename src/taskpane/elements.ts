@@ -2,9 +2,9 @@
 
 /** An element that taskpane.html is known to hold. */
 export function find<K extends keyof HTMLElementTagNameMap>(tag: K, id: string): HTMLElementTagNameMap[K] {
-  const element = document.querySelector<HTMLElementTagNameMap[K]>(`${tag}#${id}`);
-  if (!element) throw new Error(`taskpane.html has no <${tag} id="${id}">`);
-  return element;
+  const element = document.getElementById(id);
+  if (element?.localName !== tag) throw new Error(`taskpane.html has no <${tag} id="${id}">`);
+  return element as HTMLElementTagNameMap[K];
 }
 
 export function make<K extends keyof HTMLElementTagNameMap>(
