@@ -105,10 +105,10 @@ const texts = [
   "94,4%",
   "x",
 ];
-/** Errors, huge texts, and the serials of days that count from 1904. */
+/** Errors, long texts (a huge one has a test of its own), and the serials of days that count from 1904. */
 const EXTREMES: readonly CellValue[] = [
   ...["#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"],
-  ...["Đảng bộ ".repeat(500), "1".repeat(4_000), " ".repeat(4_000), "\u0301".repeat(300), "\uD800"],
+  ...["Đảng bộ ".repeat(100), "1".repeat(800), " ".repeat(800), "\u0301".repeat(300), "\uD800"],
   ...[-1_462, 31_538, 41_448, 2_958_466, 1e308, -0, 0.999_999],
 ];
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
