@@ -10,7 +10,8 @@ export default {
     "\\.(ts|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.jest.json", diagnostics: false }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"],
-  testTimeout: 30_000,
+  // The waits of the stand-in end by themselves and say what they waited for; this is for what hangs elsewhere, on a busy machine too.
+  testTimeout: 120_000,
   // Left to itself jest keeps one core back: half of the machine where there are two.
   maxWorkers: "100%",
   // The tests' sandbox looks every global up through an interceptor, in each turn of a loop anew; these are handed in.
