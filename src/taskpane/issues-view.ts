@@ -106,12 +106,16 @@ function makeMappingLink(): HTMLElement {
 
 /** The first cells of a kind, so that a closed one already says where to look. */
 function describeCells({ issues }: IssueGroup): string {
-  const cells: string[] = [];
-  for (const { cell } of issues) {
-    if (cells.length > NAMED_CELLS) break;
-    if (cell !== "") cells.push(cell);
+  const placed: Issue[] = [];
+  for (const issue of issues) {
+    if (placed.length > NAMED_CELLS) break;
+    if (issue.cell !== "") placed.push(issue);
   }
-  return cells.length === 0 ? "" : texts().pane.issues.cells(cells.slice(0, NAMED_CELLS), cells.length > NAMED_CELLS);
+  if (placed.length === 0) return "";
+  const named = placed.slice(0, NAMED_CELLS);
+  const isOneSheet = named.every(({ sheet }) => sheet === named[0]?.sheet);
+  const cells = named.map(({ sheet, cell }) => (isOneSheet ? cell : `${sheet}!${cell}`));
+  return texts().pane.issues.cells(cells, placed.length > NAMED_CELLS);
 }
 
 function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {

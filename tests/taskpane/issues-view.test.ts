@@ -41,6 +41,16 @@ describe("the list of issues", () => {
     expect(textOf("issues-total")).toBe("1 lỗi, 2 cảnh báo");
   });
 
+  it("names the first cells of a kind, with their sheets where these are several", () => {
+    const cellsOf = (...issues: Issue[]): string => {
+      render(issues);
+      return groups()[0]?.querySelector(".cells")?.textContent ?? "";
+    };
+    expect(cellsOf(typedDate("C2"), typedDate("C4"))).toBe("Ô C2, C4");
+    expect(cellsOf(typedDate("C2"), { ...typedDate("C2"), sheet: "KN 2" })).toBe("Ô Kết nạp!C2, KN 2!C2");
+    expect(cellsOf(...["C2", "C3", "C4", "C5", "C6"].map(typedDate))).toBe("Ô C2, C3, C4, C5 …");
+  });
+
   it("goes to the cell of an issue on a click", () => {
     render([unknownUnit("Xã Ba", "D17")]);
     rows(groups()[0])[0]?.click();

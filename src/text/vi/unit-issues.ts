@@ -21,7 +21,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/not-a-number": "Không phải là số",
     "unit/total-differs": "Số kết nạp khác với danh sách",
     "unit/percent-differs": "Tỷ lệ đã nhập không khớp",
-    "unit/part-exceeds-members": "Phần lớn hơn tổng số",
+    "unit/part-exceeds-members": "Số “trong đó” vượt tổng số",
   },
   sentences: {
     "unit/no-name": () => ({
