@@ -20,21 +20,28 @@ export async function freezeFormulas(place: FormulaPlaceName, run: Run): Promise
   const found = await findFormulas(place, callsFunction, run.signal, (done, total) =>
     run.progress({ stage: "read", done, total }),
   );
-  const left = found.flatMap((cell) => {
+  const left: TroubledCell[] = found.flatMap((cell) => {
     const trouble = troubleOf(cell);
-    return trouble ? [{ sheet: cell.sheetName, cell: cellAddress(cell.row, cell.column), trouble }] : [];
+    return trouble ? [troubled(cell, trouble)] : [];
   });
   const good = found.filter((cell) => troubleOf(cell) === null);
+  let changing: readonly FormulaCell[] = [];
   try {
-    await freezeCells(good, run.signal, (done, total) => run.progress({ stage: "write", done, total }));
+    changing = await freezeCells(good, run.signal, (done, total) => run.progress({ stage: "write", done, total }));
+    left.push(...changing.map((cell) => troubled(cell, "changing")));
   } finally {
     formulaStore.change({ left, frozen: await countFrozen().catch(() => null) });
   }
+  const frozen = good.filter((cell) => !changing.includes(cell));
   return {
-    frozen: good.length,
-    cells: good.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    frozen: frozen.length,
+    cells: frozen.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
     left,
   };
+}
+
+function troubled({ sheetName, row, column }: FormulaCell, trouble: FormulaTrouble): TroubledCell {
+  return { sheet: sheetName, cell: cellAddress(row, column), trouble };
 }
 
 function troubleOf({ isProtected, values }: FormulaCell): FormulaTrouble | null {

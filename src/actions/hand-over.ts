@@ -1,12 +1,15 @@
 // Makes the copies of the summary sheets for people without the add-in. The sheets of issues quotes people of the lists: it
-// goes along only when the person says so.
+// goes along only when the person says so. Sheets that are older than the lists are not sent: they must be written again first.
 
-import { copyForSending, findSummarySheets } from "../excel/hand-over";
+import { copyForSending, findSummarySheets, type SourceSheet } from "../excel/hand-over";
+import { findOutdated } from "../excel/outdated-sheets";
 import { showCell } from "../excel/show-cell";
 import { resolveScope } from "../indicators/report-scope";
-import type { SheetKey } from "../model/sheet-key";
+import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { findUnit } from "../model/unit-key";
+import { describeOne } from "../report/describe-all";
 import { describeHandOver } from "../report/describe-hand-over";
+import type { Reported } from "../report/reported";
 import { viSheets } from "../text/vi-sheets";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
@@ -16,25 +19,34 @@ export interface HandOverOutcome {
   readonly sheets: readonly string[];
   /** Sheets that name people and were left out. */
   readonly withheld: readonly string[];
+  /** Sheets that no longer hold what would be written now: chosen for writing, they must be written again first. */
+  readonly outdated: readonly string[];
+  /** Such sheets that are not chosen for writing: left out. */
+  readonly forgotten: readonly string[];
   /** Cells whose formula shows an error: it stands in the copy as it is. */
   readonly errors: number;
 }
 
 const PERSONAL: ReadonlySet<SheetKey> = new Set<SheetKey>(["issues"]);
-const NOTHING: HandOverOutcome = { sheets: [], withheld: [], errors: 0 };
+const NOTHING: HandOverOutcome = { sheets: [], withheld: [], outdated: [], forgotten: [], errors: 0 };
 
 export async function handOver(withPersonal: boolean, run: Run): Promise<HandOverOutcome> {
   const all = await findSummarySheets();
   const { board, issues } = await readBoard(run);
-  const sources = all.filter(({ key }) => withPersonal || !PERSONAL.has(key));
+  const wanted = all.filter(({ key }) => withPersonal || !PERSONAL.has(key));
   const scope = board && resolveScope(board);
-  if (sources.length === 0 || !board || !scope?.ok) return NOTHING;
+  if (wanted.length === 0 || !board || !scope?.ok) return NOTHING;
   const key = board.settings.reportUnit;
   const unit = (key === null ? null : findUnit(board, key))?.index ?? null;
-  const about = describeHandOver(
-    { board, scope: scope.value, unit, issues },
-    { sheets: sources.map(({ name }) => name), withPersonal },
-  );
+  const reported: Reported = { board, scope: scope.value, unit, issues };
+  // What goes along says what was counted: that must hold of every sheet.
+  const old = await findOutdated(wanted, (sheet) => describeOne(sheet, reported));
+  const chosen = board.settings.sheets ?? SHEET_KEYS;
+  const outdated = names(old.filter((sheet) => chosen.includes(sheet.key)));
+  const forgotten = names(old.filter((sheet) => !chosen.includes(sheet.key)));
+  const sources = wanted.filter((sheet) => !old.includes(sheet));
+  if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
+  const about = describeHandOver(reported, { sheets: names(sources), withPersonal });
   const { sheets, errors } = await copyForSending(
     sources,
     about,
@@ -44,5 +56,9 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   );
   // That another workbook has the focus by now is no failure.
   await showCell(sheets[0] ?? "", "A1").catch(() => undefined);
-  return { sheets, withheld: all.filter((sheet) => !sources.includes(sheet)).map(({ name }) => name), errors };
+  return { ...NOTHING, sheets, withheld: names(all.filter((sheet) => !wanted.includes(sheet))), forgotten, errors };
+}
+
+function names(sheets: readonly SourceSheet[]): string[] {
+  return sheets.map(({ name }) => name);
 }

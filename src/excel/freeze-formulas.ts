@@ -18,19 +18,30 @@ type Frozen = Readonly<Record<string, { readonly formula: string; readonly check
 const CELLS_A_REQUEST = 5_000;
 const FORMULAS_A_REQUEST = 200;
 
-/** Each request writes its values and what leads back from them, together. */
+/**
+ * Each request writes its values and what leads back from them, together. Right before, the cells are read again: one that no longer
+ * holds its formula, or shows something else by now, stays as it is and is given back.
+ */
 export function freezeCells(
   cells: readonly FormulaCell[],
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
-): Promise<void> {
+): Promise<readonly FormulaCell[]> {
   return withExcel(async (context) => {
     let frozen = await readFrozen(context);
     let next = Math.max(0, ...Object.keys(frozen).map(Number)) + 1;
     let done = 0;
+    const left: FormulaCell[] = [];
     for (const batch of batches(cells, ({ rows, columns }) => rows * columns)) {
       stopIfCancelled(signal);
-      for (const { sheet, row, column, rows, columns, formula, values } of batch) {
+      const standing = batch.map((cell) => askStanding(context, cell));
+      await context.sync();
+      for (const [at, cell] of batch.entries()) {
+        if (!isStanding(cell, standing[at])) {
+          left.push(cell);
+          continue;
+        }
+        const { sheet, row, column, rows, columns, formula, values } = cell;
         const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
         range.values = values.map((line) => line.map((value) => (typeof value === "string" ? cellText(value) : value)));
         context.workbook.names.add(NAME + String(next), range).visible = false;
@@ -41,7 +52,33 @@ export function freezeCells(
       await context.sync();
       progress((done += batch.length), cells.length);
     }
+    return left;
   });
+}
+
+interface Standing {
+  readonly range: Excel.Range;
+  readonly spill: Excel.Range;
+}
+
+function askStanding(context: Excel.RequestContext, { sheet, row, column, rows, columns }: FormulaCell): Standing {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  return {
+    range: range.load({ formulas: true, values: true }),
+    spill: range.getCell(0, 0).getSpillingToRangeOrNullObject().load({ rowCount: true, columnCount: true }),
+  };
+}
+
+function isStanding({ formula, rows, columns, values }: FormulaCell, standing: Standing | undefined): boolean {
+  if (!standing) return false;
+  const { range, spill } = standing;
+  const size = spill.isNullObject ? { rowCount: 1, columnCount: 1 } : spill;
+  return (
+    (range.formulas as CellValue[][])[0]?.[0] === formula &&
+    size.rowCount === rows &&
+    size.columnCount === columns &&
+    checkSum(range.values as CellValue[][]) === checkSum(values)
+  );
 }
 
 export function countFrozen(): Promise<number> {

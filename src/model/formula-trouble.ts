@@ -10,7 +10,9 @@ export type FormulaTrouble =
   /** The formula shows an error, which would be frozen for a figure. */
   | "error"
   /** Somebody changed the cell since. */
-  | "changed";
+  | "changed"
+  /** The cell changed while it was to be frozen. */
+  | "changing";
 
 export interface TroubledCell {
   /** The sheet's name and the cell's A1 address. */

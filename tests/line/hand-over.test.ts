@@ -64,6 +64,25 @@ it("writes what stands behind the figures: as-of date, rows counted and left out
   expect(text).toContain("– Tổng hợp");
 });
 
+it("makes nothing of sheets that are older than the lists, and leaves out one that is no longer written", async () => {
+  await excel.set("'Đơn vị'!E3", "40");
+  const before = namesOf();
+  const said = await excel.press("HandOver");
+  expect(said).toMatch(/Chưa lập bản gửi: danh sách hoặc thiết đặt đã thay đổi từ lúc lập trang “Tổng hợp”/u);
+  expect(said).not.toContain("Biểu 2B-BTCTW");
+  expect(namesOf()).toEqual(before);
+  await excel.press("WriteSummary");
+  expect(await excel.press("HandOver")).toContain("Đã lập bản gửi");
+});
+
+it("takes a cell changed by hand, a note and rows put in for no change of the lists", async () => {
+  await excel.insertRows("'Tổng hợp'!1:1");
+  const { values } = excel.read("'Tổng hợp'!A1:R20");
+  const row = values.findIndex((cells) => cells.includes("Chi bộ Một")) + 1;
+  await excel.set(`'Tổng hợp'!D${String(row)}`, "99");
+  expect(await excel.press("HandOver")).toContain("Đã lập bản gửi");
+});
+
 it("encloses the sheet with names when the person says so, its links as plain texts", async () => {
   await excel.press("HandOver");
   await excel.click("#hand-over-personal");

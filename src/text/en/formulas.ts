@@ -26,6 +26,7 @@ export const formulas: Texts["formulas"] = {
     protected: "The sheet is protected. Unprotect it on the Review tab, then try again.",
     error: "The formula shows an error, so it was not frozen.",
     changed: "The cell was changed after freezing, so it stays as it is.",
+    changing: "The cell changed while it was to be frozen, and stays as it is. Press again.",
   },
   outcome: {
     calculated: () => "Excel calculates automatically again.",

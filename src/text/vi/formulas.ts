@@ -11,6 +11,7 @@ const troubles: Readonly<Record<FormulaTrouble, string>> = {
   protected: "Trang đang được bảo vệ. Hãy vào thẻ Xem lại, bỏ bảo vệ rồi bấm lại.",
   error: "Công thức đang báo lỗi nên giữ nguyên, không đóng băng.",
   changed: "Ô đã được sửa sau khi đóng băng nên giữ nguyên.",
+  changing: "Ô thay đổi đúng lúc đóng băng nên giữ nguyên. Hãy bấm lại.",
 };
 
 const listed = (cells: number): string => (cells === 0 ? "" : ` ${count(cells)} ô được liệt kê bên dưới.`);

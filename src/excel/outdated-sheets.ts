@@ -1,0 +1,46 @@
+// Which of our sheets hold something else than would be written now: the lists or the settings have changed since. Told by the
+// digests beside the rows, which say what was written there, whatever a person has made of the cells.
+
+import type { SheetKey } from "../model/sheet-key";
+import type { Sheet } from "../report/sheet";
+import { UNDRESSED } from "./dress";
+import type { SourceSheet } from "./hand-over";
+import { AREA } from "./own-sheets";
+import { planSheet } from "./plan-sheet";
+import { newContent } from "./sheet-content";
+import { withExcel } from "./with-excel";
+import { EMPTY, readRow, type WrittenRow } from "./written-rows";
+
+/** `describe` gives a sheet as it would be written now. Two round trips, whatever the number of sheets. */
+export function findOutdated(
+  sources: readonly SourceSheet[],
+  describe: (key: SheetKey) => Sheet,
+): Promise<readonly SourceSheet[]> {
+  return withExcel(async (context) => {
+    const areas = sources.map(({ id }) =>
+      context.workbook.worksheets.getItem(id).names.getItemOrNullObject(AREA).getRangeOrNullObject(),
+    );
+    await context.sync();
+    const columns = areas.map((area) => (area.isNullObject ? null : area.getLastColumn().load({ values: true })));
+    await context.sync();
+    return sources.filter(({ key }, at) => {
+      const rows = (columns[at]?.values ?? []) as unknown[][];
+      return isOutdated(
+        rows.map(([text]) => readRow(String(text))).filter((row) => row !== null),
+        describe(key),
+      );
+    });
+  });
+}
+
+function isOutdated(written: readonly WrittenRow[], sheet: Sheet): boolean {
+  const plan = planSheet(sheet, null, new Map(), () => "");
+  const nothing = { version: "", mark: "", dress: UNDRESSED, formats: new Map<string, string>() };
+  const fresh = newContent(plan, new Map(), nothing).rows.map(readRow);
+  const held = new Map(written.map((row) => [row.key, row.digests.join("")]));
+  const wanted = new Set(fresh.map((row) => row?.key));
+  // A row of a note whose unit is gone says only that.
+  const isMore = ({ key, digests }: WrittenRow): boolean =>
+    !wanted.has(key) && digests.filter((digest) => digest !== EMPTY).length > 1;
+  return fresh.some((row) => row !== null && held.get(row.key) !== row.digests.join("")) || written.some(isMore);
+}
