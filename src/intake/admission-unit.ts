@@ -16,8 +16,9 @@ import {
   type ColumnReader,
   type ValueFacts,
 } from "./column-readers";
-import { createFilledDownCheck } from "./checks/check-filled-down";
+import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
+import { foldText } from "./fold";
 import type { IssueList } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
 import type { Cells } from "./read-cells";
@@ -43,11 +44,17 @@ interface Context {
 
 interface UnitFacts extends ValueFacts {
   readonly isText: boolean;
+  /** "nt": the unit of the row above. */
+  readonly isDitto: boolean;
+  /** Units that all have this name. */
+  readonly among: readonly number[];
 }
 
 const ID = "admission.unit";
 /** "I. " before the name of a group. */
 const ORDINAL = /^(?:[ivx]+|[a-d])[.)/] */iu;
+/** "nt", "-nt-", "như trên", '"'. */
+const DITTO = /^(?:[-–.\s]*n\.? ?t\.?[-–.\s]*|như (?:trên|dòng trên)|[-–\s]*["'〃]{1,2}[-–\s]*)$/u;
 
 /** `rowsARun`: how many rows a run has at most; `target`: the column of units. */
 export function createUnitColumn(
@@ -64,11 +71,26 @@ export function createUnitColumn(
   /** By row of the run: the unit of the row above. */
   const aboves = new Int32Array(rowsARun);
   let aboveAlone = NO_UNIT;
+  /** By row of the run: the unit that it was given. */
+  const given = new Int32Array(rowsARun);
+  const [ditto, byGroup] = [createByPlaceCheck("ditto", issues), createByPlaceCheck("group", issues)];
+  let group = unitCalled(layout.grid.sheet, matchUnit);
 
   const unitOfBlank = ({ tell }: UnitFacts, row: number): number => {
     if ((tell & BLANK) === 0 || !layout.unitAbove || above === NO_UNIT) return NO_UNIT;
     filledDown.see(cells.place(row, ID));
     return above;
+  };
+  /** What the list itself settles: the row above, or the group in which only one unit has the name. */
+  const unitByPlace = ({ isDitto, among }: UnitFacts, row: number): number => {
+    if (isDitto) {
+      if (above !== NO_UNIT) ditto.see(cells.place(row, ID));
+      return above;
+    }
+    const [unit = NO_UNIT, ...others] = among.filter((one) => isBelow(units, one, group));
+    if (others.length > 0 || unit === NO_UNIT) return NO_UNIT;
+    byGroup.see(cells.place(row, ID));
+    return unit;
   };
   return {
     reader: ({ values, rows, odd, count, first: position }) => {
@@ -79,7 +101,12 @@ export function createUnitColumn(
         // Without a list of units there is one thing to say, and build-board.ts says it.
         if (units.length === 0) continue;
         aboves[each] = above;
-        const unit = facts.isText ? (above = facts.code) : unitOfBlank(facts, row);
+        let unit = facts.isText ? facts.code : unitOfBlank(facts, row);
+        if (facts.isText) {
+          if (unit === NO_UNIT) unit = unitByPlace(facts, row);
+          above = unit;
+        }
+        given[each] = unit;
         target[position + each] = unit;
         if (unit === NO_UNIT) odd[each] = 1;
       }
@@ -87,11 +114,13 @@ export function createUnitColumn(
     readAlone: (row) => {
       aboveAlone = above;
       const facts = memory.of(layout.unitText ?? layout.grid.values[row]?.[column]);
-      if (facts.isText) above = facts.code;
+      if (facts.isText) above = facts.code === NO_UNIT ? unitByPlace(facts, row) : facts.code;
       else if (units.length > 0) unitOfBlank(facts, row);
     },
     report: (row, each) => {
       if (units.length === 0) return;
+      // The row alone was read last, and so is the one above by now.
+      if ((each === null ? above : given[each]) !== NO_UNIT && !isBlank(cells.value(row, ID))) return;
       const text = cells.text(row, ID);
       if (text !== "") checkUnit(context, text, null, cells.place(row, ID));
       else if (!isErrorValue(cells.value(row, ID))) {
@@ -101,16 +130,37 @@ export function createUnitColumn(
       }
     },
     group: (text) => {
-      const match = matchUnit(text.replace(ORDINAL, ""));
-      if (match.kind === "found") above = match.unit;
+      const unit = unitCalled(text, matchUnit);
+      if (unit !== NO_UNIT) above = group = unit;
     },
-    finish: filledDown.finish,
+    finish: () => {
+      filledDown.finish();
+      ditto.finish();
+      byGroup.finish();
+    },
   };
+}
+
+function unitCalled(text: string, matchUnit: Context["matchUnit"]): number {
+  const match = matchUnit(text.replace(ORDINAL, ""));
+  return match.kind === "found" ? match.unit : NO_UNIT;
+}
+
+function isBelow(units: readonly Unit[], unit: number, ancestor: number): boolean {
+  let at: number | null = units[unit]?.parent ?? null;
+  while (at !== null && at !== ancestor) at = units[at]?.parent ?? null;
+  return at !== null;
 }
 
 function unitFacts(value: CellValue, { matchUnit }: Context): UnitFacts {
   const isText = !isBlank(value) && !isErrorValue(value);
   const match = isText ? matchUnit(cellText(value)) : null;
   const code = match?.kind === "found" ? match.unit : NO_UNIT;
-  return { code, tell: tellOf(value, code === NO_UNIT ? ALWAYS : NEVER), isText };
+  return {
+    code,
+    tell: tellOf(value, code === NO_UNIT ? ALWAYS : NEVER),
+    isText,
+    isDitto: match?.kind === "unknown" && DITTO.test(foldText(cellText(value))),
+    among: match?.kind === "ambiguous" ? match.units : [],
+  };
 }

@@ -50,6 +50,14 @@ export function createRowFilter(
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
   const groups = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : null;
   let afterHeading = true;
+  /** The lower rows of the headings come again with the first, at the top of a printed page. */
+  const lower = grid.values.slice(layout.headingRow + 1, layout.firstDataRow).map((values) => values.map(cellText));
+  const isLowerHeading = (row: number): boolean =>
+    afterHeading &&
+    lower.some(
+      (texts) =>
+        texts.some((text) => text !== "") && texts.every((text, at) => text === cellText(grid.values[row]?.[at])),
+    );
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);
@@ -96,6 +104,7 @@ export function createRowFilter(
       afterHeading = true;
       return false;
     }
+    if (isLowerHeading(row)) return false;
     if (afterHeading && isColumnNumbers(values, name)) return false;
     const grouped =
       filled === 1 &&

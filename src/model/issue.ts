@@ -175,6 +175,8 @@ export interface IssueParameters {
   "certificate/expired": { months: number; limit: number } & RuleSource;
   "official/too-early": { months: number; limit: number } & RuleSource;
   "admission/unit-filled-down": { count: number };
+  /** Rows that say "the same", or a name of several units of which one stands in their group. */
+  "admission/unit-by-place": { why: "ditto" | "group"; count: number };
   "admission/unit-ended": { name: string; day: string; into: string };
   "admission/unit-not-yet": { name: string; day: string };
   "plan/zero": { name: string; period: string };

@@ -254,7 +254,7 @@ describe("a birth date under Nam or Nữ", () => {
     ["a date under Nam", "12/03/1990", "", "male", []],
     ["a date cell under Nữ", "", 33000, "female", []],
     ["a year under Nữ", "", "1990", "female", []],
-    ["a day that does not exist", "31/02/1990", "", "male", ["warning date/impossible Kết nạp!B2"]],
+    ["a day that does not exist", "31/02/1990", "", "male", ["error date/impossible Kết nạp!B2"]],
     ["a mistyped date", "", "12/5/199x", "female", ["warning date/not-a-date Kết nạp!C2"]],
     ["a word", "nghỉ", "", null, ["warning value/unknown Kết nạp!B2"]],
   ])("%s", (_, male, female, sex, expected) => {

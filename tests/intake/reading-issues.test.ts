@@ -293,6 +293,42 @@ testCheck("sheet/two-lists", {
 const mapping = (fingerprint: string, kind: SheetMapping["kind"]): { mapping: SheetMapping[] } => ({
   mapping: [{ sheet: "Kết nạp", fingerprint, kind, columns: {} }],
 });
+const ofUnit = (unit: string): Book => ({
+  grids: [
+    UNITS,
+    makeGrid("Kết nạp", [
+      ["Họ và tên", "Ngày kết nạp"],
+      ["Nguyễn Văn An", on("01/12/2025")],
+    ]),
+  ],
+  settings: {
+    mapping: [{ sheet: "Kết nạp", fingerprint: NAME_AND_DAY, kind: "admissions", columns: {}, unit }],
+  },
+});
+const NAME_AND_DAY =
+  read([
+    makeGrid("Kết nạp", [
+      ["Họ và tên", "Ngày kết nạp"],
+      ["Nguyễn Văn An", on("01/12/2025")],
+    ]),
+  ]).board.candidates?.[0]?.fingerprint ?? "";
+testCheck("sheet/unit-gone", {
+  positive: [
+    [
+      "a unit of the whole sheet that is gone",
+      ofUnit("B|Đảng bộ xã Ba"),
+      "error Kết nạp!A1",
+      { name: "Đảng bộ xã Ba" },
+    ],
+  ],
+  negative: [["lists without such a unit", both]],
+  boundary: [
+    ["the unit as it was", ofUnit(`A|${UNIT}`)],
+    ["with another name and its code", ofUnit("A|Đảng bộ xã Ba")],
+    ["with another code and another name", ofUnit("B|Đảng bộ xã Ba"), "error Kết nạp!A1"],
+  ],
+});
+
 testCheck("sheet/mapping-outdated", {
   positive: [["headings that have changed", person({}, mapping("9-0", "admissions")), "note Kết nạp!A1"]],
   negative: [["no mapping", both]],

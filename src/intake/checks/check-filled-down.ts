@@ -1,5 +1,5 @@
 // Rows whose unit stands in a merged cell further up: it is taken from there, and said once for the list. A note: what is merged
-// leaves no doubt.
+// leaves no doubt, and neither does "nt", nor a name that only one unit in the group of the row has.
 
 import type { IssueList, Place } from "../issue-list";
 
@@ -9,6 +9,15 @@ export interface FilledDownCheck {
 }
 
 export function createFilledDownCheck(issues: IssueList): FilledDownCheck {
+  return createCounted((place, count) => issues.add("admission/unit-filled-down", "note", place, { count }));
+}
+
+/** `why`: the cell says "the same", or the heading of the group settles which unit of that name. */
+export function createByPlaceCheck(why: "ditto" | "group", issues: IssueList): FilledDownCheck {
+  return createCounted((place, count) => issues.add("admission/unit-by-place", "note", place, { why, count }));
+}
+
+function createCounted(say: (first: Place, count: number) => void): FilledDownCheck {
   let first: Place | null = null;
   let count = 0;
   return {
@@ -17,7 +26,7 @@ export function createFilledDownCheck(issues: IssueList): FilledDownCheck {
       count += 1;
     },
     finish: () => {
-      if (first) issues.add("admission/unit-filled-down", "note", first, { count });
+      if (first) say(first, count);
     },
   };
 }

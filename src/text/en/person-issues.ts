@@ -56,6 +56,7 @@ export const personIssues: IssueTextsOf<
     "certificate/expired": "Certificate expired",
     "official/too-early": "Official membership too early",
     "admission/unit-filled-down": "Unit taken from the row above",
+    "admission/unit-by-place": "Unit told by its place",
     "admission/unit-ended": "Unit had ended",
     "admission/unit-not-yet": "Unit not yet founded",
   },
@@ -237,6 +238,13 @@ export const personIssues: IssueTextsOf<
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} rows name no unit and are counted for the unit above, as the saved reading says.`,
       fix: "Nothing to do. To change it, untick it under “Settings › How the sheets are read”.",
+    }),
+    "admission/unit-by-place": (p) => ({
+      what:
+        p.why === "ditto"
+          ? `${count(p.count)} rows give their unit as “nt” (the same) and count for the unit of the row above.`
+          : `${count(p.count)} rows name a unit as several are called, and count for the one in their group or sheet.`,
+      fix: "Nothing to do. If it is wrong, enter the code of the unit.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} ended on ${p.day}, before the admission.${p.into === "" ? "" : ` It was merged into ${quote(p.into)}.`}`,

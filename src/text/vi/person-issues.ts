@@ -56,6 +56,7 @@ export const personIssues: IssueTextsOf<
     "certificate/expired": "Giấy chứng nhận hết hạn",
     "official/too-early": "Chính thức chưa đủ 12 tháng",
     "admission/unit-filled-down": "Đơn vị lấy theo dòng trên",
+    "admission/unit-by-place": "Đơn vị hiểu theo vị trí",
     "admission/unit-ended": "Đơn vị đã kết thúc",
     "admission/unit-not-yet": "Đơn vị chưa thành lập",
   },
@@ -237,6 +238,13 @@ export const personIssues: IssueTextsOf<
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} dòng để trống đơn vị, được tính cho đơn vị ở dòng trên theo cách đọc đã lưu.`,
       fix: "Không cần làm gì. Muốn đổi thì bỏ chọn ở “Thiết lập › Cách đọc các trang”.",
+    }),
+    "admission/unit-by-place": (p) => ({
+      what:
+        p.why === "ditto"
+          ? `${count(p.count)} dòng ghi đơn vị là “nt” (như trên), được tính cho đơn vị ở dòng trên.`
+          : `${count(p.count)} dòng ghi tên mà nhiều đơn vị cùng có, được tính cho đơn vị thuộc nhóm hoặc trang của dòng ấy.`,
+      fix: "Không cần làm gì. Nếu không đúng thì ghi mã đơn vị vào ô.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} đã kết thúc từ ngày ${p.day}, trước ngày kết nạp.${p.into === "" ? "" : ` Đơn vị này đã sáp nhập vào ${quote(p.into)}.`}`,

@@ -1,0 +1,131 @@
+// Lists as offices keep them in books: numbered outlines, groups and subtotals among people, headings that come again on each
+// page, "nt" for the unit above, names in two columns. Whom their authors meant is written down beside each.
+
+import { describe, expect, it } from "@jest/globals";
+import { listAdmissions } from "../model/admission-list";
+import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, UNITS, type Rows } from "./grids";
+
+const OUTLINE = makeGrid(UNITS, [
+  ["TT", "Đơn vị", "Chỉ tiêu 2024", "Đảng viên"],
+  ["I", "ĐẢNG BỘ XÃ AN BÌNH", 4, 80],
+  [1, "Chi bộ Thôn Đông", 2, 40],
+  [2, "Chi bộ Thôn Tây", 2, 40],
+  ["II", "ĐẢNG BỘ XÃ HÒA LẠC", 4, 80],
+  [1, "Chi bộ Thôn Đông", 2, 40],
+  [2, "Chi bộ Quân sự", 2, 40],
+  ["III", "CHI BỘ TRỰC THUỘC", "", ""],
+  [1, "Chi bộ Công an", 1, 12],
+  ["", "CỘNG", 9, 172],
+]);
+const HEADINGS = ["STT", ...ADMISSION_HEADINGS];
+
+function peopleOf(...grids: Parameters<typeof read>[0][number][]): { people: string[]; said: string[] } {
+  const { board, issues } = read(grids);
+  const nameOf = (unit: number | null | undefined): string => board.units[unit ?? -1]?.name ?? "–";
+  const people = listAdmissions(board.admissions).map(
+    ({ row, unit }) => `${String(row)} ${nameOf(unit)} < ${nameOf(board.units[unit ?? -1]?.parent)}`,
+  );
+  return { people, said: brief(issues.filter(({ severity }) => severity !== "note")) };
+}
+
+describe("a list in the outline of its units", () => {
+  const person = (number: number, unit: string): Rows[number] => [
+    number,
+    `Nguyễn Văn ${String(number)}`,
+    33000 + number,
+    unit,
+    45300,
+    45310,
+  ];
+
+  it("takes a name that several units have for the one in its group, and subtotals for none", () => {
+    const { people, said } = peopleOf(
+      OUTLINE,
+      makeGrid(ADMISSIONS, [
+        ["DANH SÁCH ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2024"],
+        HEADINGS,
+        ["I", "Đảng bộ xã An Bình"],
+        person(1, "Thôn Đông"),
+        ["", "Cộng xã An Bình: 1 đồng chí"],
+        ["II", "Đảng bộ xã Hòa Lạc"],
+        person(2, "CB Thôn Đông"),
+        person(3, "CB Quân sự"),
+        ["", "Cộng đảng bộ: 2 đồng chí"],
+        ["", "Tổng cộng: 03 đồng chí"],
+      ]),
+    );
+    expect(people).toEqual([
+      "4 Chi bộ Thôn Đông < ĐẢNG BỘ XÃ AN BÌNH",
+      "7 Chi bộ Thôn Đông < ĐẢNG BỘ XÃ HÒA LẠC",
+      "8 Chi bộ Quân sự < ĐẢNG BỘ XÃ HÒA LẠC",
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it("takes such a name for the unit under the one that the sheet is called like", () => {
+    const { people, said } = peopleOf(OUTLINE, makeGrid("Xã Hòa Lạc", [HEADINGS, person(1, "Thôn Đông")]));
+    expect(people).toEqual(["2 Chi bộ Thôn Đông < ĐẢNG BỘ XÃ HÒA LẠC"]);
+    expect(said).toEqual([]);
+  });
+
+  it("does not choose where no group, or one without such a unit, stands above", () => {
+    const rows = [HEADINGS, person(1, "Thôn Đông"), ["III", "Chi bộ Công an"], person(2, "Thôn Đông")];
+    const { people, said } = peopleOf(OUTLINE, makeGrid(ADMISSIONS, rows));
+    expect(people).toEqual(["2 – < –", "4 – < –"]);
+    expect(said).toEqual(["error admission/ambiguous-unit Kết nạp!D2", "error admission/ambiguous-unit Kết nạp!D4"]);
+  });
+});
+
+describe("a book of admissions month by month", () => {
+  const units = makeGrid(UNITS, [
+    ["Tên đơn vị", "Kế hoạch 2024"],
+    ["Đảng bộ xã Một", 5],
+    ["Đảng bộ xã Cộng Hòa", 5],
+  ]);
+  const headings: Rows = [
+    ["STT", "Họ tên", "Sinh năm", "", "Đơn vị", "Ngày kết nạp"],
+    ["", "", "Nam", "Nữ", "", ""],
+  ];
+
+  it("knows the headings of each page, its subtotals, and the unit of the row above", () => {
+    const { people, said } = peopleOf(
+      units,
+      makeGrid("Theo tháng", [
+        ...headings,
+        ["Tháng 1/2024"],
+        [1, "Nguyễn Văn An", 1990, "", "ĐB xã Một", "15/01/2024"],
+        [2, "Trần Thị Bình", "", 1992, "nt", "15/01/2024"],
+        ["Cộng tháng 1: 2"],
+        ["Tháng 2/2024"],
+        ...headings,
+        [1, "Phạm Thị Dung", "", 1993, "xã Cộng Hòa", "15/02/2024"],
+        [2, "Lê Văn Cường", 1994, "", "-nt-", "15/02/2024"],
+        [3, "Lê Văn Dũng", 1995, "", '"', "15/02/2024"],
+        ["Cộng tháng 2: 3"],
+        ["TỔNG CỘNG: 5"],
+      ]),
+    );
+    expect(people.map((text) => text.replace(" < –", ""))).toEqual([
+      "4 Đảng bộ xã Một",
+      "5 Đảng bộ xã Một",
+      "10 Đảng bộ xã Cộng Hòa",
+      "11 Đảng bộ xã Cộng Hòa",
+      "12 Đảng bộ xã Cộng Hòa",
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('takes "nt" below nothing, or below a unit that is not known, for no unit', () => {
+    const { people, said } = peopleOf(
+      units,
+      makeGrid(ADMISSIONS, [
+        ADMISSION_HEADINGS,
+        ["Nguyễn Văn An", 33000, "nt", 45300, 45310],
+        ["Trần Văn Bình", 33001, "Đảng bộ xã Ba", 45300, 45310],
+        ["Lê Văn Cường", 33002, "nt", 45300, 45310],
+      ]),
+    );
+    expect(people).toEqual(["2 – < –", "3 – < –", "4 – < –"]);
+    expect(said).toHaveLength(3);
+  });
+});
