@@ -2,19 +2,13 @@
 // Everything goes by areas; nothing here waits for Excel, but long sheets are dressed in several turns.
 
 import { cellAddress } from "../model/grid";
-import type { Sheet, SheetCell } from "../report/sheet";
+import type { Sheet } from "../report/sheet";
 import type { Frozen } from "./dress";
 import { groupRows } from "./outline-rows";
 import { roleAreas } from "./role-areas";
+import { mergedHeights, pagesToFit } from "./row-heights";
 import { BAR_FILL, BORDER_COLOR, columnPoints, FONT, FONT_SIZE, STYLES, VERTICAL, type RoleStyle } from "./styles";
 
-/** Bold letters are wider; words that do not fit leave a part of the line empty. */
-const BOLD = 1.1;
-const LINE_FILL = 0.85;
-/** The height of a line of text over its font size. */
-const POINTS_A_LINE = 1.3;
-/** Excel takes no taller row. */
-const TALLEST = 409;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
 /**
@@ -46,7 +40,9 @@ export async function formatSheet(
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
   target.getRange(`1:${String(sheet.rows.length)}`).format.autofitRows();
-  fitMergedRows(target, sheet);
+  for (const [row, height] of mergedHeights(sheet)) {
+    target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  }
   await pause();
   groupRows(target, sheet);
   for (const bars of sheet.bars ?? []) drawBars(target, bars);
@@ -54,6 +50,10 @@ export async function formatSheet(
   if (before === null) {
     target.showGridlines = false;
     layOutPage(target.pageLayout);
+  }
+  const pages = pagesToFit(sheet);
+  if (before === null || pagesToFit(before) !== pages) {
+    target.pageLayout.zoom = { horizontalFitToPages: 1, ...(pages !== null && { verticalFitToPages: pages }) };
   }
   if (before?.orientation !== sheet.orientation) {
     target.pageLayout.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -128,35 +128,13 @@ function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
   });
 }
 
-/** Autofit passes over merged cells: the height of a sentence that spans columns follows from its length. */
-function fitMergedRows(target: Excel.Worksheet, sheet: Sheet): void {
-  sheet.rows.forEach((cells, row) => {
-    const heights = cells.map((cell, column) => (cell === null ? 0 : spanHeight(cell, column, sheet.columns)));
-    const height = Math.max(...heights);
-    if (height > 0) target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  });
-}
-
-/** Points that the wrapped text of a cell over several columns needs; 0 for one line, and for every other cell. */
-function spanHeight(cell: SheetCell, column: number, widths: readonly number[]): number {
-  const style = STYLES[cell.role];
-  const { columns = 1, rows = 1 } = cell;
-  if (!style.wrap || columns === 1 || rows > 1) return 0;
-  const size = style.size ?? FONT_SIZE;
-  const width = widths.slice(column, column + columns).reduce((sum, characters) => sum + characters, 0);
-  const length = String(cell.value ?? "").length * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
-  const lines = Math.ceil(length / (width * LINE_FILL));
-  return lines > 1 ? Math.min(lines * size * POINTS_A_LINE, TALLEST) : 0;
-}
-
-/** A4, one page wide, the margins of Party documents (20, 20, 30, 15 mm). */
+/** A4, the margins of Party documents (20, 20, 30, 15 mm). */
 function layOutPage(page: Excel.PageLayout): void {
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
   page.topMargin = 20 * POINTS_A_MILLIMETRE;
   page.bottomMargin = 20 * POINTS_A_MILLIMETRE;
   page.leftMargin = 30 * POINTS_A_MILLIMETRE;
   page.rightMargin = 15 * POINTS_A_MILLIMETRE;
   page.centerHorizontally = true;
-  page.headersFooters.defaultForAllPages.rightFooter = "Trang &P";
+  page.headersFooters.defaultForAllPages.rightFooter = `&"${FONT},Italic"&11Trang &P`;
 }

@@ -21,6 +21,9 @@ const words = viSheets.report.composition;
 const ORDINAL_WIDTH = 5;
 const TOTAL_WIDTH = 8;
 const CATEGORY_WIDTH = 6;
+/** Of the whole table, and what a column may grow by for its sake. */
+const LEAST_WIDTH = 96;
+const MOST_MORE = 12;
 /** A heading over few columns breaks into so many lines. */
 const HEADING_LINES = 3;
 /** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
@@ -38,7 +41,7 @@ export function describeComposition(reported: Reported): Sheet {
   const { scope } = reported;
   const { blocks, unstated } = tableBlocks(reported);
   const units = unitRows(reported);
-  const widths = [ORDINAL_WIDTH, unitWidth(units), TOTAL_WIDTH, ...blocks.flatMap(widthsOf)];
+  const widths = widened([ORDINAL_WIDTH, unitWidth(units), TOTAL_WIDTH, ...blocks.flatMap(widthsOf)]);
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const headings = headingRows(blocks, widths.length);
   const table = [null, ...units].map((row) => tableRow(reported, blocks, row));
@@ -60,6 +63,13 @@ export function describeComposition(reported: Reported): Sheet {
     frozenColumns: LEAD,
     orientation: "landscape",
   };
+}
+
+/** A table of few categories is still wide enough for the frame and the remarks. */
+function widened(widths: readonly number[]): readonly number[] {
+  const missing = LEAST_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const each = Math.min(MOST_MORE, Math.floor(missing / Math.max(1, widths.length - LEAD + 1)));
+  return missing <= 0 ? widths : widths.map((width, at) => (at < LEAD - 1 ? width : width + each));
 }
 
 /** Nobody's category known: no columns, but a word on it below. With nobody admitted, every column stands, empty. */

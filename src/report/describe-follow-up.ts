@@ -14,7 +14,7 @@ import { formatDay, toCalendar, toDay } from "../model/day";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type SheetRow } from "./layout";
+import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import { topOf, unitsBelow, type Reported } from "./reported";
@@ -32,6 +32,7 @@ interface Table extends Reported {
   readonly below: ReadonlySet<number>;
   readonly isDeep: boolean;
   readonly width: number;
+  readonly widths: readonly number[];
 }
 
 export function describeFollowUp(reported: Reported): Sheet {
@@ -39,7 +40,7 @@ export function describeFollowUp(reported: Reported): Sheet {
   const below = unitsBelow(reported);
   const isDeep = [...below].some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
-  const table: Table = { ...reported, below, isDeep, width: widths.length };
+  const table: Table = { ...reported, below, isDeep, width: widths.length, widths };
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   return {
     key: "follow-up",
@@ -204,13 +205,13 @@ function hasHistory(board: Board, { asOf }: Reported["scope"]): boolean {
   );
 }
 
-function copyRows({ board, scope, unit, width }: Table): readonly SheetRow[] {
+function copyRows({ board, scope, unit, width, widths }: Table): readonly SheetRow[] {
   const { sentences } = narrative(board, scope, unit, {
     sentences: ["leaders", "behind", "dormant", "without-members"],
   });
   if (sentences.length === 0) return [];
   return [
     rowOf(width, [0, spanning(width, words.copyTitle, "signature")]),
-    ...sentences.map(({ text }) => fullRow(width, text, "remark")),
+    ...sentences.flatMap(({ text }) => paragraphRows(widths, text, "remark")),
   ];
 }

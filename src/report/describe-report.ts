@@ -3,7 +3,7 @@
 
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, documentRows, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
+import { closingRows, documentRows, frameOf, fullRow, paragraphRows, rowOf, type SheetRow } from "./layout";
 import { narrative } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import type { Reported } from "./reported";
@@ -32,7 +32,7 @@ export function describeReport(reported: Reported): Sheet {
     rows: [
       ...opening,
       rowOf(WIDTH),
-      ...told.sentences.map(({ text }) => fullRow(WIDTH, text, "prose")),
+      ...told.sentences.flatMap(({ text }) => paragraphRows(WIDTHS, text, "prose")),
       ...closingRows(WIDTHS),
       ...figureRows(told.figures, board.settings.figures === "live"),
     ],

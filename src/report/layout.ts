@@ -12,6 +12,8 @@ const words = viSheets.report.frame;
 /** The frame's blocks left and right take about this many characters, whatever the columns of the table are. */
 const BLOCK_WIDTH = 40;
 const LINES_FOR_SIGNING = 3;
+/** Lines of a long text that one row takes, letters of any size. */
+const LINES_A_ROW = 15;
 
 /** A row with the given cells at their columns and nothing elsewhere. */
 export function rowOf(width: number, ...placed: readonly (readonly [column: number, cell: SheetCell])[]): SheetRow {
@@ -27,6 +29,17 @@ export function spanning(columns: number, value: string | number | null, role: R
 /** A row of one sentence over the whole width. */
 export function fullRow(width: number, value: string, role: Role): SheetRow {
   return rowOf(width, [0, spanning(width, value, role)]);
+}
+
+/** Rows of one long text, which a page may part: a single row is at most as tall as Excel lets it be. */
+export function paragraphRows(columns: readonly number[], value: string, role: Role): readonly SheetRow[] {
+  const letters = columns.reduce((sum, width) => sum + width, 0);
+  const rows = Math.ceil(value.length / (letters * LINES_A_ROW));
+  if (rows <= 1) return [fullRow(columns.length, value, role)];
+  const first: SheetCell = { ...spanning(columns.length, value, role), rows };
+  return Array.from({ length: rows }, (_, at) =>
+    at === 0 ? rowOf(columns.length, [0, first]) : rowOf(columns.length),
+  );
 }
 
 interface Frame {
@@ -123,15 +136,17 @@ export function widthFor(texts: readonly string[], least: number, most: number):
   return Math.min(most, Math.max(least, ...texts.map((text) => Math.ceil(text.length * ROOM))));
 }
 
-/** How many columns the blocks at both ends span: the fewest that are wide enough, never overlapping. */
+/** How many columns the blocks at both ends span: the fewest that are wide enough; where they would meet, half of the width each. */
 function blocks(columns: readonly number[]): { left: number; right: number } {
-  const half = Math.max(1, Math.floor(columns.length / 2));
-  const enough = (widths: readonly number[]): number => {
+  const enough = (widths: readonly number[], most: number): number => {
     let sum = 0;
-    const last = widths.findIndex((width) => (sum += width) >= BLOCK_WIDTH);
-    return last < 0 ? half : Math.min(half, last + 1);
+    return 1 + widths.findIndex((width, at) => (sum += width) >= most || at === widths.length - 1);
   };
-  return { left: enough(columns), right: enough([...columns].reverse()) };
+  const [left, right] = [enough(columns, BLOCK_WIDTH), enough([...columns].reverse(), BLOCK_WIDTH)];
+  if (left + right <= columns.length) return { left, right };
+  const total = columns.reduce((sum, width) => sum + width, 0);
+  const middle = Math.max(1, Math.min(columns.length - 1, enough(columns, total / 2)));
+  return { left: middle, right: Math.max(1, columns.length - middle) };
 }
 
 /**
