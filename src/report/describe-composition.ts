@@ -15,7 +15,7 @@ import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
-import { leveled, outlineOf, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
+import { leveled, outlineOf, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const words = viSheets.report.composition;
 const ORDINAL_WIDTH = 5;
@@ -41,7 +41,12 @@ export function describeComposition(reported: Reported): Sheet {
   const { scope } = reported;
   const { blocks, unstated } = tableBlocks(reported);
   const units = unitRows(reported);
-  const widths = widened([ORDINAL_WIDTH, unitWidth(units), TOTAL_WIDTH, ...blocks.flatMap(widthsOf)]);
+  const widths = widened([
+    ordinalWidth(units, ORDINAL_WIDTH),
+    unitWidth(units),
+    TOTAL_WIDTH,
+    ...blocks.flatMap(widthsOf),
+  ]);
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const headings = headingRows(blocks, widths.length);
   const table = [null, ...units].map((row) => tableRow(reported, blocks, row));

@@ -16,7 +16,8 @@ import { traced } from "./traced";
 const words = viSheets.report.ranking;
 const { columns: columnWords, measures } = vi.labels;
 /** Rows that the chart covers, and more columns than can be told apart in it. */
-const CHART_ROWS = 20;
+/** Some rows of the table have room below it on its page. */
+const CHART_ROWS = 16;
 const MOST_COLUMNS = 80;
 /** Places of the columns that the chart draws. */
 const UNIT = 1;

@@ -14,7 +14,7 @@ import type { SheetRow } from "./layout";
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
-import { leveled, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
+import { leveled, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const { columns: words, measures } = vi.labels;
 
@@ -46,7 +46,7 @@ export function summaryColumns(reported: Reported): readonly Column[] {
   const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
   const hasPrevious = previous(board, reported.unit, scope).ok;
   const columns: readonly Column[] = [
-    ordinalColumn,
+    { ...ordinalColumn, width: ordinalWidth(unitRows(reported), ordinalColumn.width) },
     ...(hasCodes ? [codeColumn] : []),
     { id: "unit", heading: words.unit, width: unitWidth(unitRows(reported)), cell: nameCell },
     {

@@ -8,6 +8,7 @@ import type { Role, RowSpan } from "./sheet";
 
 const LEAST_WIDTH = 26;
 const MOST_WIDTH = 50;
+const MOST_ORDINAL_WIDTH = 12;
 
 export interface UnitRow {
   readonly unit: Unit;
@@ -54,6 +55,15 @@ export function outlineOf(rows: readonly UnitRow[], first: number): readonly Row
     const last = next < 0 ? rows.length - 1 : next - 1;
     return last > at ? [{ first: first + at + 1, last: first + last }] : [];
   });
+}
+
+/** A column of ordinals as wide as they need: "LXXXVIII" is wider than "1.2.10". */
+export function ordinalWidth(rows: readonly UnitRow[], least: number): number {
+  return widthFor(
+    rows.map(({ ordinal }) => String(ordinal)),
+    least,
+    MOST_ORDINAL_WIDTH,
+  );
 }
 
 /** A column of unit names as wide as they need, indents included. */
