@@ -157,6 +157,7 @@ export function dayReader(
 /** A text of a column in which nearly every cell differs. What the scan gives is left to the caller. */
 export function scanCell(text: string, scan: TextScan, notes: CellNotes, row: number, at: number): void {
   scanText(text, scan);
-  if (isBlank(text)) notes.blank(row);
+  // A blank has no letters.
+  if (scan.hash === 0 && isBlank(text)) notes.blank(row);
   if (scan.suspicious && hasFault(text)) notes.suspect(at);
 }

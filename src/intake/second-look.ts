@@ -4,7 +4,7 @@
 
 import { EXCEPTION, NO_DAY, NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import { attributeCode } from "../model/attribute-values";
-import { dateNumber, type Day } from "../model/day";
+import { dateNumber, toDay, type Day } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { RuleId } from "../model/rule";
@@ -93,6 +93,9 @@ function noteOf(yearsFrom1900: number, isFemale: boolean): number {
   return 1 + 2 * yearsFrom1900 + (isFemale ? 1 : 0);
 }
 
+/** Of each year from 1900 on that a number can say, and of the one after the last. */
+const YEAR_STARTS = Int32Array.from({ length: 201 }, (_, year) => toDay(1900 + year, 1, 1));
+
 type Screen = (at: number) => boolean;
 
 /** Whether any of the checks in checks/row-checks.ts may have something to say of the person at a position. */
@@ -102,7 +105,8 @@ export function createScreen(
   units: readonly Unit[],
   has: (id: ColumnId) => boolean,
 ): Screen {
-  const { birth, resolution, decision, admitted, official, certificate, marks, unit, countingDay, codes } = columns;
+  const { birth, resolution, decision, admitted, official, certificate, marks, unit, countingDay } = columns;
+  const { sex: sexes, youth, occupation, education, qualification } = columns.codes;
   const [male, noSex] = [attributeCode("sex", "male"), attributeCode("sex", null)];
   const lives = unitLives(units);
   const considered = (at: number): number => resolution[at] || decision[at] || admitted[at] || NO_DAY;
@@ -111,24 +115,26 @@ export function createScreen(
     // A year alone leaves an age open.
     if (born < 0 || (days < DAYS.adult && !hasPassed(born, on, YEARS.adult))) return true;
     if (days >= DAYS.old && ((marks[at] ?? 0) & EXCEPTION) === 0) return true;
-    if (days >= DAYS.youth && codes.youth[at] === MEMBER) return true;
-    const occupation = codes.occupation[at];
-    return (occupation === PUPIL && days >= 22 * 365) || (occupation === STUDENT && days >= 35 * 365);
+    if (days >= DAYS.youth && youth[at] === MEMBER) return true;
+    const work = occupation[at];
+    return (work === PUPIL && days >= 22 * 365) || (work === STUDENT && days >= 35 * 365);
   };
   const isIdentityOdd = (at: number): boolean => {
     const note = identities[at] ?? NO_NUMBER;
     if (note === NO_NUMBER || note === ODD_NUMBER) return note !== NO_NUMBER;
     const born = birth[at] ?? NO_DAY;
     if (born < 0) return true;
-    const sex = codes.sex[at] ?? noSex;
+    const sex = sexes[at] ?? noSex;
     if (sex !== noSex && (sex === male) === ((note - 1) % 2 === 1)) return true;
-    return born !== NO_DAY && Math.floor(dateNumber(born) / 10_000) !== 1900 + ((note - 1) >> 1);
+    const year = (note - 1) >> 1;
+    return born !== NO_DAY && (born < (YEAR_STARTS[year] ?? 0) || born >= (YEAR_STARTS[year + 1] ?? 0));
   };
   const isSchoolingOdd = (at: number): boolean => {
-    const education = codes.education[at] ?? 0;
-    const occupation = codes.occupation[at];
-    if ((occupation === PUPIL || occupation === STUDENT) && codes.qualification[at] !== NO_QUALIFICATION) return true;
-    return education < UPPER_SECONDARY && (education < DAYS.education || codes.qualification[at] !== NO_QUALIFICATION);
+    const school = education[at] ?? 0;
+    const work = occupation[at];
+    const isQualified = qualification[at] !== NO_QUALIFICATION;
+    if (isQualified && (work === PUPIL || work === STUDENT)) return true;
+    return school < UPPER_SECONDARY && (isQualified || school < DAYS.education);
   };
   const isProbationShort = (at: number): boolean => {
     const [from, to] = [admitted[at] ?? NO_DAY, official[at] ?? NO_DAY];
@@ -143,7 +149,7 @@ export function createScreen(
   const hasOfficial = has("admission.official");
   return (at) => {
     const bits = noted[at] ?? 0;
-    if ((bits & LOOK) !== 0 || ((bits & THI) !== 0 && codes.sex[at] === male)) return true;
+    if ((bits & LOOK) !== 0 || ((bits & THI) !== 0 && sexes[at] === male)) return true;
     const on = considered(at);
     const born = birth[at] ?? NO_DAY;
     if (on !== NO_DAY && born !== NO_DAY && isAgeOdd(at, born, on)) return true;
