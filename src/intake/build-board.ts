@@ -98,7 +98,7 @@ export function* buildBoard(
     sources.push(admissionSource(layout, reader, columns.count));
     yield progressOf(counter, "check");
   }
-  const { definitions, ...defined } = readDefinitions(tables, context);
+  const { definitions, groupings, goals, densityGoals } = readDefinitions(tables, context);
   reportEmpty(
     [...unitLayouts, ...admissionLayouts, ...ofKind(tables, "groupings"), ...ofKind(tables, "goals")],
     [...sources, ...definitions],
@@ -115,9 +115,11 @@ export function* buildBoard(
     sources: [...sources, ...definitions],
     candidates: [...candidates, ...lost.map(describeLayout)],
     openings,
-    ...defined,
+    groupings,
+    goals,
+    densityGoals,
     settings,
-    ...offsetOf(grids),
+    dayOffset: grids.find((grid) => grid.dayOffset !== undefined)?.dayOffset,
   };
   return { board, issues: yield* judgeBySettings(board, issues.items) };
 }
@@ -125,11 +127,6 @@ export function* buildBoard(
 function always({ index }: Unit): AdmissionContext["matchUnit"] {
   const match = { kind: "found", unit: index } as const;
   return () => match;
-}
-
-function offsetOf(grids: readonly Grid[]): Pick<Board, "dayOffset"> {
-  const dayOffset = grids.find((grid) => grid.dayOffset !== undefined)?.dayOffset;
-  return dayOffset === undefined ? {} : { dayOffset };
 }
 
 function ofKind(tables: readonly DefinitionTable[], wanted: DefinitionTable["kind"]): readonly DefinitionTable[] {

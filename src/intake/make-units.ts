@@ -28,22 +28,17 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped } = checkUnitNames(rows, issues);
   yield step();
-  const loose = kept.map((row, index) => toUnit(row, index));
-  const matchUnit = createUnitMatcher(loose);
+  const matchUnit = createUnitMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
   yield step();
-  const parents = checkUnitTree(loose, kept, matchUnit, issues);
+  const parents = checkUnitTree(kept, matchUnit, issues);
   yield step();
-  const children: number[][] = loose.map(() => []);
+  const children: number[][] = kept.map(() => []);
   const roots: number[] = [];
   for (const [index, parent] of parents.entries()) {
     if (parent === null) roots.push(index);
     else children[parent]?.push(index);
   }
-  const units = loose.map((unit, index) => ({
-    ...unit,
-    parent: parents[index] ?? null,
-    children: children[index] ?? [],
-  }));
+  const units = kept.map((row, index) => toUnit(row, index, parents[index] ?? null, children[index] ?? []));
   yield step();
   for (const check of [checkPlans, checkZeroPlan, checkBlankPlans, checkStock]) {
     check(units, kept, issues);
@@ -53,10 +48,26 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   return { units, rows: kept, roots, dropped, matchUnit };
 }
 
-function toUnit(row: UnitRow, index: number): Unit {
-  const { code, name, kind, category, from, to, area, mergedInto } = row;
-  const { plans, totals, certificates, classes, stock, sheet } = row;
-  const figures = { plans, totals, certificates, classes, stock };
-  const own = { code, name, kind, category, from, to, area, mergedInto };
-  return { index, ...own, parent: null, children: [], ...figures, sheet, row: row.row };
+/** In one piece: units that were spread together would each time be of another shape to the engine. */
+function toUnit(row: UnitRow, index: number, parent: number | null, children: readonly number[]): Unit {
+  return {
+    index,
+    code: row.code,
+    name: row.name,
+    kind: row.kind,
+    category: row.category,
+    from: row.from,
+    to: row.to,
+    area: row.area,
+    mergedInto: row.mergedInto,
+    parent,
+    children,
+    plans: row.plans,
+    totals: row.totals,
+    certificates: row.certificates,
+    classes: row.classes,
+    stock: row.stock,
+    sheet: row.sheet,
+    row: row.row,
+  };
 }

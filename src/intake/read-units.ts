@@ -87,7 +87,7 @@ function readUnit(
     issues.add("unit/no-name", known ? "warning" : "error", place(hasName(layout) ? "unit.name" : "unit.code"), {});
     if (!known) return null;
   }
-  const { places, ...numbers } = figures.read(row);
+  const { plans, totals, certificates, classes, stock, percent, places } = figures.read(row);
   return {
     code,
     name: name === "" ? code : name,
@@ -98,14 +98,22 @@ function readUnit(
     to: readDay(layout, row, "unit.to", issues),
     area: text("unit.area"),
     mergedInto: text("unit.merged-into"),
-    ...numbers,
+    plans,
+    totals,
+    certificates,
+    classes,
+    stock,
+    percent,
     sheet: grid.sheet,
     row: grid.row + row + 1,
     places: {
       name: place(hasName(layout) ? "unit.name" : "unit.code"),
       code: place("unit.code"),
       parent: place("unit.parent"),
-      ...places,
+      plans: places.plans,
+      totals: places.totals,
+      percent: places.percent,
+      stock: places.stock,
     },
   };
 }

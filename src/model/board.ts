@@ -91,7 +91,7 @@ export interface Board {
   readonly densityGoals?: readonly ShareGoal[];
   readonly settings: Settings;
   /** Days to add to a date cell of the workbook that is given as an argument; absent where it counts days from 1900. */
-  readonly dayOffset?: number;
+  readonly dayOffset?: number | undefined;
 }
 
 /** Sheets of the person's with something in them, of which nothing was read. */

@@ -1,14 +1,12 @@
 // Places every unit below the one its row names. A parent that is unknown or closes a circle leaves the unit at the top.
 
-import type { Unit } from "../../model/unit";
 import { foldText } from "../fold";
 import type { IssueList } from "../issue-list";
 import type { UnitMatch } from "../match-unit";
 import type { UnitRow } from "../unit-row";
 
-/** The parent of each unit, by index. `units` and `rows` run side by side. */
+/** The parent of each unit, by index. */
 export function checkUnitTree(
-  units: readonly Unit[],
   rows: readonly UnitRow[],
   match: (text: string) => UnitMatch,
   issues: IssueList,
@@ -25,7 +23,7 @@ export function checkUnitTree(
     unknown.push({ row, suggestion: found.kind === "unknown" ? found.suggestion : null });
     return null;
   });
-  reportUnknown(unknown, units, isOrganisationItself(unknown, rows), issues);
+  reportUnknown(unknown, rows, isOrganisationItself(unknown, rows), issues);
   return openCycles(parents, rows, issues);
 }
 
@@ -37,14 +35,14 @@ function isOrganisationItself(unknown: readonly { readonly row: UnitRow }[], row
 
 function reportUnknown(
   unknown: readonly { readonly row: UnitRow; readonly suggestion: number | null }[],
-  units: readonly Unit[],
+  rows: readonly UnitRow[],
   organisation: boolean,
   issues: IssueList,
 ): void {
   for (const { row, suggestion } of organisation ? unknown.slice(0, 1) : unknown) {
     issues.add("unit/unknown-parent", organisation ? "note" : "error", row.places.parent, {
       text: row.parentText,
-      suggestion: suggestion === null ? null : (units[suggestion]?.name ?? null),
+      suggestion: suggestion === null ? null : (rows[suggestion]?.name ?? null),
     });
   }
 }
