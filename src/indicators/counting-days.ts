@@ -1,32 +1,30 @@
-// On which days people count: so many countable rows on each, and the years that hold any. Follows from the rows alone.
-// Which rows are countable stands in counted.ts.
+// On which days anybody counts, and in which years. Follows from the rows alone; which of them are countable stands in
+// counted.ts.
 
 import { NO_DAY, type AdmissionColumns } from "../model/admission-columns";
 import { toCalendar, toDay, type Day } from "../model/day";
 import { countableBlocks, isCountable } from "./counted";
 import { remember } from "./remember";
 
-export interface CountingDays {
-  /** The first of them; of the next days the numbers of rows follow. */
+interface CountingDays {
   readonly first: Day;
-  readonly rows: Int32Array;
+  /** From the first day to the last: 1 where anybody counts. */
+  readonly isAny: Uint8Array;
 }
 
-/** From the first day on which anybody counts to the last; no days at all when nobody does. */
+/** No days at all when nobody counts. */
 export const countingDays = remember(
   () => "",
   (columns: AdmissionColumns): CountingDays => {
     const blocks = countableBlocks(columns);
     const first = Math.min(...blocks.map((block) => block.first));
     const last = Math.max(...blocks.map((block) => block.last));
-    const rows = new Int32Array(Math.max(0, last - first + 1));
+    const isAny = new Uint8Array(Math.max(0, last - first + 1));
     const { count, countingDay } = columns;
     for (let at = 0; at < count; at += 1) {
-      if (!isCountable(columns, at)) continue;
-      const place = (countingDay[at] ?? NO_DAY) - first;
-      rows[place] = (rows[place] ?? 0) + 1;
+      if (isCountable(columns, at)) isAny[(countingDay[at] ?? NO_DAY) - first] = 1;
     }
-    return { first, rows };
+    return { first, isAny };
   },
 );
 
@@ -36,9 +34,9 @@ export function countableRows(columns: AdmissionColumns): number {
 
 /** The latest counting day between two days, both included; null when no countable row lies there. */
 export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Day): Day | null {
-  const { first, rows } = countingDays(columns);
-  for (let place = Math.min(rows.length - 1, end - first); place >= Math.max(0, start - first); place -= 1) {
-    if (rows[place] !== 0) return first + place;
+  const { first, isAny } = countingDays(columns);
+  for (let place = Math.min(isAny.length - 1, end - first); place >= Math.max(0, start - first); place -= 1) {
+    if (isAny[place] === 1) return first + place;
   }
   return null;
 }
@@ -54,19 +52,19 @@ export interface CountingYears {
 export const countingYears = remember(
   () => "",
   (columns: AdmissionColumns): CountingYears => {
-    const { first, rows } = countingDays(columns);
+    const { first, isAny } = countingDays(columns);
     const years: { first: Day; last: Day }[] = [];
-    const ofDay = new Uint8Array(rows.length);
-    let nextYear = -Infinity;
-    for (let place = 0; place < rows.length; place += 1) {
-      if (rows[place] === 0) continue;
+    const ofDay = new Uint8Array(isAny.length);
+    let lastOfYear = NO_DAY;
+    for (const [place, any] of isAny.entries()) {
       const day = first + place;
-      if (day >= nextYear) {
+      if (any === 0) continue;
+      const known = years[years.length - 1];
+      if (known && day <= lastOfYear) known.last = day;
+      else {
+        lastOfYear = toDay(toCalendar(day).year, 12, 31);
         years.push({ first: day, last: day });
-        nextYear = toDay(toCalendar(day).year + 1, 1, 1);
       }
-      const own = years[years.length - 1];
-      if (own) own.last = day;
       ofDay[place] = years.length - 1;
     }
     return { years, ofDay };

@@ -62,7 +62,7 @@ interface Group {
 }
 
 interface Counting extends Group, CategoryTable {
-  readonly unit: Int32Array;
+  readonly unit: Int16Array | Int32Array;
 }
 
 function groupsOf(by: readonly CountedBy[]): readonly Group[] {

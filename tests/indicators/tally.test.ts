@@ -2,6 +2,7 @@
 
 import { resolveScope } from "../../src/indicators/report-scope";
 import { countByUnit, tally } from "../../src/indicators/tally";
+import { formatDay } from "../../src/model/day";
 import { buildBoard, day } from "./board-builder";
 
 it("keeps the categories of every unit apart, with and without the units below", () => {
@@ -46,14 +47,18 @@ it.each([
   ["a year from the day after", "3/1/2017", "31/12/2017", 2 + 4 + 8],
   ["some days of a year", "6/3/2017", "19/3/2017", 0],
   ["a year without anybody", "1/1/2015", "31/12/2015", 0],
-  ["several years", "1/1/2016", "31/12/2018", 16 + 1 + 2 + 4 + 8 + 32],
+  ["the last year from its second day on", "2/1/2018", "31/12/2018", 64],
+  ["the first year up to the day before anybody counts", "1/1/2016", "30/12/2016", 0],
+  ["several years", "1/1/2016", "31/12/2018", 16 + 1 + 2 + 4 + 8 + 32 + 64],
   ["several years, the last one in part", "1/1/2016", "19/12/2017", 16 + 1 + 2 + 4],
 ])("counts the rows of %s", (_span, start, end, expected) => {
-  const people = ["2/1/2017", "5/3/2017", "20/3/2017", "20/12/2017", "31/12/2016", "1/1/2018"].map((on, place) => ({
-    unit: "A1",
-    on,
-    times: 2 ** place,
-  }));
+  const people = ["2/1/2017", "5/3/2017", "20/3/2017", "20/12/2017", "31/12/2016", "1/1/2018", "31/12/2018"].map(
+    (on, place) => ({
+      unit: "A1",
+      on,
+      times: 2 ** place,
+    }),
+  );
   const uncounted = [
     { unit: null, on: "10/3/2017" },
     { unit: "A1", on: null },
@@ -63,4 +68,27 @@ it.each([
   const { all, own } = tally(board, span);
   expect([...own]).toEqual([0, expected, 0]);
   expect([...all]).toEqual([expected, expected, expected]);
+});
+
+it("keeps years apart in a long list, whatever its order and however many its days", () => {
+  const board = buildBoard({
+    units: UNITS,
+    admissions: [
+      { unit: "A1", on: "30/6/2017", times: 5_000 },
+      ...Array.from({ length: 365 }, (_, at) => ({ unit: "A1", on: formatDay(day("1/1/2019") + at) })),
+      ...Array.from({ length: 365 }, (_, at) => ({ unit: "A", on: formatDay(day("1/1/2015") + at) })),
+    ],
+  });
+  const ownOf = (year: number): readonly number[] => {
+    const scope = resolveScope(board, { kind: "year", year });
+    if (!scope.ok) throw new Error(scope.reason);
+    return [...tally(board, scope.value).own];
+  };
+  expect([2015, 2016, 2017, 2018, 2019].map(ownOf)).toEqual([
+    [365, 0, 0],
+    [0, 0, 0],
+    [0, 5_000, 0],
+    [0, 0, 0],
+    [0, 365, 0],
+  ]);
 });
