@@ -1,7 +1,7 @@
 // The unit of each row of an admissions sheet: as typed. A blank is never filled silently: the unit above is suggested, and
 // taken only where a person said that it is meant (merged cells leave such blanks).
 
-import { NO_UNIT } from "../model/admission-columns";
+import { NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Unit } from "../model/unit";
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
@@ -61,7 +61,11 @@ export function createUnitColumn(
   layout: SheetLayout,
   cells: Cells,
   context: Context,
-  { target, notes, rowsARun }: { readonly target: Int32Array; readonly notes: CellNotes; readonly rowsARun: number },
+  {
+    target,
+    notes,
+    rowsARun,
+  }: { readonly target: AdmissionColumns["unit"]; readonly notes: CellNotes; readonly rowsARun: number },
 ): UnitColumn {
   const { units, matchUnit, issues } = context;
   const column = layout.columns.get(ID) ?? -1;

@@ -1,5 +1,6 @@
 // The columns of a board's admissions while they are read: made once for as many rows as the sheets can hold, written by
-// position, cut to the people found. A column that no sheet has costs nothing but a view of the one that is always empty.
+// position, cut to the people found. A column of days that no sheet has costs nothing: it has no place, and whoever looks finds
+// no day.
 
 import { addToRuns, NO_DAY, NO_UNIT, EXCEPTION, READMISSION } from "../model/admission-columns";
 import type { AdmissionColumns, AdmissionFacts, RowRun } from "../model/admission-columns";
@@ -15,14 +16,19 @@ export interface AdmissionWriter extends Omit<AdmissionColumns, "count" | "runs"
 
 const DAYS = ["decision", "admitted", "resolution", "official", "certificate"] as const;
 
-/** `has`: whether any sheet has a column. */
-export function createAdmissionWriter(capacity: number, has: (id: ColumnId) => boolean): AdmissionWriter {
-  const absent = new Int32Array(capacity);
+/** `units`: how many there are to be told apart. `has`: whether any sheet has a column. */
+export function createAdmissionWriter(
+  capacity: number,
+  units: number,
+  has: (id: ColumnId) => boolean,
+): AdmissionWriter {
+  const absent = new Int32Array(0);
   const dayColumn = (id: (typeof DAYS)[number]): Int32Array =>
     has(`admission.${id}`) ? new Int32Array(capacity) : absent;
   const [decision, admitted] = [dayColumn("decision"), dayColumn("admitted")];
   // Where there is one of the two dates, it is the one that counts.
-  const countingDay = decision === absent ? admitted : admitted === absent ? decision : new Int32Array(capacity);
+  const only = decision === absent ? admitted : admitted === absent ? decision : absent;
+  const countingDay = only === absent ? new Int32Array(capacity) : only;
   const codes = Object.fromEntries(
     ATTRIBUTE_IDS.map((id) => [id, new Uint8Array(capacity).fill(ATTRIBUTE_VALUES[id].length)]),
   ) as Record<AttributeId, Uint8Array>;
@@ -35,12 +41,19 @@ export function createAdmissionWriter(capacity: number, has: (id: ColumnId) => b
     capacity,
     runs: [],
     count: 0,
-    unit: new Int32Array(capacity).fill(NO_UNIT),
+    unit: unitColumn(capacity, units).fill(NO_UNIT),
     birth: new Int32Array(capacity),
     countingDay,
     codes,
     marks: new Uint8Array(capacity),
   };
+}
+
+const MOST_SHORT = 2 ** 15;
+
+/** Two bytes a person where they suffice. */
+function unitColumn(capacity: number, units: number): AdmissionColumns["unit"] {
+  return units <= MOST_SHORT ? new Int16Array(capacity) : new Int32Array(capacity);
 }
 
 /** Writes what is known of the person at a position, but for the unit, sex and youth. */
@@ -50,7 +63,7 @@ export function writeAdmission(
   facts: Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth">,
 ): void {
   const { birth, exception, readmission } = facts;
-  // An empty column that others share is never written: there is nothing to write.
+  // A column that no sheet has is never written: there is nothing to write.
   for (const id of DAYS) if (facts[id] !== null) columns[id][at] = facts[id];
   columns.countingDay[at] = facts.countingDay ?? NO_DAY;
   columns.birth[at] = birth === null ? NO_DAY : "day" in birth ? birth.day : -birth.year;
@@ -74,7 +87,7 @@ export function takeRows(
 
 export function finishColumns(columns: AdmissionWriter): AdmissionColumns {
   const { count, runs } = columns;
-  const cut = <A extends Int32Array | Uint8Array>(column: A): A => column.subarray(0, count) as A;
+  const cut = <A extends Int32Array | Int16Array | Uint8Array>(column: A): A => column.subarray(0, count) as A;
   const codes = Object.fromEntries(ATTRIBUTE_IDS.map((id) => [id, cut(columns.codes[id])])) as Record<
     AttributeId,
     Uint8Array

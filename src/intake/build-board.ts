@@ -79,7 +79,9 @@ export function* buildBoard(
   const admissionLayouts = sheets.map(({ layout }) => layout);
   yield progressOf(counter);
   const capacity = admissionLayouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);
-  const columns = createAdmissionWriter(capacity, (id) => admissionLayouts.some((layout) => layout.columns.has(id)));
+  const columns = createAdmissionWriter(capacity, list.units.length, (id) =>
+    admissionLayouts.some((layout) => layout.columns.has(id)),
+  );
   const context: AdmissionContext = {
     settings,
     units: list.units,

@@ -29,11 +29,12 @@ export interface RowRun {
   readonly first: number;
 }
 
+/** A column of days that no sheet has is empty; the one of the counting days never is. */
 export interface AdmissionColumns extends Readonly<Record<DayColumnId, Int32Array>> {
   readonly count: number;
   readonly runs: readonly RowRun[];
   /** Index in Board.units, or NO_UNIT. */
-  readonly unit: Int32Array;
+  readonly unit: Int16Array | Int32Array;
   /** A day, or the year below zero where only that is known (−1990), or NO_DAY. */
   readonly birth: Int32Array;
   /** Codes of attribute-values.ts. */
