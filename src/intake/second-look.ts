@@ -155,7 +155,7 @@ export function createScreen(
     if (on !== NO_DAY && born !== NO_DAY && isAgeOdd(at, born, on)) return true;
     if (isIdentityOdd(at) || isSchoolingOdd(at)) return true;
     const given = certificate[at] ?? NO_DAY;
-    if (given !== NO_DAY && on !== NO_DAY && on - given > DAYS.certificate) return true;
+    if (given !== NO_DAY && on !== NO_DAY && (given > on || on - given > DAYS.certificate)) return true;
     return (hasOfficial && isProbationShort(at)) || isUnitOdd(at);
   };
 }

@@ -172,6 +172,8 @@ export interface IssueParameters {
   "education/contradicts-qualification": Record<never, never>;
   "occupation/unlikely": { why: "pupil-age" | "student-age" | "pupil-qualification" | "student-qualification" };
   "youth/too-old": { years: number; limit: number } & RuleSource;
+  /** Given after the admission was considered. */
+  "certificate/too-late": RuleSource;
   "certificate/expired": { months: number; limit: number } & RuleSource;
   "official/too-early": { months: number; limit: number } & RuleSource;
   "admission/unit-filled-down": { count: number };

@@ -53,6 +53,7 @@ export const personIssues: IssueTextsOf<
     "education/contradicts-qualification": "Contradictory education",
     "occupation/unlikely": "Unlikely occupation",
     "youth/too-old": "Youth union member over age",
+    "certificate/too-late": "Certificate given too late",
     "certificate/expired": "Certificate expired",
     "official/too-early": "Official membership too early",
     "admission/unit-filled-down": "Unit taken from the row above",
@@ -224,6 +225,11 @@ export const personIssues: IssueTextsOf<
       what: `A youth union member ${p.years} years old.`,
       why: `The union admits people from 16 to ${p.limit} (${cite(p)}).`,
       fix: "Check it; ignore it for officials of the union and for who was allowed to stay.",
+    }),
+    "certificate/too-late": (p) => ({
+      what: "The certificate was given after the admission was considered.",
+      why: `A certificate that holds is needed when the cell considers the admission (${cite(p)}).`,
+      fix: "Compare with the file and correct the wrong date.",
     }),
     "certificate/expired": (p) => ({
       what: `The certificate was given more than ${p.limit} months before the admission was considered.`,

@@ -53,6 +53,7 @@ export const personIssues: IssueTextsOf<
     "education/contradicts-qualification": "Trình độ mâu thuẫn",
     "occupation/unlikely": "Nghề nghiệp khó xảy ra",
     "youth/too-old": "Đoàn viên quá tuổi",
+    "certificate/too-late": "Giấy chứng nhận cấp sau ngày xét",
     "certificate/expired": "Giấy chứng nhận hết hạn",
     "official/too-early": "Chính thức chưa đủ 12 tháng",
     "admission/unit-filled-down": "Đơn vị lấy theo dòng trên",
@@ -224,6 +225,11 @@ export const personIssues: IssueTextsOf<
       what: `Ghi là đoàn viên nhưng đã ${p.years} tuổi.`,
       why: `Đoàn kết nạp thanh niên từ 16 đến ${p.limit} tuổi (${cite(p)}).`,
       fix: "Kiểm tra lại; cán bộ Đoàn và người được sinh hoạt Đoàn tiếp thì bỏ qua.",
+    }),
+    "certificate/too-late": (p) => ({
+      what: "Giấy chứng nhận được cấp sau ngày xét kết nạp.",
+      why: `Khi chi bộ xét, người vào Đảng phải có giấy chứng nhận còn giá trị (${cite(p)}).`,
+      fix: "Đối chiếu hồ sơ rồi sửa ngày bị nhầm.",
     }),
     "certificate/expired": (p) => ({
       what: `Giấy chứng nhận đã cấp hơn ${p.limit} tháng trước khi được xét kết nạp.`,

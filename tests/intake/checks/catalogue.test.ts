@@ -83,7 +83,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   C7: { about: "marks for yes and no", checks: { "check-listed-value": ["value/unknown"] } },
   G1: {
     about: "the certificate",
-    checks: { "check-certificate": ["certificate/expired"], "check-blanks": ["column/blanks"] },
+    checks: { "check-certificate": ["certificate/expired", "certificate/too-late"], "check-blanks": ["column/blanks"] },
   },
   G2: { about: "probation", checks: { "check-probation": ["official/too-early"] } },
   U1: {

@@ -35,3 +35,22 @@ testCheck("certificate/expired", {
     ["a decision on its first day", of("01/01/2010", { "Ngày quyết định": on("28/09/2021") }), "warning Kết nạp!E2"],
   ],
 });
+
+testCheck("certificate/too-late", {
+  positive: [
+    ["one given after the decision", of("02/11/2025"), "warning Kết nạp!E2", { document: "06-HD/TW (2025)" }],
+    [
+      "one given after the resolution of the cell",
+      of("10/10/2025", { "Ngày nghị quyết chi bộ": on("01/10/2025") }),
+      "warning Kết nạp!E2",
+    ],
+  ],
+  negative: [
+    ["one given before", of("01/09/2025")],
+    ["anything where the rule is off", of("02/11/2025", {}, { rules: { "certificate-validity": "off" } })],
+  ],
+  boundary: [
+    ["the day itself", of("01/11/2025")],
+    ["the day after", of("02/11/2025"), "warning Kết nạp!E2"],
+  ],
+});
