@@ -25,8 +25,6 @@ export interface PaneLook {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark" | "contrast";
-  /** A script that every page runs before its own: to measure. */
-  readonly watch?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -137,7 +135,6 @@ export class ChromiumPane {
     await page.addInitScript(
       `addEventListener("securitypolicyviolation", (e) => breach(e.violatedDirective + " " + e.blockedURI));`,
     );
-    if (look.watch !== undefined) await page.addInitScript(look.watch);
     await page.exposeFunction("fromPane", (text: string) => this.session?.take({ deed: "pane", text }));
     await page.route("**/*", (route) => this.answer(route, site, hostOrigin));
     await page.goto(`${hostOrigin}/`);
