@@ -10,13 +10,17 @@ import { mountPictures } from "./pictures-view";
 export const mountOverview: MountView = () => {
   const renderPictures = mountPictures();
   const firstRun = mountFirstRun(() => boardStore.get());
+  let next: ReturnType<typeof setTimeout> | undefined;
   const stop = followBoard((state) => {
     renderConditions(state);
-    renderPictures(state.board);
     firstRun.render();
+    // Their figures take a while: a task of their own, after all that follows the board has been told.
+    clearTimeout(next);
+    next = setTimeout(() => renderPictures(state.board), 0);
   });
   return () => {
     stop();
+    clearTimeout(next);
     firstRun.stop();
   };
 };
