@@ -2,6 +2,7 @@
 // them read again.
 
 import { writeSettings } from "../excel/workbook-settings";
+import { prepareBoard } from "../indicators/prepare-board";
 import { judgeBySettings } from "../intake/judge-by-settings";
 import { storeSettings } from "../intake/store-settings";
 import type { Settings } from "../model/settings";
@@ -17,12 +18,14 @@ const READING = ["countingDate", "mapping", "rules", "termStartsInFirstYear"] as
 export function changeSettings(change: Partial<Settings>, run: Run): Promise<void> {
   return inTurn(async () => {
     const settings: Settings = { ...(await storedSettings()).settings, ...change };
-    await writeSettings(storeSettings(settings));
     const { board, issues, stale, failure } = boardStore.get();
     const isCurrent = board !== null && !stale && failure === null;
-    if (isCurrent && READING.every((name) => change[name] === undefined)) {
-      const judged = { ...board, settings };
-      boardStore.put(judged, await runInSlices(judgeBySettings(judged, issues), run));
-    } else await read(run, "edits");
+    const judged = isCurrent && READING.every((name) => change[name] === undefined) ? { ...board, settings } : null;
+    // Before anything is kept: who stops it finds all as it was.
+    const judgement = judged && (await runInSlices(judgeBySettings(judged, issues), run));
+    if (judged) await runInSlices(prepareBoard(judged), run);
+    await writeSettings(storeSettings(settings));
+    if (judged && judgement) boardStore.put(judged, judgement);
+    else await read(run, "edits");
   });
 }
