@@ -18,6 +18,7 @@ import { checkUnitTotals } from "./checks/check-unit-totals";
 import { describeLayout } from "./describe-layout";
 import { createDuplicateFinder } from "./find-duplicates";
 import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
+import { withGivenNames } from "./given-names";
 import { findUnitsOfSheets } from "./unit-of-sheet";
 import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
@@ -75,7 +76,7 @@ export function* buildBoard(
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
-  const { sheets, lost } = findUnitsOfSheets(allAdmissions, list.units, issues);
+  const { sheets, lost } = findUnitsOfSheets(allAdmissions.map(withGivenNames), list.units, issues);
   const admissionLayouts = sheets.map(({ layout }) => layout);
   yield progressOf(counter);
   const capacity = admissionLayouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);

@@ -125,12 +125,17 @@ export function isComplete(layout: SheetLayout): boolean {
   return kind === "admissions" || plansOf(layout).length > 0 || described || both;
 }
 
-/** Of two that understand as much of the same rows, the one that does not take the title for a heading. */
+/**
+ * Of two that understand as much of the same rows, the one that does not take the title for a heading, nor a lower heading
+ * for data.
+ */
 function isBetter(layout: SheetLayout, best: SheetLayout): boolean {
   const [own, known] = [weight(layout), weight(best)];
-  return (
-    own > known || (own === known && layout.firstDataRow === best.firstDataRow && layout.headingRow > best.headingRow)
-  );
+  if (own !== known) return own > known;
+  if (layout.firstDataRow === best.firstDataRow) return layout.headingRow > best.headingRow;
+  const { grid, kind, headingRow, firstDataRow } = layout;
+  const isTaller = kind === best.kind && headingRow === best.headingRow && firstDataRow === best.firstDataRow + 1;
+  return isTaller && textsAt(grid, firstDataRow - 1).some((text) => headingColumn(kind, text) !== null);
 }
 
 /** Columns understood; a figure whose year is not known is understood by half. */

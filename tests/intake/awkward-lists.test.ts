@@ -129,3 +129,61 @@ describe("a book of admissions month by month", () => {
     expect(said).toHaveLength(3);
   });
 });
+
+describe("names in two columns", () => {
+  const units = makeGrid(UNITS, [
+    ["Tên đơn vị", "Kế hoạch 2024"],
+    ["Đảng bộ xã Một", 5],
+  ]);
+  const person = (family: string, given: string): Rows[number] => [
+    family,
+    given,
+    33000,
+    "Đảng bộ xã Một",
+    45300,
+    45310,
+  ];
+  const rest = ["Ngày sinh", "Đơn vị", "Ngày quyết định", "Ngày kết nạp"];
+
+  it.each([
+    ["under headings of their own", [["Họ và tên đệm", "Tên", ...rest]]],
+    ["under one heading", [["Họ và tên", "", ...rest]]],
+    [
+      "under one heading that is divided below",
+      [
+        ["Họ và tên", "", ...rest],
+        ["Họ đệm", "Tên", "", "", "", ""],
+      ],
+    ],
+  ])("%s are whole names: two people born on a day are not one", (_, headings) => {
+    const { board, issues } = read([
+      units,
+      makeGrid(ADMISSIONS, [
+        ...headings,
+        person("Nguyễn Văn", "An"),
+        person("Nguyễn Văn", "Bình"),
+        ...headings,
+        person("Nguyễn Văn", "An"),
+      ]),
+    ]);
+    expect(listAdmissions(board.admissions).map(({ unit }) => unit)).toEqual([0, 0, 0]);
+    const row = 2 * headings.length + 3;
+    expect(brief(issues)).toEqual([`warning person/twice Kết nạp!A${String(row)}`]);
+    expect(issues[0]?.parameters).toMatchObject({ name: "Nguyễn Văn An" });
+  });
+
+  it.each([
+    ["a sex beside the name", "", "Nam"],
+    ["a name to sort by", "Tên", "An"],
+  ])("are not made of %s", (_, heading, beside) => {
+    const { issues } = read([
+      units,
+      makeGrid(ADMISSIONS, [
+        ["Họ và tên", heading, ...rest],
+        person("Nguyễn Văn An", beside),
+        person("Nguyễn Văn An", ""),
+      ]),
+    ]);
+    expect(issues.map(({ parameters }) => parameters)).toMatchObject([{ name: "Nguyễn Văn An" }]);
+  });
+});

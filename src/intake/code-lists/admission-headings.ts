@@ -18,6 +18,14 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
     "Họ, chữ đệm và tên",
     "Tên đảng viên",
     "Họ tên khai sinh",
+    // Of names in two columns: given-names.ts adds the second.
+    "Họ và tên đệm",
+    "Họ và chữ đệm",
+    "Họ, chữ đệm",
+    "Họ, tên đệm",
+    "Họ đệm",
+    "Họ và tên lót",
+    "Họ lót",
   ],
   "admission.birth": [
     "Ngày sinh",
