@@ -26,9 +26,8 @@ const LAST_DAY = toDay(LAST_YEAR, 12, 31);
 const SHORT_YEAR_TURN = 30;
 
 const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?sa| ?ch|z)?$/u;
-const WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:,? năm|,)? (\d{4})$/u;
-/** "5-Th6-2017", "5 Thg 6 2017": the month as Excel shows it. */
-const SHOWN = /^(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})[ ,-] ?(\d{4}|\d{2})$/u;
+/** "ngày 05 tháng 02 năm 2026", "5 tháng 6, 2017"; "5-Th6-2017", "5 Thg 6 2017": the month as Excel shows it. */
+const WORDS = /^(?:ngày )?(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})(?:,? năm |[ ,-] ?)(\d{4}|\d{2})$/u;
 const DAY_FIRST = /^(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4}) ?[/\-.] ?(\d{1,2}) ?[/\-.] ?(\d{1,2})$/u;
 /** "20170605": no other order of its figures gives a day. */
@@ -73,7 +72,7 @@ function fromNumber(value: number, typed: "date" | "serial"): DateReading {
 }
 
 function fromText(text: string): DateReading {
-  const dayFirst = DAY_FIRST.exec(text) ?? WORDS.exec(text) ?? SHOWN.exec(text);
+  const dayFirst = DAY_FIRST.exec(text) ?? WORDS.exec(text);
   const partly = UNKNOWN_DAY.exec(text) ?? YEAR.exec(text);
   if (partly) return yearOnly(Number(partly[1]));
   const month = UNKNOWN_DAY_OF_MONTH.exec(text) ?? MONTH.exec(text);
@@ -91,23 +90,27 @@ function fromText(text: string): DateReading {
 function fromParts(yearText: string, month: number, day: number): DateReading {
   const short = yearText.length === 2;
   const year = short ? Number(yearText) + (Number(yearText) >= SHORT_YEAR_TURN ? 1900 : 2000) : Number(yearText);
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return IMPOSSIBLE;
-  if (day < 1 || day > daysInMonth(year, month)) return IMPOSSIBLE;
+  if (!isMonth(year, month) || day < 1 || day > daysInMonth(year, month)) return IMPOSSIBLE;
   return { kind: "day", day: toDay(year, month, day), typed: short ? "short-year" : "text" };
 }
 
 function fromName(year = "", name = "", day = ""): DateReading {
-  const month = MONTH_NAMES.findIndex(
-    (full) => name === full || name === full.slice(0, 3) || (name === "sept" && full.startsWith(name)),
-  );
+  const month = MONTH_NAMES.findIndex((full) => full.startsWith(name));
   return month < 0 ? UNREADABLE : fromParts(year, month + 1, Number(day));
 }
 
 function monthOnly(year: number, month: number): DateReading {
-  const known = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
-  return known ? { kind: "month", year, month } : IMPOSSIBLE;
+  return isMonth(year, month) ? { kind: "month", year, month } : IMPOSSIBLE;
 }
 
 function yearOnly(year: number): DateReading {
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? { kind: "year", year } : IMPOSSIBLE;
+  return isYear(year) ? { kind: "year", year } : IMPOSSIBLE;
+}
+
+function isMonth(year: number, month: number): boolean {
+  return isYear(year) && month >= 1 && month <= 12;
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
