@@ -30,7 +30,7 @@ export function createUnitMatcher(units: readonly NamedUnit[]): (text: string) =
 interface UnitIndex {
   readonly codes: Index;
   readonly names: Index;
-  readonly numericCodes: Index;
+  readonly codesWithoutZeros: Index;
   /** What takes long to make is made when a text is neither a code nor a name. */
   readonly loose: () => LooseIndex;
 }
@@ -46,47 +46,42 @@ interface LooseIndex {
 type Index = ReadonlyMap<string, readonly number[]>;
 
 function indexUnits(units: readonly NamedUnit[]): UnitIndex {
-  const codes = units.map((unit) => foldText(unit.code));
   let loose: LooseIndex | null = null;
   return {
-    codes: groupBy(units, (_, position) => codes[position] ?? "", indexOf),
-    names: groupBy(units, (unit) => foldText(unit.name), indexOf),
-    numericCodes: groupBy(units, (_, position) => numericCode(codes[position] ?? ""), indexOf),
+    codes: groupBy(units, ({ code }) => foldText(code), indexOf),
+    names: groupBy(units, ({ name }) => foldText(name), indexOf),
+    codesWithoutZeros: groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf),
     loose: () => (loose ??= indexLoosely(units)),
   };
 }
 
 function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
-  const cores = units.map((unit) => coreOf(unit.name));
-  const wordsAt = (_: NamedUnit, position: number): string => cores[position]?.words ?? "";
+  const cores = units.map(({ index, name }) => ({ index, name, ...coreOf(name) }));
   return {
-    expandedNames: groupAll(units, (unit) => expansions(unit.name)),
-    cores: groupBy(units, wordsAt, (unit, position) => ({
-      unit: unit.index,
-      organ: cores[position]?.organ ?? null,
-    })),
-    bareKeys: groupAll(units, ({ name }) => {
-      const { words } = coreOf(name);
-      return [name, words, withoutPlace(words)].map(bareText);
-    }),
+    expandedNames: groupAll(units, ({ name }) => expansions(name)),
+    cores: groupBy(
+      cores,
+      ({ words }) => words,
+      ({ index, organ }) => ({ unit: index, organ }),
+    ),
+    bareKeys: groupAll(cores, ({ name, words }) => [name, words, withoutPlace(words)].map(bareText)),
     nearKeys: new Map([
-      ...groupBy(units, (unit, position) => withoutPlace(wordsAt(unit, position)), indexOf),
-      ...groupBy(units, wordsAt, indexOf),
+      ...groupBy(cores, ({ words }) => withoutPlace(words), indexOf),
+      ...groupBy(cores, ({ words }) => words, indexOf),
     ]),
   };
 }
 
-function indexOf({ index }: NamedUnit): number {
+function indexOf({ index }: Pick<Unit, "index">): number {
   return index;
 }
 
 function matchUnit(index: UnitIndex, text: string): UnitMatch {
   const folded = foldText(text);
-  if (folded === "") return { kind: "unknown", suggestion: null };
   const hits =
     index.codes.get(folded) ??
     index.names.get(folded) ??
-    index.numericCodes.get(numericCode(folded)) ??
+    index.codesWithoutZeros.get(withoutZeros(folded)) ??
     firstKnown(index.loose().expandedNames, expansions(text)) ??
     firstHits(index.loose(), text);
   const [first] = hits;
@@ -109,8 +104,7 @@ function firstHits(index: LooseIndex, text: string): readonly number[] {
 
 /** Units with the same words; where the text names an organ, a unit of the other organ is not meant. */
 function coreHits(index: LooseIndex, core: Core): readonly number[] {
-  const candidates = core.words === "" ? [] : (index.cores.get(core.words) ?? []);
-  return candidates
+  return (index.cores.get(core.words) ?? [])
     .filter(({ organ }) => organ === core.organ || organ === null || core.organ === null)
     .map(({ unit }) => unit);
 }
@@ -148,40 +142,35 @@ function isWithin(part: string, whole: string): boolean {
   return part.includes(" ") && ` ${whole} `.includes(` ${part} `);
 }
 
-const NUMERIC = /^\d+$/u;
-const LEADING_ZEROS = /^0+(?=\d)/u;
+const LEADING_ZEROS = /^0+(?=\d+$)/u;
 const NO_DIGITS = /\D+/gu;
 
 function digitsOf(key: string): string {
   return key.replace(NO_DIGITS, " ");
 }
 
-/** "007" → "7": Excel drops the zeros of a code typed as a number. "" for a code with letters. */
-function numericCode(code: string): string {
-  return NUMERIC.test(code) ? code.replace(LEADING_ZEROS, "") : "";
+/** "007" → "7": Excel drops the zeros of a code typed as a number. A code with letters keeps them. */
+function withoutZeros(code: string): string {
+  return code.replace(LEADING_ZEROS, "");
 }
 
-function groupAll(units: readonly NamedUnit[], keysOf: (unit: NamedUnit) => readonly string[]): Index {
+function groupAll<U extends Pick<Unit, "index">>(units: readonly U[], keysOf: (unit: U) => readonly string[]): Index {
   const pairs = units.flatMap((unit) => [...new Set(keysOf(unit))].map((key) => ({ key, index: unit.index })));
-  return groupBy(
-    pairs,
-    ({ key }) => key,
-    ({ index }) => index,
-  );
+  return groupBy(pairs, ({ key }) => key, indexOf);
 }
 
 function groupBy<T, V>(
   items: readonly T[],
-  keyOf: (item: T, position: number) => string,
-  valueOf: (item: T, position: number) => V,
+  keyOf: (item: T) => string,
+  valueOf: (item: T) => V,
 ): ReadonlyMap<string, readonly V[]> {
   const groups = new Map<string, V[]>();
-  items.forEach((item, position) => {
-    const key = keyOf(item, position);
-    if (key === "") return;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === "") continue;
     const group = groups.get(key);
-    if (group) group.push(valueOf(item, position));
-    else groups.set(key, [valueOf(item, position)]);
-  });
+    if (group) group.push(valueOf(item));
+    else groups.set(key, [valueOf(item)]);
+  }
   return groups;
 }

@@ -16,6 +16,14 @@ const units = [
   makeUnit(11, "Chi bộ Trung tâm Y tế"),
   makeUnit(12, "Đảng bộ thị trấn Kim Bài"),
   makeUnit(13, "Đảng bộ huyện Đông Anh"),
+  makeUnit(14, "Chi bộ TT Xuân Mai"),
+  makeUnit(15, "Chi bộ thị trấn Xuân Mai"),
+  makeUnit(16, "Chi bộ Hưu trí", { code: "1007" }),
+  makeUnit(17, "Chi bộ Văn phòng", { code: "05A" }),
+  makeUnit(18, "Chi bộ Thanh tra", { code: "0012" }),
+  makeUnit(19, "Chi bộ Tài chính", { code: "12" }),
+  makeUnit(20, "Đảng ủy Trung tâm Điều dưỡng"),
+  makeUnit(21, "Đảng bộ Trung tâm Điều dưỡng"),
 ];
 const match = createUnitMatcher(units);
 
@@ -43,6 +51,13 @@ it.each([
   ["tones placed the other way", "Đảng uỷ xã Hoà Bình", 1],
   ["Cyrillic letters that look alike", "Нuyện Mê Linh", 0],
   ["the exact one of two that differ only in the organ", "Đảng bộ quân sự huyện", 10],
+  ["the exact name, which an abbreviation of another may mean too", "Chi bộ thị trấn Xuân Mai", 15],
+  ["the exact one of two that differ only in the organ, abbreviated", "ĐU quân sự huyện", 9],
+  ["a code that differs from another in its zeros", "0012", 18],
+  ["a code that another is without its zeros", "12", 19],
+  ["an abbreviation of two meanings, the exact one of two", "ĐU TT Điều dưỡng", 20],
+  ["an abbreviation of two meanings without an organ", "TT Y tế", 11],
+  ["an organ that the list leaves out", "Đảng bộ huyện Mê Linh", 0],
 ])("finds a unit by %s", (_, text, unit) => {
   expect(match(text)).toEqual({ kind: "found", unit });
 });
@@ -51,6 +66,7 @@ it.each([
   ["Chi bộ 5", [6, 7]],
   ["xã Hòa Bình", [1, 2]],
   ["Quân sự huyện", [9, 10]],
+  ["012", [18, 19]],
 ])("does not choose for %j", (text, candidates) => {
   expect(match(text)).toEqual({ kind: "ambiguous", units: candidates });
 });
@@ -61,6 +77,16 @@ it.each([
   ["another kind of place", "xã Mê Linh", 0],
   ["a cell of a committee", "Chi bộ Ủy ban nhân dân thành phố", 3],
   ["another number, which is another unit", "Chi bộ Thôn 3", null],
+  ["another kind of place and a slip", "xã Mê Lin", 0],
+  ["a name without its marks, the organ with them", "Chi bộ xã Hoa Binh", 2],
+  [
+    "a place further out, behind a name of which the list leaves the organ out",
+    "Đảng bộ huyện Mê Linh, thành phố Hà Nội",
+    0,
+  ],
+  ["a code without a zero between its figures", "17", null],
+  ["a code with two zeros more", "00HN01", null],
+  ["a code of letters without its zero", "5A", null],
   ["something else", "Trường Đại học Xa lạ", null],
   ["nothing", "", null],
 ])("suggests at most for %s", (_, text, suggestion) => {
@@ -76,6 +102,12 @@ it.each([
   ["a name behind a code", "A - Đảng bộ xã Hòa Bình", 0],
   ["a cell in a commune, which is another unit", "Chi bộ Chợ Mới xã Hòa Bình", null],
   ["another number", "THCS Quý Đức 2", null],
+  ["another number behind a whole name", "Trường THCS Quý Đức 2", null],
+  ["a number next to it", "Chi bộ Khu phố 13", null],
+  ["the exact one of two that differ only in their marks", "Chi bộ Hóa Minh", 6],
+  ["the same in another kind of place", "huyện Phú Lộc", 7],
+  ["the same in another kind of place, where one of that kind is spelt nearly so", "phường Bình Ân", 10],
+  ["an organ, and a name without marks", "Đảng bộ Hoa Binh", 0],
   ["words of two units", "Trường THCS", null],
 ])("suggests for %s", (_, text, suggestion) => {
   const some = createUnitMatcher([
@@ -84,8 +116,21 @@ it.each([
     makeUnit(2, "Chi bộ Trường THCS Quý Đức"),
     makeUnit(3, "Chi bộ Trường THCS Phú Đức"),
     makeUnit(4, "Đảng bộ xã Hòa Minh"),
+    makeUnit(5, "Chi bộ Khu phố 12"),
+    makeUnit(6, "Đảng bộ Hóa Minh"),
+    makeUnit(7, "Đảng bộ xã Phú Lộc"),
+    makeUnit(8, "Đảng bộ xã Phù Lộc"),
+    makeUnit(9, "Đảng bộ phường Bình An"),
+    makeUnit(10, "Đảng bộ xã Bình Ân"),
   ]);
   expect(some(text)).toEqual({ kind: "unknown", suggestion });
+});
+
+it.each([
+  ["nothing in a list of short names", "", "Chi bộ A"],
+  ["a dash in a list with one for a name", "-", "…"],
+])("knows and suggests no unit for %s", (_, text, name) => {
+  expect(createUnitMatcher([makeUnit(0, name)])(text)).toEqual({ kind: "unknown", suggestion: null });
 });
 
 it("knows no unit in an empty list", () => {
