@@ -2,19 +2,19 @@
 
 import { byMonth, type MonthRow } from "../indicators/by-month";
 import { byYear, type YearRow } from "../indicators/by-year";
-import { lastCountedDay } from "../indicators/counted";
 import type { Figure } from "../indicators/figure";
 import type { MeasureId } from "../indicators/measures";
 import { earlierScope } from "../indicators/measures/change";
 import { plan } from "../indicators/measures/plan";
-import type { Scope } from "../indicators/report-scope";
-import { lastDayOfMonth, toCalendar, toDay } from "../model/day";
-import { periodDays } from "../model/period";
+import { toCalendar, toDay } from "../model/day";
 import { planTarget } from "../model/plan";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
+import { withFormulas } from "./live/live-cells";
+import { liveMonths, liveYears } from "./live/live-progress";
 import { NONE, planCell } from "./plan-cell";
+import { monthScope, yearScope } from "./progress-scopes";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell, SheetChart } from "./sheet";
 import { traced } from "./traced";
@@ -25,6 +25,8 @@ const { measures } = vi.labels;
 const WIDTHS = [16, 11, 11, 12, 12, 12, 2, 20, 20, 20] as const;
 const WIDTH = WIDTHS.length;
 const CHART = { column: 7, columns: 3 } as const;
+/** Rows of a section above its first figures: title and headings. */
+const OPENING = 2;
 /** The least rows that a chart needs to be read. */
 const CHART_ROWS = 12;
 
@@ -39,7 +41,8 @@ export function describeProgress(reported: Reported): Sheet {
   const opening = openingRows(WIDTHS, frameOf(reported, words.title(reported.scope.period)));
   const rows: SheetRow[] = [...opening];
   const charts: SheetChart[] = [];
-  for (const section of [monthSection(reported), yearSection(reported)]) {
+  for (const sectionAt of [monthSection, yearSection]) {
+    const section = sectionAt(reported, rows.length);
     if (section.chart) charts.push(moved(section.chart, rows.length));
     rows.push(...section.rows, rowOf(WIDTH));
   }
@@ -55,7 +58,9 @@ export function describeProgress(reported: Reported): Sheet {
   };
 }
 
-function monthSection({ board, scope, unit }: Reported): Section {
+/** `first` is the row of the sheet where the section begins. */
+function monthSection(reported: Reported, first: number): Section {
+  const { board, scope, unit } = reported;
   const months = byMonth(board, unit, scope);
   if (months.length === 0) {
     const { year, term } = words.noMonths;
@@ -64,11 +69,12 @@ function monthSection({ board, scope, unit }: Reported): Section {
   const { month, admitted, total, due, share, before } = words.months;
   const target = plan(board, unit, scope);
   const rows = months.map((row) => monthRow(row, target.ok ? target.value : null, { board, scope, unit }));
+  const live = isLive(reported) ? liveMonths(reported, months, { row: 0, at: first + OPENING }) : [];
   return {
     rows: padded([
       fullRow(WIDTH, words.byMonth(scope.period), "section"),
       headings(month, admitted, total, due, share, before),
-      ...rows,
+      ...withFormulas(rows, live),
     ]),
     chart: chartOf(words.monthChart, rows.length, [
       { name: total, column: 2 },
@@ -82,9 +88,8 @@ type About = Pick<Reported, "board" | "scope" | "unit">;
 function monthRow(row: MonthRow, target: number | null, { board, scope, unit }: About): SheetRow {
   const { month, admitted, total, due, before } = row;
   const share = total !== null && target ? total / target : null;
-  const { year } = toCalendar(scope.start);
-  const start = toDay(year, month, 1);
-  const until: Scope = { ...scope, asOf: Math.min(lastDayOfMonth(start), lastCountedDay(scope)) };
+  const until = monthScope(scope, month);
+  const start = toDay(toCalendar(scope.start).year, month, 1);
   const cell = (id: Figure["measure"], role: Role, value: SheetCell["value"], about = until): SheetCell =>
     traced({ value, role }, id, unit, about);
   return placed([
@@ -97,17 +102,20 @@ function monthRow(row: MonthRow, target: number | null, { board, scope, unit }: 
   ]);
 }
 
-function yearSection({ board, scope, unit }: Reported): Section {
+function yearSection(reported: Reported, first: number): Section {
+  const { board, scope, unit } = reported;
   const { rows: years, term } = byYear(board, unit, scope);
   if (years.length === 0) return { rows: [], chart: null };
   const { year, over, missing } = words.years;
   const about = { board, scope, unit };
   const rows = [...years.map((row) => yearRow(row, "unit", about)), ...(term ? [yearRow(term, "total", about)] : [])];
+  const all = [...years, ...(term ? [term] : [])];
+  const live = isLive(reported) ? liveYears(reported, all, { row: 0, at: first + OPENING }) : [];
   return {
     rows: padded([
       fullRow(WIDTH, term ? words.byYearOf(term.period) : words.byYear, "section"),
       headings(year, measures.plan, measures.admitted, measures.achievement, over, missing),
-      ...rows,
+      ...withFormulas(rows, live),
     ]),
     chart: chartOf(words.yearChart, years.length, [
       { name: measures.admitted, column: 2 },
@@ -118,8 +126,7 @@ function yearSection({ board, scope, unit }: Reported): Section {
 
 function yearRow(row: YearRow, level: "unit" | "total", { board, scope, unit }: About): SheetRow {
   const { period, plan: target, admitted, achievement, over } = row;
-  const days = periodDays(period, board.settings.termStartsInFirstYear);
-  const own: Scope = { period, ...days, asOf: Math.min(scope.asOf, days.end) };
+  const own = yearScope({ board, scope }, period);
   const role = (kind: "count" | "percent" | "points"): Role => (level === "unit" ? kind : `total-${kind}`);
   const value = (result: typeof over): number | string => (admitted === null || !result.ok ? NONE : result.value);
   const missing = target && admitted !== null ? Math.max(0, planTarget(target) - admitted) : NONE;
@@ -132,6 +139,10 @@ function yearRow(row: YearRow, level: "unit" | "total", { board, scope, unit }: 
     cell("over", { value: value(over), role: role("points") }),
     cell("remaining", { value: missing, role: role("count") }),
   ]);
+}
+
+function isLive({ board }: Reported): boolean {
+  return board.settings.figures === "live";
 }
 
 function headings(...names: readonly string[]): SheetRow {

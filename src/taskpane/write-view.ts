@@ -128,7 +128,7 @@ function makeFigures({ figures }: Settings, change: Change): HTMLElement {
   const words = allTexts().views.write;
   const select = makeSelect("report-figures", ["values", "live"], (value) => words.figuresOf[value], figures);
   select.addEventListener("change", () => void change({ figures: select.value as Settings["figures"] }));
-  return makeField(select, words.figures);
+  return makeField(select, words.figures, words.figuresHint);
 }
 
 function makeGroup(title: string, content: HTMLElement): HTMLElement {

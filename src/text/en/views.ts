@@ -19,7 +19,7 @@ export const views: Texts["views"] = {
       composition: { name: "Cơ cấu", what: "Composition of every unit: sex, age, ethnicity…" },
       "follow-up": { name: "Đôn đốc", what: "Follow-up: units behind, and how many are still needed" },
       "form-2": { name: "Biểu 2-BTCTW", what: "Form 2: statistics of new members" },
-      "form-2b": { name: "Biểu 2B-BTCTW", what: "Form 2B: statistics by unit" },
+      "form-2b": { name: "Biểu 2B-BTCTW", what: "Form 2B: ethnic groups and religions" },
       narrative: { name: "Báo cáo", what: "Report in prose, each figure with its formula" },
       issues: { name: "Kiểm tra", what: "Check: the cells to review, and how to mend them" },
     },
@@ -32,6 +32,8 @@ export const views: Texts["views"] = {
     unitHint: "With the units below it.",
     figures: "Cells hold",
     figuresOf: { values: "Numbers", live: "PDV formulas that follow the data" },
+    figuresHint:
+      "Formulas on Tổng hợp, Tiến độ, Cơ cấu chung and for the figures of Báo cáo. The other sheets still hold numbers: Xếp hạng and Đôn đốc sort their rows anew when the data change, Cơ cấu and the forms would need too many formulas.",
     sentences: "Sentences of the sheet Báo cáo",
     sentence: {
       result: "Result against the plan",

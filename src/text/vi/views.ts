@@ -20,7 +20,7 @@ export const views = {
       composition: { name: "Cơ cấu", what: "Đảng viên mới của từng đơn vị theo giới tính, tuổi…" },
       "follow-up": { name: "Đôn đốc", what: "Đơn vị chậm tiến độ và số còn phải kết nạp" },
       "form-2": { name: "Biểu 2-BTCTW", what: "Biểu thống kê đảng viên mới kết nạp" },
-      "form-2b": { name: "Biểu 2B-BTCTW", what: "Biểu thống kê theo đơn vị" },
+      "form-2b": { name: "Biểu 2B-BTCTW", what: "Biểu thống kê theo dân tộc và tôn giáo" },
       narrative: { name: "Báo cáo", what: "Đoạn văn báo cáo, mỗi con số kèm công thức" },
       issues: { name: "Kiểm tra", what: "Những ô cần xem lại, kèm cách sửa" },
     } satisfies Record<SheetKey, { readonly name: string; readonly what: string }>,
@@ -33,6 +33,8 @@ export const views = {
     unitHint: "Gồm cả các đơn vị trực thuộc.",
     figures: "Trong ô ghi",
     figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
+    figuresHint:
+      "Công thức ở các trang Tổng hợp, Tiến độ, Cơ cấu chung và số liệu của Báo cáo. Các trang khác vẫn ghi con số: Xếp hạng và Đôn đốc xếp lại dòng khi số liệu đổi, Cơ cấu và các biểu cần quá nhiều công thức.",
     sentences: "Các câu trong trang Báo cáo",
     sentence: {
       result: "Kết quả so với kế hoạch",
