@@ -33,6 +33,8 @@ export interface UnitColumn {
   readonly report: (row: number, each: number | null) => void;
   /** The heading of a group stands above the rows to come: it may name their unit. */
   readonly group: (text: string) => void;
+  /** People without a unit of their own below a row that names one. */
+  readonly blanks: () => number;
   readonly finish: () => void;
 }
 
@@ -75,6 +77,8 @@ export function createUnitColumn(
   /** By row of the run: the unit of the row above. */
   const aboves = new Int32Array(rowsARun);
   let aboveAlone = NO_UNIT;
+  let isNamed = false;
+  let blanks = 0;
   /** By row of the run: the unit that it was given. */
   const given = new Int32Array(rowsARun);
   const [ditto, byGroup] = [createByPlaceCheck("ditto", issues), createByPlaceCheck("group", issues)];
@@ -102,6 +106,8 @@ export function createUnitColumn(
         const row = rows[each] ?? 0;
         const facts = memory.of(layout.unitText ?? values[row]?.[column]);
         if ((facts.tell & SUSPECT) !== 0) notes.suspect(position + each);
+        if ((facts.tell & BLANK) === 0) isNamed = true;
+        else if (isNamed) blanks += 1;
         // Without a list of units there is one thing to say, and build-board.ts says it.
         if (units.length === 0) continue;
         aboves[each] = above;
@@ -118,6 +124,7 @@ export function createUnitColumn(
     readAlone: (row) => {
       aboveAlone = above;
       const facts = memory.of(layout.unitText ?? layout.grid.values[row]?.[column]);
+      if ((facts.tell & BLANK) === 0) isNamed = true;
       if (facts.isText) above = facts.code === NO_UNIT ? unitByPlace(facts, row) : facts.code;
       else if (units.length > 0) unitOfBlank(facts, row);
     },
@@ -137,6 +144,7 @@ export function createUnitColumn(
       const unit = unitCalled(text, matchUnit);
       if (unit !== NO_UNIT) above = group = unit;
     },
+    blanks: () => blanks,
     finish: () => {
       filledDown.finish();
       ditto.finish();

@@ -116,7 +116,7 @@ export function* buildBoard(
     roots: list.roots,
     admissions,
     sources: [...sources, ...definitions],
-    candidates: [...candidates, ...lost.map(describeLayout)],
+    candidates: [...candidates, ...lost.map((layout) => describeLayout(layout))],
     openings,
     groupings,
     goals,
@@ -194,11 +194,11 @@ function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, iss
   return { sheet, kind: "units", rows: reader.counts.read, leftOut, layout: describeLayout(layout) };
 }
 
-function admissionSource(layout: SheetLayout, { first, counts }: AdmissionReader, end: number): Source {
+function admissionSource(layout: SheetLayout, { first, counts, blankUnits }: AdmissionReader, end: number): Source {
   const { sheet } = layout.grid;
   const people = { first, count: end - first };
   const { read: rows, leftOut } = counts;
-  return { sheet, kind: "admissions", rows, leftOut, people, layout: describeLayout(layout) };
+  return { sheet, kind: "admissions", rows, leftOut, people, layout: describeLayout(layout, blankUnits()) };
 }
 
 function rowsBelow({ grid, firstDataRow }: SheetLayout): number {

@@ -20,7 +20,8 @@ const SAMPLED_CELLS = 40;
 const SUB_HEADING = 0.8;
 const NO_PERIOD = 0.5;
 
-export function describeLayout(layout: SheetLayout): SourceLayout {
+/** `blankUnits`: as reading counted them, where the rows were read. */
+export function describeLayout(layout: SheetLayout, blankUnits = countBlankUnits(layout)): SourceLayout {
   const { grid, kind, headings, mapped } = layout;
   const read = columnsByPosition(layout);
   const columns: SourceColumn[] = [];
@@ -42,7 +43,7 @@ export function describeLayout(layout: SheetLayout): SourceLayout {
     confidence: sheetConfidence(layout, columns),
     mapped,
     missing: missingColumns(layout),
-    blankUnits: countBlankUnits(layout),
+    blankUnits,
     unitAbove: layout.unitAbove,
     ...(layout.unit === undefined ? {} : { unit: layout.unit }),
     columns,

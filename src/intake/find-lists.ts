@@ -64,26 +64,30 @@ function sideBySide(recognition: Recognition, stored: StoredMappings): readonly 
   if (!isList(recognition)) return [];
   const { layout } = recognition;
   if (layout.mapped || layout.grid.table !== undefined) return [];
-  const blocks = columnBlocks(layout);
-  if (blocks.length < 2) return [];
-  const lists = blocks.map((block) => recogniseSheet(block, stored)).filter(isList);
+  const lists = columnBlocks(layout)
+    .map((block) => recogniseSheet(block, stored))
+    .filter(isList);
   const isWhole = lists.some((list) => list.kind === recognition.kind && list.layout.kind === layout.kind);
   return isWhole && lists.length > 1 ? lists : [];
 }
 
-/** The grid divided at the columns that are empty from the headings down. */
+/** The grid divided at the columns that are empty from the headings down; none where nothing divides it. */
 function columnBlocks({ grid, headingRow, columns }: SheetLayout): readonly Grid[] {
-  const below = grid.values.slice(headingRow);
   const width = grid.values[0]?.length ?? 0;
-  const isEmpty = (column: number): boolean => below.every((row) => isBlank(row[column]));
-  const blocks: Grid[] = [];
+  const isEmpty = (column: number): boolean => {
+    for (let row = headingRow; row < grid.values.length; row += 1)
+      if (!isBlank(grid.values[row]?.[column])) return false;
+    return true;
+  };
+  const spans: [number, number][] = [];
   let first = Math.min(...columns.values());
   for (let column = first; column <= width; column += 1) {
     if (column < width && !isEmpty(column)) continue;
-    if (column > first) blocks.push(columnsOf(grid, blocks.length === 0 ? 0 : first, column));
+    if (column > first) spans.push([first, column]);
     first = column + 1;
   }
-  return blocks;
+  // A long list is cut only where there is something to part.
+  return spans.length < 2 ? [] : spans.map(([from, to], index) => columnsOf(grid, index === 0 ? 0 : from, to));
 }
 
 function columnsOf(grid: Grid, from: number, to: number): Grid {

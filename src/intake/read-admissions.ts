@@ -50,6 +50,8 @@ export interface AdmissionReader {
   /** Position of the first person. */
   readonly first: number;
   readonly counts: { read: number; leftOut: number };
+  /** People without a unit of their own below a row that names one. */
+  readonly blankUnits: () => number;
   /** Rows of the grid, from one up to another. */
   readonly readRows: (from: number, to: number) => void;
   /** To be called after the last row. */
@@ -156,6 +158,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     nameless,
     first: columns.count,
     counts,
+    blankUnits: unitColumn.blanks,
     readRows: (from, to) => {
       for (let row = from; row < to; row += 1) {
         if (!filter.isPlain(row)) readOther(row);

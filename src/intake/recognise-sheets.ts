@@ -54,7 +54,7 @@ export function* recogniseSheets(
   stored.report(new Map(read.map((layout) => [layout.grid.sheet, headingPlace(layout)])), issues);
   const offered = [...missed, ...summaries];
   const openings = openingsOf(grids, read, [...read, ...offered]);
-  return { layouts, tables, summaries, candidates: offered.map(describeLayout), openings };
+  return { layouts, tables, summaries, candidates: offered.map((layout) => describeLayout(layout)), openings };
 }
 
 function inOrder(grids: readonly Grid[], layouts: readonly SheetLayout[]): SheetLayout[] {

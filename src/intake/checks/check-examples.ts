@@ -12,14 +12,14 @@ export function checkExamples({ grid, kind, columns, firstDataRow }: SheetLayout
   if (name === undefined || mark === undefined) return;
   const isExample = kind === "units" ? isExampleUnit : isExamplePerson;
   const found: number[] = [];
-  let others = 0;
+  let hasOthers = false;
   for (let row = firstDataRow; row < grid.values.length; row += 1) {
-    const text = grid.values[row]?.[name];
-    if (isExample(text, grid.values[row]?.[mark])) found.push(row);
-    else if (!isBlank(text)) others += 1;
+    const values = grid.values[row];
+    if (isExample(values?.[name], values?.[mark])) found.push(row);
+    else hasOthers ||= !isBlank(values?.[name]);
   }
   const [first] = found;
-  if (first === undefined || others === 0) return;
+  if (first === undefined || !hasOthers) return;
   issues.add(
     "row/example",
     "warning",
@@ -33,5 +33,6 @@ function isExampleUnit(name: unknown, code: unknown): boolean {
 }
 
 function isExamplePerson(name: unknown, identity: unknown): boolean {
-  return typeof name === "string" && EXAMPLE_PEOPLE.has(name) && EXAMPLE_IDENTITY.test(String(identity));
+  // Few numbers begin so: the name is looked up of these alone.
+  return EXAMPLE_IDENTITY.test(String(identity)) && typeof name === "string" && EXAMPLE_PEOPLE.has(name);
 }
