@@ -66,7 +66,8 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     },
     reportDate: (row, id, severity) => {
       const given = value(row, id);
-      if (checkErrorValue(given, { column: id, place: () => place(row, id) }, issues)) return;
+      const uncounted = severity === "error";
+      if (checkErrorValue(given, { column: id, place: () => place(row, id), uncounted }, issues)) return;
       const cell = { column: id, text: cellText(given), place: place(row, id), severity };
       checkDate({ reading: parseDate(given), ...cell }, issues);
     },

@@ -84,6 +84,11 @@ export interface RuleSource {
   article: string;
 }
 
+/** The row can't be counted without the cell. */
+interface Uncounted {
+  uncounted?: true;
+}
+
 /** Every code and the parameters its sentence needs. */
 export interface IssueParameters {
   /** No sheet has the headings of the units list. */
@@ -99,7 +104,7 @@ export interface IssueParameters {
   "column/twice": { column: ColumnId; heading: string };
   /** `count` dates of the column are typed as text with the whole year; `text` is the first. Said once, not for each. */
   "column/dates-as-text": { column: ColumnId; count: number; text: string };
-  "cell/error-value": { column: ColumnId; text: string };
+  "cell/error-value": { column: ColumnId; text: string } & Uncounted;
   "row/total": { text: string };
   "unit/no-name": Record<never, never>;
   "unit/code-twice": { code: string; firstCell: string };
@@ -122,12 +127,12 @@ export interface IssueParameters {
   /** The text fits several units; `names` lists them. */
   "admission/ambiguous-unit": { text: string; names: string };
   "admission/no-counting-date": Record<never, never>;
-  "date/not-a-date": { column: ColumnId; text: string };
+  "date/not-a-date": { column: ColumnId; text: string } & Uncounted;
   /** "31/02/2025" */
-  "date/impossible": { column: ColumnId; text: string };
+  "date/impossible": { column: ColumnId; text: string } & Uncounted;
   /** A date typed as text, read as day/month/year; `day` is how it was read ("10/05/1990"). */
   "date/typed-as-text": { column: ColumnId; text: string; day: string };
-  "date/year-only": { column: ColumnId; text: string };
+  "date/year-only": { column: ColumnId; text: string } & Uncounted;
   /** Born after the decision, admitted before it …: `first` should not come after `second`. */
   "date/wrong-order": { first: ColumnId; second: ColumnId };
   "value/unknown": { column: ColumnId; text: string; suggestion: string | null };

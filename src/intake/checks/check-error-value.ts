@@ -1,4 +1,4 @@
-// A formula error in a cell that is read. What can't be counted without the cell is told where it is counted.
+// A formula error in a cell that is read; where the row can't be counted without the cell, that is told too.
 
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
@@ -8,11 +8,19 @@ import type { IssueList, Place } from "../issue-list";
 interface Cell {
   readonly column: ColumnId;
   readonly place: () => Place;
+  /** A date that the row needs. */
+  readonly uncounted?: boolean;
 }
 
+const NEEDED: ReadonlySet<ColumnId> = new Set<ColumnId>(["admission.name", "admission.unit"]);
+
 /** True for an error, which is reported; who asks reads the cell as blank then. */
-export function checkErrorValue(value: CellValue | undefined, { column, place }: Cell, issues: IssueList): boolean {
+export function checkErrorValue(
+  value: CellValue | undefined,
+  { column, place, uncounted = NEEDED.has(column) }: Cell,
+  issues: IssueList,
+): boolean {
   if (!isErrorValue(value)) return false;
-  issues.add("cell/error-value", "error", place(), { column, text: value.trim() });
+  issues.add("cell/error-value", "error", place(), { column, text: value.trim(), ...(uncounted && { uncounted }) });
   return true;
 }

@@ -2,6 +2,7 @@
 
 import type { DateCheck } from "./date-checks";
 
-export const checkImpossibleDate: DateCheck = ({ reading, column, text, place }, issues) => {
-  if (reading.kind === "impossible") issues.add("date/impossible", "error", place, { column, text });
+export const checkImpossibleDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
+  if (reading.kind === "impossible")
+    issues.add("date/impossible", "error", place, { column, text, ...(severity === "error" && { uncounted: true }) });
 };

@@ -5,5 +5,5 @@ import type { DateCheck } from "./date-checks";
 
 export const checkPartialDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
   if (reading.kind !== "year" && reading.kind !== "month") return;
-  issues.add("date/year-only", severity, place, { column, text });
+  issues.add("date/year-only", severity, place, { column, text, ...(severity === "error" && { uncounted: true }) });
 };

@@ -116,3 +116,8 @@ export function age(months: number): string {
 }
 
 export const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
+
+/** The end of a sentence about a cell that its row can't be counted without. */
+export function left({ uncounted }: { readonly uncounted?: true }): string {
+  return uncounted ? ", so this row is not counted" : "";
+}

@@ -1,7 +1,7 @@
 // What is wrong with the rows of people and what to do about it, in English.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, at, cite, column, count, examples, issueColumns, perhaps, quote } from "./issue-words";
+import { age, at, cite, column, count, examples, issueColumns, left, perhaps, quote } from "./issue-words";
 
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
@@ -83,11 +83,11 @@ export const personIssues: IssueTextsOf<
       fix: "Enter the date of admission or the date of decision.",
     }),
     "date/not-a-date": (p) => ({
-      what: `${quote(p.text)} in ${column(p.column)} can't be read as a date.`,
+      what: `${quote(p.text)} in ${column(p.column)} can't be read as a date${left(p)}.`,
       fix: "Type it as day/month/year, for example 19/05/2025.",
     }),
     "date/impossible": (p) => ({
-      what: `${quote(p.text)} in ${column(p.column)} is a day that does not exist.`,
+      what: `${quote(p.text)} in ${column(p.column)} is a day that does not exist${left(p)}.`,
       fix: "Look it up in the file and type the right date.",
     }),
     "date/typed-as-text": (p) => ({
@@ -95,7 +95,7 @@ export const personIssues: IssueTextsOf<
       fix: "Type the year with four digits.",
     }),
     "date/year-only": (p) => ({
-      what: `${quote(p.text)} in ${column(p.column)} is not a whole date.`,
+      what: `${quote(p.text)} in ${column(p.column)} is not a whole date${left(p)}.`,
       fix:
         p.column === "admission.birth"
           ? "Ages are computed from the year. Add day and month if you know them."

@@ -2,7 +2,7 @@
 
 import { kindOfColumn, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, perhaps, quote } from "./issue-words";
+import { column, count, left, perhaps, quote } from "./issue-words";
 
 const KINDS: Readonly<Record<SheetKind, string>> = {
   units: "list of units",
@@ -90,7 +90,7 @@ export const sheetIssues: IssueTextsOf<
       fix: "They were read as day/month/year and they count. It is better to turn the column into dates.",
     }),
     "cell/error-value": (p) => ({
-      what: `The cell in ${column(p.column)} shows the error ${p.text}.`,
+      what: `The cell in ${column(p.column)} shows the error ${p.text}${left(p)}.`,
       fix: "Correct the formula or type the right value.",
     }),
     "row/total": (p) => ({

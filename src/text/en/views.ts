@@ -148,7 +148,7 @@ export const views: Texts["views"] = {
       numbers: {
         title: "Figures are not what you expect",
         lines: [
-          "See Check: a row with an error counts in no figure.",
+          "See Check: a row of which it says “not counted” is in no figure.",
           "See the period and the as-of date under Overview.",
           "See Settings, how the sheets are read: what each column is taken for.",
         ],

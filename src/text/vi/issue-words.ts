@@ -133,3 +133,8 @@ export function age(months: number): string {
 }
 
 export const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" };
+
+/** The end of a sentence about a cell that its row can't be counted without. */
+export function left({ uncounted }: { readonly uncounted?: true }): string {
+  return uncounted ? ", nên dòng này không được tính" : "";
+}

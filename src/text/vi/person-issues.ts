@@ -1,7 +1,7 @@
 // What is wrong with the rows of people and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, at, cite, column, count, examples, issueColumns, perhaps, period, quote } from "./issue-words";
+import { age, at, cite, column, count, examples, issueColumns, left, perhaps, period, quote } from "./issue-words";
 
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
@@ -83,11 +83,11 @@ export const personIssues: IssueTextsOf<
       fix: "Nhập ngày kết nạp hoặc ngày quyết định.",
     }),
     "date/not-a-date": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} không phải là ngày.`,
+      what: `${quote(p.text)} ở ${column(p.column)} không phải là ngày${left(p)}.`,
       fix: "Nhập lại theo dạng ngày/tháng/năm, ví dụ 19/05/2025.",
     }),
     "date/impossible": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} là ngày không tồn tại.`,
+      what: `${quote(p.text)} ở ${column(p.column)} là ngày không tồn tại${left(p)}.`,
       fix: "Đối chiếu hồ sơ rồi nhập lại ngày đúng.",
     }),
     "date/typed-as-text": (p) => ({
@@ -95,7 +95,7 @@ export const personIssues: IssueTextsOf<
       fix: "Nhập lại đủ bốn chữ số của năm.",
     }),
     "date/year-only": (p) => ({
-      what: `${column(p.column).replace(/^c/u, "C")} ghi ${quote(p.text)}, chưa đủ ngày, tháng, năm.`,
+      what: `${column(p.column).replace(/^c/u, "C")} ghi ${quote(p.text)}, chưa đủ ngày, tháng, năm${left(p)}.`,
       fix:
         p.column === "admission.birth"
           ? "Tuổi được tính theo năm sinh. Bổ sung ngày, tháng nếu có."

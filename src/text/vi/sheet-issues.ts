@@ -2,7 +2,7 @@
 
 import { kindOfColumn, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, perhaps, quote } from "./issue-words";
+import { column, count, left, perhaps, quote } from "./issue-words";
 
 const KINDS: Readonly<Record<SheetKind, string>> = {
   units: "danh sách đơn vị",
@@ -90,7 +90,7 @@ export const sheetIssues: IssueTextsOf<
       fix: "Các ô này đã được đọc theo thứ tự ngày/tháng/năm và vẫn được tính. Nên đổi cả cột sang kiểu ngày.",
     }),
     "cell/error-value": (p) => ({
-      what: `Ô ở ${column(p.column)} đang báo lỗi ${p.text}.`,
+      what: `Ô ở ${column(p.column)} đang báo lỗi ${p.text}${left(p)}.`,
       fix: "Sửa công thức hoặc nhập trực tiếp giá trị đúng vào ô.",
     }),
     "row/total": (p) => ({

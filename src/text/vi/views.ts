@@ -149,7 +149,7 @@ export const views = {
       numbers: {
         title: "Con số không như mong đợi",
         lines: [
-          "Xem Kiểm tra: dòng có lỗi không được tính vào con số nào.",
+          "Xem Kiểm tra: mục nào ghi “không được tính” thì dòng ấy chưa có trong con số nào.",
           "Xem kỳ báo cáo và ngày chốt số liệu ở Tổng quan.",
           "Xem Thiết lập, Cách đọc các trang: mỗi cột đang được hiểu là gì.",
         ],

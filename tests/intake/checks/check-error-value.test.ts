@@ -9,7 +9,7 @@ testCheck("cell/error-value", {
       "a unit that can't be known",
       person({ "Đơn vị": "#N/A" }),
       "error Kết nạp!B2",
-      { text: "#N/A", column: "admission.unit" },
+      { text: "#N/A", column: "admission.unit", uncounted: true },
     ],
     ["a name that can't be known", person({ "Họ và tên": "#NAME?" }), "error Kết nạp!A2"],
     [
@@ -17,7 +17,12 @@ testCheck("cell/error-value", {
       person({ "Ngày quyết định": "#REF!", "Ngày kết nạp": "#VALUE!" }),
       ["error Kết nạp!C2", "error Kết nạp!D2"],
     ],
-    ["one of two such dates", person({ "Ngày quyết định": "#REF!" }), "error Kết nạp!C2"],
+    [
+      "one of two such dates",
+      person({ "Ngày quyết định": "#REF!" }),
+      "error Kết nạp!C2",
+      { column: "admission.decision", text: "#REF!", uncounted: undefined },
+    ],
     [
       "another cell of a person",
       person({ "Dân tộc": "#DIV/0!", "Số định danh": "#N/A" }),
