@@ -11,7 +11,7 @@ import { cellText } from "./cell-text";
 import { findFormulas, type FormulaCell } from "./formula-cells";
 import { isErrorText } from "./formula-text";
 import { formatSheet } from "./format-sheet";
-import { AREA, freeName, listSheets, type SheetInfo } from "./own-sheets";
+import { AREA, freeName, listSheets, nameWithEnd, type SheetInfo } from "./own-sheets";
 import { keepSentSheets, loadSentSheets, sentIds, type SentSheet } from "./sent-sheets";
 import { STYLES } from "./styles";
 import { stopIfCancelled, withExcel } from "./with-excel";
@@ -27,7 +27,6 @@ export type PlainSheet = Omit<Sheet, "key">;
 
 /** Names and properties of ours begin so. */
 const OURS = /^PDV[_.]/iu;
-const LONGEST_NAME = 31;
 
 /** The summary sheets that stand in the workbook, in tab order. */
 export function findSummarySheets(): Promise<readonly SourceSheet[]> {
@@ -72,7 +71,7 @@ export async function copyForSending(
         progress(index, sources.length);
         const copy = context.workbook.worksheets.getItem(source.id).copy("End").load({ id: true });
         await context.sync();
-        made.push({ id: copy.id, name: sentName(source.name, suffix) });
+        made.push({ id: copy.id, name: nameWithEnd(source.name, ` ${suffix}`) });
         await keepValuesOnly(
           context,
           copy,
@@ -90,12 +89,6 @@ export async function copyForSending(
 
 function names(sheets: readonly SheetInfo[]): string[] {
   return sheets.map(({ name }) => name);
-}
-
-/** "Tổng hợp (bản gửi)", cut so that it fits. */
-function sentName(name: string, suffix: string): string {
-  const end = ` ${suffix}`;
-  return name.slice(0, LONGEST_NAME - end.length).trimEnd() + end;
 }
 
 async function refuseProtected(context: Excel.RequestContext, sources: readonly SourceSheet[]): Promise<void> {

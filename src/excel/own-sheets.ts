@@ -87,9 +87,21 @@ export function freeName(wanted: string, names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const free = (name: string): boolean => !taken.has(name.toLowerCase());
   if (free(wanted)) return wanted;
-  if (free(`${wanted} (PDV)`)) return `${wanted} (PDV)`;
-  for (let number = 2; ; number++) {
-    const name = `${wanted} (PDV ${String(number)})`;
+  for (let number = 1; ; number++) {
+    const name = nameWithEnd(wanted, number === 1 ? " (PDV)" : ` (PDV ${String(number)})`);
     if (free(name)) return name;
   }
+}
+
+/** Excel takes no longer name of a sheet. */
+const LONGEST_NAME = 31;
+
+/** The beginning is cut so that the whole fits, never in the middle of a letter. */
+export function nameWithEnd(name: string, end: string): string {
+  return (
+    name
+      .slice(0, LONGEST_NAME - end.length)
+      .replace(/[\ud800-\udbff]$/u, "")
+      .trimEnd() + end
+  );
 }

@@ -2,7 +2,7 @@
 // All sheets at once: two round trips, whatever their size, as long as an answer holds them.
 
 import { HostError } from "../model/failure";
-import type { CellValue } from "../model/grid";
+import { cellAddress, type CellValue } from "../model/grid";
 import type { SheetKey } from "../model/sheet-key";
 import { countOldCharts, loadCharts } from "./draw-charts";
 import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
@@ -31,7 +31,7 @@ export interface OwnState {
   readonly isFiltered: boolean;
 }
 
-/** @throws HostError "protected-sheet" before anything is changed. */
+/** @throws HostError "protected-sheet" or "table-in-the-way" before anything is changed. */
 export async function readOwnSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetInfo[],
@@ -41,6 +41,7 @@ export async function readOwnSheets(
   const loaded = sheets.map((info) => loadState(context, info));
   await context.sync();
   const states = loaded.map(takeState);
+  await refuseTables(context, loaded);
   const areas = states.map(({ id, area }) => ({ ...area, sheet: id }));
   const read = await readRectangles(
     context,
@@ -53,7 +54,26 @@ export async function readOwnSheets(
   return states.map((state) => ({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }));
 }
 
+/** Excel merges no cells of a table. One round trip, where there is a table at all. */
+async function refuseTables(context: Excel.RequestContext, loaded: readonly Loading[]): Promise<void> {
+  const found = loaded.flatMap(({ info, range, tables }) =>
+    range.isNullObject
+      ? []
+      : tables.items.map((table) => {
+          const shared = table.getRange().getIntersectionOrNullObject(range);
+          return { info, shared: shared.load({ rowIndex: true, columnIndex: true }) };
+        }),
+  );
+  if (found.length === 0) return;
+  await context.sync();
+  for (const { info, shared } of found) {
+    if (!shared.isNullObject)
+      throw new HostError("table-in-the-way", "rewrite", info.name, cellAddress(shared.rowIndex, shared.columnIndex));
+  }
+}
+
 interface Loading {
+  readonly tables: Excel.TableCollection;
   readonly info: SheetInfo;
   readonly range: Excel.Range;
   readonly look: Excel.WorksheetCustomProperty;
@@ -72,6 +92,7 @@ function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
     look: sheet.customProperties.getItemOrNullObject(LOOK).load({ value: true }),
     version: sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true }),
     charts: loadCharts(sheet),
+    tables: sheet.tables.load({ name: true }),
     protection: sheet.protection.load({ protected: true }),
     filter: sheet.autoFilter.load({ enabled: true }),
   };

@@ -17,6 +17,8 @@ export type HostErrorCode =
   | "cells-in-the-way"
   /** The person put a column into the table of a summary sheet; `cell` names a filled cell of it. */
   | "column-inserted"
+  /** The person made an Excel table of cells of a summary sheet; `cell` names its first one. */
+  | "table-in-the-way"
   /** A summary sheet was changed since it was written, so the writing can't be taken back; `cell` names the first such cell. */
   | "changed-since"
   /** A writing failed, and Excel did not let the sheets be put back as they were. */

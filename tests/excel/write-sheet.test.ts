@@ -181,6 +181,21 @@ describe("what stands in the way", () => {
     expect([excel.value("'Tổng hợp'!A10"), excel.value("'Tổng hợp'!F8")]).toEqual(["của tôi", "của tôi"]);
   });
 
+  it("an Excel table over ours is named, one beside it is left alone", async () => {
+    await excel.write(THREE);
+    const addTable = (address: string): Promise<void> =>
+      excel.bench.excel(async (context) => {
+        context.workbook.worksheets.getItem("Tổng hợp").tables.add(address, true);
+        await context.sync();
+      });
+    await addTable("H2:I5");
+    await excel.write(THREE);
+    await addTable("A2:D6");
+    const before = allCells(excel);
+    await expect(excel.write(ONE)).rejects.toMatchObject({ code: "table-in-the-way", sheet: "Tổng hợp", cell: "A2" });
+    expect(allCells(excel)).toEqual(before);
+  });
+
   it("a protected sheet is named, and not touched", async () => {
     await excel.write(ONE);
     excel.sheet("Tổng hợp").protected = true;

@@ -63,6 +63,8 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     `Sheet “${sheet}” needs more room, but cell ${cell} and those near it hold your own content, so the sheet stays as it was. Move that content to another sheet, then try again.`,
   "column-inserted": (sheet, cell) =>
     `Sheet “${sheet}” has a column that you put into the table (cell ${cell}), so the sheet was left as it is. Move that column to the right of the table, then press again.`,
+  "table-in-the-way": (sheet, cell) =>
+    `Sheet “${sheet}” holds an Excel table at cell ${cell}, so it can’t be written again. Convert the table to a range (Table Design › Convert to Range), then press again. The workbook was left as it is.`,
   "changed-since": (sheet, cell) =>
     `Not undone, because sheet “${sheet}” was changed after it was written (cell ${cell}). The workbook was left as it is.`,
   "not-put-back": (sheet) =>

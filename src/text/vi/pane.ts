@@ -47,6 +47,8 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
     `Trang “${sheet}” cần thêm chỗ nhưng ô ${cell} và các ô gần đó có nội dung của bạn, nên trang được giữ nguyên. Hãy chuyển nội dung ấy sang trang khác rồi bấm lại.`,
   "column-inserted": (sheet, cell) =>
     `Trang “${sheet}” có cột bạn chèn vào giữa bảng (ô ${cell}), nên trang được giữ nguyên. Hãy chuyển cột ấy sang bên phải bảng rồi bấm lại.`,
+  "table-in-the-way": (sheet, cell) =>
+    `Trang “${sheet}” có bảng Excel (Table) tại ô ${cell} nên chưa ghi lại được. Hãy đổi bảng ấy về vùng thường (Thiết kế bảng › Chuyển đổi thành phạm vi) rồi bấm lại. Sổ tính được giữ nguyên.`,
   "changed-since": (sheet, cell) =>
     `Chưa hoàn tác vì trang “${sheet}” đã được sửa sau lần ghi (ô ${cell}). Sổ tính được giữ nguyên.`,
   "not-put-back": (sheet) =>
