@@ -15,9 +15,10 @@ import { traced } from "./traced";
 
 const words = viSheets.report.ranking;
 const { columns: columnWords, measures } = vi.labels;
-/** Rows that the chart covers, and more columns than can be told apart in it. */
-/** Some rows of the table have room below it on its page. */
-const CHART_ROWS = 16;
+/** Rows that the chart covers: some of the table have room below it, or it has the page with the names of many units. */
+const CHART_ROWS = { few: 16, many: 22 };
+const MANY = 20;
+/** More columns than can be told apart. */
 const MOST_COLUMNS = 80;
 /** Places of the columns that the chart draws. */
 const UNIT = 1;
@@ -33,7 +34,8 @@ export function describeRanking(reported: Reported): Sheet {
   const width = widths.length;
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const hasChart = ranked.length > 1 && ranked.length <= MOST_COLUMNS;
-  const room = hasChart ? Array.from({ length: CHART_ROWS + 1 }, () => rowOf(width)) : [];
+  const chartRows = ranked.length > MANY ? CHART_ROWS.many : CHART_ROWS.few;
+  const room = hasChart ? Array.from({ length: chartRows + 1 }, () => rowOf(width)) : [];
   const heading = opening.length + room.length;
   const rows = { first: heading + 1, last: heading + ranked.length };
   const remark =
@@ -70,7 +72,7 @@ export function describeRanking(reported: Reported): Sheet {
             { name: words.chart.due, column: DUE },
           ],
           format: "0%",
-          place: { row: opening.length, column: 0, rows: CHART_ROWS, columns: width },
+          place: { row: opening.length, column: 0, rows: chartRows, columns: width },
         },
       ],
     }),
