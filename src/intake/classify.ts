@@ -25,14 +25,13 @@ import { bareText, foldText } from "./fold";
 
 /** The category of each dimension that `text` names; null when it names none the lists know. */
 export function classify<D extends AttributeId>(dimension: D, text: string): Attributes[D] {
-  const folded = foldText(text);
-  return folded === "" ? null : CLASSIFIERS[dimension](folded);
+  return CLASSIFIERS[dimension](foldText(text));
 }
 
 /** True for a text that says there is nothing to state ("không", "chưa qua đào tạo"): no category, and no mistake either. */
 export function saysNothing(dimension: AttributeId, text: string): boolean {
   const folded = foldText(text);
-  if (folded === "" || NO_STATEMENT.has(folded)) return true;
+  if (NO_STATEMENT.has(folded)) return true;
   return (dimension === "qualification" && NO_LEVEL.has(folded)) || (dimension === "theory" && NO_COURSE.has(folded));
 }
 
@@ -47,8 +46,7 @@ function suggestSpelling<C extends string>(
   byBare: ReadonlyMap<string, C>,
   spellings: readonly (readonly [C, string, ...string[]])[],
 ): string | null {
-  const nearest = nearestKey(bareText(text), byBare.keys());
-  const category = nearest === null ? undefined : byBare.get(nearest);
+  const category = byBare.get(nearestKey(bareText(text), byBare.keys()) ?? "");
   return spellings.find(([id]) => id === category)?.[1] ?? null;
 }
 
@@ -71,7 +69,7 @@ const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes
   youth: (folded) => (YES.has(folded) ? true : NO.has(folded) ? false : null),
 };
 
-const NO_STATEMENT = new Set(["-", "--", "/", ".", "…", "...", "không rõ", "không ghi", "chưa rõ"].map(foldText));
+const NO_STATEMENT = new Set(["", "-", "--", "/", ".", "…", "...", "không rõ", "không ghi", "chưa rõ"].map(foldText));
 const YES = new Set(YES_MARKS.map(foldText));
 const NO = new Set(NO_MARKS.map(foldText));
 const SEX_BY_TEXT = new Map<string, Sex>(
@@ -83,8 +81,6 @@ const ETHNICITY_BY_BARE = byBare(ETHNICITY_SPELLINGS);
 const BRACKETS = /\([^)]*\)/gu;
 
 function classifyEthnicity(folded: string): Ethnicity | null {
-  const whole = ETHNICITY_BY_BARE.get(bareText(folded));
-  if (whole !== undefined) return whole;
   const name = folded.replace(ETHNICITY_PREFIX, "").replace(BRACKETS, "");
   return ETHNICITY_BY_BARE.get(bareText(name)) ?? null;
 }
@@ -95,10 +91,8 @@ const RELIGION_PREFIX = /^(?:đạo|tôn giáo) /u;
 /** A dash says that there is none; a blank says nothing. */
 function classifyReligion(folded: string): Religion | null {
   if (/^[-–/]+$/u.test(folded)) return "no-religion";
-  const text = folded.replace(BRACKETS, "");
-  return (
-    RELIGION_BY_BARE.get(bareText(text)) ?? RELIGION_BY_BARE.get(bareText(text.replace(RELIGION_PREFIX, ""))) ?? null
-  );
+  const name = folded.replace(RELIGION_PREFIX, "").replace(BRACKETS, "");
+  return RELIGION_BY_BARE.get(bareText(name)) ?? null;
 }
 
 const THEORY_LIST = phraseList(THEORY_PHRASES);

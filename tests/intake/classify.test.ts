@@ -1,4 +1,4 @@
-import { classify, saysNothing, suggestCategory } from "../../src/intake/classify";
+import { classify, classifyUnitKind, saysNothing, suggestCategory } from "../../src/intake/classify";
 import type { AttributeId } from "../../src/model/attribute-values";
 
 it.each<[AttributeId, string, unknown]>([
@@ -6,6 +6,7 @@ it.each<[AttributeId, string, unknown]>([
   ["sex", " NỮ ", "female"],
   ["sex", "nữ".normalize("NFD"), "female"],
   ["sex", "F", "female"],
+  ["sex", "Nu", "female"],
   ["sex", "1", null],
   ["sex", "Nam Định", null],
   ["youth", "x", true],
@@ -42,6 +43,24 @@ it.each<[AttributeId, string, unknown]>([
   ["ethnicity", "Thái (đen)", "thai"],
   ["ethnicity", "Dân tộc khác", "other-ethnicity"],
   ["ethnicity", "Người nước ngoài", "foreign-origin"],
+  ["religion", "Đạo Phật", "buddhism"],
+  ["religion", "tôn giáo Cao Đài", "cao-dai"],
+  ["religion", "Đạo khác", "other-religion"],
+  ["religion", "Tôn giáo khác", "other-religion"],
+  ["religion", "Phật giáo (tu tại gia)", "buddhism"],
+  ["religion", "Phật đạo giáo", null],
+  ["religion", "-", "no-religion"],
+  ["religion", "--", "no-religion"],
+  ["religion", "- Phật giáo", "buddhism"],
+  ["religion", "Phật giáo -", "buddhism"],
+  ["religion", "", null],
+  ["ethnicity", "", null],
+  ["theory", "S.C", "theory-elementary"],
+  ["theory", "sơ cấp, trung cấp", "theory-intermediate"],
+  ["occupation", "C.B.C.C", "state-agency"],
+  ["education", "T.H.P.T", "upper-secondary"],
+  ["education", "9.5", null],
+  ["education", "9", "lower-secondary"],
   ["ethnicity", "1", null],
   ["ethnicity", "Kinhh", null],
   ["education", "12/12", "upper-secondary"],
@@ -116,9 +135,12 @@ it.each<[AttributeId, string, unknown]>([
   expect(classify(dimension, text)).toBe(category);
 });
 
-it("suggests the nearest ethnic group and nothing far away", () => {
+it("suggests the nearest ethnic group or religion and nothing far away", () => {
   expect(suggestCategory("ethnicity", "Mườg")).toBe("Mường");
   expect(suggestCategory("ethnicity", "Khongbiet")).toBeNull();
+  expect(suggestCategory("religion", "Phật giá")).toBe("Phật giáo");
+  expect(suggestCategory("religion", "Xơ Đăngg")).toBeNull();
+  expect(suggestCategory("occupation", "Phật giá")).toBeNull();
   expect(suggestCategory("qualification", "Đại hc")).toBeNull();
 });
 
@@ -127,7 +149,16 @@ it.each<[AttributeId, string, boolean]>([
   ["qualification", "Không", true],
   ["education", "không", false],
   ["ethnicity", "-", true],
+  ["sex", "", true],
   ["sex", "Kinh", false],
 ])("knows that %s %j says nothing: %j", (dimension, text, nothing) => {
   expect(saysNothing(dimension, text)).toBe(nothing);
+});
+
+it.each([
+  ["D.N.N.N", "state-enterprise"],
+  ["Trường THCS của phường", "public-institution"],
+  ["", null],
+])("takes %j for a unit of the kind %j", (text, kind) => {
+  expect(classifyUnitKind(text)).toBe(kind);
 });
