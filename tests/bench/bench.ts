@@ -54,25 +54,24 @@ function tell(table: Table): void {
 }
 
 const CHAPTERS: Readonly<Record<string, () => void | Promise<void>>> = {
-  figures: () => {
-    const outcomes = race(standard);
+  figures: async () => {
+    const outcomes = await race(standard);
     tell(raceTable(standard, outcomes));
     goals.push(...raceGoals(outcomes));
     if (options.quick) return;
-    const [large, wide] = [LARGE, WIDE].map((size) => {
-      const others = race(size);
-      tell(raceTable(size, others));
-      return others;
-    });
-    goals.push(...growthGoals(outcomes, large!, wide!));
+    const large = await race(LARGE);
+    tell(raceTable(LARGE, large));
+    const wide = await race(WIDE);
+    tell(raceTable(WIDE, wide));
+    goals.push(...growthGoals(outcomes, large, wide));
   },
-  validation: () => {
-    const outcomes = validate(standard);
+  validation: async () => {
+    const outcomes = await validate(standard);
     tell(validationTable(standard, outcomes));
     goals.push(...validationGoals(outcomes));
   },
-  parsing: () => {
-    tell(parsingTable(standard, parse(standard)));
+  parsing: async () => {
+    tell(parsingTable(standard, await parse(standard)));
   },
   countifs: async () => {
     if (!hasLibreOffice()) {
@@ -80,7 +79,7 @@ const CHAPTERS: Readonly<Record<string, () => void | Promise<void>>> = {
       return;
     }
     const measured = await measureCountifs(standard);
-    const product = coldAddIn(standard);
+    const product = await coldAddIn(standard);
     tell(countifsTable(standard, measured, product));
     goals.push(...countifsGoals(measured, product));
   },

@@ -1,12 +1,10 @@
-// Compiles what is measured with the compiler and the target of the published bundle, and runs tasks with it.
+// Compiles what is measured with the compiler and the target of the published bundle.
 
-import { spawnSync } from "node:child_process";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 
-const ROOT = path.resolve(__dirname, "../..");
-const OUTPUT = path.join(ROOT, "out", "bench");
-const HEAP_MEGABYTES = 12_000;
+export const ROOT = path.resolve(__dirname, "../..");
+export const OUTPUT = path.join(ROOT, "out", "bench");
 
 const CONFIGURATION: Configuration = {
   mode: "production",
@@ -42,16 +40,4 @@ export function compile(): Promise<void> {
       else resolve();
     });
   });
-}
-
-/** One task in a fresh process. */
-export function runTask(task: object): unknown {
-  const flags = ["--expose-gc", `--max-old-space-size=${String(HEAP_MEGABYTES)}`];
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [...flags, path.join(OUTPUT, "worker.cjs"), JSON.stringify(task)],
-    { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 1e9 },
-  );
-  if (status !== 0) throw new Error(`${JSON.stringify(task)} ended with ${String(status)}.`);
-  return JSON.parse(stdout) as unknown;
 }

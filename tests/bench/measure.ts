@@ -29,6 +29,25 @@ export async function timed(run: () => unknown, budget: number, collectBefore: b
   return { ms: p50 / 1e6, runs: samples.length };
 }
 
+/** Shorter runs are repeated for so many milliseconds. */
+const SAMPLE = 30;
+
+/** Milliseconds of a run after garbage was collected; of a short one the median of several. */
+export function sampled(run: () => unknown): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  const taken: number[] = [];
+  do taken.push(once(run));
+  while (performance.now() - start < SAMPLE);
+  return median(taken);
+}
+
+/** The middle one. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
 /** Of a single run, before the engine has seen the code. */
 export function once(run: () => unknown): number {
   const start = performance.now();

@@ -9,7 +9,7 @@ import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { countByUnit, tally, type CategoryTable, type RowTally } from "../../src/indicators/tally";
 import { buildBoard } from "../../src/intake/build-board";
 import type { Board } from "../../src/model/board";
-import type { Grid } from "../../src/model/grid";
+import type { CellValue, Grid } from "../../src/model/grid";
 import type { Issue } from "../../src/model/issue";
 import type { Period } from "../../src/model/period";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
@@ -40,6 +40,10 @@ export function createProduct(province: Province): Competitor {
       return warm();
     },
     warm,
+    sheet: () => {
+      warm();
+      return rowsOf(board, figures);
+    },
     answer: () => answerOf(board, figures),
   };
 }
@@ -82,6 +86,20 @@ function sharesOf({ cells, width }: CategoryTable, first: number): Float64Array 
     for (let at = line; at < line + width; at++) shares[at] = cells[at]! / people;
   }
   return shares;
+}
+
+/** A row a unit and one for all: counts and completion by year, then counts and shares by category. */
+function rowsOf({ units }: Board, { years, achievements, composition, shares }: Figures): CellValue[][] {
+  const { cells, width } = composition;
+  return [...units, null].map((_unit, line) => {
+    const row: CellValue[] = [];
+    for (const [at, { admitted }] of years.entries()) {
+      const share = achievements[at]![line]!;
+      row.push(admitted[line]!, Number.isNaN(share) ? "" : share);
+    }
+    for (let at = line * width; at < (line + 1) * width; at++) row.push(cells[at]!, shares[at]!);
+    return row;
+  });
 }
 
 /** The add-in's composition has the units below in it and a place for “unstated”, which nobody is: both are taken out. */

@@ -16,6 +16,8 @@ export interface Competitor {
   cold(): unknown;
   /** Every figure again from the loaded tables. */
   warm(): unknown;
+  /** As warm, and every figure in the arrays of rows that a sheet is written from. Measured of the add-in alone. */
+  sheet?(): unknown;
   /** Of the last run. Not timed. */
   answer(): Answer;
 }

@@ -1,7 +1,8 @@
-// What runs in a process of its own, so that no competitor suffers from another one's heap: one task, one answer as JSON.
+// What runs in a process of its own, so that no competitor suffers from another one's heap: one task, answers as lines of JSON.
 // Compiled as the add-in is (compile.ts), because a compiler for scripts adds work to every function that the add-in doesn't have.
 
-import { bytesInUse, once, timed, type Timing } from "./measure";
+import { createInterface } from "node:readline";
+import { bytesInUse, once, sampled } from "./measure";
 import { measureParsing } from "./parsing";
 import { createArquero } from "./peers/arquero";
 import { createDuckDb } from "./peers/duckdb";
@@ -9,7 +10,7 @@ import { createKernel } from "./peers/kernel";
 import { createNaive } from "./peers/naive";
 import { createProduct } from "./product";
 import { inventProvince, type Province, type Size } from "./province";
-import { measureValidation, type ValidatorId } from "./validation";
+import { prepareValidation, type ValidatorId } from "./validation";
 import { digestOf, type Competitor } from "./work";
 
 export const COMPETITORS = {
@@ -27,56 +28,63 @@ export type Task =
   | { readonly kind: "validation"; readonly validator: ValidatorId; readonly size: Size }
   | { readonly kind: "parsing"; readonly size: Size };
 
-export interface FiguresOutcome {
+export interface FiguresFacts {
   readonly name: string;
   readonly digest: string;
   /** The very first run of the process, milliseconds. */
   readonly first: number;
-  readonly cold: Timing;
-  readonly warm: Timing;
-  /** Bytes that stay in memory for each row. */
-  readonly bytesARow: number;
 }
 
-/** Milliseconds that the runs of one measurement take, at least. */
-const BUDGET = 600;
+/** What can be asked of a contestant of the figures; "bytes" is the last question. */
+export type FiguresRun = "cold" | "warm" | "sheet" | "bytes";
 
-async function measureFigures(competitor: CompetitorId, size: Size): Promise<FiguresOutcome> {
+async function contestFigures({ competitor, size }: Task & { readonly kind: "figures" }): Promise<void> {
   const province = inventProvince(size);
-  const field: Competitor[] = [await COMPETITORS[competitor](province)];
-  const timings = await race(field);
-  const held = bytesInUse();
-  field.length = 0;
-  const bytesARow = (held - bytesInUse()) / province.rows.length;
-  return { ...timings, bytesARow };
-}
-
-async function race([one]: readonly Competitor[]): Promise<Omit<FiguresOutcome, "bytesARow">> {
-  if (!one) throw new Error("Nobody runs.");
-  const first = once(() => one.cold());
+  let one: Competitor | null = await COMPETITORS[competitor](province);
+  const { name } = one;
+  const first = once(() => one?.cold());
   const digest = digestOf(one.answer());
-  const cold = await timed(() => one.cold(), BUDGET, true);
-  const warm = await timed(() => one.warm(), BUDGET, false);
-  if (digestOf(one.answer()) !== digest) throw new Error(`${one.name} doesn't give the same twice.`);
-  return { name: one.name, digest, first, cold, warm };
+  const facts: FiguresFacts = { name, digest, first };
+  await answerAll(facts, (run) => {
+    if (run === "bytes") {
+      const held = bytesInUse();
+      one = null;
+      return (held - bytesInUse()) / province.rows.length;
+    }
+    const ms = sampled(() => (run === "cold" ? one?.cold() : run === "sheet" ? one?.sheet?.() : one?.warm()));
+    if (one && digestOf(one.answer()) !== digest) throw new Error(`${name} doesn't give the same twice.`);
+    return ms;
+  });
 }
 
-async function run(task: Task): Promise<unknown> {
+async function contestValidation({ validator, size }: Task & { readonly kind: "validation" }): Promise<void> {
+  const validation = prepareValidation(validator, size);
+  await answerAll(validation.facts, () => sampled(() => validation.run()));
+}
+
+/** Tells what is known at the start, then a line for each question, until there are no more. */
+async function answerAll(facts: object, answer: (question: string) => number): Promise<void> {
+  tell(facts);
+  for await (const question of createInterface({ input: process.stdin })) tell(answer(question));
+}
+
+function tell(what: unknown): void {
+  process.stdout.write(`${JSON.stringify(what)}\n`);
+}
+
+async function run(task: Task): Promise<void> {
   switch (task.kind) {
     case "figures":
-      return measureFigures(task.competitor, task.size);
+      return contestFigures(task);
     case "validation":
-      return measureValidation(task.validator, task.size);
+      return contestValidation(task);
     case "parsing":
-      return measureParsing(task.size);
+      tell(await measureParsing(task.size));
   }
 }
 
 run(JSON.parse(process.argv[2] ?? "") as Task).then(
-  (outcome) => {
-    process.stdout.write(JSON.stringify(outcome));
-    process.exit(0);
-  },
+  () => process.exit(0),
   (cause: unknown) => {
     process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
     process.exit(1);

@@ -6,6 +6,7 @@ import { DIMENSIONS } from "../../src/indicators/dimensions";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Birth } from "../../src/model/admission";
 import type { DimensionId } from "../../src/model/dimension";
+import { ok } from "../../src/model/reason";
 import { categoryLabel } from "../../src/text/category-label";
 import { en } from "../../src/text/en";
 import { vi } from "../../src/text/vi";
@@ -179,4 +180,24 @@ describe.each([
       expect(words.filter((word) => dimension.categories.includes(word) && !/^\d/u.test(word))).toEqual([]);
     },
   );
+});
+
+it("keeps unit and dimension apart where several units stand at the top", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B" }],
+    admissions: [
+      { unit: "A", on: "1/3/2021", sex: "male", education: "primary", times: 2 },
+      { unit: "B", on: "1/3/2021", sex: "female", education: "upper-secondary", times: 3 },
+    ],
+  });
+  const counts = (unit: number | null): unknown[] => [
+    tallyOf(board, "education", "primary", unit, SCOPE),
+    tallyOf(board, "education", "upper-secondary", unit, SCOPE),
+    shareOf(board, "sex", "male", unit, SCOPE),
+  ];
+  expect([null, 0, 1].map(counts)).toEqual([
+    [ok(2), ok(3), ok(0.4)],
+    [ok(2), ok(0), ok(1)],
+    [ok(0), ok(3), ok(0)],
+  ]);
 });

@@ -60,7 +60,7 @@ it.each([
     }),
   );
   const uncounted = [
-    { unit: null, on: "10/3/2017" },
+    { unit: null, on: "1/1/2018" },
     { unit: "A1", on: null },
   ];
   const board = buildBoard({ units: UNITS, admissions: [...uncounted, ...people] });
@@ -91,4 +91,36 @@ it("keeps years apart in a long list, whatever its order and however many its da
     [0, 0, 0],
     [0, 365, 0],
   ]);
+});
+
+// Columns are counted three at a time; blocks of rows that all count in another way than the others.
+it.each([
+  ["all rows", "31/12/2017"],
+  ["some rows", "30/6/2017"],
+])("counts %s by however many columns", (_rows, asOf) => {
+  const admissions = Array.from({ length: 40 }, (_, at) => ({
+    unit: at % 3 === 0 ? "A" : "A1",
+    on: at % 4 === 1 ? "1/9/2017" : "1/3/2017",
+  }));
+  const board = buildBoard({ units: UNITS, admissions });
+  const isCounted = (at: number): boolean => asOf === "31/12/2017" || at % 4 !== 1;
+  const columns = [2, 3, 4, 5, 6].map((categories, column) => ({
+    categories,
+    places: Uint8Array.from(admissions, (_, at) => (at * (column + 1) + (at >> 2)) % categories),
+  }));
+  const scope = resolveScope(board, { kind: "year", year: 2017 }, day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  for (const number of [1, 2, 3, 4, 5]) {
+    const by = columns.slice(0, number);
+    const { cells } = countByUnit(board, scope.value, by);
+    const lineOf = (isWanted: (at: number) => boolean): number[] =>
+      by.flatMap(({ categories, places }) =>
+        Array.from(
+          { length: categories },
+          (_, place) => [...places].filter((own, at) => own === place && isCounted(at) && isWanted(at)).length,
+        ),
+      );
+    const all = lineOf(() => true);
+    expect([...cells]).toEqual([...all, ...lineOf((at) => at % 3 !== 0), ...all]);
+  }
 });
