@@ -5,6 +5,8 @@ const WIDTH = 280;
 const HEIGHT = 96;
 const TOP = 16;
 const BOTTOM = 16;
+/** About the width of a digit. */
+const DIGIT = 6.5;
 
 export interface Column {
   readonly label: string;
@@ -13,8 +15,13 @@ export interface Column {
 }
 
 export function drawColumns(columns: readonly Column[]): HTMLElement {
-  const svg = element("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true", class: "columns" });
   const step = WIDTH / Math.max(columns.length, 5);
+  const isCrowded = columns.some(({ label, text }) => Math.max(label.length, text.length) * DIGIT > step);
+  const svg = element("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    "aria-hidden": "true",
+    class: isCrowded ? "columns crowded" : "columns",
+  });
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const full = HEIGHT - TOP - BOTTOM;
   columns.forEach(({ label, value, text }, index) => {
