@@ -9,22 +9,24 @@ export interface HashIndex {
   firstWith: (hash: number, at: number) => number;
 }
 
-/** Open addressing in one array of positions. At most `capacity` positions are added, in ascending order. */
+/**
+ * Open addressing; a slot holds a position and its hash side by side, so that a look at one costs one line of memory. At most
+ * `capacity` positions are added, in ascending order.
+ */
 export function createHashIndex(capacity: number): HashIndex {
   let size = 16;
   while (size < capacity * 2) size *= 2;
   const mask = size - 1;
-  const slots = new Int32Array(size);
-  const hashes = new Int32Array(capacity);
+  const slots = new Int32Array(2 * size);
   return {
     firstWith: (hash, at) => {
       let slot = (hash ^ (hash >>> 15)) & mask;
-      for (let held = slots[slot] ?? EMPTY; held !== EMPTY; held = slots[slot] ?? EMPTY) {
-        if (hashes[held - 1] === hash) return held - 1;
+      for (let held = slots[2 * slot] ?? EMPTY; held !== EMPTY; held = slots[2 * slot] ?? EMPTY) {
+        if (slots[2 * slot + 1] === hash) return held - 1;
         slot = (slot + 1) & mask;
       }
-      slots[slot] = at + 1;
-      hashes[at] = hash;
+      slots[2 * slot] = at + 1;
+      slots[2 * slot + 1] = hash;
       return -1;
     },
   };

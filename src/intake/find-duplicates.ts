@@ -23,6 +23,7 @@ export interface DuplicateFinder {
 export function createDuplicateFinder(capacity: number, issues: IssueList): DuplicateFinder {
   const byIdentity = createHashIndex(capacity);
   const byNameAndBirth = createHashIndex(capacity);
+  const hasNumber = new Uint8Array(capacity);
   const check = createDuplicateCheck(issues);
   const sheets: { readonly first: number; readonly read: (at: number) => Row }[] = [];
   /** The earlier rows that a candidate is to be compared with. */
@@ -45,7 +46,10 @@ export function createDuplicateFinder(capacity: number, issues: IssueList): Dupl
     isCandidate: (at, identity, name, birth) => {
       const sameNumber = identity === 0 ? -1 : byIdentity.firstWith(identity, at);
       const sameBirth = birth <= 0 ? -1 : byNameAndBirth.firstWith(hashWithDay(name, birth), at);
+      if (identity !== 0) hasNumber[at] = 1;
       if (sameNumber < 0 && sameBirth < 0) return false;
+      // Two numbers that differ are two people, whatever their name and birth.
+      if (sameNumber < 0 && identity !== 0 && hasNumber[sameBirth] === 1) return false;
       earlier.set(
         at,
         [sameNumber, sameBirth].filter((first) => first >= 0).sort((a, b) => a - b),
