@@ -1,6 +1,7 @@
 // Which of our sheets hold something else than would be written now: the lists or the settings have changed since. Told by the
 // digests beside the rows, which say what was written there, whatever a person has made of the cells.
 
+import { finish } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { UNDRESSED } from "./dress";
@@ -36,7 +37,7 @@ export function findOutdated(
 function isOutdated(written: readonly WrittenRow[], sheet: Sheet): boolean {
   const plan = planSheet(sheet, null, new Map(), () => "");
   const nothing = { version: "", mark: "", dress: UNDRESSED, formats: new Map<string, string>() };
-  const fresh = newContent(plan, new Map(), nothing).rows.map(readRow);
+  const fresh = finish(newContent(plan, new Map(), nothing)).rows.map(readRow);
   const held = new Map(written.map((row) => [row.key, row.digests.join("")]));
   const wanted = new Set(fresh.map((row) => row?.key));
   // A row of a note whose unit is gone says only that.

@@ -1,6 +1,7 @@
 // Composes what a sheet of ours is to hold: of a plan for a new writing, or of what stood there for putting it back. Pure.
 
 import type { CellValue } from "../model/grid";
+import type { Stepwise } from "../model/progress";
 import type { RowSpan, Sheet } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import type { FoundEdit } from "./hand-edits";
@@ -18,15 +19,20 @@ import { digestOf, digestsOfRead, isTextDigest, readRow, writeRow } from "./writ
 /** What the person's cells hold, as it is entered again. */
 export type EditContents = ReadonlyMap<FoundEdit, OwnCell>;
 
-export function newContent(
+const ROWS_A_STEP = 100;
+
+/** Stops for a moment now and then: a summary may have ten thousand rows. */
+export function* newContent(
   plan: PlannedSheet,
   contents: EditContents,
   { version, mark, dress, formats }: Pick<SheetContent, "version" | "mark"> & CarriedDress,
-): SheetContent {
+): Stepwise<SheetContent> {
   const { sheet, keys } = plan;
   const { look, rows: patterns } = lookOf(sheet, keys.columns);
   const rows: string[] = [];
-  const cells = sheet.rows.map((line, row) => {
+  const cells: (readonly OwnCell[])[] = [];
+  for (const [row, line] of sheet.rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield { stage: "write", done: row, total: sheet.rows.length };
     const kept = new Map<number, string>();
     const digests: string[] = [];
     const inputs = line.map((cell, column) => {
@@ -39,8 +45,8 @@ export function newContent(
       return theirs;
     });
     rows.push(writeRow({ pattern: patterns[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
-    return inputs;
-  });
+    cells.push(inputs);
+  }
   return { sheet, cells, rows, look, version, mark, dress };
 }
 

@@ -3,6 +3,7 @@
 
 import { cellAddress } from "../model/grid";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
+import type { Stepwise } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { createBreath } from "./breath";
@@ -98,21 +99,29 @@ function prepare(
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
     const olds = await inTurns(planned, signal, ({ state, plan }) => state && oldContent(state, plan.edits, contents));
     const dresses = await readDresses(context, planned, olds, signal);
-    const replacements = await inTurns(planned, signal, (each, index) =>
-      replacementOf(each, contents, olds[index] ?? null, dresses[index]),
-    );
+    const replacements: Replacement[] = [];
+    const breath = createBreath();
+    for (const [index, each] of planned.entries()) {
+      const steps = replacementOf(each, contents, olds[index] ?? null, dresses[index]);
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) {
+        if (breath.isDue()) await breath.take();
+        stopIfCancelled(signal);
+      }
+      replacements.push(step.value);
+    }
     return { replacements };
   });
 }
 
 /** One sheet after the other, with a breath between two where they take long. */
-async function inTurns<T, R>(list: readonly T[], signal: AbortSignal, work: (one: T, at: number) => R): Promise<R[]> {
+async function inTurns<T, R>(list: readonly T[], signal: AbortSignal, work: (one: T) => R): Promise<R[]> {
   const breath = createBreath();
   const done: R[] = [];
-  for (const [at, one] of list.entries()) {
+  for (const one of list) {
     if (breath.isDue()) await breath.take();
     stopIfCancelled(signal);
-    done.push(work(one, at));
+    done.push(work(one));
   }
   return done;
 }
@@ -135,13 +144,13 @@ async function readDresses(
 
 const NOTHING_CARRIED: CarriedDress = { dress: UNDRESSED, formats: new Map() };
 
-function replacementOf(
+function* replacementOf(
   { described, state, plan, name }: Planned,
   contents: EditContents,
   old: SheetContent | null,
   dress: Dress = UNDRESSED,
-): Replacement {
-  const content = newContent(plan, contents, {
+): Stepwise<Replacement> {
+  const content = yield* newContent(plan, contents, {
     version: String(Number(state?.version ?? 0) + 1),
     mark: state ? markText(described.key, state.id, name) : "",
     ...(state ? carryDress(dress, state, plan) : NOTHING_CARRIED),

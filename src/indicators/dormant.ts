@@ -6,7 +6,7 @@ import { parsePeriod } from "../model/period";
 import type { Unit } from "../model/unit";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
-import { NO_DAY } from "../model/admission-columns";
+import { NO_DAY, NO_UNIT } from "../model/admission-columns";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeIndex } from "./unit-tree";
@@ -46,15 +46,19 @@ const history = remember(
   (asOf: Day) => String(asOf),
   (board: Board, asOf: Day): History => {
     const lastDays = new Int32Array(board.units.length + 1);
-    let first: Day | null = null;
+    let first: Day = Infinity;
     const note = (unit: number, day: Day): void => {
       if (day > asOf) return;
       lastDays[unit] = Math.max(lastDays[unit] ?? NO_DAY, day);
-      first = Math.min(first ?? day, day);
+      first = Math.min(first, day);
     };
     const { count, unit: units, countingDay } = board.admissions;
     for (let at = 0; at < count; at += 1) {
-      if (isCountable(board.admissions, at)) note(units[at] ?? 0, countingDay[at] ?? NO_DAY);
+      const unit = units[at] ?? NO_UNIT;
+      const day = countingDay[at] ?? NO_DAY;
+      // Nearly all come before the last of their unit, and after the first of all.
+      const isNews = day > (lastDays[unit] ?? NO_DAY) || day < first;
+      if (isNews && isCountable(board.admissions, at)) note(unit, day);
     }
     for (const unit of board.units) for (const day of typedDays(unit)) note(unit.index, day);
     const { bottomUp, above } = treeIndex(board);
@@ -62,7 +66,7 @@ const history = remember(
       const over = above[unit] ?? 0;
       lastDays[over] = Math.max(lastDays[over] ?? NO_DAY, lastDays[unit] ?? NO_DAY);
     }
-    return { lastDays, first };
+    return { lastDays, first: first === Infinity ? null : first };
   },
 );
 

@@ -3,7 +3,8 @@
 import type { AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
-import { ageAt, NO_AGE } from "./age";
+import { NO_AGE } from "./age";
+import { agesOf } from "./ages";
 import { scopeKey } from "./counted";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
@@ -21,7 +22,8 @@ export function meanAge(board: Board, unit: number | null, scope: Scope): Result
 }
 
 const ages = remember(scopeKey, (board: Board, scope: Scope) => {
-  const knownAge = (at: number): number => ageOf(board.admissions, at);
+  const column = agesOf(board.admissions);
+  const knownAge = (at: number): number => plausible(column[at] ?? NO_AGE);
   return {
     people: sumByUnit(board, scope, (at) => (knownAge(at) === NO_AGE ? 0 : 1)),
     years: sumByUnit(board, scope, (at) => Math.max(0, knownAge(at))),
@@ -29,10 +31,9 @@ const ages = remember(scopeKey, (board: Board, scope: Scope) => {
 });
 
 export function isAgeKnown(columns: AdmissionColumns, at: number): boolean {
-  return ageOf(columns, at) !== NO_AGE;
+  return plausible(agesOf(columns)[at] ?? NO_AGE) !== NO_AGE;
 }
 
-function ageOf(columns: AdmissionColumns, at: number): number {
-  const age = ageAt(columns, at);
+function plausible(age: number): number {
   return age > OLDEST ? NO_AGE : age;
 }

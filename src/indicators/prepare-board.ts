@@ -3,6 +3,7 @@
 
 import type { Board } from "../model/board";
 import type { Stepwise } from "../model/progress";
+import { readAges } from "./ages";
 import { placesOf } from "./category-place";
 import { tallyOf } from "./composition";
 import { countableRows } from "./counting-days";
@@ -23,6 +24,7 @@ export function* prepareBoard(board: Board): Stepwise<void> {
       if (scope.ok) tallyOf(board, "sex", "male", null, scope.value);
     },
   ];
+  yield* readAges(board.admissions);
   for (const [done, step] of steps.entries()) {
     step();
     yield { stage: "compute", done: done + 1, total: steps.length };

@@ -34,7 +34,7 @@ import { createSecondLook } from "./second-look";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 import type { UnitRow } from "./unit-row";
 
-const ROWS_A_STEP = 2_000;
+const ROWS_A_STEP = 500;
 /** A unit takes some thirty times as long as a person. */
 const UNITS_A_STEP = 100;
 
@@ -58,7 +58,7 @@ export function* buildBoard(
   reportAbsent(unitLayouts, allAdmissions, issues);
   for (const layout of layouts) {
     checkHiddenRows(layout, issues);
-    checkExamples(layout, issues);
+    yield* checkExamples(layout, issues);
   }
   const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 

@@ -32,7 +32,7 @@ export function* findLists(grids: readonly Grid[], stored: StoredMappings): Step
       if (part.kind === "incomplete") misses.push(part.layout);
       if (part.kind !== "layout") continue;
       const isSpare = isList(recognition) && part.layout.kind !== recognition.layout.kind;
-      (isSpare ? spare : found).push(...stackedLists(part.layout));
+      (isSpare ? spare : found).push(...(yield* stackedLists(part.layout)));
     }
   }
   return { found: withOthers(found, spare), misses };

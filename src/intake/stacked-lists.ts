@@ -4,20 +4,24 @@
 
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
+import type { Stepwise } from "../model/progress";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
 import { headingTexts } from "./heading-rows";
 import { isComplete } from "./recognise-sheet";
 import { layoutOf, type SheetLayout } from "./sheet-layout";
 
+const ROWS_A_STEP = 20_000;
+
 /** The list and those stacked below it, from the top down; the grid of each ends where the next one begins. */
-export function stackedLists(layout: SheetLayout): readonly SheetLayout[] {
+export function* stackedLists(layout: SheetLayout): Stepwise<readonly SheetLayout[]> {
   const { grid, kind, firstDataRow } = layout;
   const nameId = kind === "admissions" ? "admission.name" : "unit.name";
   const parts: SheetLayout[] = [];
   let part = layout;
   let names = headingOf(part, nameId);
   for (let row = firstDataRow; names !== null && row < grid.values.length; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield { stage: "read", done: row, total: grid.values.length };
     const values = grid.values[row];
     if (values?.[names.column] !== names.heading || !isRearranged(part, values)) continue;
     const below = layoutAt(layout, row);

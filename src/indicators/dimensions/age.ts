@@ -1,8 +1,8 @@
 // Age band (nhóm tuổi) in the bands of form 2-BTCTW, II.2, and one below them for rows that can hardly be right.
-// How old somebody is stands in ../age.ts.
+// How old somebody is stands in ../ages.ts.
 
 import { UNSTATED, type AgeBand } from "../../model/dimension";
-import { ageAt } from "../age";
+import { agesOf } from "../ages";
 import type { Dimension } from "../dimension";
 
 /** Each band and the last age in it. */
@@ -30,10 +30,11 @@ export const age: Dimension = {
   categories: [...BANDS.map(([band]) => band), UNSTATED],
   shownWhenPresent: new Set(["under-18"]),
   placesOf(columns) {
+    const ages = agesOf(columns);
     const places = new Uint8Array(columns.count);
     for (let at = 0; at < columns.count; at += 1) {
       // NO_AGE has no place.
-      places[at] = PLACES[Math.min(ageAt(columns, at), OLDEST)] ?? UNSTATED_PLACE;
+      places[at] = PLACES[Math.min(ages[at] ?? 0, OLDEST)] ?? UNSTATED_PLACE;
     }
     return places;
   },

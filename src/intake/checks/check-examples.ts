@@ -1,12 +1,15 @@
 // Examples of the template that were left among real rows: they are counted like these. Alone they are a template still, and no
 // mistake.
 
+import type { Stepwise } from "../../model/progress";
 import { isBlank } from "../cell-text";
 import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_UNITS } from "../code-lists/template-examples";
 import type { IssueList } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
-export function checkExamples({ grid, kind, columns, firstDataRow }: SheetLayout, issues: IssueList): void {
+const ROWS_A_STEP = 20_000;
+
+export function* checkExamples({ grid, kind, columns, firstDataRow }: SheetLayout, issues: IssueList): Stepwise<void> {
   const name = columns.get(kind === "units" ? "unit.name" : "admission.name");
   const mark = columns.get(kind === "units" ? "unit.code" : "admission.identity");
   if (name === undefined || mark === undefined) return;
@@ -14,6 +17,7 @@ export function checkExamples({ grid, kind, columns, firstDataRow }: SheetLayout
   const found: number[] = [];
   let hasOthers = false;
   for (let row = firstDataRow; row < grid.values.length; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield { stage: "read", done: row, total: grid.values.length };
     const values = grid.values[row];
     if (isExample(values?.[name], values?.[mark])) found.push(row);
     else hasOthers ||= !isBlank(values?.[name]);
