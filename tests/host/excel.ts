@@ -112,6 +112,15 @@ export class Excel {
     return this.host.server.hostMs;
   }
 
+  /** The same by the clock that `countWorkBy` gave. */
+  get hostWork(): number {
+    return this.host.server.hostWork;
+  }
+
+  countWorkBy(clock: () => number): void {
+    this.host.server.clock = clock;
+  }
+
   /** A person is editing a cell: requests fail, or wait when they were sent with delayForCellEdit. */
   get editing(): boolean {
     return this.host.server.editing;

@@ -43,6 +43,9 @@ export class RequestServer {
   readonly log: RequestRecord[] = [];
   /** Milliseconds spent on answers so far. */
   hostMs = 0;
+  /** The same by a clock of one's own. */
+  hostWork = 0;
+  clock = (): number => performance.now();
   pending = 0;
   private editingNow = false;
   private readonly waitingForEdit: (() => void)[] = [];
@@ -92,9 +95,10 @@ export class RequestServer {
         return { error: transportError.invalidOperationInCellEditMode };
       }
       if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
-      const began = performance.now();
+      const [began, work] = [performance.now(), this.clock()];
       const answer = this.answer(String(text));
       this.hostMs += performance.now() - began;
+      this.hostWork += this.clock() - work;
       return answer;
     } finally {
       this.pending -= 1;
