@@ -142,7 +142,9 @@ export function createUnitColumn(
     },
     group: (text) => {
       const unit = unitCalled(text, matchUnit);
-      if (unit !== NO_UNIT) above = group = unit;
+      if (unit === NO_UNIT) return;
+      above = group = unit;
+      isNamed = true;
     },
     blanks: () => blanks,
     finish: () => {
