@@ -1,0 +1,39 @@
+// Freezing looks at every cell once more right before it writes: what changed since it was read stays a formula.
+
+import type * as FormulaCells from "../../src/excel/formula-cells";
+import type * as FreezeFormulas from "../../src/excel/freeze-formulas";
+import { ensureCell } from "../host/workbook/grid";
+import { GOING, openExcelRoom } from "./excel-room";
+
+type Cell = FormulaCells.FormulaCell;
+
+it("freezes what stands as it was read, and gives back what changed meanwhile", async () => {
+  const room = openExcelRoom();
+  const { freezeCells, countFrozen } = room.bench.addIn("excel/freeze-formulas") as unknown as typeof FreezeFormulas;
+  const [sheet] = room.book.sheets;
+  if (!sheet) throw new Error("There is no sheet.");
+  const { name } = sheet;
+  for (const [row, formula, value] of [
+    [0, "=1+1", 2],
+    [1, "=1+2", 3],
+    [2, "=1+3", 4],
+  ] as const)
+    Object.assign(ensureCell(sheet, row, 0), { formula, value });
+  const read = (row: number, formula: string, value: number): Cell => ({
+    sheet: sheet.id,
+    sheetName: name,
+    isProtected: false,
+    row,
+    column: 0,
+    rows: 1,
+    columns: 1,
+    formula,
+    values: [[value]],
+  });
+  // As if A2 had held another formula when it was read, and A3 shown another value.
+  const cells = [read(0, "=1+1", 2), read(1, "=2+1", 3), read(2, "=1+3", 5)];
+  const left = await freezeCells(cells, GOING, () => undefined);
+  expect(left).toEqual(cells.slice(1));
+  expect(["A1", "A2", "A3"].map((cell) => room.formula(`'${name}'!${cell}`))).toEqual([undefined, "=1+2", "=1+3"]);
+  expect([room.value(`'${name}'!A1`), await countFrozen()]).toEqual([2, 1]);
+});
