@@ -17,7 +17,7 @@ const DECIMAL = /^[-+]?\d+(?:[.,]\d+)?$/u;
 export function parseNumber(value: CellValue | undefined): NumberReading {
   if (typeof value === "number") return Number.isFinite(value) ? { kind: "number", value } : UNREADABLE;
   if (typeof value === "boolean") return UNREADABLE;
-  const text = foldText(value ?? "").replace(/^([-+]) /u, "$1");
+  const text = foldText(value ?? "").replace(/(?<=[-+]) /u, "");
   if (text === "") return { kind: "blank" };
   const number = parseDigits(text);
   return number === null ? UNREADABLE : { kind: "number", value: number };

@@ -32,15 +32,10 @@ export function parsePlan(value: CellValue | undefined): PlanReading {
   const floor = FLOOR_BEFORE.exec(text) ?? FLOOR_AFTER.exec(text);
   if (floor) return whole([floor[1]], ([low = 0]) => ({ kind: "floor", value: low }));
   const range = RANGE.exec(text);
-  if (range) return readRange(range[1], range[2]);
-  const number = parseDigits(EXACT.exec(text)?.[1] ?? text.replace(/^- /u, "-"));
-  return number === null ? problem("plan/not-a-number") : exact(number);
-}
-
-function readRange(from: string | undefined, to: string | undefined): PlanReading {
-  const reading = whole([from, to], ([low = 0, high = 0]) => ({ kind: "range", low, high }));
-  const backwards = reading.kind === "plan" && reading.plan.kind === "range" && reading.plan.low > reading.plan.high;
-  return backwards ? problem("plan/not-a-number") : reading;
+  if (range) {
+    return whole([range[1], range[2]], ([low = 0, high = 0]) => (low > high ? null : { kind: "range", low, high }));
+  }
+  return exact(parseDigits(EXACT.exec(text)?.[1] ?? text.replace("- ", "-")) ?? Number.NaN);
 }
 
 function exact(value: number): PlanReading {
@@ -49,11 +44,14 @@ function exact(value: number): PlanReading {
   return Number.isInteger(value) ? { kind: "plan", plan: { kind: "exact", value } } : problem("plan/not-whole");
 }
 
-function whole(texts: readonly (string | undefined)[], make: (values: readonly number[]) => Plan): PlanReading {
+/** `make` gives null for a range that runs backwards. */
+function whole(texts: readonly (string | undefined)[], make: (values: readonly number[]) => Plan | null): PlanReading {
   const values = texts.map((text) => parseDigits(text ?? ""));
   const numbers = values.filter((value) => value !== null);
   if (numbers.length < values.length) return problem("plan/not-a-number");
-  return numbers.every(Number.isInteger) ? { kind: "plan", plan: make(numbers) } : problem("plan/not-whole");
+  if (!numbers.every(Number.isInteger)) return problem("plan/not-whole");
+  const plan = make(numbers);
+  return plan === null ? problem("plan/not-a-number") : { kind: "plan", plan };
 }
 
 function problem(code: "plan/not-a-number" | "plan/negative" | "plan/not-whole"): PlanReading {
