@@ -25,7 +25,8 @@ export function readIdentity(text: string): IdentityReading {
   if (!/^\d+$/u.test(digits)) return { kind: "odd", given };
   if (given === 9) return { kind: "old" };
   const whole = digits.padStart(LENGTH, "0");
-  if (given > LENGTH || given < LENGTH - 2 || !isPossible(whole)) return { kind: "odd", given };
+  // Whoever lost more than two zeros has no province.
+  if (given > LENGTH || !isPossible(whole)) return { kind: "odd", given };
   return { kind: given === LENGTH ? "full" : "lost-zero", digits: whole, given };
 }
 
