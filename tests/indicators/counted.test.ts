@@ -1,6 +1,6 @@
 // Which rows enter the figures: those of a known unit with a counting day in the period, up to the as-of day.
 
-import { countableRows } from "../../src/indicators/counting-days";
+import { countableRows, latestCountingDay } from "../../src/indicators/counting-days";
 import { countedPositions, hasAdmissionList, isDatedBefore } from "../../src/indicators/counted";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Source } from "../../src/model/board";
@@ -98,4 +98,20 @@ it("knows whether the list reaches back before a day, be the unit known or not",
     ),
   ).toBe(false);
   expect(isDatedBefore(boardOf([]), first)).toBe(false);
+});
+
+it("finds the latest day between two on which anybody counts", () => {
+  const { admissions } = boardOf([
+    { unit: "A", on: "1/3/2017" },
+    { unit: null, on: "1/6/2017" },
+    { unit: "A", on: "1/9/2018" },
+  ]);
+  const latest = (from: string, to: string) => latestCountingDay(admissions, day(from), day(to));
+  expect(latest("1/1/2017", "31/12/2017")).toBe(day("1/3/2017"));
+  expect(latest("1/1/2017", "1/9/2018")).toBe(day("1/9/2018"));
+  expect([latest("2/3/2017", "31/8/2018"), latest("1/1/2016", "28/2/2017"), latest("2/9/2018", "1/1/2030")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
