@@ -6,7 +6,7 @@
 // counted here, of every row and once.
 
 import { NO_DAY } from "../model/admission-columns";
-import { toDay, type Day } from "../model/day";
+import { LAST_YEAR, toDay, type Day } from "../model/day";
 import type { CellValue, Grid } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { SeenDates } from "./checks/date-columns";
@@ -108,7 +108,7 @@ export function codeReader<F extends ValueFacts>(
 }
 
 const FIRST_DAY = toDay(1910, 1, 1);
-const AFTER_LAST_DAY = toDay(2099, 12, 31) + 1;
+const AFTER_LAST_DAY = toDay(LAST_YEAR + 1, 1, 1);
 
 interface DateFacts extends ValueFacts {
   /** Of a day typed as text, as it was typed. */

@@ -5,7 +5,7 @@ import { cleaningStore } from "../actions/cleaning-store";
 import { writeStore } from "../actions/write-store";
 import { headline } from "../actions/headline";
 import { mountCleaning } from "./cleaning-view";
-import { followBoard, type MountView } from "./follow-board";
+import { followBoardIn, type MountView } from "./follow-board";
 import { mountFormulas } from "./formulas-view";
 import { mountFunctions } from "./functions-view";
 import { mountHandEdits } from "./hand-edits-view";
@@ -21,7 +21,7 @@ import { mountWrite } from "./write-view";
 export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview">, MountView>> = {
   issues: (actions) => {
     const render = mountIssues(actions.showCell);
-    return followBoard(({ board, issues }) => {
+    return followBoardIn("issues", ({ board, issues }) => {
       // Where nothing was found and nothing is wrong there is nothing to praise either.
       const checked = board !== null && (board.sources.length > 0 || issues.length > 0);
       render(checked ? issues : null, board);
@@ -39,7 +39,7 @@ export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview">, MountView
     const renderChoices = mountWrite(actions.changeSettings);
     const stops = [
       writeStore.subscribe(renderEdits),
-      followBoard((state) => renderChoices(state.board, headline(state))),
+      followBoardIn("write", (state) => renderChoices(state.board, headline(state))),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -53,7 +53,7 @@ export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview">, MountView
   settings: (actions) => {
     const renderMapping = mountMapping(actions.mapColumns);
     const renderSettings = mountSettings(actions.changeSettings);
-    return followBoard(({ board }) => {
+    return followBoardIn("settings", ({ board }) => {
       renderMapping(board);
       renderSettings(board);
     });

@@ -4,22 +4,26 @@
 import { boardStore } from "../actions/board-store";
 import { renderConditions } from "./conditions-view";
 import { mountFirstRun } from "./first-run-view";
-import { followBoard, type MountView } from "./follow-board";
+import { followBoard, followBoardIn, type MountView } from "./follow-board";
 import { mountPictures } from "./pictures-view";
 
 export const mountOverview: MountView = () => {
   const renderPictures = mountPictures();
   const firstRun = mountFirstRun(() => boardStore.get());
   let next: ReturnType<typeof setTimeout> | undefined;
-  const stop = followBoard((state) => {
-    renderConditions(state);
-    firstRun.render();
-    // Their figures take a while: a task of their own, after all that follows the board has been told.
-    clearTimeout(next);
-    next = setTimeout(() => renderPictures(state.board), 0);
-  });
+  const stops = [
+    followBoard((state) => {
+      renderConditions(state);
+      firstRun.render();
+    }),
+    followBoardIn("overview", ({ board }) => {
+      // Their figures take a while: a task of their own, after all that follows the board has been told.
+      clearTimeout(next);
+      next = setTimeout(() => renderPictures(board), 0);
+    }),
+  ];
   return () => {
-    stop();
+    for (const stop of stops) stop();
     clearTimeout(next);
     firstRun.stop();
   };
