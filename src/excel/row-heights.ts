@@ -7,6 +7,9 @@ import { columnPoints, FONT_SIZE, STYLES } from "./styles";
 /** Bold letters are wider; words that do not fit leave a part of the line empty. */
 const BOLD = 1.1;
 const LINE_FILL = 0.85;
+/** So much wider is a capital: the names of functions have many. */
+const CAPITALS = /\p{Lu}/gu;
+const CAPITAL_MORE = 0.3;
 /** The height of a line of text over its font size. */
 const POINTS_A_LINE = 1.3;
 /** Excel takes no taller row. */
@@ -37,7 +40,9 @@ function textHeight(cell: SheetCell, column: number, widths: readonly number[]):
   const style = STYLES[cell.role];
   const size = style.size ?? FONT_SIZE;
   const width = widths.slice(column, column + (cell.columns ?? 1)).reduce((sum, characters) => sum + characters, 0);
-  const length = String(cell.value ?? "").length * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
+  const text = String(cell.value ?? "");
+  const length =
+    (text.length + (text.match(CAPITALS)?.length ?? 0) * CAPITAL_MORE) * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
   const lines = style.wrap ? Math.ceil(length / (width * LINE_FILL)) : 1;
   return Math.max(1, lines) * lineHeight(cell);
 }

@@ -35,6 +35,11 @@ describe("mergedHeights", () => {
     expect([...heights]).toEqual([[1, 3 * 12 * 1.3]]);
   });
 
+  it("gives capitals the room that they need", () => {
+    const heights = mergedHeights(sheetOf([sentence("x".repeat(100)), sentence("X".repeat(100))]));
+    expect([...heights]).toEqual([[1, 2 * 12 * 1.3]]);
+  });
+
   it("parts a long text over the rows that it spans, none taller than Excel takes", () => {
     const rows = [sentence("x".repeat(6_000), { rows: 3 }), ...many(2, [null, null])];
     const heights = [...mergedHeights(sheetOf(rows)).values()];
