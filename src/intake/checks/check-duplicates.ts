@@ -30,7 +30,7 @@ interface Seen {
   readonly unit: number | null;
 }
 
-const NO_DIGIT = /\D+/gu;
+const NO_DIGIT = /\D/gu;
 
 /** To be asked for each person in turn. */
 export function createDuplicateCheck(issues: IssueList): (person: Person, place: Place) => void {
@@ -69,11 +69,10 @@ function differ(a: Seen, b: Seen): boolean {
   return a.unit !== null && b.unit !== null && a.unit !== b.unit;
 }
 
-/** Digits only, with the zeros that Excel drops from a number; a short string of digits identifies nobody. */
+/** Digits only, with the zeros that Excel drops from a number, of nine digits or twelve; a short one identifies nobody. */
 function identityKey(text: string): string {
   const digits = text.replace(NO_DIGIT, "");
-  if (digits.length < 8) return "";
-  return digits.length > 9 ? digits.padStart(12, "0") : digits;
+  return digits.length < 8 ? "" : digits.padStart(12, "0");
 }
 
 function remember(seen: Map<string, Seen>, key: string, person: Seen): Seen | null {

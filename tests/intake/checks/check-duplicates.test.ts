@@ -24,9 +24,26 @@ testCheck("person/twice", {
       "error Kết nạp!A3",
     ],
     [
+      "an old number of nine digits, once without its zero",
+      two({ "Số định danh": "012345678" }, { "Số định danh": 12345678 }),
+      "error Kết nạp!A3",
+      { by: "identity" },
+    ],
+    [
       "one number of two names: in one of them it is a slip",
       two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Họ và tên": "Trần Bình" }),
       "error Kết nạp!A3",
+    ],
+    [
+      "one number of two names in two units",
+      two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Họ và tên": "Trần Bình", "Đơn vị": OTHER_UNIT }),
+      "error Kết nạp!A3",
+    ],
+    [
+      "name and birth date beside numbers too short to tell people apart",
+      two({ "Ngày sinh": birth, "Số định danh": "1234567" }, { "Ngày sinh": birth, "Số định danh": "7654321" }),
+      "warning Kết nạp!A3",
+      { by: "name-and-birth" },
     ],
     [
       "name and birth date",
@@ -66,6 +83,7 @@ testCheck("person/twice", {
       "two numbers of one name and birth",
       two({ "Ngày sinh": birth, "Số định danh": NUMBER }, { "Ngày sinh": birth, "Số định danh": "001075456780" }),
     ],
+    ["no name", two({ "Họ và tên": "", "Ngày sinh": birth }, { "Họ và tên": "", "Ngày sinh": birth })],
     ["no birth", two({ "Ngày sinh": "" }, { "Ngày sinh": "" })],
     ["a birth year alone", two({ "Ngày sinh": 1990 }, { "Ngày sinh": 1990 })],
   ],
@@ -75,12 +93,36 @@ testCheck("person/twice", {
       two({ "Ngày sinh": birth }, { "Ngày sinh": birth, "Số định danh": NUMBER }),
       "warning Kết nạp!A3",
     ],
+    [
+      "one without a number after one with",
+      two({ "Ngày sinh": birth, "Số định danh": NUMBER }, { "Ngày sinh": birth }),
+      "warning Kết nạp!A3",
+    ],
+    [
+      "two namesakes born on one day, of whom one stands there twice, and a row without a number",
+      people([
+        { "Ngày sinh": birth, "Số định danh": NUMBER },
+        { "Ngày sinh": birth },
+        { "Ngày sinh": birth, "Số định danh": "001075456780" },
+        { "Ngày sinh": birth, "Số định danh": "001075456780" },
+      ]),
+      ["warning Kết nạp!A3", "error Kết nạp!A5"],
+    ],
     ["births a day apart", two({ "Ngày sinh": birth }, { "Ngày sinh": birth + 1 })],
     ["eight equal digits", two({ "Số định danh": "12345678" }, { "Số định danh": "12345678" }), "error Kết nạp!A3"],
     ["seven, which identify nobody", two({ "Số định danh": "1234567" }, { "Số định danh": "1234567" })],
     [
       "a third row",
       people([{ "Số định danh": NUMBER }, { "Số định danh": NUMBER }, { "Số định danh": NUMBER }]),
+      ["error Kết nạp!A3", "error Kết nạp!A4"],
+    ],
+    [
+      "a third row where the second is of another name: each is compared with the first",
+      people([
+        { "Số định danh": NUMBER },
+        { "Số định danh": NUMBER, "Họ và tên": "Trần Bình" },
+        { "Số định danh": NUMBER, "Đơn vị": OTHER_UNIT, "Họ và tên": "Trần Bình" },
+      ]),
       ["error Kết nạp!A3", "error Kết nạp!A4"],
     ],
   ],
@@ -107,6 +149,14 @@ testCheck("person/in-two-units", {
       two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Đơn vị": "ĐB xã An Bình" }),
     ],
     ["a unit that is not known", two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Đơn vị": "" })],
+    [
+      "a unit that is not known in the first row",
+      two({ "Số định danh": NUMBER, "Đơn vị": "" }, { "Số định danh": NUMBER }),
+    ],
+    [
+      "another name: the number is rather a slip",
+      two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Họ và tên": "Trần Bình", "Đơn vị": OTHER_UNIT }),
+    ],
     ["another unit", two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Đơn vị": "B" }), "error Kết nạp!A3"],
   ],
 });
