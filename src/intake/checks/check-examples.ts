@@ -33,10 +33,10 @@ export function* checkExamples({ grid, kind, columns, firstDataRow }: SheetLayou
 }
 
 function isExampleUnit(name: unknown, code: unknown): boolean {
-  return typeof code === "string" && EXAMPLE_UNITS.get(code) === name;
+  return EXAMPLE_UNITS.get(String(code)) === name;
 }
 
 function isExamplePerson(name: unknown, identity: unknown): boolean {
   // Few numbers begin so: the name is looked up of these alone.
-  return EXAMPLE_IDENTITY.test(String(identity)) && typeof name === "string" && EXAMPLE_PEOPLE.has(name);
+  return EXAMPLE_IDENTITY.test(String(identity)) && EXAMPLE_PEOPLE.has(String(name));
 }

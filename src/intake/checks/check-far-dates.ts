@@ -45,16 +45,16 @@ interface Far {
 
 /** Null where no few stand apart. Days are counted rather than sorted: a column has many and they lie close together. */
 function findFar(days: Int32Array): Far | null {
-  let [earliest, latest, filled] = [Infinity, -Infinity, 0];
-  for (const day of days) {
-    if (day === NO_DAY) continue;
-    filled += 1;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
+  const known = days.filter((day) => day !== NO_DAY);
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const day of known) {
+    earliest = Math.min(earliest, day);
+    latest = Math.max(latest, day);
   }
+  const filled = known.length;
   if (filled < FEWEST || latest - earliest < GAP) return null;
   const counts = new Uint32Array(latest - earliest + 1);
-  for (const day of days) if (day !== NO_DAY) counts[day - earliest] = (counts[day - earliest] ?? 0) + 1;
+  for (const day of known) counts[day - earliest] = (counts[day - earliest] ?? 0) + 1;
   const most = Math.max(1, Math.floor(filled / OF_SO_MANY));
   let last = earliest;
   let before = 0;

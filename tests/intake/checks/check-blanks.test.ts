@@ -15,6 +15,19 @@ testCheck("column/blanks", {
     ["a blank sex, which can't be right", person({ "Giới tính": "" }), "warning Kết nạp!E2"],
     ["a blank religion, which may mean none", person({ "Tôn giáo": "" }), "warning Kết nạp!E2"],
     ["a missing certificate", person({ "Ngày cấp giấy chứng nhận": "" }), "warning Kết nạp!E2"],
+    [
+      "columns in the order of their first blank cells",
+      people([
+        { "Tôn giáo": "Không", "Giới tính": "" },
+        { "Họ và tên": "Trần Bình", "Tôn giáo": "", "Giới tính": "" },
+      ]),
+      ["warning Kết nạp!F2", "warning Kết nạp!E3"],
+    ],
+    [
+      "columns of one row in the order in which it is looked at",
+      person({ "Tôn giáo": "", "Giới tính": "" }),
+      ["warning Kết nạp!F2", "warning Kết nạp!E2"],
+    ],
     ["neither Nam nor Nữ", person({ Nam: "", Nữ: "" }), "warning Kết nạp!E2", { column: "admission.sex" }],
   ],
   negative: [

@@ -1,5 +1,5 @@
 import { describeTemplate } from "../../../src/report/describe-template";
-import { person, people, testCheck, units, type Book } from "./test-check";
+import { people, testCheck, units, type Book } from "./test-check";
 import { makeGrid } from "../grids";
 import type { CellValue } from "../../../src/model/grid";
 
@@ -25,8 +25,15 @@ testCheck("row/example", {
   ],
   negative: [
     ["a new template", template(null, null)],
-    ["somebody of that name", person({ ...EXAMPLE, "Số định danh": "001090012345" })],
-    ["a unit of that name", units([{ "Mã đơn vị": "X1", "Tên đơn vị": "Đảng bộ xã Mẫu Sơn", "Kế hoạch 2025": 1 }])],
+    ["somebody of that name", people([{ ...EXAMPLE, "Số định danh": "001090012345" }, {}])],
+    ["somebody with such a number", people([{ ...EXAMPLE, "Họ và tên": "Lê Minh Châu" }, {}])],
+    [
+      "a unit of that name",
+      units([
+        { "Mã đơn vị": "X1", "Tên đơn vị": "Đảng bộ xã Mẫu Sơn", "Kế hoạch 2025": 1 },
+        { "Mã đơn vị": "X2", "Tên đơn vị": "Đảng bộ xã An Bình", "Kế hoạch 2025": 1 },
+      ]),
+    ],
   ],
   boundary: [
     ["the last example alone", people([EXAMPLE])],

@@ -23,16 +23,25 @@ testCheck("row/group-heading", {
       "note Kết nạp!A3",
       { text: "I. Khối xã, phường" },
     ],
+    ["a heading without a space", people(["II.Khối xã", "", "", ""]), "note Kết nạp!A3"],
+    ["a heading with a letter", people([" b) Khối xã", "", "", ""]), "note Kết nạp!A3", { text: "b) Khối xã" }],
+    ["a heading in the column of the names", people(["", "II. Khối xã", "", ""]), "note Kết nạp!B3"],
+    ["a Roman number with a point", people([" II. ", "Khối trường học", "", ""]), "note Kết nạp!B3"],
     ["a Roman number beside a name", people(["II", "Khối trường học", "", ""]), "note Kết nạp!B3"],
     ["the name of a unit alone", people(["", UNIT, "", ""]), "note Kết nạp!B3"],
   ],
   negative: [
+    ["a row of which only the number is filled in", people([2, "", "", ""])],
     ["blank rows", people(["", "", "", ""])],
     ["a repeated heading row", people(["STT", "Họ và tên", "Đơn vị", "Ngày kết nạp"])],
     ["signatures", people(["NGƯỜI LẬP BIỂU", "", "", "TRƯỞNG BAN"])],
   ],
   boundary: [
     ["a person's lone name, which must not get lost", people([2, "Trần Thị Bình", "", ""])],
+    ["a lone name with a middle initial", people([2, "Trần Thị C. Bình", "", ""])],
+    ["a lone name with its number", people(["", "2. Trần Thị Bình", "", ""])],
+    ["a lone name beside a word that ends in a Roman number", people(["Đợt II", "Trần Thị Bình", "", ""])],
+    ["a lone name beside a word that begins with one", people(["Vắng", "Trần Thị Bình", "", ""])],
     ["the same name after a Roman number", people(["II", "Trần Thị Bình", "", ""]), "note Kết nạp!B3"],
     ["a Roman number in a full row", people(["II", "Trần Thị Bình", UNIT, on("01/12/2025")])],
   ],
@@ -73,6 +82,31 @@ testCheck("row/group-total", {
     ["the same with its number as text", list(["1.", "Khối Doanh nghiệp", 30], ...numbered)],
     ["the same without a number", list(["", "Khối Doanh nghiệp", 30], ...numbered), "note Đơn vị!B2"],
   ],
+});
+
+it("counts nobody twice: the total of a group is no unit", () => {
+  const { board } = read(list(["I", "Khối xã", 30], ...numbered).grids);
+  expect(board.units.map(({ name }) => name)).toEqual(numbered.map(([, name]) => name));
+});
+
+it("looks for the Roman number in every column before the names", () => {
+  const rows = people().grids[1]?.values ?? [];
+  const wide = rows.map((row, at) => [at === 0 ? "Đợt" : "", ...row]);
+  const { issues } = read([
+    ...people().grids.slice(0, 1),
+    makeGrid("Kết nạp", [...wide, ["", "II", "Khối trường", "", ""]]),
+  ]);
+  expect(issues.filter(({ code }) => code === "row/group-heading").map(({ cell }) => cell)).toEqual(["C3"]);
+});
+
+it("keeps a lone name with a Roman number in a remark after it", () => {
+  const rows = people().grids[1]?.values ?? [];
+  const wide = rows.map((row, at) => [...row, at === 0 ? "Ghi chú" : ""]);
+  const { issues } = read([
+    ...people().grids.slice(0, 1),
+    makeGrid("Kết nạp", [...wide, [2, "Trần Thị Bình", "", "", "II"]]),
+  ]);
+  expect(issues.map(({ code }) => code)).not.toContain("row/group-heading");
 });
 
 it("counts units called Khối that are numbered like the others", () => {
