@@ -28,6 +28,7 @@ testCheck("age/too-old", {
       { boundary: true },
     ],
     ["sixty and one month", person({ "Ngày sinh": on("01/10/1965") }), "warning Kết nạp!E2", { boundary: false }],
+    ["sixty-one to the day", person({ "Ngày sinh": on("01/11/1964") }), "warning Kết nạp!E2", { months: 732 }],
     ["a birth year that may be too early", person({ "Ngày sinh": 1965 }), "warning Kết nạp!E2", { boundary: true }],
     ["a birth year that is late enough", person({ "Ngày sinh": 1966 })],
     [

@@ -1,5 +1,8 @@
 import { on, person, testCheck } from "./test-check";
 
+/** A row that other checks doubt, so that every check looks at it. */
+const DOUBTED = { "Số định danh": "001090000011", "Giới tính": "Nữ" };
+
 testCheck("age/too-young", {
   positive: [
     [
@@ -18,6 +21,12 @@ testCheck("age/too-young", {
       "what the workbook weighs otherwise",
       person({ "Ngày sinh": 2010 }, { rules: { "age-minimum": "note" } }),
       "note Kết nạp!E2",
+    ],
+    [
+      "sixteen in this month",
+      person({ "Ngày sinh": on("15/11/2009") }),
+      "error Kết nạp!E2",
+      { months: 191, boundary: false },
     ],
     ["a birth date under Nam at the name", person({ Nam: on("01/12/2009"), Nữ: "" }), "error Kết nạp!A2"],
   ],
@@ -38,6 +47,13 @@ testCheck("age/too-young", {
     ["eighteen on the last day of this month", person({ "Ngày sinh": on("30/11/2007") }), "warning Kết nạp!E2"],
     ["eighteen in the next month", person({ "Ngày sinh": on("01/12/2007") }), "error Kết nạp!E2", { boundary: false }],
     ["a birth year that may be too late", person({ "Ngày sinh": 2007 }), "warning Kết nạp!E2"],
+    [
+      "a birth year that is too late but for its first month",
+      person({ "Ngày sinh": 2007, "Ngày quyết định": on("15/01/2025"), "Ngày kết nạp": on("01/02/2025") }),
+      "warning Kết nạp!E2",
+      { months: 216, boundary: true },
+    ],
+    ["eighteen to the day in a row that is doubted", person({ ...DOUBTED, "Ngày sinh": on("01/11/2007") })],
     ["a birth year that is early enough", person({ "Ngày sinh": 2006 })],
   ],
 });

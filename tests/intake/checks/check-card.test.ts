@@ -46,6 +46,11 @@ testCheck("card/differs-from-identity", {
   negative: [
     ["the same number", person({ "Số thẻ đảng viên": CARD, "Số định danh": CARD, ...official })],
     ["an old card of eight digits", person({ "Số thẻ đảng viên": "12.345678", "Số định danh": CARD, ...official })],
+    ["a number of thirteen digits", person({ "Số thẻ đảng viên": "0010900000123", "Số định danh": CARD, ...official })],
+    [
+      "twelve digits after a letter",
+      person({ "Số thẻ đảng viên": "A001090000012", "Số định danh": CARD, ...official }),
+    ],
     ["no identity number", person({ "Số thẻ đảng viên": CARD, "Số định danh": "", ...official })],
   ],
   boundary: [

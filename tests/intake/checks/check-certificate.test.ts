@@ -1,5 +1,8 @@
 import { on, person, testCheck, type Book, type Cells } from "./test-check";
 
+/** A row that other checks doubt, so that every check looks at it. */
+const DOUBTED = { "Số định danh": "001090000011", "Giới tính": "Nữ" };
+
 const of = (certificate: string, cells: Cells = {}, settings = {}): Book =>
   person({ "Ngày cấp giấy chứng nhận": on(certificate), ...cells }, settings);
 
@@ -19,6 +22,7 @@ testCheck("certificate/expired", {
   ],
   negative: [
     ["one of last year", of("01/11/2024")],
+    ["none in a row that is doubted", person({ "Ngày cấp giấy chứng nhận": "", ...DOUBTED })],
     ["none", person({ "Ngày cấp giấy chứng nhận": "" })],
     ["anything where the rule is off", of("01/11/2018", {}, { rules: { "certificate-validity": "off" } })],
   ],
@@ -47,10 +51,13 @@ testCheck("certificate/too-late", {
   ],
   negative: [
     ["one given before", of("01/09/2025")],
+    ["one given long before", of("01/11/2018")],
+    ["one of a row without dates", of("02/11/2025", { ...DOUBTED, "Ngày quyết định": "", "Ngày kết nạp": "" })],
     ["anything where the rule is off", of("02/11/2025", {}, { rules: { "certificate-validity": "off" } })],
   ],
   boundary: [
     ["the day itself", of("01/11/2025")],
+    ["the day itself in a row that is doubted", of("01/11/2025", DOUBTED)],
     ["the day after", of("02/11/2025"), "warning Kết nạp!E2"],
   ],
 });

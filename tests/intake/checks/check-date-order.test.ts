@@ -49,6 +49,15 @@ testCheck("date/wrong-order", {
     ["resolution and decision on one day", person({ "Ngày nghị quyết chi bộ": on("01/11/2025") })],
     ["admission and official membership on one day", person({ "Ngày chính thức": on("01/12/2025") })],
     ["official membership a day before", person({ "Ngày chính thức": on("30/11/2025") }), "error Kết nạp!E2"],
+    [
+      "a birth in time and two equal dates beside one that is wrong",
+      person({
+        "Ngày sinh": on("10/05/1990"),
+        "Ngày quyết định": on("01/12/2025"),
+        "Ngày chính thức": on("30/11/2025"),
+      }),
+      "error Kết nạp!F2",
+    ],
     ["born a day before the decision", person({ "Ngày sinh": on("31/10/2025") })],
     ["born on the day of the decision", person({ "Ngày sinh": on("01/11/2025") }), "error Kết nạp!C2"],
     ["born in the year of the decision", person({ "Ngày sinh": 2025 })],

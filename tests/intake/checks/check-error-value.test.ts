@@ -1,3 +1,4 @@
+import { read } from "../grids";
 import { person, testCheck, units, type Book } from "./test-check";
 
 const plan = (value: string): Book =>
@@ -11,6 +12,7 @@ testCheck("cell/error-value", {
       "error Kết nạp!B2",
       { text: "#N/A", column: "admission.unit", uncounted: true },
     ],
+    ["one with a space after it", person({ "Đơn vị": "#N/A " }), "error Kết nạp!B2", { text: "#N/A" }],
     ["a name that can't be known", person({ "Họ và tên": "#NAME?" }), "error Kết nạp!A2"],
     [
       "the dates that count",
@@ -31,4 +33,10 @@ testCheck("cell/error-value", {
     ["an error of Excel", person({ "Dân tộc": "#N/A" }), "error Kết nạp!E2"],
     ["a text that only looks like one", person({ "Dân tộc": "#N/B" })],
   ],
+});
+
+it("says nothing else of the same cell", () => {
+  const { issues } = read(person({ "Đơn vị": "#N/A", "Dân tộc": "#N/A" }).grids);
+  const codes = issues.filter(({ cell }) => cell === "B2" || cell === "E2").map(({ code }) => code);
+  expect(codes.filter((code) => code !== "column/blanks")).toEqual(["cell/error-value", "cell/error-value"]);
 });

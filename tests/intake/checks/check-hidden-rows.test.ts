@@ -8,7 +8,20 @@ const hidden = (...hiddenRows: number[]): Book =>
   );
 
 testCheck("sheet/hidden-rows", {
-  positive: [["hidden people once, with how many", hidden(1, 2), "note Kết nạp!A2", { count: 2 }]],
+  positive: [
+    ["hidden people once, with how many", hidden(1, 2), "note Kết nạp!A2", { count: 2 }],
+    [
+      "somebody of whom not every cell is filled in",
+      people([{ "Dân tộc": "" }], {}, { hiddenRows: [1] }),
+      "note Kết nạp!A2",
+    ],
+    [
+      "somebody in a list that begins further down",
+      people([{}, { "Họ và tên": "Trần Bình" }], {}, { row: 4, hiddenRows: [6] }),
+      "note Kết nạp!A7",
+      { count: 1 },
+    ],
+  ],
   negative: [
     ["no hidden row", hidden()],
     ["a sheet of which that was not asked", people([{}])],

@@ -16,6 +16,8 @@ testCheck("identity/sex-differs", {
   ],
   negative: [
     ["what agrees", of("001090000011", { "Giới tính": "Nam" })],
+    ["what agrees beside another year", of("001090000011", { "Giới tính": "Nam", "Ngày sinh": 1989 })],
+    ["what is not known beside another year", of("001090000011", { "Giới tính": "", "Ngày sinh": 1989 })],
     ["a number that is none", of("123", { "Giới tính": "Nữ" })],
     ["what is not known", of("001090000011", { "Giới tính": "" })],
     [
@@ -38,6 +40,8 @@ testCheck("identity/year-differs", {
   ],
   negative: [
     ["what agrees", of("001090000011", { "Ngày sinh": on("10/05/1990") })],
+    ["what agrees beside another sex", of("001090000011", { "Giới tính": "Nữ", "Ngày sinh": 1990 })],
+    ["no birth beside another sex", of("001090000011", { "Giới tính": "Nữ", "Ngày sinh": "" })],
     ["no birth", of("001090000011", { "Ngày sinh": "" })],
   ],
   boundary: [
