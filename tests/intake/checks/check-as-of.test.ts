@@ -1,6 +1,18 @@
-import { on, people, person, testCheck } from "./test-check";
+import type { Day } from "../../../src/model/day";
+import { on, people, person, testCheck, type Book } from "./test-check";
 
 const asOf = on("01/12/2025");
+
+/** Two lists, of which the second begins with somebody admitted on this day. */
+const twoLists = (day: Day, settings: NonNullable<Book["settings"]>): Book => ({
+  grids: [
+    ...people([{}]).grids,
+    ...person({ "Họ và tên": "Trần Bình", "Ngày kết nạp": day })
+      .grids.slice(1)
+      .map((grid) => ({ ...grid, sheet: "Quý II" })),
+  ],
+  settings,
+});
 
 testCheck("date/after-as-of", {
   positive: [
@@ -22,6 +34,7 @@ testCheck("date/after-as-of", {
     ["any date where none is set", person({ "Ngày chính thức": on("01/12/2099") })],
   ],
   boundary: [
+    ["one of the next list alone", twoLists(on("02/12/2025"), { asOf }), "note Quý II!D2", { count: 1 }],
     ["the day itself", person({}, { asOf })],
     ["the day after", person({ "Ngày kết nạp": on("02/12/2025") }, { asOf }), "note Kết nạp!D2"],
   ],

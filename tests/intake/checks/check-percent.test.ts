@@ -11,6 +11,19 @@ testCheck("unit/percent-differs", {
     ["a share", percent(0.9439)],
     ["a number of percent", percent(94.39)],
     ["a blank", percent("")],
+    [
+      "one beside two years, for either may be meant",
+      units([
+        {
+          "Tên đơn vị": "Một",
+          "Kế hoạch 2016": 10,
+          "Kết nạp 2016": 5,
+          "Kế hoạch 2017": 10,
+          "Kết nạp 2017": 8,
+          "Tỷ lệ": "80%",
+        },
+      ]),
+    ],
     ["anything beside a plan of 0", percent("80%", 0)],
   ],
   boundary: [

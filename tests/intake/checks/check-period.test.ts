@@ -1,7 +1,19 @@
-import { on, people, person, testCheck } from "./test-check";
+import type { Day } from "../../../src/model/day";
+import { on, people, person, testCheck, units, UNIT, type Book } from "./test-check";
 
 const period = { kind: "year", year: 2024 } as const;
 const term = { kind: "term", from: 2020, to: 2025 } as const;
+
+/** Two lists, of which the second begins with somebody admitted on this day. */
+const twoLists = (day: Day, settings: NonNullable<Book["settings"]>): Book => ({
+  grids: [
+    ...people([{}]).grids,
+    ...person({ "Họ và tên": "Trần Bình", "Ngày kết nạp": day })
+      .grids.slice(1)
+      .map((grid) => ({ ...grid, sheet: "Quý II" })),
+  ],
+  settings,
+});
 
 testCheck("date/outside-period", {
   positive: [
@@ -17,6 +29,12 @@ testCheck("date/outside-period", {
       "warning Kết nạp!D3",
       { count: 1, period: "2025" },
     ],
+    [
+      "the first of several, with how many",
+      people([{}, { "Họ và tên": "Trần Bình" }], { period }),
+      "note Kết nạp!D2",
+      { count: 2 },
+    ],
     ["the date that counts", person({}, { period, countingDate: "decision" }), "note Kết nạp!C2"],
   ],
   negative: [
@@ -25,9 +43,26 @@ testCheck("date/outside-period", {
       "an earlier year to compare with, where none is set",
       people([{}, { "Họ và tên": "Trần Bình", "Ngày kết nạp": on("01/12/2020") }]),
     ],
+    ["anybody where nothing is planned", units([{ "Mã đơn vị": "A", "Tên đơn vị": UNIT }])],
+    ["who has no day on which to count", person({ "Ngày kết nạp": "", "Ngày quyết định": "" }, { period })],
+    [
+      "who was admitted in the last of several planned years",
+      {
+        grids: [
+          ...units([{ "Tên đơn vị": UNIT, "Kế hoạch 2024": 1, "Kế hoạch 2025": 2 }]).grids.slice(0, 1),
+          ...people([{}, { "Họ và tên": "Trần Bình", "Ngày kết nạp": on("01/12/2024") }]).grids.slice(1),
+        ],
+      },
+    ],
     ["a list of which nobody lies in a planned year", person({ "Ngày kết nạp": on("01/12/2030") })],
   ],
   boundary: [
+    [
+      "one of the next list alone",
+      twoLists(on("01/01/2026"), { period: { kind: "year", year: 2025 } }),
+      "note Quý II!D2",
+      { count: 1 },
+    ],
     ["the last day of the year", person({ "Ngày kết nạp": on("31/12/2024") }, { period })],
     ["the day after it", person({ "Ngày kết nạp": on("01/01/2025") }, { period }), "note Kết nạp!D2"],
     ["the first day", person({ "Ngày kết nạp": on("01/01/2024"), "Ngày quyết định": "" }, { period })],
