@@ -54,7 +54,7 @@ interface UnitFacts extends ValueFacts {
 
 const ID = "admission.unit";
 /** "I. " before the name of a group. */
-const ORDINAL = /^(?:[ivx]+|[a-d])[.)/] */iu;
+const ORDINAL = /^(?:[ivx]+|[a-eg])[.)/] */iu;
 /** "nt", "-nt-", "như trên", '"'. */
 const DITTO = /^(?:[-–.\s]*n\.? ?t\.?[-–.\s]*|như (?:trên|dòng trên)|[-–\s]*["'〃]{1,2}[-–\s]*)$/u;
 

@@ -18,7 +18,8 @@ const SPACES = /\s+/gu;
 const PLAIN = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/u;
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-const TONED_WORD = /[\p{L}\p{M}]*[\u0300\u0301\u0303\u0309\u0323][\p{L}\p{M}]*/gu;
+/** A run of letters: one walk over the text, however long the run. */
+const WORD = /[\p{L}\p{M}]+/gu;
 /** Onset, vowels and coda of one syllable in NFD without its tone; "qu" and "gi" belong to the onset. */
 const SYLLABLE =
   /^(qu(?=[aeiouy])|gi(?=[aeiouy])|[^aeiouy\u0302\u0306\u031B]*)((?:[aeiouy][\u0302\u0306\u031B]?)+)([^aeiouy\u0302\u0306\u031B]*)$/u;
@@ -66,7 +67,7 @@ export function foldWord(text: string): string {
     .normalize("NFD")
     .replace(LOOK_ALIKES, latinLetter)
     .toLowerCase()
-    .replace(TONED_WORD, moveTone)
+    .replace(WORD, moveTone)
     .normalize("NFC")
     .replace(FALSE_D, "đ")
     .replace(DASHES, "-")

@@ -16,11 +16,12 @@ import { coreOf, withoutPlace } from "./unit-name";
 export type RowStyle = "letter" | "roman" | "block" | "other";
 
 const ORDINALS: readonly (readonly [RowStyle, RegExp])[] = [
-  ["letter", /^[A-D][.)]?$/u],
+  ["letter", /^[A-HĐ][.)]?$/u],
   ["roman", /^[IVX]+[.)]?$/u],
 ];
+/** "H." and "Đ." before a name are words cut short. */
 const PREFIXES: readonly (readonly [RowStyle, RegExp])[] = [
-  ["letter", /^[A-D][.)/] ?\p{L}/u],
+  ["letter", /^[A-EG][.)/] ?\p{L}/u],
   ["roman", /^[IVX]+[.)/] ?\p{L}/u],
 ];
 const ARABIC = /^\d+[.)]?$/u;

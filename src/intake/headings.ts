@@ -117,8 +117,11 @@ function readFigure(kind: SheetKind, text: string): FigureHeading | null {
   return kind === "units" ? unitFigure(text) : null;
 }
 
+/** "Năm 2024" above "Chỉ tiêu". */
+const PERIOD_FIRST = /^(?:năm |nhiệm kỳ )?((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?) (\p{L}.*)$/u;
+
 function unitFigure(text: string): FigureHeading | null {
-  const folded = foldText(text).replace(/[*:]/gu, "").trim();
+  const folded = foldText(text).replace(/[*:]/gu, "").trim().replace(PERIOD_FIRST, "$2 $1");
   const bare = normaliseHeading(text);
   for (const { id, withPeriod, alone } of FIGURES) {
     const match = withPeriod.exec(folded);

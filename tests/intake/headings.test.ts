@@ -32,6 +32,9 @@ it.each([
 it.each([
   ["unit.plan", "Kế hoạch 2017", { kind: "year", year: 2017 }],
   ["unit.plan", "Chỉ tiêu 2017", { kind: "year", year: 2017 }],
+  ["unit.plan", "Năm 2017 Chỉ tiêu", { kind: "year", year: 2017 }],
+  ["unit.total", "2017 Thực hiện", { kind: "year", year: 2017 }],
+  ["unit.plan", "Nhiệm kỳ 2020-2025 Kế hoạch", { kind: "term", from: 2020, to: 2025 }],
   ["unit.plan", "KH 2017", { kind: "year", year: 2017 }],
   ["unit.plan", "CT năm 2017 *", { kind: "year", year: 2017 }],
   ["unit.plan", "Kế hoạch kết nạp năm 2017 (người)", { kind: "year", year: 2017 }],

@@ -186,6 +186,11 @@ describe("a group row among people", () => {
         ],
         "Xã Bốn",
       ],
+      [
+        "others lettered like it, in the order of the Vietnamese letters",
+        ["A", "B", "C", "D", "Đ", "E", "G"].map((letter) => [letter, "", `Xã thứ ${letter}`, "", 3]),
+        "Xã thứ G",
+      ],
       ["nothing below it", [...MEMBERS, ["I", "", "Khối xã", "", 3]], "Khối xã"],
     ])("is a unit with %s", (_, rows, name) => {
       expect(readRows(rows).filter((text) => text.includes("row/group-total"))).toEqual([]);

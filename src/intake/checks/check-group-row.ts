@@ -8,7 +8,7 @@ import type { IssueList, Place } from "../issue-list";
 
 /** "I", "II": where the rows are numbered 1, 2, 3, such a row opens a group. */
 const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
-const GROUP_HEADING = /^(?:[ivx]+|[a-d])[.)/] ?\p{L}/iu;
+const GROUP_HEADING = /^(?:[ivx]+|[a-eg])[.)/] ?\p{L}/iu;
 
 export function isGroupHeading(text: string): boolean {
   return GROUP_HEADING.test(text);

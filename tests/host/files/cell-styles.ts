@@ -54,10 +54,14 @@ export interface StyleSource {
   readonly formatOf: (label: string | undefined) => string;
 }
 
+/** A file lists dark 1, light 1, dark 2, light 2; cells count light 1, dark 1, light 2, dark 2. */
+const LIGHT_FIRST: readonly number[] = [1, 0, 3, 2];
+
 export function hexColor(color: Color | undefined, themeColors: readonly string[]): string | null {
   if (color?.rgb !== undefined) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color?.theme !== undefined && themeColors.length > 0) {
-    return `#${resolveThemeColor(themeColors.slice(), color.theme, color.tint).toUpperCase()}`;
+    const place = LIGHT_FIRST[color.theme] ?? color.theme;
+    return `#${resolveThemeColor(themeColors.slice(), place, color.tint).toUpperCase()}`;
   }
   if (color?.indexed === undefined) return null;
   return `#${PALETTE[color.indexed] ?? (color.indexed === 65 ? "FFFFFF" : "000000")}`;
