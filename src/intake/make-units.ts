@@ -28,9 +28,9 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped } = checkUnitNames(rows, issues);
   yield step();
-  const matchUnit = createUnitMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
+  const matchParent = createUnitMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
   yield step();
-  const parents = checkUnitTree(kept, matchUnit, issues);
+  const parents = checkUnitTree(kept, matchParent, issues);
   yield step();
   const children: number[][] = kept.map(() => []);
   const roots: number[] = [];
@@ -45,7 +45,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
     yield step();
   }
   checkPercent(kept, issues);
-  return { units, rows: kept, roots, dropped, matchUnit };
+  return { units, rows: kept, roots, dropped, matchUnit: createUnitMatcher(units) };
 }
 
 /** In one piece: units that were spread together would each time be of another shape to the engine. */

@@ -1,12 +1,14 @@
-// A typed text → the unit it means: by code, by full name, then by the name without the organ before it.
-// A text that fits no unit, or several, is never decided silently.
+// A typed text → the unit it means: by code, by full name, then by the name without the organ before it, then by a name with
+// the unit above it. A text that fits no unit, or several, is never decided silently.
 
 import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
-import { coreOf, expansions, withoutPlace, type Core } from "./unit-name";
+import { settleParts, splitName } from "./name-parts";
+import { coreOf, expansions, withoutPlace, withPlainNumbers, type Core } from "./unit-name";
 
-type NamedUnit = Pick<Unit, "index" | "code" | "name">;
+/** Without its parent, a unit is not told from another of its name by what stands above it. */
+type NamedUnit = Pick<Unit, "index" | "code" | "name"> & Partial<Pick<Unit, "parent">>;
 
 export type UnitMatch =
   | { readonly kind: "found"; readonly unit: number }
@@ -33,11 +35,16 @@ interface UnitIndex {
   readonly codesWithoutZeros: Index;
   /** What takes long to make is made when a text is neither a code nor a name. */
   readonly loose: () => LooseIndex;
+  readonly parentOf: (unit: number) => number | null;
 }
+
+type Cores = ReadonlyMap<string, readonly { readonly unit: number; readonly organ: Core["organ"] }[]>;
 
 interface LooseIndex {
   readonly expandedNames: Index;
-  readonly cores: ReadonlyMap<string, readonly { readonly unit: number; readonly organ: Core["organ"] }[]>;
+  readonly cores: Cores;
+  /** Cores with their numbers in one spelling. */
+  readonly numberedCores: Cores;
   /** Keys for suggestions: the core, and the core without the kind of place before it. */
   readonly nearKeys: Index;
   /** Names, cores and cores without their place, all without diacritics. */
@@ -52,18 +59,17 @@ function indexUnits(units: readonly NamedUnit[]): UnitIndex {
     names: groupBy(units, ({ name }) => foldText(name), indexOf),
     codesWithoutZeros: groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf),
     loose: () => (loose ??= indexLoosely(units)),
+    parentOf: (unit) => units[unit]?.parent ?? null,
   };
 }
 
 function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
   const cores = units.map(({ index, name }) => ({ index, name, ...coreOf(name) }));
+  const numbered = units.map(({ index, name }) => ({ index, ...coreOf(withPlainNumbers(name)) }));
   return {
     expandedNames: groupAll(units, ({ name }) => expansions(name)),
-    cores: groupBy(
-      cores,
-      ({ words }) => words,
-      ({ index, organ }) => ({ unit: index, organ }),
-    ),
+    cores: groupCores(cores),
+    numberedCores: groupCores(numbered),
     bareKeys: groupAll(cores, ({ name, words }) => [name, words, withoutPlace(words)].map(bareText)),
     nearKeys: new Map([
       ...groupBy(cores, ({ words }) => withoutPlace(words), indexOf),
@@ -72,21 +78,55 @@ function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
   };
 }
 
+function groupCores(cores: readonly (Core & Pick<Unit, "index">)[]): Cores {
+  return groupBy(
+    cores,
+    ({ words }) => words,
+    ({ index, organ }) => ({ unit: index, organ }),
+  );
+}
+
 function indexOf({ index }: Pick<Unit, "index">): number {
   return index;
 }
 
 function matchUnit(index: UnitIndex, text: string): UnitMatch {
+  const whole = hitsOf(index, text);
+  const hits = whole.length > 0 ? whole : hitsOfParts(index, text);
+  const [first] = hits;
+  if (first === undefined)
+    return { kind: "unknown", suggestion: suggestUnit(index.loose(), text) ?? bracketless(index, text) };
+  return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
+}
+
+/** "Chi bộ 3 (ghép)": what stands in brackets says nothing of the list. */
+function bracketless(index: UnitIndex, text: string): number | null {
+  const name = text.replace(/\([^)]*\)?/gu, " ");
+  const hits = name === text ? [] : hitsOf(index, name);
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+/** The units that the text names as a whole. */
+function hitsOf(index: UnitIndex, text: string): readonly number[] {
   const folded = foldText(text);
-  const hits =
+  return (
     index.codes.get(folded) ??
     index.names.get(folded) ??
     index.codesWithoutZeros.get(withoutZeros(folded)) ??
     firstKnown(index.loose().expandedNames, expansions(text)) ??
-    firstHits(index.loose(), text);
-  const [first] = hits;
-  if (first === undefined) return { kind: "unknown", suggestion: suggestUnit(index.loose(), text) };
-  return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
+    firstHits(index.loose(), text)
+  );
+}
+
+/** "Chi bộ 1 - Đảng bộ xã A", "A1 - Chi bộ 1": the one unit that each part names, itself or by a unit above it. */
+function hitsOfParts(index: UnitIndex, text: string): readonly number[] {
+  const near = (part: string): readonly number[] => index.loose().nearKeys.get(withoutPlace(coreOf(part).words)) ?? [];
+  for (const parts of splitName(text)) {
+    const named = parts.map((part) => ({ units: hitsOf(index, part), near: near(part) }));
+    const units = settleParts(named, index.parentOf);
+    if (units.length > 0) return units;
+  }
+  return [];
 }
 
 /** The first reading of the abbreviations that names a unit. */
@@ -94,17 +134,18 @@ function firstKnown(index: Index, keys: readonly string[]): readonly number[] | 
   return keys.map((key) => index.get(key)).find((units) => units !== undefined);
 }
 
-function firstHits(index: LooseIndex, text: string): readonly number[] {
-  return (
-    expansions(text)
-      .map((name) => coreHits(index, coreOf(name)))
-      .find((hits) => hits.length > 0) ?? []
-  );
+function firstHits({ cores, numberedCores }: LooseIndex, text: string): readonly number[] {
+  const names = expansions(text);
+  const readings = [
+    ...names.map((name) => coreHits(cores, coreOf(name))),
+    ...names.map((name) => coreHits(numberedCores, coreOf(withPlainNumbers(name)))),
+  ];
+  return readings.find((hits) => hits.length > 0) ?? [];
 }
 
 /** Units with the same words; where the text names an organ, a unit of the other organ is not meant. */
-function coreHits(index: LooseIndex, core: Core): readonly number[] {
-  return (index.cores.get(core.words) ?? [])
+function coreHits(cores: Cores, core: Core): readonly number[] {
+  return (cores.get(core.words) ?? [])
     .filter(({ organ }) => organ === core.organ || organ === null || core.organ === null)
     .map(({ unit }) => unit);
 }

@@ -97,3 +97,24 @@ export function coreOf(text: string): Core {
 export function withoutPlace(words: string): string {
   return words.replace(PLACE, "");
 }
+
+/** What is counted: "Thôn 1", "Khu phố II". Behind any other word a letter is a letter. */
+const COUNTED = /^(?:bộ|số|thôn|khu|phố|tổ|xóm|ấp|khóm|bản|buôn|làng|đội|cụm|khối|phân xưởng|tiểu khu|phường|quận)$/u;
+const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u;
+const ROMAN_DIGITS = new Map(Object.entries({ i: 1, v: 5, x: 10 }));
+const GLUED = /(?<![\p{L}\p{N}])(\p{L}{2,})(\d+)(?![\p{L}\p{N}])/gu;
+
+/** A name with its numbers in one spelling: "Chi bộ số 01", "CB1" and "Chi bộ I" are all "Chi bộ 1". */
+export function withPlainNumbers(text: string): string {
+  const words = expand(text.replace(GLUED, "$1 $2")).split(" ");
+  const plain = words.map((word, at) => {
+    if (COUNTED.test(words[at - 1] ?? "") && word !== "" && ROMAN.test(word)) return String(fromRoman(word));
+    return word.replace(/^0+(?=\d+$)/u, "");
+  });
+  return plain.filter((word, at) => word !== "số" || !/^\d+$/u.test(plain[at + 1] ?? "")).join(" ");
+}
+
+function fromRoman(word: string): number {
+  const digits = Array.from(word, (letter) => ROMAN_DIGITS.get(letter) ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}

@@ -68,6 +68,13 @@ describe("a list in the outline of its units", () => {
     expect(said).toEqual([]);
   });
 
+  it("takes such a name for the unit under the one that the cell names with it", () => {
+    const rows = [HEADINGS, person(1, "Thôn Đông - Hòa Lạc"), person(2, "CB Thôn Đông (ĐB xã An Bình)")];
+    const { people, said } = peopleOf(OUTLINE, makeGrid(ADMISSIONS, rows));
+    expect(people).toEqual(["2 Chi bộ Thôn Đông < ĐẢNG BỘ XÃ HÒA LẠC", "3 Chi bộ Thôn Đông < ĐẢNG BỘ XÃ AN BÌNH"]);
+    expect(said).toEqual([]);
+  });
+
   it("does not choose where no group, or one without such a unit, stands above", () => {
     const rows = [HEADINGS, person(1, "Thôn Đông"), ["III", "Chi bộ Công an"], person(2, "Thôn Đông")];
     const { people, said } = peopleOf(OUTLINE, makeGrid(ADMISSIONS, rows));

@@ -136,3 +136,93 @@ it.each([
 it("knows no unit in an empty list", () => {
   expect(createUnitMatcher([])("x")).toEqual({ kind: "unknown", suggestion: null });
 });
+
+describe("numbers and what is said with a name", () => {
+  const cells = createUnitMatcher([
+    makeUnit(0, "Đảng bộ xã An Bình", { code: "X1" }),
+    makeUnit(1, "Đảng bộ xã Hòa Lạc", { code: "X2" }),
+    makeUnit(2, "Chi bộ 1", { code: "X11", parent: 0 }),
+    makeUnit(3, "Chi bộ 2", { code: "X12", parent: 0 }),
+    makeUnit(4, "Chi bộ 1", { code: "X21", parent: 1 }),
+    makeUnit(5, "Chi bộ 3", { parent: 1 }),
+    makeUnit(6, "Chi bộ Khu phố 12"),
+    makeUnit(7, "Chi bộ số 4"),
+    makeUnit(8, "Chi bộ VIII"),
+    makeUnit(9, "Chi bộ Cơ quan Đảng - Đoàn thể", { parent: 0 }),
+    makeUnit(10, "Tổ 5", { parent: 2 }),
+  ]);
+
+  it.each([
+    ["CB3", 5],
+    ["CB 03", 5],
+    ["Chi bộ số 3", 5],
+    ["Chi bộ số 03", 5],
+    ["Chi bộ III", 5],
+    ["chi bộ iii", 5],
+    ["Chi bộ 04", 7],
+    ["Chi bộ IV", 7],
+    ["CB8", 8],
+    ["KP12", 6],
+    ["Chi bộ KP 012", 6],
+  ])("reads the number of %j in any spelling", (text, unit) => {
+    expect(cells(text)).toEqual({ kind: "found", unit });
+  });
+
+  it.each([
+    ["CB1", [2, 4]],
+    ["Chi bộ số 01", [2, 4]],
+    ["Chi bộ I", [2, 4]],
+  ])("names both units of %j", (text, units) => {
+    expect(cells(text)).toEqual({ kind: "ambiguous", units });
+  });
+
+  it("prefers the exact number where another spelling of it is a unit too", () => {
+    const both = createUnitMatcher([makeUnit(0, "Chi bộ 1"), makeUnit(1, "Chi bộ I"), makeUnit(2, "Chi bộ 10")]);
+    expect(both("Chi bộ I")).toEqual({ kind: "found", unit: 1 });
+    expect(both("CB 1")).toEqual({ kind: "found", unit: 0 });
+    expect(both("Chi bộ 01")).toEqual({ kind: "ambiguous", units: [0, 1] });
+    expect(both("Chi bộ X")).toEqual({ kind: "found", unit: 2 });
+    expect(both("Chi bộ Tổ chức X")).toEqual({ kind: "unknown", suggestion: null });
+  });
+
+  it.each([
+    ["X11 - Chi bộ 1", 2],
+    ["X21-Chi bộ 1", 4],
+    ["X21. Chi bộ số 1", 4],
+    ["X11 CB1", 2],
+    ["Chi bộ 1 (X21)", 4],
+    ["Chi bộ 1 (An Bình)", 2],
+    ["Chi bộ 1 [Đảng bộ xã Hoà Lạc]", 4],
+    ["Chi bộ 1 - ĐB xã An Bình", 2],
+    ["CB1, Hòa Lạc", 4],
+    ["Chi bộ 1\nĐảng bộ xã An Bình", 2],
+    ["Chi bộ 1 xã An Bình", 2],
+    ["Chi bộ 1 thuộc Đảng bộ xã An Bình".normalize("NFD"), 2],
+    ["Đảng bộ xã Hòa Lạc: Chi bộ 1", 4],
+    ["Chi bộ 3 (Hòa Lạc)", 5],
+    ["Cơ quan Đảng - Đoàn thể, xã An Bình", 9],
+    ["Tổ 5 - Chi bộ 1 - xã An Bình", 10],
+    ["Tổ 5 - An Bình", 10],
+  ])("settles %j by its parts", (text, unit) => {
+    expect(cells(text)).toEqual({ kind: "found", unit });
+  });
+
+  it.each([
+    ["a code and the name of other units", "X12 - Chi bộ 1", [3, 2, 4]],
+    ["a unit and one that is not above it", "Chi bộ 3 - Đảng bộ xã An Bình", [5, 0]],
+    ["two units", "Chi bộ 2, Chi bộ 3", [3, 5]],
+  ])("does not choose between %s", (_, text, units) => {
+    expect(cells(text)).toEqual({ kind: "ambiguous", units });
+  });
+
+  it.each([
+    ["Chi bộ 3 - Đảng bộ xã Xa Lạ", null],
+    ["Chi bộ 7 - Đảng bộ xã An Bình", null],
+    ["Chi bộ 3 (An Bình)", 5],
+    ["Chi bộ 3 (ghép)", 5],
+    ["Chi bộ 1 (ghép)", null],
+    [`Chi bộ 1${" ".repeat(300)}- Đảng bộ xã An Bình`, null],
+  ])("takes no unit for %j", (text, suggestion) => {
+    expect(cells(text)).toEqual({ kind: "unknown", suggestion });
+  });
+});
