@@ -4,12 +4,12 @@ import { achievement } from "../indicators/measures/achievement";
 import { admitted } from "../indicators/measures/admitted";
 import { due } from "../indicators/measures/due";
 import { pace } from "../indicators/measures/pace";
-import { plan } from "../indicators/measures/plan";
+import { plan, unreadPlans } from "../indicators/measures/plan";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
+import { isUnread } from "../indicators/summary";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
 import type { Source } from "../model/board";
-import type { Issue, IssueCode } from "../model/issue";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { Result } from "../model/reason";
 import type { BoardState } from "./board-store";
@@ -27,9 +27,9 @@ export interface Headline {
   /** Units whose achievement lies below the due share, of the `units` that have a percentage. */
   readonly behind: number;
   readonly units: number;
-  /** Units without a plan, or with a plan of 0: not judged. */
+  /** Units without a plan that can be read, or with a plan of 0: not judged. */
   readonly unplanned: number;
-  /** Cells of the period's plans that hold something that is no plan: their units are among the unplanned. */
+  /** Cells of the period's plans that hold something that is no plan: their units are not among the unplanned. */
   readonly unreadPlans: number;
   /** The periods that have plans, for the choice of one. */
   readonly periods: readonly PeriodKey[];
@@ -38,7 +38,7 @@ export interface Headline {
 }
 
 /** null: nothing was read yet, or nothing that a figure could be made of. */
-export function headline({ board, issues }: Pick<BoardState, "board" | "issues">): Headline | null {
+export function headline({ board }: Pick<BoardState, "board">): Headline | null {
   if (!board || board.units.length === 0 || !hasAdmissions(board)) return null;
   const scope = resolveScope(board);
   if (!scope.ok) return null;
@@ -54,24 +54,12 @@ export function headline({ board, issues }: Pick<BoardState, "board" | "issues">
     pace: valueOf(pace(board, null, scope.value)),
     behind: behind(board, scope.value).length,
     units,
-    unplanned: judged.length - units,
-    unreadPlans: issues.filter((issue) => isUnreadPlan(issue, periodKey(scope.value.period))).length,
+    unplanned: judged.filter(({ plan: own, achievement: { ok } }) => !ok && !isUnread(own)).length,
+    unreadPlans: unreadPlans(board, null, scope.value),
     periods: planPeriods(board).map(periodKey),
     leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),
     sources: board.sources,
   };
-}
-
-const UNREAD_PLANS: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "plan/not-a-number",
-  "plan/negative",
-  "plan/not-whole",
-]);
-
-/** A formula's error does not say which period it stands for. */
-function isUnreadPlan({ code, parameters }: Issue, period: PeriodKey): boolean {
-  if (code === "cell/error-value") return "column" in parameters && parameters.column === "unit.plan";
-  return UNREAD_PLANS.has(code) && "period" in parameters && parameters.period === period;
 }
 
 function valueOf<T>(result: Result<T>): T | null {

@@ -3,7 +3,7 @@
 import type { CompositionRow } from "../indicators/composition";
 import type { Crosstab } from "../indicators/crosstab";
 import type { DormantUnit } from "../indicators/dormant";
-import type { SummaryRow } from "../indicators/summary";
+import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
@@ -17,7 +17,7 @@ export function summaryRows(board: Board, rows: readonly SummaryRow[], withHeadi
   const body = rows.map((row) => {
     return [
       ...unitCells(board, row.unit),
-      shown(row.plan),
+      shownPlan(row.plan),
       row.admitted,
       shown(row.achievement),
       row.due,
@@ -51,7 +51,7 @@ export function crosstabRows({ rows, columns, counts }: Crosstab): unknown[][] {
 export function behindRows(board: Board, rows: readonly SummaryRow[], withHeadings: boolean): unknown[][] {
   const body = rows.map((row) => [
     ...unitCells(board, row.unit),
-    shown(row.plan),
+    shownPlan(row.plan),
     row.admitted,
     shown(row.achievement),
     shown(row.remaining),
@@ -83,4 +83,9 @@ function unitCells(board: Board, index: number | null): [string, string] {
 
 function shown(result: Result<number>): number | string {
   return result.ok ? result.value : NONE;
+}
+
+/** One that is typed but can't be read is not one that is missing. */
+function shownPlan(plan: Result<number>): number | string {
+  return isUnread(plan) ? texts().functions.unreadPlan : shown(plan);
 }

@@ -7,12 +7,14 @@ import type { Result } from "../model/reason";
 import { achievement } from "./measures/achievement";
 import { admitted } from "./measures/admitted";
 import { over } from "./measures/over";
-import { statedPlan } from "./measures/plan";
+import { statedPlan, unreadPlans } from "./measures/plan";
 import { planPeriods, type Scope } from "./report-scope";
 
 export interface YearRow {
   readonly period: Period;
   readonly plan: Plan | null;
+  /** Plans that are missing from it, because their cells can't be read. */
+  readonly unreadPlans: number;
   /** null: the year has not begun by the as-of date. */
   readonly admitted: number | null;
   readonly achievement: Result<number>;
@@ -43,6 +45,7 @@ function yearRow(board: Board, unit: number | null, { asOf }: Scope, period: Per
   return {
     period,
     plan: statedPlan(board, unit, own),
+    unreadPlans: unreadPlans(board, unit, own),
     admitted: asOf >= days.start && count.ok ? count.value : null,
     achievement: achievement(board, unit, own),
     over: over(board, unit, own),

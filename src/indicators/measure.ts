@@ -19,4 +19,4 @@ export interface Measure extends MeasureInfo {
 }
 
 export const ALL_ARGUMENTS = ["unit", "period", "asOf"] as const;
-export const NEEDS_PLAN = ["no-plan", "zero-plan", "no-data"] as const;
+export const NEEDS_PLAN = ["no-plan", "unread-plan", "zero-plan", "no-data"] as const;

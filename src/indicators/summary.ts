@@ -9,7 +9,7 @@ import { band } from "./measures/band";
 import { due } from "./measures/due";
 import { over } from "./measures/over";
 import { pace } from "./measures/pace";
-import { plan, statedPlan } from "./measures/plan";
+import { plan, statedPlan, unreadPlans } from "./measures/plan";
 import { remaining } from "./measures/remaining";
 import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
@@ -22,6 +22,8 @@ export interface SummaryRow {
   readonly plan: Result<number>;
   /** The plan with its kind, to be shown: "80", "≥ 80", "55 – 60". */
   readonly statedPlan: Plan | null;
+  /** Plans of the unit and those below it that are missing from it, because their cells can't be read. */
+  readonly unreadPlans: number;
   readonly admitted: number;
   readonly achievement: Result<number>;
   readonly due: number;
@@ -30,6 +32,11 @@ export interface SummaryRow {
   readonly remaining: Result<number>;
   /** Which of the bands of the settings, 0 the lowest. */
   readonly band: Result<number>;
+}
+
+/** Whether the plan is missing because its cell, or every one below it, can't be read. */
+export function isUnread(plan: Result<number>): boolean {
+  return !plan.ok && plan.reason === "unread-plan";
 }
 
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
@@ -48,6 +55,7 @@ function summaryRow(board: Board, unit: number | null, depth: number, scope: Sco
     depth,
     plan: plan(board, unit, scope),
     statedPlan: statedPlan(board, unit, scope),
+    unreadPlans: unreadPlans(board, unit, scope),
     admitted: admittedCounts(board, scope)[unit ?? board.units.length] ?? 0,
     achievement: achievement(board, unit, scope),
     due: due(scope, board.settings.termStartsInFirstYear),

@@ -63,6 +63,7 @@ function toUnit(row: UnitRow, index: number, parent: number | null, children: re
     parent,
     children,
     plans: row.plans,
+    unreadPlans: row.unreadPlans,
     totals: row.totals,
     certificates: row.certificates,
     classes: row.classes,

@@ -17,7 +17,7 @@ import { parsePlan } from "./parse-plan";
 import { addressIn, type FigureColumn, type SheetLayout } from "./sheet-layout";
 import type { TypedPercent, UnitRow } from "./unit-row";
 
-type Figures = Pick<UnitRow, "plans" | "totals" | "certificates" | "classes" | "stock" | "percent"> & {
+type Figures = Pick<UnitRow, "plans" | "unreadPlans" | "totals" | "certificates" | "classes" | "stock" | "percent"> & {
   readonly places: Pick<UnitRow["places"], "plans" | "totals" | "percent" | "stock">;
 };
 
@@ -54,6 +54,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
   const read = (row: number): Figures => {
     const figures: Figures = {
       plans: new Map(),
+      unreadPlans: new Set(),
       totals: new Map(),
       certificates: new Map(),
       classes: new Map(),
@@ -121,7 +122,7 @@ function readPlan(
   { grid }: SheetLayout,
   { column, period }: { readonly column: number; readonly period: PeriodKey },
   row: number,
-  { plans, places }: Figures,
+  { plans, unreadPlans, places }: Figures,
   issues: IssueList,
   asText: NumbersAsTextCheck,
 ): void {
@@ -133,9 +134,11 @@ function readPlan(
   if (reading?.kind === "none") return;
   // One that can't be read has a place all the same: it is not blank.
   places.plans.set(period, place);
-  if (reading === null) return;
-  checkPlanValue(reading, value, { period, place }, issues);
-  if (reading.kind !== "plan") return;
+  if (reading) checkPlanValue(reading, value, { period, place }, issues);
+  if (reading?.kind !== "plan") {
+    unreadPlans.add(period);
+    return;
+  }
   const { plan } = reading;
   if (plan.kind === "exact") asText.see(value, column, "unit.plan", at);
   plans.set(period, plan);

@@ -87,7 +87,7 @@ function readUnit(
     issues.add("unit/no-name", known ? "warning" : "error", place(hasName(layout) ? "unit.name" : "unit.code"), {});
     if (!known) return null;
   }
-  const { plans, totals, certificates, classes, stock, percent, places } = figures.read(row);
+  const { plans, unreadPlans, totals, certificates, classes, stock, percent, places } = figures.read(row);
   return {
     code,
     name: name === "" ? code : name,
@@ -99,6 +99,7 @@ function readUnit(
     area: text("unit.area"),
     mergedInto: text("unit.merged-into"),
     plans,
+    unreadPlans,
     totals,
     certificates,
     classes,

@@ -19,6 +19,7 @@ export interface UnitRow extends Pick<
   /** Code or name of the unit above, as typed; "" at the top. */
   readonly parentText: string;
   readonly plans: Map<PeriodKey, Plan>;
+  readonly unreadPlans: Set<PeriodKey>;
   readonly totals: Map<PeriodKey, number>;
   readonly certificates: Map<PeriodKey, number>;
   readonly classes: Map<PeriodKey, number>;

@@ -5,6 +5,8 @@ export type Reason =
   /** Lists are there, but nothing in them that tells which period is meant. */
   | "no-period"
   | "no-plan"
+  /** A plan is typed, but its cell holds something that is no plan. */
+  | "unread-plan"
   | "zero-plan"
   | "unknown-unit"
   | "ambiguous-unit"

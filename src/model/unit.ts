@@ -46,6 +46,8 @@ export interface Unit {
   readonly area: string;
   readonly mergedInto: string;
   readonly plans: ReadonlyMap<PeriodKey, Plan>;
+  /** Periods whose cell holds something that is no plan: the unit may well have one. */
+  readonly unreadPlans: ReadonlySet<PeriodKey>;
   /** Admissions typed as a number ("Kết nạp 2016"), for periods without rows of people. */
   readonly totals: ReadonlyMap<PeriodKey, number>;
   /** Certificates of the awareness classes that were given, and the classes that were held. */

@@ -8,7 +8,7 @@ import type { MeasureId } from "../indicators/measures";
 import { due } from "../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers } from "../indicators/measures/without-members";
 import { needed } from "../indicators/measures/needed";
-import type { SummaryRow } from "../indicators/summary";
+import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import { formatDay, toCalendar, toDay } from "../model/day";
 import { formatPlan } from "../text/format-number";
@@ -84,11 +84,15 @@ function behindRows(table: Table): readonly SheetRow[] {
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const late = behind(board, scope).filter(isBelow);
   const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok && isBelow(row));
-  if (late.length === 0) return [fullRow(width, words.nobodyBehind, "text")];
+  const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
+  const names = unread.map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
+  const rest = names.length > 0 ? [fullRow(width, words.unread(names), "text")] : [];
+  if (late.length === 0) return [fullRow(width, words.nobodyBehind, "text"), ...rest];
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   return [
     fullRow(width, words.behind(late.length, judged.length, dueShare), "group"),
     ...late.map((row, at) => behindRow(table, row, at + 1)),
+    ...rest,
   ];
 }
 

@@ -133,7 +133,7 @@ function yearRow(row: YearRow, level: "unit" | "total", { board, scope, unit }: 
   const cell = (id: MeasureId, shown: SheetCell): SheetCell => traced(shown, id, unit, own);
   return placed([
     { value: level === "unit" ? vi.labels.period(period) : words.wholeTerm, role: level === "unit" ? "text" : "total" },
-    cell("plan", planCell(target, role("count"))),
+    cell("plan", planCell(target, role("count"), row.unreadPlans)),
     cell("admitted", { value: admitted ?? NONE, role: role("count") }),
     cell("achievement", { value: value(achievement), role: role("percent") }),
     cell("over", { value: value(over), role: role("points") }),

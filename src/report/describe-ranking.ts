@@ -2,7 +2,7 @@
 
 import type { MeasureId } from "../indicators/measures";
 import { subordinates } from "../indicators/subordinates";
-import type { SummaryRow } from "../indicators/summary";
+import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -38,12 +38,6 @@ export function describeRanking(reported: Reported): Sheet {
   const room = hasChart ? Array.from({ length: chartRows + 1 }, () => rowOf(width)) : [];
   const heading = opening.length + room.length;
   const rows = { first: heading + 1, last: heading + ranked.length };
-  const remark =
-    ranked.length === 0
-      ? words.nobody
-      : ranked.length < all.length
-        ? words.unplanned(all.length - ranked.length)
-        : null;
   return {
     key: "ranking",
     name: words.name,
@@ -53,7 +47,7 @@ export function describeRanking(reported: Reported): Sheet {
       ...room,
       headingRow(),
       ...rankedRows(reported, ranked, names),
-      ...(remark === null ? [] : [fullRow(width, remark, "remark")]),
+      ...remarks(reported, all).map((remark) => fullRow(width, remark, "remark")),
       ...closingRows(widths),
     ],
     headings: { first: heading, last: heading },
@@ -79,6 +73,18 @@ export function describeRanking(reported: Reported): Sheet {
   };
 }
 
+/** Who has no rank, and why. */
+function remarks({ board }: Reported, all: readonly SummaryRow[]): readonly string[] {
+  const left = all.filter(({ achievement }) => !achievement.ok);
+  const unread = left.filter(({ plan }) => isUnread(plan)).map((row) => nameOf(board, row));
+  const without = left.length - unread.length;
+  const nobody = left.length === all.length && unread.length === 0;
+  return [
+    ...(nobody ? [words.nobody] : without > 0 ? [words.unplanned(without)] : []),
+    ...(unread.length > 0 ? [words.unread(unread)] : []),
+  ];
+}
+
 function headingRow(): SheetRow {
   const { plan, admitted, achievement, due, pace, band } = measures;
   return [words.rank, columnWords.unit, plan, admitted, achievement, due, pace, band].map((value) => ({
@@ -100,7 +106,7 @@ function rankedRows(
     return [
       { value: rank, role: "ordinal" },
       { value: names[at] ?? "", role: "text" },
-      cell("plan", planCell(statedPlan, "count")),
+      cell("plan", planCell(statedPlan, "count", row.unreadPlans)),
       cell("admitted", { value: admitted, role: "count" }),
       cell("achievement", { value: share(row), role: "percent" }),
       cell("due", { value: due, role: "percent" }),

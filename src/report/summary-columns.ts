@@ -53,7 +53,7 @@ export function summaryColumns(reported: Reported): readonly Column[] {
       id: "plan",
       heading: measures.plan,
       width: 10,
-      cell: ({ figures, level }) => planCell(figures.statedPlan, leveled(level, "count")),
+      cell: ({ figures, level }) => planCell(figures.statedPlan, leveled(level, "count"), figures.unreadPlans),
     },
     figureColumn("admitted", 10, "count", ({ admitted }) => ({ ok: true, value: admitted })),
     ...figureColumns,

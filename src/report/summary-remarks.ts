@@ -1,7 +1,7 @@
 // The sentences under the table of "Tổng hợp": the result in words, who is behind, what was left out, what the columns mean.
 
 import { behind, judgedUnits } from "../indicators/behind";
-import type { SummaryRow } from "../indicators/summary";
+import { isUnread, type SummaryRow } from "../indicators/summary";
 import { tally } from "../indicators/tally";
 import type { Board } from "../model/board";
 import { vi } from "../text/vi";
@@ -19,7 +19,8 @@ function resultRemarks(reported: Reported): readonly string[] {
   const { board, scope } = reported;
   const total = totalOf(reported);
   const { admitted, due, statedPlan, achievement, pace } = total;
-  if (!statedPlan || !achievement.ok || !pace.ok) return [words.headlineWithoutPlan(admitted)];
+  const lacking = total.unreadPlans > 0 ? [words.unreadPlans(total.unreadPlans)] : [];
+  if (!statedPlan || !achievement.ok || !pace.ok) return [headlineWithoutShare(total), ...lacking];
   const below = unitsBelow(reported);
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const units = judgedUnits(board, scope).filter(isBelow);
@@ -31,8 +32,14 @@ function resultRemarks(reported: Reported): readonly string[] {
       bandRemark(board, judged),
     );
   }
-  if (judged.length < units.length) remarks.push(words.withoutPlan(units.length - judged.length));
-  return remarks;
+  const without = units.filter(({ plan, achievement: { ok } }) => !ok && !isUnread(plan)).length;
+  if (without > 0) remarks.push(words.withoutPlan(without));
+  return [...remarks, ...lacking];
+}
+
+function headlineWithoutShare({ admitted, plan }: SummaryRow): string {
+  if (plan.ok) return words.headlineZeroPlan(admitted);
+  return isUnread(plan) ? words.headlineUnreadPlan(admitted) : words.headlineWithoutPlan(admitted);
 }
 
 function bandRemark(board: Board, judged: readonly SummaryRow[]): string {

@@ -11,11 +11,11 @@ export function renderHeadline(headline: Headline | null): void {
   find("section", "headline").hidden = headline === null;
   if (!headline) return;
   const words = texts().pane.headline;
-  const { scope, admitted, plan, achievement, due, behind, units, unplanned, unreadPlans, leftOut } = headline;
+  const { scope, admitted, achievement, due, behind, units, unplanned, unreadPlans, leftOut } = headline;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
   find("p", "headline-figure").textContent =
     achievement === null ? words.admitted(admitted) : words.achievement(achievement);
-  find("p", "headline-plan").textContent = describePlan(admitted, plan);
+  find("p", "headline-plan").textContent = describePlan(headline);
   renderBar(achievement, due);
   renderVerdict(headline.pace);
   const facts = [
@@ -28,9 +28,9 @@ export function renderHeadline(headline: Headline | null): void {
   find("ul", "headline-facts").replaceChildren(...facts.map((fact) => make("li", "", fact)));
 }
 
-function describePlan(admitted: number, plan: number | null): string {
+function describePlan({ admitted, plan, unreadPlans }: Headline): string {
   const words = texts().pane.headline;
-  if (plan === null) return words.noPlan;
+  if (plan === null) return unreadPlans > 0 ? words.unreadPlan : words.noPlan;
   return plan === 0 ? words.zeroPlan : words.ofPlan(admitted, plan);
 }
 

@@ -28,6 +28,7 @@ function unit(index: number, code: string, name: string): Unit {
     area: "",
     mergedInto: "",
     plans: new Map(),
+    unreadPlans: new Set(),
     totals: new Map(),
     certificates: new Map(),
     classes: new Map(),

@@ -16,7 +16,8 @@ export interface UnitSpec {
   readonly code?: string;
   /** Name of the unit above. */
   readonly under?: string;
-  readonly plans?: Readonly<Record<string, number | Plan>>;
+  /** "unread": the cell holds something that is no plan. */
+  readonly plans?: Readonly<Record<string, number | Plan | "unread">>;
 }
 
 export interface AdmissionSpec extends Partial<Attributes> {
@@ -58,10 +59,10 @@ export function buildBoard(spec: BoardSpec): Board {
     return index < 0 ? null : index;
   };
   const built = units.map((spec, index): Unit => {
-    const plans = Object.entries(spec.plans ?? {}).map(([period, plan]): [string, Plan] => [
-      period,
-      typeof plan === "number" ? { kind: "exact", value: plan } : plan,
-    ]);
+    const given = Object.entries(spec.plans ?? {});
+    const plans = given.flatMap(([period, plan]): [string, Plan][] =>
+      plan === "unread" ? [] : [[period, typeof plan === "number" ? { kind: "exact", value: plan } : plan]],
+    );
     return {
       index,
       code: spec.code ?? "",
@@ -73,6 +74,7 @@ export function buildBoard(spec: BoardSpec): Board {
       from: null,
       to: null,
       plans: new Map(plans),
+      unreadPlans: new Set(given.flatMap(([period, plan]) => (plan === "unread" ? [period] : []))),
       area: "",
       mergedInto: "",
       totals: new Map(),

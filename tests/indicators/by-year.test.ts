@@ -42,6 +42,7 @@ it("shows plan, people and completion of each year of a term, and of the term up
   expect(rows[1]).toEqual({
     period: { kind: "year", year: 2012 },
     plan: { kind: "exact", value: 10 },
+    unreadPlans: 0,
     admitted: 15,
     achievement: { ok: true, value: 1.5 },
     over: { ok: true, value: 0.5 },

@@ -29,6 +29,7 @@ it("gives the whole organisation the sum of all, measured by the sum of the plan
     depth: 0,
     plan: { ok: true, value: 40 },
     statedPlan: { kind: "floor", value: 40 },
+    unreadPlans: 0,
     admitted: 8,
     achievement: { ok: true, value: 0.2 },
     due: 0.5,

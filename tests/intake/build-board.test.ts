@@ -79,6 +79,7 @@ it("reads both sheets, whatever they are called and wherever their tables stand"
       classes: new Map(),
       stock: {},
       plans: new Map([["2017", { kind: "exact", value: 12 }]]),
+      unreadPlans: new Set(),
       sheet: "Sheet1",
       row: 8,
     },

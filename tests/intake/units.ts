@@ -14,6 +14,7 @@ export function makeUnit(index: number, name: string, more: Partial<Unit> = {}):
     from: null,
     to: null,
     plans: new Map(),
+    unreadPlans: new Set(),
     area: "",
     mergedInto: "",
     totals: new Map(),

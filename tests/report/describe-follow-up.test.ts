@@ -53,7 +53,7 @@ it("lists the units behind, worst first, with what each must still do", () => {
     "",
     "Câu dùng cho báo cáo (chép nguyên văn)",
     "Trong số 2 đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch. " +
-      "1 đơn vị trực thuộc không có kế hoạch nên không xét tỷ lệ.",
+      "1 đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xét tỷ lệ.",
     "Còn 2 đơn vị chậm tiến độ (dưới 83,33 % kế hoạch), trong đó 1 đơn vị đạt dưới 50 %: Đảng bộ xã (20 %).",
     "Có 1 đơn vị 2 năm liền trở lên không kết nạp được đảng viên: Chi bộ Hai (3 năm).",
     "",

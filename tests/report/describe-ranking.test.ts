@@ -31,7 +31,7 @@ it("ranks the units directly below, the best first; equal shares share a rank", 
     "2 | Xã 2 | 10 | 8 | 0.8 | 0.5 | 0.3 | từ 50 đến dưới 100 %",
     "2 | Xã 3 | 10 | 8 | 0.8 | 0.5 | 0.3 | từ 50 đến dưới 100 %",
     "4 | Xã 1 | 10 | 2 | 0.2 | 0.5 | -0.3 | dưới 50 %",
-    "1 đơn vị trực thuộc không có kế hoạch nên không xếp hạng.",
+    "1 đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xếp hạng.",
   ]);
   const rows = { first: first + 1, last: first + 4 };
   expect(sheet.bars).toEqual([{ column: 4, rows }]);

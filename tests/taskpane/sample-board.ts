@@ -30,6 +30,7 @@ export function sampleBoard(settings: Partial<Settings> = {}, sources: readonly 
     classes: new Map<string, number>(),
     stock: {},
     plans: new Map([["2017", { kind: "exact", value: 10 } as const]]),
+    unreadPlans: new Set<string>(),
     sheet: "Đơn vị",
     row: index + 2,
   }));

@@ -27,7 +27,7 @@ beforeEach(() => {
   const render = mountScope(change);
   show = (settings) => {
     const board = sampleBoard(settings);
-    render(board, headline({ board, issues: [] }));
+    render(board, headline({ board }));
   };
   show({});
 });

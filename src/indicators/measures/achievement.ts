@@ -7,7 +7,7 @@ import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { plan } from "./plan";
 
-/** Admitted ÷ plan as a share (0.94396). Reasons: "no-plan", "zero-plan", "unknown-unit". */
+/** Admitted ÷ plan as a share (0.94396). Reasons: "no-plan", "unread-plan", "zero-plan", "unknown-unit". */
 export function achievement(board: Board, unit: number | null, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
   if (!target.ok) return target;

@@ -10,7 +10,7 @@ import { ownOrSum } from "../roll-up";
 import type { Scope } from "../report-scope";
 import { plan } from "./plan";
 
-/** Certificates of `year` ÷ plan of the scope's period. Reasons: "no-certificates", "no-plan", "zero-plan", "unknown-unit". */
+/** Certificates of `year` ÷ plan of the scope's period. Reasons: "no-certificates", "no-plan", "unread-plan", "zero-plan", "unknown-unit". */
 export function certificatesPerSlot(board: Board, unit: number | null, year: number, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
   if (!target.ok) return target;
@@ -44,7 +44,7 @@ const classCounts = remember(
 export const certificatesMeasure: MeasureInfo = {
   unit: "count",
   arguments: ["unit", "year", "period"],
-  reasons: ["no-certificates", "no-plan", "zero-plan"],
+  reasons: ["no-certificates", "no-plan", "unread-plan", "zero-plan"],
 };
 
 export const certifiedMeasure: MeasureInfo = {

@@ -29,6 +29,6 @@ export const neededMeasure = {
   id: "needed",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-plan", "no-data", "period-over"],
+  reasons: ["no-plan", "unread-plan", "no-data", "period-over"],
   compute: needed,
 } as const satisfies Measure;

@@ -10,11 +10,17 @@ import { remember } from "../remember";
 import type { Scope } from "../report-scope";
 import { treeIndex } from "../unit-tree";
 
-/** The number that achievement is measured against. Reasons: "no-plan", "unknown-unit". */
+/** The number that achievement is measured against. Reasons: "no-plan", "unread-plan", "unknown-unit". */
 export function plan(board: Board, unit: number | null, scope: Scope): Result<number> {
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   const target = planTargets(board, scope.period)[unit ?? board.units.length] ?? NaN;
-  return Number.isNaN(target) ? no("no-plan") : ok(target);
+  if (!Number.isNaN(target)) return ok(target);
+  return no(unreadPlans(board, unit, scope) > 0 ? "unread-plan" : "no-plan");
+}
+
+/** Cells of plans that hold something that is no plan, and so are missing from the plan of the unit, or of all (null). */
+export function unreadPlans(board: Board, unit: number | null, { period }: Pick<Scope, "period">): number {
+  return plansOf(board, period).unread[unit ?? board.units.length] ?? 0;
 }
 
 /** The numbers that achievements are measured against, by unit, and the whole organisation's last; NaN: no plan. */
@@ -46,6 +52,8 @@ interface PlanColumns {
   readonly highest: Float64Array;
   /** 1: the target is a floor. */
   readonly isFloor: Uint8Array;
+  /** Plans that could not be read and would have been added. */
+  readonly unread: Uint32Array;
 }
 
 /** As the units state them themselves. */
@@ -53,7 +61,8 @@ const ownPlans = remember(
   (key: PeriodKey) => key,
   (units: Board["units"], key: PeriodKey): PlanColumns => {
     const columns = emptyColumns(units.length);
-    for (const { index, plans } of units) {
+    for (const { index, plans, unreadPlans: unread } of units) {
+      if (unread.has(key)) columns.unread[index] = 1;
       const own = plans.get(key);
       if (!own) continue;
       columns.target[index] = planTarget(own);
@@ -74,7 +83,11 @@ const plansOf = remember(periodKey, (board: Board, period: Period): PlanColumns 
   const { bottomUp, above } = treeIndex(board);
   for (const unit of bottomUp) {
     if (hasPlan(own, unit)) replace(sums, unit, [own]);
-    else if (ownYears.some((year) => hasPlan(year, unit))) replace(sums, unit, yearSums);
+    else {
+      if (ownYears.some((year) => hasPlan(year, unit))) replace(sums, unit, yearSums);
+      else for (const year of ownYears) addUnread(sums, unit, year, unit);
+      addUnread(sums, unit, own, unit);
+    }
     add(sums, above[unit] ?? 0, sums, unit);
   }
   return sums;
@@ -92,6 +105,7 @@ function emptyColumns(lines: number): PlanColumns {
     target: new Float64Array(lines).fill(NaN),
     highest: new Float64Array(lines),
     isFloor: new Uint8Array(lines),
+    unread: new Uint32Array(lines),
   };
 }
 
@@ -104,10 +118,13 @@ function replace(columns: PlanColumns, line: number, others: readonly PlanColumn
   columns.target[line] = NaN;
   columns.highest[line] = 0;
   columns.isFloor[line] = 0;
+  columns.unread[line] = 0;
   for (const other of others) add(columns, line, other, line);
 }
 
-function add(columns: PlanColumns, line: number, { target, highest, isFloor }: PlanColumns, from: number): void {
+function add(columns: PlanColumns, line: number, others: PlanColumns, from: number): void {
+  addUnread(columns, line, others, from);
+  const { target, highest, isFloor } = others;
   const own = target[from] ?? NaN;
   if (Number.isNaN(own)) return;
   const sum = columns.target[line] ?? NaN;
@@ -116,10 +133,14 @@ function add(columns: PlanColumns, line: number, { target, highest, isFloor }: P
   columns.isFloor[line] = (columns.isFloor[line] ?? 0) | (isFloor[from] ?? 0);
 }
 
+function addUnread(columns: PlanColumns, line: number, { unread }: PlanColumns, from: number): void {
+  columns.unread[line] = (columns.unread[line] ?? 0) + (unread[from] ?? 0);
+}
+
 export const planMeasure = {
   id: "plan",
   unit: "count",
   arguments: ["unit", "period"],
-  reasons: ["no-plan"],
+  reasons: ["no-plan", "unread-plan"],
   compute: plan,
 } as const satisfies Measure;

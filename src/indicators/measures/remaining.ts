@@ -7,7 +7,7 @@ import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { plan } from "./plan";
 
-/** Plan − admitted, never below 0. Reasons: "no-plan", "unknown-unit". */
+/** Plan − admitted, never below 0. Reasons: "no-plan", "unread-plan", "unknown-unit". */
 export function remaining(board: Board, unit: number | null, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
   if (!target.ok) return target;
@@ -19,6 +19,6 @@ export const remainingMeasure = {
   id: "remaining",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-plan", "no-data"],
+  reasons: ["no-plan", "unread-plan", "no-data"],
   compute: remaining,
 } as const satisfies Measure;

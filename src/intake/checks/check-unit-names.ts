@@ -56,9 +56,11 @@ function addsPlans(row: UnitRow, first: UnitRow): boolean {
     if (own) agrees &&= JSON.stringify(own) === JSON.stringify(plan);
     else {
       first.plans.set(period, plan);
+      first.unreadPlans.delete(period);
       const place = row.places.plans.get(period);
       if (place) first.places.plans.set(period, place);
     }
   }
+  for (const period of row.unreadPlans) if (!first.plans.has(period)) first.unreadPlans.add(period);
   return agrees;
 }

@@ -7,7 +7,7 @@ import { due } from "../../indicators/measures/due";
 import { needed } from "../../indicators/measures/needed";
 import { over } from "../../indicators/measures/over";
 import { pace } from "../../indicators/measures/pace";
-import { plan, statedPlan } from "../../indicators/measures/plan";
+import { plan, statedPlan, unreadPlans } from "../../indicators/measures/plan";
 import { remaining } from "../../indicators/measures/remaining";
 import { yearlyMean } from "../../indicators/measures/yearly-mean";
 import { planYears } from "../../model/period";
@@ -33,9 +33,12 @@ export function sayResult(context: Context): Saying {
     const formula = pdvCall("PLAN", place.unit, place.period);
     figures.push({ label: measures.plan, formula, value: target.value, unit: "count" });
   }
-  if (!stated || !reached.ok) return { text: lead + (stated ? words.zeroPlan : words.withoutPlan), figures };
+  const unread = unreadPlans(board, unit, scope);
+  const lacking = unread > 0 ? words.planLacks(unread) : "";
+  if (!stated) return { text: lead + (unread > 0 ? words.unreadPlan : words.withoutPlan), figures };
+  if (!reached.ok) return { text: lead + words.zeroPlan + lacking, figures };
   figures.push(figure(context, "achievement", "ACHIEVEMENT", reached.value, "share"));
-  return { text: lead + words.ofPlan(reached.value, stated), figures };
+  return { text: lead + words.ofPlan(reached.value, stated) + lacking, figures };
 }
 
 /** While the period runs: against the share that is due, and what is still needed. */

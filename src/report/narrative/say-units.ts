@@ -5,7 +5,7 @@ import { dormant } from "../../indicators/dormant";
 import { due } from "../../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers, withoutMembers } from "../../indicators/measures/without-members";
 import { subordinates } from "../../indicators/subordinates";
-import type { SummaryRow } from "../../indicators/summary";
+import { isUnread, type SummaryRow } from "../../indicators/summary";
 import { treeFrom } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
@@ -22,12 +22,17 @@ const WHOLE_PLAN = 1;
 export const DORMANT_YEARS = 2;
 
 export function sayLeaders(context: Context): Saying {
-  const { judged, rest } = judge(context);
+  const { judged, unplanned, unread } = judge(context);
   if (judged.length === 0) return null;
   const reached = judged.filter((row) => share(row) >= WHOLE_PLAN).sort((a, b) => share(b) - share(a));
   const { listed, more, figures } = listUnits(context, reached, null);
   const text = reached.length === 0 ? words.noLeader(judged.length) : words.leaders(listed, more, judged.length);
-  return { text: rest === 0 ? text : `${text} ${words.unplanned(rest)}`, figures };
+  const names = unread.slice(0, LONGEST_LIST).map((row) => nameOf(context.board, row.unit));
+  const rest = [
+    ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
+    ...(unread.length > 0 ? [words.unread(names, unread.length - names.length)] : []),
+  ];
+  return { text: [text, ...rest].join(" "), figures };
 }
 
 export function sayBehind(context: Context): Saying {
@@ -137,11 +142,20 @@ function listUnits(
   };
 }
 
-/** The units directly below that have a percentage, and how many have none. */
-function judge({ board, unit, scope }: Context): { judged: SummaryRow[]; rest: number } {
+interface Judged {
+  readonly judged: readonly SummaryRow[];
+  /** Those without a plan, or with a plan of 0. */
+  readonly unplanned: number;
+  /** Those whose plan can't be read. */
+  readonly unread: readonly SummaryRow[];
+}
+
+/** The units directly below by whether they have a percentage, and why not. */
+function judge({ board, unit, scope }: Context): Judged {
   const rows = subordinates(board, unit, scope);
   const judged = rows.filter((row) => row.achievement.ok);
-  return { judged, rest: rows.length - judged.length };
+  const unread = rows.filter((row) => isUnread(row.plan));
+  return { judged, unplanned: rows.length - judged.length - unread.length, unread };
 }
 
 function share({ achievement }: SummaryRow): number {

@@ -9,6 +9,9 @@ const reasons: Record<Reason, (argument: string) => string> = {
     unit === ""
       ? "There is no plan for this period. Fill in the column “Kế hoạch <year>” of the list of units."
       : `“${unit}” has no plan for this period. Fill in the plan of the unit or of the units below it.`,
+  "unread-plan": (unit) =>
+    `A plan ${unit === "" ? "of this period" : `of “${unit}” or of a unit below it`} is typed but can't be read. ` +
+    "The view Check of the pane shows the cell; write a number, “từ 80 trở lên” or “55-60”.",
   "zero-plan": () => "The plan is 0, so there is no percentage.",
   "unknown-unit": (unit) => `There is no unit “${unit}” in the list. Use a code or a name as in the list of units.`,
   "bad-choice": (text) => `“${text}” must be TRUE or FALSE.`,
@@ -59,6 +62,7 @@ export const functions = {
   compositionHeadings: ["Category", "Count", "Share"],
   behindHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Remaining"],
   dormantHeadings: ["Code", "Unit", "Years without admissions", "Last admission"],
+  unreadPlan: "unreadable",
   noUnit: "No unit",
   total: "Total",
 };

@@ -93,6 +93,7 @@ export const pane: typeof vietnamese = {
     ofPlan: (admitted, plan) => `${number(admitted)}/${number(plan)} of the plan`,
     admitted: (value) => number(value),
     noPlan: "admitted. This period has no plan, so there is no percentage.",
+    unreadPlan: "admitted. The plan of this period is typed but can't be read, so there is no percentage.",
     zeroPlan: "admitted. The plan of this period is 0, so there is no percentage.",
     ahead: (pace) => `Ahead of schedule by ${points(pace)}`,
     late: (pace) => `Behind schedule by ${points(pace)}`,

@@ -13,6 +13,8 @@ export const followUp = {
   behind: (units: number, judged: number, due: number) =>
     `Đơn vị chậm tiến độ: ${count(units)} trong ${count(judged)} đơn vị có kế hoạch (cần đạt ${formatProsePercent(due, "vi")})`,
   nobodyBehind: "Không có đơn vị nào chậm tiến độ.",
+  unread: (names: readonly string[]) =>
+    `Chưa xét vì kế hoạch không đọc được: ${count(names.length)} đơn vị (${names.join(", ")}).`,
   noMonths: "không còn tháng",
   tiers: { none: "chưa kết nạp", late: "chậm tiến độ", short: "chưa đạt kế hoạch" },
   dormant: (units: number, years: number) =>

@@ -9,6 +9,9 @@ const reasons: Record<Reason, (argument: string) => string> = {
     unit === ""
       ? "Kỳ này chưa có kế hoạch. Điền cột “Kế hoạch <năm>” trong danh sách đơn vị."
       : `“${unit}” chưa có kế hoạch trong kỳ này. Điền cột kế hoạch của đơn vị hoặc của các đơn vị trực thuộc.`,
+  "unread-plan": (unit) =>
+    `Ô kế hoạch ${unit === "" ? "của kỳ này" : `của “${unit}” hoặc của đơn vị trực thuộc`} có ghi nhưng không đọc được. ` +
+    "Xem ô đó ở thẻ Kiểm tra của ngăn rồi sửa thành số, “từ 80 trở lên” hoặc “55-60”.",
   "zero-plan": () => "Kế hoạch bằng 0 nên không tính được tỷ lệ.",
   "unknown-unit": (unit) => `Không có đơn vị “${unit}” trong danh sách. Dùng mã hoặc tên như trong danh sách đơn vị.`,
   "bad-choice": (text) => `“${text}” phải là TRUE hoặc FALSE.`,
@@ -58,6 +61,8 @@ export const functions = {
   compositionHeadings: ["Mục", "Số lượng", "Tỷ lệ"],
   behindHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Còn phải kết nạp"],
   dormantHeadings: ["Mã", "Đơn vị", "Số năm không kết nạp", "Lần kết nạp gần nhất"],
+  /** In place of a plan. */
+  unreadPlan: "không đọc được",
   /** In place of a table without rows. */
   noUnit: "Không có đơn vị nào",
   total: "Tổng số",

@@ -79,6 +79,9 @@ export const narrative = {
     `Tính đến ngày ${formatDay(asOf)}, ${name} đã kết nạp được ${people(admitted)} trong ${labels.period(period)}`,
   ofPlan: (achievement: number, plan: Plan) => `, đạt ${percent(achievement)} kế hoạch (${planWords(plan)}).`,
   withoutPlan: "; chưa có kế hoạch để tính tỷ lệ.",
+  unreadPlan: "; kế hoạch có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
+  /** After the sentence on a plan that lacks some. */
+  planLacks: (cells: number) => ` Kế hoạch này chưa gồm ${count(cells)} ô kế hoạch không đọc được.`,
   zeroPlan: "; kế hoạch bằng 0 nên không tính tỷ lệ.",
   pace: (due: number, pace: number) => {
     const convention = `Nếu chia đều kế hoạch theo thời gian thì đến ngày này cần đạt ${percent(due)}; kết quả `;
@@ -113,7 +116,11 @@ export const narrative = {
   },
   noLeader: (units: number) =>
     `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch.`,
-  unplanned: (units: number) => `${count(units)} đơn vị trực thuộc không có kế hoạch nên không xét tỷ lệ.`,
+  unplanned: (units: number) =>
+    `${count(units)} đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xét tỷ lệ.`,
+  unread: (names: readonly string[], more: number) =>
+    `Kế hoạch của ${count(names.length + more)} đơn vị trực thuộc không đọc được nên chưa xét tỷ lệ: ` +
+    `${names.join(", ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}.`,
   /** `low` are the lowest of those behind: all of them, or those under a limit that is lower than what is due. */
   behind: (units: number, due: number, low: LowUnits) => {
     if (units === 0) return `Không có đơn vị trực thuộc nào ${due < 1 ? "chậm tiến độ" : "chưa đạt kế hoạch"}.`;

@@ -81,6 +81,7 @@ export const pane = {
     ofPlan: (admitted: number, plan: number) => `${count(admitted)}/${count(plan)} so với kế hoạch`,
     admitted: (value: number) => count(value),
     noPlan: "đã kết nạp. Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
+    unreadPlan: "đã kết nạp. Kế hoạch của kỳ này có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
     zeroPlan: "đã kết nạp. Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
     ahead: (pace: number) => `Vượt tiến độ ${points(pace)}`,
     late: (pace: number) => `Chậm tiến độ ${points(pace)}`,

@@ -60,6 +60,8 @@ export const report = {
     /** Beside cells of the person's that were kept, and whose row or column is no longer in the table. */
     gone: (label: string) => `${label} – ô bạn đã sửa, không còn chỗ trong bảng`,
   },
+  /** In place of a plan. */
+  unreadPlan: "không đọc được",
   summary: {
     name: "Tổng hợp",
     /** Of a unit with a note in the sheet. */
@@ -70,6 +72,10 @@ export const report = {
       `tiến độ cần đạt ${percent(due)}: ${paceWords(pace)}.`,
     headlineWithoutPlan: (admitted: number) =>
       `Đã kết nạp ${count(admitted)} đảng viên; chưa có kế hoạch để tính tỷ lệ.`,
+    headlineUnreadPlan: (admitted: number) =>
+      `Đã kết nạp ${count(admitted)} đảng viên; kế hoạch có ghi nhưng không đọc được nên chưa tính tỷ lệ.`,
+    headlineZeroPlan: (admitted: number) =>
+      `Đã kết nạp ${count(admitted)} đảng viên; kế hoạch bằng 0 nên không tính tỷ lệ.`,
     behind: (behind: number, units: number, due: number) =>
       behind === 0
         ? `Không có đơn vị nào có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`
@@ -78,6 +84,8 @@ export const report = {
       `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
     withoutPlan: (units: number) =>
       `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
+    unreadPlans: (cells: number) =>
+      `${count(cells)} ô kế hoạch không đọc được nên chưa cộng vào kế hoạch; đơn vị đó chưa có tỷ lệ nếu không còn kế hoạch nào khác. Xem trang kiểm tra số liệu.`,
     direct: (people: number, name: string) =>
       `Trong tổng số có ${count(people)} người ghi thẳng ở ${name}, không thuộc đơn vị nào bên dưới.`,
     outside: (people: number) =>
@@ -107,7 +115,10 @@ export const report = {
       due: "Tiến độ cần đạt",
     },
     nobody: "Chưa có đơn vị trực thuộc nào có kế hoạch để xếp hạng.",
-    unplanned: (units: number) => `${count(units)} đơn vị trực thuộc không có kế hoạch nên không xếp hạng.`,
+    unplanned: (units: number) =>
+      `${count(units)} đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xếp hạng.`,
+    unread: (names: readonly string[]) =>
+      `${count(names.length)} đơn vị trực thuộc có kế hoạch không đọc được nên chưa xếp hạng: ${names.join(", ")}.`,
   },
   progress: {
     name: "Tiến độ",
