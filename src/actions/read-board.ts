@@ -1,6 +1,7 @@
 // Reads the workbook into the board store. Every other action that needs fresh figures calls this one. What a person presses
 // reads every cell; what follows their edits, or a setting, reads what was edited: Excel's events don't tell of all there is.
 
+import { markDays } from "../excel/mark-days";
 import { readGrids, type Extent } from "../excel/read-grids";
 import { prepareBoard } from "../indicators/prepare-board";
 import type { Board } from "../model/board";
@@ -57,8 +58,12 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
     };
     const { grids, hiddenSheets } = await readGrids(run.signal, report, extent);
     const { buildBoard } = await understanding;
-    const { board: built, issues } = await runInSlices(buildBoard(grids, settings), run);
-    const board: Board = hiddenSheets.length === 0 ? built : { ...built, hiddenSheets };
+    const first = await runInSlices(buildBoard(grids, settings), run);
+    const doubtful = first.perhapsDays;
+    const marked = doubtful.length === 0 ? null : await markDays(grids, doubtful, run.signal);
+    const built = marked === null ? first : await runInSlices(buildBoard(marked, settings), run);
+    const { issues } = built;
+    const board: Board = hiddenSheets.length === 0 ? built.board : { ...built.board, hiddenSheets };
     await runInSlices(prepareBoard(board), run);
     boardStore.put(board, issues, problems);
     return { board, grids };

@@ -17,7 +17,7 @@ import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
 import { describeLayout } from "./describe-layout";
 import { createDuplicateFinder } from "./find-duplicates";
-import { createIssueList, WORKBOOK, type IssueList } from "./issue-list";
+import { createIssueList, WORKBOOK, type IssueList, type Place } from "./issue-list";
 import { withGivenNames } from "./given-names";
 import { findUnitsOfSheets } from "./unit-of-sheet";
 import { judgeBySettings } from "./judge-by-settings";
@@ -38,14 +38,18 @@ const ROWS_A_STEP = 500;
 /** A unit takes some thirty times as long as a person. */
 const UNITS_A_STEP = 100;
 
+export interface Built {
+  readonly board: Board;
+  readonly issues: readonly Issue[];
+  /** Figures of units that may be days: with `days` in their grids the board is to be built again. */
+  readonly perhapsDays: readonly Place[];
+}
+
 /**
  * Tables come before the used ranges of their sheets; where a table is recognised, the used range of its sheet is left.
  * The sheets that the add-in writes are not to be passed in.
  */
-export function* buildBoard(
-  grids: readonly Grid[],
-  settings: Settings,
-): Stepwise<{ board: Board; issues: readonly Issue[] }> {
+export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwise<Built> {
   const issues = createIssueList(settings.rules);
   const readable = readLegacy(grids, issues);
   const { layouts, tables, summaries, candidates, openings } = yield* recogniseSheets(
@@ -124,7 +128,8 @@ export function* buildBoard(
     settings,
     dayOffset: grids.find((grid) => grid.dayOffset !== undefined)?.dayOffset,
   };
-  return { board, issues: yield* judgeBySettings(board, issues.items) };
+  const perhapsDays = readers.flatMap(([, reader]) => reader.perhapsDays);
+  return { board, issues: yield* judgeBySettings(board, issues.items), perhapsDays };
 }
 
 function always({ index }: Unit): AdmissionContext["matchUnit"] {

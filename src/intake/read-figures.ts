@@ -5,6 +5,7 @@ import type { ColumnId } from "../model/issue";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { StockId } from "../model/unit";
 import { createPlanColumnsCheck } from "./checks/check-blank-plans";
+import { createDayForNumberCheck, type DayForNumberCheck } from "./checks/check-day-for-number";
 import { checkErrorValue } from "./checks/check-error-value";
 import { checkNumber } from "./checks/check-number";
 import { createNumbersAsTextCheck, type NumbersAsTextCheck } from "./checks/check-numbers-as-text";
@@ -25,6 +26,8 @@ export interface FigureReader {
   read: (row: number) => Figures;
   /** Says once for each column that its numbers are text; to be called after the last row. */
   finish: () => void;
+  /** Numbers that may be days: only what Excel shows for them can tell. */
+  readonly perhapsDays: readonly Place[];
 }
 
 interface ReadableFigure {
@@ -47,7 +50,8 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
   const { grid, columns } = layout;
   const readable = readableFigures(layout, issues);
   const asText = createNumbersAsTextCheck(issues);
-  const readNumber = createNumberReader(layout, asText, issues);
+  const days = createDayForNumberCheck(layout, issues);
+  const readNumber = createNumberReader(layout, asText, days, issues);
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const planColumns = readable.filter(({ id }) => id === "unit.plan");
   const plans = createPlanColumnsCheck(layout, planColumns, issues);
@@ -69,7 +73,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     };
     for (const { id, column, period } of readable) {
       if (id === "goal.share") continue;
-      if (id === "unit.plan") readPlan(layout, { column, period }, row, figures, issues, asText);
+      if (id === "unit.plan") readPlan(layout, { column, period }, row, figures, issues, asText, days);
       else {
         const value = readNumber(row, column, id);
         if (value === null) continue;
@@ -91,7 +95,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     asText.finish();
     plans.finish();
   };
-  return { read, finish };
+  return { read, finish, perhapsDays: days.perhapsDays };
 }
 
 const KINDS = { "unit.total": "totals", "unit.certificates": "certificates", "unit.classes": "classes" } as const;
@@ -125,12 +129,14 @@ function readPlan(
   { plans, unreadPlans, places }: Figures,
   issues: IssueList,
   asText: NumbersAsTextCheck,
+  days: DayForNumberCheck,
 ): void {
   const value = grid.values[row]?.[column];
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
   const at = (): Place => place;
-  const isError = checkErrorValue(value, { column: "unit.plan", place: at }, issues);
-  const reading = isError ? null : parsePlan(value);
+  const isWrong =
+    checkErrorValue(value, { column: "unit.plan", place: at }, issues) || days.isDay(value, row, column, "unit.plan");
+  const reading = isWrong ? null : parsePlan(value);
   if (reading?.kind === "none") return;
   // One that can't be read has a place all the same: it is not blank.
   places.plans.set(period, place);
@@ -147,11 +153,16 @@ function readPlan(
 /** Null for a blank, and for what is no number, which is reported. */
 type NumberReader = (row: number, column: number, id: ColumnId) => number | null;
 
-function createNumberReader({ grid }: SheetLayout, asText: NumbersAsTextCheck, issues: IssueList): NumberReader {
+function createNumberReader(
+  { grid }: SheetLayout,
+  asText: NumbersAsTextCheck,
+  days: DayForNumberCheck,
+  issues: IssueList,
+): NumberReader {
   return (row, column, id) => {
     const value = grid.values[row]?.[column];
     const place = (): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-    if (checkErrorValue(value, { column: id, place }, issues)) return null;
+    if (checkErrorValue(value, { column: id, place }, issues) || days.isDay(value, row, column, id)) return null;
     const number = checkNumber(value, id, place, issues);
     if (number !== null) asText.see(value, column, id, place);
     return number;

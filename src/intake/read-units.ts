@@ -22,6 +22,8 @@ export interface UnitReader {
   readonly counts: { read: number; nameless: number };
   /** Total rows, last one last: what they say is held against the rows by checks/check-total-row.ts. */
   readonly totalRows: { readonly row: number; readonly text: string }[];
+  /** Figures that may be days. */
+  readonly perhapsDays: readonly Place[];
   readRow: (row: number) => void;
   finish: () => void;
 }
@@ -36,6 +38,7 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     rows: [],
     counts: { read: 0, nameless: 0 },
     totalRows: [],
+    perhapsDays: figures.perhapsDays,
     readRow: (row) => {
       if (!isData(row)) return;
       reader.counts.read += 1;

@@ -16,6 +16,8 @@ export interface Grid {
   readonly table?: string;
   /** Zero-based sheet rows of the grid that are hidden or filtered out; absent where they were not asked for. */
   readonly hiddenRows?: readonly number[];
+  /** Addresses of the numbers that Excel shows as days, among those that were asked for; absent where none were. */
+  readonly days?: ReadonlySet<string>;
   /** Days that were added to its dates, in a workbook that counts them from 1904. */
   readonly dayOffset?: number;
 }

@@ -220,6 +220,8 @@ export interface IssueParameters {
   "goal/unknown-unit": { text: string; suggestion: string | null };
   /** The goal stands in another row already; that one counts. */
   "goal/twice": { firstCell: string };
+  /** A number of people or units that Excel holds as a day: "5-10" typed as it is becomes 5 October. */
+  "unit/day-for-number": { column: ColumnId; day: string };
   "unit/not-a-number": { column: ColumnId; text: string };
   "unit/total-differs": { name: string; period: string; typed: number; counted: number };
   /** Shares of one: 0.944. */

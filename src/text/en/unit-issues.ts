@@ -18,6 +18,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "plan/differs-from-children": "Plan differs from the units below",
     "plan/zero": "Plan of 0",
     "plan/blank": "Units without a plan",
+    "unit/day-for-number": "Excel turned a number into a date",
     "unit/not-a-number": "Not a number",
     "unit/total-differs": "Typed total differs from the rows",
     "unit/percent-differs": "Typed percentage does not agree",
@@ -75,6 +76,11 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "plan/blank": (p) => ({
       what: `${p.count === 1 ? "1 unit has" : `${count(p.count)} units have`} no plan for ${p.period}.`,
       fix: "Fill it in if there is one. Admissions of these units still count in the total.",
+    }),
+    "unit/day-for-number": (p) => ({
+      what: `The cell in ${column(p.column)} is the date ${p.day}, not a number, so it is not counted.`,
+      why: "Excel turns 5-10 or 3/4 into a date as it is typed; the value behind the date is a number above 40,000.",
+      fix: `Type the number again. For a range such as 5-10 put an apostrophe before it ('5-10), or set the cell to Text first.`,
     }),
     "unit/not-a-number": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is not a number.`,

@@ -18,6 +18,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "plan/differs-from-children": "Kế hoạch lệch với cấp dưới",
     "plan/zero": "Kế hoạch bằng 0",
     "plan/blank": "Đơn vị chưa có kế hoạch",
+    "unit/day-for-number": "Số bị Excel đổi thành ngày",
     "unit/not-a-number": "Không phải là số",
     "unit/total-differs": "Số kết nạp khác với danh sách",
     "unit/percent-differs": "Tỷ lệ đã nhập không khớp",
@@ -75,6 +76,11 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "plan/blank": (p) => ({
       what: `${count(p.count)} đơn vị chưa có kế hoạch cho ${period(p.period)}.`,
       fix: "Bổ sung nếu có giao. Người kết nạp ở các đơn vị này vẫn được tính vào tổng.",
+    }),
+    "unit/day-for-number": (p) => ({
+      what: `Ô ở ${column(p.column)} là ngày ${p.day}, không phải một số, nên không được tính.`,
+      why: "Khi gõ 5-10 hay 3/4, Excel tự đổi thành ngày; giá trị thật của ô khi đó là một số hơn 40.000.",
+      fix: `Gõ lại số. Nếu là khoảng như 5-10 thì gõ dấu nháy đơn ở trước ('5-10), hoặc đặt ô sang kiểu Văn bản rồi gõ lại.`,
     }),
     "unit/not-a-number": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} không phải là số.`,

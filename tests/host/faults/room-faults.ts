@@ -112,6 +112,7 @@ const LINES: readonly Line[] = [
     "taken.set",
     "knownUntilMoved",
   ],
+  ["mark-days", "numbers count as days, and days as numbers", "if (!isDateFormat(", "if (isDateFormat(", "daysMarked"],
   ["outline-rows", "each writing folds deeper", 'all.ungroup("ByRows")', "void all", "grouped"],
   ["parse-areas", "rows are counted from 1", "Number(top) - 1", "Number(top)", "areasParsed"],
   ["plain-cells", "cells that hold something else are changed", "if (!holds(", "if (holds(", "plainCells"],

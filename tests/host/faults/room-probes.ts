@@ -220,6 +220,17 @@ export const roomProbes = {
     },
     expected: ["1:Sheet1"],
   },
+  daysMarked: {
+    run: async (bench) => {
+      await fill(bench, "A1:B1", [[46_300, 46_300]]);
+      await asPerson(bench, "Sheet1", (sheet) => (sheet.getRange("B1").numberFormat = [["d-mmm"]]));
+      const grid = { sheet: "Sheet1", row: 0, column: 0, values: [[46_300, 46_300]] };
+      const cells = ["A1", "B1"].map((cell) => ({ sheet: "Sheet1", cell }));
+      const marked = await call(bench, "mark-days", "markDays", [grid], cells, signal);
+      return (marked as { days?: ReadonlySet<string> }[]).map(({ days }) => [...(days ?? [])]);
+    },
+    expected: [["B1"]],
+  },
   insertedIntoEmpty: {
     run: async (bench) => {
       await fill(bench, "A1", [["của tôi"]]);

@@ -105,6 +105,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
     about: "plans",
     checks: {
       "check-plan-value": ["plan/not-a-number", "plan/negative", "plan/not-whole"],
+      "check-day-for-number": ["unit/day-for-number"],
       "check-zero-plan": ["plan/zero"],
       "check-blank-plans": ["plan/blank"],
     },
