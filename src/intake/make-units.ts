@@ -26,11 +26,11 @@ export interface UnitList {
 /** Every step is a walk over all units, or two. */
 export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwise<UnitList> {
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
-  const { kept, dropped } = checkUnitNames(rows, issues);
+  const { kept, dropped, firstOf } = checkUnitNames(rows, issues);
   yield step();
   const matchParent = createUnitMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
   yield step();
-  const parents = checkUnitTree(kept, matchParent, issues);
+  const parents = checkUnitTree(kept, matchParent, firstOf, issues);
   yield step();
   const children: number[][] = kept.map(() => []);
   const roots: number[] = [];

@@ -34,6 +34,8 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
   const figures = createFigureReader(layout, issues);
   const kindOf = createKinds();
   const levels = createUnitLevels(layout, isReferred, issues);
+  const byRow = new Map<number, UnitRow>();
+  const above = (row: number): UnitRow | null => byRow.get(levels.parentOf(row) ?? -1) ?? null;
   const reader: UnitReader = {
     rows: [],
     counts: { read: 0, nameless: 0 },
@@ -42,9 +44,11 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     readRow: (row) => {
       if (!isData(row)) return;
       reader.counts.read += 1;
-      const unit = readUnit(layout, { figures, kindOf, levels }, row, issues);
-      if (unit) reader.rows.push(unit);
-      else reader.counts.nameless += 1;
+      const unit = readUnit(layout, { figures, kindOf, levels, above }, row, issues);
+      if (unit) {
+        reader.rows.push(unit);
+        byRow.set(row, unit);
+      } else reader.counts.nameless += 1;
     },
     finish: () => {
       figures.finish();
@@ -71,11 +75,12 @@ interface RowReaders {
   readonly figures: FigureReader;
   readonly kindOf: (text: string) => UnitKind | null;
   readonly levels: UnitLevels;
+  readonly above: (row: number) => UnitRow | null;
 }
 
 function readUnit(
   layout: SheetLayout,
-  { figures, kindOf, levels }: RowReaders,
+  { figures, kindOf, levels, above }: RowReaders,
   row: number,
   issues: IssueList,
 ): UnitRow | null {
@@ -84,7 +89,7 @@ function readUnit(
   const place = (id: ColumnId): Place => placeOf(layout, row, id);
   const [code, kind] = [text("unit.code"), text("unit.kind")];
   const name = levels.nameOf(row, text("unit.name"));
-  const parentText = text("unit.parent") || levels.parentOf(row);
+  const parentText = text("unit.parent");
   if (name === "") {
     const known = code !== "";
     issues.add("unit/no-name", known ? "warning" : "error", place(hasName(layout) ? "unit.name" : "unit.code"), {});
@@ -97,6 +102,7 @@ function readUnit(
     kind,
     category: kindOf(kind),
     parentText,
+    above: parentText === "" ? above(row) : null,
     from: readDay(layout, row, "unit.from", issues),
     to: readDay(layout, row, "unit.to", issues),
     area: text("unit.area"),

@@ -9,8 +9,8 @@ import { addressIn, type SheetLayout } from "./sheet-layout";
 export interface UnitLevels {
   /** The name of a unit without the numeral by which it heads others. */
   readonly nameOf: (row: number, name: string) => string;
-  /** The unit above that of the row; "" at the top. To be asked from the top down. */
-  readonly parentOf: (row: number) => string;
+  /** The row of the unit above that of the row; null at the top. To be asked from the top down. */
+  readonly parentOf: (row: number) => number | null;
   readonly finish: () => void;
 }
 
@@ -25,7 +25,7 @@ interface Head {
   below: number;
 }
 
-const NONE: UnitLevels = { nameOf: (_, name) => name, parentOf: () => "", finish: () => undefined };
+const NONE: UnitLevels = { nameOf: (_, name) => name, parentOf: () => null, finish: () => undefined };
 
 export function createUnitLevels(
   layout: SheetLayout,
@@ -56,14 +56,14 @@ export function createUnitLevels(
   return {
     nameOf: (row, name) => (groups.isHead(row) ? withoutOrdinal(name) : name),
     parentOf: (row) => {
-      if (saysParents) return "";
+      if (saysParents) return null;
       for (; seen < row; seen += 1) see(seen);
       const head = above(groups.styleOf(row))
         .flatMap((level) => level.head ?? [])
         .at(-1);
-      if (!head) return "";
+      if (!head) return null;
       head.below += 1;
-      return head.name;
+      return head.row;
     },
     finish: () => {
       for (const { row, name, below } of heads) {

@@ -16,8 +16,10 @@ export interface UnitRow extends Pick<
   Unit,
   "code" | "name" | "kind" | "category" | "from" | "to" | "area" | "mergedInto" | "sheet" | "row"
 > {
-  /** Code or name of the unit above, as typed; "" at the top. */
+  /** Code or name of the unit above, as typed; "" at the top and below one that its place says. */
   readonly parentText: string;
+  /** The row of the unit above, where its place says it. */
+  readonly above: UnitRow | null;
   readonly plans: Map<PeriodKey, Plan>;
   readonly unreadPlans: Set<PeriodKey>;
   readonly totals: Map<PeriodKey, number>;

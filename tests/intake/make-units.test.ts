@@ -195,3 +195,47 @@ it("names a unit by its code when the name is missing, and leaves out a row with
   expect(brief(issues)).toContain("error unit/no-name Đơn vị!B4");
   expect(board.sources[0]?.leftOut).toBe(2);
 });
+
+describe("units below those that their numbers say", () => {
+  const person = makeGrid("Kết nạp", [
+    ["Họ và tên", "Đơn vị", "Ngày kết nạp"],
+    ["Nguyễn Văn An", "Chi bộ 1 - Đảng bộ Cơ quan - Đảng bộ huyện Hai", 45_400],
+  ]);
+  const outline = (...rows: (readonly (string | number)[])[]): ReturnType<typeof read> =>
+    read([makeGrid("Đơn vị", [["TT", "Đơn vị", "Chỉ tiêu 2024"], ...rows]), person]);
+  const rows = [
+    ["A", "Đảng bộ huyện Một", ""],
+    ["I", "Đảng bộ Cơ quan", ""],
+    [1, "Chi bộ 1", 2],
+    ["B", "Đảng bộ huyện Hai", ""],
+    ["I", "Đảng bộ Cơ quan", ""],
+    [1, "Chi bộ 1", 3],
+  ] as const;
+
+  it("stand under the very row above them, whatever other unit has its name", () => {
+    const { board, issues } = outline(...rows);
+    expect(board.units.map(({ parent }) => parent)).toEqual([null, 0, 1, null, 3, 4]);
+    expect(listAdmissions(board.admissions).map(({ unit }) => unit)).toEqual([5]);
+    expect(issues.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
+  it("stand under the first row of a unit whose row is repeated by mistake", () => {
+    const { board, issues } = outline(...rows, ["B", "Đảng bộ huyện Hai", ""], ["I", "Đảng bộ Mới", 3]);
+    expect(board.units.map(({ name, parent }) => [name, parent]).slice(5)).toEqual([
+      ["Chi bộ 1", 4],
+      ["Đảng bộ Mới", 3],
+    ]);
+    expect(brief(issues)).toContain("error unit/name-twice Đơn vị!B8");
+  });
+});
+
+it("names both units that a parent's name fits", () => {
+  const { issues } = readUnits([
+    ["A", "Chi bộ 1", "", 1],
+    ["B", "Chi bộ 1", "C", 1],
+    ["C", "Đảng bộ xã Ba", "", ""],
+    ["D", "Tổ Hai", "Chi bộ 01", 1],
+  ]);
+  const unknown = issues.find(({ code }) => code === "unit/unknown-parent");
+  expect(unknown).toMatchObject({ cell: "C5", parameters: { suggestion: "Chi bộ 1 (A); Chi bộ 1 (B)" } });
+});

@@ -6,20 +6,28 @@ import type { UnitRow } from "../unit-row";
 
 /**
  * The rows that make units, in order; one that only adds plans is folded into its first, a repeated one is dropped and
- * reported.
+ * reported. `firstOf`: the row that either repeats.
  */
-export function checkUnitNames(rows: readonly UnitRow[], issues: IssueList): { kept: UnitRow[]; dropped: UnitRow[] } {
+export function checkUnitNames(
+  rows: readonly UnitRow[],
+  issues: IssueList,
+): { kept: UnitRow[]; dropped: UnitRow[]; firstOf: ReadonlyMap<UnitRow, UnitRow> } {
+  const firstOf = new Map<UnitRow, UnitRow>();
+  const keys = new Map<UnitRow, string>();
   const byCode = new Map<string, UnitRow>();
   const byName = new Map<string, UnitRow>();
   const kept: UnitRow[] = [];
   const dropped: UnitRow[] = [];
   for (const row of rows) {
     const code = foldText(row.code);
-    const name = `${foldText(row.name)}|${foldText(row.parentText)}`;
+    const parent = row.above ? (keys.get(firstOf.get(row.above) ?? row.above) ?? "") : foldText(row.parentText);
+    const name = `${foldText(row.name)}|${parent}`;
+    keys.set(row, name);
     const sameCode = code === "" ? undefined : byCode.get(code);
     const sameName = byName.get(name);
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
     if (first) {
+      firstOf.set(row, first);
       if (addsPlans(row, first)) continue;
       dropped.push(row);
       report(row, first, sameCode !== undefined, issues);
@@ -30,7 +38,7 @@ export function checkUnitNames(rows: readonly UnitRow[], issues: IssueList): { k
     if (code !== "") byCode.set(code, row);
     if (!sameName) byName.set(name, row);
   }
-  return { kept, dropped };
+  return { kept, dropped, firstOf };
 }
 
 function report(row: UnitRow, first: UnitRow, byCode: boolean, issues: IssueList): void {

@@ -1,18 +1,28 @@
-// Places every unit below the one its row names. A parent that is unknown or closes a circle leaves the unit at the top.
+// Places every unit below the one that its row names or stands under. A parent that is unknown or closes a circle leaves the
+// unit at the top.
 
 import { foldText } from "../fold";
 import type { IssueList } from "../issue-list";
 import type { UnitMatch } from "../match-unit";
 import type { UnitRow } from "../unit-row";
 
+interface UnknownParent {
+  readonly row: UnitRow;
+  /** Those that are nearly called so, or all that are called so. */
+  readonly units: readonly number[];
+}
+
 /** The parent of each unit, by index. */
 export function checkUnitTree(
   rows: readonly UnitRow[],
   match: (text: string) => UnitMatch,
+  firstOf: ReadonlyMap<UnitRow, UnitRow>,
   issues: IssueList,
 ): readonly (number | null)[] {
-  const unknown: { row: UnitRow; suggestion: number | null }[] = [];
+  const indexes = new Map(rows.map((row, index) => [row, index]));
+  const unknown: UnknownParent[] = [];
   const parents = rows.map((row, index) => {
+    if (row.above) return indexes.get(firstOf.get(row.above) ?? row.above) ?? null;
     if (row.parentText === "") return null;
     const found = match(row.parentText);
     if (found.kind === "found") return found.unit;
@@ -20,7 +30,7 @@ export function checkUnitTree(
       const others = found.units.filter((unit) => unit !== index);
       if (others.length === 1) return others[0] ?? null;
     }
-    unknown.push({ row, suggestion: found.kind === "unknown" ? found.suggestion : null });
+    unknown.push({ row, units: found.kind === "ambiguous" ? found.units : [found.suggestion ?? -1] });
     return null;
   });
   reportUnknown(unknown, rows, isOrganisationItself(unknown, rows), issues);
@@ -28,21 +38,24 @@ export function checkUnitTree(
 }
 
 /** Every top row names one and the same parent that is not listed: the organisation whose list this is. */
-function isOrganisationItself(unknown: readonly { readonly row: UnitRow }[], rows: readonly UnitRow[]): boolean {
+function isOrganisationItself(unknown: readonly UnknownParent[], rows: readonly UnitRow[]): boolean {
   const texts = new Set(unknown.map(({ row }) => foldText(row.parentText)));
-  return texts.size === 1 && unknown.length > 1 && rows.every((row) => row.parentText !== "");
+  return texts.size === 1 && unknown.length > 1 && rows.every((row) => row.parentText !== "" || row.above !== null);
 }
 
 function reportUnknown(
-  unknown: readonly { readonly row: UnitRow; readonly suggestion: number | null }[],
+  unknown: readonly UnknownParent[],
   rows: readonly UnitRow[],
   organisation: boolean,
   issues: IssueList,
 ): void {
-  for (const { row, suggestion } of organisation ? unknown.slice(0, 1) : unknown) {
+  for (const { row, units } of organisation ? unknown.slice(0, 1) : unknown) {
+    const named = units.flatMap((unit) => rows[unit] ?? []);
+    // Only those that share a name are told apart by their codes.
+    const names = named.map(({ name, code }) => (named.length === 1 || code === "" ? name : `${name} (${code})`));
     issues.add("unit/unknown-parent", organisation ? "note" : "error", row.places.parent, {
       text: row.parentText,
-      suggestion: suggestion === null ? null : (rows[suggestion]?.name ?? null),
+      suggestion: names.length === 0 ? null : names.join("; "),
     });
   }
 }

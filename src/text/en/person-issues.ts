@@ -76,7 +76,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/ambiguous-unit": (p) => ({
       what: `${quote(p.text)} may be any of these units: ${p.names}. This row is not counted.`,
-      fix: "Enter the unit's code to tell them apart.",
+      fix: "Enter the code of the unit, or name the unit above it too, as in “Chi bộ 1 - Đảng bộ xã A”.",
     }),
     "admission/no-counting-date": () => ({
       what: "This row has neither a date of admission nor a date of decision, so no period can count it.",

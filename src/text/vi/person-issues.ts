@@ -76,7 +76,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/ambiguous-unit": (p) => ({
       what: `${quote(p.text)} có thể là nhiều đơn vị: ${p.names}. Dòng này không được tính.`,
-      fix: "Ghi mã đơn vị để phân biệt.",
+      fix: "Ghi mã đơn vị, hoặc ghi kèm đơn vị cấp trên, ví dụ “Chi bộ 1 - Đảng bộ xã A”.",
     }),
     "admission/no-counting-date": () => ({
       what: "Dòng này không có cả ngày kết nạp lẫn ngày quyết định, nên không được tính vào kỳ nào.",
