@@ -45,20 +45,18 @@ interface Far {
 
 /** Null where no few stand apart. Days are counted rather than sorted: a column has many and they lie close together. */
 function findFar(days: Int32Array): Far | null {
-  const known = days.filter((day) => day !== NO_DAY);
-  let [earliest, latest] = [Infinity, -Infinity];
-  for (const day of known) {
-    earliest = Math.min(earliest, day);
-    latest = Math.max(latest, day);
-  }
-  const filled = known.length;
+  const { filled, earliest, latest } = extentOf(days);
   if (filled < FEWEST || latest - earliest < GAP) return null;
   const counts = new Uint32Array(latest - earliest + 1);
-  for (const day of known) counts[day - earliest] = (counts[day - earliest] ?? 0) + 1;
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? NO_DAY;
+    if (day !== NO_DAY) counts[day - earliest] = (counts[day - earliest] ?? 0) + 1;
+  }
   const most = Math.max(1, Math.floor(filled / OF_SO_MANY));
   let last = earliest;
   let before = 0;
-  for (const [offset, count] of counts.entries()) {
+  for (let offset = 0; offset < counts.length; offset += 1) {
+    const count = counts[offset] ?? 0;
     if (count === 0) continue;
     const day = earliest + offset;
     if (filled - before <= most && day - last >= GAP) return { day, count: filled - before, last };
@@ -66,4 +64,19 @@ function findFar(days: Int32Array): Far | null {
     before += count;
   }
   return null;
+}
+
+/** How many days there are, and the first and last of them. */
+function extentOf(days: Int32Array): { readonly filled: number; readonly earliest: Day; readonly latest: Day } {
+  let filled = 0;
+  let earliest = 0x7fffffff;
+  let latest = NO_DAY;
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? NO_DAY;
+    if (day === NO_DAY) continue;
+    filled += 1;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
+  }
+  return { filled, earliest, latest };
 }

@@ -20,8 +20,9 @@ export function checkPeriod(lists: readonly ReadList[], { units, settings }: Boa
     let dated = 0;
     let outside = 0;
     let earliest = -1;
+    const { countingDay } = people;
     for (let at = begin; at < stop; at += 1) {
-      const day = people.countingDay[at] ?? NO_DAY;
+      const day = countingDay[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
       dated += 1;
       if (day >= start && day <= end) continue;

@@ -15,6 +15,7 @@ const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|tr(?:ong|\s*\.)|c[oộ]|đ[aạ]t|[-+*�
 
 /** Cheaper still, and true for every text that may be one: most are settled by their first letter. */
 export function mayBeTotal(text: string): boolean {
+  if (text.length === 0) return false;
   const first = text.charCodeAt(0);
   return (first <= 0x20 || first >= 0xa0 || INITIALS.has(first)) && MAY_BE_TOTAL.test(text);
 }
