@@ -18,10 +18,11 @@ export type ListedValueCheck = (column: ColumnId, dimension: AttributeId, text: 
 export function createListedValueCheck(issues: IssueList): ListedValueCheck {
   const told = new Set<string>();
   return (column, dimension, text, place) => {
-    if (text === "" || saysNothing(dimension, text)) return;
+    if (saysNothing(dimension, text)) return;
     const once = ONCE.has(dimension);
-    if (once && told.has(text)) return;
-    if (once) told.add(text);
+    const wording = `${dimension}|${text}`;
+    if (once && told.has(wording)) return;
+    told.add(wording);
     const suggestion = suggestCategory(dimension, text);
     issues.add("value/unknown", once ? "note" : "warning", place(), { column, text, suggestion });
   };

@@ -18,7 +18,7 @@ export function checkNumber(
   const reading = parseNumber(value);
   if (reading.kind === "number" && reading.value >= 0) return reading.value;
   const text = cellText(value);
-  if (reading.kind !== "blank" && !NOTHING.test(text)) {
+  if (!NOTHING.test(text)) {
     issues.add("unit/not-a-number", "warning", place(), { column, text });
   }
   return null;

@@ -11,23 +11,21 @@ interface Context {
   readonly issues: IssueList;
 }
 
-/** The unit's index; null for a text that names none, which is reported. `above`: the unit of the row above. */
-export function checkUnit(context: Context, text: string, above: string | null, place: Place): number | null {
+/** `text`: one that names no unit, "" for a blank. `above`: the unit of the row above. */
+export function checkUnit(context: Context, text: string, above: string | null, place: Place): void {
   const { units, matchUnit, issues } = context;
   if (text === "") {
     issues.add("admission/no-unit", "error", place, { above });
-    return null;
+    return;
   }
   const match = matchUnit(text);
-  if (match.kind === "found") return match.unit;
   if (match.kind === "ambiguous") {
     const names = match.units.map((unit) => describeUnit(units, unit)).join("; ");
     issues.add("admission/ambiguous-unit", "error", place, { text, names });
-  } else {
+  } else if (match.kind === "unknown") {
     const suggestion = match.suggestion === null ? null : (units[match.suggestion]?.name ?? "");
     issues.add("admission/unknown-unit", "error", place, { text, suggestion });
   }
-  return null;
 }
 
 /** "Chi bộ 1 (CB01)": units that share a name are told apart by their codes, or else by the unit above. */

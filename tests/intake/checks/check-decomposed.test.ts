@@ -13,6 +13,7 @@ testCheck("text/decomposed", {
   boundary: [
     ["one letter, composed in part", person({ "Họ và tên": "Lê Ê\u0301m" }), "note Kết nạp!A2"],
     ["the same letter, composed", person({ "Họ và tên": "Lê Ếm" })],
+    ["composed letters with a space too many", person({ "Họ và tên": "Nguyễn  Văn An" })],
     ["plain letters", person({ "Họ và tên": "Le Van An".normalize("NFD") })],
   ],
 });

@@ -14,6 +14,7 @@ testCheck("text/false-d", {
   negative: [["a true Đ", person({ "Họ và tên": "Đỗ Văn Đức" })]],
   boundary: [
     ["the letters around Đ in Unicode", person({ "Họ và tên": "Đỗ Văn \u010F\u0112" })],
+    ["a space too many beside true letters", person({ "Họ và tên": "Đỗ  Văn Đức" })],
     ["one Eth beside a true Đ", person({ "Họ và tên": "Đỗ Văn \u00D0ức" }), "note Kết nạp!A2"],
   ],
 });

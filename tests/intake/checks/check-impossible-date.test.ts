@@ -1,8 +1,11 @@
 import { on, person, testCheck, units } from "./test-check";
 
+/** The row is counted all the same, by its other dates. */
+const COUNTED = expect.not.objectContaining({ uncounted: true }) as object;
+
 testCheck("date/impossible", {
   positive: [
-    ["a day that no month has", person({ "Ngày sinh": "31/04/1990" }), "error Kết nạp!E2", { text: "31/04/1990" }],
+    ["a day that no month has", person({ "Ngày sinh": "31/04/1990" }), "error Kết nạp!E2", COUNTED],
     ["a thirteenth month", person({ "Ngày sinh": "30/13/1990" }), "error Kết nạp!E2"],
     [
       "what keeps the row out of every figure",

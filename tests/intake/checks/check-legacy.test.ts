@@ -19,6 +19,12 @@ testCheck("text/legacy", {
     ],
     ["one name in VNI", person({ "Họ và tên": vni("Nguyễn Văn Đức") }), "warning Kết nạp!A2", { encoding: "vni" }],
     [
+      "two names at the first, with how many",
+      people(["Nguyễn Văn Đức", "Lê Thị Ánh"].map((name) => ({ "Họ và tên": tcvn3(name) }))),
+      "warning Kết nạp!A2",
+      { count: 2, read: false },
+    ],
+    [
       "a whole sheet in VNI once",
       {
         grids: [
@@ -29,7 +35,7 @@ testCheck("text/legacy", {
         ],
       },
       "warning Kết nạp!A1",
-      { encoding: "vni" },
+      { encoding: "vni", read: true },
     ],
   ],
   negative: [

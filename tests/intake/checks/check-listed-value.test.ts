@@ -29,6 +29,11 @@ testCheck("value/unknown", {
       people([{ "Nghề nghiệp": "Thầy cúng" }, { "Họ và tên": "Trần Bình", "Nghề nghiệp": "Thầy cúng" }]),
       "note Kết nạp!E2",
     ],
+    [
+      "the same wording in either column that is told once",
+      person({ "Nghề nghiệp": "Thầy cúng", "Lý luận chính trị": "Thầy cúng" }),
+      ["note Kết nạp!F2", "note Kết nạp!E2"],
+    ],
   ],
   negative: [
     ["variants that the list has", people([{ "Dân tộc": "H'Mông" }, { "Họ và tên": "Trần Bình", "Dân tộc": "Jrai" }])],

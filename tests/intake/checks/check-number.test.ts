@@ -11,6 +11,7 @@ testCheck("unit/not-a-number", {
     ["a number as text", members("1.797")],
     ["a blank", members("")],
     ["how one writes that there is none", members("x")],
+    ["the same at length", members("---")],
   ],
   boundary: [
     ["0", members(0)],

@@ -30,6 +30,7 @@ testCheck("occupation/unlikely", {
     ["a student a day before 36", of("Sinh viên", { "Ngày sinh": on("02/11/1989") })],
     ["a student of 36", of("Sinh viên", { "Ngày sinh": on("01/11/1989") }), "warning Kết nạp!E2"],
     ["a pupil with vocational training", of("Học sinh", { "Trình độ chuyên môn": "Trung cấp" })],
+    ["a pupil with the lowest training", of("Học sinh", { "Trình độ chuyên môn": "Sơ cấp" })],
     ["a pupil with a college degree", of("Học sinh", { "Trình độ chuyên môn": "Cao đẳng" }), "warning Kết nạp!E2"],
     ["a student with a master’s degree", of("Sinh viên", { "Trình độ chuyên môn": "ThS" })],
   ],

@@ -12,6 +12,7 @@ testCheck("official/too-early", {
     ["anything where the rule is off", of("01/06/2026", {}, { rules: { probation: "off" } })],
   ],
   boundary: [
+    ["the day of the admission itself", of("01/12/2025"), "warning Kết nạp!E2", { months: 0 }],
     ["twelve months to the day", of("01/12/2026")],
     ["one day less", of("30/11/2026"), "warning Kết nạp!E2", { months: 11 }],
     ["the end of a shorter month", of("28/02/2025", { "Ngày quyết định": "", "Ngày kết nạp": on("29/02/2024") })],

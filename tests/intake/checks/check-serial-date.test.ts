@@ -6,6 +6,7 @@ testCheck("date/serial-as-text", {
   ],
   negative: [
     ["the same number, which is a date of Excel", person({ "Ngày sinh": 36526 })],
+    ["a date with a short year", person({ "Ngày sinh": "5.6.99" })],
     ["a date as text", person({ "Ngày sinh": "01/01/2000" })],
   ],
   boundary: [

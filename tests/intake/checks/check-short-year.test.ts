@@ -10,7 +10,11 @@ testCheck("date/typed-as-text", {
     ],
     ["one in the date that counts", person({ "Ngày kết nạp": "1-12-25" }), "warning Kết nạp!D2", { day: "01/12/2025" }],
   ],
-  negative: [["a year of four digits", person({ "Ngày sinh": "5.6.1999" })]],
+  negative: [
+    ["a year of four digits", person({ "Ngày sinh": "5.6.1999" })],
+    ["the serial number of a day", person({ "Ngày sinh": "36526" })],
+    ["a year alone", person({ "Ngày quyết định": "2025" })],
+  ],
   boundary: [
     [
       "the last short year of this century",

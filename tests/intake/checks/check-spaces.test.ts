@@ -18,7 +18,10 @@ testCheck("text/spaces", {
       { column: "admission.ethnicity", count: 2 },
     ],
   ],
-  negative: [["single spaces", person({ "Dân tộc": "Kinh" })]],
+  negative: [
+    ["single spaces", person({ "Dân tộc": "Kinh" })],
+    ["single spaces around other faults", person({ "Họ và tên": "\u00D0ỗ Văn An" })],
+  ],
   boundary: [
     ["one space between words", person({ "Họ và tên": "Nguyễn Văn An" })],
     ["one space after the last", person({ "Họ và tên": "Nguyễn Văn An " }), "note Kết nạp!A2"],

@@ -21,6 +21,20 @@ const twins = {
   ],
 };
 
+const withoutCodes = {
+  grids: [
+    makeGrid(
+      "Đơn vị",
+      table([
+        { "Tên đơn vị": "Chi bộ 1", "Trực thuộc": "", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Đảng bộ Một", "Trực thuộc": "", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Chi bộ 1", "Trực thuộc": "Đảng bộ Một", "Kế hoạch 2025": 1 },
+      ]),
+    ),
+    ...person({ "Đơn vị": "Chi bộ 1" }).grids.slice(1),
+  ],
+};
+
 testCheck("admission/unknown-unit", {
   positive: [
     ["a unit with the nearest", person({ "Đơn vị": "Đảng bộ xã An Bìn" }), "error Kết nạp!B2", { suggestion: UNIT }],
@@ -40,7 +54,15 @@ testCheck("admission/unknown-unit", {
 });
 
 testCheck("admission/ambiguous-unit", {
-  positive: [["a name that two units share", twins, "error Kết nạp!B2", { names: "Chi bộ 1 (A); Chi bộ 1 (C)" }]],
+  positive: [
+    ["a name that two units share", twins, "error Kết nạp!B2", { names: "Chi bộ 1 (A); Chi bộ 1 (C)" }],
+    [
+      "units without codes by the unit above",
+      withoutCodes,
+      "error Kết nạp!B2",
+      { names: "Chi bộ 1; Chi bộ 1 (Đảng bộ Một)" },
+    ],
+  ],
   negative: [["a name of one unit", person({})]],
   boundary: [
     ["the same name beside a code", twins, "error Kết nạp!B2"],

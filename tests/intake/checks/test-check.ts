@@ -72,6 +72,7 @@ export function testCheck(code: IssueCode, { positive, negative, boundary }: Cas
 /** Nearly all rows are settled column by column. With these, every row is read by itself, and all checks of people are asked. */
 const FAULTS: readonly (readonly [code: IssueCode, heading: string, value: CellValue])[] = [
   ["file-number/unusual", "Số lý lịch", "1"],
+  ["card/before-official", "Số thẻ đảng viên", "1"],
   ["cell/error-value", "Tôn giáo", "#N/A"],
 ];
 
@@ -103,7 +104,9 @@ function expectSaid(
   said: readonly string[],
   parameters: object | undefined,
 ): void {
-  const found = read(grids, settings).issues.filter((issue) => issue.code === code);
+  const { issues } = read(grids, settings);
+  expect(issues.map((issue) => typeof issue.code)).not.toContain("undefined");
+  const found = issues.filter((issue) => issue.code === code);
   expect(found.map(({ severity, sheet, cell }) => `${severity} ${sheet}!${cell}`)).toEqual(said);
   if (parameters) expect(found[0]?.parameters).toMatchObject(parameters);
 }
