@@ -78,7 +78,7 @@ const FAULTS: readonly (readonly [code: IssueCode, heading: string, value: CellV
 
 function withFaults(grid: Grid, tested: IssueCode): Grid {
   const [headings = [], ...rows] = grid.values;
-  if (!headings.includes("Họ và tên")) return grid;
+  if (grid.sheet !== "Kết nạp" || !headings.includes("Họ và tên")) return grid;
   const faults = FAULTS.filter(([code, heading]) => code !== tested && !headings.includes(heading));
   const isPerson = (row: readonly CellValue[]): boolean => row.filter((value) => value !== "").length > 2;
   const values = rows.map((row) => [...row, ...faults.map(([, , value]) => (isPerson(row) ? value : ""))]);
