@@ -8,6 +8,7 @@ import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { SeenDates } from "./checks/date-columns";
 import { ALWAYS, codeReader, createMemory, dayReader, NEVER, scanCell, tellOf } from "./column-readers";
 import type { CellNotes, ColumnReader, ValueFacts } from "./column-readers";
+import { FEWEST_DIGITS, identityNumbers, SHORTEST_PAIR } from "./identity-number";
 import type { Cells } from "./read-cells";
 import { createScan, hashDigits, scanText } from "./scan-text";
 import { identityNote, NO_NUMBER, usualNote, type SecondLook } from "./second-look";
@@ -26,6 +27,8 @@ interface People {
 export interface KeyHashes {
   readonly name: Int32Array;
   readonly identity: Int32Array;
+  /** By position: the further numbers of the few cells that hold several. */
+  readonly beside: Map<number, readonly number[]>;
 }
 
 export function dayReaders({ columns, notesOf, target, dates }: People): ColumnReader[] {
@@ -63,7 +66,7 @@ export function textReaders(people: People, hashes: KeyHashes): ColumnReader[] {
   const { columns, notesOf, secondLook } = people;
   return [...columns].flatMap(([id, column]) => {
     if (id === "admission.name") return [nameReader(column, notesOf(id), secondLook, hashes.name)];
-    if (id === "admission.identity") return [identityReader(column, notesOf(id), secondLook, hashes.identity)];
+    if (id === "admission.identity") return [identityReader(column, notesOf(id), secondLook, hashes)];
     if (id === "admission.card" || id === "admission.file-number") {
       return [filledReader(column, notesOf(id), secondLook)];
     }
@@ -86,7 +89,12 @@ function nameReader(column: number, notes: CellNotes, secondLook: SecondLook, ha
   };
 }
 
-function identityReader(column: number, notes: CellNotes, secondLook: SecondLook, hashes: Int32Array): ColumnReader {
+function identityReader(
+  column: number,
+  notes: CellNotes,
+  secondLook: SecondLook,
+  { identity: hashes, beside }: KeyHashes,
+): ColumnReader {
   const scan = createScan();
   const { identities } = secondLook;
   return ({ values, rows, odd, count, first }) => {
@@ -99,7 +107,13 @@ function identityReader(column: number, notes: CellNotes, secondLook: SecondLook
       // Twelve digits: there is nothing to find in them.
       if (usual !== NO_NUMBER) continue;
       identities[first + each] = identityNote(value);
-      hashes[each] = hashDigits(typeof value === "string" ? value : String(value), FEWEST_DIGITS);
+      const text = typeof value === "string" ? value : String(value);
+      hashes[each] = hashDigits(text, FEWEST_DIGITS);
+      if (text.length >= SHORTEST_PAIR) {
+        const [one, ...more] = identityNumbers(text).map((number) => hashDigits(number, FEWEST_DIGITS));
+        if (one !== undefined) hashes[each] = one;
+        if (more.length > 0) beside.set(first + each, more);
+      }
       if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
       if (isErrorValue(value)) odd[each] = ALWAYS;
     }
@@ -117,6 +131,3 @@ function filledReader(column: number, notes: CellNotes, secondLook: SecondLook):
     }
   };
 }
-
-/** A shorter string of digits identifies nobody: checks/check-duplicates.ts. */
-const FEWEST_DIGITS = 8;

@@ -3,9 +3,11 @@
 // hashes are one person is for the check to say, which hears of those rows alone.
 
 const EMPTY = 0;
+/** One less than a position: a slot that is given it stays empty. */
+export const NOWHERE = -1;
 
 export interface HashIndex {
-  /** The first position that was added with this hash, or −1 when there is none yet. */
+  /** The first position that was added with this hash, or −1 when there is none yet; NOWHERE is not added. */
   firstWith: (hash: number, at: number) => number;
 }
 

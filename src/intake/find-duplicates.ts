@@ -2,7 +2,7 @@
 // given to the check that decides (checks/check-duplicates.ts), each after the first row with the same hash.
 
 import { createDuplicateCheck, type Person } from "./checks/check-duplicates";
-import { createHashIndex, hashWithDay } from "./duplicate-screen";
+import { createHashIndex, hashWithDay, NOWHERE } from "./duplicate-screen";
 import type { IssueList, Place } from "./issue-list";
 
 interface Row {
@@ -14,16 +14,29 @@ export interface DuplicateFinder {
   /** From this position on, people are read by this. */
   readonly open: (first: number, read: (at: number) => Row) => void;
   readonly read: (at: number) => Row;
-  /** Positions come in ascending order. A hash of 0 and a birth that is no day compare with nobody. */
-  readonly isCandidate: (at: number, identity: number, name: number, birth: number) => boolean;
+  /**
+   * Positions come in ascending order. A hash of 0 and a birth that is no day compare with nobody. `more`: the hashes of further
+   * numbers in the cell of the first.
+   */
+  readonly isCandidate: (
+    at: number,
+    identity: number,
+    name: number,
+    birth: number,
+    more?: readonly number[],
+  ) => boolean;
   /** Says of a candidate that an earlier row has it; to be called of each, once and in order. */
   readonly report: (at: number) => void;
 }
+
+const NONE: readonly number[] = [];
 
 export function createDuplicateFinder(capacity: number, issues: IssueList): DuplicateFinder {
   const byIdentity = createHashIndex(capacity);
   const byNameAndBirth = createHashIndex(capacity);
   const hasNumber = new Uint8Array(capacity);
+  /** Numbers that stand beside another in their cell: few, and more than the index has room for. */
+  const besides = new Map<number, number>();
   const check = createDuplicateCheck(issues);
   const sheets: { readonly first: number; readonly read: (at: number) => Row }[] = [];
   /** The earlier rows that a candidate is to be compared with. */
@@ -34,6 +47,15 @@ export function createDuplicateFinder(capacity: number, issues: IssueList): Dupl
     if (!sheet) throw new RangeError(`No person at ${String(at)}.`);
     return sheet.read(at);
   };
+  const firstWithNumber = (hash: number, at: number): number => {
+    const first = byIdentity.firstWith(hash, at);
+    return first >= 0 || besides.size === 0 ? first : (besides.get(hash) ?? -1);
+  };
+  const firstBeside = (hash: number, at: number): number => {
+    const first = firstWithNumber(hash, NOWHERE);
+    if (first < 0) besides.set(hash, at);
+    return first;
+  };
   const tell = (at: number): void => {
     if (known.has(at)) return;
     known.add(at);
@@ -43,16 +65,17 @@ export function createDuplicateFinder(capacity: number, issues: IssueList): Dupl
   return {
     open: (first, readRow) => sheets.push({ first, read: readRow }),
     read,
-    isCandidate: (at, identity, name, birth) => {
-      const sameNumber = identity === 0 ? -1 : byIdentity.firstWith(identity, at);
+    isCandidate: (at, identity, name, birth, more) => {
+      const sameNumber = identity === 0 ? -1 : firstWithNumber(identity, at);
+      const besideSame = more?.map((hash) => firstBeside(hash, at)).filter((first) => first >= 0) ?? NONE;
       const sameBirth = birth <= 0 ? -1 : byNameAndBirth.firstWith(hashWithDay(name, birth), at);
       if (identity !== 0) hasNumber[at] = 1;
-      if (sameNumber < 0 && sameBirth < 0) return false;
+      if (sameNumber < 0 && sameBirth < 0 && besideSame.length === 0) return false;
       // Two numbers that differ are two people, whatever their name and birth.
-      if (sameNumber < 0 && identity !== 0 && hasNumber[sameBirth] === 1) return false;
+      if (sameNumber < 0 && besideSame.length === 0 && identity !== 0 && hasNumber[sameBirth] === 1) return false;
       earlier.set(
         at,
-        [sameNumber, sameBirth].filter((first) => first >= 0).sort((a, b) => a - b),
+        [sameNumber, sameBirth, ...besideSame].filter((first) => first >= 0).sort((a, b) => a - b),
       );
       return true;
     },

@@ -9,6 +9,8 @@ export type IdentityReading =
   | { readonly kind: "full" | "lost-zero"; readonly digits: string; readonly given: number }
   /** Nine digits: the identity card before 2016. */
   | { readonly kind: "old" }
+  /** A cell with several numbers; `digits` is the one of twelve digits, null where it holds none or two that differ. */
+  | { readonly kind: "several"; readonly digits: string | null; readonly count: number }
   | { readonly kind: "odd"; readonly given: number };
 
 const LENGTH = 12;
@@ -18,7 +20,33 @@ export const LAST_CENTURY = 3;
 const BETWEEN_GROUPS = /(?<=\d)[ .\-\u00A0](?=\d)/gu;
 const NOTHING = /^[-–—/.…0]*$/u;
 
+/** A number with fewer digits identifies nobody. */
+export const FEWEST_DIGITS = 8;
+/** Two such numbers and what stands between them. */
+export const SHORTEST_PAIR = 2 * FEWEST_DIGITS + 1;
+const BETWEEN_NUMBERS = /[;,/|()\n\r]+/u;
+const LONG_RUNS = new RegExp(`\\d{${String(FEWEST_DIGITS)},}`, "gu");
+
+/** The numbers in a cell, digits only, each once: "012345678; 001 090 000 011" holds two. */
+export function identityNumbers(text: string): readonly string[] {
+  const whole = text.replace(/\D/gu, "");
+  if (whole.length < FEWEST_DIGITS) return [];
+  if (whole.length < 2 * FEWEST_DIGITS) return [whole];
+  const parted = text.split(BETWEEN_NUMBERS).flatMap((part) => {
+    const runs = part.match(LONG_RUNS) ?? [];
+    const digits = part.replace(/\D/gu, "");
+    return runs.length > 1 ? runs : digits.length < FEWEST_DIGITS ? [] : [digits];
+  });
+  const numbers = [...new Set(parted)];
+  return numbers.length === 0 ? [whole] : numbers;
+}
+
 export function readIdentity(text: string): IdentityReading {
+  const numbers = identityNumbers(text);
+  if (numbers.length > 1) {
+    const twelve = numbers.filter((number) => number.length === LENGTH && isPossible(number));
+    return { kind: "several", digits: twelve.length === 1 ? (twelve[0] ?? null) : null, count: numbers.length };
+  }
   const digits = text.trim().replace(BETWEEN_GROUPS, "").replace(/^'/u, "");
   if (NOTHING.test(digits)) return { kind: "blank" };
   const given = digits.replace(/\D/gu, "").length;
@@ -33,6 +61,11 @@ export function readIdentity(text: string): IdentityReading {
 function isPossible(digits: string): boolean {
   const province = Number(digits.slice(0, 3));
   return province >= 1 && province <= LAST_PROVINCE && Number(digits[3]) <= LAST_CENTURY;
+}
+
+/** The twelve digits that a reading has, with which others can be compared. */
+export function twelveDigits(reading: IdentityReading): string | null {
+  return "digits" in reading ? reading.digits : null;
 }
 
 export function identityFacts(digits: string): { readonly sex: Sex; readonly year: number } {

@@ -86,7 +86,11 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
   const { secondLook } = context;
   const people = { cells, notesOf, columns: layout.columns, target: columns, dates, secondLook, issues };
   const marks = createMarks(people);
-  const hashes: KeyHashes = { name: new Int32Array(rowsARun), identity: new Int32Array(rowsARun) };
+  const hashes: KeyHashes = {
+    name: new Int32Array(rowsARun),
+    identity: new Int32Array(rowsARun),
+    beside: new Map(),
+  };
   const readers = [
     unitColumn.reader,
     ...dayReaders(people),
@@ -216,12 +220,14 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
 
 function findDuplicates(
   { odd, count, first }: RowsRun,
-  hashes: KeyHashes,
+  { name, identity, beside }: KeyHashes,
   { columns, duplicates }: AdmissionContext,
 ): void {
   for (let each = 0; each < count; each += 1) {
-    const birth = columns.birth[first + each] ?? NO_DAY;
-    if (duplicates.isCandidate(first + each, hashes.identity[each] ?? 0, hashes.name[each] ?? 0, birth)) odd[each] = 1;
+    const at = first + each;
+    const birth = columns.birth[at] ?? NO_DAY;
+    const more = beside.size === 0 ? undefined : beside.get(at);
+    if (duplicates.isCandidate(at, identity[each] ?? 0, name[each] ?? 0, birth, more)) odd[each] = 1;
   }
 }
 

@@ -168,6 +168,8 @@ export interface IssueParameters {
   "identity/lost-zero": { digits: number } & RuleSource;
   "identity/old-number": RuleSource;
   "identity/not-twelve-digits": { digits: number } & RuleSource;
+  /** A cell with several numbers; `isClear`: one of them has twelve digits, and is compared. */
+  "identity/several-numbers": { count: number; isClear: boolean } & RuleSource;
   "identity/sex-differs": RuleSource;
   "identity/year-differs": RuleSource;
   "card/before-official": RuleSource;

@@ -122,7 +122,7 @@ export const MESSY_INTENT: Readonly<Record<string, Intent>> = {
     said: [
       // More women than members, a plan of nobody, none, and a number typed as text.
       ...["unit/part-exceeds-members H3", "plan/zero F4", "plan/blank A5", "column/numbers-as-text G2"],
-      ...["identity/not-twelve-digits F3", "file-number/unusual G3", "certificate/expired K3"],
+      ...["identity/several-numbers F3", "file-number/unusual G3", "certificate/expired K3"],
       ...["age/too-old B4", "identity/lost-zero F4", "admission/unit-ended H4", "column/blanks K4"],
       ...["age/too-young B5", "education/below-minimum C5", "admission/unit-not-yet H5"],
       ...["date/year-only B6", "education/contradicts-qualification C6", "value/unknown D6"],

@@ -34,9 +34,11 @@ function expectedOf(name: string): Expected {
   return JSON.parse(readFileSync(join(__dirname, "..", "..", folderOf(name), "expected.json"), "utf8")) as Expected;
 }
 
-/** As JSON has it: maps as objects, nothing that is absent. */
+/** As JSON has it: maps as objects, sets as lists, nothing that is absent. */
 function plain(value: unknown): unknown {
-  const json = JSON.stringify(value, (_, held: unknown) => (held instanceof Map ? Object.fromEntries(held) : held));
+  const json = JSON.stringify(value, (_, held: unknown) =>
+    held instanceof Map ? Object.fromEntries(held) : held instanceof Set ? [...held] : held,
+  );
   return JSON.parse(json) as unknown;
 }
 

@@ -1,6 +1,6 @@
 // A card is given on official membership, and its number is the identity number.
 
-import { readIdentity } from "../identity-number";
+import { readIdentity, twelveDigits } from "../identity-number";
 import { sourceOf } from "../rules";
 import type { CheckedRow } from "./checked-row";
 
@@ -14,9 +14,8 @@ export function checkCard({ person, has, text, rule, report }: CheckedRow): void
   if (has("admission.official") && person.official === null) {
     report("card/before-official", inForce.severity, ID, sourceOf(inForce));
   }
-  const identity = readIdentity(text("admission.identity"));
-  const comparable = CARD.test(card) && (identity.kind === "full" || identity.kind === "lost-zero");
-  if (comparable && identity.digits !== card) {
+  const identity = twelveDigits(readIdentity(text("admission.identity")));
+  if (CARD.test(card) && identity !== null && identity !== card) {
     report("card/differs-from-identity", inForce.severity, ID, sourceOf(inForce));
   }
 }

@@ -3,6 +3,7 @@
 
 import type { Birth } from "../../model/admission";
 import { foldText } from "../fold";
+import { identityNumbers } from "../identity-number";
 import { placeName, type IssueList, type Place } from "../issue-list";
 
 export interface Person {
@@ -26,11 +27,11 @@ interface Duplicate {
 interface Seen {
   readonly place: Place;
   readonly name: string;
-  readonly identity: string;
+  readonly hasNumber: boolean;
   readonly unit: number | null;
 }
 
-const NO_DIGIT = /\D/gu;
+const DIGITS = 12;
 
 /** To be asked for each person in turn. */
 export function createDuplicateCheck(issues: IssueList): (person: Person, place: Place) => void {
@@ -52,27 +53,23 @@ function createDuplicateFinder(): (person: Person, place: Place) => Duplicate | 
   const byNameAndBirth = new Map<string, Seen>();
   return (person, place) => {
     const name = foldText(person.name);
-    const seen: Seen = { place, name, identity: identityKey(person.identity), unit: person.unit };
-    const sameNumber = remember(byIdentity, seen.identity, seen);
+    // With the zeros that Excel drops from a number, of nine digits or twelve.
+    const numbers = identityNumbers(person.identity).map((number) => number.padStart(DIGITS, "0"));
+    const seen: Seen = { place, name, hasNumber: numbers.length > 0, unit: person.unit };
+    const [sameNumber] = numbers.flatMap((number) => remember(byIdentity, number, seen) ?? []);
     const birth = person.birth && "day" in person.birth && name !== "" ? `${name}|${String(person.birth.day)}` : "";
     const sameBirth = remember(byNameAndBirth, birth, seen);
     if (sameNumber) {
       const otherName = sameNumber.name !== name;
       return { first: sameNumber.place, by: "identity", otherName, otherUnit: differ(sameNumber, seen) };
     }
-    if (!sameBirth || (sameBirth.identity !== "" && seen.identity !== "")) return null;
+    if (!sameBirth || (sameBirth.hasNumber && seen.hasNumber)) return null;
     return { first: sameBirth.place, by: "name-and-birth", otherName: false, otherUnit: differ(sameBirth, seen) };
   };
 }
 
 function differ(a: Seen, b: Seen): boolean {
   return a.unit !== null && b.unit !== null && a.unit !== b.unit;
-}
-
-/** Digits only, with the zeros that Excel drops from a number, of nine digits or twelve; a short one identifies nobody. */
-function identityKey(text: string): string {
-  const digits = text.replace(NO_DIGIT, "");
-  return digits.length < 8 ? "" : digits.padStart(12, "0");
 }
 
 function remember(seen: Map<string, Seen>, key: string, person: Seen): Seen | null {

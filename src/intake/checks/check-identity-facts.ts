@@ -1,7 +1,7 @@
 // Sex and year of birth against what the identity number says of them.
 
 import { toCalendar } from "../../model/day";
-import { identityFacts, readIdentity } from "../identity-number";
+import { identityFacts, readIdentity, twelveDigits } from "../identity-number";
 import { sourceOf } from "../rules";
 import { atMostWarning, type CheckedRow } from "./checked-row";
 
@@ -9,9 +9,9 @@ const ID = "admission.identity";
 
 export function checkIdentityFacts({ person, text, rule, report }: CheckedRow): void {
   const inForce = rule("identity-number");
-  const reading = readIdentity(text(ID));
-  if (!inForce || (reading.kind !== "full" && reading.kind !== "lost-zero")) return;
-  const { sex, year } = identityFacts(reading.digits);
+  const digits = twelveDigits(readIdentity(text(ID)));
+  if (!inForce || digits === null) return;
+  const { sex, year } = identityFacts(digits);
   const { birth } = person;
   const born = birth && ("day" in birth ? toCalendar(birth.day).year : birth.year);
   const severity = atMostWarning(inForce.severity);

@@ -15,6 +15,9 @@ export function checkIdentityNumber({ text, rule, report }: CheckedRow): void {
     report("identity/lost-zero", atMostWarning(inForce.severity), ID, { digits: reading.given, ...source });
   } else if (reading.kind === "old") {
     report("identity/old-number", atMostWarning(inForce.severity), ID, source);
+  } else if (reading.kind === "several") {
+    const parameters = { count: reading.count, isClear: reading.digits !== null, ...source };
+    report("identity/several-numbers", atMostWarning(inForce.severity), ID, parameters);
   } else if (reading.kind === "odd") {
     report("identity/not-twelve-digits", inForce.severity, ID, { digits: reading.given, ...source });
   }

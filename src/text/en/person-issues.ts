@@ -44,6 +44,7 @@ export const personIssues: IssueTextsOf<
     "identity/lost-zero": "Identity number without its leading zero",
     "identity/old-number": "Old identity card number",
     "identity/not-twelve-digits": "Identity number without 12 digits",
+    "identity/several-numbers": "Several numbers in one identity cell",
     "identity/sex-differs": "Sex differs from the identity number",
     "identity/year-differs": "Year of birth differs from the identity number",
     "card/before-official": "Party card of a probationary member",
@@ -173,6 +174,11 @@ export const personIssues: IssueTextsOf<
       what: `The identity number has ${p.digits} digits, or characters that are no digits.`,
       why: `An identity number has 12 digits (${cite(p)}).`,
       fix: "Compare it with the card and type it again, one number in a cell.",
+    }),
+    "identity/several-numbers": (p) => ({
+      what: `The cell holds ${p.count} numbers${p.isClear ? "; the one of 12 digits is compared" : ""}.`,
+      why: `An identity number is one row of 12 digits (${cite(p)}). Repeated people are looked for by all the numbers of the cell.`,
+      fix: "Keep the identity number of 12 digits alone, and move the old card number to another column.",
     }),
     "identity/sex-differs": (p) => ({
       what: "The sex does not agree with the fourth digit of the identity number.",

@@ -44,6 +44,7 @@ export const personIssues: IssueTextsOf<
     "identity/lost-zero": "Số định danh mất số 0 ở đầu",
     "identity/old-number": "Số chứng minh nhân dân cũ",
     "identity/not-twelve-digits": "Số định danh không đủ 12 chữ số",
+    "identity/several-numbers": "Nhiều số trong một ô số định danh",
     "identity/sex-differs": "Giới tính khác với số định danh",
     "identity/year-differs": "Năm sinh khác với số định danh",
     "card/before-official": "Có số thẻ khi còn dự bị",
@@ -173,6 +174,11 @@ export const personIssues: IssueTextsOf<
       what: `Ô “Số định danh” có ${p.digits} chữ số, hoặc có ký tự không phải chữ số.`,
       why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
       fix: "Đối chiếu căn cước rồi nhập lại; mỗi ô chỉ ghi một số.",
+    }),
+    "identity/several-numbers": (p) => ({
+      what: `Ô này ghi ${p.count} số${p.isClear ? "; số 12 chữ số được dùng để đối chiếu" : ""}.`,
+      why: `Số định danh cá nhân là một dãy 12 chữ số (${cite(p)}). Các số trong ô đều được dùng để tìm người trùng.`,
+      fix: "Chỉ để lại số định danh 12 chữ số; số chứng minh nhân dân cũ ghi sang cột khác.",
     }),
     "identity/sex-differs": (p) => ({
       what: "Giới tính không khớp với chữ số thứ tư của số định danh.",

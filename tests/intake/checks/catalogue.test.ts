@@ -60,7 +60,14 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   S3: { about: "Thị in a man's name", checks: { "check-name-and-sex": ["name/thi-but-male"] } },
   I1: {
     about: "twelve digits",
-    checks: { "check-identity-number": ["identity/not-twelve-digits", "identity/old-number", "identity/lost-zero"] },
+    checks: {
+      "check-identity-number": [
+        "identity/not-twelve-digits",
+        "identity/several-numbers",
+        "identity/old-number",
+        "identity/lost-zero",
+      ],
+    },
   },
   I2: { about: "the same person twice", checks: { "check-duplicates": ["person/twice", "person/in-two-units"] } },
   I3: { about: "cards", checks: { "check-card": ["card/before-official", "card/differs-from-identity"] } },

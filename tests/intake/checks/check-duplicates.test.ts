@@ -30,6 +30,30 @@ testCheck("person/twice", {
       { by: "identity" },
     ],
     [
+      "a number, once beside an old one",
+      two({ "Số định danh": "012345678; 001075456789" }, { "Số định danh": NUMBER }),
+      "error Kết nạp!A3",
+      { by: "identity", firstCell: "A2" },
+    ],
+    [
+      "a number, later beside an old one",
+      two({ "Số định danh": NUMBER }, { "Số định danh": "012345678\n001075456789" }),
+      "error Kết nạp!A3",
+      { by: "identity" },
+    ],
+    [
+      "the old of two numbers in a cell, once without its zero",
+      two({ "Số định danh": "001075456789 012345678" }, { "Số định danh": 12345678 }),
+      "error Kết nạp!A3",
+      { by: "identity" },
+    ],
+    [
+      "the second number of two cells",
+      two({ "Số định danh": "111111111; 012345678" }, { "Số định danh": "222222222; 012345678" }),
+      "error Kết nạp!A3",
+      { by: "identity" },
+    ],
+    [
       "one number of two names: in one of them it is a slip",
       two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Họ và tên": "Trần Bình" }),
       "error Kết nạp!A3",
@@ -82,6 +106,10 @@ testCheck("person/twice", {
     [
       "two numbers of one name and birth",
       two({ "Ngày sinh": birth, "Số định danh": NUMBER }, { "Ngày sinh": birth, "Số định danh": "001075456780" }),
+    ],
+    [
+      "old numbers that differ, glued to others",
+      two({ "Số định danh": "012345678; 001075456789" }, { "Số định danh": "012345679; 001075456788" }),
     ],
     ["no name", two({ "Họ và tên": "", "Ngày sinh": birth }, { "Họ và tên": "", "Ngày sinh": birth })],
     ["no birth", two({ "Ngày sinh": "" }, { "Ngày sinh": "" })],

@@ -12,6 +12,7 @@ testCheck("identity/sex-differs", {
       { document: "137/2015/NĐ-CP" },
     ],
     ["a number whose zeros are lost", of("1090000011", { "Giới tính": "Nữ" }), "warning Kết nạp!E2"],
+    ["a man’s number beside an old one", of("012345678; 001090000011", { "Giới tính": "Nữ" }), "warning Kết nạp!E2"],
     ["a woman’s number of this century", of("001301000044", { "Giới tính": "Nam" }), "warning Kết nạp!E2"],
   ],
   negative: [
@@ -19,6 +20,7 @@ testCheck("identity/sex-differs", {
     ["what agrees beside another year", of("001090000011", { "Giới tính": "Nam", "Ngày sinh": 1989 })],
     ["what is not known beside another year", of("001090000011", { "Giới tính": "", "Ngày sinh": 1989 })],
     ["a number that is none", of("123", { "Giới tính": "Nữ" })],
+    ["two numbers of twelve digits", of("001090000011; 001090000012", { "Giới tính": "Nữ" })],
     ["what is not known", of("001090000011", { "Giới tính": "" })],
     [
       "anything where the rule is off",

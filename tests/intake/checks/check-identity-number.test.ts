@@ -6,8 +6,8 @@ const of = (identity: CellValue, settings = {}): Book => person({ "Số định 
 testCheck("identity/not-twelve-digits", {
   positive: [
     [
-      "two numbers in a cell",
-      of("012345678; 001090000011"),
+      "thirteen letters and digits",
+      of("0010900000111"),
       "error Kết nạp!E2",
       { document: "137/2015/NĐ-CP", article: "Điều 13" },
     ],
@@ -47,5 +47,32 @@ testCheck("identity/old-number", {
     ["nine digits in groups", of("012 345 678"), "warning Kết nạp!E2"],
     ["ten digits", of("0123456789")],
     ["eight digits", of("12345678")],
+  ],
+});
+
+testCheck("identity/several-numbers", {
+  positive: [
+    [
+      "an old number and the new one",
+      of("012345678; 001090000011"),
+      "warning Kết nạp!E2",
+      { count: 2, isClear: true, document: "137/2015/NĐ-CP", article: "Điều 13" },
+    ],
+    ["on two lines", of("012345678\n001090000011"), "warning Kết nạp!E2", { isClear: true }],
+    ["with a blank between", of("012345678 001090000011"), "warning Kết nạp!E2", { isClear: true }],
+    ["the old one in brackets", of("001090000011 (012345678)"), "warning Kết nạp!E2", { isClear: true }],
+    ["one of them in groups", of("012 345 678, 001 090 000 011"), "warning Kết nạp!E2", { isClear: true }],
+    ["two of twelve digits", of("001090000011; 001090000012"), "warning Kết nạp!E2", { isClear: false }],
+    ["two old ones", of("012345678; 012345679"), "warning Kết nạp!E2", { isClear: false }],
+  ],
+  negative: [
+    ["one number in groups", of("001 090 000 011")],
+    ["one number with a comma between its groups", of("001,090,000,011")],
+    ["one number and its label", of("Số CCCD: 001090000011")],
+  ],
+  boundary: [
+    ["eight digits beside it", of("12345678; 001090000011"), "warning Kết nạp!E2"],
+    ["seven, which are no number", of("1234567; 001090000011")],
+    ["the same number twice", of("001090000011; 001090000011")],
   ],
 });
