@@ -4,20 +4,14 @@
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import type { Grouping } from "../model/grouping";
 import { classify } from "./classify";
-import {
-  AGE_BANDS,
-  DENSITY_NAMES,
-  DIMENSION_NAMES,
-  MINORITY_NAMES,
-  UNSTATED_NAMES,
-} from "./code-lists/dimension-names";
+import { AGE_BANDS, DENSITY_NAMES, DIMENSION_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
 import { headingColumn, normaliseHeading } from "./headings";
 
 /** Equal keys, equal names: case, spaces, punctuation and "thạc sỹ" or "thạc sĩ" make no difference. */
 export function nameKey(text: string): string {
-  return words(foldText(text), true).trim();
+  return words(foldText(text), true);
 }
 
 const DIMENSION_IDS = Object.keys(DIMENSION_NAMES) as readonly DimensionId[];
@@ -81,17 +75,15 @@ export function saysUnstated(text: string): boolean {
 const SEPARATORS = /[,;\n]/u;
 const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
-const MINORITY_KEYS = new Set(MINORITY_NAMES.map(nameKey));
 
 function minorityNamed(text: string): CategoryId | null {
-  if (MINORITY_KEYS.has(nameKey(text))) return "minority";
   const ethnicity = classify("ethnicity", text);
   return ethnicity === null || ethnicity === "kinh" || ethnicity === "foreign-origin" ? ethnicity : "minority";
 }
 
-/** "18-30", "từ 18 đến 30 tuổi", "dưới 18", "trên 60". */
+/** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 18", "trên 60". */
 function ageBandNamed(folded: string): CategoryId | null {
-  const ages = folded.replace(/^từ /u, "").replace(/ ?tuổi$/u, "");
+  const ages = folded.replace(/^từ /u, "").replace(/ ?tuổi/gu, "");
   if (ages === "dưới 18") return "under-18";
   if (ages === "trên 60") return "over-60";
   const band = ages.replace(/ ?(?:-|đến) ?/u, "-");

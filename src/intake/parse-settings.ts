@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 const bands = z.array(z.number().check(z.positive(), z.maximum(100))).check(
   z.minLength(1),
   z.maxLength(9),
-  z.refine((limits) => limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? 0))),
+  z.refine((limits) => limits.every((limit, index) => limit > (limits[index - 1] ?? 0))),
 );
 const period = z.nullable(z.string().check(z.refine((text) => parsePeriod(text) !== null)));
 

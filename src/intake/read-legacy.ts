@@ -85,7 +85,7 @@ function isUnicodeRow(
   old: ReadonlySet<string>,
 ): boolean {
   const texts = row.filter((value): value is string => typeof value === "string" && mayBeLegacy(value));
-  if (texts.length === 0 || texts.some((text) => detectLegacy(text) === encoding)) return false;
+  if (texts.some((text) => detectLegacy(text) === encoding)) return false;
   const words = texts.flatMap(highWords);
   return words.filter((word) => known.has(word)).length > words.filter((word) => old.has(word)).length;
 }

@@ -53,11 +53,7 @@ export function createRowFilter(
   /** The lower rows of the headings come again with the first, at the top of a printed page. */
   const lower = grid.values.slice(layout.headingRow + 1, layout.firstDataRow).map((values) => values.map(cellText));
   const isLowerHeading = (row: number): boolean =>
-    afterHeading &&
-    lower.some(
-      (texts) =>
-        texts.some((text) => text !== "") && texts.every((text, at) => text === cellText(grid.values[row]?.[at])),
-    );
+    afterHeading && lower.some((texts) => texts.every((text, at) => text === cellText(grid.values[row]?.[at])));
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);

@@ -107,7 +107,7 @@ export function createRuleBook(overrides: Settings["rules"], rules: readonly Rul
 /** Without a day the newest text is asked for: it has no end. */
 function isInForce({ from, to }: Rule, on: Day | null): boolean {
   if (on === null) return to === null;
-  return (from === null || on >= from) && (to === null || on <= to);
+  return (from ?? on) <= on && on <= (to ?? on);
 }
 
 export function sourceOf({ document, article }: Rule): RuleSource {

@@ -42,5 +42,5 @@ export function createSignatures(
 }
 
 function isSignature(value: CellValue | undefined): boolean {
-  return typeof value === "string" && value !== "" && SIGNATURE.test(foldText(value));
+  return SIGNATURE.test(foldText(cellText(value)));
 }

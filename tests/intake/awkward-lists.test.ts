@@ -1,7 +1,6 @@
 // Lists as offices keep them in books: numbered outlines, groups and subtotals among people, headings that come again on each
 // page, "nt" for the unit above, names in two columns. Whom their authors meant is written down beside each.
 
-import { describe, expect, it } from "@jest/globals";
 import { listAdmissions } from "../model/admission-list";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, UNITS, type Rows } from "./grids";
 

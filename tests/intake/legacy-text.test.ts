@@ -10,6 +10,11 @@ it.each([
   ["vni", "Ñaûng boä", "Đảng bộ"],
   ["vni", "Hoï vaø teân", "Họ và tên"],
   ["vni", "Nguyeãn Vaên Tröôøng", "Nguyễn Văn Trường"],
+  ["vni", "Ñoù", "Đó"],
+  ["vni", "Tö", "Tư"],
+  ["vni", "oån", "ổn"],
+  ["vni", "toå b", "tổ b"],
+  ["vni", "Toå HTX", "Tổ HTX"],
 ] as const)("knows %s in %j", (encoding, typed, text) => {
   expect(detectLegacy(typed)).toBe(encoding);
   expect(convertLegacy(typed, encoding)).toBe(text);
@@ -23,6 +28,10 @@ it.each([
   "Nam",
   "",
   "Café Noël",
+  "naïve",
+  "Hoï naïve",
+  "Toå HTXx",
+  "Toå xHTX",
   "§ 5",
   "25 °C",
   "12 m²",
@@ -31,6 +40,10 @@ it.each([
   "Đảng viên".normalize("NFD"),
 ])("leaves %j alone", (text) => {
   expect(detectLegacy(text)).toBeNull();
+});
+
+it("leaves what is Unicode already as it is", () => {
+  expect(convertLegacy("Đảng bộ xã Hòa Bình", "tcvn3")).toBe("Đảng bộ xã Hòa Bình");
 });
 
 const SYLLABLES = ["Nguyễn", "Đảng", "bộ", "thị", "trấn", "Thủy", "quý", "được", "ngừng", "giỏi", "yến", "ươm", "ỷ"];

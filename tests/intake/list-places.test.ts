@@ -298,13 +298,114 @@ describe("the signatures below a list", () => {
     },
   );
 
-  it("are not seen in a dormitory without code and number", () => {
-    const rows = [["Khoa Toán", ""], ["Ký túc xá Mễ Trì", ""], ["Khoa Lý", ""]]; // prettier-ignore
-    expect(namesIn([["Tên đơn vị", "Trực thuộc"], ...rows])).toEqual(rows.map(([name]) => name));
+  it.each(["Ký túc xá Mễ Trì", "Bí thư đoàn", "Chi bộ Văn phòng thủ trưởng", "Xác nhận công nợ"])(
+    "are not seen in %s without code and number",
+    (name) => {
+      const rows = [["Khoa Toán", ""], [name, ""], ["Khoa Lý", ""]]; // prettier-ignore
+      expect(namesIn([["Tên đơn vị", "Trực thuộc"], ...rows])).toEqual(["Khoa Toán", name, "Khoa Lý"]);
+    },
+  );
+
+  it.each<[string, Rows, string[]]>([
+    [
+      "a code in the second column says that it is a unit",
+      [
+        ["Khối", "Mã đơn vị", "Tên đơn vị"],
+        ["", "A1", "Khoa Toán"],
+        ["", "A2", "Người lập trình"],
+      ],
+      ["Khoa Toán", "Người lập trình"],
+    ],
+    [
+      "a plan says that it is a unit",
+      [
+        ["Tên đơn vị", "Kế hoạch 2017", "Kế hoạch 2018"],
+        ["Khoa Toán", 1, 1],
+        ["Người lập trình", 2, ""],
+      ],
+      ["Khoa Toán", "Người lập trình"],
+    ],
+    [
+      "so do three columns, and a unit above it is none who signs",
+      [
+        ["Tên đơn vị", "Trực thuộc", "Loại hình"],
+        ["Khoa Toán", "", "Trường"],
+        ["Người lập trình", "Khoa Toán", "Trường"],
+        ["Tổ Một", "Người lập trình", ""],
+      ],
+      ["Khoa Toán", "Người lập trình", "Tổ Một"],
+    ],
+    [
+      "a number beside, which is not read, says nothing",
+      [
+        ["Tên đơn vị", "Trực thuộc", ""],
+        ["Khoa Toán", "", ""],
+        ["Người lập biểu", "", 2017],
+        ["Trần Văn Bình", "", ""],
+      ],
+      ["Khoa Toán"],
+    ],
+    [
+      "nor does a word beside",
+      [
+        ["Tên đơn vị", "Trực thuộc"],
+        ["Khoa Toán", ""],
+        ["Người lập biểu", "Duyệt"],
+        ["Trần Văn Bình", "Bùi"],
+      ],
+      ["Khoa Toán"],
+    ],
+    [
+      "they may stand in the column of codes",
+      [
+        ["Mã đơn vị", "Tên đơn vị"],
+        ["A1", "Khoa Toán"],
+        ["Người lập biểu", ""],
+        ["", "Trần Văn Bình"],
+      ],
+      ["Khoa Toán"],
+    ],
+    [
+      "codes alone are names",
+      [
+        ["Mã đơn vị", "Trực thuộc"],
+        ["A1", ""],
+        ["KT.", ""],
+        ["Bình", ""],
+      ],
+      ["A1"],
+    ],
+    [
+      "they may stand beside the columns that are read, alone",
+      [
+        ["Tên đơn vị", "Trực thuộc", ""],
+        ["Khoa Toán", "", ""],
+        ["", "", "TRƯỞNG BAN"],
+        ["Trần Văn Bình", "", ""],
+      ],
+      ["Khoa Toán"],
+    ],
+    [
+      "and beside who signs",
+      [
+        ["Tên đơn vị", "Trực thuộc", ""],
+        ["Khoa Toán", "", ""],
+        ["Trần Văn Bình", "", "TRƯỞNG BAN"],
+      ],
+      ["Khoa Toán"],
+    ],
+  ])("are told from units: %s", (_, rows, names) => {
+    expect(namesIn(rows)).toEqual(names);
   });
 
   it.each([
     "NGƯỜI LẬP BIỂU",
+    "TRƯỞNG BAN",
+    "PHÓ TRƯỞNG BAN",
+    "BÍ THƯ",
+    "Ghi chú: số liệu đến 30/6",
+    "Xác nhận",
+    "Ký, đóng dấu",
     "(Ký, ghi rõ họ tên)",
     "Ký tên",
     "Hà Nội, ngày 5 tháng 6 năm 2017",

@@ -1,6 +1,12 @@
 // The words by which a person names dimensions and categories.
 
-import { categoriesNamed, categoryNamed, dimensionNamed } from "../../src/intake/name-category";
+import {
+  categoriesNamed,
+  categoryNamed,
+  dimensionNamed,
+  itemNamed,
+  namesDensity,
+} from "../../src/intake/name-category";
 
 it.each([
   ["Giới tính", "sex"],
@@ -24,13 +30,18 @@ it.each([
 it.each([
   ["age", "18-30", "18-30"],
   ["age", "từ 31 đến 35 tuổi", "31-35"],
+  ["age", "18 tuổi -30 tuổi", "18-30"],
+  ["age", "18- 30tuổi", "18-30"],
   ["age", "Dưới 18 tuổi", "under-18"],
   ["age", "trên 60", "over-60"],
   ["age", "18-31", null],
   ["age", "25", null],
+  ["age", "trên từ 60", null],
   ["minority", "DTTS", "minority"],
   ["minority", "Tày", "minority"],
+  ["minority", "Thiểu số", "minority"],
   ["minority", "Kinh", "kinh"],
+  ["minority", "Gốc nước ngoài", "foreign-origin"],
   ["minority", "xyz", null],
   ["youth", "x", "member"],
   ["youth", "không", "not-member"],
@@ -44,9 +55,12 @@ it.each([
 it.each([
   ["qualification", "Cao đẳng, trung cấp", ["college", "intermediate"]],
   ["qualification", "ThS;TS\nThạc sĩ", ["master", "doctor"]],
+  ["qualification", "ThS; ;", ["master"]],
   ["occupation", "cán bộ, công chức xã", []],
   ["occupation", "công chức xã; nông dân", ["commune-official", "farmer"]],
   ["occupation", "nông dân, xyz", ["farmer"]],
+  ["occupation", "không rõ, chưa rõ", ["unstated"]],
+  ["occupation", "xyz", []],
   ["qualification", "ĐH, rất cao", ["university"]],
   ["qualification", "CĐ, rất cao, TC", []],
   ["qualification", "ĐH; rất cao", []],
@@ -54,4 +68,19 @@ it.each([
   ["sex", "", []],
 ] as const)("of %s, %j are %j", (dimension, text, expected) => {
   expect(categoriesNamed(dimension, text)).toEqual(expected);
+});
+
+it("knows an item of a grouping by its words, however it is spelt", () => {
+  const grouping = { rules: [{ label: "Th.S, thạc sỹ", dimension: "qualification", category: "master" }] } as const;
+  expect(itemNamed(grouping, " THS – Thạc sĩ")).toBe("Th.S, thạc sỹ");
+  expect(itemNamed(grouping, "Không ghi")).toBe("unstated");
+  expect(itemNamed(grouping, "thạc")).toBeNull();
+});
+
+it.each([
+  ["TỶ LỆ đảng viên so với dân số", true],
+  ["density", true],
+  ["Dân số", false],
+])("%j names the members as a share of the population: %j", (text, expected) => {
+  expect(namesDensity(text)).toBe(expected);
 });

@@ -77,19 +77,77 @@ it("knows the items of a grouping, which may stand on the same sheet or a later 
 });
 
 it.each([
-  [["Chiều cao", "cao", "", 30], "error criterion/unknown-dimension Chỉ tiêu!A2", 1],
-  [["Giới tính", "cao", "", 30], "error criterion/unknown-category Chỉ tiêu!B2", 1],
-  [["Giới tính", "nam; nữ", "", 30], "error criterion/unknown-category Chỉ tiêu!B2", 1],
-  [["", "nữ", "", 30], "error criterion/incomplete Chỉ tiêu!A2", 1],
-  [["Giới tính", "", "", 30], "error criterion/incomplete Chỉ tiêu!B2", 1],
-  [["Giới tính", "nữ", "Xã Không Có", 30], "error goal/unknown-unit Chỉ tiêu!C2", 1],
-  [["Giới tính", "nữ", "", "nhiều"], "error goal/not-a-share Chỉ tiêu!D2", 0],
-  [["Giới tính", "nữ", "", 100.5], "error goal/not-a-share Chỉ tiêu!D2", 0],
-])("says what is wrong with %j", (row, expected, leftOut) => {
+  ["below", [...GROUPINGS, ["Tuổi tác", "trẻ", "Nhóm tuổi", "18-30"]], 0],
+  ["above", [], 1],
+])("knows the second of two groupings, right %s the goals", (_, above, at) => {
+  const goals: Rows = [
+    ["Tiêu chí", "Mục", "Chỉ tiêu (%)"],
+    ["Tuổi tác", "trẻ", 60],
+  ];
+  const below: Rows = at === 0 ? [] : [...GROUPINGS, ["Tuổi tác", "trẻ", "Nhóm tuổi", "18-30"]];
+  const { board, issues } = read([someUnits(), PEOPLE, makeGrid(SHEET, [...above, ...goals, ...below])]);
+  expect(board.goals).toMatchObject([{ dimension: "grouping:1", category: "trẻ", share: 0.6 }]);
+  expect(board.sources.slice(2).map(({ rows }) => rows).sort()).toEqual([1, 2]); // prettier-ignore
+  expect(issues).toEqual([]);
+});
+
+it("passes over blank rows, titles and signatures, and numbers above the headings", () => {
+  const { board, issues } = read([
+    someUnits(),
+    PEOPLE,
+    makeGrid(SHEET, [
+      ["Bảng số", "", "", 45],
+      HEADINGS,
+      ["Giới tính", "nữ", "", 1],
+      [],
+      ["NGƯỜI LẬP BIỂU", "", "Trần Văn Bình"],
+    ]),
+  ]);
+  expect(board.goals).toMatchObject([{ category: "female", share: 1 }]);
+  expect(board.sources.at(-1)).toMatchObject({ rows: 1, leftOut: 0 });
+  expect(issues).toEqual([]);
+});
+
+it.each([
+  [["Chiều cao", "cao", "", 30], "error criterion/unknown-dimension Chỉ tiêu!A2", 1, { text: "Chiều cao" }],
+  [["Chiều cao", "cao", "", ""], "error criterion/unknown-dimension Chỉ tiêu!A2", 1, { text: "Chiều cao" }],
+  [
+    ["Giới tính", "cao", "", 30],
+    "error criterion/unknown-category Chỉ tiêu!B2",
+    1,
+    { text: "cao", dimension: "Giới tính" },
+  ],
+  [["Giới tính", "nam; nữ", "", 30], "error criterion/unknown-category Chỉ tiêu!B2", 1, { text: "nam; nữ" }],
+  [["", "nữ", "", 30], "error criterion/incomplete Chỉ tiêu!A2", 1, {}],
+  [["Giới tính", "", "", 30], "error criterion/incomplete Chỉ tiêu!B2", 1, {}],
+  [
+    ["Giới tính", "nữ", "Xã Không Có", 30],
+    "error goal/unknown-unit Chỉ tiêu!C2",
+    1,
+    { text: "Xã Không Có", suggestion: null },
+  ],
+  [
+    ["Giới tính", "nữ", "xã An Binh", 30],
+    "error goal/unknown-unit Chỉ tiêu!C2",
+    1,
+    { text: "xã An Binh", suggestion: "Đảng bộ xã An Bình" },
+  ],
+  [["Giới tính", "nữ", "", "nhiều"], "error goal/not-a-share Chỉ tiêu!D2", 0, { text: "nhiều" }],
+  [["Giới tính", "nữ", "", 100.5], "error goal/not-a-share Chỉ tiêu!D2", 0, { text: "100.5" }],
+])("says what is wrong with %j", (row, expected, leftOut, parameters) => {
   const { board, issues } = readTable([row]);
   expect(brief(issues)).toEqual([expected]);
+  expect(issues[0]?.parameters).toMatchObject(parameters);
   expect(board.goals).toEqual([]);
   expect(board.sources.at(-1)).toMatchObject({ rows: 1, leftOut });
+});
+
+it("proposes none of two units for a goal of either", () => {
+  const units = makeGrid("Đơn vị", [["Tên đơn vị", "Kế hoạch 2017"], ["Đảng bộ xã Một", 1], ["Chi bộ xã Một", 2]]); // prettier-ignore
+  const { issues } = read([units, makeGrid(SHEET, [HEADINGS, ["Giới tính", "nữ", "xã Một", 30]])]);
+  expect(issues).toContainEqual(
+    expect.objectContaining({ code: "goal/unknown-unit", parameters: { text: "xã Một", suggestion: null } }),
+  );
 });
 
 it("keeps the first of two goals for the same", () => {

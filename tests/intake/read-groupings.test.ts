@@ -63,7 +63,37 @@ it("takes a blank name, item or criterion for that of the row above, within one 
   expect(result.board.groupings).toHaveLength(1);
 });
 
+it("continues a grouping further down and on its name again, and keeps two apart", () => {
+  const result = readTable([
+    ["Đối tượng", "trên đại học", "Trình độ chuyên môn", "ThS"],
+    ["đối tượng", "", "", "TS"],
+    ["Nhóm khác", "chị em", "Giới tính", "nữ"],
+    ["Đối tượng", "đại học", "Trình độ chuyên môn", "ĐH"],
+  ]);
+  expect(rulesOf(result)).toEqual([
+    "trên đại học: qualification master",
+    "trên đại học: qualification doctor",
+    "đại học: qualification university",
+  ]);
+  expect(rulesOf(result, 1)).toEqual(["chị em: sex female"]);
+  expect(result.issues).toEqual([]);
+});
+
+it("says what it could not read in a row", () => {
+  const { issues } = readTable([
+    ["Giới tính", "nữ", "Giới tính", "nữ"],
+    ["Đối tượng", "cao", "Chiều cao", "1,70"],
+    ["Đối tượng", "cao", "Học vị", "rất cao"],
+  ]);
+  expect(issues.map(({ parameters }) => parameters)).toEqual([
+    { name: "Giới tính" },
+    { text: "Chiều cao" },
+    { text: "rất cao", dimension: "Học vị" },
+  ]);
+});
+
 it.each([
+  [["Đối tượng", "", "Giới tính", ""], "error criterion/incomplete Nhóm cơ cấu!B2"],
   [["Đối tượng", "cao", "Chiều cao", "1,70"], "error criterion/unknown-dimension Nhóm cơ cấu!C2"],
   [["Đối tượng", "cao", "Trình độ chuyên môn", "rất cao"], "error criterion/unknown-category Nhóm cơ cấu!D2"],
   [["Đối tượng", "cao", "Trình độ chuyên môn", "ĐH; rất cao"], "error criterion/unknown-category Nhóm cơ cấu!D2"],

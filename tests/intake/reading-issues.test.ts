@@ -324,6 +324,7 @@ testCheck("sheet/unit-gone", {
   negative: [["lists without such a unit", both]],
   boundary: [
     ["the unit as it was", ofUnit(`A|${UNIT}`)],
+    ["no list of units at all", { ...ofUnit("A|Đảng bộ xã Ba"), grids: ofUnit("").grids.slice(1) }],
     ["with another name and its code", ofUnit("A|Đảng bộ xã Ba")],
     ["with another code and another name", ofUnit("B|Đảng bộ xã Ba"), "error Kết nạp!A1"],
   ],

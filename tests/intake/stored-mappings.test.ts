@@ -66,6 +66,27 @@ it("takes a list of names for units where a person says so, which its headings a
   expect(read([grid], { mapping }).board.units.map(({ name }) => name)).toEqual(["Chi bộ Một"]);
 });
 
+it("takes the lower row of such headings for no person", () => {
+  const grid = makeGrid("Sổ", [
+    ["Ai", "Nơi", "Khi"],
+    ["viết hoa", "tên chi bộ", "ngày tháng"],
+    ["Nguyễn Văn An", UNIT, 42910],
+  ]);
+  const { fingerprint } = describeHeadings(grid, "admissions", { row: 0, rows: 2 });
+  const columns = { "ai viết hoa": "admission.name", "nơi tên chi bộ": "admission.unit", "khi ngày tháng": "admission.admitted" } as const; // prettier-ignore
+  const { board, issues } = read([someUnits(), grid], {
+    mapping: [{ sheet: "Sổ", fingerprint, kind: "admissions", columns }],
+  });
+  expect([board.admissions.count, issues]).toEqual([1, []]);
+});
+
+it("leaves another sheet with the same headings to itself", () => {
+  const same = { ...STRANGE, sheet: "Sổ 2" };
+  const { board, issues } = read([someUnits(), STRANGE, same], { mapping: [mappingOf()] });
+  expect(board.sources.map(({ sheet }) => sheet)).toEqual(["Đơn vị", "Sổ"]);
+  expect(issues).toEqual([]);
+});
+
 describe("a sheet that changed since", () => {
   it("was renamed: the same headings are read as before, which is said", () => {
     const renamed = { ...STRANGE, sheet: "Sổ 2" };
@@ -91,9 +112,25 @@ describe("a sheet that changed since", () => {
     ]);
   });
 
+  it("is gone, while another one is as it was", () => {
+    const mapping = [mappingOf(), mappingOf({}, { sheet: "Mất", fingerprint: "1-0" })];
+    const { issues } = read([someUnits(), STRANGE], { mapping });
+    expect(issues.map(({ code, sheet, parameters }) => [code, sheet, parameters])).toEqual([
+      ["sheet/mapping-lost", "", { name: "Mất" }],
+    ]);
+  });
+
+  it("has one list that was to be read and one that was not, and now neither", () => {
+    const mapping = [mappingOf(), mappingOf({}, { kind: "ignore", fingerprint: "1-0" })];
+    const { issues } = read([someUnits(), makeGrid("Sổ", [["x"]])], { mapping });
+    expect(brief(issues)).toContain("note sheet/mapping-outdated Sổ!");
+  });
+
   it("was not to be read: that it is gone, or is no list now, needs no word", () => {
     const mapping = [mappingOf({}, { kind: "ignore" })];
-    expect(read([someUnits()], { mapping }).issues.map(({ code }) => code)).toEqual(["workbook/no-admissions"]);
+    for (const grids of [[someUnits()], [someUnits(), makeGrid("Sổ", [["x"]])]]) {
+      expect(read(grids, { mapping }).issues.map(({ code }) => code)).toEqual(["workbook/no-admissions"]);
+    }
     const listed = makeGrid("Sổ", [ADMISSION_HEADINGS, ["Nguyễn Văn An", 33000, UNIT, 42900, 42910]]);
     expect(brief(read([someUnits(), listed], { mapping }).issues)).toEqual(["note sheet/mapping-outdated Sổ!A1"]);
   });

@@ -26,8 +26,6 @@ export const AGE_BANDS: ReadonlySet<string> = new Set<AgeBand>([
   "56-60",
 ]);
 
-export const MINORITY_NAMES: readonly string[] = ["Dân tộc thiểu số", "DTTS", "Thiểu số", "Người dân tộc thiểu số"];
-
 /** No breakdown, but a goal may be set for it. */
 export const DENSITY_NAMES: readonly string[] = [
   "Đảng viên so với dân số",

@@ -1,0 +1,103 @@
+// Which rows of a list are data: decided one by one, and for most at a glance.
+
+import { createIssueList } from "../../src/intake/issue-list";
+import { createRowFilter, isColumnNumbers, type RowFilter } from "../../src/intake/row-filter";
+import { layoutOf } from "../../src/intake/sheet-layout";
+import type { Issue } from "../../src/model/issue";
+import { makeGrid, type Rows } from "./grids";
+
+const PEOPLE = ["STT", "Họ và tên", "Đơn vị", "Ngày kết nạp"];
+const UNITS = ["TT", "Tên đơn vị", "Kế hoạch 2017"];
+const AN = [1, "Nguyễn Văn An", "A", 42900];
+
+function filterOf(
+  kind: "units" | "admissions",
+  headings: Rows,
+  rows: Rows,
+  on?: Parameters<typeof createRowFilter>[3],
+): RowFilter & { issues: readonly Issue[] } {
+  const grid = makeGrid("x", [...headings, ...rows]);
+  const texts = (headings[0] ?? []).map((_, at) => headings.map((row) => String(row[at] ?? "")).filter((text) => text !== "").reverse()); // prettier-ignore
+  const issues = createIssueList();
+  const layout = layoutOf(grid, kind, 0, headings.length, texts);
+  return { ...createRowFilter(layout, issues, () => false, on), issues: issues.items };
+}
+
+describe("at a glance", () => {
+  const plain = (rows: Rows): boolean[] => {
+    const { isPlain } = filterOf("admissions", [PEOPLE], rows);
+    return rows.map((_, at) => isPlain(at + 1));
+  };
+
+  it("knows a person of three particulars, and after the first one of a short name too", () => {
+    expect(plain([AN, [2, "Lê", "A", 42901]])).toEqual([true, true]);
+  });
+
+  it.each<[string, Rows[number]]>([
+    ["the headings again", ["STT", "Họ và tên ", "Đơn vị", "Ngày kết nạp"]],
+    ["an error", [1, "#N/A", "A", 42900]],
+    ["a number", [1, 17, "A", 42900]],
+    ["no name", [1, " ", "A", 42900]],
+    ["a name and one particular", [1, "Nguyễn Văn An", "A", ""]],
+    ["a name alone", [1, "Nguyễn Văn An", "", ""]],
+    ["numbers of columns", ["(1)", "(2)", "(3)", "(4)"]],
+    ["letters of columns", ["a)", "b)", "c)", "d)"]],
+    ["what may be a total", ["", "Cộng hòa", "A", 42900]],
+    ["what may be one in front", ["Tổng số", "Nguyễn Văn An", "A", 42900]],
+    ["a blank row", []],
+  ])("does not decide on %s", (_, row) => {
+    expect(plain([row])).toEqual([false]);
+  });
+
+  it("decides neither on units nor below the sheet", () => {
+    const { isPlain } = filterOf("units", [["Tên đơn vị", "Kế hoạch 2017", "Kế hoạch 2018"]], [["Khoa Toán", 1, 2]]);
+    expect([isPlain(1), isPlain(99)]).toEqual([false, false]);
+    expect(filterOf("admissions", [PEOPLE], []).isPlain(99)).toBe(false);
+  });
+});
+
+it.each<[string, Rows, Rows[number], boolean]>([
+  ["a person below headings of two rows of which one is blank", [["", "Đơn vị", "Ngày kết nạp"], ["Họ và tên", "", ""]], ["", "A", 42900], true], // prettier-ignore
+  ["a person with the blanks of the lower heading row", [PEOPLE, ["", "", "(mã)", ""]], [1, "Nguyễn Văn An", "A", 42900], true], // prettier-ignore
+  ["the lower heading row again", [PEOPLE, ["", "", "(mã)", ""]], ["", "", "(mã)", ""], false],
+  ["a unit without a person", [PEOPLE], ["", "", "A", ""], false],
+  ["numbers of columns", [PEOPLE], [1, 2, 3, 4], false],
+])("tells data among people: %s", (_, headings, row, expected) => {
+  const { isData, issues } = filterOf("admissions", headings, [row]);
+  expect(isData(headings.length)).toBe(expected);
+  expect(issues).toEqual([]);
+});
+
+it("takes a numeral before no name for no group", () => {
+  const { isData, issues } = filterOf("admissions", [PEOPLE], [["I", "", "Khối A", ""]]);
+  expect([isData(1), issues]).toEqual([false, []]);
+});
+
+it("takes a unit's lone name above its cells for that unit", () => {
+  const rows: Rows = [["I", "Đảng bộ xã Một", ""], [1, "Chi bộ Thôn Một", 5]]; // prettier-ignore
+  const { isData, issues } = filterOf("units", [UNITS], rows);
+  expect([isData(1), isData(2), issues]).toEqual([true, true, []]);
+});
+
+it("tells of totals, not of parts of them", () => {
+  const totals: [number, string][] = [];
+  const rows: Rows = [["", "Khoa Toán", 5], ["", "Tổng cộng", 5], ["", "Trong đó nữ", 2]]; // prettier-ignore
+  const { isData } = filterOf("units", [UNITS], rows, { total: (row, text) => totals.push([row, text]) });
+  expect(rows.map((_, at) => isData(at + 1))).toEqual([true, false, false]);
+  expect(totals).toEqual([[2, "Tổng cộng"]]);
+});
+
+it.each<[Rows[number], boolean]>([
+  [["1", "", "2"], true],
+  [["(1)", "(2)", "4(=2*100/3)"], true],
+  [["a", "(b)", "c)"], true],
+  [["11", "12=10/2"], true],
+  [["1", "2 =1"], true],
+  [["1", "An Bình"], false],
+  [["1", ""], false],
+  [["AB", "1"], false],
+  [["123", "1"], false],
+])("takes %j for numbers of columns: %j", (values, expected) => {
+  const name = String(values.find((value) => value !== "") ?? "");
+  expect(isColumnNumbers(values, name)).toBe(expected);
+});
