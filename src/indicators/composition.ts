@@ -2,13 +2,14 @@
 // The dimensions stand in dimensions.ts, groupings of a person's own in breakdown.ts.
 
 import type { Board } from "../model/board";
-import type { CategoryId } from "../model/dimension";
+import { UNSTATED, type CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { hasAdmissionList, scopeKey } from "./counted";
 import { DIMENSION_IDS } from "./dimensions";
+import { hasColumnFor } from "./dimension-columns";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { countByUnit, type CategoryTable, type CountedBy } from "./tally";
@@ -59,7 +60,18 @@ function tableOf(board: Board, id: BreakdownId, scope: Scope): CountTable {
   return table;
 }
 
-/** People of one category. Reasons: "unknown-category", "no-data", "unknown-unit". */
+/** Of a dimension without a column a few people may still be known by what another column says. */
+const isStated = remember(
+  (id: BreakdownId) => id,
+  (board: Board, id: BreakdownId): boolean => {
+    if (isGroupingId(id) || hasColumnFor(board, id)) return true;
+    const { places, categories } = countedBy(board, id);
+    // The last category is UNSTATED.
+    return places.some((place) => place < categories - 1);
+  },
+);
+
+/** People of one category. Reasons: "unknown-category", "no-data", "not-stated", "unknown-unit". */
 export function tallyOf(
   board: Board,
   dimension: BreakdownId,
@@ -71,6 +83,7 @@ export function tallyOf(
   if (place < 0) return no("unknown-category");
   if (!hasAdmissionList(board)) return no("no-data");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  if (category !== UNSTATED && !isStated(board, dimension)) return no("not-stated");
   const { cells, width, offset } = tableOf(board, dimension, scope);
   return ok(cells[(unit ?? board.units.length) * width + offset + place] ?? 0);
 }

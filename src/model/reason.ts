@@ -12,6 +12,8 @@ export type Reason =
   | "ambiguous-unit"
   | "unknown-dimension"
   | "unknown-category"
+  /** The lists have no column for the dimension. */
+  | "not-stated"
   /** No composition goal was set for the category. */
   | "no-goal"
   | "unknown-attribute"

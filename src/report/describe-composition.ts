@@ -59,7 +59,7 @@ export function describeComposition(reported: Reported): Sheet {
       ...headings,
       ...table,
       rowOf(widths.length),
-      ...(unstated.length > 0 ? [fullRow(widths.length, words.unstated(unstated), "remark")] : []),
+      ...(unstated.length > 0 ? [fullRow(widths.length, viSheets.report.silent(unstated), "remark")] : []),
       ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),
     ],

@@ -14,7 +14,7 @@ import {
   type FormCount,
   type FormRow,
 } from "./forms/form-2";
-import { equationSentence, formCount, sumOf } from "./forms/form-counts";
+import { equationSentence, formCount, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
@@ -26,6 +26,8 @@ const WIDTHS = [6, 62, 14, 14, 18] as const;
 const WIDTH = WIDTHS.length;
 const NOW = 2;
 const BEFORE = 3;
+/** What the rows break the people down by. */
+const DIMENSIONS = [...new Set(FORM_2.flatMap(({ count }) => (count.kind === "categories" ? [count.dimension] : [])))];
 const FIRST_OF_WHICH: Form2RowId = "female";
 
 export function describeForm2(reported: Reported): Sheet {
@@ -147,11 +149,15 @@ function remarks(reported: Reported, firstRow: number): readonly SheetRow[] {
   const total = formCount(reported, { kind: "all" }) ?? 0;
   const largest = Math.max(0, ...FORM_2_OF_WHICH.map((id) => countOf(reported, id)));
   const equations = FORM_2_EQUATIONS.map(({ id, relation, dimension, rows }) =>
-    equationSentence(id, sumOf(reported, dimension, rows), relation, total),
+    isTried(reported, dimension)
+      ? equationSentence(id, sumOf(reported, dimension, rows), relation, total)
+      : viSheets.forms.untried(viSheets.forms.equations[id]),
   );
   const checks = [equationSentence("of-which", largest, "≤", total), ...equations];
   return [
-    ...[words.blank, viSheets.forms.checksTitle, ...checks].map((text) => fullRow(WIDTH, text, "remark")),
+    ...[words.blank, ...silenceSentences(reported, DIMENSIONS), viSheets.forms.checksTitle, ...checks].map((text) =>
+      fullRow(WIDTH, text, "remark"),
+    ),
     partsRow(firstRow),
   ];
 }

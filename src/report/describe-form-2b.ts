@@ -4,13 +4,16 @@
 import { crosstab } from "../indicators/crosstab";
 import { DIMENSIONS } from "../indicators/dimensions";
 import type { Group } from "../indicators/figure";
-import { UNSTATED, type CategoryId } from "../model/dimension";
+import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { RELIGIONS } from "../model/forms";
+import { cellAddress } from "../model/grid";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { equationSentence, formCount, sumOf } from "./forms/form-counts";
+import type { EquationId } from "./forms/form-2";
+import { equationSentence, formCount, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
+import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
@@ -18,6 +21,9 @@ import { traced } from "./traced";
 const words = viSheets.forms.form2b;
 /** TT, name, total, women, share; twice. */
 const HALF = [6, 26, 10, 10, 11] as const;
+/** Places in a half. */
+const TOTAL = 2;
+const SHARE = 4;
 const WIDTHS = [...HALF, ...HALF];
 const WIDTH = WIDTHS.length;
 /** The left half ends with the 32nd ethnic group, as on the printed form. */
@@ -45,7 +51,7 @@ export function describeForm2b(reported: Reported): Sheet {
     rows: [
       ...opening,
       ...headings,
-      ...tableRows(reported),
+      ...tableRows(reported, opening.length + headings.length),
       rowOf(WIDTH),
       ...remarks(reported).map((text) => fullRow(WIDTH, text, "remark")),
       ...formClosing(WIDTHS),
@@ -67,7 +73,7 @@ function headingRows(): readonly SheetRow[] {
 
 type Half = (mark: string | number, name: string, categories: readonly CategoryId[], opens?: boolean) => SheetCell[];
 
-function tableRows(reported: Reported): readonly SheetRow[] {
+function tableRows(reported: Reported, first: number): readonly SheetRow[] {
   const [ethnic, religious] = [halfOf(reported, "ethnicity"), halfOf(reported, "religion")];
   const lines = (half: Half, categories: readonly CategoryId[], first: number): SheetCell[][] =>
     categories.map((category, at) => half(first + at, categoryLabel(vi, category), [category]));
@@ -79,34 +85,48 @@ function tableRows(reported: Reported): readonly SheetRow[] {
   ];
   const blank: (SheetCell | null)[] = HALF.map(() => null);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
-    ...(left[at] ?? blank),
-    ...(right[at] ?? blank),
+    ...withRatio(left[at] ?? blank, cellAddress(first + at, TOTAL), reported),
+    ...withRatio(right[at] ?? blank, cellAddress(first + at, HALF.length + TOTAL), reported),
   ]);
 }
 
-/** Makes the five cells of a row of a dimension: of one category, or of all that it opens. */
+/** A number that is typed has its share worked out; `total` is its cell. */
+function withRatio(half: readonly (SheetCell | null)[], total: string, reported: Reported): SheetRow {
+  if (half[TOTAL]?.role !== "input") return half;
+  const whole = formCount(reported, { kind: "all" }) ?? 0;
+  const formula = `=IF(ISNUMBER(${total}),${total}/${String(whole)},"${NONE}")`;
+  return half.map((cell, at) => (cell && at === SHARE ? { ...cell, value: NONE, formula } : cell));
+}
+
+/** Makes the five cells of a row of a dimension: of one category, or of all that it opens. What the lists do not tell is typed. */
 function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
   const { unit, scope } = reported;
   const whole = formCount(reported, { kind: "all" }) ?? 0;
   const counts = womenBy(reported, dimension);
+  const [isTold, tellsWomen] = [isTried(reported, dimension), isTried(reported, "sex")];
   return (mark, name, categories, opens = false) => {
     const sum = (pick: (one: Count) => number): number =>
       categories.reduce((total, category) => total + pick(counts.get(category) ?? NOBODY), 0);
     const total = sum((one) => one.total);
     const group = { dimension, categories };
     const role = (kind: "count" | "percent"): Role => (opens ? `group-${kind}` : kind);
-    const count = (value: number, ...groups: readonly Group[]): SheetCell =>
-      traced({ value, role: role("count") }, "tally", unit, scope, ...groups);
+    const row = opens ? dimension : (categories[0] ?? dimension);
+    const count = (column: "total" | "female", value: number, ...groups: readonly Group[]): SheetCell =>
+      isTold && (column === "total" || tellsWomen)
+        ? traced({ value, role: role("count") }, "tally", unit, scope, ...groups)
+        : { value: null, role: "input", own: `form-2b:${row}:${column}` };
+    const share: SheetCell = { value: whole === 0 || !isTold ? null : total / whole, role: role("percent") };
     return [
       { value: mark, role: opens ? "group" : "ordinal" },
       { value: name, role: opens ? "group" : "text" },
-      count(total, group),
+      count("total", total, group),
       count(
+        "female",
         sum((one) => one.female),
         group,
         WOMEN,
       ),
-      traced({ value: whole === 0 ? null : total / whole, role: role("percent") }, "share", unit, scope, group),
+      isTold ? traced(share, "share", unit, scope, group) : share,
     ];
   };
 }
@@ -129,10 +149,18 @@ function remarks(reported: Reported): readonly string[] {
   const whole = formCount(reported, { kind: "all" }) ?? 0;
   const groups = sumOf(reported, "ethnicity", GROUPS);
   const others = whole - sumOf(reported, "ethnicity", ["kinh", "foreign-origin"]);
+  const { checksTitle, equations, untried } = viSheets.forms;
+  const told = (dimension: DimensionId, id: EquationId, sentence: () => string): string =>
+    isTried(reported, dimension) ? sentence() : untried(equations[id]);
   return [
-    viSheets.forms.checksTitle,
-    equationSentence("ethnicity", groups, "=", whole),
-    equationSentence("minority", sumOf(reported, "minority", ["minority"]), "=", others),
-    equationSentence("religion", sumOf(reported, "religion", RELIGIONS), "≤", whole),
+    ...silenceSentences(reported, ["ethnicity", "religion", "sex"]),
+    checksTitle,
+    told("ethnicity", "ethnicity", () => equationSentence("ethnicity", groups, "=", whole)),
+    told("ethnicity", "minority", () =>
+      equationSentence("minority", sumOf(reported, "minority", ["minority"]), "=", others),
+    ),
+    told("religion", "religion", () =>
+      equationSentence("religion", sumOf(reported, "religion", RELIGIONS), "≤", whole),
+    ),
   ];
 }

@@ -36,7 +36,10 @@ export function describeShares(reported: Reported): Sheet {
   const { board, scope, unit } = reported;
   const total = admitted(board, unit, scope);
   const people = total.ok ? total.value : 0;
-  const stated = people === 0 ? [] : reportedBreakdowns(reported).filter(({ isStated }) => isStated);
+  const all = people === 0 ? [] : reportedBreakdowns(reported);
+  const stated = all.filter(({ isStated }) => isStated);
+  const silent = all.filter(({ isStated }) => !isStated).map(({ heading }) => heading);
+  const remarks = [...(silent.length > 0 ? [viSheets.report.silent(silent)] : []), ...words.remarks];
   const hasGoals = (board.goals ?? []).length > 0;
   const widths: readonly number[] = hasGoals ? GOAL_WIDTHS : WIDTHS;
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
@@ -60,7 +63,7 @@ export function describeShares(reported: Reported): Sheet {
       ...body,
       ...(body.length === 0 ? [fullRow(widths.length, words.nobody, "remark")] : []),
       rowOf(widths.length),
-      ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
+      ...remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),
     ],
     headings: { first: heading, last: heading },

@@ -56,7 +56,8 @@ export type OwnCellId =
   | "preparer"
   | "head"
   // A figure of a form that the lists do not tell: its row, this period's or the one before.
-  | `form-2:${string}:${"now" | "before"}`;
+  | `form-2:${string}:${"now" | "before"}`
+  | `form-2b:${string}:${"total" | "female"}`;
 
 export interface SheetCell {
   readonly value: string | number | null;

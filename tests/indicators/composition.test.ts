@@ -5,7 +5,9 @@ import { composition, shareOf, tallyOf } from "../../src/indicators/composition"
 import { DIMENSIONS } from "../../src/indicators/dimensions";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Birth } from "../../src/model/admission";
-import type { DimensionId } from "../../src/model/dimension";
+import type { Source, SourceLayout } from "../../src/model/board";
+import { UNSTATED, type DimensionId } from "../../src/model/dimension";
+import type { ColumnId } from "../../src/model/issue";
 import { ok } from "../../src/model/reason";
 import { categoryLabel } from "../../src/text/category-label";
 import { en } from "../../src/text/en";
@@ -200,4 +202,33 @@ it("keeps unit and dimension apart where several units stand at the top", () => 
     [ok(2), ok(0), ok(1)],
     [ok(0), ok(3), ok(0)],
   ]);
+});
+
+it("gives no count of what no column says, instead of a 0", () => {
+  const listOf = (...ids: readonly ColumnId[]): Source => ({
+    sheet: "Kết nạp",
+    kind: "admissions",
+    rows: 1,
+    leftOut: 0,
+    layout: { columns: ids.map((id) => ({ id })) } as unknown as SourceLayout,
+  });
+  const catholics = (more: Partial<AdmissionSpec>, ...ids: readonly ColumnId[]) => {
+    const board = buildBoard({
+      units: [{ name: "A" }],
+      admissions: [
+        { unit: "A", on },
+        { unit: "A", on, ...more },
+      ],
+      sources: [listOf(...ids)],
+    });
+    return [tallyOf, shareOf].map((of) => {
+      const result = of(board, "religion", "catholicism", 0, SCOPE);
+      return result.ok ? result.value : result.reason;
+    });
+  };
+  expect(catholics({}, "admission.name")).toEqual(["not-stated", "not-stated"]);
+  expect(catholics({}, "admission.religion")).toEqual([0, 0]);
+  expect(catholics({ religion: "buddhism" }, "admission.name")).toEqual([0, 0]);
+  const silent = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on }], sources: [listOf()] });
+  expect(tallyOf(silent, "religion", UNSTATED, 0, SCOPE)).toEqual({ ok: true, value: 1 });
 });

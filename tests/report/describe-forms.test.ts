@@ -1,6 +1,8 @@
 // The statistical forms: their rows, both periods, and whether their equations hold.
 
 import type { Scope } from "../../src/indicators/report-scope";
+import type { Source, SourceLayout } from "../../src/model/board";
+import type { ColumnId } from "../../src/model/issue";
 import { describeForm2 } from "../../src/report/describe-form-2";
 import { describeForm2b } from "../../src/report/describe-form-2b";
 import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
@@ -77,7 +79,7 @@ describe("form 2", () => {
       "– Tổng các nhóm tuổi = Tổng số (I): sai (2 và 4, thiếu 2 người không ghi hoặc không thuộc mục nào).",
     );
     expect(lines).toContain("– Mỗi dòng “Trong đó” của mục I ≤ Tổng số (I): đúng (3).");
-    expect(lines).toContain("– Tổng trình độ chuyên môn ≤ Tổng số (I): đúng (0).");
+    expect(lines).toContain("– Tổng trình độ chuyên môn ≤ Tổng số (I): chưa đối chiếu được vì danh sách không ghi.");
   });
 
   it("leaves last year open where the workbook holds nobody of it", () => {
@@ -134,6 +136,80 @@ describe("form 2B", () => {
     const lines = sheetLines(sheet);
     expect(lines).toContain("– Tổng các dân tộc = Tổng số đảng viên mới kết nạp: đúng (4).");
     expect(lines).toContain("– Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp: đúng (2).");
+  });
+});
+
+/** What a list of admissions with these columns is. */
+const listOf = (...ids: readonly ColumnId[]): Source => ({
+  sheet: "Kết nạp",
+  kind: "admissions",
+  rows: 4,
+  leftOut: 0,
+  layout: {
+    columns: ids.map((id, column) => ({ key: id, heading: id, column, id, confidence: 1 })),
+  } as unknown as SourceLayout,
+});
+
+describe("what the lists do not say", () => {
+  const silent: readonly AdmissionSpec[] = [
+    { unit: "A", on, sex: "female", ethnicity: "kinh", times: 3 },
+    { unit: "A", on, sex: "male" },
+  ];
+  const about = (people: readonly AdmissionSpec[], ...ids: readonly ColumnId[]) =>
+    reported(buildBoard({ units: [{ name: "A" }], admissions: people, sources: [listOf(...ids)] }), SCOPE);
+  const columns = ["admission.sex", "admission.ethnicity", "admission.religion"] as const;
+
+  it("is left to the person in form 2B, never a 0, and its share is worked out", () => {
+    const sheet = describeForm2b(about(silent, "admission.sex", "admission.ethnicity"));
+    const [all, , catholics] = sheet.rows.slice(8 + 24).map((row) => row.slice(5));
+    expect(all?.slice(2)).toEqual([
+      { value: null, role: "input", own: "form-2b:religion:total" },
+      { value: null, role: "input", own: "form-2b:religion:female" },
+      { value: "–", role: "group-percent", formula: '=IF(ISNUMBER(H33),H33/4,"–")' },
+    ]);
+    expect(catholics?.slice(2, 4).map((cell) => cell?.own)).toEqual([
+      "form-2b:catholicism:total",
+      "form-2b:catholicism:female",
+    ]);
+    expect(sheet.rows[9]?.slice(2, 5).map((cell) => cell?.value)).toEqual([3, 3, 0.75]);
+    expect(shapeFaults(sheet)).toEqual([]);
+  });
+
+  it("is told by the column's name: no column, nothing in it, or of how many", () => {
+    const told = (people: readonly AdmissionSpec[], ...ids: readonly ColumnId[]) =>
+      sheetLines(describeForm2b(about(people, ...ids)));
+    const none = told(silent, "admission.sex", "admission.ethnicity");
+    expect(none).toContain("– Danh sách không có cột “Tôn giáo”: các ô lấy từ cột này để trống, không phải bằng 0.");
+    expect(none).toContain(
+      "– Cột “Dân tộc”: 1 trong 4 người không ghi hoặc không nhận ra được, chưa nằm trong dòng nào.",
+    );
+    expect(none.join()).toContain("Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp: chưa đối chiếu được");
+    expect(none.join()).not.toContain("Giới tính");
+    expect(told(silent, ...columns)).toContain(
+      "– Cột “Tôn giáo” không ghi cho người nào: các ô lấy từ cột này để trống, không phải bằng 0.",
+    );
+  });
+
+  it("leaves women open where no sex is known, and only these", () => {
+    const sheet = describeForm2b(about([{ unit: "A", on, ethnicity: "kinh", religion: "no-religion" }], ...columns));
+    expect(sheet.rows[9]?.slice(2, 5)).toMatchObject([
+      { value: 1 },
+      { value: null, role: "input", own: "form-2b:kinh:female" },
+      { value: 1 },
+    ]);
+    expect(sheet.rows[8 + 24]?.slice(5, 8)).toMatchObject([{}, {}, { value: 0, role: "group-count" }]);
+  });
+
+  it("is said below form 2, and readmissions are open without their column", () => {
+    const lines = sheetLines(describeForm2(about(silent, "admission.sex", "admission.ethnicity")));
+    expect(lines).toContain(" | >Kết nạp lại |  |  | –");
+    expect(lines).toContain(" | >Người theo tôn giáo |  |  | –");
+    expect(lines).toContain("– Danh sách không có cột “Ngày sinh”: các ô lấy từ cột này để trống, không phải bằng 0.");
+    expect(lines).toContain("– Tổng các nhóm tuổi = Tổng số (I): chưa đối chiếu được vì danh sách không ghi.");
+    const marked = sheetLines(describeForm2(about(silent, ...columns, "admission.readmission")));
+    expect(marked).toContain(" | >Kết nạp lại | 0 |  | –");
+    // With nobody admitted, nothing is unknown.
+    expect(sheetLines(describeForm2(about([]))).join()).not.toContain("không có cột");
   });
 });
 

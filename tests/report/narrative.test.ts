@@ -246,6 +246,16 @@ describe("the sentences", () => {
     ]);
   });
 
+  it("name whom shares are of, and of how many the list does not say it", () => {
+    const admissions = [
+      { unit: "Chi bộ 1", on: "1/2/2021", sex: "female", ethnicity: "tay" },
+      { unit: "Chi bộ 1", on: "1/2/2021", sex: "male", times: 3 },
+    ] as const;
+    expect(sentenceText(board([1], [], { admissions }), YEAR, "composition")).toBe(
+      "Trong số 4 đảng viên mới kết nạp có: nữ 1 đồng chí (25 %), người dân tộc thiểu số 1 đồng chí (25 %; còn 3 đồng chí không ghi).",
+    );
+  });
+
   it("say nothing of what the list does not state", () => {
     expect(sentenceText(board([1], [1]), YEAR, "composition")).toBe("");
     expect(sentenceText(board([1], [1]), YEAR, "members")).toBe("");

@@ -91,8 +91,8 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
 };
 /** Of functions that show no measure: what they give, and why they may not. */
 const OTHERS: Readonly<Record<string, { readonly unit: MeasureInfo["unit"]; readonly reasons: readonly Reason[] }>> = {
-  TALLY: { unit: "count", reasons: ["no-data"] },
-  SHARE: { unit: "share", reasons: ["no-data", "no-admissions"] },
+  TALLY: { unit: "count", reasons: ["no-data", "not-stated"] },
+  SHARE: { unit: "share", reasons: ["no-data", "not-stated", "no-admissions"] },
   GOAL: { unit: "share", reasons: ["no-goal"] },
   NARRATIVE: { unit: "text", reasons: ["no-data"] },
   RATIO: { unit: "share", reasons: ["zero-plan"] },

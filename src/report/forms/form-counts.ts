@@ -1,12 +1,14 @@
-// What the rows of a form count in a scope, and whether its equations hold.
+// What the rows of a form count in a scope, whether its equations hold, and what the lists leave open.
 
-import { composition, tallyOf } from "../../indicators/composition";
+import { tallyOf } from "../../indicators/composition";
+import { hasColumn, hasColumnFor } from "../../indicators/dimension-columns";
 import { meanAge } from "../../indicators/mean-age";
 import { admitted } from "../../indicators/measures/admitted";
 import { readmissions } from "../../indicators/readmissions";
-import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
+import type { CategoryId, DimensionId } from "../../model/dimension";
 import { viSheets } from "../../text/vi-sheets";
 import type { Reported } from "../reported";
+import { columnName, isSilent, statedIn } from "../stated";
 import type { EquationId, FormCount } from "./form-2";
 
 /** null: the list does not tell. */
@@ -18,9 +20,9 @@ export function formCount(reported: Reported, count: FormCount): number | null {
       return total.ok ? total.value : null;
     }
     case "categories":
-      return isStated(reported, count.dimension) ? sumOf(reported, count.dimension, count.categories) : null;
+      return isSilent(statedIn(reported, count.dimension)) ? null : sumOf(reported, count.dimension, count.categories);
     case "readmissions":
-      return readmissions(board, unit, scope);
+      return hasColumn(board, "admission.readmission") ? readmissions(board, unit, scope) : null;
     case "mean-age": {
       const mean = meanAge(board, unit, scope);
       return mean.ok ? mean.value : null;
@@ -43,11 +45,22 @@ export function sumOf(
   }, 0);
 }
 
-/** Whether anybody's category is known: without the column a row of zeros would be a false figure. */
-function isStated({ board, scope, unit }: Reported, dimension: DimensionId): boolean {
-  const rows = composition(board, dimension, unit, scope);
-  if (!rows.ok) return rows.reason === "no-admissions";
-  return rows.value.some(({ category, count }) => category !== UNSTATED && count > 0);
+/** The sentences on what the lists do not say of the people of a form, a column each. */
+export function silenceSentences(reported: Reported, dimensions: readonly DimensionId[]): readonly string[] {
+  const { noColumn, nobodyStated, unstated } = viSheets.forms;
+  const sentences = dimensions.flatMap((id) => {
+    const stated = statedIn(reported, id);
+    const column = columnName(id);
+    if (stated.unstated === 0) return [];
+    if (!isSilent(stated)) return [unstated(column, stated.unstated, stated.people)];
+    return [hasColumnFor(reported.board, id) ? nobodyStated(column) : noColumn(column)];
+  });
+  return [...new Set(sentences)];
+}
+
+/** Whether the rows of an equation are known. */
+export function isTried(reported: Reported, dimension: DimensionId): boolean {
+  return !isSilent(statedIn(reported, dimension));
 }
 
 /** The sentence on an equation of the form: right, or wrong and by how much. */

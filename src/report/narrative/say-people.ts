@@ -7,6 +7,7 @@ import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { categoryLabel } from "../../text/category-label";
 import type { ListedCount } from "../../text/vi/narrative";
+import { isSilent, statedIn, type Stated } from "../stated";
 import { pdvCall, quoted } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
@@ -30,20 +31,25 @@ export function sayComposition(context: Context): Saying {
   return together(sayAttributes(context), ...parts);
 }
 
+interface AttributePart extends ListedCount, Stated {
+  readonly figures: readonly Figure[];
+}
+
 /** Only what the sheet says: where nobody's sex is stated, nothing is said of women. */
 function sayAttributes(context: Context): Saying {
   const { board, unit, scope } = context;
-  const parts = ATTRIBUTES.flatMap(([dimension, category]): (ListedCount & { figures: Figure[] })[] => {
+  const parts = ATTRIBUTES.flatMap(([dimension, category]): AttributePart[] => {
     const rows = composition(board, dimension, unit, scope);
     if (!rows.ok) return [];
-    const isStated = rows.value.some((row) => row.category !== UNSTATED && row.count > 0);
+    const stated = statedIn(context, dimension);
     const row = rows.value.find((candidate) => candidate.category === category);
-    if (!isStated || !row) return [];
+    if (isSilent(stated) || !row) return [];
     const figures = categoryFigures(context, dimensionName(dimension), category, row.count, row.share);
-    return [{ words: words.attributeWords[category], count: row.count, share: row.share, figures }];
+    return [{ words: words.attributeWords[category], count: row.count, share: row.share, ...stated, figures }];
   });
-  if (parts.length === 0) return null;
-  return { text: words.attributes(parts), figures: parts.flatMap(({ figures }) => figures) };
+  const [first] = parts;
+  if (!first) return null;
+  return { text: words.attributes(parts, first.people), figures: parts.flatMap(({ figures }) => figures) };
 }
 
 /** The parts that most have of a breakdown, after words that open the sentence. */

@@ -113,6 +113,14 @@ export const forms = {
     minority: "Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài = Dân tộc thiểu số",
     religion: "Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp",
   },
+  /** Of a breakdown that the lists say nothing of: its cells are blank, and its equation can't be tried. */
+  noColumn: (column: string) =>
+    `– Danh sách không có cột “${column}”: các ô lấy từ cột này để trống, không phải bằng 0.`,
+  nobodyStated: (column: string) =>
+    `– Cột “${column}” không ghi cho người nào: các ô lấy từ cột này để trống, không phải bằng 0.`,
+  unstated: (column: string, unstated: number, people: number) =>
+    `– Cột “${column}”: ${count(unstated)} trong ${count(people)} người không ghi hoặc không nhận ra được, chưa nằm trong dòng nào.`,
+  untried: (equation: string) => `– ${equation}: chưa đối chiếu được vì danh sách không ghi.`,
   /** Of typed cells, where a formula decides. */
   rightTyped: (equation: string) => `– ${equation}: đúng.`,
   wrongTyped: (equation: string) => `– ${equation}: sai, xem lại số đã nhập.`,

@@ -136,9 +136,14 @@ export const narrative = {
   dormant: (listed: readonly ListedUnit[], more: number, years: number) =>
     `Có ${count(listed.length + more)} đơn vị ${count(years)} năm liền trở lên không kết nạp được đảng viên: ` +
     `${bracketList(listed, more)}.`,
-  attributes: (parts: readonly ListedCount[]) =>
-    `Trong số đảng viên mới kết nạp có: ${parts
-      .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
+  /** Shares of all `people`, also of those of whom the list does not say it. */
+  attributes: (parts: readonly (ListedCount & { readonly unstated: number })[], admitted: number) =>
+    `Trong số ${people(admitted)} mới kết nạp có: ${parts
+      .map(
+        ({ words, count: number, share, unstated }) =>
+          `${words} ${count(number)} đồng chí (${percent(share)}` +
+          (unstated === 0 ? ")" : `; còn ${count(unstated)} đồng chí không ghi)`),
+      )
       .join(", ")}.`,
   attributeWords: { female: "nữ", minority: "người dân tộc thiểu số", member: "đoàn viên thanh niên" },
   qualification: "Về trình độ chuyên môn",

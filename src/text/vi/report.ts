@@ -60,6 +60,9 @@ export const report = {
     /** Beside cells of the person's that were kept, and whose row or column is no longer in the table. */
     gone: (label: string) => `${label} – ô bạn đã sửa, không còn chỗ trong bảng`,
   },
+  /** Breakdowns that the lists say nothing of. */
+  silent: (names: readonly string[]) =>
+    `Không in vì danh sách không có cột hoặc không ghi cho ai (không phải bằng 0): ${names.join("; ")}.`,
   /** In place of a plan. */
   unreadPlan: "không đọc được",
   summary: {
@@ -172,7 +175,7 @@ export const report = {
     nobody: "Chưa kết nạp người nào trong kỳ nên chưa có cơ cấu.",
     remarks: [
       "Mỗi tiêu chí chia hết tổng số: cộng các dòng, kể cả dòng “Không ghi”, bằng 100 %. Tiêu chí “Trong đó” tính riêng, không cộng với tiêu chí khác.",
-      "Tiêu chí mà danh sách không ghi cho ai thì không in.",
+      "Tỷ lệ tính trên tổng số đảng viên mới kết nạp, kể cả người không ghi.",
     ] as readonly string[],
   },
   composition: {
@@ -181,7 +184,6 @@ export const report = {
     attribute: (heading: string) => `Trong đó: ${heading}`,
     blockHeadings,
     shortCategories,
-    unstated: (names: readonly string[]) => `Danh sách không ghi nên không có cột: ${names.join("; ")}.`,
     remarks: [
       "Mục không có người nào thì không có cột.",
       "Cột “Không ghi”: dòng để trống hoặc không nhận ra được; có cột này thì tổng các cột của một tiêu chí bằng tổng số.",
