@@ -266,6 +266,12 @@ describe("the command itself", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it("ends without a word when nobody reads on", () => {
+    const words = [process.execPath, tsx, path.join(__dirname, "cli.ts"), "--help"].map((word) => `"${word}"`);
+    const { stderr } = spawnSync("sh", ["-c", `${words.join(" ")} | true`], { encoding: "utf8", timeout: 120_000 });
+    expect(stderr).toBe("");
+  });
+
   it("says what is wrong with the command, in one sentence, and ends with 2", () => {
     expect(excel("--open", "không-có.xlsx")).toEqual({
       status: 2,

@@ -99,6 +99,9 @@ function print(line: string): Promise<void> {
   });
 }
 
+// Whoever reads no further ("… | head") has what they wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 // The add-in's own words, if any, must not mix with the results.
 console.log = console.info = console.debug = console.error;
 
