@@ -14,7 +14,7 @@ import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.report.issues;
-const WIDTHS = [6, 12, 30, 18, 9, 56, 48] as const;
+const WIDTHS = [6, 12, 26, 18, 9, 46, 42, 42] as const;
 const WIDTH = WIDTHS.length;
 /** Issues on the sheet: who has more begins with these. */
 export const MOST = 50_000;
@@ -65,8 +65,8 @@ function readRows(board: Board, issues: readonly Issue[]): readonly SheetRow[] {
 }
 
 function headingRow(): SheetRow {
-  const { severity, unit, sheet, cell, what, advice } = words.columns;
-  return [vi.labels.columns.ordinal, severity, unit, sheet, cell, what, advice].map((value) => ({
+  const { severity, unit, sheet, cell, what, why, advice } = words.columns;
+  return [vi.labels.columns.ordinal, severity, unit, sheet, cell, what, why, advice].map((value) => ({
     value,
     role: "heading",
   }));
@@ -107,7 +107,8 @@ function issueRow(issue: Issue, severity: Role & Severity, ordinal: number, unit
     { value: unit, role: "text" },
     { value: issue.sheet, role: "text" },
     cellLink(issue),
-    { value: why === undefined ? what : `${what} ${why}`, role: "text" },
+    { value: what, role: "text" },
+    { value: why, role: "text" },
     { value: fix, role: "text" },
   ];
 }

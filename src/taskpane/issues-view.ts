@@ -144,7 +144,7 @@ function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
   const content = [
     make("span", "place", texts().pane.issues.place(issue.sheet, issue.cell)),
     make("span", "what", what),
-    ...(why === undefined ? [] : [make("span", "why", why)]),
+    make("span", "why", why),
     make("span", "fix", fix),
   ];
   if (issue.sheet === "") return make("div", "issue", ...content);

@@ -6,7 +6,7 @@ export interface IssueSentence {
   /** What is wrong. */
   readonly what: string;
   /** The rule that asks for it and where it is written, or the cause. */
-  readonly why?: string;
+  readonly why: string;
   /** What to do about it. */
   readonly fix: string;
 }

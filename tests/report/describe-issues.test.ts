@@ -46,14 +46,14 @@ it("groups issues by kind, errors first, and tells what was read", () => {
   const sheet = describeIssues(reported(board, SCOPE, issues));
   const title = (issue: Issue): string => issueSentence(vi, issue).title;
   const line = (ordinal: number, issue: Issue): string => {
-    const { what, fix } = issueSentence(vi, issue);
-    return [ordinal, vi.issues.severities[issue.severity], "", issue.sheet, issue.cell, what, fix].join(" | ");
+    const { what, why, fix } = issueSentence(vi, issue);
+    return [ordinal, vi.issues.severities[issue.severity], "", issue.sheet, issue.cell, what, why, fix].join(" | ");
   };
   expect(sheetLines(sheet).slice(3)).toEqual([
     "Trang “Đơn vị”: đã đọc 1 dòng đơn vị.",
     "Trang “Kết nạp”: đã đọc 1.200 dòng kết nạp, 2 dòng không được tính.",
     "Có 3 lỗi, 1 cảnh báo, 1 lưu ý.",
-    "STT | Mức độ | Đơn vị | Trang tính | Ô | Nội dung | Cách xử lý",
+    "STT | Mức độ | Đơn vị | Trang tính | Ô | Nội dung | Vì sao | Cách xử lý",
     `${title(blankDate("E2"))} (2)`,
     line(1, blankDate("E2")),
     line(2, blankDate("E3")),

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../../src/model/issue";
 import { en } from "../../src/text/en";
-import { issueSentence } from "../../src/text/issue-sentence";
+import { issueSentence, type IssueSentence } from "../../src/text/issue-sentence";
 import { vi } from "../../src/text/vi";
 
 const issue: Issue = {
@@ -15,6 +15,7 @@ it("says in Vietnamese what is wrong and what to do", () => {
   expect(issueSentence(vi, issue)).toEqual({
     title: "Đơn vị không có trong danh sách",
     what: "Đơn vị “Huyện Mê Lin” không có trong danh sách, nên dòng này không được tính. Có phải là “Huyện Mê Linh”?",
+    why: "Không khớp đơn vị nào thì không biết tính người này cho kế hoạch của ai; phần bổ trợ không tự đoán thay.",
     fix: "Sửa lại tên cho khớp danh sách đơn vị, hoặc thêm đơn vị này vào danh sách.",
   });
 });
@@ -78,9 +79,11 @@ it.each([
     },
   );
   for (const code of Object.keys(texts.sentences) as IssueCode[]) {
-    const say = texts.sentences[code] as (parameters: object, where: object) => { what: string; fix: string };
-    const { what, fix } = say(parameters, { sheet: "S", cell: "A1" });
-    expect([code, what, fix]).toEqual([code, expect.stringMatching(/[.?]$/u), expect.stringMatching(/[.?]$/u)]);
+    const say = texts.sentences[code] as (parameters: object, where: object) => IssueSentence;
+    const { what, why, fix } = say(parameters, { sheet: "S", cell: "A1" });
+    const sentence: unknown = expect.stringMatching(/^\S.*[.?]$/u);
+    expect([code, what, why, fix]).toEqual([code, sentence, sentence, sentence]);
+    expect([code, new Set([what, why, fix]).size]).toEqual([code, 3]);
   }
   const titles = Object.values(texts.titles);
   expect(new Set(titles).size).toBe(titles.length);
@@ -98,6 +101,7 @@ it.each([
     { code: "identity/lost-zero", parameters: { digits: 11, ...rule } },
     { code: "identity/old-number", parameters: rule },
     { code: "identity/not-twelve-digits", parameters: { digits: 8, ...rule } },
+    { code: "identity/several-numbers", parameters: { count: 2, isClear: true, ...rule } },
     { code: "identity/sex-differs", parameters: rule },
     { code: "identity/year-differs", parameters: rule },
     { code: "card/before-official", parameters: rule },
@@ -105,6 +109,7 @@ it.each([
     { code: "file-number/unusual", parameters: { text: "1", ...rule } },
     { code: "education/below-minimum", parameters: { exception: false, ...rule } },
     { code: "youth/too-old", parameters: { years: 31, limit: 30, ...rule } },
+    { code: "certificate/too-late", parameters: rule },
     { code: "certificate/expired", parameters: { months: 61, limit: 60, ...rule } },
     { code: "official/too-early", parameters: { months: 6, limit: 12, ...rule } },
   ] as const;

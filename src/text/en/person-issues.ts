@@ -65,38 +65,50 @@ export const personIssues: IssueTextsOf<
   sentences: {
     "admission/no-name": () => ({
       what: "This row has no name, so it is not counted.",
+      why: "Each row is one person; without a name nobody knows whose it is, or whether it is a stray row.",
       fix: "Enter the full name, or delete the row if it is not used.",
     }),
     "admission/no-unit": (p) => ({
       what: `This row names no unit, so it is not counted.${p.above === null ? "" : ` Is it ${quote(p.above)}, as in the row above?`}`,
+      why: "Plans are given to units (guidance 38-HD/BTCTW (2025), I.1.1), so a person must belong to one to be held against a plan.",
       fix: `Enter the code or the name of a unit in the list of units.${p.above === null ? "" : " If every blank means the unit above (merged cells), say so under “Settings › How the sheets are read”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `The unit ${quote(p.text)} is not in the list, so this row is not counted.${perhaps(p.suggestion)}`,
+      why: "Without a unit nobody knows whose plan this person counts for, and the add-in does not guess.",
       fix: "Write the unit as the list does, or add it to the list.",
     }),
     "admission/ambiguous-unit": (p) => ({
       what: `${quote(p.text)} may be any of these units: ${p.names}. This row is not counted.`,
+      why: "A wrong choice would give one unit a person too many and another one too few.",
       fix: "Enter the code of the unit, or name the unit above it too, as in “Chi bộ 1 - Đảng bộ xã A”.",
     }),
     "admission/no-counting-date": () => ({
       what: "This row has neither a date of admission nor a date of decision, so no period can count it.",
+      why: "People are put into months and years by the date of admission or decision; without one the period is unknown.",
       fix: "Enter the date of admission or the date of decision.",
     }),
     "date/not-a-date": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} can't be read as a date${left(p)}.`,
+      why: "Ages, terms and periods are counted from days, and this text names none.",
       fix: "Type it as day/month/year, for example 19/05/2025.",
     }),
     "date/impossible": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is a day that does not exist${left(p)}.`,
+      why: "No calendar has this day, or its year lies outside 1910 to 2099; a guess could move the person to another period.",
       fix: "Look it up in the file and type the right date.",
     }),
     "date/typed-as-text": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is text with a year of two digits; it was read as ${p.day}.`,
+      why: "Two digits do not say the century; as in Excel, 30 to 99 are read as 1930 to 1999, and 00 to 29 as 2000 to 2029.",
       fix: "Type the year with four digits.",
     }),
     "date/year-only": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is not a whole date${left(p)}.`,
+      why:
+        p.column === "admission.birth"
+          ? "The age of admission is counted by months (294-QĐ/TW (2025), 1.1.1); a year or a month alone leaves it open."
+          : "Terms and periods are counted by days; a year or a month alone is not enough.",
       fix:
         p.column === "admission.birth"
           ? "Ages are computed from the year. Add day and month if you know them."
@@ -109,10 +121,12 @@ export const personIssues: IssueTextsOf<
     }),
     "value/unknown": (p) => ({
       what: `${quote(p.text)} is not in the code list of ${column(p.column)}, so it counts as not stated.${perhaps(p.suggestion)}`,
+      why: "The composition is counted by the lists of the statistical forms; a text outside them fits no row.",
       fix: `Write it as the code list does.${examples(p.column)}`,
     }),
     "value/both-sexes": () => ({
       what: "Male and female are both marked, so the sex counts as not stated.",
+      why: "Each person is counted once; counted as both, men and women would add up to more than everybody.",
       fix: "Mark one column only.",
     }),
     "person/twice": (p) => ({
@@ -120,26 +134,35 @@ export const personIssues: IssueTextsOf<
         p.by === "identity"
           ? `The identity number of ${quote(p.name)} already stands in ${at(p.firstCell)}. Both rows count.`
           : `${quote(p.name)} has the same name and date of birth as the person in ${at(p.firstCell)}. Both rows count.`,
+      why:
+        p.by === "identity"
+          ? "No two people share an identity number; if it is one person, the admissions are counted once too often."
+          : "The same name and birth date are mostly one person entered twice, counted once too often.",
       fix: "If it is one person, delete the repeated row. If there are two, check the identity numbers.",
     }),
     "person/in-two-units": (p) => ({
       what: `${quote(p.name)} already stands in another unit, in ${at(p.firstCell)}. Both rows count.`,
+      why: "A person is admitted by one party cell; with both rows two units count the same person.",
       fix: "Check the file: keep the row of the unit that admitted the person and delete the other.",
     }),
     "date/serial-as-text": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is a serial number of Excel as text; it was read as ${p.day}.`,
+      why: "Excel keeps a date as the number of days since 1900; in a cell of text that number shows instead of the date.",
       fix: "Check it and type it as day/month/year.",
     }),
     "date/after-as-of": (p) => ({
       what: `${count(p.count)} dates in ${column(p.column)} lie after the as-of date ${p.asOf}.`,
+      why: "Figures go up to the chosen as-of date; a later day is yet to come, or its year is mistyped.",
       fix: "Nothing to do if they are right. Correct the year if it was mistyped.",
     }),
     "date/far-after": (p) => ({
       what: `${count(p.count)} dates in ${column(p.column)}, from ${p.day}, lie years after all others, of which the latest is ${p.last}.`,
+      why: "A day far from all others mostly has a mistyped year, and the person is then counted in another year.",
       fix: "Check them against the files. Correct the year if it was mistyped.",
     }),
     "date/outside-period": (p) => ({
       what: `${count(p.count)} people were admitted outside the period ${p.period}, so it does not count them.`,
+      why: "A period counts the people whose date of admission lies in it.",
       fix: "Check the years of these dates, or choose another period.",
     }),
     "age/too-young": (p) => ({
@@ -158,6 +181,7 @@ export const personIssues: IssueTextsOf<
     }),
     "name/thi-but-male": (p) => ({
       what: `${quote(p.name)} has “Thị” in the name, but the sex is male.`,
+      why: "“Thị” is mostly a middle name of women; with the sex mistaken, the share of women is wrong.",
       fix: "Check the sex. If it is right, ignore this.",
     }),
     "identity/lost-zero": (p) => ({
@@ -216,6 +240,7 @@ export const personIssues: IssueTextsOf<
     }),
     "education/contradicts-qualification": () => ({
       what: "A college or higher degree without upper secondary education.",
+      why: "College and university mostly ask for upper secondary school first, so one of the columns may be mistaken.",
       fix: "Check both columns.",
     }),
     "occupation/unlikely": (p) => ({
@@ -225,6 +250,7 @@ export const personIssues: IssueTextsOf<
         "pupil-qualification": "A pupil with a college or higher degree.",
         "student-qualification": "A student with a doctorate.",
       }[p.why],
+      why: "Pupils and students are mostly younger and not yet so qualified; an old occupation makes the figures by occupation wrong.",
       fix: "Check occupation, date of birth and qualification.",
     }),
     "youth/too-old": (p) => ({
@@ -249,6 +275,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} rows name no unit and are counted for the unit above, as the saved reading says.`,
+      why: "A merged cell keeps its value in the first row; Excel leaves the others blank.",
       fix: "Nothing to do. To change it, untick it under “Settings › How the sheets are read”.",
     }),
     "admission/unit-by-place": (p) => ({
@@ -256,14 +283,20 @@ export const personIssues: IssueTextsOf<
         p.why === "ditto"
           ? `${count(p.count)} rows give their unit as “nt” (the same) and count for the unit of the row above.`
           : `${count(p.count)} rows name a unit as several are called, and count for the one in their group or sheet.`,
+      why:
+        p.why === "ditto"
+          ? "“nt” names no unit; the row above tells which one is meant."
+          : "The name alone does not tell; the group or the sheet of the row does.",
       fix: "Nothing to do. If it is wrong, enter the code of the unit.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} ended on ${p.day}, before the admission.${p.into === "" ? "" : ` It was merged into ${quote(p.into)}.`}`,
+      why: "A unit that has ended admits nobody; people admitted later mostly belong to its successor.",
       fix: "Check date and unit. The row still counts for the unit that it names.",
     }),
     "admission/unit-not-yet": (p) => ({
       what: `${quote(p.name)} was founded on ${p.day}, after the admission.`,
+      why: "A unit that is not yet founded admits nobody; perhaps the new name was written for people of the old unit.",
       fix: "Check date and unit. The row still counts for the unit that it names.",
     }),
   },

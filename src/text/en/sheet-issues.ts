@@ -11,6 +11,14 @@ const KINDS: Readonly<Record<SheetKind, string>> = {
   goals: "table of composition goals",
 };
 
+/** What the columns of a list are needed for. */
+const NEEDED: Readonly<Record<SheetKind, string>> = {
+  units: "Units are known by their names or codes; without both the rows are of no use.",
+  admissions: "A person needs a name, a unit and a date to be counted for the right unit and period.",
+  groupings: "A row needs the grouping, the item, the criterion and the value before people can be grouped.",
+  goals: "A row needs the criterion, the item and the share before figures can be held against it.",
+};
+
 export const sheetIssues: IssueTextsOf<
   | `workbook/${string}`
   | `sheet/${string}`
@@ -63,58 +71,72 @@ export const sheetIssues: IssueTextsOf<
   sentences: {
     "workbook/no-units": () => ({
       what: "This workbook has no list of units.",
+      why: "The plans of the units stand in this list; without it no completion can be computed.",
       fix: "Add a sheet whose heading row has “Tên đơn vị” and “Kế hoạch” with a year, for example “Kế hoạch 2025”. If there is a list with other headings, choose its sheet under “Settings › How the sheets are read”.",
     }),
     "workbook/no-admissions": () => ({
       what: "This workbook has no list of admissions.",
+      why: "Admissions are counted from the list of people; without it there is nothing to count.",
       fix: "Add a sheet whose heading row has “Họ và tên”, “Đơn vị” and “Ngày kết nạp”. If there is a list with other headings, choose its sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has headings but no rows below them.`,
+      why: "A sheet without rows adds nothing to the figures.",
       fix: `Enter one ${{ units: "unit", admissions: "person", groupings: "item", goals: "goal" }[kind]} a row below the headings.`,
     }),
     "column/missing": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a ${KINDS[kindOfColumn(p.column)]} but lacks ${column(p.column)}, so it was not read.`,
+      why: NEEDED[kindOfColumn(p.column)],
       fix: `Add ${column(p.column)} to the heading row, or choose its column under “Settings › How the sheets are read”. If this is no ${KINDS[kindOfColumn(p.column)]}, ignore this.`,
     }),
     "column/unclear-date": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a list of admissions. The column ${quote(p.heading)} holds dates, but whether they are those of the admission is not clear, so the sheet was not read.`,
+      why: "The date of admission decides the period that counts a person; another date taken for it makes every period wrong.",
       fix: "If they are, rename the heading to “Ngày kết nạp” or choose its column under “Settings › How the sheets are read”. If this is another list, choose “Don’t read this sheet” there.",
     }),
     "column/twice": (p) => ({
       what: `The heading ${quote(p.heading)} also means ${column(p.column)}, which already stands further left.`,
+      why: "Each piece of information is taken from one column, for two may say different things.",
       fix: "Only the first one is read. Rename or delete the other.",
     }),
     "column/dates-as-text": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} are text and not Excel dates; the first says ${quote(p.text)}.`,
+      why: "Excel does not sort or filter dates of text rightly, and a machine with other settings may read them otherwise.",
       fix: "They were read as day/month/year and they count. It is better to turn the column into dates.",
     }),
     "cell/error-value": (p) => ({
       what: `The cell in ${column(p.column)} shows the error ${p.text}${left(p)}.`,
+      why: "A formula that fails leaves no value to read.",
       fix: "Correct the formula or type the right value.",
     }),
     "row/total": (p) => ({
       what: `The row ${quote(p.text)} was taken for a total, so it is not counted as data.`,
+      why: "A total repeats the rows above; counted too, it would add them twice.",
       fix: "Nothing to do. If it is a unit, give it a code or write its name more fully.",
     }),
     "text/spaces": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} hold stray spaces or hidden characters.`,
+      why: "Cells that look alike but differ in spaces are different to Excel when it finds, filters and counts.",
       fix: "They were read rightly. “Clean data” can remove them.",
     }),
     "text/decomposed": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} hold letters whose marks are separate characters.`,
+      why: "One letter written in two ways is two letters to Excel.",
       fix: "They were read rightly. Composed letters search and sort better.",
     }),
     "text/false-d": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} use a foreign letter that looks like Đ.`,
+      why: "The letter (Ð or Ɖ) only looks like Đ, so Excel does not find it as Đ.",
       fix: "They were read rightly. “Clean data” can replace it.",
     }),
     "text/legacy": (p) => ({
       what: `${count(p.count)} cells are typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}; they were ${p.read ? "read as Unicode" : "not read rightly"}.`,
+      why: "The old encoding shows rightly in its own fonts alone; in others the text turns into odd characters.",
       fix: `“Clean data” can convert them to Unicode.${p.read ? " What else is said of this sheet quotes the converted text, which may look unlike the cell." : ""}`,
     }),
     "text/look-alike": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} holds characters that only look like ordinary letters or digits.`,
+      why: "The letter O and the digit 0, or Cyrillic and Latin letters, look alike but differ, so names and dates do not match.",
       fix: "Type the cell again; mind the letter O and the digit 0.",
     }),
     "column/dates-swapped": (p) => ({
@@ -124,48 +146,62 @@ export const sheetIssues: IssueTextsOf<
     }),
     "column/numbers-as-text": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} are text and not numbers; the first says ${quote(p.text)}.`,
+      why: "Excel does not add numbers of text, and a point may be taken for a decimal point.",
       fix: "They were read as Vietnamese numbers. It is better to turn the column into numbers.",
     }),
     "column/blanks": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} are blank and count as not stated.`,
+      why:
+        p.column === "admission.religion"
+          ? "Those without a religion write “không” too (guidance 38-HD/BTCTW (2025)); a blank may have been forgotten."
+          : "A blank does not tell whether there is nothing or it was forgotten.",
       fix: "Fill them in where something is known; write “không” where there is nothing.",
     }),
     "row/example": (p) => ({
       what: `${p.count === 1 ? "One example of the template is" : `${count(p.count)} examples of the template are`} still there, and counted with your data.`,
+      why: "The people of the examples do not exist; left there, they make the admissions too many.",
       fix: "Delete the examples.",
     }),
     "row/group-heading": (p) => ({
       what: `The row ${quote(p.text)} was taken for the heading of a group, so it is not counted as data.`,
+      why: "A row with nothing but a title divides the table; it is no person and no unit.",
       fix: "Nothing to do. If it is data, fill in the other columns.",
     }),
     "row/group-total": (p) => ({
       what: `The row ${quote(p.text)} was taken for the total of the units below it, so its plan is not counted again.${p.agrees ? "" : " Yet it is not what these units add up to."}`,
+      why: "The number of a group holds those of its units; counted too, it would add them twice.",
       fix: p.agrees
         ? "Nothing to do. If it is a unit, give it a number or a code."
         : "If it is a unit, give it a number or a code. If it is a total, check it.",
     }),
     "row/below-signatures": (p) => ({
       what: `The row ${quote(p.text)} stands below the signatures, so it and rows like it further down are not read.`,
+      why: "Below the signatures mostly stand the names of those who sign, no data.",
       fix: "Nothing to do if it is who signs. If it belongs to the list, move it above the signatures or give it a number or a code.",
     }),
     "row/total-differs": (p) => ({
       what: `The total says ${count(p.typed)} in ${column(p.column)}, the rows add up to ${count(p.sum)}.`,
+      why: "A total is the sum of its rows; a difference mostly comes from a formula that misses rows, or a typed number.",
       fix: "Check the formula and the rows above. The rows count.",
     }),
     "sheet/hidden-rows": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has ${count(p.count)} hidden or filtered rows; they count.`,
+      why: "Hiding and filtering delete nothing, so the figures may differ from what is seen on the screen.",
       fix: "Clear the filter to see them, or delete those not needed.",
     }),
     "sheet/summary": (_, { sheet }) => ({
       what: `The sheet ${quote(sheet)} is a summary, because its units stand in another list; it was not read as a list of units.`,
+      why: "Read beside the list, the summary would count each unit twice.",
       fix: "Nothing to do. The figures are computed from the admissions.",
     }),
     "sheet/one-unit": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has no column of units; everyone on it counts for ${quote(p.text)}, after the name of the sheet or a title above the headings.`,
+      why: "Many offices keep a sheet for each unit and name the unit only in its tab or title.",
       fix: "Nothing to do. If it is wrong, add a column “Đơn vị”, or choose the unit of the sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/unit-gone": (p, { sheet }) => ({
       what: `As stored, everyone on the sheet ${quote(sheet)} belongs to the unit ${quote(p.name)}, but the list of units no longer has it, so the sheet was not read.`,
+      why: "Without a unit nobody knows whose plan these people count for.",
       fix: "Choose the unit of this sheet again under “Settings › How the sheets are read”, or restore its name in the list of units.",
     }),
     "sheet/two-lists": (p, { sheet }) => ({
@@ -175,44 +211,54 @@ export const sheetIssues: IssueTextsOf<
     }),
     "sheet/mapping-outdated": (_, { sheet }) => ({
       what: `The stored meaning of the columns of ${quote(sheet)} no longer applies, because the headings have changed.`,
+      why: "What was stored goes by the headings; used with others, it could read the wrong columns.",
       fix: "Look at this sheet again under “Settings › How the sheets are read”.",
     }),
     "sheet/mapping-lost": (p, { sheet }) =>
       sheet === ""
         ? {
             what: `The sheet ${quote(p.name)}, for which a reading is stored, is gone: renamed, deleted, hidden or empty.`,
+            why: "What was stored goes by the name of the sheet, so a renamed sheet is not known by itself.",
             fix: "If it was renamed, save its reading again under “Settings › How the sheets are read”. If it is no longer needed, drop the stored reading there.",
           }
         : {
             what: `The sheet ${quote(sheet)} has exactly the headings of ${quote(p.name)}, which is gone, so it is read as was saved for that one.`,
+            why: "What was stored goes by the name of the sheet, so a renamed sheet is not known by itself.",
             fix: "If the sheet was only renamed there is nothing to do. If not, look at this sheet under “Settings › How the sheets are read”.",
           },
     "criterion/incomplete": () => ({
       what: "This row has a blank cell, so it is not used.",
+      why: "With a cell missing nobody knows whom the row is about, or which share it asks for.",
       fix: "Fill in grouping, item, dimension and value. Who belongs to no item is counted as “Not stated” without a row.",
     }),
     "criterion/unknown-dimension": (p) => ({
       what: `There is no dimension ${quote(p.text)}, so this row is not used.`,
+      why: "People can be grouped only by what the list of admissions says.",
       fix: "Use the name of a column of the list of admissions, “nhóm tuổi” or “dân tộc thiểu số”; among the goals, also the name of a grouping.",
     }),
     "criterion/unknown-category": (p) => ({
       what: `The dimension ${quote(p.dimension)} has no category ${quote(p.text)}, so this row is not used.`,
+      why: "A value that the criterion does not have fits nobody.",
       fix: "Write it as in the list of admissions, for example “nữ”, “ThS”, “sinh viên”, “18-30”; separate several with semicolons.",
     }),
     "grouping/name-taken": (p) => ({
       what: `The grouping ${quote(p.name)} is named like a dimension, so its rows are not used.`,
+      why: "Of two criteria with one name nobody knows which a formula or a report means.",
       fix: "Give the grouping another name.",
     }),
     "goal/not-a-share": (p) => ({
       what: `The goal ${quote(p.text)} is no share from 0 to 100 %, so it is not used.`,
+      why: "The goal is held against a share of the whole, and a share lies between 0 and 100 %.",
       fix: "Enter a percentage, for example 65 or 65 %.",
     }),
     "goal/unknown-unit": (p) => ({
       what: `There is no unit ${quote(p.text)} in the list, so this goal is not used.${perhaps(p.suggestion)}`,
+      why: "A goal can only be held against the figures of a unit of the list.",
       fix: "Use a code or a name as in the list of units. Leave it blank for a goal of every unit.",
     }),
     "goal/twice": (p) => ({
       what: `This goal stands in cell ${p.firstCell} already; that cell is used.`,
+      why: "Of two values of one goal nobody knows which to hold the figures against.",
       fix: "Delete one of them.",
     }),
   },

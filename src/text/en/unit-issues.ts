@@ -27,54 +27,67 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
   sentences: {
     "unit/no-name": () => ({
       what: "This row names no unit.",
+      why: "The name is what admissions are matched by, and what the reports show.",
       fix: "Enter the unit's name, or delete the row if it is not used.",
     }),
     "unit/code-twice": (p) => ({
       what: `The unit code ${quote(p.code)} is already used in ${at(p.firstCell)}. This row is not counted.`,
+      why: "Codes tell units apart; a unit in two rows has its plan added twice.",
       fix: "Give each unit its own code, or delete the repeated row.",
     }),
     "unit/name-twice": (p) => ({
       what: `The unit ${quote(p.name)} already stands in ${at(p.firstCell)}.`,
+      why: "Of two units with one name nobody knows whose an admission is; a unit in two rows has its plan added twice.",
       fix: "If it is one unit, delete the repeated row. If there are two, give them different codes or names.",
     }),
     "unit/unknown-parent": (p) => ({
       what: `The unit above, ${quote(p.text)}, could not be placed in the list, so this unit stands at the top.${perhaps(p.suggestion)}`,
+      why: "The figures of a unit above are the sum of those below; without it this unit is not added to them.",
       fix: "Write the code or name of the unit above as it stands in the list, or add that unit to the list.",
     }),
     "unit/cycle": (p) => ({
       what: `${quote(p.name)} belongs to a unit that is itself below it, so it was placed at the top.`,
+      why: "Figures are added from below to above; in a circle there is no top to add up to.",
       fix: "Correct the column “Trực thuộc” of these units so that they form no circle.",
     }),
     "unit/heads-numbered": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} names no units above, so by their numbers ${quote(p.name)} was taken for the unit above the ${count(p.count)} below it.`,
+      why: "In many tables a unit numbered I, II or A, B stands above those numbered 1, 2.",
       fix: "Nothing to do. If this is wrong, add the column “Trực thuộc” and name the unit above each.",
     }),
     "plan/no-period": (p) => ({
       what: `The heading ${quote(p.heading)} does not say which year the plan is for, so the column was not read.`,
+      why: "Plans are given for a year or a term; without it nobody knows which admissions they are held against.",
       fix: "Add the year or the term to the heading, for example “Kế hoạch 2025”.",
     }),
     "plan/not-a-number": (p) => ({
       what: `The plan for ${p.period} says ${quote(p.text)}, which is no number.`,
+      why: "Completion is admissions divided by the plan, so the plan must be a number.",
       fix: "Enter a number, or “từ 80 trở lên”, or “55-60”. Leave it blank if there is no plan.",
     }),
     "plan/negative": (p) => ({
       what: `The plan for ${p.period} is negative (${p.text}), so it is not counted.`,
+      why: "A plan is a number of people to admit, so it cannot be negative.",
       fix: "Enter 0 or more, or leave it blank if there is no plan.",
     }),
     "plan/not-whole": (p) => ({
       what: `The plan for ${p.period} is ${p.text}, which is no whole number, so it is not counted.`,
+      why: "A plan is a number of people, so it is whole.",
       fix: "Enter a whole number of people.",
     }),
     "plan/differs-from-children": (p) => ({
       what: `The plan of ${quote(p.name)} for ${p.period} is ${count(p.own)}, while the plans of the units below it sum to ${count(p.children)}.`,
+      why: "Plans are handed down from level to level (guidance 38-HD/BTCTW (2025), I.1.1), so the two numbers are mostly equal.",
       fix: `Check both figures. The unit's own plan (${count(p.own)}) is used.`,
     }),
     "plan/zero": (p) => ({
       what: `The plan ${p.period} of ${quote(p.name)} is 0, so there is no achievement.`,
+      why: "Completion is admissions divided by the plan, and nothing can be divided by 0.",
       fix: "Leave the cell blank if there is no plan.",
     }),
     "plan/blank": (p) => ({
       what: `${p.count === 1 ? "1 unit has" : `${count(p.count)} units have`} no plan for ${p.period}.`,
+      why: "Without a plan the completion of a unit cannot be computed.",
       fix: "Fill it in if there is one. Admissions of these units still count in the total.",
     }),
     "unit/day-for-number": (p) => ({
@@ -84,18 +97,22 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     }),
     "unit/not-a-number": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is not a number.`,
+      why: "The column is used for shares and comparisons, so its cells must be numbers from 0 on.",
       fix: "Enter a number, or leave the cell blank.",
     }),
     "unit/total-differs": (p) => ({
       what: `${quote(p.name)} says ${count(p.typed)} admissions in ${p.period}, the list has ${count(p.counted)}.`,
+      why: "Admissions are counted from the rows of people; a typed number falls behind when the list changes.",
       fix: "Check the number and the list. The list counts.",
     }),
     "unit/percent-differs": (p) => ({
       what: `${quote(p.name)} says ${percent(p.typed)}; computed it is ${percent(p.computed)}.`,
+      why: "The percentage is admissions divided by the plan; a difference of one in the last digit, from rounding, is passed over.",
       fix: "Check the formula.",
     }),
     "unit/part-exceeds-members": (p) => ({
       what: `${column(p.column).replace(/^t/u, "T")} says ${count(p.part)}, more than there are members (${count(p.members)}).`,
+      why: "The part is one of the members, so it cannot be more than they are.",
       fix: "Check both numbers.",
     }),
   },

@@ -65,38 +65,50 @@ export const personIssues: IssueTextsOf<
   sentences: {
     "admission/no-name": () => ({
       what: "Dòng này không ghi họ và tên, nên không được tính.",
+      why: "Mỗi dòng là một người; không có tên thì không biết dòng ấy của ai, hay chỉ là dòng thừa.",
       fix: "Nhập họ và tên, hoặc xóa dòng nếu không dùng.",
     }),
     "admission/no-unit": (p) => ({
       what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như các dòng trên?`}`,
+      why: "Kế hoạch được giao cho từng đơn vị (Hướng dẫn 38-HD/BTCTW (2025), mục I.1.1), nên người kết nạp phải thuộc một đơn vị thì mới so được với kế hoạch.",
       fix: `Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.${p.above === null ? "" : " Nếu mọi ô trống đều là đơn vị ở trên (ô gộp), hãy chọn điều đó ở “Thiết lập › Cách đọc các trang”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `Đơn vị ${quote(p.text)} không có trong danh sách, nên dòng này không được tính.${perhaps(p.suggestion)}`,
+      why: "Không khớp đơn vị nào thì không biết tính người này cho kế hoạch của ai; phần bổ trợ không tự đoán thay.",
       fix: "Sửa lại tên cho khớp danh sách đơn vị, hoặc thêm đơn vị này vào danh sách.",
     }),
     "admission/ambiguous-unit": (p) => ({
       what: `${quote(p.text)} có thể là nhiều đơn vị: ${p.names}. Dòng này không được tính.`,
+      why: "Chọn nhầm thì đơn vị này thừa một người, đơn vị kia thiếu một người.",
       fix: "Ghi mã đơn vị, hoặc ghi kèm đơn vị cấp trên, ví dụ “Chi bộ 1 - Đảng bộ xã A”.",
     }),
     "admission/no-counting-date": () => ({
       what: "Dòng này không có cả ngày kết nạp lẫn ngày quyết định, nên không được tính vào kỳ nào.",
+      why: "Người được xếp vào tháng, năm theo ngày kết nạp hoặc ngày quyết định; không có ngày thì không biết thuộc kỳ nào.",
       fix: "Nhập ngày kết nạp hoặc ngày quyết định.",
     }),
     "date/not-a-date": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} không phải là ngày${left(p)}.`,
+      why: "Tuổi, các thời hạn và kỳ báo cáo đều tính từ ngày, mà chữ này không cho biết ngày nào.",
       fix: "Nhập lại theo dạng ngày/tháng/năm, ví dụ 19/05/2025.",
     }),
     "date/impossible": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} là ngày không tồn tại${left(p)}.`,
+      why: "Lịch không có ngày này, hoặc năm nằm ngoài khoảng 1910 đến 2099; đoán thay có thể xếp người sang kỳ khác.",
       fix: "Đối chiếu hồ sơ rồi nhập lại ngày đúng.",
     }),
     "date/typed-as-text": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} là văn bản và năm chỉ có hai chữ số; đã đọc là ${p.day}.`,
+      why: "Hai chữ số không cho biết thế kỷ; như Excel, 30 đến 99 được hiểu là 1930 đến 1999, còn 00 đến 29 là 2000 đến 2029.",
       fix: "Nhập lại đủ bốn chữ số của năm.",
     }),
     "date/year-only": (p) => ({
       what: `${column(p.column).replace(/^c/u, "C")} ghi ${quote(p.text)}, chưa đủ ngày, tháng, năm${left(p)}.`,
+      why:
+        p.column === "admission.birth"
+          ? "Tuổi vào Đảng tính theo tháng (Quy định 294-QĐ/TW (2025), mục 1.1.1); chỉ có năm hoặc tháng thì tuổi có thể lệch."
+          : "Các thời hạn và kỳ báo cáo tính theo ngày; chỉ có năm hoặc tháng thì chưa đủ để tính.",
       fix:
         p.column === "admission.birth"
           ? "Tuổi được tính theo năm sinh. Bổ sung ngày, tháng nếu có."
@@ -109,10 +121,12 @@ export const personIssues: IssueTextsOf<
     }),
     "value/unknown": (p) => ({
       what: `${quote(p.text)} không có trong danh mục của ${column(p.column)}, nên được xếp vào “không ghi”.${perhaps(p.suggestion)}`,
+      why: "Cơ cấu được đếm theo danh mục của các biểu thống kê; chữ ngoài danh mục không xếp được vào mục nào.",
       fix: `Sửa lại cho khớp danh mục.${examples(p.column)}`,
     }),
     "value/both-sexes": () => ({
       what: "Dòng này đánh dấu cả Nam và Nữ, nên giới tính được xếp vào “không ghi”.",
+      why: "Mỗi người chỉ được đếm một lần; đếm cả hai thì nam và nữ cộng lại nhiều hơn tổng số.",
       fix: "Chỉ đánh dấu ở một cột.",
     }),
     "person/twice": (p) => ({
@@ -120,26 +134,35 @@ export const personIssues: IssueTextsOf<
         p.by === "identity"
           ? `Số định danh của ${quote(p.name)} đã có ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`
           : `${quote(p.name)} trùng họ tên và ngày sinh với người ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
+      why:
+        p.by === "identity"
+          ? "Hai người không có chung số định danh; nếu là một người thì số kết nạp bị đếm thừa."
+          : "Trùng cả họ tên và ngày sinh thường là một người ghi hai lần; khi đó số kết nạp bị đếm thừa.",
       fix: "Nếu là một người thì xóa dòng lặp lại. Nếu là hai người thì kiểm tra số định danh.",
     }),
     "person/in-two-units": (p) => ({
       what: `${quote(p.name)} đã có ở đơn vị khác, tại ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
+      why: "Một người chỉ được kết nạp ở một chi bộ; để cả hai dòng thì hai đơn vị cùng tính người này.",
       fix: "Đối chiếu hồ sơ: giữ dòng ở đơn vị đã kết nạp, xóa dòng kia.",
     }),
     "date/serial-as-text": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} là số thứ tự ngày của Excel dưới dạng văn bản; đã đọc là ${p.day}.`,
+      why: "Excel lưu ngày bằng số ngày kể từ năm 1900; khi ô là kiểu văn bản, số ấy hiện ra thay cho ngày.",
       fix: "Kiểm tra lại rồi nhập theo dạng ngày/tháng/năm.",
     }),
     "date/after-as-of": (p) => ({
       what: `${count(p.count)} ngày ở ${column(p.column)} sau ngày chốt số liệu ${p.asOf}.`,
+      why: "Số liệu chỉ tính đến hết ngày chốt đã chọn; ngày muộn hơn là việc chưa đến, hoặc năm bị gõ nhầm.",
       fix: "Không cần làm gì nếu đúng. Nếu gõ nhầm năm thì sửa lại.",
     }),
     "date/far-after": (p) => ({
       what: `${count(p.count)} ngày ở ${column(p.column)}, từ ${p.day}, muộn hơn mọi ngày khác nhiều năm: trước đó muộn nhất là ${p.last}.`,
+      why: "Một ngày cách xa mọi ngày khác thường là năm bị gõ nhầm; khi đó người này bị tính sang năm khác.",
       fix: "Đối chiếu hồ sơ. Nếu gõ nhầm năm thì sửa lại.",
     }),
     "date/outside-period": (p) => ({
       what: `${count(p.count)} người có ngày kết nạp ngoài ${period(p.period)}, nên không được tính vào kỳ này.`,
+      why: "Mỗi kỳ chỉ tính những người có ngày kết nạp nằm trong kỳ ấy.",
       fix: "Kiểm tra lại năm của các ngày này, hoặc chọn kỳ báo cáo khác.",
     }),
     "age/too-young": (p) => ({
@@ -158,6 +181,7 @@ export const personIssues: IssueTextsOf<
     }),
     "name/thi-but-male": (p) => ({
       what: `${quote(p.name)} có chữ “Thị” nhưng giới tính ghi Nam.`,
+      why: "“Thị” thường là tên đệm của nữ; ghi nhầm giới tính thì tỷ lệ nữ bị sai.",
       fix: "Kiểm tra lại giới tính. Nếu đúng thì bỏ qua.",
     }),
     "identity/lost-zero": (p) => ({
@@ -216,6 +240,7 @@ export const personIssues: IssueTextsOf<
     }),
     "education/contradicts-qualification": () => ({
       what: "Trình độ chuyên môn từ cao đẳng trở lên nhưng giáo dục phổ thông chưa hết trung học phổ thông.",
+      why: "Học cao đẳng, đại học thường phải tốt nghiệp trung học phổ thông trước, nên có thể một trong hai cột ghi nhầm.",
       fix: "Kiểm tra lại hai cột trình độ.",
     }),
     "occupation/unlikely": (p) => ({
@@ -225,6 +250,7 @@ export const personIssues: IssueTextsOf<
         "pupil-qualification": "Ghi là học sinh nhưng đã có trình độ từ cao đẳng trở lên.",
         "student-qualification": "Ghi là sinh viên nhưng đã có trình độ tiến sĩ.",
       }[p.why],
+      why: "Học sinh, sinh viên thường trẻ hơn và chưa có trình độ ấy; ghi nghề cũ thì số theo nghề nghiệp bị sai.",
       fix: "Kiểm tra lại nghề nghiệp, ngày sinh và trình độ.",
     }),
     "youth/too-old": (p) => ({
@@ -249,6 +275,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} dòng để trống đơn vị, được tính cho đơn vị ở dòng trên theo cách đọc đã lưu.`,
+      why: "Ô gộp chỉ giữ giá trị ở dòng đầu, các dòng còn lại Excel để trống.",
       fix: "Không cần làm gì. Muốn đổi thì bỏ chọn ở “Thiết lập › Cách đọc các trang”.",
     }),
     "admission/unit-by-place": (p) => ({
@@ -256,14 +283,20 @@ export const personIssues: IssueTextsOf<
         p.why === "ditto"
           ? `${count(p.count)} dòng ghi đơn vị là “nt” (như trên), được tính cho đơn vị ở dòng trên.`
           : `${count(p.count)} dòng ghi tên mà nhiều đơn vị cùng có, được tính cho đơn vị thuộc nhóm hoặc trang của dòng ấy.`,
+      why:
+        p.why === "ditto"
+          ? "“nt” không nêu tên đơn vị; chỉ dòng trên mới cho biết là đơn vị nào."
+          : "Tên ấy một mình không đủ rõ; nhóm hoặc trang chứa dòng mới cho biết là đơn vị nào.",
       fix: "Không cần làm gì. Nếu không đúng thì ghi mã đơn vị vào ô.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} đã kết thúc từ ngày ${p.day}, trước ngày kết nạp.${p.into === "" ? "" : ` Đơn vị này đã sáp nhập vào ${quote(p.into)}.`}`,
+      why: "Đơn vị đã kết thúc thì không còn kết nạp; người kết nạp sau đó thường thuộc đơn vị mới.",
       fix: "Kiểm tra lại ngày và đơn vị. Dòng này vẫn được tính cho đơn vị đã ghi.",
     }),
     "admission/unit-not-yet": (p) => ({
       what: `${quote(p.name)} thành lập ngày ${p.day}, sau ngày kết nạp.`,
+      why: "Đơn vị chưa thành lập thì chưa kết nạp được; có thể tên mới được ghi cho người của đơn vị cũ.",
       fix: "Kiểm tra lại ngày và đơn vị. Dòng này vẫn được tính cho đơn vị đã ghi.",
     }),
   },

@@ -200,6 +200,7 @@ export const report = {
       sheet: "Trang tính",
       cell: "Ô",
       what: "Nội dung",
+      why: "Vì sao",
       advice: "Cách xử lý",
     },
     read: (kind: Source["kind"], sheet: string, rows: number, leftOut: number) =>

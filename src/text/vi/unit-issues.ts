@@ -27,54 +27,67 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
   sentences: {
     "unit/no-name": () => ({
       what: "Dòng này không ghi tên đơn vị.",
+      why: "Tên dùng để khớp với danh sách kết nạp và để ghi trên các biểu.",
       fix: "Nhập tên đơn vị, hoặc xóa dòng nếu không dùng.",
     }),
     "unit/code-twice": (p) => ({
       what: `Mã đơn vị ${quote(p.code)} đã có ở ${at(p.firstCell)}. Dòng này không được tính.`,
+      why: "Mã là để phân biệt các đơn vị; một đơn vị ghi hai dòng thì kế hoạch bị cộng hai lần.",
       fix: "Đặt cho mỗi đơn vị một mã riêng, hoặc xóa dòng lặp lại.",
     }),
     "unit/name-twice": (p) => ({
       what: `Đơn vị ${quote(p.name)} đã có ở ${at(p.firstCell)}.`,
+      why: "Hai đơn vị cùng tên thì không biết người kết nạp thuộc đơn vị nào; một đơn vị ghi hai dòng thì kế hoạch bị cộng hai lần.",
       fix: "Nếu là một đơn vị thì xóa dòng lặp lại. Nếu là hai đơn vị thì ghi mã hoặc tên khác nhau.",
     }),
     "unit/unknown-parent": (p) => ({
       what: `Đơn vị cấp trên ${quote(p.text)} không xác định được trong danh sách, nên đơn vị này được xếp ở cấp cao nhất.${perhaps(p.suggestion)}`,
+      why: "Số của cấp trên là tổng các đơn vị trực thuộc; không rõ cấp trên thì đơn vị này không được cộng vào đó.",
       fix: "Ghi đúng mã hoặc tên của đơn vị cấp trên, hoặc thêm đơn vị đó vào danh sách.",
     }),
     "unit/cycle": (p) => ({
       what: `${quote(p.name)} trực thuộc một đơn vị nằm dưới chính nó, nên được xếp ở cấp cao nhất.`,
+      why: "Số liệu được cộng từ cấp dưới lên cấp trên; khép vòng thì không có cấp cao nhất để cộng đến.",
       fix: "Sửa cột “Trực thuộc” của các đơn vị này để quan hệ trực thuộc không khép vòng.",
     }),
     "unit/heads-numbered": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} không ghi đơn vị trực thuộc, nên ${quote(p.name)} được hiểu theo số thứ tự là đơn vị cấp trên của ${count(p.count)} đơn vị bên dưới.`,
+      why: "Trong nhiều biểu, đơn vị đánh số I, II hoặc A, B đứng trên các đơn vị đánh số 1, 2.",
       fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Trực thuộc” và ghi đơn vị cấp trên của từng đơn vị.",
     }),
     "plan/no-period": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} không cho biết là kế hoạch của năm nào, nên cột này chưa được đọc.`,
+      why: "Kế hoạch được giao theo năm hoặc nhiệm kỳ; không rõ kỳ thì không biết so với số kết nạp của kỳ nào.",
       fix: "Ghi thêm năm hoặc nhiệm kỳ vào tiêu đề, ví dụ “Kế hoạch 2025”.",
     }),
     "plan/not-a-number": (p) => ({
       what: `Kế hoạch ${p.period} ghi ${quote(p.text)}, không phải là số, nên không được tính.`,
+      why: "Tỷ lệ hoàn thành là số kết nạp chia cho kế hoạch, nên kế hoạch phải là số.",
       fix: "Nhập một số, hoặc ghi “từ 80 trở lên”, “55-60”. Để trống nếu không giao kế hoạch.",
     }),
     "plan/negative": (p) => ({
       what: `Kế hoạch ${p.period} là số âm (${decimal(p.text)}), nên không được tính.`,
+      why: "Kế hoạch là số người cần kết nạp, nên không thể âm.",
       fix: "Nhập số từ 0 trở lên, hoặc để trống nếu không giao kế hoạch.",
     }),
     "plan/not-whole": (p) => ({
       what: `Kế hoạch ${p.period} là ${decimal(p.text)}, không phải số nguyên, nên không được tính.`,
+      why: "Kế hoạch là số người, nên phải là số nguyên.",
       fix: "Nhập số người bằng số nguyên.",
     }),
     "plan/differs-from-children": (p) => ({
       what: `Kế hoạch ${p.period} của ${quote(p.name)} là ${count(p.own)}, còn tổng kế hoạch các đơn vị trực thuộc là ${count(p.children)}.`,
+      why: "Kế hoạch được giao từ cấp trên xuống từng cấp dưới (Hướng dẫn 38-HD/BTCTW (2025), mục I.1.1), nên hai số thường bằng nhau.",
       fix: `Kiểm tra lại hai số. Hiện tính theo kế hoạch riêng của đơn vị (${count(p.own)}).`,
     }),
     "plan/zero": (p) => ({
       what: `Kế hoạch ${p.period} của ${quote(p.name)} là 0, nên không tính được tỷ lệ.`,
+      why: "Tỷ lệ hoàn thành là số kết nạp chia cho kế hoạch, mà không chia được cho 0.",
       fix: "Để trống nếu không giao kế hoạch.",
     }),
     "plan/blank": (p) => ({
       what: `${count(p.count)} đơn vị chưa có kế hoạch cho ${period(p.period)}.`,
+      why: "Không có kế hoạch thì không tính được tỷ lệ hoàn thành của đơn vị.",
       fix: "Bổ sung nếu có giao. Người kết nạp ở các đơn vị này vẫn được tính vào tổng.",
     }),
     "unit/day-for-number": (p) => ({
@@ -84,18 +97,22 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     }),
     "unit/not-a-number": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} không phải là số.`,
+      why: "Cột này được dùng để tính tỷ lệ và so sánh, nên ô phải là số từ 0 trở lên.",
       fix: "Nhập một số, hoặc để trống.",
     }),
     "unit/total-differs": (p) => ({
       what: `${quote(p.name)} ghi ${count(p.typed)} người kết nạp ${p.period}, còn danh sách có ${count(p.counted)} người.`,
+      why: "Số kết nạp được đếm từ danh sách từng người; số nhập tay thường lệch khi danh sách thay đổi.",
       fix: "Kiểm tra lại số đã nhập và danh sách. Phần bổ trợ tính theo danh sách.",
     }),
     "unit/percent-differs": (p) => ({
       what: `${quote(p.name)} ghi tỷ lệ ${percent(p.typed)}, còn tính lại được ${percent(p.computed)}.`,
+      why: "Tỷ lệ là số kết nạp chia cho kế hoạch; lệch một đơn vị ở chữ số cuối do làm tròn thì đã được bỏ qua.",
       fix: "Kiểm tra lại công thức tỷ lệ.",
     }),
     "unit/part-exceeds-members": (p) => ({
       what: `${column(p.column).replace(/^c/u, "C")} ghi ${count(p.part)}, nhiều hơn số đảng viên (${count(p.members)}).`,
+      why: "Số “trong đó” là một phần của số đảng viên, nên không thể lớn hơn.",
       fix: "Kiểm tra lại hai số.",
     }),
   },
