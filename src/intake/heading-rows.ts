@@ -1,9 +1,10 @@
 // The texts of headings that stand in one, two or three rows above one another, merged or not.
 
 import type { CellValue, Grid } from "../model/grid";
+import type { ColumnId, SheetKind } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
-import type { SheetKind } from "../model/issue";
-import { isHeading } from "./headings";
+import { foldText } from "./fold";
+import { headingColumn, isHeading } from "./headings";
 import type { HeadingTexts } from "./sheet-layout";
 
 /** What one row, or it and the rows below, say as headings of a kind; a single row comes first. */
@@ -12,11 +13,20 @@ export function headingTexts(
   kind: SheetKind,
   row: number,
 ): readonly { rows: number; texts: HeadingTexts }[] {
-  const [own, pairs, triples] = joinedTexts(grid, row);
+  const [own, pairs] = joinedTexts(grid, row);
+  const child = textsAt(grid, row + 1);
+  const arePairs = areHeadings(kind, own, child, pairs);
+  // What no row of headings stands below says nothing by itself.
+  const two = arePairs
+    ? pairs
+    : pairs.map((texts, column) =>
+        child[column] === "" ? texts : texts.filter((text) => !own[column]?.includes(text)),
+      );
+  const triples = joinBelow(two, textsAt(grid, row + 2));
   return [
     { rows: 1, texts: own },
-    ...(areHeadings(kind, own, textsAt(grid, row + 1), pairs) ? [{ rows: 2, texts: pairs }] : []),
-    ...(areHeadings(kind, pairs, textsAt(grid, row + 2), triples) ? [{ rows: 3, texts: triples }] : []),
+    ...(arePairs ? [{ rows: 2, texts: pairs }] : []),
+    ...(areHeadings(kind, two, textsAt(grid, row + 2), triples) ? [{ rows: 3, texts: triples }] : []),
   ];
 }
 
@@ -43,15 +53,26 @@ export function textsAt(grid: Grid, row: number): readonly string[] {
 
 /**
  * The texts to try for each column: "Kế hoạch" over "2017" is tried as "Kế hoạch 2017", then as "2017". A heading stands
- * over the columns up to the next one, as a merged cell does.
+ * over the columns up to the next one, as a merged cell does; its own column is what it says, whatever stands below it, unless
+ * that is a part of it.
  */
 function joinBelow(own: HeadingTexts, child: readonly string[]): HeadingTexts {
   let parent: readonly string[] = [];
   return own.map((texts, column) => {
     if (texts.length > 0) parent = texts;
     const below = child[column] ?? "";
-    return below === "" ? [...texts] : [...parent.map((text) => `${text} ${below}`), below];
+    if (below === "") return [...texts];
+    const joined = [...parent.map((text) => `${text} ${below}`), below];
+    return isPart(below) ? joined : [...joined, ...texts];
   });
+}
+
+/** What divides the heading above it: not all that it says stands there. */
+const PART =
+  /^(?:quý|tháng|ngày|năm|\d+ tháng|đợt|nam|nữ|trong đó|tăng|giảm|bổ sung|dự bị|chính thức|dân tộc|dtts|tôn giáo|đoàn viên|tỷ lệ|tỉ lệ|số lượng|%)(?!\p{L})/u;
+
+function isPart(text: string): boolean {
+  return PART.test(foldText(text));
 }
 
 /**
@@ -60,10 +81,48 @@ function joinBelow(own: HeadingTexts, child: readonly string[]): HeadingTexts {
  */
 function areHeadings(kind: SheetKind, own: HeadingTexts, child: readonly string[], joined: HeadingTexts): boolean {
   let anchored = false;
+  let isNameless = true;
+  const unknown: number[] = [];
   for (const [column, texts] of own.entries()) {
     if (!texts.some((text) => isHeading(kind, text))) continue;
+    if (texts.some((text) => isNameHeading(kind, text))) isNameless &&= child[column] === "" || isNote(child[column]);
+    const below = joined[column]?.filter((text) => !texts.includes(text));
     if ((child[column] ?? "") === "") anchored = true;
-    else if (joined[column]?.some((text) => isHeading(kind, text)) !== true) return false;
+    else if (below?.some((text) => isHeading(kind, text)) !== true) unknown.push(column);
   }
-  return anchored;
+  if (!anchored || unknown.length === 0) return anchored;
+  // A row of data has numbers, or a name; below a heading of one column nothing else stands.
+  return (
+    child.every((text) => !/\d/u.test(text) || isYear(text)) &&
+    unknown.every((column) => isNameless || isNote(child[column]) || isDivided(own, child, column))
+  );
+}
+
+function isNameHeading(kind: SheetKind, text: string): boolean {
+  return NAMES.has(headingColumn(kind, text));
+}
+const NAMES: ReadonlySet<ColumnId | null> = new Set<ColumnId>([
+  "admission.name",
+  "unit.name",
+  "unit.code",
+  "goal.item",
+]);
+
+/** "(chữ in hoa)" says how a column is to be filled in. */
+function isNote(text = ""): boolean {
+  return /^\(.*\)$/su.test(text);
+}
+
+/** A heading over several columns, with texts of their own below it. */
+function isDivided(own: HeadingTexts, child: readonly string[], column: number): boolean {
+  let end = column + 1;
+  while (end < own.length && own[end]?.length === 0) end += 1;
+  return child.slice(column, end).filter((text) => text !== "").length > 1;
+}
+
+/** Whether the row below headings says something of one of them that is known, and so is no data. */
+export function dividesHeadings(kind: SheetKind, { values }: Grid, row: number): boolean {
+  return (values[row] ?? []).some(
+    (value, column) => !isBlank(value) && isHeading(kind, cellText(values[row - 1]?.[column])),
+  );
 }

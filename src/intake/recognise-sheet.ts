@@ -3,7 +3,7 @@
 
 import type { Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
-import { headingTexts, mayBeHeadings, textsAt } from "./heading-rows";
+import { dividesHeadings, headingTexts, mayBeHeadings, textsAt } from "./heading-rows";
 import { headingColumn, isHeading } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
@@ -135,7 +135,11 @@ function isBetter(layout: SheetLayout, best: SheetLayout): boolean {
   if (layout.firstDataRow === best.firstDataRow) return layout.headingRow > best.headingRow;
   const { grid, kind, headingRow, firstDataRow } = layout;
   const isTaller = kind === best.kind && headingRow === best.headingRow && firstDataRow === best.firstDataRow + 1;
-  return isTaller && textsAt(grid, firstDataRow - 1).some((text) => headingColumn(kind, text) !== null);
+  const lowest = textsAt(grid, firstDataRow - 1);
+  return (
+    isTaller &&
+    (lowest.some((text) => headingColumn(kind, text) !== null) || dividesHeadings(kind, grid, firstDataRow - 1))
+  );
 }
 
 /** Columns understood; a figure whose year is not known is understood by half. */
