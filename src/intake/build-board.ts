@@ -15,6 +15,7 @@ import { checkSummary } from "./checks/check-summary";
 import { checkTotalSum } from "./checks/check-total-sum";
 import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
+import { withWholeDates } from "./date-parts";
 import { describeLayout } from "./describe-layout";
 import { createDuplicateFinder } from "./find-duplicates";
 import { createIssueList, WORKBOOK, type IssueList, type Place } from "./issue-list";
@@ -80,7 +81,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
-  const { sheets, lost } = findUnitsOfSheets(allAdmissions.map(withGivenNames), list.units, issues);
+  const { sheets, lost } = findUnitsOfSheets(allAdmissions.map(withGivenNames).map(withWholeDates), list.units, issues);
   const admissionLayouts = sheets.map(({ layout }) => layout);
   yield progressOf(counter);
   const capacity = admissionLayouts.reduce((sum, layout) => sum + rowsBelow(layout), 0);

@@ -6,6 +6,7 @@ import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import type { AttributeId } from "../model/attribute-values";
 import { classify, saysNothing } from "./classify";
+import { isLaterPart } from "./date-parts";
 import { headingConfidence, suggestColumn } from "./headings";
 import { parseDate } from "./parse-date";
 import { parseNumber } from "./parse-number";
@@ -28,6 +29,7 @@ export function describeLayout(layout: SheetLayout, blankUnits = countBlankUnits
   const unknown: UnknownHeading[] = [];
   for (const heading of headings) {
     const { key, column, texts } = heading;
+    if (isLaterPart(layout, column)) continue;
     const place = { key, heading: texts[0] ?? "", column: grid.column + column };
     const known = read.get(column);
     if (known) columns.push({ ...place, ...known, confidence: confidenceOf(layout, heading, known) });

@@ -76,11 +76,15 @@ export type FigureId = "unit.plan" | "unit.total" | "unit.certificates" | "unit.
 export interface FigureHeading {
   readonly id: FigureId;
   readonly period: Period | null;
+  /** The plan of a quarter of it. */
+  readonly isQuarter?: boolean;
 }
 
 const ADMITTED = "(?:kết nạp|kết nạp đảng viên|phát triển đảng viên|đảng viên|đảng viên mới)";
+const WHOLE = "năm|cả năm|tổng|tổng số|cộng|tổng cộng";
+const GIVEN = "(?:trên |cấp trên |tỉnh |huyện )?giao|được giao|đầu năm|ban đầu|(?:sau |đã |được )?điều chỉnh|bổ sung";
 const FIGURES = [
-  figure("unit.plan", "(?:kế hoạch|chỉ tiêu|kh|ct)", `năm|cả năm|giao|được giao|chỉ tiêu|kế hoạch|${ADMITTED}`),
+  figure("unit.plan", "(?:kế hoạch|chỉ tiêu|kh|ct)", `${WHOLE}|${GIVEN}|chỉ tiêu|kế hoạch|${ADMITTED}`),
   figure(
     "unit.total",
     "(?:(?:số|tổng số)(?= (?:đã )?kết nạp) )?(?:đã )?(?:kết nạp|thực hiện|kết quả|kết quả thực hiện|th)",
@@ -114,7 +118,9 @@ function readFigure(kind: SheetKind, text: string): FigureHeading | null {
   if (kind === "goals") {
     return GOAL_HEADING.test(normaliseHeading(text)) ? { id: "goal.share", period: periodIn(text) } : null;
   }
-  return kind === "units" ? unitFigure(text) : null;
+  if (kind !== "units") return null;
+  const folded = foldText(text);
+  return MONTHS.test(folded) ? ofPart(folded) : unitFigure(text);
 }
 
 /** "Năm 2024" above "Chỉ tiêu". */
@@ -132,6 +138,16 @@ function unitFigure(text: string): FigureHeading | null {
     if (alone.test(bare) && !folded.includes("%")) return { id, period: null };
   }
   return null;
+}
+
+/** "Quý I", "quý 2/2024". What else is of some months only is no figure of a year. */
+const QUARTER = /(?<!\p{L})quý (?:i{1,3}|iv|[1-4])(?![\p{L}\d])[ /,-]*/u;
+const MONTHS = /(?<!\p{L})(?:quý|tháng)(?!\p{L})/u;
+
+function ofPart(text: string): FigureHeading | null {
+  const whole = text.replace(QUARTER, "").trim();
+  const figure = whole === text || MONTHS.test(whole) ? null : unitFigure(whole);
+  return figure?.id === "unit.plan" ? { ...figure, isQuarter: true } : null;
 }
 
 /** The period that a heading names anywhere, for a column that a person said to be a figure. */

@@ -6,6 +6,7 @@ import { periodKey, type PeriodKey } from "../model/period";
 import type { StockId } from "../model/unit";
 import { createPlanColumnsCheck } from "./checks/check-blank-plans";
 import { createDayForNumberCheck, type DayForNumberCheck } from "./checks/check-day-for-number";
+import { isBlank } from "./cell-text";
 import { checkErrorValue } from "./checks/check-error-value";
 import { checkNumber } from "./checks/check-number";
 import { createNumbersAsTextCheck, type NumbersAsTextCheck } from "./checks/check-numbers-as-text";
@@ -34,6 +35,10 @@ interface ReadableFigure {
   readonly id: FigureId;
   readonly column: number;
   readonly period: PeriodKey;
+  /** Other columns of the same plan: what they say is added. */
+  readonly quarters: readonly number[];
+  /** Where the plan stands of a unit without an adjusted one. */
+  readonly instead: number | null;
 }
 
 export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
@@ -53,7 +58,9 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
   const days = createDayForNumberCheck(layout, issues);
   const readNumber = createNumberReader(layout, asText, days, issues);
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-  const planColumns = readable.filter(({ id }) => id === "unit.plan");
+  const planColumns = readable.filter(
+    ({ id, quarters, instead }) => id === "unit.plan" && quarters.length === 0 && instead === null,
+  );
   const plans = createPlanColumnsCheck(layout, planColumns, issues);
   const read = (row: number): Figures => {
     const figures: Figures = {
@@ -71,9 +78,10 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
         stock: {},
       },
     };
-    for (const { id, column, period } of readable) {
+    for (const figure of readable) {
+      const { id, column, period } = figure;
       if (id === "goal.share") continue;
-      if (id === "unit.plan") readPlan(layout, { column, period }, row, figures, issues, asText, days);
+      if (id === "unit.plan") readPlan(layout, figure, row, figures, issues, asText, days);
       else {
         const value = readNumber(row, column, id);
         if (value === null) continue;
@@ -100,22 +108,61 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
 
 const KINDS = { "unit.total": "totals", "unit.certificates": "certificates", "unit.classes": "classes" } as const;
 
-/** The figures whose period is known; plans without one, and a second column for a period, are reported and left. */
+/** The figures whose period is known; plans without one, and a second column for a period, are reported. */
 function readableFigures(layout: SheetLayout, issues: IssueList): readonly ReadableFigure[] {
-  const figures = new Map<string, ReadableFigure>();
+  const figures = new Map<string, FigureColumn[]>();
   for (const figure of layout.figures) {
-    const { id, column, heading } = figure;
-    const place = headingPlace(layout, figure);
-    if (figure.period === null) {
-      if (id === "unit.plan") issues.add("plan/no-period", "error", place, { heading });
+    const { id, heading, period } = figure;
+    if (period === null) {
+      if (id === "unit.plan") issues.add("plan/no-period", "error", headingPlace(layout, figure), { heading });
       continue;
     }
-    const period = periodKey(figure.period);
-    const key = `${id}|${period}`;
-    if (figures.has(key)) issues.add("column/twice", "warning", place, { column: id, heading });
-    else figures.set(key, { id, column, period });
+    const key = `${id}|${periodKey(period)}`;
+    figures.set(key, [...(figures.get(key) ?? []), figure]);
   }
-  return [...figures.values()];
+  return [...figures.values()].flatMap((columns) => {
+    const [first] = columns;
+    if (!first?.period) return [];
+    const { id } = first;
+    const used =
+      (id === "unit.plan" ? [...columns].reverse().find(({ heading }) => isAdjusted(heading)) : undefined) ?? first;
+    const period = periodKey(first.period);
+    reportOthers(layout, columns, used, issues);
+    if (used.quarters) {
+      const count = used.quarters.length + 1;
+      issues.add("plan/by-quarters", "note", headingPlace(layout, used), { period, count });
+    }
+    return [
+      { id, column: used.column, period, quarters: used.quarters ?? [], instead: used === first ? null : first.column },
+    ];
+  });
+}
+
+function isAdjusted(heading: string): boolean {
+  return /(?<!\p{L})điều chỉnh(?!\p{L})/u.test(foldText(heading));
+}
+
+/** Columns of a period that another one stands for. */
+function reportOthers(
+  layout: SheetLayout,
+  columns: readonly FigureColumn[],
+  used: FigureColumn,
+  issues: IssueList,
+): void {
+  for (const column of columns) {
+    if (column === used) continue;
+    const { id, heading } = column;
+    const place = headingPlace(layout, column);
+    if (id !== "unit.plan") issues.add("column/twice", "warning", place, { column: id, heading });
+    else {
+      const isMeant = isAdjusted(used.heading);
+      issues.add("plan/two-columns", isMeant ? "note" : "warning", place, {
+        used: used.heading,
+        left: heading,
+        isAdjusted: isMeant,
+      });
+    }
+  }
 }
 
 function headingPlace({ grid, headingRow }: SheetLayout, { column }: FigureColumn): Place {
@@ -124,14 +171,15 @@ function headingPlace({ grid, headingRow }: SheetLayout, { column }: FigureColum
 
 function readPlan(
   { grid }: SheetLayout,
-  { column, period }: { readonly column: number; readonly period: PeriodKey },
+  figure: ReadableFigure,
   row: number,
   { plans, unreadPlans, places }: Figures,
   issues: IssueList,
   asText: NumbersAsTextCheck,
   days: DayForNumberCheck,
 ): void {
-  const value = grid.values[row]?.[column];
+  const { period } = figure;
+  const { column, value } = planCell(grid.values[row] ?? [], figure);
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
   const at = (): Place => place;
   const isWrong =
@@ -148,6 +196,21 @@ function readPlan(
   const { plan } = reading;
   if (plan.kind === "exact") asText.see(value, column, "unit.plan", at);
   plans.set(period, plan);
+}
+
+/** The adjusted plan, else the first one; of quarters their sum, or the first of them that is no number. */
+function planCell(
+  values: readonly CellValue[],
+  { column, quarters, instead }: ReadableFigure,
+): { readonly column: number; readonly value: CellValue | undefined } {
+  const own = values[column];
+  if (instead !== null && isBlank(own)) return { column: instead, value: values[instead] };
+  const given = [column, ...quarters].filter((one) => !isBlank(values[one]));
+  if (quarters.length === 0 || given.length === 0) return { column, value: own };
+  const numbers = given.map((one) => ({ column: one, value: values[one], number: parseNumber(values[one]) }));
+  const odd = numbers.find(({ number }) => number.kind !== "number");
+  const sum = numbers.reduce((total, { number }) => total + (number.kind === "number" ? number.value : 0), 0);
+  return odd ?? { column: given[0] ?? column, value: sum };
 }
 
 /** Null for a blank, and for what is no number, which is reported. */

@@ -7,6 +7,7 @@ import type { Period } from "../model/period";
 import type { SheetMapping } from "../model/settings";
 import type { UnitKey } from "../model/unit-key";
 import { cellText } from "./cell-text";
+import { findDateParts, type DateParts } from "./date-parts";
 import { foldText } from "./fold";
 import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId } from "./headings";
 
@@ -20,6 +21,8 @@ export interface SheetLayout {
   readonly figures: readonly FigureColumn[];
   /** Headings that name a column which an earlier one named already. */
   readonly repeated: readonly RepeatedHeading[];
+  /** Dates in three columns each. */
+  readonly dateParts: readonly DateParts[];
   /** Every heading that is not blank. */
   readonly headings: readonly Heading[];
   /** A stored mapping decided. */
@@ -37,6 +40,8 @@ export interface FigureColumn {
   /** null: neither the heading nor the title above says which. */
   readonly period: Period | null;
   readonly heading: string;
+  /** The other columns of a plan that stands in quarters. */
+  readonly quarters?: readonly number[];
 }
 interface RepeatedHeading {
   readonly id: ColumnId;
@@ -82,6 +87,7 @@ export function layoutOf(
   const found = {
     columns: new Map<ColumnId, number>(),
     figures: [] as FigureColumn[],
+    quarters: [] as FigureColumn[],
     repeated: [] as RepeatedHeading[],
   };
   const asked = (heading: Heading): ColumnId | "ignore" | undefined => mapping?.columns[heading.key];
@@ -93,10 +99,16 @@ export function layoutOf(
     else if (!found.columns.has(id)) found.columns.set(id, heading.column);
   }
   const said = new Set(found.columns.keys());
+  const dateParts = findDateParts(kind, headings, (heading) => asked(heading) === undefined).filter(
+    ({ id }) => !said.has(id),
+  );
+  for (const { id, column } of dateParts) if (!found.columns.has(id)) found.columns.set(id, column);
   for (const heading of headings) {
-    if (asked(heading) === undefined) takeHeading(kind, heading, said, found);
+    const isPart = dateParts.some(({ column }) => heading.column >= column && heading.column < column + 3);
+    if (asked(heading) === undefined && !isPart) takeHeading(kind, heading, said, found);
   }
-  const { columns, figures, repeated } = found;
+  const { columns, repeated } = found;
+  const figures = withQuarters(found.figures, found.quarters);
   return {
     grid,
     kind,
@@ -104,6 +116,7 @@ export function layoutOf(
     firstDataRow: headingRow + rows,
     columns,
     repeated,
+    dateParts,
     headings,
     figures: withPeriods(figures, grid, headingRow),
     mapped: mapping !== undefined,
@@ -124,11 +137,18 @@ function takeHeading(
   kind: SheetKind,
   heading: Heading,
   said: ReadonlySet<ColumnId>,
-  found: { columns: Map<ColumnId, number>; figures: FigureColumn[]; repeated: RepeatedHeading[] },
+  found: {
+    columns: Map<ColumnId, number>;
+    figures: FigureColumn[];
+    quarters: FigureColumn[];
+    repeated: RepeatedHeading[];
+  },
 ): void {
   const figure = firstOf(heading.texts, (text) => figureHeading(kind, text));
   const id = firstOf(heading.texts, (text) => headingColumn(kind, text));
-  if (figure) addFigure(found.figures, heading, figure.id, figure.period);
+  if (figure?.isQuarter === true)
+    found.quarters.push({ ...figure, column: heading.column, heading: heading.texts[0] ?? "" });
+  else if (figure) addFigure(found.figures, heading, figure.id, figure.period);
   else if (id !== null && !found.columns.has(id)) found.columns.set(id, heading.column);
   else if (id !== null && !said.has(id)) {
     found.repeated.push({ id, column: heading.column, heading: heading.texts[0] ?? "" });
@@ -141,6 +161,14 @@ function addFigure(figures: FigureColumn[], { column, texts }: Heading, id: Figu
 
 export function isFigure(id: ColumnId): id is FigureId {
   return FIGURE_IDS.has(id);
+}
+
+/** Quarters make the plan of a year that has no column for the whole. */
+function withQuarters(figures: readonly FigureColumn[], quarters: readonly FigureColumn[]): readonly FigureColumn[] {
+  const [first, ...others] = quarters;
+  if (!first || figures.some(({ id }) => id === "unit.plan")) return figures;
+  const ofYear = others.filter(({ period }) => JSON.stringify(period) === JSON.stringify(first.period));
+  return [...figures, { ...first, quarters: ofYear.map(({ column }) => column) }];
 }
 
 /** A figure without a period of its own has that of the title; a total, that of the only plan beside it. */

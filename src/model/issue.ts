@@ -115,6 +115,10 @@ export interface IssueParameters {
   "unit/heads-numbered": { name: string; count: number };
   /** A plan column whose heading names no year or term: it is not read. */
   "plan/no-period": { heading: string };
+  /** Two columns hold plans of one period. `isAdjusted`: the one used says that it is the adjusted plan. */
+  "plan/two-columns": { used: string; left: string; isAdjusted: boolean };
+  /** The plan of the period is the sum of `count` columns, one a quarter. */
+  "plan/by-quarters": { period: string; count: number };
   "plan/not-a-number": { text: string; period: string };
   "plan/negative": { text: string; period: string };
   "plan/not-whole": { text: string; period: string };

@@ -201,9 +201,9 @@ testCheck("column/twice", {
       { heading: "Ngày vào Đảng" },
     ],
     [
-      "two plans of one year",
-      units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Chỉ tiêu 2025": 2 }]),
-      "warning Đơn vị!C1",
+      "two results of one year",
+      units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Kết nạp 2025": 2, "Thực hiện 2025": 2 }]),
+      "warning Đơn vị!D1",
     ],
   ],
   negative: [["each column once", both]],
@@ -214,6 +214,48 @@ testCheck("column/twice", {
       person({ "Ngày vào Đảng": 46_000, "Ngày kết nạp Đảng": 46_000 }),
       ["warning Kết nạp!E1", "warning Kết nạp!F1"],
     ],
+  ],
+});
+
+testCheck("plan/two-columns", {
+  positive: [
+    [
+      "two plans of one year, of which the first is used",
+      units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Chỉ tiêu bổ sung 2025": 2 }]),
+      "warning Đơn vị!C1",
+      { used: "Kế hoạch 2025", left: "Chỉ tiêu bổ sung 2025", isAdjusted: false },
+    ],
+    [
+      "an adjusted plan, which is used",
+      units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Kế hoạch điều chỉnh 2025": 2 }]),
+      "note Đơn vị!B1",
+      { used: "Kế hoạch điều chỉnh 2025", left: "Kế hoạch 2025", isAdjusted: true },
+    ],
+  ],
+  negative: [["one plan", both]],
+  boundary: [
+    ["plans of two years", units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Chỉ tiêu 2026": 2 }])],
+    [
+      "a third column",
+      units([{ "Tên đơn vị": UNIT, "Kế hoạch 2025": 1, "Chỉ tiêu 2025": 2, "KH 2025": 2 }]),
+      ["warning Đơn vị!C1", "warning Đơn vị!D1"],
+    ],
+  ],
+});
+
+testCheck("plan/by-quarters", {
+  positive: [
+    [
+      "plans of quarters",
+      units([{ "Tên đơn vị": UNIT, "KH quý I/2025": 1, "KH quý II/2025": 2 }]),
+      "note Đơn vị!B1",
+      { period: "2025", count: 2 },
+    ],
+  ],
+  negative: [["a plan of a year", both]],
+  boundary: [
+    ["one quarter", units([{ "Tên đơn vị": UNIT, "Kế hoạch quý 1 năm 2025": 1 }]), "note Đơn vị!B1"],
+    ["quarters beside the year", units([{ "Tên đơn vị": UNIT, "KH quý I/2025": 1, "Kế hoạch 2025": 2 }])],
   ],
 });
 

@@ -12,6 +12,8 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/cycle": "Units above one another",
     "unit/heads-numbered": "Unit above others by its number",
     "plan/no-period": "Plan column without a year",
+    "plan/two-columns": "Two columns of plans for one period",
+    "plan/by-quarters": "Plan by quarters",
     "plan/not-a-number": "Plan is not a number",
     "plan/negative": "Negative plan",
     "plan/not-whole": "Plan is not a whole number",
@@ -59,6 +61,16 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       what: `The heading ${quote(p.heading)} does not say which year the plan is for, so the column was not read.`,
       why: "Plans are given for a year or a term; without it nobody knows which admissions they are held against.",
       fix: "Add the year or the term to the heading, for example “Kế hoạch 2025”.",
+    }),
+    "plan/two-columns": (p) => ({
+      what: `The columns ${quote(p.used)} and ${quote(p.left)} are both plans of one period. Figures follow ${quote(p.used)}${p.isAdjusted ? "; where it is blank, the other one" : ""}.`,
+      fix: p.isAdjusted
+        ? "Nothing to do if the adjusted column holds whole plans. If it holds only what was added or taken off, enter the whole."
+        : "If the plan was changed, enter the new one in a column headed “Kế hoạch điều chỉnh”, or choose the column under Settings › How the sheets are read.",
+    }),
+    "plan/by-quarters": (p) => ({
+      what: `There is no column for the plan of the year, so the plan for ${p.period} is the sum of ${count(p.count)} columns of quarters.`,
+      fix: "Nothing to do. If the plan of the year is another number, add a column “Kế hoạch cả năm”.",
     }),
     "plan/not-a-number": (p) => ({
       what: `The plan for ${p.period} says ${quote(p.text)}, which is no number.`,

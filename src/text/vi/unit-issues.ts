@@ -12,6 +12,8 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/cycle": "Quan hệ trực thuộc khép vòng",
     "unit/heads-numbered": "Đơn vị cấp trên theo số thứ tự",
     "plan/no-period": "Cột kế hoạch không ghi năm",
+    "plan/two-columns": "Hai cột kế hoạch của một kỳ",
+    "plan/by-quarters": "Kế hoạch ghi theo quý",
     "plan/not-a-number": "Kế hoạch không phải là số",
     "plan/negative": "Kế hoạch là số âm",
     "plan/not-whole": "Kế hoạch không phải số nguyên",
@@ -59,6 +61,16 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       what: `Tiêu đề ${quote(p.heading)} không cho biết là kế hoạch của năm nào, nên cột này chưa được đọc.`,
       why: "Kế hoạch được giao theo năm hoặc nhiệm kỳ; không rõ kỳ thì không biết so với số kết nạp của kỳ nào.",
       fix: "Ghi thêm năm hoặc nhiệm kỳ vào tiêu đề, ví dụ “Kế hoạch 2025”.",
+    }),
+    "plan/two-columns": (p) => ({
+      what: `Hai cột ${quote(p.used)} và ${quote(p.left)} cùng là kế hoạch của một kỳ. Số liệu tính theo cột ${quote(p.used)}${p.isAdjusted ? "; đơn vị nào để trống cột này thì tính theo cột kia" : ""}.`,
+      fix: p.isAdjusted
+        ? "Không cần làm gì nếu cột điều chỉnh ghi kế hoạch sau điều chỉnh. Nếu cột đó chỉ ghi số tăng, giảm thì ghi lại thành số sau điều chỉnh."
+        : "Nếu kế hoạch đã thay đổi thì ghi số sau điều chỉnh vào một cột có tiêu đề “Kế hoạch điều chỉnh”, hoặc chọn lại cột ở Thiết lập › Cách đọc các trang.",
+    }),
+    "plan/by-quarters": (p) => ({
+      what: `Không có cột kế hoạch cả năm, nên kế hoạch ${p.period} là tổng của ${count(p.count)} cột quý.`,
+      fix: "Không cần làm gì. Nếu kế hoạch cả năm khác tổng các quý thì thêm cột “Kế hoạch cả năm”.",
     }),
     "plan/not-a-number": (p) => ({
       what: `Kế hoạch ${p.period} ghi ${quote(p.text)}, không phải là số, nên không được tính.`,
