@@ -64,12 +64,14 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     }),
     "plan/two-columns": (p) => ({
       what: `The columns ${quote(p.used)} and ${quote(p.left)} are both plans of one period. Figures follow ${quote(p.used)}${p.isAdjusted ? "; where it is blank, the other one" : ""}.`,
+      why: "Admissions are held against one plan; an adjusted plan stands in place of the first one.",
       fix: p.isAdjusted
         ? "Nothing to do if the adjusted column holds whole plans. If it holds only what was added or taken off, enter the whole."
         : "If the plan was changed, enter the new one in a column headed “Kế hoạch điều chỉnh”, or choose the column under Settings › How the sheets are read.",
     }),
     "plan/by-quarters": (p) => ({
       what: `There is no column for the plan of the year, so the plan for ${p.period} is the sum of ${count(p.count)} columns of quarters.`,
+      why: "The share of a year needs the plan of the whole year.",
       fix: "Nothing to do. If the plan of the year is another number, add a column “Kế hoạch cả năm”.",
     }),
     "plan/not-a-number": (p) => ({

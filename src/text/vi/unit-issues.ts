@@ -64,12 +64,14 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     }),
     "plan/two-columns": (p) => ({
       what: `Hai cột ${quote(p.used)} và ${quote(p.left)} cùng là kế hoạch của một kỳ. Số liệu tính theo cột ${quote(p.used)}${p.isAdjusted ? "; đơn vị nào để trống cột này thì tính theo cột kia" : ""}.`,
+      why: "Số kết nạp chỉ so với một kế hoạch; kế hoạch sau điều chỉnh thay cho kế hoạch giao đầu năm.",
       fix: p.isAdjusted
         ? "Không cần làm gì nếu cột điều chỉnh ghi kế hoạch sau điều chỉnh. Nếu cột đó chỉ ghi số tăng, giảm thì ghi lại thành số sau điều chỉnh."
         : "Nếu kế hoạch đã thay đổi thì ghi số sau điều chỉnh vào một cột có tiêu đề “Kế hoạch điều chỉnh”, hoặc chọn lại cột ở Thiết lập › Cách đọc các trang.",
     }),
     "plan/by-quarters": (p) => ({
       what: `Không có cột kế hoạch cả năm, nên kế hoạch ${p.period} là tổng của ${count(p.count)} cột quý.`,
+      why: "Tỷ lệ hoàn thành của năm cần kế hoạch của cả năm.",
       fix: "Không cần làm gì. Nếu kế hoạch cả năm khác tổng các quý thì thêm cột “Kế hoạch cả năm”.",
     }),
     "plan/not-a-number": (p) => ({
