@@ -1,9 +1,10 @@
 // The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top.
 
 import type { ColumnId } from "../../model/issue";
-import { periodKey } from "../../model/period";
+import { periodKey, type PeriodKey } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
 import type { Unit } from "../../model/unit";
+import type { FigureId } from "../headings";
 import type { IssueList } from "../issue-list";
 import { parseNumber } from "../parse-number";
 import { STOCK_COLUMNS } from "../read-figures";
@@ -20,8 +21,8 @@ export function checkTotalSum(
   const { grid } = layout;
   const last = totalRows.at(-1);
   if (!last || units.length === 0) return;
-  const own = new Set(units.map(({ index }) => index));
-  const tops = units.filter(({ parent }) => parent === null || !own.has(parent));
+  const own = new Set<number | null>(units.map(({ index }) => index));
+  const tops = units.filter(({ parent }) => !own.has(parent));
   for (const { column, id, of } of summedColumns(layout)) {
     const reading = parseNumber(grid.values[last.row]?.[column]);
     if (reading.kind !== "number") continue;
@@ -38,15 +39,19 @@ interface SummedColumn {
   readonly of: (unit: Unit) => number | undefined;
 }
 
+const OF_PERIOD: Readonly<Record<Exclude<FigureId, "goal.share">, (unit: Unit, key: PeriodKey) => number | undefined>> =
+  {
+    "unit.plan": ({ plans }, key) => targetOf(plans.get(key)),
+    "unit.total": ({ totals }, key) => totals.get(key),
+    "unit.certificates": ({ certificates }, key) => certificates.get(key),
+    "unit.classes": ({ classes }, key) => classes.get(key),
+  };
+
 function summedColumns({ columns, figures }: SheetLayout): readonly SummedColumn[] {
   const ofPeriods = figures.flatMap(({ id, column, period }): SummedColumn[] => {
-    const key = period && periodKey(period);
-    if (key === null) return [];
-    if (id === "unit.plan") return [{ column, id, of: ({ plans }) => targetOf(plans.get(key)) }];
-    if (id === "unit.total") return [{ column, id, of: ({ totals }) => totals.get(key) }];
-    if (id === "unit.certificates") return [{ column, id, of: ({ certificates }) => certificates.get(key) }];
-    if (id === "unit.classes") return [{ column, id, of: ({ classes }) => classes.get(key) }];
-    return [];
+    if (id === "goal.share" || period === null) return [];
+    const key = periodKey(period);
+    return [{ column, id, of: (unit) => OF_PERIOD[id](unit, key) }];
   });
   const ofStock = STOCK_COLUMNS.flatMap(([id, stock]): SummedColumn[] => {
     const column = columns.get(id);

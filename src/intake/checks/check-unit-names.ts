@@ -23,7 +23,7 @@ export function checkUnitNames(
     const parent = row.above ? (keys.get(firstOf.get(row.above) ?? row.above) ?? "") : foldText(row.parentText);
     const name = `${foldText(row.name)}|${parent}`;
     keys.set(row, name);
-    const sameCode = code === "" ? undefined : byCode.get(code);
+    const sameCode = byCode.get(code);
     const sameName = byName.get(name);
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
     if (first) {

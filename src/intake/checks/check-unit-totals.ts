@@ -45,7 +45,7 @@ function countByUnit(
   for (let at = 0; at < admissions.count; at += 1) {
     const unit = admissions.unit[at] ?? NO_UNIT;
     const day = admissions.countingDay[at] ?? NO_DAY;
-    if (unit === NO_UNIT || day === NO_DAY || day < start || day > end) continue;
+    if (unit === NO_UNIT || day < start || day > end) continue;
     any = true;
     own[unit] = (own[unit] ?? 0) + 1;
   }

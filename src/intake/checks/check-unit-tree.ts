@@ -40,7 +40,7 @@ export function checkUnitTree(
 /** Every top row names one and the same parent that is not listed: the organisation whose list this is. */
 function isOrganisationItself(unknown: readonly UnknownParent[], rows: readonly UnitRow[]): boolean {
   const texts = new Set(unknown.map(({ row }) => foldText(row.parentText)));
-  return texts.size === 1 && unknown.length > 1 && rows.every((row) => row.parentText !== "" || row.above !== null);
+  return texts.size === 1 && unknown.length > 1 && rows.every(({ parentText }) => parentText !== "");
 }
 
 function reportUnknown(

@@ -14,13 +14,17 @@ const list = (heading: string, ...values: CellValue[]): Book =>
 testCheck("row/total-differs", {
   positive: [
     ["a total of plans", list("Kế hoạch 2025", 4, 5, 12), "warning Đơn vị!C4", { typed: 12, sum: 9 }],
-    ["a total of admissions", list("Kết nạp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.total" }],
+    ["a total of admissions", list("Kết nạp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.total", sum: 9 }],
     ["a total of members", list("Số đảng viên", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.members" }],
     ["a total of women", list("Đảng viên nữ", 4, 5, 12), "warning Đơn vị!C4"],
-    ["a total of certificates", list("Giấy chứng nhận 2016", 4, 5, 12), "warning Đơn vị!C4"],
+    ["a total of certificates", list("Giấy chứng nhận 2016", 4, 5, 12), "warning Đơn vị!C4", { sum: 9 }],
+    ["a total of classes", list("Số lớp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.classes", sum: 9 }],
   ],
   negative: [
     ["the sum of the rows", list("Kế hoạch 2025", 4, 5, 9)],
+    ["a list without a total", units([{ "Tên đơn vị": "Một", "Kế hoạch 2025": 9 }])],
+    ["a total of nothing", list("Kế hoạch 2025", 12)],
+    ["plans of which no heading says the year", list("Kế hoạch", 4, 5, 12)],
     ["a blank", list("Kế hoạch 2025", 4, 5, "")],
     [
       "the sum of the units at the top",

@@ -1,3 +1,4 @@
+import { makeGrid, read } from "../grids";
 import { testCheck, units, type Book } from "./test-check";
 
 const tree = (...rows: (readonly [code: string, parent: string])[]): Book =>
@@ -10,13 +11,52 @@ const tree = (...rows: (readonly [code: string, parent: string])[]): Book =>
     })),
   );
 
+const named = (...rows: (readonly [name: string, parent: string])[]): Book =>
+  units(
+    rows.map(([name, parent], at) => ({
+      "Mã đơn vị": `M${String(at)}`,
+      "Tên đơn vị": name,
+      "Trực thuộc": parent,
+      "Kế hoạch 2025": "",
+    })),
+  );
+
 testCheck("unit/unknown-parent", {
   positive: [
-    ["a parent that is not listed", tree(["A", ""], ["B", "X"]), "error Đơn vị!C3", { text: "X" }],
+    ["a parent that is not listed", tree(["A", ""], ["B", "X"]), "error Đơn vị!C3", { text: "X", suggestion: null }],
     ["one with the nearest", tree(["A", ""], ["B", "Đảng bộ sô A"]), "error Đơn vị!C3", { suggestion: "Đảng bộ số A" }],
+    [
+      "one further down",
+      tree(["A", ""], ["B", ""], ["C", "Đảng bộ sô B"]),
+      "error Đơn vị!C4",
+      { suggestion: "Đảng bộ số B" },
+    ],
+    ["two unlisted parents", tree(["A", "X"], ["B", "Y"]), ["error Đơn vị!C2", "error Đơn vị!C3"]],
+    [
+      "a name of several units",
+      named(["Chi bộ 1", ""], ["Chi bộ 1", ""], ["Tổ 2", "Chi bộ 1"]),
+      "error Đơn vị!C4",
+      { text: "Chi bộ 1", suggestion: "Chi bộ 1 (M0); Chi bộ 1 (M1)" },
+    ],
+    [
+      "a name of several units without codes",
+      units(
+        [
+          ["Một", ""],
+          ["Hai", ""],
+          ["Chi bộ 1", "Một"],
+          ["Chi bộ 1", "Hai"],
+          ["Tổ 2", "Chi bộ 1"],
+        ].map(([name = "", parent = ""]) => ({ "Tên đơn vị": name, "Trực thuộc": parent, "Kế hoạch 2025": "" })),
+      ),
+      "error Đơn vị!B6",
+      { suggestion: "Chi bộ 1; Chi bộ 1" },
+    ],
   ],
   negative: [["parents by code and by name", tree(["A", ""], ["B", "A"], ["C", "Đảng bộ số A"])]],
   boundary: [
+    ["a unit below the only other one of its name", named(["Chi bộ 1", ""], ["Chi bộ 1", "Chi bộ 1"])],
+    ["an unlisted parent of the one row at the top", tree(["A", "Tỉnh"], ["B", "A"]), "error Đơn vị!C2"],
     ["one unlisted parent of every row, the organisation itself", tree(["A", "Tỉnh"], ["B", "Tỉnh"]), "note Đơn vị!C2"],
     [
       "one unlisted parent of every row but one",
@@ -28,7 +68,7 @@ testCheck("unit/unknown-parent", {
 
 testCheck("unit/cycle", {
   positive: [
-    ["two units above one another", tree(["A", "B"], ["B", "A"]), "error Đơn vị!C2"],
+    ["two units above one another", tree(["A", "B"], ["B", "A"]), "error Đơn vị!C2", { name: "Đảng bộ số A" }],
     ["a chain that ends in a circle", tree(["A", "B"], ["B", "C"], ["C", "B"]), "error Đơn vị!C3"],
   ],
   negative: [["a chain", tree(["A", ""], ["B", "A"], ["C", "B"])]],
@@ -37,4 +77,63 @@ testCheck("unit/cycle", {
     ["a unit at the top", tree(["A", ""], ["B", "A"])],
     ["two circles", tree(["A", "A"], ["B", "B"]), ["error Đơn vị!C2", "error Đơn vị!C3"]],
   ],
+});
+
+/** Which unit stands above which, where numerals say it. */
+const above = (...sheets: (readonly (readonly [ordinal: string | number, name: string])[])[]): unknown => {
+  const lists = sheets.map((rows, at) => {
+    const year = String(2025 + at);
+    return makeGrid(`Năm ${year}`, [
+      ["STT", "Tên đơn vị", `Kế hoạch ${year}`],
+      ...rows.map(([ordinal, name]) => [ordinal, name, 1]),
+    ]);
+  });
+  const [, people] = named(["Chi bộ 1", ""]).grids;
+  const { board } = read([...lists, ...(people ? [people] : [])]);
+  return board.units.map(({ name, parent }) => [name, board.units[parent ?? -1]?.name ?? null]);
+};
+
+it("places units below the one whose numeral heads them", () => {
+  const rows = [
+    ["I", "Đảng bộ xã Một"],
+    [1, "Chi bộ 1"],
+    ["II", "Đảng bộ xã Hai"],
+    [1, "Chi bộ 1"],
+  ] as const;
+  expect(above(rows)).toEqual([
+    ["Đảng bộ xã Một", null],
+    ["Chi bộ 1", "Đảng bộ xã Một"],
+    ["Đảng bộ xã Hai", null],
+    ["Chi bộ 1", "Đảng bộ xã Hai"],
+  ]);
+});
+
+it("takes a unit for the same where another sheet repeats it below the same numeral, and places new ones there", () => {
+  const first = [
+    ["I", "Đảng bộ xã Một"],
+    [1, "Chi bộ 1"],
+    ["II", "Đảng bộ xã Hai"],
+    [1, "Chi bộ 2"],
+  ] as const;
+  const second = [
+    ["I", "Đảng bộ xã Hai"],
+    [1, "Chi bộ 2"],
+    [2, "Chi bộ 3"],
+    ["II", "Đảng bộ xã Ba"],
+    [1, "Chi bộ 2"],
+  ] as const;
+  expect(above(first, second)).toEqual([
+    ["Đảng bộ xã Một", null],
+    ["Chi bộ 1", "Đảng bộ xã Một"],
+    ["Đảng bộ xã Hai", null],
+    ["Chi bộ 2", "Đảng bộ xã Hai"],
+    ["Chi bộ 3", "Đảng bộ xã Hai"],
+    ["Đảng bộ xã Ba", null],
+    ["Chi bộ 2", "Đảng bộ xã Ba"],
+  ]);
+});
+
+it("places a unit below the only other one of the name that it gives", () => {
+  const { board } = read(named(["Chi bộ 1", "Chi bộ 1"], ["Chi bộ 1", ""]).grids);
+  expect(board.units.map(({ parent }) => parent)).toEqual([1, null]);
 });
