@@ -1,5 +1,5 @@
 // `npm run docs`: runs the example of every custom function and writes docs/examples.json, docs/ham.md and docs/functions.md, and
-// the list of functions that the pane shows.
+// the list of functions that the pane shows; and docs/danh-muc.md, the code lists.
 // The same pages as HTML are made by the build, from docs/examples.json: help-pages-plugin.js.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import {
   type FunctionMetadata,
   type Language,
 } from "./function-docs/describe-functions";
+import { codeListPage } from "./function-docs/code-list-page";
 import { functionListFile } from "./function-docs/function-list";
 import { markdownPage } from "./function-docs/markdown-page";
 import { runExamples } from "./function-docs/run-examples";
@@ -39,6 +40,7 @@ async function write(file: string, text: string): Promise<void> {
 async function main(): Promise<void> {
   const values = await runExamples();
   await write("docs/examples.json", JSON.stringify(values));
+  await write("docs/danh-muc.md", codeListPage());
   for (const [language, file, target] of PAGES) {
     await write(target, page(language, file, values));
     await write(`src/text/${language}/function-list.ts`, functionListFile(language, metadata(file)));

@@ -1,10 +1,11 @@
 // A text → the dimension or the categories that it names, on sheets of a person's own and in the arguments of functions.
 // What a cell of the lists means stands in classify.ts; the labels of reports stand in text/.
 
-import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
+import { bandsWithin } from "../model/forms";
 import type { Grouping } from "../model/grouping";
 import { classify } from "./classify";
-import { AGE_BANDS, DENSITY_NAMES, DIMENSION_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
+import { DENSITY_NAMES, DIMENSION_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
 import { headingColumn, normaliseHeading } from "./headings";
@@ -36,7 +37,7 @@ export function categoryNamed(dimension: DimensionId, text: string): CategoryId 
   if (saysUnstated(text)) return UNSTATED;
   switch (dimension) {
     case "age":
-      return ageBandNamed(foldText(text));
+      return onlyOf(ageBandsNamed(text));
     case "minority":
       return minorityNamed(text);
     case "youth": {
@@ -48,13 +49,20 @@ export function categoryNamed(dimension: DimensionId, text: string): CategoryId 
   }
 }
 
+function onlyOf(categories: readonly CategoryId[]): CategoryId | null {
+  return categories.length === 1 ? (categories[0] ?? null) : null;
+}
+
 /**
  * Of "cao đẳng, trung cấp" both, of "nông dân; công nhân" too. A comma also stands inside the name of an occupation
  * ("cán bộ, công chức xã"), so that occupations with commas whose parts differ are not decided: none is given.
  */
 export function categoriesNamed(dimension: DimensionId, text: string): readonly CategoryId[] {
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
-  const each = parts.map((part) => categoryNamed(dimension, part));
+  const each = parts.flatMap((part): readonly (CategoryId | null)[] => {
+    const bands = dimension === "age" ? ageBandsNamed(part) : [];
+    return bands.length > 1 ? bands : [categoryNamed(dimension, part)];
+  });
   const named = new Set(each.filter((category) => category !== null));
   const isUnsure = dimension === "occupation" && text.includes(",") && named.size > 1;
   if (!each.includes(null) && !isUnsure) return [...named];
@@ -81,11 +89,15 @@ function minorityNamed(text: string): CategoryId | null {
   return ethnicity === null || ethnicity === "kinh" || ethnicity === "foreign-origin" ? ethnicity : "minority";
 }
 
-/** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 18", "trên 60". */
-function ageBandNamed(folded: string): CategoryId | null {
-  const ages = folded.replace(/^từ /u, "").replace(/ ?tuổi/gu, "");
-  if (ages === "dưới 18") return "under-18";
-  if (ages === "trên 60") return "over-60";
-  const band = ages.replace(/ ?(?:-|đến) ?/u, "-");
-  return AGE_BANDS.has(band) ? band : null;
+/** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 18", "trên 60", "51 trở lên"; of "31-40", as forms had it until 2021, both bands. */
+function ageBandsNamed(text: string): readonly AgeBand[] {
+  const ages = foldText(text)
+    .replace(/^từ /u, "")
+    .replace(/ ?tuổi/gu, "");
+  if (ages === "dưới 18") return ["under-18"];
+  const span = /^(\d\d) ?(?:-|đến) ?(\d\d)$/u.exec(ages);
+  if (span) return bandsWithin({ first: Number(span[1]), last: Number(span[2]) });
+  const above = /^trên (\d\d)$/u.exec(ages)?.[1];
+  const from = above === undefined ? Number(/^(\d\d) trở lên$/u.exec(ages)?.[1] ?? NaN) : Number(above) + 1;
+  return bandsWithin({ first: from, last: Infinity });
 }

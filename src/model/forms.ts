@@ -1,7 +1,8 @@
-// The rows of the statistical forms, in their order. Names only: spellings stand in intake/code-lists, labels in text/.
+// The rows of the statistical forms, in their order. Names only: spellings stand in intake/code-lists, labels in text/, where each
+// list is written in list-sources.ts.
 // The forms in force since 10 October 2025 (40-HD/BTCTW) keep these rows as far as is known; they are defaults, not law.
 
-import type { Occupation, Religion, Theory } from "./dimension";
+import type { AgeBand, Occupation, Religion, Theory } from "./dimension";
 import type { UnitKind } from "./unit";
 
 /** Form 2B-BTCTW, II (11-HD/BTCTW, 13/12/2021). "no-religion" is no row of it. */
@@ -52,8 +53,34 @@ export const UNIT_KINDS: readonly UnitKind[] = [
   "other-unit",
 ];
 
-/** The last age of each band: form 2-BTCTW since 2021, and form 2-TCTW of 2012 – 2021. */
-export const AGE_BANDS = {
-  btctw: [30, 35, 40, 45, 50, 55, 60, Infinity],
-  tctw: [30, 40, 50, Infinity],
-} as const;
+/** Years of age, both included. */
+export interface AgeSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Form 2-BTCTW, II.2, since 2021: the bands that ages are counted in. */
+export const AGE_BANDS: readonly (AgeSpan & { readonly id: Exclude<AgeBand, "under-18"> })[] = [
+  { id: "18-30", first: 18, last: 30 },
+  { id: "31-35", first: 31, last: 35 },
+  { id: "36-40", first: 36, last: 40 },
+  { id: "41-45", first: 41, last: 45 },
+  { id: "46-50", first: 46, last: 50 },
+  { id: "51-55", first: 51, last: 55 },
+  { id: "56-60", first: 56, last: 60 },
+  { id: "over-60", first: 61, last: Infinity },
+];
+
+/** Form 2-TCTW, 2012 – 2021: wider bands, each of whole ones of today. */
+export const EARLIER_AGE_BANDS: readonly AgeSpan[] = [
+  { first: 18, last: 30 },
+  { first: 31, last: 40 },
+  { first: 41, last: 50 },
+  { first: 51, last: Infinity },
+];
+
+/** The bands that make up a span of ages; none where an end lies within a band. */
+export function bandsWithin({ first, last }: AgeSpan): readonly AgeBand[] {
+  const bands = AGE_BANDS.filter((band) => band.first >= first && band.last <= last);
+  return bands[0]?.first === first && bands.at(-1)?.last === last ? bands.map(({ id }) => id) : [];
+}

@@ -6,6 +6,7 @@ import { toDay } from "../model/day";
 import type { BuiltInCategory, Ethnicity, Occupation, Qualification, Religion, Sex, Theory } from "../model/dimension";
 import { RELIGIONS, UNIT_KINDS } from "../model/forms";
 import type { ColumnId } from "../model/issue";
+import { LIST_SOURCES, type CodeListId } from "../model/list-sources";
 import { vi } from "../text/vi";
 import type { TemplateColumn, TemplateInput, TemplateSheet } from "./sheet";
 
@@ -16,6 +17,17 @@ const TEXT: TemplateInput = { kind: "text" };
 const DATE: TemplateInput = { kind: "date" };
 const COUNT: TemplateInput = { kind: "count" };
 const YES_NO: TemplateInput = { kind: "list", values: [words.yes, words.no] };
+
+/** The code lists that are chosen from; that of the sexes needs no source. */
+const LISTS: Readonly<Partial<Record<ColumnId, CodeListId>>> = {
+  "unit.kind": "unit-kind",
+  "admission.ethnicity": "ethnicity",
+  "admission.religion": "religion",
+  "admission.occupation": "occupation",
+  "admission.education": "education",
+  "admission.qualification": "qualification",
+  "admission.theory": "theory",
+};
 
 /** Plans and dates of the examples lie in `year`. Without examples the sheets have headings only. */
 export function describeTemplate(year: number, examples: boolean): readonly TemplateSheet[] {
@@ -67,7 +79,9 @@ function admissionColumns(examples: boolean): readonly TemplateColumn[] {
 
 function column(id: ColumnId, width: number, input: TemplateInput): TemplateColumn {
   const fallback = input.kind === "list" ? words.chooseFromList : "";
-  return { heading: vi.issues.columns[id], width, input, prompt: words.prompts[id] ?? fallback };
+  const list = LISTS[id];
+  const source = list ? ` ${words.source(LIST_SOURCES[list][0])}` : "";
+  return { heading: vi.issues.columns[id], width, input, prompt: (words.prompts[id] ?? fallback) + source };
 }
 
 function list(categories: readonly BuiltInCategory[]): TemplateInput {

@@ -4,7 +4,24 @@ import { classify, classifyUnitKind, saysNothing } from "../../src/intake/classi
 import { bareText } from "../../src/intake/fold";
 import { RELIGION_SPELLINGS } from "../../src/intake/code-lists/religion";
 import { OCCUPATION_PHRASES } from "../../src/intake/code-lists/occupation";
-import { AGE_BANDS, OCCUPATION_ROWS, RELIGIONS, THEORIES, UNIT_KINDS } from "../../src/model/forms";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ETHNICITY_SPELLINGS } from "../../src/intake/code-lists/ethnicity";
+import { categoriesNamed, categoryNamed } from "../../src/intake/name-category";
+import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
+import { toCalendar } from "../../src/model/day";
+import {
+  AGE_BANDS,
+  bandsWithin,
+  EARLIER_AGE_BANDS,
+  OCCUPATION_ROWS,
+  RELIGIONS,
+  THEORIES,
+  UNIT_KINDS,
+} from "../../src/model/forms";
+import { LIST_SOURCES } from "../../src/model/list-sources";
+import { vi } from "../../src/text/vi";
+import { codeListPage } from "../../tools/function-docs/code-list-page";
 import { UNIT_KIND_PHRASES } from "../../src/intake/code-lists/unit-kind";
 import { THEORY_PHRASES } from "../../src/intake/code-lists/theory";
 
@@ -82,7 +99,89 @@ it("knows words for every row of the forms", () => {
   expect(Object.keys(THEORY_PHRASES)).toEqual(THEORIES);
   expect(Object.keys(OCCUPATION_PHRASES)).toEqual(OCCUPATION_ROWS.flat().filter((row) => row !== "enterprise"));
   expect(new Set(Object.keys(UNIT_KIND_PHRASES))).toEqual(new Set(UNIT_KINDS));
-  for (const bands of Object.values(AGE_BANDS)) expect([...bands].sort((a, b) => a - b)).toEqual([...bands]);
+});
+
+it("keeps the order of the forms", () => {
+  const names = ATTRIBUTE_VALUES.ethnicity.map((id) => vi.labels.categories[id]).join(" ");
+  expect(names).toBe(
+    "Kinh Tày Thái Hoa Khơ-me Mường Nùng Mông Dao Gia-rai Ê-đê Ngái Ba-na Xơ-đăng Sán Chay Cơ-ho Chăm Sán Dìu Hrê Mnông " +
+      "Raglai Xtiêng Bru-Vân Kiều Thổ Giáy Cơ-tu Gié-Triêng Mạ Khơ-mú Co Tà-ôi Chơ-ro Kháng Xinh-mun Hà Nhì Chu-ru Lào " +
+      "La Chí La Ha Phù Lá La Hủ Lự Lô Lô Chứt Mảng Pà Thẻn Cơ Lao Cống Bố Y Si La Pu Péo Brâu Ơ-đu Rơ-măm " +
+      "Dân tộc khác Quốc tịch gốc nước ngoài",
+  );
+  expect(ETHNICITY_SPELLINGS.map(([id]) => id)).toEqual(ATTRIBUTE_VALUES.ethnicity);
+  const [religions, theories] = [RELIGIONS, THEORIES].map((ids) => ids.map((id) => vi.labels.categories[id]));
+  expect(religions).toEqual([
+    "Phật giáo",
+    "Công giáo",
+    "Phật giáo Hòa Hảo",
+    "Cao Đài",
+    "Tin Lành",
+    "Hồi giáo",
+    "Đạo khác",
+  ]);
+  expect(theories).toEqual(["Sơ cấp", "Trung cấp", "Cao cấp, cử nhân"]);
+  expect(OCCUPATION_ROWS.map((row) => (typeof row === "string" ? 1 : row.length - 1))).toEqual([
+    ...[1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1],
+  ]);
+  expect(ATTRIBUTE_VALUES.education).toEqual(["literate", "primary", "lower-secondary", "upper-secondary"]);
+  expect(ATTRIBUTE_VALUES.qualification).toEqual([
+    ...["elementary", "intermediate", "college", "university", "master", "doctor"],
+  ]);
+  expect(UNIT_KINDS).toHaveLength(14);
+});
+
+describe("the bands of ages", () => {
+  it("follow one another without a gap, in both generations of forms, from 18 on", () => {
+    for (const bands of [AGE_BANDS, EARLIER_AGE_BANDS]) {
+      expect(bands.map(({ first }) => first)).toEqual([18, ...bands.slice(0, -1).map(({ last }) => last + 1)]);
+      expect(bands.at(-1)?.last).toBe(Infinity);
+    }
+    expect(EARLIER_AGE_BANDS.map(bandsWithin)).toEqual([
+      ["18-30"],
+      ["31-35", "36-40"],
+      ["41-45", "46-50"],
+      ["51-55", "56-60", "over-60"],
+    ]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["31-40", ["31-35", "36-40"]],
+    ["từ 41 đến 50 tuổi", ["41-45", "46-50"]],
+    ["51 tuổi trở lên", ["51-55", "56-60", "over-60"]],
+    ["trên 50", ["51-55", "56-60", "over-60"]],
+    ["trên 60 tuổi", ["over-60"]],
+    ["18-30; 31-40", ["18-30", "31-35", "36-40"]],
+    ["31-38", []],
+    ["30-35", []],
+    ["trên 52", []],
+    ["40-31", []],
+  ])("are named by %s", (text, bands) => {
+    expect(categoriesNamed("age", text)).toEqual(bands);
+    expect(categoryNamed("age", text)).toBe(bands.length === 1 ? bands[0] : null);
+  });
+});
+
+it("says of every list where it is written, and docs/danh-muc.md shows it", () => {
+  for (const sources of Object.values(LIST_SOURCES)) {
+    expect(sources[0].place).not.toBe("");
+    for (const { document, date } of sources) {
+      expect(document).toMatch(/^\d+\/?.*-|^\d+-/u);
+      expect(toCalendar(date).year).toBeGreaterThan(1978);
+    }
+  }
+  const page = readFileSync(join(__dirname, "../../docs/danh-muc.md"), "utf8");
+  // Tables are padded in the file.
+  const plain = (text: string): string => text.replace(/[-\s|\\]+/gu, " ");
+  expect(plain(page)).toBe(plain(codeListPage()));
+  expect(page).toContain("Nguồn: 11-HD/BTCTW ngày 13/12/2021, Biểu 5-BTCTW.");
+});
+
+it("has a source for every file of a list", () => {
+  const NO_LIST = ["admission-headings", "definition-headings", "dimension-names", "legacy-encodings", "phrases"];
+  const files = readdirSync(join(__dirname, "../../src/intake/code-lists")).map((name) => name.replace(".ts", ""));
+  const lists = files.filter((name) => ![...NO_LIST, "template-examples", "unit-headings"].includes(name));
+  expect(lists.filter((name) => !(name in LIST_SOURCES))).toEqual([]);
 });
 
 it("no two religions share a spelling", () => {

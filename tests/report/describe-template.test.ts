@@ -88,4 +88,15 @@ describe("the template", () => {
     expect(sheets.map(({ rows }) => rows.length)).toEqual([0, 0]);
     expect(JSON.stringify(sheets)).not.toContain('"kind":"column"');
   });
+
+  it("says beside each list where it is written, within the 255 letters of a note", () => {
+    const columns = describeTemplate(2026, true).flatMap((sheet) => sheet.columns);
+    const prompts = new Map(columns.map(({ heading, prompt }) => [heading, prompt]));
+    expect(prompts.get("Dân tộc")).toBe(
+      "Chọn trong danh sách. Theo Biểu 2B-BTCTW, mục I (11-HD/BTCTW ngày 13/12/2021).",
+    );
+    expect(prompts.get("Loại hình")).toContain("Theo Biểu 5-BTCTW (11-HD/BTCTW");
+    expect(prompts.get("Giới tính")).toBe("Chọn trong danh sách.");
+    expect(Math.max(...[...prompts.values()].map(({ length }) => length))).toBeLessThanOrEqual(255);
+  });
 });

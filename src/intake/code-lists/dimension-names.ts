@@ -1,6 +1,6 @@
-// What a person calls a dimension where the heading of a list has no word for it, and the bands of ages.
+// What a person calls a dimension where the heading of a list has no word for it.
 
-import type { AgeBand, DimensionId } from "../../model/dimension";
+import type { DimensionId } from "../../model/dimension";
 
 /** Beside these, every heading of the list of admissions names its own column. */
 export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> = {
@@ -15,16 +15,6 @@ export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> =
   theory: [],
   youth: ["Đoàn viên Đoàn TNCS Hồ Chí Minh"],
 };
-
-export const AGE_BANDS: ReadonlySet<string> = new Set<AgeBand>([
-  "18-30",
-  "31-35",
-  "36-40",
-  "41-45",
-  "46-50",
-  "51-55",
-  "56-60",
-]);
 
 /** No breakdown, but a goal may be set for it. */
 export const DENSITY_NAMES: readonly string[] = [

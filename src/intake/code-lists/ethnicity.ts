@@ -18,7 +18,7 @@ export const ETHNICITY_SPELLINGS: readonly (readonly [Ethnicity, string, ...stri
   ["e-de", "Ê-đê", "Rađê", "Rhadé"],
   ["ngai", "Ngái"],
   ["ba-na", "Ba-na", "Bahnar", "Banar"],
-  ["xo-dang", "Xơ-đăng", "Xê đăng", "Sơ đăng", "Xê đăng"],
+  ["xo-dang", "Xơ-đăng", "Xê đăng", "Sơ đăng"],
   ["san-chay", "Sán Chay", "Cao Lan", "Sán Chỉ", "Cao Lan - Sán Chỉ", "Sán Chay (Cao Lan)"],
   ["co-ho", "Cơ-ho", "K'Ho", "Kơ ho"],
   ["cham", "Chăm", "Chàm"],

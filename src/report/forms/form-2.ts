@@ -2,7 +2,7 @@
 // force since October 2025 (40-HD/BTCTW) keep these rows as far as is known. Their words stand in text/.
 
 import type { CategoryId, DimensionId } from "../../model/dimension";
-import { OCCUPATION_ROWS, RELIGIONS } from "../../model/forms";
+import { AGE_BANDS, OCCUPATION_ROWS, RELIGIONS } from "../../model/forms";
 import type { viSheets } from "../../text/vi-sheets";
 
 export type Form2RowId = keyof (typeof viSheets)["forms"]["form2"]["rows"];
@@ -50,7 +50,7 @@ const OCCUPATIONS = OCCUPATION_ROWS.flatMap((entry): readonly FormRow[] => {
   return [row(sum, "-", 2, of("occupation", ...parts)), ...parts.map((id) => row(id, "+", 3, of("occupation", id)))];
 });
 
-const AGES = ["18-30", "31-35", "36-40", "41-45", "46-50", "51-55", "56-60", "over-60"] as const;
+const AGES = AGE_BANDS.map(({ id }) => id);
 const EDUCATIONS = ["literate", "primary", "lower-secondary", "upper-secondary"] as const;
 const QUALIFICATIONS = ["elementary", "intermediate", "college", "university", "master", "doctor"] as const;
 

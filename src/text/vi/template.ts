@@ -1,6 +1,8 @@
 // The words of the template sheets: their names, what to type below each heading, invented examples.
 
+import { formatDay } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
+import type { ListSource } from "../../model/list-sources";
 import type { UnitKind } from "../../model/unit";
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
@@ -21,10 +23,10 @@ export const template = {
     "admission.unit": "Chọn đơn vị trong danh sách đơn vị, hoặc ghi mã của đơn vị.",
     "admission.decision": "Ngày ký quyết định kết nạp.",
     "admission.admitted": "Ngày tổ chức lễ kết nạp. Dùng để tính vào kỳ báo cáo.",
-    "unit.kind": "Chọn loại hình của tổ chức đảng theo Biểu 5-BTCTW.",
+    "unit.kind": "Chọn loại hình của tổ chức đảng.",
     "unit.members": "Tổng số đảng viên hiện có, gồm cả các đơn vị trực thuộc.",
     "admission.religion": "Chọn trong danh sách. Người không theo tôn giáo chọn “Không theo tôn giáo”.",
-    "admission.occupation": "Chọn nhóm nghề theo Biểu 2-BTCTW.",
+    "admission.occupation": "Chọn nhóm nghề.",
     "admission.theory": "Chọn trong danh sách. Để trống nếu chưa học.",
     "admission.resolution": "Ngày chi bộ ra nghị quyết đề nghị kết nạp.",
     "admission.readmission": "Chọn “Có” nếu là kết nạp lại.",
@@ -49,6 +51,7 @@ export const template = {
     abroad: "Ngoài nước",
     "other-unit": "Loại hình khác",
   } satisfies Readonly<Record<UnitKind, string>> as Readonly<Record<UnitKind, string>>,
+  source: ({ document, date, place }: ListSource) => `Theo ${place} (${document} ngày ${formatDay(date)}).`,
   chooseFromList: "Chọn trong danh sách.",
   /** Invented. */
   units: [
