@@ -7,6 +7,7 @@ import { pace } from "../indicators/measures/pace";
 import { plan, unreadPlans } from "../indicators/measures/plan";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
+import { listSums, type ListSum } from "../indicators/list-sums";
 import { isUnread } from "../indicators/summary";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
 import type { Source } from "../model/board";
@@ -35,6 +36,8 @@ export interface Headline {
   readonly periods: readonly PeriodKey[];
   readonly leftOut: number;
   readonly sources: readonly Source[];
+  /** What became of the rows of each source; null for what is no list of admissions. */
+  readonly sums: readonly (ListSum | null)[];
 }
 
 /** null: nothing was read yet, or nothing that a figure could be made of. */
@@ -59,6 +62,7 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
     periods: planPeriods(board).map(periodKey),
     leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),
     sources: board.sources,
+    sums: listSums(board, scope.value),
   };
 }
 

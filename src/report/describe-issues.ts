@@ -1,6 +1,8 @@
 // Describes the sheet "Kiểm tra": every issue, grouped by kind, with its unit and a link to its cell. What is more than a sheet
 // can be written with in reasonable time is said with its number. The sentences are made in text/issue-sentence.ts.
 
+import { listSums, type ListSum } from "../indicators/list-sums";
+import type { Scope } from "../indicators/report-scope";
 import { organisationRoot } from "../indicators/unit-tree";
 import { unreadSheets, type Board } from "../model/board";
 import type { Issue, IssueCode, Severity } from "../model/issue";
@@ -32,7 +34,7 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
     fullRow(WIDTH, words.title, "title"),
     fullRow(WIDTH, viSheets.report.frame.asOf(scope.asOf, null), "subtitle"),
     rowOf(WIDTH),
-    ...readRows(board, issues),
+    ...readRows(board, scope, issues),
   ];
   let room = MOST;
   const unitName = createUnitNames(board);
@@ -54,14 +56,30 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
 }
 
 /** What was read, and what was found in it. */
-function readRows(board: Board, issues: readonly Issue[]): readonly SheetRow[] {
+function readRows(board: Board, scope: Scope, issues: readonly Issue[]): readonly SheetRow[] {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const found = issues.length === 0 ? words.none : words.totals(count("error"), count("warning"), count("note"));
-  const read = board.sources.map(({ kind, sheet, rows, leftOut }) => words.read(kind, sheet, rows, leftOut));
+  const sums = listSums(board, scope);
+  const read = board.sources.flatMap(({ kind, sheet, rows, leftOut }, index) => {
+    const sum = sums[index];
+    if (kind !== "admissions") return [words.read(kind, sheet, rows, leftOut)];
+    return sum ? [words.readPeople(sheet, sum, scope.period)] : [];
+  });
+  const lists = sums.filter((sum) => sum !== null);
+  const together = lists.length > 1 ? [words.readPeople(null, lists.reduce(addSums), scope.period)] : [];
   const unread = unreadSheets(board);
   const left = unread.length === 0 ? [] : [words.unread(unread)];
   const hidden = board.hiddenSheets ? [words.hidden(board.hiddenSheets)] : [];
-  return [...read, ...left, ...hidden, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
+  return [...read, ...together, ...left, ...hidden, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
+}
+
+function addSums(one: ListSum, other: ListSum): ListSum {
+  return {
+    read: one.read + other.read,
+    counted: one.counted + other.counted,
+    outside: one.outside + other.outside,
+    leftOut: one.leftOut + other.leftOut,
+  };
 }
 
 function headingRow(): SheetRow {

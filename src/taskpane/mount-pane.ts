@@ -25,7 +25,7 @@ export function mountPane(actions: GuardedActions): () => void {
     const figures = headline(state);
     renderHeadline(figures);
     renderScope(state.board, figures);
-    renderSources(state.board);
+    renderSources(state.board, figures?.sums ?? []);
     if (state.board && !state.stale && state.failure === null) {
       renewReading(texts().pane.outcome.read(readingOf(state)));
     }

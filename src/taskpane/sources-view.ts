@@ -1,18 +1,25 @@
 // What was found in the workbook: each recognised table, its rows, and those that no figure counts; then the sheets not read.
 
+import type { Headline } from "../actions/headline";
 import { unreadSheets, type Board } from "../model/board";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 
-export function renderSources(board: Board | null): void {
+export function renderSources(board: Board | null, sums: Headline["sums"]): void {
   const words = texts().pane.sources;
   const sources = board?.sources ?? [];
   const unread = board ? unreadSheets(board) : [];
   const hidden = board?.hiddenSheets ?? [];
   find("section", "sources").hidden = sources.length === 0;
   find("ul", "source-list").replaceChildren(
-    ...sources.map(({ sheet, kind, rows, leftOut }) => {
-      const facts = [words.rows(rows), ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])];
+    ...sources.map(({ sheet, kind, rows, leftOut }, index) => {
+      const { counted = 0, outside = 0 } = sums[index] ?? {};
+      const facts = [
+        words.rows(rows),
+        // Where rows lie outside, the parts are said that make up the whole.
+        ...(outside > 0 ? [words.counted(counted), words.outside(outside)] : []),
+        ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+      ];
       const place = texts().pane.issues.place(sheet, "");
       return makeLine(words.kind[kind], `${place}: ${facts.join(", ")}`);
     }),

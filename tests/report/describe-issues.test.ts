@@ -18,9 +18,16 @@ const SCOPE: Scope = {
 
 const board = buildBoard({
   units: [{ name: "A" }],
+  admissions: [
+    { unit: "A", on: "1/2/2021" },
+    { unit: "A", on: "30/6/2021" },
+    { unit: "A", on: "1/7/2021" },
+    { unit: "A", on: null },
+    { unit: null, on: "1/2/2021" },
+  ],
   sources: [
     { sheet: "Đơn vị", kind: "units", rows: 1, leftOut: 0 },
-    { sheet: "Kết nạp", kind: "admissions", rows: 1200, leftOut: 2 },
+    { sheet: "Kết nạp", kind: "admissions", rows: 5, leftOut: 2, people: { first: 0, count: 5 } },
   ],
 });
 
@@ -47,11 +54,12 @@ it("groups issues by kind, errors first, and tells what was read", () => {
   const title = (issue: Issue): string => issueSentence(vi, issue).title;
   const line = (ordinal: number, issue: Issue): string => {
     const { what, why, fix } = issueSentence(vi, issue);
-    return [ordinal, vi.issues.severities[issue.severity], "", issue.sheet, issue.cell, what, why, fix].join(" | ");
+    const unit = issue.sheet === "Kết nạp" ? "A" : "";
+    return [ordinal, vi.issues.severities[issue.severity], unit, issue.sheet, issue.cell, what, why, fix].join(" | ");
   };
   expect(sheetLines(sheet).slice(3)).toEqual([
     "Trang “Đơn vị”: đã đọc 1 dòng đơn vị.",
-    "Trang “Kết nạp”: đã đọc 1.200 dòng kết nạp, 2 dòng không được tính.",
+    "Trang “Kết nạp”: đã đọc 5 dòng kết nạp: 2 dòng được tính vào năm 2021, 1 dòng có ngày ngoài kỳ hoặc sau ngày chốt số liệu, 2 dòng không được tính vì thiếu hoặc sai số liệu.",
     "Có 3 lỗi, 1 cảnh báo, 1 lưu ý.",
     "STT | Mức độ | Đơn vị | Trang tính | Ô | Nội dung | Vì sao | Cách xử lý",
     `${title(blankDate("E2"))} (2)`,

@@ -47,6 +47,6 @@ it("gives as reason only what keeps the row out", () => {
     outside: 0,
   });
   expect(sheetLines(describeIssues(reported(board, scope, issues)))).toContain(
-    "Trang “Kết nạp”: đã đọc 5 dòng kết nạp, 1 dòng không được tính.",
+    "Trang “Kết nạp”: đã đọc 5 dòng kết nạp: 4 dòng được tính vào năm 2025, 1 dòng không được tính vì thiếu hoặc sai số liệu.",
   );
 });

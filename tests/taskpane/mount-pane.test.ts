@@ -81,6 +81,18 @@ describe("the pane", () => {
     ]);
   });
 
+  it("says of a list what of it counts and what lies outside the period", () => {
+    const board = sampleBoard();
+    const [units, people] = board.sources;
+    if (!units || !people) throw new Error("no sources");
+    const sources = [units, { ...people, people: { first: 0, count: 8 } }];
+    const settings = { ...board.settings, period: { kind: "year", year: 2016 } as const };
+    boardStore.put({ ...board, sources, settings }, []);
+    expect(byId("source-list").children[1]?.textContent).toBe(
+      "Danh sách kết nạpTrang “Kết nạp”: 9 dòng, 0 dòng tính trong kỳ, 8 dòng ngoài kỳ hoặc sau ngày chốt, 1 dòng không được tính",
+    );
+  });
+
   it("makes a view when it is first opened, and keeps it up to date", async () => {
     boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
     byId("tab-issues").click();

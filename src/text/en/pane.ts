@@ -126,6 +126,8 @@ export const pane: typeof vietnamese = {
       goals: "Composition goals",
     },
     rows: (rows) => count(rows, "row"),
+    counted: (rows) => `${count(rows, "row")} counted in the period`,
+    outside: (rows) => `${count(rows, "row")} outside the period or after the as-of date`,
     leftOut: (rows) => `${count(rows, "row")} left out`,
     unread: "Not read",
     unreadSheets: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,

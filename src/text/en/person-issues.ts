@@ -116,7 +116,7 @@ export const personIssues: IssueTextsOf<
     }),
     "date/wrong-order": (p) => ({
       what: `${issueColumns[p.first]} lies after ${issueColumns[p.second].toLowerCase()}.`,
-      why: "One of the two is wrong. The row counts by its own date all the same.",
+      why: "The cell considers, the committee decides, the ceremony follows, then official membership (294-QĐ/TW (2025), 4), so one of the two is wrong. The row counts by its own date all the same.",
       fix: "Look both dates up in the file and correct the wrong one.",
     }),
     "value/unknown": (p) => ({

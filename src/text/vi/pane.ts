@@ -114,6 +114,8 @@ export const pane = {
       goals: "Chỉ tiêu cơ cấu",
     },
     rows: (rows: number) => `${count(rows)} dòng`,
+    counted: (rows: number) => `${count(rows)} dòng tính trong kỳ`,
+    outside: (rows: number) => `${count(rows)} dòng ngoài kỳ hoặc sau ngày chốt`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
     unread: "Không được đọc",
     unreadSheets: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,

@@ -116,7 +116,7 @@ export const personIssues: IssueTextsOf<
     }),
     "date/wrong-order": (p) => ({
       what: `${issueColumns[p.first]} lại sau ${issueColumns[p.second].toLowerCase()}.`,
-      why: "Một trong hai ngày bị nhầm. Dòng này vẫn được tính theo ngày đã ghi.",
+      why: "Chi bộ xét, cấp ủy quyết định, tổ chức lễ kết nạp rồi mới công nhận chính thức (Quy định 294-QĐ/TW (2025), mục 4), nên một trong hai ngày bị nhầm. Dòng này vẫn được tính theo ngày đã ghi.",
       fix: "Đối chiếu hồ sơ rồi sửa ngày bị nhầm.",
     }),
     "value/unknown": (p) => ({

@@ -203,10 +203,24 @@ export const report = {
       why: "Vì sao",
       advice: "Cách xử lý",
     },
-    read: (kind: Source["kind"], sheet: string, rows: number, leftOut: number) =>
-      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", admissions: "kết nạp", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu" }[kind]}` +
+    read: (kind: Exclude<Source["kind"], "admissions">, sheet: string, rows: number, leftOut: number) =>
+      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu" }[kind]}` +
       // Of a unit's row, single cells such as its plan may still be unread: those have issues of their own.
-      (leftOut > 0 ? `, ${count(leftOut)} dòng không được tính.` : kind === "units" ? "." : ", tất cả đều được tính."),
+      (leftOut > 0 ? `, ${count(leftOut)} dòng không được tính.` : "."),
+    /** Without a sheet: all lists of admissions together. */
+    readPeople: (
+      sheet: string | null,
+      { read, counted, outside, leftOut }: Readonly<Record<"read" | "counted" | "outside" | "leftOut", number>>,
+      period: Period,
+    ) =>
+      `${sheet === null ? "Cộng các danh sách kết nạp" : `Trang “${sheet}”`}: đã đọc ${count(read)} dòng kết nạp` +
+      (counted === read
+        ? `, tất cả đều được tính vào ${labels.period(period)}.`
+        : `: ${[
+            `${count(counted)} dòng được tính vào ${labels.period(period)}`,
+            ...(outside > 0 ? [`${count(outside)} dòng có ngày ngoài kỳ hoặc sau ngày chốt số liệu`] : []),
+            ...(leftOut > 0 ? [`${count(leftOut)} dòng không được tính vì thiếu hoặc sai số liệu`] : []),
+          ].join(", ")}.`),
     unread: (sheets: readonly string[]) =>
       `Các trang không được đọc: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     hidden: (sheets: readonly string[]) =>
