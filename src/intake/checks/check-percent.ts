@@ -7,8 +7,9 @@ import type { TypedPercent, UnitRow } from "../unit-row";
 
 export function checkPercent(rows: readonly UnitRow[], issues: IssueList): void {
   for (const row of rows) {
-    const computed = row.percent === null ? null : achievementOf(row);
-    if (row.percent === null || computed === null) continue;
+    if (row.percent === null) continue;
+    const computed = achievementOf(row);
+    if (computed === null) continue;
     const typed = nearest(row.percent, computed);
     if (Math.abs(typed - computed) < row.percent.unit + 1e-9) continue;
     issues.add("unit/percent-differs", "warning", row.places.percent, { name: row.name, typed, computed });
@@ -17,12 +18,11 @@ export function checkPercent(rows: readonly UnitRow[], issues: IssueList): void 
 
 /** Of the one period that the row has both for. */
 function achievementOf({ plans, totals }: UnitRow): number | null {
-  const periods = [...totals.keys()].filter((period) => plans.has(period));
-  const [period] = periods;
-  const plan = period === undefined ? undefined : plans.get(period);
-  const total = period === undefined ? undefined : totals.get(period);
-  if (periods.length !== 1 || !plan || total === undefined || planTarget(plan) === 0) return null;
-  return total / planTarget(plan);
+  const [one, ...others] = [...totals].flatMap(([period, total]) => {
+    const plan = plans.get(period);
+    return plan ? [{ total, target: planTarget(plan) }] : [];
+  });
+  return !one || others.length > 0 || one.target === 0 ? null : one.total / one.target;
 }
 
 function nearest({ shares }: TypedPercent, computed: number): number {

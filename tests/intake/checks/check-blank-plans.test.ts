@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/model/grid";
+import { makeGrid } from "../grids";
 import { testCheck, units, type Book } from "./test-check";
 
 const plans = (...values: CellValue[]): Book =>
@@ -24,6 +25,23 @@ testCheck("plan/blank", {
     ],
   ],
   boundary: [
+    [
+      "a unit whose plans stand below it, beside one that has a plan",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 2 },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "", "Kế hoạch 2025": 2 },
+      ]),
+    ],
+    [
+      "units below one that has a plan for all of them",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 2 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Một", "Kế hoạch 2025": "" },
+      ]),
+    ],
+    ["a list without units", { grids: [makeGrid("Đơn vị", [["Tên đơn vị", "Trực thuộc", "Kế hoạch 2025"]])] }],
     ["one blank of two", plans(1, ""), "note Đơn vị!A3", { count: 1 }],
     ["a dash beside a plan", plans(1, "-"), "note Đơn vị!A3"],
     ["both", plans(1, 1)],

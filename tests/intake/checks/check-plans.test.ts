@@ -37,6 +37,8 @@ testCheck("plan/differs-from-children", {
     ["a floor that the sum reaches", tree("từ 10 trở lên", 4, 6)],
     ["a floor that the sum misses", tree("từ 11 trở lên", 4, 6), "warning Đơn vị!D2"],
     ["a range that ends at the sum", tree("9-10", 4, 6)],
+    ["a range that begins with the sum", tree("10-12", 4, 6)],
+    ["a range that ends before it", tree("8-9", 4, 6), "warning Đơn vị!D2"],
     ["a range that begins after it", tree("11-12", 4, 6), "warning Đơn vị!D2"],
   ],
 });

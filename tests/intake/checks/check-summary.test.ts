@@ -23,3 +23,21 @@ it.each([
 ])("%s", (_, actual, percent, expected) => {
   expect(summary(actual, percent)).toEqual(expected);
 });
+
+it("tells units of one name by their codes", () => {
+  const { grids } = units(
+    ["A", "B"].map((code) => ({ "Mã đơn vị": code, "Tên đơn vị": "Chi bộ 1", "Trực thuộc": "", "Kế hoạch 2025": 4 })),
+  );
+  const people = makeGrid("Kết nạp", [
+    ["Họ và tên", "Đơn vị", "Ngày kết nạp"],
+    ["Nguyễn Văn An", "B", 46_000],
+  ]);
+  const typed = makeGrid("Tổng hợp tay", [
+    ["Mã đơn vị", "Đơn vị", "Kế hoạch 2025", "Thực hiện", "Tỷ lệ"],
+    ["A", "Chi bộ 1", 4, 0, 0],
+    ["B", "Chi bộ 1", 4, 2, 0.5],
+  ]);
+  const said = brief(read([...grids.slice(0, 1), people, typed]).issues);
+  expect(said).toContain("warning unit/total-differs Tổng hợp tay!D3");
+  expect(said.filter((line) => line.includes("total-differs"))).toHaveLength(1);
+});
