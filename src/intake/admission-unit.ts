@@ -19,7 +19,7 @@ import {
 import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
 import { foldText } from "./fold";
-import type { IssueList } from "./issue-list";
+import type { IssueList, Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
 import type { Cells } from "./read-cells";
 import type { SheetLayout } from "./sheet-layout";
@@ -31,8 +31,8 @@ export interface UnitColumn {
   readonly readAlone: (row: number) => void;
   /** Says what is wrong with the cell of a row; `each` of the run read last, null for the row read alone. */
   readonly report: (row: number, each: number | null) => void;
-  /** The heading of a group stands above the rows to come: it may name their unit. */
-  readonly group: (text: string) => void;
+  /** The heading of a group stands above the rows to come: it may name their unit. `isUnit`: it names no less than a unit. */
+  readonly group: (text: string, isUnit: boolean) => void;
   /** People without a unit of their own below a row that names one. */
   readonly blanks: () => number;
   readonly finish: () => void;
@@ -82,7 +82,21 @@ export function createUnitColumn(
   /** By row of the run: the unit that it was given. */
   const given = new Int32Array(rowsARun);
   const [ditto, byGroup] = [createByPlaceCheck("ditto", issues), createByPlaceCheck("group", issues)];
-  let group = unitCalled(layout.grid.sheet, matchUnit);
+  let group = unitCalled(layout.unitByGroup || layout.grid.sheet, matchUnit);
+  /** As the heading of the group says it, where no column does. */
+  let groupText = layout.unitByGroup ?? "";
+  const isByGroup = layout.unitByGroup !== undefined;
+  /** Without a column of units, what is said of all, or of the group; undefined where the cell says it. */
+  const said = (): string | undefined => layout.unitText ?? (isByGroup ? groupText : undefined);
+  const placeOf = (row: number): Place => cells.place(row, cells.has(ID) ? ID : "admission.name");
+  /** Below a unit with others below it, a name means one of those. */
+  const openGroup = (text: string): void => {
+    const unit = unitCalled(text, matchUnit);
+    groupText = text;
+    if (unit === NO_UNIT) return;
+    if ((units[unit]?.children.length ?? 0) > 0) group = unit;
+    else if (!isBelow(units, unit, group)) group = NO_UNIT;
+  };
 
   const unitOfBlank = ({ tell }: UnitFacts, row: number): number => {
     if ((tell & BLANK) === 0 || !layout.unitAbove || above === NO_UNIT) return NO_UNIT;
@@ -97,14 +111,14 @@ export function createUnitColumn(
     }
     const [unit = NO_UNIT, ...others] = among.filter((one) => isBelow(units, one, group));
     if (others.length > 0 || unit === NO_UNIT) return NO_UNIT;
-    byGroup.see(cells.place(row, ID));
+    byGroup.see(placeOf(row));
     return unit;
   };
   return {
     reader: ({ values, rows, odd, count, first: position }) => {
       for (let each = 0; each < count; each += 1) {
         const row = rows[each] ?? 0;
-        const facts = memory.of(layout.unitText ?? values[row]?.[column]);
+        const facts = memory.of(said() ?? values[row]?.[column]);
         if ((facts.tell & SUSPECT) !== 0) notes.suspect(position + each);
         if ((facts.tell & BLANK) === 0) isNamed = true;
         else if (isNamed) blanks += 1;
@@ -123,7 +137,7 @@ export function createUnitColumn(
     },
     readAlone: (row) => {
       aboveAlone = above;
-      const facts = memory.of(layout.unitText ?? layout.grid.values[row]?.[column]);
+      const facts = memory.of(said() ?? layout.grid.values[row]?.[column]);
       if ((facts.tell & BLANK) === 0) isNamed = true;
       if (facts.isText) above = facts.code === NO_UNIT ? unitByPlace(facts, row) : facts.code;
       else if (units.length > 0) unitOfBlank(facts, row);
@@ -131,16 +145,20 @@ export function createUnitColumn(
     report: (row, each) => {
       if (units.length === 0) return;
       // The row alone was read last, and so is the one above by now.
-      if ((each === null ? above : given[each]) !== NO_UNIT && !isBlank(cells.value(row, ID))) return;
-      const text = cells.text(row, ID);
-      if (text !== "") checkUnit(context, text, null, cells.place(row, ID));
+      if ((each === null ? above : given[each]) !== NO_UNIT && !isBlank(said() ?? cells.value(row, ID))) return;
+      const text = said() ?? cells.text(row, ID);
+      if (text !== "") checkUnit(context, text, null, placeOf(row));
       else if (!isErrorValue(cells.value(row, ID))) {
         const unitAbove = (each === null ? aboveAlone : aboves[each]) ?? NO_UNIT;
         if (layout.unitAbove && unitAbove !== NO_UNIT) return;
-        checkUnit(context, "", units[unitAbove]?.name ?? null, cells.place(row, ID));
+        checkUnit(context, "", units[unitAbove]?.name ?? null, placeOf(row));
       }
     },
-    group: (text) => {
+    group: (text, isUnit) => {
+      if (isByGroup) {
+        if (isUnit) openGroup(text);
+        return;
+      }
       const unit = unitCalled(text, matchUnit);
       if (unit === NO_UNIT) return;
       above = group = unit;

@@ -149,9 +149,11 @@ function countBlankUnits({ grid, kind, columns, firstDataRow }: SheetLayout): nu
   return blanks;
 }
 
-function sheetConfidence({ kind, unitText, unit }: SheetLayout, columns: readonly SourceColumn[]): number {
+function sheetConfidence({ kind, unitText, unitByGroup, unit }: SheetLayout, columns: readonly SourceColumn[]): number {
   const of = (ids: readonly ColumnId[]): number =>
     Math.max(0, ...columns.filter(({ id }) => ids.includes(id)).map(({ confidence }) => confidence));
-  const needed = NEEDED_COLUMNS[kind].filter(([id]) => id !== "admission.unit" || (unitText ?? unit) === undefined);
+  const needed = NEEDED_COLUMNS[kind].filter(
+    ([id]) => id !== "admission.unit" || (unitText ?? unitByGroup ?? unit) === undefined,
+  );
   return Math.min(...needed.map(of));
 }

@@ -1,5 +1,5 @@
-// Lists of people without a column of units, on a sheet of each unit: the unit is the one that the sheet, or a title above the
-// headings, is called like. Where none or several are, the list stays unread and lacks its column.
+// Lists of people without a column of units: rows among the people name them, or there is a sheet of each unit, called like it or
+// with its name in a title above the headings. Where none or several are, the list stays unread and lacks its column.
 
 import type { Grid } from "../model/grid";
 import { cellText } from "./cell-text";
@@ -8,6 +8,7 @@ import type { IssueList } from "./issue-list";
 import { createUnitMatcher, type UnitMatch } from "./match-unit";
 import { missingColumns } from "./needed-columns";
 import { addressIn, type SheetLayout } from "./sheet-layout";
+import { createUnitGroups } from "./unit-groups";
 
 /** `misses`: lists that lack a column; gives those that need it no more. */
 export function nameUnits(
@@ -23,18 +24,28 @@ export function nameUnits(
   for (const layout of open) {
     const { grid, headingRow } = layout;
     if (read.some((one) => sharesColumns(one, grid))) continue;
+    const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) };
+    const groups = countGroups(layout, match);
+    if (groups > 0) {
+      read.push(grid);
+      named.set(layout, { ...layout, unitByGroup: unitNamedBy(titlesOf(layout), match) ?? "" });
+      issues.add("sheet/units-by-groups", "note", place, { count: groups });
+      continue;
+    }
     const unitText = unitNamedBy([grid.sheet], match) ?? unitNamedBy(titlesOf(layout), match);
     if (unitText === null) continue;
     read.push(grid);
     named.set(layout, { ...layout, unitText });
-    issues.add(
-      "sheet/one-unit",
-      "note",
-      { sheet: grid.sheet, cell: addressIn(grid, headingRow, 0) },
-      { text: unitText },
-    );
+    issues.add("sheet/one-unit", "note", place, { text: unitText });
   }
   return named;
+}
+
+/** Rows that open a group of people of a unit; none where the list has no unit of such a name. */
+function countGroups(layout: SheetLayout, match: (text: string) => UnitMatch): number {
+  const groupOf = createUnitGroups(layout, match);
+  const groups = layout.grid.values.flatMap((_, row) => groupOf(row) ?? []);
+  return groups.some(({ name }) => match(name).kind !== "unknown") ? groups.length : 0;
 }
 
 /** As a table does with the sheet around it; lists side by side don't. */

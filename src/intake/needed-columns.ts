@@ -12,10 +12,17 @@ export const NEEDED_COLUMNS: Readonly<Record<SheetKind, readonly (readonly [Colu
 };
 
 /** The first of each group that a layout lacks. */
-export function missingColumns({ kind, columns, figures, unitText, unit }: SheetLayout): readonly ColumnId[] {
+export function missingColumns({
+  kind,
+  columns,
+  figures,
+  unitText,
+  unitByGroup,
+  unit,
+}: SheetLayout): readonly ColumnId[] {
   const has = (id: ColumnId): boolean =>
     columns.has(id) ||
-    (id === "admission.unit" && (unitText ?? unit) !== undefined) ||
+    (id === "admission.unit" && (unitText ?? unitByGroup ?? unit) !== undefined) ||
     figures.some((figure) => figure.id === id);
   return NEEDED_COLUMNS[kind].filter((group) => !group.some(has)).map(([first]) => first);
 }

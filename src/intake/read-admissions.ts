@@ -28,7 +28,7 @@ import { createRowFilter } from "./row-filter";
 import type { RuleBook } from "./rules";
 import type { SecondLook } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
-import { coreOf } from "./unit-name";
+import { createUnitGroups } from "./unit-groups";
 
 export interface AdmissionContext {
   readonly settings: Settings;
@@ -101,7 +101,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
   ];
   const filter = createRowFilter(layout, issues, () => false, {
     group: unitColumn.group,
-    namesGroup: (name) => coreOf(name).organ !== null && context.matchUnit(name).kind !== "unknown",
+    unitGroup: createUnitGroups(layout, context.matchUnit),
   });
   const run: RowsRun = {
     values: grid.values,

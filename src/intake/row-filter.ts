@@ -10,6 +10,7 @@ import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 import { createSignatures } from "./signatures";
+import type { UnitGroup } from "./unit-groups";
 
 /** Cheap, and true for each name that the pattern below fits. */
 const MAY_BE_NUMBER = /^(?:[(\d]|.{0,3}$)/su;
@@ -26,9 +27,10 @@ export interface RowFilter {
 
 interface RowEvents {
   readonly total?: (row: number, text: string) => void;
-  readonly group?: (text: string) => void;
-  /** Whether a name that stands alone in its row opens a group: that of a unit among people does. */
-  readonly namesGroup?: (name: string) => boolean;
+  /** `isUnit`: the text is the name of a unit. */
+  readonly group?: (text: string, isUnit: boolean) => void;
+  /** The unit that a row among people opens a group for. */
+  readonly unitGroup?: (row: number) => UnitGroup | null;
 }
 
 /**
@@ -57,7 +59,7 @@ export function createRowFilter(
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);
-    if (text !== null) on.group?.(text);
+    if (text !== null) on.group?.(text, false);
   };
 
   const isPlain = (row: number): boolean => {
@@ -90,6 +92,12 @@ export function createRowFilter(
       return false;
     }
     if (isFoot(row, filled)) return false;
+    const unit = on.unitGroup?.(row) ?? null;
+    if (unit) {
+      checkGroupRow(values, unit.column, (column) => place(row, column), issues);
+      on.group?.(unit.name, true);
+      return false;
+    }
     if (filled === 0) {
       noteGroup(row, values);
       return false;
@@ -102,11 +110,7 @@ export function createRowFilter(
     }
     if (isLowerHeading(row)) return false;
     if (afterHeading && isColumnNumbers(values, name)) return false;
-    const grouped =
-      filled === 1 &&
-      name !== "" &&
-      !isReferred(name) &&
-      (hasGroupOrdinal(values, nameColumn) || on.namesGroup?.(name) === true);
+    const grouped = filled === 1 && name !== "" && !isReferred(name) && hasGroupOrdinal(values, nameColumn);
     const isHeading = grouped || (filled === 1 && !standsAlone(kind, name, isReferred));
     if (isHeading && groups?.isHead(row) !== true) {
       noteGroup(row, values, grouped ? nameColumn : undefined);

@@ -208,6 +208,8 @@ export interface IssueParameters {
   "sheet/summary": Record<never, never>;
   /** No column names units; all people of the sheet are of the unit that it, or its title, is called like. */
   "sheet/one-unit": { text: string };
+  /** No column names units; `count` rows among the people do. */
+  "sheet/units-by-groups": { count: number };
   /** A person named a unit for everyone on the sheet, and it is no longer among the units. */
   "sheet/unit-gone": { name: string };
   /** Another list stands beside or below the one that is read; it is not read. */

@@ -92,6 +92,7 @@ const ABOUT_READING: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
   "column/missing",
   "column/unclear-date",
   "sheet/one-unit",
+  "sheet/units-by-groups",
   "admission/no-unit",
   "sheet/unit-gone",
   "sheet/mapping-outdated",

@@ -56,6 +56,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/hidden-rows": "Hidden rows",
     "sheet/summary": "A summary of your own",
     "sheet/one-unit": "A sheet of one unit",
+    "sheet/units-by-groups": "Units named by rows among people",
     "sheet/unit-gone": "Unit chosen for a sheet is gone",
     "sheet/two-lists": "Two lists on one sheet",
     "sheet/mapping-outdated": "Headings have changed",
@@ -198,6 +199,11 @@ export const sheetIssues: IssueTextsOf<
       what: `The sheet ${quote(sheet)} has no column of units; everyone on it counts for ${quote(p.text)}, after the name of the sheet or a title above the headings.`,
       why: "Many offices keep a sheet for each unit and name the unit only in its tab or title.",
       fix: "Nothing to do. If it is wrong, add a column “Đơn vị”, or choose the unit of the sheet under “Settings › How the sheets are read”.",
+    }),
+    "sheet/units-by-groups": (p, { sheet }) => ({
+      what: `The sheet ${quote(sheet)} has no column of units; ${count(p.count)} rows of the list name one, so each person counts for the nearest one above.`,
+      why: "Many offices group a list by its units and name each once, in the row that opens its group.",
+      fix: "Nothing to do. If it is wrong, add a column “Đơn vị” and enter the unit of each person.",
     }),
     "sheet/unit-gone": (p, { sheet }) => ({
       what: `As stored, everyone on the sheet ${quote(sheet)} belongs to the unit ${quote(p.name)}, but the list of units no longer has it, so the sheet was not read.`,

@@ -56,6 +56,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/hidden-rows": "Dòng bị ẩn",
     "sheet/summary": "Bảng tổng hợp có sẵn",
     "sheet/one-unit": "Cả trang của một đơn vị",
+    "sheet/units-by-groups": "Đơn vị ghi ở dòng tiêu đề nhóm",
     "sheet/unit-gone": "Không còn đơn vị đã chọn cho cả trang",
     "sheet/two-lists": "Hai danh sách trên một trang",
     "sheet/mapping-outdated": "Tiêu đề đã thay đổi",
@@ -198,6 +199,11 @@ export const sheetIssues: IssueTextsOf<
       what: `Trang ${quote(sheet)} không có cột đơn vị; mọi người trong trang được tính cho đơn vị ${quote(p.text)}, theo tên trang hoặc dòng tiêu đề phía trên.`,
       why: "Nhiều nơi lập mỗi đơn vị một trang và chỉ ghi tên đơn vị ở tên trang hoặc dòng tiêu đề.",
       fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị”, hoặc chọn đơn vị của cả trang ở “Thiết lập › Cách đọc các trang”.",
+    }),
+    "sheet/units-by-groups": (p, { sheet }) => ({
+      what: `Trang ${quote(sheet)} không có cột đơn vị; ${count(p.count)} dòng trong danh sách ghi tên đơn vị, nên mỗi người được tính cho đơn vị ở dòng gần nhất phía trên.`,
+      why: "Nhiều nơi xếp danh sách theo từng chi bộ và chỉ ghi tên chi bộ một lần, ở dòng đầu.",
+      fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị” và ghi đơn vị của từng người.",
     }),
     "sheet/unit-gone": (p, { sheet }) => ({
       what: `Cách đọc đã lưu tính mọi người ở trang ${quote(sheet)} cho đơn vị ${quote(p.name)}, nhưng danh sách đơn vị không còn đơn vị ấy, nên trang chưa được đọc.`,
