@@ -55,7 +55,7 @@ function cellsOf(excel: Excel): unknown {
     name,
     [...cells]
       .sort(([a], [b]) => a - b)
-      .map(([key, { value, formula, style }]) => [key, value, formula ?? null, style.numberFormat, style.font]),
+      .map(([key, { value, formula, style }]) => [key, value, formula ?? null, style]),
   ]);
 }
 
