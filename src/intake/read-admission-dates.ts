@@ -1,8 +1,8 @@
 // The dates of an admission: which one counts, how much a wrong one weighs, and whether they are in order.
 
 import type { Admission } from "../model/admission";
-import type { Day } from "../model/day";
-import type { ColumnId, Severity } from "../model/issue";
+import { formatDay, type Day } from "../model/day";
+import type { ColumnId, RowStanding, Severity } from "../model/issue";
 import type { Settings } from "../model/settings";
 import { checkDateOrder } from "./checks/check-date-order";
 import type { IssueList } from "./issue-list";
@@ -23,8 +23,8 @@ export function readAdmissionDates(
   const countingDay =
     settings.countingDate === "admitted" ? (admitted.day ?? decision.day) : (decision.day ?? admitted.day);
   const severity: Severity = countingDay === null ? "error" : "warning";
-  decision.report?.(severity);
-  admitted.report?.(severity);
+  decision.report?.(severity, standingBy("admission.admitted", countingDay));
+  admitted.report?.(severity, standingBy("admission.decision", countingDay));
   if (countingDay === null && !decision.report && !admitted.report) {
     const id = countingColumn(cells, settings);
     issues.add("admission/no-counting-date", "error", cells.place(row, id), {});
@@ -38,6 +38,11 @@ export function readAdmissionDates(
   };
   checkDateOrder(dates, (id) => cells.place(row, id), issues);
   return { ...dates, certificate: readOther(cells, row, "admission.certificate"), countingDay };
+}
+
+/** Of a row with a bad date: it counts by the other one, or by none. */
+function standingBy(column: ColumnId, countingDay: Day | null): RowStanding {
+  return countingDay === null ? { uncounted: true } : { countedBy: { column, day: formatDay(countingDay) } };
 }
 
 /** The column of the date that counts; the other one where the sheet has only that. */
@@ -57,7 +62,7 @@ function readOther(cells: Cells, row: number, id: ColumnId): Day | null {
 interface DayReading {
   readonly day: Day | null;
   /** Present when the cell holds something that is no day. */
-  readonly report?: (severity: Severity) => void;
+  readonly report?: (severity: Severity, standing?: RowStanding) => void;
 }
 
 function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
@@ -66,8 +71,8 @@ function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
   if (reading.kind === "blank") return { day: null };
   return {
     day: null,
-    report: (severity) => {
-      cells.reportDate(row, id, severity);
+    report: (severity, standing) => {
+      cells.reportDate(row, id, severity, standing);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Birth } from "../model/admission";
 import { toCalendar } from "../model/day";
 import type { Attributes } from "../model/dimension";
 import type { CellValue } from "../model/grid";
-import type { ColumnId, Severity } from "../model/issue";
+import type { ColumnId, RowStanding, Severity } from "../model/issue";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { AttributeId } from "../model/attribute-values";
 import { classify } from "./classify";
@@ -24,8 +24,8 @@ export interface Cells {
   text: (row: number, id: ColumnId) => string;
   /** The cell as a date; problems are given back, because their weight depends on the other dates of the row. */
   date: (row: number, id: ColumnId) => DateReading | { readonly kind: "error" };
-  /** Says what is wrong with a cell that gives no day. */
-  reportDate: (row: number, id: ColumnId, severity: Severity) => void;
+  /** Says what is wrong with a cell that gives no day, and what that means for its row. */
+  reportDate: (row: number, id: ColumnId, severity: Severity, standing?: RowStanding) => void;
   category: <D extends AttributeId>(dimension: D, text: string) => Attributes[D];
   reportUnknown: (row: number, id: ColumnId, dimension: AttributeId, text: string) => void;
 }
@@ -64,11 +64,10 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       }
       return reading;
     },
-    reportDate: (row, id, severity) => {
+    reportDate: (row, id, severity, standing = {}) => {
       const given = value(row, id);
-      const uncounted = severity === "error";
-      if (checkErrorValue(given, { column: id, place: () => place(row, id), uncounted }, issues)) return;
-      const cell = { column: id, text: cellText(given), place: place(row, id), severity };
+      if (checkErrorValue(given, { column: id, place: () => place(row, id), standing }, issues)) return;
+      const cell = { column: id, text: cellText(given), place: place(row, id), severity, standing };
       checkDate({ reading: parseDate(given), ...cell }, issues);
     },
     category: categories,

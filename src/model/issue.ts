@@ -84,9 +84,12 @@ export interface RuleSource {
   article: string;
 }
 
-/** The row can't be counted without the cell. */
-interface Uncounted {
+/** What the fault of a cell means for its row. */
+export interface RowStanding {
+  /** The row can't be counted without the cell. */
   uncounted?: true;
+  /** The row counts by the other of its two dates. */
+  countedBy?: { column: ColumnId; day: string };
 }
 
 /** Every code and the parameters its sentence needs. */
@@ -104,7 +107,7 @@ export interface IssueParameters {
   "column/twice": { column: ColumnId; heading: string };
   /** `count` dates of the column are typed as text with the whole year; `text` is the first. Said once, not for each. */
   "column/dates-as-text": { column: ColumnId; count: number; text: string };
-  "cell/error-value": { column: ColumnId; text: string } & Uncounted;
+  "cell/error-value": { column: ColumnId; text: string } & RowStanding;
   "row/total": { text: string };
   "unit/no-name": Record<never, never>;
   "unit/code-twice": { code: string; firstCell: string };
@@ -131,12 +134,12 @@ export interface IssueParameters {
   /** The text fits several units; `names` lists them. */
   "admission/ambiguous-unit": { text: string; names: string };
   "admission/no-counting-date": Record<never, never>;
-  "date/not-a-date": { column: ColumnId; text: string } & Uncounted;
+  "date/not-a-date": { column: ColumnId; text: string } & RowStanding;
   /** "31/02/2025" */
-  "date/impossible": { column: ColumnId; text: string } & Uncounted;
+  "date/impossible": { column: ColumnId; text: string } & RowStanding;
   /** A date typed as text, read as day/month/year; `day` is how it was read ("10/05/1990"). */
   "date/typed-as-text": { column: ColumnId; text: string; day: string };
-  "date/year-only": { column: ColumnId; text: string } & Uncounted;
+  "date/year-only": { column: ColumnId; text: string } & RowStanding;
   /** Born after the decision, admitted before it …: `first` should not come after `second`. */
   "date/wrong-order": { first: ColumnId; second: ColumnId };
   "value/unknown": { column: ColumnId; text: string; suggestion: string | null };

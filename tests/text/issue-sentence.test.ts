@@ -32,6 +32,24 @@ it("shows all values that a column takes, or says that there are more", () => {
   expect(issueSentence(vi, unknown("admission.ethnicity")).fix).toMatch(/Mông …$/u);
 });
 
+it("says by which date a row counts whose other date is bad", () => {
+  const bad: Issue = {
+    code: "date/impossible",
+    severity: "error",
+    sheet: "Kết nạp",
+    cell: "D2",
+    parameters: {
+      column: "admission.admitted",
+      text: "31/02/2025",
+      countedBy: { column: "admission.decision", day: "03/01/2025" },
+    },
+  };
+  expect(issueSentence(vi, bad).what).toBe(
+    "“31/02/2025” ở cột “Ngày kết nạp” là ngày không tồn tại; dòng này vẫn được tính, theo cột “Ngày quyết định” (03/01/2025).",
+  );
+  expect(issueSentence(en, bad).what).toMatch(/this row still counts, by the column “.+” \(03\/01\/2025\)\.$/u);
+});
+
 it("says it in English", () => {
   expect(issueSentence(en, issue).what).toBe(
     "The unit “Huyện Mê Lin” is not in the list, so this row is not counted. Is it “Huyện Mê Linh”?",

@@ -2,7 +2,6 @@
 
 import type { DateCheck } from "./date-checks";
 
-export const checkImpossibleDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
-  if (reading.kind === "impossible")
-    issues.add("date/impossible", "error", place, { column, text, ...(severity === "error" && { uncounted: true }) });
+export const checkImpossibleDate: DateCheck = ({ reading, column, text, place, standing }, issues) => {
+  if (reading.kind === "impossible") issues.add("date/impossible", "error", place, { column, text, ...standing });
 };

@@ -3,7 +3,7 @@
 
 import type { DateCheck } from "./date-checks";
 
-export const checkPartialDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
+export const checkPartialDate: DateCheck = ({ reading, column, text, place, severity, standing }, issues) => {
   if (reading.kind !== "year" && reading.kind !== "month") return;
-  issues.add("date/year-only", severity, place, { column, text, ...(severity === "error" && { uncounted: true }) });
+  issues.add("date/year-only", severity, place, { column, text, ...standing });
 };

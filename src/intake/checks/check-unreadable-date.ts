@@ -2,7 +2,6 @@
 
 import type { DateCheck } from "./date-checks";
 
-export const checkUnreadableDate: DateCheck = ({ reading, column, text, place, severity }, issues) => {
-  if (reading.kind === "unreadable")
-    issues.add("date/not-a-date", severity, place, { column, text, ...(severity === "error" && { uncounted: true }) });
+export const checkUnreadableDate: DateCheck = ({ reading, column, text, place, severity, standing }, issues) => {
+  if (reading.kind === "unreadable") issues.add("date/not-a-date", severity, place, { column, text, ...standing });
 };

@@ -1,6 +1,6 @@
 // What a cell of a date column holds besides an ordinary date, one file each. Who reads the cell decides how much it weighs.
 
-import type { ColumnId, Severity } from "../../model/issue";
+import type { ColumnId, RowStanding, Severity } from "../../model/issue";
 import type { IssueList, Place } from "../issue-list";
 import type { DateReading } from "../parse-date";
 import { checkImpossibleDate } from "./check-impossible-date";
@@ -16,6 +16,7 @@ export interface CheckedDate {
   readonly place: Place;
   /** Of a cell that gives no day. */
   readonly severity: Severity;
+  readonly standing?: RowStanding;
 }
 
 export type DateCheck = (date: CheckedDate, issues: IssueList) => void;

@@ -1,6 +1,6 @@
 // The names of the columns in English, and the words that the sentences about issues share.
 
-import type { ColumnId, RuleSource, Severity } from "../../model/issue";
+import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/issue";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Unit code",
@@ -117,7 +117,8 @@ export function age(months: number): string {
 
 export const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
 
-/** The end of a sentence about a cell that its row can't be counted without. */
-export function left({ uncounted }: { readonly uncounted?: true }): string {
-  return uncounted ? ", so this row is not counted" : "";
+/** The end of a sentence about a cell: what its fault means for the row. */
+export function left({ uncounted, countedBy }: RowStanding): string {
+  if (uncounted) return ", so this row is not counted";
+  return countedBy ? `; this row still counts, by ${column(countedBy.column)} (${countedBy.day})` : "";
 }

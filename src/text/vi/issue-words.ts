@@ -1,6 +1,6 @@
 // The names of the columns in Vietnamese, and the words that the sentences about issues share.
 
-import type { ColumnId, RuleSource, Severity } from "../../model/issue";
+import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/issue";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Mã đơn vị",
@@ -134,7 +134,8 @@ export function age(months: number): string {
 
 export const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" };
 
-/** The end of a sentence about a cell that its row can't be counted without. */
-export function left({ uncounted }: { readonly uncounted?: true }): string {
-  return uncounted ? ", nên dòng này không được tính" : "";
+/** The end of a sentence about a cell: what its fault means for the row. */
+export function left({ uncounted, countedBy }: RowStanding): string {
+  if (uncounted) return ", nên dòng này không được tính";
+  return countedBy ? `; dòng này vẫn được tính, theo ${column(countedBy.column)} (${countedBy.day})` : "";
 }

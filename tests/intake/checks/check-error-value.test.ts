@@ -19,7 +19,12 @@ testCheck("cell/error-value", {
       person({ "Ngày quyết định": "#REF!", "Ngày kết nạp": "#VALUE!" }),
       ["error Kết nạp!C2", "error Kết nạp!D2"],
     ],
-    ["one of two such dates", person({ "Ngày quyết định": "#REF!" }), "error Kết nạp!C2"],
+    [
+      "one of two such dates, with the one that counts instead",
+      person({ "Ngày quyết định": "03/01/2025", "Ngày kết nạp": "#REF!" }),
+      "error Kết nạp!D2",
+      { countedBy: { column: "admission.decision", day: "03/01/2025" } },
+    ],
     [
       "another cell of a person",
       person({ "Dân tộc": "#DIV/0!", "Số định danh": "#N/A" }),

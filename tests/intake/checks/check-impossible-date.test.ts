@@ -13,6 +13,18 @@ testCheck("date/impossible", {
       "error Kết nạp!D2",
       { uncounted: true },
     ],
+    [
+      "an admission that counts by its decision",
+      person({ "Ngày quyết định": "03/01/2025", "Ngày kết nạp": "31/02/2025" }),
+      "error Kết nạp!D2",
+      { countedBy: { column: "admission.decision", day: "03/01/2025" } },
+    ],
+    [
+      "a decision whose person counts by the admission all the same",
+      person({ "Ngày quyết định": "31/02/2025", "Ngày kết nạp": "03/01/2025" }),
+      "error Kết nạp!C2",
+      { countedBy: { column: "admission.admitted", day: "03/01/2025" } },
+    ],
     ["a day under Nam", person({ Nam: "31/02/1990", Nữ: "" }), "error Kết nạp!E2"],
     [
       "a day of a unit",
