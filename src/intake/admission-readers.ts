@@ -5,13 +5,14 @@ import { EXCEPTION, READMISSION } from "../model/admission-columns";
 import type { ColumnId } from "../model/issue";
 import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import type { SeenDates } from "./checks/date-columns";
-import { ALWAYS, codeReader, createMemory, dayReader, NEVER, scanCell, tellOf } from "./column-readers";
-import type { CellNotes, ColumnReader, ValueFacts } from "./column-readers";
+import type { DateColumn } from "./checks/date-columns";
+import { ALWAYS, CODE_SHIFT, createMemory, dayReader, factsOf, NEVER, recall, scanCell, tell } from "./column-readers";
+import type { CellNotes, ColumnReader, Memory, RowsRun } from "./column-readers";
+import type { KeyHashes } from "./find-duplicates";
 import { FEWEST_DIGITS, identityNumbers, SHORTEST_PAIR } from "./identity-number";
 import type { Cells } from "./read-cells";
-import { createScan, hashDigits, scanText } from "./scan-text";
-import { identityNote, NO_NUMBER, usualNote, type SecondLook } from "./second-look";
+import { createScan, hashDigits, scanText, type TextScan } from "./scan-text";
+import { identityNote, NO_NUMBER, noteOther, noteThi, usualNote, type SecondLook } from "./second-look";
 
 interface People {
   readonly cells: Cells;
@@ -19,16 +20,8 @@ interface People {
   readonly target: AdmissionWriter;
   readonly notesOf: (id: ColumnId) => CellNotes;
   /** Of the columns whose dates are counted. */
-  readonly dates: ReadonlyMap<ColumnId, SeenDates>;
+  readonly dates: ReadonlyMap<ColumnId, DateColumn>;
   readonly secondLook: SecondLook;
-}
-
-/** By row of a run. */
-export interface KeyHashes {
-  readonly name: Int32Array;
-  readonly identity: Int32Array;
-  /** By position: the further numbers of the few cells that hold several. */
-  readonly beside: Map<number, readonly number[]>;
 }
 
 export function dayReaders({ columns, notesOf, target, dates }: People): ColumnReader[] {
@@ -48,17 +41,28 @@ export function markReaders({ columns, notesOf, target, cells }: People): Column
   return bits.flatMap(([id, bit]) => {
     const column = columns.get(id);
     if (column === undefined) return [];
-    const memory = createMemory((value): ValueFacts => {
+    const memory = createMemory((value) => {
       const isError = isErrorValue(value);
       const isMarked = !isBlank(value) && !isError && cells.category("youth", cellText(value)) !== false;
-      return { code: isMarked ? bit : 0, tell: tellOf(value, isError ? ALWAYS : NEVER) };
+      return factsOf(value, isMarked ? bit : 0, isError ? ALWAYS : NEVER);
     });
+    const notes = notesOf(id);
     return [
-      codeReader(column, memory, null, notesOf(id), ({ code }, at) => {
-        target.marks[at] = (target.marks[at] ?? 0) | code;
-      }),
+      (run: RowsRun) => {
+        readMarks(run, column, memory, target.marks, notes);
+      },
     ];
   });
+}
+
+function readMarks(run: RowsRun, column: number, memory: Memory, marks: Uint8Array, notes: CellNotes): void {
+  const { values, rows, count, first } = run;
+  for (let each = 0; each < count; each += 1) {
+    const value = values[rows[each] ?? 0]?.[column];
+    const facts = recall(memory, value);
+    marks[first + each] = (marks[first + each] ?? 0) | (facts >> CODE_SHIFT);
+    tell(facts, value, each, memory, run, notes);
+  }
 }
 
 /** Names and numbers, and columns that are only looked at for their text. */
@@ -76,58 +80,84 @@ export function textReaders(people: People, hashes: KeyHashes): ColumnReader[] {
 
 function nameReader(column: number, notes: CellNotes, secondLook: SecondLook, hashes: Int32Array): ColumnReader {
   const scan = createScan();
-  return ({ values, rows, count, first }) => {
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const value = values[row]?.[column] ?? "";
-      if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
-      // A name is text but for a slip.
-      else scanText(String(value), scan);
-      hashes[each] = scan.hash;
-      if (scan.hasThi) secondLook.noteThi(first + each);
-    }
+  return (run) => {
+    readNames(run, column, scan, notes, secondLook, hashes);
   };
 }
 
-function identityReader(
+function readNames(
+  { values, rows, count, first }: RowsRun,
   column: number,
+  scan: TextScan,
   notes: CellNotes,
   secondLook: SecondLook,
-  { identity: hashes, beside }: KeyHashes,
-): ColumnReader {
+  hashes: Int32Array,
+): void {
+  for (let each = 0; each < count; each += 1) {
+    const row = rows[each] ?? 0;
+    const value = values[row]?.[column] ?? "";
+    if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
+    // A name is text but for a slip.
+    else scanText(String(value), scan);
+    hashes[each] = scan.hash;
+    if (scan.hasThi) noteThi(secondLook, first + each);
+  }
+}
+
+function identityReader(column: number, notes: CellNotes, secondLook: SecondLook, hashes: KeyHashes): ColumnReader {
   const scan = createScan();
-  const { identities } = secondLook;
-  return ({ values, rows, odd, count, first }) => {
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const value = values[row]?.[column] ?? "";
-      const usual = usualNote(value, scan);
-      identities[first + each] = usual;
-      hashes[each] = scan.hash;
-      // Twelve digits: there is nothing to find in them.
-      if (usual !== NO_NUMBER) continue;
-      identities[first + each] = identityNote(value);
-      const text = typeof value === "string" ? value : String(value);
-      hashes[each] = hashDigits(text, FEWEST_DIGITS);
-      if (text.length >= SHORTEST_PAIR) {
-        const [one, ...more] = identityNumbers(text).map((number) => hashDigits(number, FEWEST_DIGITS));
-        if (one !== undefined) hashes[each] = one;
-        if (more.length > 0) beside.set(first + each, more);
-      }
-      if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
-      if (isErrorValue(value)) odd[each] = ALWAYS;
-    }
+  return (run) => {
+    readIdentities(run, column, scan, notes, secondLook.identities, hashes);
   };
+}
+
+function readIdentities(
+  { values, rows, odd, count, first }: RowsRun,
+  column: number,
+  scan: TextScan,
+  notes: CellNotes,
+  identities: Uint16Array,
+  { identity: hashes, beside }: KeyHashes,
+): void {
+  for (let each = 0; each < count; each += 1) {
+    const row = rows[each] ?? 0;
+    const value = values[row]?.[column] ?? "";
+    const usual = usualNote(value, scan);
+    identities[first + each] = usual;
+    hashes[each] = scan.hash;
+    // Twelve digits: there is nothing to find in them.
+    if (usual !== NO_NUMBER) continue;
+    identities[first + each] = identityNote(value);
+    const text = typeof value === "string" ? value : String(value);
+    hashes[each] = hashDigits(text, FEWEST_DIGITS);
+    if (text.length >= SHORTEST_PAIR) {
+      const [one, ...more] = identityNumbers(text).map((number) => hashDigits(number, FEWEST_DIGITS));
+      if (one !== undefined) hashes[each] = one;
+      if (more.length > 0) beside.set(first + each, more);
+    }
+    if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
+    if (isErrorValue(value)) odd[each] = ALWAYS;
+  }
 }
 
 function filledReader(column: number, notes: CellNotes, secondLook: SecondLook): ColumnReader {
   const scan = createScan();
-  return ({ values, rows, count, first }) => {
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const value = values[row]?.[column] ?? "";
-      if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
-      if (!isBlank(value)) secondLook.note(first + each);
-    }
+  return (run) => {
+    readFilled(run, column, scan, notes, secondLook);
   };
+}
+
+function readFilled(
+  { values, rows, count, first }: RowsRun,
+  column: number,
+  scan: TextScan,
+  notes: CellNotes,
+  secondLook: SecondLook,
+): void {
+  for (let each = 0; each < count; each += 1) {
+    const row = rows[each] ?? 0;
+    const value = values[row]?.[column] ?? "";
+    if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
+    if (!isBlank(value)) noteOther(secondLook, first + each);
+  }
 }

@@ -5,17 +5,8 @@ import { NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Unit } from "../model/unit";
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import {
-  ALWAYS,
-  BLANK,
-  createMemory,
-  NEVER,
-  SUSPECT,
-  tellOf,
-  type CellNotes,
-  type ColumnReader,
-  type ValueFacts,
-} from "./column-readers";
+import { ALWAYS, BLANK, CODE_SHIFT, createMemory, factsOf, NEVER, OWN_BIT, recall, SUSPECT } from "./column-readers";
+import type { CellNotes, ColumnReader, Memory, RowsRun, ValueFacts } from "./column-readers";
 import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
 import { foldText } from "./fold";
@@ -44,13 +35,10 @@ interface Context {
   readonly issues: IssueList;
 }
 
-interface UnitFacts extends ValueFacts {
-  readonly isText: boolean;
-  /** "nt": the unit of the row above. */
-  readonly isDitto: boolean;
-  /** Units that all have this name. */
-  readonly among: readonly number[];
-}
+/** The cell names a unit, known or not. */
+const IS_TEXT = OWN_BIT;
+/** "nt": the unit of the row above. */
+const IS_DITTO = OWN_BIT << 1;
 
 const ID = "admission.unit";
 /** "I. " before the name of a group. */
@@ -71,85 +59,81 @@ export function createUnitColumn(
 ): UnitColumn {
   const { units, matchUnit, issues } = context;
   const column = layout.columns.get(ID) ?? -1;
-  const memory = createMemory((value) => unitFacts(value, context));
-  let above = NO_UNIT;
+  /** Of a name that several units have: these. */
+  const namesakes = new Map<CellValue, readonly number[]>();
+  const memory = createMemory((value) => unitFacts(value, context, namesakes));
   const filledDown = createFilledDownCheck(issues);
-  /** By row of the run: the unit of the row above. */
-  const aboves = new Int32Array(rowsARun);
-  let aboveAlone = NO_UNIT;
-  let isNamed = false;
-  let blanks = 0;
-  /** By row of the run: the unit that it was given. */
-  const given = new Int32Array(rowsARun);
   const [ditto, byGroup] = [createByPlaceCheck("ditto", issues), createByPlaceCheck("group", issues)];
-  let group = unitCalled(layout.unitByGroup || layout.grid.sheet, matchUnit);
-  /** As the heading of the group says it, where no column does. */
-  let groupText = layout.unitByGroup ?? "";
   const isByGroup = layout.unitByGroup !== undefined;
-  /** Without a column of units, what is said of all, or of the group; undefined where the cell says it. */
-  const said = (): string | undefined => layout.unitText ?? (isByGroup ? groupText : undefined);
+  const own: Own = {
+    // Without a column of units, what is said of all, or of the group as its heading says it.
+    text: layout.unitText ?? layout.unitByGroup,
+    column,
+    memory,
+    target,
+    notes,
+    units: units.length,
+    above: NO_UNIT,
+    isNamed: false,
+    blanks: 0,
+    aboves: new Int32Array(rowsARun),
+    given: new Int32Array(rowsARun),
+    unitOf: (facts, value, row) => ((facts & IS_TEXT) === 0 ? unitOfBlank(facts, row) : unitByPlace(facts, value, row)),
+  };
+  let aboveAlone = NO_UNIT;
+  /** The unit in whose group the rows stand; null: the sheet's name was not asked yet, for few lists need it. */
+  let group: number | null = null;
+  const groupNow = (): number => (group ??= unitCalled(layout.unitByGroup || layout.grid.sheet, matchUnit));
   const placeOf = (row: number): Place => cells.place(row, cells.has(ID) ? ID : "admission.name");
   /** Below a unit with others below it, a name means one of those. */
   const openGroup = (text: string): void => {
     const unit = unitCalled(text, matchUnit);
-    groupText = text;
+    own.text = layout.unitText ?? text;
     if (unit === NO_UNIT) return;
     if ((units[unit]?.children.length ?? 0) > 0) group = unit;
-    else if (!isBelow(units, unit, group)) group = NO_UNIT;
+    else if (!isBelow(units, unit, groupNow())) group = NO_UNIT;
   };
 
-  const unitOfBlank = ({ tell }: UnitFacts, row: number): number => {
-    if ((tell & BLANK) === 0 || !layout.unitAbove || above === NO_UNIT) return NO_UNIT;
+  const unitOfBlank = (facts: ValueFacts, row: number): number => {
+    if ((facts & BLANK) === 0 || !layout.unitAbove || own.above === NO_UNIT) return NO_UNIT;
     filledDown.see(cells.place(row, ID));
-    return above;
+    return own.above;
   };
   /** What the list itself settles: the row above, or the group in which only one unit has the name. */
-  const unitByPlace = ({ isDitto, among }: UnitFacts, row: number): number => {
-    if (isDitto) {
-      if (above !== NO_UNIT) ditto.see(cells.place(row, ID));
-      return above;
+  const unitByPlace = (facts: ValueFacts, value: CellValue | undefined, row: number): number => {
+    if ((facts & IS_DITTO) !== 0) {
+      if (own.above !== NO_UNIT) ditto.see(cells.place(row, ID));
+      return own.above;
     }
-    const [unit = NO_UNIT, ...others] = among.filter((one) => isBelow(units, one, group));
+    const [unit = NO_UNIT, ...others] = (namesakes.get(value ?? "") ?? []).filter((one) =>
+      isBelow(units, one, groupNow()),
+    );
     if (others.length > 0 || unit === NO_UNIT) return NO_UNIT;
     byGroup.see(placeOf(row));
     return unit;
   };
   return {
-    reader: ({ values, rows, odd, count, first: position }) => {
-      for (let each = 0; each < count; each += 1) {
-        const row = rows[each] ?? 0;
-        const facts = memory.of(said() ?? values[row]?.[column]);
-        if ((facts.tell & SUSPECT) !== 0) notes.suspect(position + each);
-        if ((facts.tell & BLANK) === 0) isNamed = true;
-        else if (isNamed) blanks += 1;
-        // Without a list of units there is one thing to say, and build-board.ts says it.
-        if (units.length === 0) continue;
-        aboves[each] = above;
-        let unit = facts.isText ? facts.code : unitOfBlank(facts, row);
-        if (facts.isText) {
-          if (unit === NO_UNIT) unit = unitByPlace(facts, row);
-          above = unit;
-        }
-        given[each] = unit;
-        target[position + each] = unit;
-        if (unit === NO_UNIT) odd[each] = 1;
-      }
+    reader: (run) => {
+      readUnits(run, own);
     },
     readAlone: (row) => {
-      aboveAlone = above;
-      const facts = memory.of(said() ?? layout.grid.values[row]?.[column]);
-      if ((facts.tell & BLANK) === 0) isNamed = true;
-      if (facts.isText) above = facts.code === NO_UNIT ? unitByPlace(facts, row) : facts.code;
+      aboveAlone = own.above;
+      const value = own.text ?? layout.grid.values[row]?.[column];
+      const facts = recall(memory, value);
+      const unit = facts >> CODE_SHIFT;
+      if ((facts & BLANK) === 0) own.isNamed = true;
+      if ((facts & IS_TEXT) !== 0) own.above = unit === NO_UNIT ? unitByPlace(facts, value, row) : unit;
       else if (units.length > 0) unitOfBlank(facts, row);
     },
     report: (row, each) => {
       if (units.length === 0) return;
       // The row alone was read last, and so is the one above by now.
-      if ((each === null ? above : given[each]) !== NO_UNIT && !isBlank(said() ?? cells.value(row, ID))) return;
-      const text = said() ?? cells.text(row, ID);
+      if ((each === null ? own.above : own.given[each]) !== NO_UNIT && !isBlank(own.text ?? cells.value(row, ID)))
+        return;
+      const text = own.text ?? cells.text(row, ID);
       if (text !== "") checkUnit(context, text, null, placeOf(row));
       else if (!isErrorValue(cells.value(row, ID))) {
-        const unitAbove = (each === null ? aboveAlone : aboves[each]) ?? NO_UNIT;
+        const unitAbove = (each === null ? aboveAlone : own.aboves[each]) ?? NO_UNIT;
         if (layout.unitAbove && unitAbove !== NO_UNIT) return;
         checkUnit(context, "", units[unitAbove]?.name ?? null, placeOf(row));
       }
@@ -161,16 +145,57 @@ export function createUnitColumn(
       }
       const unit = unitCalled(text, matchUnit);
       if (unit === NO_UNIT) return;
-      above = group = unit;
-      isNamed = true;
+      own.above = group = unit;
+      own.isNamed = true;
     },
-    blanks: () => blanks,
+    blanks: () => own.blanks,
     finish: () => {
       filledDown.finish();
       ditto.finish();
       byGroup.finish();
     },
   };
+}
+
+/** What the reader of a run looks at and leaves behind. */
+interface Own {
+  /** What names the unit of all rows; undefined where the cell does. */
+  text: string | undefined;
+  readonly column: number;
+  readonly memory: Memory;
+  readonly target: AdmissionColumns["unit"];
+  readonly notes: CellNotes;
+  readonly units: number;
+  /** The unit of the row above. */
+  above: number;
+  isNamed: boolean;
+  blanks: number;
+  /** By row of the run: the unit of the row above, and the unit that it was given. */
+  readonly aboves: Int32Array;
+  readonly given: Int32Array;
+  /** Of a cell that names no unit by itself. */
+  readonly unitOf: (facts: ValueFacts, value: CellValue | undefined, row: number) => number;
+}
+
+function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void {
+  const { text, column, memory, target, notes, units, aboves, given } = own;
+  for (let each = 0; each < count; each += 1) {
+    const row = rows[each] ?? 0;
+    const value = text ?? (column < 0 ? "" : values[row]?.[column]);
+    const facts = recall(memory, value);
+    if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
+    if ((facts & BLANK) === 0) own.isNamed = true;
+    else if (own.isNamed) own.blanks += 1;
+    // Without a list of units there is one thing to say, and build-board.ts says it.
+    if (units === 0) continue;
+    aboves[each] = own.above;
+    let unit = facts >> CODE_SHIFT;
+    if (unit === NO_UNIT) unit = own.unitOf(facts, value, row);
+    if ((facts & IS_TEXT) !== 0) own.above = unit;
+    given[each] = unit;
+    target[first + each] = unit;
+    if (unit === NO_UNIT) odd[each] = 1;
+  }
 }
 
 function unitCalled(text: string, matchUnit: Context["matchUnit"]): number {
@@ -184,15 +209,11 @@ function isBelow(units: readonly Unit[], unit: number, ancestor: number): boolea
   return at !== null;
 }
 
-function unitFacts(value: CellValue, { matchUnit }: Context): UnitFacts {
+function unitFacts(value: CellValue, { matchUnit }: Context, namesakes: Map<CellValue, readonly number[]>): ValueFacts {
   const isText = !isBlank(value) && !isErrorValue(value);
   const match = isText ? matchUnit(cellText(value)) : null;
   const code = match?.kind === "found" ? match.unit : NO_UNIT;
-  return {
-    code,
-    tell: tellOf(value, code === NO_UNIT ? ALWAYS : NEVER),
-    isText,
-    isDitto: match?.kind === "unknown" && DITTO.test(foldText(cellText(value))),
-    among: match?.kind === "ambiguous" ? match.units : [],
-  };
+  if (match?.kind === "ambiguous") namesakes.set(value, match.units);
+  const isDitto = match?.kind === "unknown" && DITTO.test(foldText(cellText(value)));
+  return factsOf(value, code, code === NO_UNIT ? ALWAYS : NEVER) | (isText ? IS_TEXT : 0) | (isDitto ? IS_DITTO : 0);
 }

@@ -80,7 +80,13 @@ export function takeRows(
   { rows, count, top }: { readonly rows: Int32Array; readonly count: number; readonly top: number },
 ): number {
   const first = columns.count;
-  for (let each = 0; each < count; each += 1) addToRuns(columns.runs, sheet, top + (rows[each] ?? 0) + 1, first + each);
+  let last = -1;
+  for (let each = 0; each < count; each += 1) {
+    const row = rows[each] ?? 0;
+    // A row right below the last one is in its run already.
+    if (row !== last + 1 || each === 0) addToRuns(columns.runs, sheet, top + row + 1, first + each);
+    last = row;
+  }
   columns.count += count;
   return first;
 }

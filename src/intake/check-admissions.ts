@@ -8,7 +8,7 @@ import type { CheckedRow } from "./checks/checked-row";
 import { ROW_CHECKS } from "./checks/row-checks";
 import { createTextChecks } from "./checks/text-checks";
 import type { AdmissionContext, AdmissionReader } from "./read-admissions";
-import { createScreen, hasTextNoted } from "./second-look";
+import { createScreen, hasTextNoted, mayBeOdd, nextNoted } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface AdmissionCheck {
@@ -25,7 +25,7 @@ export function createAdmissionCheck(
   const { cells, nameless, blanks } = reader;
   const { columns, secondLook, units, issues } = context;
   const texts = createTextChecks(issues);
-  const mayBeOdd = createScreen(columns, secondLook, units, cells.has);
+  const screen = createScreen(columns, secondLook, units, cells.has);
   const checkText = (row: number): void => {
     for (const id of layout.columns.keys()) texts.see(id, cells.value(row, id), () => cells.place(row, id));
   };
@@ -38,14 +38,11 @@ export function createAdmissionCheck(
   };
   return {
     checkPeople: (from, to) => {
-      for (let at = from; at < to; at += 1) {
-        const isFaulty = hasTextNoted(secondLook, at);
-        const isOdd = mayBeOdd(at);
-        if (!isFaulty && !isOdd) continue;
+      for (let at = nextNoted(screen, from, to); at < to; at = nextNoted(screen, at + 1, to)) {
         const row = secondLook.rows[at] ?? 0;
         checkNamelessBefore(row);
-        if (isFaulty) checkText(row);
-        if (!isOdd) continue;
+        if (hasTextNoted(secondLook, at)) checkText(row);
+        if (!mayBeOdd(screen, at)) continue;
         const checked = checkedRow(reader, at, row, context);
         for (const check of ROW_CHECKS) check(checked);
       }

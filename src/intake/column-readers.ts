@@ -4,15 +4,21 @@
 // A reader writes what it is sure of and marks a row as odd where there is something to say or to decide; such rows are
 // read again, one by one, by read-admissions.ts. What is counted of a column as a whole (blanks, dates typed as text) is
 // counted here, of every row and once.
+//
+// What runs for each cell is a function of the module, not one made anew for each reading: an engine forgets what it compiled
+// of the latter as soon as the reading is over, and every reading would begin slowly.
 
 import { NO_DAY } from "../model/admission-columns";
 import { LAST_YEAR, toDay, type Day } from "../model/day";
 import type { CellValue, Grid } from "../model/grid";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
-import type { SeenDates } from "./checks/date-columns";
+import { isBlank, isErrorValue } from "./cell-text";
+import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
 import { hasFault } from "./checks/text-checks";
 import { parseDate } from "./parse-date";
 import { scanText, type TextScan } from "./scan-text";
+
+/** At most; what is needed of each row of a run is kept beside it. */
+export const ROWS_A_RUN = 2_048;
 
 /** Rows with names that follow one another: positions `first` … `first + count − 1` of the columns. */
 export interface RowsRun {
@@ -33,6 +39,9 @@ export interface CellNotes {
   readonly suspect: (at: number) => void;
 }
 
+/** What is known of a distinct value, in one number: its code, and below it the bits of what is to be told of each cell. */
+export type ValueFacts = number;
+
 /** Which of the rows with a value are odd: none, all, or the first one, when its wording is told once. */
 export const NEVER = 0;
 export const ALWAYS = 1;
@@ -40,118 +49,127 @@ export const FIRST = 2;
 /** The other bits of what is to be told of a cell. */
 export const BLANK = 4;
 export const SUSPECT = 8;
-
-/** What is known of a distinct value. */
-export interface ValueFacts {
-  readonly code: number;
-  /** What is to be told of each cell with it; nothing of nearly all. */
-  tell: number;
-}
+const TELL = ALWAYS | FIRST | BLANK | SUSPECT;
+/** Bits that each reader may use as it likes: from this one up to the code. */
+export const OWN_BIT = 16;
+/** Where the code begins; it may be negative. */
+export const CODE_SHIFT = 8;
 
 /** `odd`: NEVER, ALWAYS or FIRST. */
-export function tellOf(value: CellValue, odd: number): number {
+export function factsOf(value: CellValue, code: number, odd: number): ValueFacts {
   const isSuspect = typeof value === "string" && hasFault(value);
-  return odd | (isBlank(value) ? BLANK : 0) | (isSuspect ? SUSPECT : 0);
+  return (code << CODE_SHIFT) | odd | (isBlank(value) ? BLANK : 0) | (isSuspect ? SUSPECT : 0);
 }
 
-export interface Memory<F extends ValueFacts> {
-  readonly of: (value: CellValue | undefined) => F;
+export interface Memory {
+  readonly known: Map<CellValue | undefined, ValueFacts>;
+  readonly learn: (value: CellValue | undefined) => ValueFacts;
 }
 
-/** Understands each distinct value once. */
-export function createMemory<F extends ValueFacts>(understand: (value: CellValue) => F): Memory<F> {
-  const known = new Map<CellValue | undefined, F>();
+/** Understands each distinct value once. Numbers, so that a look at them is all that a cell costs. */
+export function createMemory(understand: (value: CellValue) => ValueFacts): Memory {
+  const known = new Map<CellValue | undefined, ValueFacts>();
   return {
-    of: (value) => {
-      const facts = known.get(value);
-      if (facts !== undefined) return facts;
-      const learnt = understand(value ?? "");
-      known.set(value, learnt);
-      return learnt;
+    known,
+    learn: (value) => {
+      const facts = understand(value ?? "");
+      known.set(value, facts);
+      return facts;
     },
   };
 }
 
-function tell(facts: ValueFacts, each: number, { rows, odd, first }: RowsRun, notes: CellNotes): void {
-  const told = facts.tell;
-  if ((told & (ALWAYS | FIRST)) !== 0) odd[each] = 1;
-  facts.tell = told & ~FIRST;
-  if ((told & BLANK) !== 0) notes.blank(rows[each] ?? 0);
-  if ((told & SUSPECT) !== 0) notes.suspect(first + each);
+export function recall({ known, learn }: Memory, value: CellValue | undefined): ValueFacts {
+  return known.get(value) ?? learn(value);
 }
 
-/** A column with few distinct values: their codes go into `target`, and `also` sees what is known of every cell. */
-export function codeReader<F extends ValueFacts>(
-  column: number,
-  memory: Memory<F>,
-  target: Uint8Array | Int32Array | null,
+/** Tells what is to be told of a cell; gives what of its value is to be told of the next one. */
+export function tell(
+  facts: ValueFacts,
+  value: CellValue | undefined,
+  each: number,
+  { known }: Memory,
+  { rows, odd, first }: RowsRun,
   notes: CellNotes,
-  also?: (facts: F, at: number, row: number) => void,
-): ColumnReader {
+): ValueFacts {
+  if ((facts & (ALWAYS | FIRST)) !== 0) odd[each] = 1;
+  if ((facts & BLANK) !== 0) notes.blank(rows[each] ?? 0);
+  if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
+  if ((facts & FIRST) !== 0) known.set(value, facts & ~FIRST);
+  return facts & ~FIRST;
+}
+
+/** A column with few distinct values: their codes go into `target`. */
+export function codeReader(column: number, memory: Memory, target: Uint8Array, notes: CellNotes): ColumnReader {
   return (run) => {
-    const { values, rows, count, first } = run;
-    // Cells often say the same as the one above.
-    let last = values[rows[0] ?? 0]?.[column];
-    let facts = memory.of(last);
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const value = values[row]?.[column];
-      if (value !== last) {
-        last = value;
-        facts = memory.of(value);
-      }
-      if (target !== null) target[first + each] = facts.code;
-      if (facts.tell !== NEVER) tell(facts, each, run, notes);
-      if (also !== undefined) also(facts, first + each, row);
-    }
+    readCodes(run, column, memory, target, notes);
   };
+}
+
+export function readCodes(run: RowsRun, column: number, memory: Memory, target: Uint8Array, notes: CellNotes): void {
+  const { values, rows, count, first } = run;
+  const { known, learn } = memory;
+  // Cells often say the same as the one above.
+  let last = values[rows[0] ?? 0]?.[column];
+  let facts = known.get(last) ?? learn(last);
+  for (let each = 0; each < count; each += 1) {
+    const value = values[rows[each] ?? 0]?.[column];
+    if (value !== last) {
+      last = value;
+      facts = known.get(value) ?? learn(value);
+    }
+    target[first + each] = facts >> CODE_SHIFT;
+    if ((facts & TELL) !== 0) facts = tell(facts, value, each, memory, run, notes);
+  }
 }
 
 const FIRST_DAY = toDay(1910, 1, 1);
 const AFTER_LAST_DAY = toDay(LAST_YEAR + 1, 1, 1);
+/** A day typed as text. */
+const TYPED = OWN_BIT;
 
-interface DateFacts extends ValueFacts {
-  /** Of a day typed as text, as it was typed. */
-  readonly text: string | null;
+function dateFacts(value: CellValue): ValueFacts {
+  const reading = parseDate(value);
+  if (isErrorValue(value)) return factsOf(value, NO_DAY, ALWAYS);
+  if (reading.kind !== "day") return factsOf(value, NO_DAY, reading.kind === "blank" ? NEVER : ALWAYS);
+  const isPlain = reading.typed === "text";
+  return factsOf(value, reading.day, isPlain ? NEVER : ALWAYS) | (isPlain ? TYPED : 0);
 }
 
 /** A column of dates: true dates of Excel without a second look, typed ones by their distinct texts. */
-export function dayReader(
-  column: number,
-  target: Int32Array | null,
-  seen: SeenDates | null,
-  notes: CellNotes,
-): ColumnReader {
-  const texts = createMemory((value): DateFacts => {
-    const reading = parseDate(value);
-    if (isErrorValue(value)) return { code: NO_DAY, tell: tellOf(value, ALWAYS), text: null };
-    if (reading.kind !== "day") {
-      return { code: NO_DAY, tell: tellOf(value, reading.kind === "blank" ? NEVER : ALWAYS), text: null };
-    }
-    const isPlain = reading.typed === "text";
-    const text = isPlain ? cellText(value) : null;
-    return { code: reading.day, tell: tellOf(value, isPlain ? NEVER : ALWAYS), text };
-  });
+export function dayReader(column: number, target: Int32Array, seen: DateColumn | null, notes: CellNotes): ColumnReader {
+  const memory = createMemory(dateFacts);
   return (run) => {
-    const { values, rows, odd, count, first } = run;
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const value = values[row]?.[column];
-      let day: Day = NO_DAY;
-      if (typeof value === "number") {
-        if (value >= FIRST_DAY && value < AFTER_LAST_DAY) {
-          day = value | 0;
-          if (seen !== null) seen.seeDate(row, day);
-        } else odd[each] = 1;
-      } else {
-        const facts = texts.of(value);
-        day = facts.code;
-        if (facts.text !== null && seen !== null) seen.seeText(row, day, facts.text);
-        if (facts.tell !== NEVER) tell(facts, each, run, notes);
-      }
-      if (target !== null) target[first + each] = day;
-    }
+    readDays(run, column, memory, target, seen, notes);
   };
+}
+
+function readDays(
+  run: RowsRun,
+  column: number,
+  memory: Memory,
+  target: Int32Array,
+  seen: DateColumn | null,
+  notes: CellNotes,
+): void {
+  const { values, rows, odd, count, first } = run;
+  for (let each = 0; each < count; each += 1) {
+    const row = rows[each] ?? 0;
+    const value = values[row]?.[column];
+    let day: Day = NO_DAY;
+    if (typeof value === "number") {
+      if (value >= FIRST_DAY && value < AFTER_LAST_DAY) {
+        day = value | 0;
+        if (seen !== null) seeDate(seen, row, day);
+      } else odd[each] = 1;
+    } else {
+      const facts = recall(memory, value);
+      day = facts >> CODE_SHIFT;
+      if ((facts & TYPED) !== 0 && seen !== null) seeText(seen, row, day, value);
+      if ((facts & TELL) !== 0) tell(facts, value, each, memory, run, notes);
+    }
+    target[first + each] = day;
+  }
 }
 
 /** A text of a column in which nearly every cell differs. What the scan gives is left to the caller. */

@@ -3,39 +3,55 @@
 // hashes are one person is for the check to say, which hears of those rows alone.
 
 const EMPTY = 0;
-/** One less than a position: a slot that is given it stays empty. */
+/** No position: what is given it is not added. */
 export const NOWHERE = -1;
 
+/** A hash that is equal to no other: of a row without the key. */
+export const NO_KEY = 0;
+
+/** Open addressing: the fewer bytes a slot has, the more of them stay near the processor. */
 export interface HashIndex {
-  /** The first position that was added with this hash, or −1 when there is none yet; NOWHERE is not added. */
-  firstWith: (hash: number, at: number) => number;
+  /** Positions, from 1 on; at least twice as many slots as positions. */
+  readonly slots: Int32Array;
+  /** By position. */
+  readonly hashes: Int32Array;
 }
 
-/**
- * Open addressing; a slot holds a position and its hash side by side, so that a look at one costs one line of memory. At most
- * `capacity` positions are added, in ascending order.
- */
+/** At most `capacity` positions are added, in ascending order. */
 export function createHashIndex(capacity: number): HashIndex {
   let size = 16;
   while (size < capacity * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(2 * size);
-  return {
-    firstWith: (hash, at) => {
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      for (let held = slots[2 * slot] ?? EMPTY; held !== EMPTY; held = slots[2 * slot] ?? EMPTY) {
-        if (slots[2 * slot + 1] === hash) return held - 1;
-        slot = (slot + 1) & mask;
-      }
-      slots[2 * slot] = at + 1;
-      slots[2 * slot + 1] = hash;
-      return -1;
-    },
-  };
+  return { slots: new Int32Array(size), hashes: new Int32Array(capacity) };
+}
+
+/**
+ * Adds `count` positions from `first` on, each with the hash of its key; into `found` goes the first position that was added
+ * with the same hash, −1 where there is none.
+ */
+export function addHashes(index: HashIndex, hashes: Int32Array, found: Int32Array, first: number, count: number): void {
+  for (let each = 0; each < count; each += 1) {
+    const hash = hashes[each] ?? NO_KEY;
+    found[each] = hash === NO_KEY ? -1 : firstWith(index, hash, first + each);
+  }
+}
+
+/** The first position that was added with this hash; −1 when there is none yet, and the position is added but for NOWHERE. */
+export function firstWith({ slots, hashes }: HashIndex, hash: number, at: number): number {
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (let held = slots[slot] ?? EMPTY; held !== EMPTY; held = slots[slot] ?? EMPTY) {
+    if (hashes[held - 1] === hash) return held - 1;
+    slot = (slot + 1) & mask;
+  }
+  if (at !== NOWHERE) {
+    slots[slot] = at + 1;
+    hashes[at] = hash;
+  }
+  return -1;
 }
 
 /** Mixes a birth into the hash of a name. */
 export function hashWithDay(hash: number, day: number): number {
   const mixed = Math.imul(hash ^ Math.imul(day, 0x9e3779b1), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
+  return mixed ^ (mixed >>> 13) || 1;
 }

@@ -9,10 +9,11 @@ import type { ColumnId } from "../model/issue";
 import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { checkBothSexes } from "./checks/check-both-sexes";
-import type { SeenDates } from "./checks/date-columns";
+import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
 import { saysNothing } from "./classify";
-import { ALWAYS, BLANK, codeReader, createMemory, NEVER, SUSPECT, tellOf } from "./column-readers";
-import type { CellNotes, ColumnReader, Memory, ValueFacts } from "./column-readers";
+import { ALWAYS, BLANK, CODE_SHIFT, codeReader, createMemory, factsOf, NEVER } from "./column-readers";
+import { OWN_BIT, recall, SUSPECT, type CellNotes, type ColumnReader, type Memory } from "./column-readers";
+import { tell, type RowsRun, type ValueFacts } from "./column-readers";
 import type { IssueList } from "./issue-list";
 import { parseDate } from "./parse-date";
 import { birthOf, type Cells } from "./read-cells";
@@ -30,7 +31,7 @@ interface Context {
   readonly target: AdmissionWriter;
   readonly notesOf: (id: ColumnId) => CellNotes;
   /** Of the columns whose dates are counted. */
-  readonly dates: ReadonlyMap<ColumnId, SeenDates>;
+  readonly dates: ReadonlyMap<ColumnId, DateColumn>;
   readonly issues: IssueList;
 }
 
@@ -50,11 +51,10 @@ export function createMarks(context: Context): Marks {
   const sexColumn = columns.get("admission.sex");
   if (youthColumn !== undefined) {
     const memory = createMemory((value) => youthFacts(value, cells));
-    readers.push(
-      codeReader(youthColumn, memory, youth, notesOf("admission.youth"), ({ mark, tell }, at) => {
-        blanks.youth.see(mark, (tell & BLANK) !== 0, at);
-      }),
-    );
+    const notes = notesOf("admission.youth");
+    readers.push((run) => {
+      readYouth(run, youthColumn, memory, youth, notes, blanks.youth);
+    });
   }
   if (sexColumn !== undefined) {
     const memory = createMemory((value) => sexFacts(value, cells));
@@ -69,52 +69,75 @@ export function createMarks(context: Context): Marks {
       else reportSexMarks(cells, row, issues);
     },
     finish: () => {
-      blanks.youth.finish();
+      settleBlanks(blanks.youth);
       // With both columns a row without a mark says nothing.
-      if (!cells.has("admission.male")) blanks.female.finish();
-      if (!cells.has("admission.female")) blanks.male.finish();
+      if (!cells.has("admission.male")) settleBlanks(blanks.female);
+      if (!cells.has("admission.female")) settleBlanks(blanks.male);
     },
   };
 }
 
+/** The blanks of a column, until it is known what they say. */
 interface Blanks {
-  see: (mark: boolean | null, blank: boolean, at: number) => void;
-  finish: () => void;
+  readonly at: number[];
+  marked: boolean;
+  denied: boolean;
+  readonly settle: (at: number) => void;
 }
 
 function createBlanks(settle: (at: number) => void): Blanks {
-  const blanks: number[] = [];
-  let marked = false;
-  let denied = false;
-  return {
-    see: (mark, blank, at) => {
-      marked ||= mark === true;
-      denied ||= mark === false;
-      if (blank) blanks.push(at);
-    },
-    finish: () => {
-      if (marked && !denied) for (const at of blanks) settle(at);
-    },
-  };
+  return { at: [], marked: false, denied: false, settle };
 }
 
-interface YouthFacts extends ValueFacts {
-  readonly mark: boolean | null;
+function seeMark(blanks: Blanks, facts: ValueFacts, at: number): void {
+  if ((facts & YES) !== 0) blanks.marked = true;
+  else if ((facts & NO) !== 0) blanks.denied = true;
+  if ((facts & BLANK) !== 0) blanks.at.push(at);
 }
 
-function youthFacts(value: CellValue, cells: Cells): YouthFacts {
+function settleBlanks({ at, marked, denied, settle }: Blanks): void {
+  if (marked && !denied) for (const one of at) settle(one);
+}
+
+function readYouth(
+  run: RowsRun,
+  column: number,
+  memory: Memory,
+  target: Uint8Array,
+  notes: CellNotes,
+  blanks: Blanks,
+): void {
+  const { values, rows, count, first } = run;
+  for (let each = 0; each < count; each += 1) {
+    const value = values[rows[each] ?? 0]?.[column];
+    const facts = recall(memory, value);
+    target[first + each] = facts >> CODE_SHIFT;
+    seeMark(blanks, facts, first + each);
+    tell(facts, value, each, memory, run, notes);
+  }
+}
+
+/** What a cell says by a mark: nothing, yes or no. */
+const YES = OWN_BIT;
+const NO = OWN_BIT << 1;
+
+function bitOf(mark: boolean | null): number {
+  return mark === null ? 0 : mark ? YES : NO;
+}
+
+function youthFacts(value: CellValue, cells: Cells): ValueFacts {
   const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
   const mark = cells.category("youth", text);
   const unknown = mark === null && text !== "" && !saysNothing("youth", text);
   const odd = unknown || isErrorValue(value) ? ALWAYS : NEVER;
-  return { code: attributeCode("youth", mark), tell: tellOf(value, odd), mark };
+  return factsOf(value, attributeCode("youth", mark), odd) | bitOf(mark);
 }
 
 function sexFacts(value: CellValue, cells: Cells): ValueFacts {
   const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
   const sex = cells.category("sex", text);
   const unknown = sex === null && text !== "" && !saysNothing("sex", text);
-  return { code: attributeCode("sex", sex), tell: tellOf(value, unknown || isErrorValue(value) ? ALWAYS : NEVER) };
+  return factsOf(value, attributeCode("sex", sex), unknown || isErrorValue(value) ? ALWAYS : NEVER);
 }
 
 interface SexMark {
@@ -143,25 +166,39 @@ function isBadDate(kind: string, text: string): kind is "impossible" | "unreadab
 
 const MISTYPED_DATE = /\d.*[/.-].*\d/u;
 
-/** The code is a birth as AdmissionColumns.birth keeps it. */
-interface MarkFacts extends ValueFacts {
-  readonly blank: boolean;
-  readonly mark: boolean | null;
-  /** "": a true date. */
-  readonly dateText: string | null;
-}
+/** A true date, or one typed as text. */
+const DATED = OWN_BIT << 2;
+const TYPED = OWN_BIT << 3;
 
-function markFacts(value: CellValue, sex: Sex, cells: Cells): MarkFacts {
+/** The code is a birth as AdmissionColumns.birth keeps it. */
+function markFacts(value: CellValue, sex: Sex, cells: Cells): ValueFacts {
   const { mark, blank, badDate } = readSexMark(value, sex, cells);
   const reading = isErrorValue(value) ? null : parseDate(value);
   const birth = reading === null ? null : birthOf(reading);
   const code = birth === null ? NO_DAY : "day" in birth ? birth.day : -birth.year;
   const typed = reading?.kind === "day" ? reading.typed : null;
-  const dateText = typed === "date" ? "" : typed === "text" ? cellText(value) : null;
+  const date = typed === "date" ? DATED : typed === "text" ? TYPED : 0;
   const text = blank ? "" : cellText(value);
   const unknown = mark === null && text !== "" && !saysNothing("sex", text);
   const isOdd = isErrorValue(value) || badDate !== null || unknown || typed === "short-year" || typed === "serial";
-  return { code, tell: tellOf(value, isOdd ? ALWAYS : NEVER), blank, mark, dateText };
+  return factsOf(value, code, isOdd ? ALWAYS : NEVER) | bitOf(mark) | date;
+}
+
+interface MarkColumn {
+  /** −1: the sheet has none. */
+  readonly column: number;
+  readonly memory: Memory;
+  readonly notes: CellNotes;
+  readonly dates: DateColumn | null;
+  readonly blanks: Blanks;
+}
+
+interface SexMarks {
+  readonly male: MarkColumn;
+  readonly female: MarkColumn;
+  readonly births: Int32Array | null;
+  readonly sexes: Uint8Array | null;
+  readonly sexNotes: CellNotes;
 }
 
 /** Reads "Nam" and "Nữ" side by side: the sex where no column gives it, and the birth where none does. */
@@ -169,62 +206,71 @@ function sexMarksReader(
   { cells, columns, target, notesOf, dates }: Context,
   blanks: { readonly male: Blanks; readonly female: Blanks },
 ): ColumnReader {
-  const male = markColumn("admission.male", "male");
-  const female = markColumn("admission.female", "female");
-  const givesSex = !columns.has("admission.sex");
-  const givesBirth = !columns.has("admission.birth");
-  const isPair = male.at >= 0 && female.at >= 0;
-  const sexNotes = notesOf("admission.sex");
-
-  function markColumn(
-    id: "admission.male" | "admission.female",
-    sex: Sex,
-  ): { at: number; memory: Memory<MarkFacts>; none: MarkFacts; notes: CellNotes; dates: SeenDates | null } {
-    const notes = notesOf(id);
+  const markColumn = (sex: Sex): MarkColumn => {
+    const id = `admission.${sex}` as const;
     const memory = createMemory((value) => markFacts(value, sex, cells));
-    return { at: columns.get(id) ?? -1, memory, none: memory.of(""), notes, dates: dates.get(id) ?? null };
-  }
-
-  return ({ values, rows, odd, count, first }) => {
-    for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
-      const man = male.at < 0 ? male.none : male.memory.of(values[row]?.[male.at]);
-      const woman = female.at < 0 ? female.none : female.memory.of(values[row]?.[female.at]);
-      if (((man.tell | woman.tell) & ALWAYS) !== 0) odd[each] = 1;
-      if ((man.tell & SUSPECT) !== 0) male.notes.suspect(first + each);
-      if ((woman.tell & SUSPECT) !== 0) female.notes.suspect(first + each);
-      if (givesBirth) {
-        target.birth[first + each] = man.code === NO_DAY ? woman.code : man.code;
-        seeDate(male.dates, row, man);
-        seeDate(female.dates, row, woman);
-      }
-      if (!givesSex) continue;
-      // With both columns a row without any mark says nothing.
-      if (isPair && man.blank && woman.blank) sexNotes.blank(row);
-      if (man.mark === true && woman.mark === true) {
-        odd[each] = 1;
-        continue;
-      }
-      const sex = sexOf(man.mark, woman.mark);
-      if (sex !== null) target.codes.sex[first + each] = attributeCode("sex", sex);
-      blanks.male.see(man.mark, man.blank, first + each);
-      blanks.female.see(woman.mark, woman.blank, first + each);
-    }
+    const column = columns.get(id) ?? -1;
+    return { column, memory, notes: notesOf(id), dates: dates.get(id) ?? null, blanks: blanks[sex] };
   };
+  const marks: SexMarks = {
+    male: markColumn("male"),
+    female: markColumn("female"),
+    births: columns.has("admission.birth") ? null : target.birth,
+    sexes: columns.has("admission.sex") ? null : target.codes.sex,
+    sexNotes: notesOf("admission.sex"),
+  };
+  return (run) => {
+    readSexMarks(run, marks);
+  };
+}
 
-  function sexOf(man: boolean | null, woman: boolean | null): Sex | null {
-    if (man === true) return "male";
-    if (woman === true) return "female";
-    // One column alone: an explicit "no" there names the other sex.
-    if (woman === false && !columns.has("admission.male")) return "male";
-    return man === false && !columns.has("admission.female") ? "female" : null;
+function readSexMarks({ values, rows, odd, count, first }: RowsRun, marks: SexMarks): void {
+  const { male, female, births, sexes, sexNotes } = marks;
+  const isPair = male.column >= 0 && female.column >= 0;
+  for (let each = 0; each < count; each += 1) {
+    const [row, at] = [rows[each] ?? 0, first + each];
+    const manValue = male.column < 0 ? "" : values[row]?.[male.column];
+    const womanValue = female.column < 0 ? "" : values[row]?.[female.column];
+    const [man, woman] = [recall(male.memory, manValue), recall(female.memory, womanValue)];
+    if (((man | woman) & ALWAYS) !== 0) odd[each] = 1;
+    if ((man & SUSPECT) !== 0) male.notes.suspect(at);
+    if ((woman & SUSPECT) !== 0) female.notes.suspect(at);
+    if (births !== null) {
+      const birth = man >> CODE_SHIFT;
+      births[at] = birth === NO_DAY ? woman >> CODE_SHIFT : birth;
+      noteDate(male.dates, row, man, manValue);
+      noteDate(female.dates, row, woman, womanValue);
+    }
+    if (sexes === null) continue;
+    // With both columns a row without any mark says nothing.
+    if (isPair && (man & woman & BLANK) !== 0) sexNotes.blank(row);
+    if ((man & woman & YES) !== 0) {
+      odd[each] = 1;
+      continue;
+    }
+    const sex = sexOf(man, woman, marks);
+    if (sex !== null) sexes[at] = sex;
+    if (male.column >= 0) seeMark(male.blanks, man, at);
+    if (female.column >= 0) seeMark(female.blanks, woman, at);
   }
 }
 
-function seeDate(dates: SeenDates | null, row: number, { code, dateText }: MarkFacts): void {
-  if (dates === null || dateText === null) return;
-  if (dateText === "") dates.seeDate(row, code);
-  else dates.seeText(row, code, dateText);
+const MALE = attributeCode("sex", "male");
+const FEMALE = attributeCode("sex", "female");
+
+/** The code of the sex that the marks name. */
+function sexOf(man: ValueFacts, woman: ValueFacts, { male, female }: SexMarks): number | null {
+  if ((man & YES) !== 0) return MALE;
+  if ((woman & YES) !== 0) return FEMALE;
+  // One column alone: an explicit "no" there names the other sex.
+  if ((woman & NO) !== 0 && male.column < 0) return MALE;
+  return (man & NO) !== 0 && female.column < 0 ? FEMALE : null;
+}
+
+function noteDate(dates: DateColumn | null, row: number, facts: ValueFacts, value: CellValue | undefined): void {
+  if (dates === null) return;
+  if ((facts & DATED) !== 0) seeDate(dates, row, facts >> CODE_SHIFT);
+  else if ((facts & TYPED) !== 0) seeText(dates, row, facts >> CODE_SHIFT, value);
 }
 
 function reportUnknown(cells: Cells, row: number, dimension: "youth" | "sex"): void {

@@ -10,14 +10,14 @@ import { dateNumber } from "../model/day";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
-import { dayReaders, markReaders, textReaders, type KeyHashes } from "./admission-readers";
+import { dayReaders, markReaders, textReaders } from "./admission-readers";
 import { createUnitColumn } from "./admission-unit";
 import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
-import { createDateColumns, type SeenDates } from "./checks/date-columns";
-import type { CellNotes, RowsRun } from "./column-readers";
-import type { DuplicateFinder } from "./find-duplicates";
+import { createDateColumns, type DateColumn } from "./checks/date-columns";
+import { ROWS_A_RUN, type CellNotes, type RowsRun } from "./column-readers";
+import type { DuplicateFinder, KeyHashes } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
@@ -26,7 +26,7 @@ import { attributeReaders, readAttributes } from "./read-attributes";
 import { createCells, type Cells } from "./read-cells";
 import { createRowFilter } from "./row-filter";
 import type { RuleBook } from "./rules";
-import type { SecondLook } from "./second-look";
+import { noteText, type SecondLook } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
 import { createUnitGroups } from "./unit-groups";
 
@@ -60,7 +60,6 @@ export interface AdmissionReader {
 
 /** Columns whose dates are counted, in the order in which a row is read. */
 const DATES = ["decision", "admitted", "birth", "male", "female", "resolution", "official", "certificate"] as const;
-const ROWS_A_RUN = 2_048;
 
 export function createAdmissionReader(layout: SheetLayout, context: AdmissionContext): AdmissionReader {
   const { issues, columns } = context;
@@ -71,7 +70,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
   const notesOf = notesBy(blanks, context.secondLook);
   const nameless: number[] = [];
   const dateColumns = createDateColumns(cells.place, issues);
-  const dates = new Map<ColumnId, SeenDates>();
+  const dates = new Map<ColumnId, DateColumn>();
   for (const name of DATES) {
     const id = `admission.${name}` as const;
     // Dates under "Nam" or "Nữ" are births where no column gives them.
@@ -120,18 +119,16 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     secondLook.rows.set(run.rows.subarray(0, run.count), run.first);
     for (const read of readers) read(run);
     settleDates(run, context);
-    findDuplicates(run, hashes, context);
+    context.duplicates.screen(run, hashes, columns.birth);
     counts.read += run.count;
-    for (let each = 0; each < run.count; each += 1) {
+    for (let each = nextOdd(run, 0); each < run.count; each = nextOdd(run, each + 1)) {
       const at = run.first + each;
-      if (run.odd[each] === 1) {
-        const row = run.rows[each] ?? 0;
-        unitColumn.report(row, each);
-        writeAdmission(columns, at, readOdd(cells, context, row, at));
-        marks.report(row);
-      }
-      if (columns.unit[at] === NO_UNIT || columns.countingDay[at] === NO_DAY) counts.leftOut += 1;
+      const row = run.rows[each] ?? 0;
+      unitColumn.report(row, each);
+      writeAdmission(columns, at, readOdd(cells, context, row, at));
+      marks.report(row);
     }
+    counts.leftOut += uncountedOf(run, columns);
     run.count = 0;
   };
   const readNameless = (row: number): void => {
@@ -164,15 +161,14 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     counts,
     blankUnits: unitColumn.blanks,
     readRows: (from, to) => {
-      for (let row = from; row < to; row += 1) {
-        if (!filter.isPlain(row)) readOther(row);
-        else {
-          run.rows[run.count] = row;
-          run.count += 1;
-          if (run.count === rowsARun) endRun();
+      for (let row = from; row < to;) {
+        row += filter.takePlain(run, row, to);
+        if (row < to && run.count < rowsARun) {
+          readOther(row);
+          row += 1;
         }
+        endRun();
       }
-      endRun();
     },
     finish: () => {
       dateColumns.finish();
@@ -189,45 +185,47 @@ function blankPlace({ has, place }: Cells): (row: number, id: ColumnId) => Place
 
 function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => CellNotes {
   const expected: ReadonlySet<ColumnId> = new Set(EXPECTED);
-  const suspect = secondLook.noteText;
+  const suspect = (at: number): void => {
+    noteText(secondLook, at);
+  };
   return (id) => ({ suspect, blank: expected.has(id) ? (row) => blanks.note(id, row) : () => undefined });
+}
+
+function nextOdd({ odd, count }: RowsRun, from: number): number {
+  for (let each = from; each < count; each += 1) if (odd[each] === 1) return each;
+  return count;
+}
+
+/** How many of a run no figure counts. */
+function uncountedOf({ first, count }: RowsRun, { unit, countingDay }: AdmissionWriter): number {
+  let uncounted = 0;
+  for (let at = first; at < first + count; at += 1) {
+    if (unit[at] === NO_UNIT || countingDay[at] === NO_DAY) uncounted += 1;
+  }
+  return uncounted;
 }
 
 /** Which day counts, and whether the days of a row go forward. */
 function settleDates({ odd, count, first }: RowsRun, { columns, settings }: AdmissionContext): void {
   const { birth, resolution, decision, admitted, official, countingDay } = columns;
   const [wanted, other] = settings.countingDate === "admitted" ? [admitted, decision] : [decision, admitted];
-  const inOrder = [resolution, decision, admitted, official];
   const isShared = countingDay === wanted || countingDay === other;
-  for (let each = 0; each < count; each += 1) {
-    const at = first + each;
+  for (let at = first; at < first + count; at += 1) {
     if (!isShared) countingDay[at] = wanted[at] || other[at] || NO_DAY;
-    if (countingDay[at] === NO_DAY) odd[each] = 1;
+    if (countingDay[at] === NO_DAY) odd[at - first] = 1;
+  }
+  // A column that no sheet has is empty.
+  const inOrder = [resolution, decision, admitted, official].filter(({ length }) => length > 0);
+  for (let at = first; at < first + count; at += 1) {
     const born = birth[at] ?? NO_DAY;
     // Of a birth known by its year, what comes in that year is in order.
     let before = born < 0 ? NO_DAY : born + 1;
-    let isWrong = false;
-    for (const days of inOrder) {
-      const day = days[at] ?? NO_DAY;
+    for (let each = 0; each < inOrder.length; each += 1) {
+      const day = inOrder[each]?.[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
-      if (day < before) isWrong = true;
-      if (born < 0 && dateNumber(day) < -born * 10_000) isWrong = true;
+      if (day < before || (born < 0 && dateNumber(day) < -born * 10_000)) odd[at - first] = 1;
       before = day;
     }
-    if (isWrong) odd[each] = 1;
-  }
-}
-
-function findDuplicates(
-  { odd, count, first }: RowsRun,
-  { name, identity, beside }: KeyHashes,
-  { columns, duplicates }: AdmissionContext,
-): void {
-  for (let each = 0; each < count; each += 1) {
-    const at = first + each;
-    const birth = columns.birth[at] ?? NO_DAY;
-    const more = beside.size === 0 ? undefined : beside.get(at);
-    if (duplicates.isCandidate(at, identity[each] ?? 0, name[each] ?? 0, birth, more)) odd[each] = 1;
   }
 }
 

@@ -5,14 +5,21 @@
 import type { Admission } from "../model/admission";
 import type { Attributes } from "../model/dimension";
 import { attributeCode } from "../model/attribute-values";
-import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { isToldOnce } from "./checks/check-listed-value";
 import { saysNothing } from "./classify";
-import { ALWAYS, BLANK, codeReader, createMemory, FIRST, NEVER, SUSPECT, tellOf } from "./column-readers";
-import type { CellNotes, ColumnReader, ValueFacts } from "./column-readers";
+import { ALWAYS, BLANK, CODE_SHIFT, codeReader, createMemory, factsOf, FIRST, NEVER } from "./column-readers";
+import {
+  OWN_BIT,
+  recall,
+  SUSPECT,
+  type CellNotes,
+  type ColumnReader,
+  type Memory,
+  type ValueFacts,
+} from "./column-readers";
 import { educationText, type Cells } from "./read-cells";
 
 export function readAttributes(
@@ -81,74 +88,80 @@ export function attributeReaders(context: Context): readonly ColumnReader[] {
 
 function namedReader({ cells, target, notesOf }: Context, dimension: Named, column: number): ColumnReader {
   const notes = notesOf(`admission.${dimension}`);
-  const memory = createMemory((value): ValueFacts => {
+  const memory = createMemory((value) => {
     const isError = isErrorValue(value);
     const text = isBlank(value) || isError ? "" : cellText(value);
     const category = cells.category(dimension, text);
     const unknown = category === null && text !== "" && !saysNothing(dimension, text);
     const odd = isError ? ALWAYS : unknown ? (isToldOnce(dimension) ? FIRST : ALWAYS) : NEVER;
-    return { code: attributeCode(dimension, category), tell: tellOf(value, odd) };
+    return factsOf(value, attributeCode(dimension, category), odd);
   });
   return codeReader(column, memory, target.codes[dimension], notes);
 }
 
-/** What one cell says of both levels; the code is that of its own column. */
-interface SchoolFacts extends ValueFacts {
-  readonly education: number;
-  readonly qualification: number;
-  readonly unknown: boolean;
-  readonly isBlankText: boolean;
+/** What one cell says of both levels: its code is that of the qualification and, below it, that of the education. */
+const EDUCATION_BITS = 4;
+const EDUCATION = (1 << EDUCATION_BITS) - 1;
+/** It says something that no list knows. */
+const UNKNOWN = OWN_BIT;
+const BLANK_TEXT = OWN_BIT << 1;
+
+function schoolingMemory({ cells }: Context, dimension: "education" | "qualification"): Memory {
+  return createMemory((value) => {
+    const isError = isErrorValue(value);
+    const own = dimension === "education" ? educationText(value) : isBlank(value) ? "" : cellText(value);
+    const text = isError ? "" : own;
+    const education = attributeCode("education", cells.category("education", text));
+    const qualification = attributeCode("qualification", cells.category("qualification", text));
+    const unknown = text !== "" && !saysNothing(dimension, text) ? UNKNOWN : 0;
+    const code = (qualification << EDUCATION_BITS) | education;
+    return factsOf(value, code, isError ? ALWAYS : NEVER) | unknown | (text === "" ? BLANK_TEXT : 0);
+  });
 }
 
 /** Both columns side by side, as readSchooling reads a row. */
-function schoolingReader({ cells, columns, target, notesOf }: Context): ColumnReader {
+function schoolingReader(context: Context): ColumnReader {
+  const { columns, target, notesOf } = context;
   const noEducation = attributeCode("education", null);
   const noQualification = attributeCode("qualification", null);
-  const factsOf =
-    (dimension: "education" | "qualification") =>
-    (value: CellValue): SchoolFacts => {
-      const isError = isErrorValue(value);
-      const own = dimension === "education" ? educationText(value) : isBlank(value) ? "" : cellText(value);
-      const text = isError ? "" : own;
-      const education = attributeCode("education", cells.category("education", text));
-      const qualification = attributeCode("qualification", cells.category("qualification", text));
-      return {
-        code: 0,
-        tell: tellOf(value, isError ? ALWAYS : NEVER),
-        education,
-        qualification,
-        unknown: text !== "" && !saysNothing(dimension, text),
-        isBlankText: text === "",
-      };
-    };
   const [schoolNotes, professionNotes] = [notesOf("admission.education"), notesOf("admission.qualification")];
-  const schools = createMemory(factsOf("education"));
-  const professions = createMemory(factsOf("qualification"));
+  const schools = schoolingMemory(context, "education");
+  const professions = schoolingMemory(context, "qualification");
   const [schoolAt, professionAt] = [columns.get("admission.education"), columns.get("admission.qualification")];
+  const none = { school: schools.learn(""), profession: professions.learn("") };
   const { education, qualification } = target.codes;
   return ({ values, rows, odd, count, first }) => {
     for (let each = 0; each < count; each += 1) {
-      const row = rows[each] ?? 0;
+      const cells = values[rows[each] ?? 0];
       const at = first + each;
-      const school = schools.of(schoolAt === undefined ? "" : values[row]?.[schoolAt]);
-      const profession = professions.of(professionAt === undefined ? "" : values[row]?.[professionAt]);
-      const isSchoolKnown = school.education !== noEducation;
-      const isProfessionKnown = profession.qualification !== noQualification;
-      education[at] = isSchoolKnown ? school.education : profession.education;
-      qualification[at] =
-        isProfessionKnown || !profession.isBlankText ? profession.qualification : school.qualification;
-      const saysNeither = !isSchoolKnown && school.qualification === noQualification;
-      const professionUnknown = !isProfessionKnown && profession.education === noEducation;
+      const schooling = schoolAt === undefined ? none.school : recall(schools, cells?.[schoolAt]);
+      const profession = professionAt === undefined ? none.profession : recall(professions, cells?.[professionAt]);
+      const [schoolHere, professionThere] = [educationIn(schooling), qualificationIn(schooling)];
+      const [schoolThere, professionHere] = [educationIn(profession), qualificationIn(profession)];
+      const isSchoolKnown = schoolHere !== noEducation;
+      const isProfessionKnown = professionHere !== noQualification;
+      education[at] = isSchoolKnown ? schoolHere : schoolThere;
+      qualification[at] = isProfessionKnown || (profession & BLANK_TEXT) === 0 ? professionHere : professionThere;
+      const saysNeither = !isSchoolKnown && professionThere === noQualification;
+      const professionUnknown = !isProfessionKnown && schoolThere === noEducation;
       if (
-        ((school.tell | profession.tell) & ALWAYS) !== 0 ||
-        (saysNeither && school.unknown) ||
-        (professionUnknown && profession.unknown)
+        ((schooling | profession) & ALWAYS) !== 0 ||
+        (saysNeither && (schooling & UNKNOWN) !== 0) ||
+        (professionUnknown && (profession & UNKNOWN) !== 0)
       ) {
         odd[each] = 1;
       }
-      if ((school.tell & BLANK) !== 0 && schoolAt !== undefined) schoolNotes.blank(row);
-      if ((school.tell & SUSPECT) !== 0) schoolNotes.suspect(at);
-      if ((profession.tell & SUSPECT) !== 0) professionNotes.suspect(at);
+      if ((schooling & BLANK) !== 0 && schoolAt !== undefined) schoolNotes.blank(rows[each] ?? 0);
+      if ((schooling & SUSPECT) !== 0) schoolNotes.suspect(at);
+      if ((profession & SUSPECT) !== 0) professionNotes.suspect(at);
     }
   };
+}
+
+function educationIn(facts: ValueFacts): number {
+  return (facts >> CODE_SHIFT) & EDUCATION;
+}
+
+function qualificationIn(facts: ValueFacts): number {
+  return facts >> (CODE_SHIFT + EDUCATION_BITS);
 }

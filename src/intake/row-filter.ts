@@ -1,11 +1,12 @@
 // Which rows below a heading row are data: not totals, repeated headings, column numbers, group headings, blank rows
 // or the signatures at the foot. What a row of data means is read elsewhere.
 
-import type { CellValue } from "../model/grid";
+import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank } from "./cell-text";
 import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
 import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-row";
+import type { RowsRun } from "./column-readers";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -21,6 +22,8 @@ const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
 export interface RowFilter {
   /** A row of people beyond doubt, as nearly all are: nothing is to be said of it. Cheap. */
   readonly isPlain: (row: number) => boolean;
+  /** Takes such rows into a run, up to the first that is none or `to` or until the run is full; gives how many. */
+  readonly takePlain: (run: RowsRun, from: number, to: number) => number;
   /** Decides about any row, and notes what it is when it is no data. */
   readonly isData: (row: number) => boolean;
 }
@@ -51,37 +54,24 @@ export function createRowFilter(
   const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
   const groups = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : null;
-  let afterHeading = true;
   /** The lower rows of the headings come again with the first, at the top of a printed page. */
   const lower = grid.values.slice(layout.headingRow + 1, layout.firstDataRow).map((values) => values.map(cellText));
   const isLowerHeading = (row: number): boolean =>
-    afterHeading && lower.some((texts) => texts.every((text, at) => text === cellText(grid.values[row]?.[at])));
+    plain.afterHeading && lower.some((texts) => texts.every((text, at) => text === cellText(grid.values[row]?.[at])));
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);
     if (text !== null) on.group?.(text, false);
   };
 
-  const isPlain = (row: number): boolean => {
-    const values = grid.values[row];
-    const given = values?.[nameColumn];
-    if (kind !== "admissions" || !values || typeof given !== "string" || isBlank(given)) return false;
-    const name = given.trim();
-    if (name.charCodeAt(0) === HASH || name === heading) return false;
-    if (afterHeading && MAY_BE_NUMBER.test(name)) return false;
-    for (let column = 0; column <= nameColumn; column += 1) {
-      const value = values[column];
-      if (typeof value === "string" && mayBeTotal(value)) return false;
-    }
-    let filled = 0;
-    for (let at = 0; at < known.length && filled <= 2; at += 1) {
-      if (!isBlank(values[known[at] ?? 0])) filled += 1;
-    }
-    if (filled <= 2) return false;
-    afterHeading = false;
-    return true;
+  const plain: PlainRows = {
+    values: grid.values,
+    known,
+    nameColumn,
+    heading,
+    firstOfHeading: heading === "" ? HASH : heading.charCodeAt(0),
+    afterHeading: true,
   };
-
   const isData = (row: number): boolean => {
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
@@ -105,21 +95,78 @@ export function createRowFilter(
     const total = groups?.totalOf(row) ?? null;
     if (filled > 1 && checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
     if (name !== "" && name === heading) {
-      afterHeading = true;
+      plain.afterHeading = true;
       return false;
     }
     if (isLowerHeading(row)) return false;
-    if (afterHeading && isColumnNumbers(values, name)) return false;
+    if (plain.afterHeading && isColumnNumbers(values, name)) return false;
     const grouped = filled === 1 && name !== "" && !isReferred(name) && hasGroupOrdinal(values, nameColumn);
     const isHeading = grouped || (filled === 1 && !standsAlone(kind, name, isReferred));
     if (isHeading && groups?.isHead(row) !== true) {
       noteGroup(row, values, grouped ? nameColumn : undefined);
       return false;
     }
-    afterHeading = false;
+    plain.afterHeading = false;
     return true;
   };
-  return { isPlain, isData };
+  const isPlain = (row: number): boolean => kind === "admissions" && isPlainRow(plain, row);
+  return {
+    isPlain,
+    isData,
+    takePlain: (run, from, to) => (kind === "admissions" ? takePlain(plain, run, from, to) : 0),
+  };
+}
+
+/** What is known of the rows of people beyond doubt. */
+interface PlainRows {
+  readonly values: Grid["values"];
+  readonly known: readonly number[];
+  readonly nameColumn: number;
+  readonly heading: string;
+  /** The code of its first letter. */
+  readonly firstOfHeading: number;
+  afterHeading: boolean;
+}
+
+function takePlain(plain: PlainRows, run: RowsRun, from: number, to: number): number {
+  const { rows } = run;
+  const end = Math.min(to, from + rows.length - run.count);
+  for (let row = from; row < end; row += 1) {
+    if (!isPlainRow(plain, row)) return row - from;
+    rows[run.count] = row;
+    run.count += 1;
+  }
+  return end - from;
+}
+
+function isPlainRow(plain: PlainRows, row: number): boolean {
+  const { known, nameColumn, heading, firstOfHeading } = plain;
+  const values = plain.values[row];
+  const given = values?.[nameColumn];
+  if (!values || typeof given !== "string" || isBlank(given)) return false;
+  const first = given.charCodeAt(0);
+  // Of most names the first letter says that they are neither an error nor the heading.
+  if ((first <= 0x20 || first >= 0xa0 || first === HASH || first === firstOfHeading) && isOther(given, heading)) {
+    return false;
+  }
+  if (plain.afterHeading && MAY_BE_NUMBER.test(given.trim())) return false;
+  for (let column = 0; column <= nameColumn; column += 1) {
+    const value = values[column];
+    if (typeof value === "string" && mayBeTotal(value)) return false;
+  }
+  let filled = 0;
+  for (let at = 0; at < known.length && filled <= 2; at += 1) {
+    if (!isBlank(values[known[at] ?? 0])) filled += 1;
+  }
+  if (filled <= 2) return false;
+  plain.afterHeading = false;
+  return true;
+}
+
+/** An Excel error or the heading again. */
+function isOther(given: string, heading: string): boolean {
+  const name = given.trim();
+  return name.charCodeAt(0) === HASH || name === heading;
 }
 
 /** A lone name is a unit without particulars, or a person whose row must not get lost; anything else alone is a heading. */

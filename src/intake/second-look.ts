@@ -20,13 +20,8 @@ export interface SecondLook {
   readonly rows: Int32Array;
   /** What identityNote says of the number. */
   readonly identities: Uint16Array;
+  /** Bits of what is to be looked at. */
   readonly noted: Uint8Array;
-  /** Some check of single people is to look at the row. */
-  readonly note: (at: number) => void;
-  /** So are the checks of the text of cells. */
-  readonly noteText: (at: number) => void;
-  /** "Thị" may be in the name. */
-  readonly noteThi: (at: number) => void;
 }
 
 const LOOK = 1;
@@ -34,18 +29,30 @@ const THI = 2;
 const TEXT = 4;
 
 export function createSecondLook(capacity: number): SecondLook {
-  const noted = new Uint8Array(capacity);
-  const mark = (bit: number) => (at: number) => {
-    noted[at] = (noted[at] ?? 0) | bit;
-  };
   return {
     rows: new Int32Array(capacity),
     identities: new Uint16Array(capacity),
-    noted,
-    note: mark(LOOK),
-    noteText: mark(TEXT),
-    noteThi: mark(THI),
+    noted: new Uint8Array(capacity),
   };
+}
+
+/** Some check of single people is to look at the row. */
+export function noteOther(look: SecondLook, at: number): void {
+  note(look, at, LOOK);
+}
+
+/** "Thị" may be in the name. */
+export function noteThi(look: SecondLook, at: number): void {
+  note(look, at, THI);
+}
+
+/** The checks of the text of cells are to look at the row. */
+export function noteText(look: SecondLook, at: number): void {
+  note(look, at, TEXT);
+}
+
+function note({ noted }: SecondLook, at: number, bit: number): void {
+  noted[at] = (noted[at] ?? 0) | bit;
 }
 
 export function hasTextNoted({ noted }: SecondLook, at: number): boolean {
@@ -96,70 +103,86 @@ function noteOf(yearsFrom1900: number, isFemale: boolean): number {
 /** Of each year from 1900 on that a number can say, and of the one after the last. */
 const YEAR_STARTS = Int32Array.from({ length: 201 }, (_, year) => toDay(1900 + year, 1, 1));
 
-type Screen = (at: number) => boolean;
+/** What the screen of a person looks at. */
+export interface Screen {
+  readonly columns: AdmissionColumns;
+  readonly look: SecondLook;
+  readonly lives: UnitLives | null;
+  readonly hasOfficial: boolean;
+}
 
-/** Whether any of the checks in checks/row-checks.ts may have something to say of the person at a position. */
 export function createScreen(
   columns: AdmissionColumns,
-  { noted, identities }: SecondLook,
+  look: SecondLook,
   units: readonly Unit[],
   has: (id: ColumnId) => boolean,
 ): Screen {
-  const { birth, resolution, decision, admitted, official, certificate, marks, unit, countingDay } = columns;
-  const { sex: sexes, youth, occupation, education, qualification } = columns.codes;
-  const [male, noSex] = [attributeCode("sex", "male"), attributeCode("sex", null)];
-  const lives = unitLives(units);
-  const considered = (at: number): number => resolution[at] || decision[at] || admitted[at] || NO_DAY;
-  const isAgeOdd = (at: number, born: number, on: number): boolean => {
-    const days = on - born;
-    // A year alone leaves an age open.
-    if (born < 0 || (days < DAYS.adult && !hasPassed(born, on, YEARS.adult))) return true;
-    if (days >= DAYS.old && ((marks[at] ?? 0) & EXCEPTION) === 0) return true;
-    if (days >= DAYS.youth && youth[at] === MEMBER) return true;
-    const work = occupation[at];
-    return (work === PUPIL && days >= 22 * 365) || (work === STUDENT && days >= 35 * 365);
-  };
-  const isIdentityOdd = (at: number): boolean => {
-    const note = identities[at] ?? NO_NUMBER;
-    if (note === NO_NUMBER || note === ODD_NUMBER) return note !== NO_NUMBER;
-    const born = birth[at] ?? NO_DAY;
-    if (born < 0) return true;
-    const sex = sexes[at] ?? noSex;
-    if (sex !== noSex && (sex === male) === ((note - 1) % 2 === 1)) return true;
-    const year = (note - 1) >> 1;
-    return born !== NO_DAY && (born < (YEAR_STARTS[year] ?? 0) || born >= (YEAR_STARTS[year + 1] ?? 0));
-  };
-  const isSchoolingOdd = (at: number): boolean => {
-    const school = education[at] ?? 0;
-    const work = occupation[at];
-    const isQualified = qualification[at] !== NO_QUALIFICATION;
-    if (isQualified && (work === PUPIL || work === STUDENT)) return true;
-    return school < UPPER_SECONDARY && (isQualified || school < DAYS.education);
-  };
-  const isProbationShort = (at: number): boolean => {
-    const [from, to] = [admitted[at] ?? NO_DAY, official[at] ?? NO_DAY];
-    return from !== NO_DAY && to >= from && to - from < DAYS.probation && !hasPassed(from, to, YEARS.probation);
-  };
-  const isUnitOdd = (at: number): boolean => {
-    const index = unit[at] ?? NO_UNIT;
-    const day = countingDay[at] ?? NO_DAY;
-    if (lives === null || index === NO_UNIT || day === NO_DAY) return false;
-    return day < (lives.from[index] ?? 0) || day > (lives.to[index] ?? Infinity);
-  };
-  const hasOfficial = has("admission.official");
-  return (at) => {
-    const bits = noted[at] ?? 0;
-    if ((bits & LOOK) !== 0 || ((bits & THI) !== 0 && sexes[at] === male)) return true;
-    const on = considered(at);
-    const born = birth[at] ?? NO_DAY;
-    if (on !== NO_DAY && born !== NO_DAY && isAgeOdd(at, born, on)) return true;
-    if (isIdentityOdd(at) || isSchoolingOdd(at)) return true;
-    const given = certificate[at] ?? NO_DAY;
-    if (given !== NO_DAY && on !== NO_DAY && (given > on || on - given > DAYS.certificate)) return true;
-    return (hasOfficial && isProbationShort(at)) || isUnitOdd(at);
-  };
+  return { columns, look, lives: unitLives(units), hasOfficial: has("admission.official") };
 }
 
+/** Whether any of the checks in checks/row-checks.ts may have something to say of the person at a position. */
+export function mayBeOdd({ columns, look, lives, hasOfficial }: Screen, at: number): boolean {
+  const bits = look.noted[at] ?? 0;
+  if ((bits & LOOK) !== 0 || ((bits & THI) !== 0 && columns.codes.sex[at] === MALE)) return true;
+  const on = columns.resolution[at] || columns.decision[at] || columns.admitted[at] || NO_DAY;
+  const born = columns.birth[at] ?? NO_DAY;
+  if (on !== NO_DAY && born !== NO_DAY && isAgeOdd(columns, at, born, on)) return true;
+  if (isIdentityOdd(columns, look.identities[at] ?? NO_NUMBER, at, born)) return true;
+  if (isSchoolingOdd(columns, at)) return true;
+  const given = columns.certificate[at] ?? NO_DAY;
+  if (given !== NO_DAY && on !== NO_DAY && (given > on || on - given > DAYS.certificate)) return true;
+  return (hasOfficial && isProbationShort(columns, at)) || (lives !== null && isUnitOdd(columns, lives, at));
+}
+
+/** From one position up to another the first at which something may be odd or the text is to be looked at; else the other. */
+export function nextNoted(screen: Screen, from: number, to: number): number {
+  const { noted } = screen.look;
+  for (let at = from; at < to; at += 1) {
+    if (((noted[at] ?? 0) & TEXT) !== 0 || mayBeOdd(screen, at)) return at;
+  }
+  return to;
+}
+
+function isAgeOdd({ marks, codes }: AdmissionColumns, at: number, born: number, on: number): boolean {
+  const days = on - born;
+  // A year alone leaves an age open.
+  if (born < 0 || (days < DAYS.adult && !hasPassed(born, on, YEARS.adult))) return true;
+  if (days >= DAYS.old && ((marks[at] ?? 0) & EXCEPTION) === 0) return true;
+  if (days >= DAYS.youth && codes.youth[at] === MEMBER) return true;
+  const work = codes.occupation[at];
+  return (work === PUPIL && days >= 22 * 365) || (work === STUDENT && days >= 35 * 365);
+}
+
+function isIdentityOdd({ codes }: AdmissionColumns, note: number, at: number, born: number): boolean {
+  if (note === NO_NUMBER || note === ODD_NUMBER) return note !== NO_NUMBER;
+  if (born < 0) return true;
+  const sex = codes.sex[at] ?? NO_SEX;
+  if (sex !== NO_SEX && (sex === MALE) === ((note - 1) % 2 === 1)) return true;
+  const year = (note - 1) >> 1;
+  return born !== NO_DAY && (born < (YEAR_STARTS[year] ?? 0) || born >= (YEAR_STARTS[year + 1] ?? 0));
+}
+
+function isSchoolingOdd({ codes }: AdmissionColumns, at: number): boolean {
+  const school = codes.education[at] ?? 0;
+  const work = codes.occupation[at];
+  const isQualified = codes.qualification[at] !== NO_QUALIFICATION;
+  if (isQualified && (work === PUPIL || work === STUDENT)) return true;
+  return school < UPPER_SECONDARY && (isQualified || school < DAYS.education);
+}
+
+function isProbationShort({ admitted, official }: AdmissionColumns, at: number): boolean {
+  const [from, to] = [admitted[at] ?? NO_DAY, official[at] ?? NO_DAY];
+  return from !== NO_DAY && to >= from && to - from < DAYS.probation && !hasPassed(from, to, YEARS.probation);
+}
+
+function isUnitOdd({ unit, countingDay }: AdmissionColumns, { from, to }: UnitLives, at: number): boolean {
+  const index = unit[at] ?? NO_UNIT;
+  const day = countingDay[at] ?? NO_DAY;
+  return index !== NO_UNIT && day !== NO_DAY && (day < (from[index] ?? 0) || day > (to[index] ?? Infinity));
+}
+
+const MALE = attributeCode("sex", "male");
+const NO_SEX = attributeCode("sex", null);
 const MEMBER = attributeCode("youth", true);
 const PUPIL = attributeCode("occupation", "pupil");
 const STUDENT = attributeCode("occupation", "student");
@@ -197,8 +220,13 @@ function valuesOf(id: RuleId): readonly number[] {
   return RULES.filter((rule) => rule.id === id).map(({ value }) => value);
 }
 
+interface UnitLives {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
 /** The first and last day of each unit; null where no unit has one. */
-function unitLives(units: readonly Unit[]): { readonly from: Float64Array; readonly to: Float64Array } | null {
+function unitLives(units: readonly Unit[]): UnitLives | null {
   if (units.every(({ from, to }) => from === null && to === null)) return null;
   return {
     from: Float64Array.from(units, ({ from }) => from ?? 0),

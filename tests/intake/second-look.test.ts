@@ -5,7 +5,7 @@ import type { CheckedRow } from "../../src/intake/checks/checked-row";
 import { ROW_CHECKS } from "../../src/intake/checks/row-checks";
 import { createRuleBook } from "../../src/intake/rules";
 import { scanText } from "../../src/intake/scan-text";
-import { createScreen, createSecondLook, identityNote } from "../../src/intake/second-look";
+import { createScreen, createSecondLook, identityNote, mayBeOdd, noteThi } from "../../src/intake/second-look";
 import { admissionAt, type AdmissionFacts } from "../../src/model/admission-columns";
 import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
 import { toDay, type Day } from "../../src/model/day";
@@ -82,8 +82,11 @@ it("never passes over a row of which a check would speak", () => {
         look.identities[0] = identityNote(number);
         const scan = { hash: 0, suspicious: false, hasThi: false };
         scanText(name, scan);
-        if (scan.hasThi) look.noteThi(0);
-        const mayBeOdd = createScreen(columns, look, units, () => true)(0);
+        if (scan.hasThi) noteThi(look, 0);
+        const isOdd = mayBeOdd(
+          createScreen(columns, look, units, () => true),
+          0,
+        );
         const said: string[] = [];
         const book = createRuleBook({});
         const considered = person.resolution ?? person.decision ?? person.admitted;
@@ -99,7 +102,7 @@ it("never passes over a row of which a check would speak", () => {
         };
         for (const check of ROW_CHECKS) check(row);
         if (said.length > 0) spoken += 1;
-        if (said.length > 0 && !mayBeOdd) throw new Error(said.join(", "));
+        if (said.length > 0 && !isOdd) throw new Error(said.join(", "));
       },
     ),
     { numRuns: 5_000 },
@@ -145,7 +148,17 @@ it("passes over people without fault", () => {
   ]);
   const look = createSecondLook(1);
   look.identities[0] = identityNote("001090000011");
-  expect(createScreen(columns, look, [], () => true)(0)).toBe(false);
+  expect(
+    mayBeOdd(
+      createScreen(columns, look, [], () => true),
+      0,
+    ),
+  ).toBe(false);
   look.identities[0] = identityNote("001190000011");
-  expect(createScreen(columns, look, [], () => true)(0)).toBe(true);
+  expect(
+    mayBeOdd(
+      createScreen(columns, look, [], () => true),
+      0,
+    ),
+  ).toBe(true);
 });

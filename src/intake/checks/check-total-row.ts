@@ -13,16 +13,43 @@ const PART =
 /** Cheap, and true for either way to compose the letters. "Trần" is none: a row that may be a total is looked at by itself. */
 const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|tr(?:ong|\s*\.)|c[oộ]|đ[aạ]t|[-+*•])/iu;
 
-/** Cheaper still, and true for every text that may be one: most are settled by their first letter. */
+/** Cheaper still, and true for every text that may be one: nearly all are settled by their first two letters. */
 export function mayBeTotal(text: string): boolean {
   if (text.length === 0) return false;
-  const first = text.charCodeAt(0);
-  return (first <= 0x20 || first >= 0xa0 || INITIALS.has(first)) && MAY_BE_TOTAL.test(text);
+  const begins = BEGINS[text.charCodeAt(0)] ?? MAYBE;
+  if (begins === NEVER || (begins > MAYBE && text.length > 1 && !isSecond(begins, text.charCodeAt(1)))) return false;
+  return MAY_BE_TOTAL.test(text);
 }
 
-const INITIALS: ReadonlySet<number> = new Set(
-  ["-", "+", "*", "t", "c", "d", "T", "C", "D"].map((letter) => letter.charCodeAt(0)),
-);
+/** What a first letter tells: nothing, that the text is no total, or (from here on) which letters must follow. */
+const MAYBE = 0;
+const NEVER = 1;
+const FOLLOWERS: readonly (readonly [string, ReadonlySet<number>])[] = [
+  ["tT", codesOf("oOổỔyYỷỶrR")],
+  ["cC", codesOf("oOộỘ")],
+  ["đĐ", codesOf("aAạẠ")],
+];
+
+/** By the code of the first letter. */
+const BEGINS = new Uint8Array(0x1f00);
+for (const [first, end] of [
+  [0x30, 0x80],
+  [0xc0, 0x250],
+  [0x1e00, 0x1f00],
+]) {
+  BEGINS.fill(NEVER, first, end);
+}
+for (const [at, [letters]] of FOLLOWERS.entries()) {
+  for (const code of codesOf(letters)) BEGINS[code] = NEVER + 1 + at;
+}
+
+function isSecond(begins: number, second: number): boolean {
+  return FOLLOWERS[begins - NEVER - 1]?.[1].has(second) === true;
+}
+
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+}
 
 /** A total or a part of one. */
 export function isTotal(text: string): boolean {

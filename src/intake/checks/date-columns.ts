@@ -1,13 +1,18 @@
 // Gathers what the dates of a column say together; what follows from it is told once for each column.
 
 import { dateNumber, type Day } from "../../model/day";
+import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
+import { cellText } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
 import { checkDatesAsText } from "./check-dates-as-text";
 import { checkSwappedDates } from "./check-swapped-dates";
 
 /** What was seen of a column. */
 export interface DateColumn {
+  readonly id: ColumnId;
+  readonly place: (row: number) => Place;
+  firstRow: number;
   texts: number;
   firstText: { place: Place; text: string } | null;
   /** Text dates with a day that can be no month. */
@@ -18,17 +23,29 @@ export interface DateColumn {
   firstDate: Place | null;
 }
 
-/** Takes the dates of a column, in the order of their rows. */
-export interface SeenDates {
-  /** A true date of Excel. */
-  seeDate: (row: number, day: Day) => void;
-  /** A date typed as text. */
-  seeText: (row: number, day: Day, text: string) => void;
+/** Takes a true date of Excel; the dates of a column come in the order of their rows. */
+export function seeDate(seen: DateColumn, row: number, day: Day): void {
+  seen.dates += 1;
+  if (seen.areSwappable && isLate(day)) seen.areSwappable = false;
+  if (seen.firstDate === null) {
+    seen.firstDate = seen.place(row);
+    seen.firstRow = Math.min(seen.firstRow, row);
+  }
+}
+
+/** Takes a date typed as text. */
+export function seeText(seen: DateColumn, row: number, day: Day, value: CellValue | undefined): void {
+  seen.texts += 1;
+  if (isLate(day)) seen.surelyDayFirst += 1;
+  if (seen.firstText === null) {
+    seen.firstText = { place: seen.place(row), text: cellText(value) };
+    seen.firstRow = Math.min(seen.firstRow, row);
+  }
 }
 
 export interface DateColumns {
   /** To be called for each column in the order in which a row is read. */
-  of: (id: ColumnId) => SeenDates;
+  of: (id: ColumnId) => DateColumn;
   /** To be called after the last row. */
   finish: () => void;
 }
@@ -36,35 +53,19 @@ export interface DateColumns {
 const MONTHS = 12;
 
 export function createDateColumns(place: (row: number, id: ColumnId) => Place, issues: IssueList): DateColumns {
-  const columns: { readonly id: ColumnId; readonly seen: DateColumn; firstRow: number }[] = [];
+  const columns: DateColumn[] = [];
   return {
     of: (id) => {
-      const seen = nothingSeen();
-      const column = { id, seen, firstRow: Infinity };
-      columns.push(column);
-      return {
-        seeDate: (row, day) => {
-          seen.dates += 1;
-          if (seen.areSwappable && isLate(day)) seen.areSwappable = false;
-          if (seen.firstDate !== null) return;
-          seen.firstDate = place(row, id);
-          column.firstRow = Math.min(column.firstRow, row);
-        },
-        seeText: (row, day, text) => {
-          seen.texts += 1;
-          if (isLate(day)) seen.surelyDayFirst += 1;
-          if (seen.firstText !== null) return;
-          seen.firstText = { place: place(row, id), text };
-          column.firstRow = Math.min(column.firstRow, row);
-        },
-      };
+      const seen = nothingSeen(id, (row) => place(row, id));
+      columns.push(seen);
+      return seen;
     },
     finish: () => {
-      for (const { id, seen } of [...columns].sort((a, b) =>
+      for (const seen of [...columns].sort((a, b) =>
         a.firstRow < b.firstRow ? -1 : a.firstRow > b.firstRow ? 1 : 0,
       )) {
-        checkDatesAsText(id, seen, issues);
-        checkSwappedDates(id, seen, issues);
+        checkDatesAsText(seen.id, seen, issues);
+        checkSwappedDates(seen.id, seen, issues);
       }
     },
   };
@@ -75,6 +76,16 @@ function isLate(day: Day): boolean {
   return dateNumber(day) % 100 > MONTHS;
 }
 
-function nothingSeen(): DateColumn {
-  return { texts: 0, firstText: null, surelyDayFirst: 0, dates: 0, areSwappable: true, firstDate: null };
+function nothingSeen(id: ColumnId, place: DateColumn["place"]): DateColumn {
+  return {
+    id,
+    place,
+    firstRow: Infinity,
+    texts: 0,
+    firstText: null,
+    surelyDayFirst: 0,
+    dates: 0,
+    areSwappable: true,
+    firstDate: null,
+  };
 }
