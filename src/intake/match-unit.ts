@@ -31,9 +31,9 @@ export function createUnitMatcher(units: readonly NamedUnit[]): (text: string) =
 /** Tried in this order; the first that knows the text decides. Most lists name units by code or as they are called. */
 interface UnitIndex {
   readonly codes: Index;
-  readonly names: Index;
-  readonly codesWithoutZeros: Index;
-  /** What takes long to make is made when a text is neither a code nor a name. */
+  /** Each is made when the ones before it don't know a text. */
+  readonly names: () => Index;
+  readonly codesWithoutZeros: () => Index;
   readonly loose: () => LooseIndex;
   readonly parentOf: (unit: number) => number | null;
 }
@@ -53,11 +53,14 @@ interface LooseIndex {
 type Index = ReadonlyMap<string, readonly number[]>;
 
 function indexUnits(units: readonly NamedUnit[]): UnitIndex {
+  let names: Index | null = null;
+  let codesWithoutZeros: Index | null = null;
   let loose: LooseIndex | null = null;
   return {
     codes: groupBy(units, ({ code }) => foldText(code), indexOf),
-    names: groupBy(units, ({ name }) => foldText(name), indexOf),
-    codesWithoutZeros: groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf),
+    names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
+    codesWithoutZeros: () =>
+      (codesWithoutZeros ??= groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf)),
     loose: () => (loose ??= indexLoosely(units)),
     parentOf: (unit) => units[unit]?.parent ?? null,
   };
@@ -111,8 +114,8 @@ function hitsOf(index: UnitIndex, text: string): readonly number[] {
   const folded = foldText(text);
   return (
     index.codes.get(folded) ??
-    index.names.get(folded) ??
-    index.codesWithoutZeros.get(withoutZeros(folded)) ??
+    index.names().get(folded) ??
+    index.codesWithoutZeros().get(withoutZeros(folded)) ??
     firstKnown(index.loose().expandedNames, expansions(text)) ??
     firstHits(index.loose(), text)
   );

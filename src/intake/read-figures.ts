@@ -62,13 +62,14 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     ({ id, quarters, instead }) => id === "unit.plan" && quarters.length === 0 && instead === null,
   );
   const plans = createPlanColumnsCheck(layout, planColumns, issues);
+  const own = tablesFor(readable);
   const read = (row: number): Figures => {
     const figures: Figures = {
       plans: new Map(),
       unreadPlans: new Set(),
-      totals: new Map(),
-      certificates: new Map(),
-      classes: new Map(),
+      totals: own["unit.total"](),
+      certificates: own["unit.certificates"](),
+      classes: own["unit.classes"](),
       stock: {},
       percent: typedPercent(grid.values[row]?.[columns.get("unit.percent") ?? -1]),
       places: {
@@ -104,6 +105,18 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     plans.finish();
   };
   return { read, finish, perhapsDays: days.perhapsDays };
+}
+
+/** Of a kind that the sheet has no column of, every unit has the same empty table: thousands of them weigh. */
+function tablesFor(readable: readonly ReadableFigure[]): Record<keyof typeof KINDS, () => Map<PeriodKey, number>> {
+  const none = new Map<PeriodKey, number>();
+  const tableOf = (kind: keyof typeof KINDS) =>
+    readable.some(({ id }) => id === kind) ? () => new Map<PeriodKey, number>() : () => none;
+  return {
+    "unit.total": tableOf("unit.total"),
+    "unit.certificates": tableOf("unit.certificates"),
+    "unit.classes": tableOf("unit.classes"),
+  };
 }
 
 const KINDS = { "unit.total": "totals", "unit.certificates": "certificates", "unit.classes": "classes" } as const;
@@ -204,6 +217,7 @@ function planCell(
   { column, quarters, instead }: ReadableFigure,
 ): { readonly column: number; readonly value: CellValue | undefined } {
   const own = values[column];
+  if (instead === null && quarters.length === 0) return { column, value: own };
   if (instead !== null && isBlank(own)) return { column: instead, value: values[instead] };
   const given = [column, ...quarters].filter((one) => !isBlank(values[one]));
   if (quarters.length === 0 || given.length === 0) return { column, value: own };

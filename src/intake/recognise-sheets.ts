@@ -162,9 +162,10 @@ function headingPlace({ grid, headingRow }: SheetLayout): Place {
 /** Lists of units that compare plan and result, where another list has most of their units. */
 function findSummaries(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
   const lists = layouts.filter((layout) => layout.kind === "units" && (layout.mapped || !comparesPlan(layout)));
+  const others = layouts.filter((layout) => layout.kind === "units" && !lists.includes(layout));
+  if (others.length === 0) return others;
   const known = new Set(lists.flatMap(unitTexts));
-  return layouts.filter((layout) => {
-    if (layout.kind !== "units" || lists.includes(layout)) return false;
+  return others.filter((layout) => {
     const texts = unitTexts(layout);
     return texts.length > 0 && texts.filter((text) => known.has(text)).length * 2 >= texts.length;
   });

@@ -10,13 +10,22 @@ import type { UnitRow } from "../unit-row";
 
 /** `units` and `rows` run side by side. A blank says something only at the bottom, beside a unit that has a plan. */
 export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  for (const period of new Set(units.flatMap(({ plans }) => [...plans.keys()]))) {
-    const planned = new Set(units.filter(({ plans }) => plans.has(period)).map(({ parent }) => parent));
-    // A plan that can't be read has its place, and was told there.
-    const lacks = ({ index }: Unit): boolean => rows[index]?.places.plans.has(period) !== true;
-    const without = units.filter((unit) => lacks(unit) && unit.children.length === 0 && planned.has(unit.parent));
-    const first = rows[without[0]?.index ?? -1];
-    if (first) issues.add("plan/blank", "note", first.places.name, { period, count: without.length });
+  const periods = new Set<PeriodKey>();
+  for (const { plans } of units) for (const period of plans.keys()) periods.add(period);
+  for (const period of periods) {
+    /** By unit, the top last: whether some unit right below it has a plan. */
+    const planned = new Uint8Array(units.length + 1);
+    for (const { plans, parent } of units) if (plans.has(period)) planned[parent ?? units.length] = 1;
+    let first: UnitRow | null = null;
+    let count = 0;
+    for (const [at, { parent, children }] of units.entries()) {
+      // A plan that can't be read has its place, and was told there.
+      const row = rows[at];
+      if (children.length > 0 || planned[parent ?? units.length] === 0 || row?.places.plans.has(period)) continue;
+      first ??= row ?? null;
+      count += 1;
+    }
+    if (first) issues.add("plan/blank", "note", first.places.name, { period, count });
   }
 }
 

@@ -5,7 +5,7 @@
 import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
 import type { Day } from "../../model/day";
-import { parsePeriod, periodDays, periodKey, type Period } from "../../model/period";
+import { parsePeriod, periodDays, periodKey, type Period, type PeriodKey } from "../../model/period";
 import type { IssueList } from "../issue-list";
 import { countingColumn } from "../read-admission-dates";
 import type { ReadList } from "../read-lists";
@@ -41,7 +41,8 @@ function lastPlanned(
   units: Board["units"],
   { termStartsInFirstYear }: Pick<Board["settings"], "termStartsInFirstYear">,
 ): Period | null {
-  const keys = new Set(units.flatMap(({ plans }) => [...plans.keys()]));
+  const keys = new Set<PeriodKey>();
+  for (const { plans } of units) for (const key of plans.keys()) keys.add(key);
   const end = (period: Period): Day => periodDays(period, termStartsInFirstYear).end;
   const periods = [...keys].map(parsePeriod).filter((period) => period !== null);
   return periods.sort((a, b) => end(b) - end(a))[0] ?? null;

@@ -9,10 +9,11 @@ import type { UnitRow } from "../unit-row";
 /** `units` and `rows` run side by side. */
 export function checkPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
   const sums = new Map<PeriodKey, (number | null)[]>();
+  const order = childrenFirst(units);
   for (const [index, unit] of units.entries()) {
     for (const [period, own] of unit.plans) {
       let known = sums.get(period);
-      if (!known) sums.set(period, (known = planBelow(units, period)));
+      if (!known) sums.set(period, (known = planBelow(order, period)));
       const children = known[index] ?? null;
       if (children === null || agrees(own, children)) continue;
       const place = rows[index]?.places.plans.get(period) ?? { sheet: unit.sheet, cell: "" };
@@ -30,9 +31,9 @@ function agrees(own: Plan, children: number): boolean {
 }
 
 /** For each unit the sum of its children's plans, their own or rolled up; null where no unit below has a plan. */
-function planBelow(units: readonly Unit[], period: PeriodKey): (number | null)[] {
-  const below: (number | null)[] = units.map(() => null);
-  for (const unit of childrenFirst(units)) {
+function planBelow(order: readonly Unit[], period: PeriodKey): (number | null)[] {
+  const below: (number | null)[] = order.map(() => null);
+  for (const unit of order) {
     const own = unit.plans.get(period);
     const plan = own ? planTarget(own) : (below[unit.index] ?? null);
     if (plan !== null && unit.parent !== null) below[unit.parent] = (below[unit.parent] ?? 0) + plan;

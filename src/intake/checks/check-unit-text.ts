@@ -3,15 +3,16 @@
 import type { IssueList } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 import type { UnitRow } from "../unit-row";
-import { createTextChecks } from "./text-checks";
+import { createTextChecks, isSuspect } from "./text-checks";
 
 export function checkUnitText({ grid, columns }: SheetLayout, rows: readonly UnitRow[], issues: IssueList): void {
   const texts = createTextChecks(issues);
   for (const unit of rows) {
     const row = unit.row - grid.row - 1;
     for (const [id, column] of columns) {
-      const place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-      texts.see(id, grid.values[row]?.[column] ?? "", () => place);
+      const value = grid.values[row]?.[column] ?? "";
+      if (typeof value !== "string" || !isSuspect(value)) continue;
+      texts.see(id, value, () => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) }));
     }
   }
   texts.finish();

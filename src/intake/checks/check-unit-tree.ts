@@ -67,22 +67,28 @@ function openCycles(
   issues: IssueList,
 ): readonly (number | null)[] {
   const opened = [...parents];
-  const settled = new Set<number>();
-  for (const start of opened.keys()) {
-    const path = new Set<number>();
+  /** By unit: the last unit whose way up led over it, from 1 on. */
+  const seenFrom = new Int32Array(parents.length);
+  for (let start = 0; start < opened.length; start += 1) {
     let current: number | null = start;
-    while (current !== null && !settled.has(current) && !path.has(current)) {
-      path.add(current);
+    while (current !== null && seenFrom[current] === 0) {
+      seenFrom[current] = start + 1;
       current = opened[current] ?? null;
     }
-    if (current !== null && path.has(current)) {
-      const circle = [...path].slice([...path].indexOf(current));
-      const top = Math.min(...circle);
-      opened[top] = null;
-      const row = rows[top];
-      if (row) issues.add("unit/cycle", "error", row.places.parent, { name: row.name });
-    }
-    for (const unit of path) settled.add(unit);
+    // Only a way that comes back to itself is a circle.
+    if (current === null || seenFrom[current] !== start + 1) continue;
+    const top = Math.min(...circleOf(current, opened));
+    opened[top] = null;
+    const row = rows[top];
+    if (row) issues.add("unit/cycle", "error", row.places.parent, { name: row.name });
   }
   return opened;
+}
+
+function circleOf(first: number, parents: readonly (number | null)[]): readonly number[] {
+  const circle = [first];
+  for (let next = parents[first] ?? null; next !== null && next !== first; next = parents[next] ?? null) {
+    circle.push(next);
+  }
+  return circle;
 }
