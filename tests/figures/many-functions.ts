@@ -1,6 +1,8 @@
-// A workbook with many functions, built in memory: 300 units, 20 columns of which spill from few calls, and 2,000 cells that
-// each ask for one figure; and what one edit in it costs. Counts only, no times: those are the machine's.
+// A workbook with many functions, built in memory: 300 units, 20 tables of them that spill from one call each, and 2,000 cells that
+// each ask for one figure; and what an edit in it costs. Counts only, no times: those are the machine's.
 
+import { toDay, type Day } from "../../src/model/day";
+import { cellAddress } from "../../src/model/grid";
 import { Excel } from "../host/excel";
 import type { RequestRecord } from "../host/protocol/request-server";
 import { blankBook, blankSheet, sheetId } from "../host/workbook/blank";
@@ -10,15 +12,17 @@ import { ROOT } from "./seed-figures";
 
 export const UNITS = 300;
 export const SCALARS = 2_000;
-export const YEARS = [2015, 2016, 2017] as const;
-/** The plan of this unit is what is edited. */
+export const YEARS = [2013, 2014, 2015, 2016, 2017] as const;
+export const QUARTERS = [1, 2, 3, 4] as const;
+/** Code, unit, plan, admitted, achievement, due share, pace, band. */
+export const TABLE_WIDTH = 8;
+/** The plan of this unit is what is edited, and a person of it is moved to the other. */
 export const EDITED_UNIT = 7;
+export const OTHER_UNIT = 8;
 export const SCALAR_FUNCTIONS = ["ADMITTED", "PLAN", "ACHIEVEMENT", "REMAINING", "PACE", "OVER", "PROJECTION"] as const;
-/** 15 March of a year, as a serial number of Excel. */
-const MARCH_15 = { 2015: 42_078, 2016: 42_444, 2017: 42_809 } as const;
-const END_OF_2017 = 43_100;
 
 export type Year = (typeof YEARS)[number];
+export type Quarter = (typeof QUARTERS)[number];
 
 export function codeOf(unit: number): string {
   return `DV${String(unit).padStart(3, "0")}`;
@@ -28,8 +32,9 @@ export function planOf(unit: number, year: Year): number {
   return 2 + ((unit + year) % 5);
 }
 
-export function admittedOf(unit: number, year: Year): number {
-  return (unit * 7 + year) % 5;
+/** Up to the end of a quarter: people are admitted in one quarter after the other, from the first on. */
+export function admittedOf(unit: number, year: Year, quarter: Quarter): number {
+  return Math.min(quarter, (unit * 7 + year) % 5);
 }
 
 export interface ScalarCall {
@@ -42,15 +47,22 @@ export interface ScalarCall {
 export const SCALAR_CALLS: readonly ScalarCall[] = Array.from({ length: SCALARS }, (_, index) => {
   const column = index % SCALAR_FUNCTIONS.length;
   const unit = Math.floor(index / SCALAR_FUNCTIONS.length);
-  return { cell: `${String.fromCharCode(65 + column)}${String(unit + 1)}`, name: SCALAR_FUNCTIONS[column]!, unit };
+  return { cell: cellAddress(unit, column), name: SCALAR_FUNCTIONS[column]!, unit };
 });
 
-/** Eight columns a year, side by side. */
-export const SPILLING_CALLS = YEARS.map((year, index) => ({
-  cell: `${["A", "I", "Q"][index]!}1`,
-  year,
-  formula: `=PDV.SUMMARY(${String(year)},${String(END_OF_2017)})`,
-}));
+/** The tables of the sheet “Bảng”, side by side: one for each quarter's end. */
+export const SPILLING_CALLS = YEARS.flatMap((year) => QUARTERS.map((quarter) => ({ year, quarter }))).map(
+  ({ year, quarter }, index) => ({
+    year,
+    quarter,
+    cell: cellAddress(0, index * TABLE_WIDTH),
+    formula: `=PDV.SUMMARY(${String(year)},${String(endOf(year, quarter))})`,
+  }),
+);
+
+function endOf(year: Year, quarter: Quarter): Day {
+  return toDay(year, 3 * quarter, quarter === 1 || quarter === 4 ? 31 : 30);
+}
 
 export async function openManyFunctions(): Promise<Excel> {
   const book: Book = { ...blankBook("many.xlsx"), sheets: [] };
@@ -59,9 +71,9 @@ export async function openManyFunctions(): Promise<Excel> {
   addSheet(book, "Bảng", []);
   addSheet(book, "Từng ô", []);
   const [table, cells] = [book.sheets[2]!, book.sheets[3]!];
-  SPILLING_CALLS.forEach(({ formula }, index) => (ensureCell(table, 0, index * 8).formula = formula));
+  SPILLING_CALLS.forEach(({ formula }, index) => (ensureCell(table, 0, index * TABLE_WIDTH).formula = formula));
   SCALAR_CALLS.forEach(({ name, unit }, index) => {
-    const period = name === "PLAN" ? "2017" : `2017,${String(END_OF_2017)}`;
+    const period = name === "PLAN" ? "2017" : `2017,${String(endOf(2017, 4))}`;
     const cell = ensureCell(cells, unit, index % SCALAR_FUNCTIONS.length);
     cell.formula = `=PDV.${name}("${codeOf(unit)}",${period})`;
   });
@@ -71,7 +83,13 @@ export async function openManyFunctions(): Promise<Excel> {
 }
 
 /** The cell that holds the plan of 2017 of the edited unit. */
-export const EDITED_CELL = `'Đơn vị'!F${String(EDITED_UNIT + 2)}`;
+export const PLAN_CELL = `'Đơn vị'!${cellAddress(EDITED_UNIT + 1, 3 + YEARS.indexOf(2017))}`;
+/** The cell that holds the unit of one who was admitted in the edited unit in the first quarter of 2017. */
+export const PERSON_CELL = `'Kết nạp'!${cellAddress(admissionRows().findIndex(isMoved), 1)}`;
+
+function isMoved([, code, day]: readonly Value[]): boolean {
+  return code === codeOf(EDITED_UNIT) && typeof day === "number" && day > endOf(2016, 4);
+}
 
 function unitRows(): Value[][] {
   const headings = ["Mã đơn vị", "Tên đơn vị", "Trực thuộc", ...YEARS.map((year) => `Kế hoạch ${String(year)}`)];
@@ -84,8 +102,9 @@ function unitRows(): Value[][] {
 function admissionRows(): Value[][] {
   const rows = Array.from({ length: UNITS }, (_, unit) =>
     YEARS.flatMap((year) =>
-      Array.from({ length: admittedOf(unit, year) }, (__, person) => {
-        return [`Nguyễn Văn ${String(unit)}-${String(year)}-${String(person)}`, codeOf(unit), MARCH_15[year]];
+      QUARTERS.filter((quarter) => quarter <= admittedOf(unit, year, 4)).map((quarter) => {
+        const name = `Nguyễn Văn ${String(unit)}-${String(year)}-${String(quarter)}`;
+        return [name, codeOf(unit), toDay(year, 3 * quarter - 1, 15)];
       }),
     ),
   );
@@ -121,13 +140,17 @@ export function costOf(what: string, log: readonly RequestRecord[]): Cost {
 export async function trafficOfManyFunctions(): Promise<Cost[]> {
   const excel = await openManyFunctions();
   try {
-    const opened = excel.traffic.log.length;
-    const opening = costOf(
-      `opening: ${String(SPILLING_CALLS.length)} tables, ${String(SCALARS)} cells`,
-      excel.traffic.log,
-    );
-    await excel.set(EDITED_CELL, "11");
-    return [opening, costOf("one plan edited", excel.traffic.log.slice(opened))];
+    const opening = `opening: ${String(SPILLING_CALLS.length)} tables of ${String(UNITS)} units, ${String(SCALARS)} cells`;
+    const costs = [costOf(opening, excel.traffic.log)];
+    for (const [what, cell, value] of [
+      ["one plan edited", PLAN_CELL, "11"],
+      ["one person moved to another unit", PERSON_CELL, codeOf(OTHER_UNIT)],
+    ] as const) {
+      const before = excel.traffic.log.length;
+      await excel.set(cell, value);
+      costs.push(costOf(what, excel.traffic.log.slice(before)));
+    }
+    return costs;
   } finally {
     excel.close();
   }

@@ -67,7 +67,7 @@ async function printTraffic(): Promise<boolean> {
       return [what, ...[requests, bytes, pushed].map((count) => count.toLocaleString("en"))];
     }),
   ];
-  for (const row of rows) print(row, [34, 10, 10]);
+  for (const row of rows) print(row, [50, 10, 10]);
   return true;
 }
 

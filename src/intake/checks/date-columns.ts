@@ -61,9 +61,7 @@ export function createDateColumns(place: (row: number, id: ColumnId) => Place, i
       return seen;
     },
     finish: () => {
-      for (const seen of [...columns].sort((a, b) =>
-        a.firstRow < b.firstRow ? -1 : a.firstRow > b.firstRow ? 1 : 0,
-      )) {
+      for (const seen of columns.sort((a, b) => a.firstRow - b.firstRow)) {
         checkDatesAsText(seen.id, seen, issues);
         checkSwappedDates(seen.id, seen, issues);
       }
@@ -80,7 +78,7 @@ function nothingSeen(id: ColumnId, place: DateColumn["place"]): DateColumn {
   return {
     id,
     place,
-    firstRow: Infinity,
+    firstRow: Number.MAX_SAFE_INTEGER,
     texts: 0,
     firstText: null,
     surelyDayFirst: 0,

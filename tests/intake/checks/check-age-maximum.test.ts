@@ -27,6 +27,12 @@ testCheck("age/too-old", {
       "warning Kết nạp!E2",
       { boundary: true },
     ],
+    [
+      "a day more, after a birthday of this month",
+      person({ "Ngày sinh": on("14/11/1965"), "Ngày quyết định": on("15/11/2025") }),
+      "warning Kết nạp!E2",
+      { months: 720, boundary: true },
+    ],
     ["sixty and one month", person({ "Ngày sinh": on("01/10/1965") }), "warning Kết nạp!E2", { boundary: false }],
     ["sixty-one to the day", person({ "Ngày sinh": on("01/11/1964") }), "warning Kết nạp!E2", { months: 732 }],
     ["a birth year that may be too early", person({ "Ngày sinh": 1965 }), "warning Kết nạp!E2", { boundary: true }],

@@ -34,9 +34,12 @@ testCheck("age/too-young", {
     ["an ordinary age", person({ "Ngày sinh": on("10/05/1990") })],
     ["no birth", person({ "Ngày sinh": "" })],
     ["a birth after the decision, which the order of the dates tells", person({ "Ngày sinh": on("01/01/2026") })],
+    ["a birth in the year after", person({ "Ngày sinh": 2026 })],
+    ["a birth on the day of the decision", person({ "Ngày sinh": on("01/11/2025") })],
     ["anybody where the rule is off", person({ "Ngày sinh": 2010 }, { rules: { "age-minimum": "off" } })],
   ],
   boundary: [
+    ["born in the year of the decision", person({ "Ngày sinh": 2025 }), "error Kết nạp!E2", { months: 10 }],
     ["eighteen to the day", person({ "Ngày sinh": on("01/11/2007") })],
     [
       "eighteen in this month, a day too late",

@@ -30,7 +30,14 @@ testCheck("identity/not-twelve-digits", {
 });
 
 testCheck("identity/lost-zero", {
-  positive: [["a number of Excel", of(14098000033), "warning Kết nạp!E2", { digits: 11 }]],
+  positive: [
+    ["a number of Excel", of(14098000033), "warning Kết nạp!E2", { digits: 11 }],
+    [
+      "as a note where the workbook says so",
+      of(14098000033, { rules: { "identity-number": "note" } }),
+      "note Kết nạp!E2",
+    ],
+  ],
   negative: [["twelve digits", of("014098000033")]],
   boundary: [
     ["twelve digits", of("001090000011")],
