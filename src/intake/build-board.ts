@@ -13,6 +13,7 @@ import { checkExamples } from "./checks/check-examples";
 import { checkHiddenRows } from "./checks/check-hidden-rows";
 import { checkSummary } from "./checks/check-summary";
 import { checkTotalSum } from "./checks/check-total-sum";
+import { checkTypedForm } from "./checks/check-typed-form";
 import { checkUnitText } from "./checks/check-unit-text";
 import { checkUnitTotals } from "./checks/check-unit-totals";
 import { withWholeDates } from "./date-parts";
@@ -116,6 +117,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
   yield progressOf(counter, "check");
   for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
+  yield* checkTypedForms(readable, layouts, admissions, issues);
   const board: Board = {
     units: list.units,
     roots: list.roots,
@@ -131,6 +133,21 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   };
   const perhapsDays = readers.flatMap(([, reader]) => reader.perhapsDays);
   return { board, issues: yield* judgeBySettings(board, issues.items), perhapsDays };
+}
+
+/** On the sheets of which nothing is read. */
+function* checkTypedForms(
+  grids: readonly Grid[],
+  layouts: readonly SheetLayout[],
+  people: Board["admissions"],
+  issues: IssueList,
+): Stepwise<void> {
+  const read = new Set(layouts.map(({ grid }) => grid.sheet));
+  const others = grids.filter(({ sheet }) => !read.has(sheet));
+  for (const [done, grid] of others.entries()) {
+    yield { stage: "check", done, total: others.length };
+    checkTypedForm(grid, people, issues);
+  }
 }
 
 function always({ index }: Unit): AdmissionContext["matchUnit"] {

@@ -3,8 +3,10 @@
 import type { Progress, Stepwise } from "../model/progress";
 import type { Unit } from "../model/unit";
 import { checkBlankPlans } from "./checks/check-blank-plans";
+import { checkChildrenSum } from "./checks/check-children-sum";
 import { checkPercent } from "./checks/check-percent";
 import { checkPlans } from "./checks/check-plans";
+import { checkSexes } from "./checks/check-sexes";
 import { checkStock } from "./checks/check-stock";
 import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
@@ -40,7 +42,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   }
   const units = kept.map((row, index) => toUnit(row, index, parents[index] ?? null, children[index] ?? []));
   yield step();
-  for (const check of [checkPlans, checkZeroPlan, checkBlankPlans, checkStock]) {
+  for (const check of [checkPlans, checkZeroPlan, checkBlankPlans, checkStock, checkSexes, checkChildrenSum]) {
     check(units, kept, issues);
     yield step();
   }

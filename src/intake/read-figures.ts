@@ -45,6 +45,7 @@ export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
   ["unit.members-at-start", "members-at-start"],
   ["unit.members", "members"],
   ["unit.population", "population"],
+  ["unit.male", "male"],
   ["unit.female", "female"],
   ["unit.minority", "minority"],
   ["unit.university", "university"],

@@ -20,6 +20,7 @@ export const COLUMN_IDS = [
   "unit.members-at-start",
   "unit.members",
   "unit.population",
+  "unit.male",
   "unit.female",
   "unit.minority",
   "unit.university",
@@ -239,6 +240,14 @@ export interface IssueParameters {
   "unit/percent-differs": { name: string; typed: number; computed: number };
   /** More women, say, than members. */
   "unit/part-exceeds-members": { column: ColumnId; part: number; members: number };
+  /** Men and women together are not the members. */
+  "unit/sexes-differ": { male: number; female: number; members: number };
+  /** The units directly below have more together than the unit says of itself and all below it. */
+  "unit/children-exceed": { name: string; column: ColumnId; own: number; children: number };
+  /** A form that was typed: the rows `cells` should make up the row `label`. */
+  "form/parts-differ": { label: string; typed: number; sum: number; cells: string };
+  "form/part-exceeds": { label: string; part: number; whole: string; total: number };
+  "form/total-differs": { label: string; typed: number; counted: number; year: number };
 }
 
 export type IssueCode = keyof IssueParameters;

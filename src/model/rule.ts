@@ -56,6 +56,11 @@ export const OPTIONAL_CHECKS = [
   "unit/total-differs",
   "unit/percent-differs",
   "unit/part-exceeds-members",
+  "unit/sexes-differ",
+  "unit/children-exceed",
+  "form/parts-differ",
+  "form/part-exceeds",
+  "form/total-differs",
 ] as const satisfies readonly IssueCode[];
 
 export type OptionalCheck = (typeof OPTIONAL_CHECKS)[number];

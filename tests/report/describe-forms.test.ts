@@ -1,6 +1,11 @@
 // The statistical forms: their rows, both periods, and whether their equations hold.
 
 import type { Scope } from "../../src/indicators/report-scope";
+import { checkTypedForm } from "../../src/intake/checks/check-typed-form";
+import { createIssueList } from "../../src/intake/issue-list";
+import { readTypedForm } from "../../src/intake/read-typed-form";
+import { FORM_2 } from "../../src/report/forms/form-2";
+import { makeGrid } from "../intake/grids";
 import type { Source, SourceLayout } from "../../src/model/board";
 import type { ColumnId } from "../../src/model/issue";
 import { describeForm2 } from "../../src/report/describe-form-2";
@@ -217,4 +222,25 @@ it("every equation of the forms holds on a list that states everything it asks",
   const { board: read, scope } = await seedBoard("003-dien-bien-dong");
   const lines = [describeForm2(reported(read, scope)), describeForm2b(reported(read, scope))].flatMap(sheetLines);
   expect(lines.filter((line) => line.includes(": sai"))).toEqual([]);
+});
+
+it("is read as a typed form, row by row, when somebody keeps a copy, and holds", async () => {
+  const { board: read, scope } = await seedBoard("003-dien-bien-dong");
+  const sheets = [describeForm2(reported(read, scope)), describeForm2b(reported(read, scope))];
+  const grids = sheets.map(({ name, rows }) =>
+    makeGrid(
+      name,
+      rows.map((row) => row.map((cell) => cell?.value ?? "")),
+    ),
+  );
+  const [form2, form2b] = grids.map(readTypedForm);
+  expect([form2?.form.id, form2b?.form.id]).toEqual(["form-2", "form-2b"]);
+  expect([form2?.year, form2b?.year]).toEqual([2017, 2017]);
+  const counted = FORM_2.filter(({ count }) => count.kind === "all" || count.kind === "categories").map(({ id }) => id);
+  expect(form2?.columns[0]?.size).toBe(counted.length);
+  expect(form2b?.columns[0]?.size).toBe(56 + 7 + 2);
+  expect(form2b?.parts.size).toBe(56 + 7 + 2);
+  const issues = createIssueList();
+  for (const grid of grids) checkTypedForm(grid, read.admissions, issues);
+  expect(issues.items).toEqual([]);
 });

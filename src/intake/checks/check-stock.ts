@@ -6,6 +6,7 @@ import type { IssueList } from "../issue-list";
 import type { UnitRow } from "../unit-row";
 
 const PARTS: readonly (readonly [StockId, ColumnId])[] = [
+  ["male", "unit.male"],
   ["female", "unit.female"],
   ["minority", "unit.minority"],
   ["university", "unit.university"],

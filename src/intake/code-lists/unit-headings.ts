@@ -95,6 +95,7 @@ export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>
     "Số đảng viên cuối kỳ",
   ],
   "unit.population": ["Dân số", "Số dân", "Tổng dân số", "Nhân khẩu"],
+  "unit.male": ["Đảng viên nam", "Số đảng viên nam", "Nam đảng viên", "ĐV nam"],
   "unit.female": ["Đảng viên nữ", "Số đảng viên nữ", "Nữ đảng viên", "ĐV nữ"],
   "unit.minority": [
     "Đảng viên dân tộc thiểu số",

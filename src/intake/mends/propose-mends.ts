@@ -42,6 +42,7 @@ const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
   "unit.members-at-start",
   "unit.members",
   "unit.population",
+  "unit.male",
   "unit.female",
   "unit.minority",
   "unit.university",

@@ -19,6 +19,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.members-at-start": "Members at the start",
   "unit.members": "Members",
   "unit.population": "Population",
+  "unit.male": "Men",
   "unit.female": "Women",
   "unit.minority": "Members of ethnic minorities",
   "unit.university": "Members with a university degree",

@@ -3,7 +3,7 @@
 import type { IssueTextsOf } from "../issue-sentence";
 import { at, column, count, percent, perhaps, quote } from "./issue-words";
 
-export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
+export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `form/${string}`> = {
   titles: {
     "unit/no-name": "Unit without a name",
     "unit/code-twice": "Unit code used twice",
@@ -25,6 +25,11 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/total-differs": "Typed total differs from the rows",
     "unit/percent-differs": "Typed percentage does not agree",
     "unit/part-exceeds-members": "Part exceeds the whole",
+    "unit/sexes-differ": "Men and women are not the members",
+    "unit/children-exceed": "Units below exceed the unit above",
+    "form/parts-differ": "Typed form: rows do not add up",
+    "form/part-exceeds": "Typed form: part exceeds the whole",
+    "form/total-differs": "Typed form differs from the list",
   },
   sentences: {
     "unit/no-name": () => ({
@@ -128,6 +133,31 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       what: `${column(p.column).replace(/^t/u, "T")} says ${count(p.part)}, more than there are members (${count(p.members)}).`,
       why: "The part is one of the members, so it cannot be more than they are.",
       fix: "Check both numbers.",
+    }),
+    "unit/sexes-differ": (p) => ({
+      what: `${count(p.male)} men and ${count(p.female)} women are ${count(p.male + p.female)}, the members are ${count(p.members)}.`,
+      why: "Every member is a man or a woman, so both together must be the members.",
+      fix: "Check the three numbers.",
+    }),
+    "unit/children-exceed": (p) => ({
+      what: `${column(p.column).replace(/^t/u, "T")} of ${quote(p.name)} says ${count(p.own)}; the units directly below add up to ${count(p.children)}.`,
+      why: "The number of a unit includes the units below it, so it cannot be less than their sum. The number of the unit above counts.",
+      fix: "Check the number of the unit above and those below.",
+    }),
+    "form/parts-differ": (p) => ({
+      what: `${quote(p.label)} says ${count(p.typed)}; the rows ${p.cells} make ${count(p.sum)}.`,
+      why: "The form splits this number into those rows, so they must add up to it. No figure is taken from a typed form.",
+      fix: "Check the rows, or write the form from the list.",
+    }),
+    "form/part-exceeds": (p) => ({
+      what: `${quote(p.label)} says ${count(p.part)}, more than ${quote(p.whole)} (${count(p.total)}).`,
+      why: "The row is a part of the other, so it cannot be more. No figure is taken from a typed form.",
+      fix: "Check both numbers.",
+    }),
+    "form/total-differs": (p) => ({
+      what: `${quote(p.label)} of the form for ${String(p.year)} says ${count(p.typed)}; the list has ${count(p.counted)} people admitted in that year.`,
+      why: "Admissions are counted from the rows of people; a typed form falls behind when the list changes.",
+      fix: "Check the form and the list, or write the form from the list.",
     }),
   },
 };

@@ -19,6 +19,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.members-at-start": "Số đảng viên đầu kỳ",
   "unit.members": "Số đảng viên",
   "unit.population": "Dân số",
+  "unit.male": "Đảng viên nam",
   "unit.female": "Đảng viên nữ",
   "unit.minority": "Đảng viên dân tộc thiểu số",
   "unit.university": "Đảng viên trình độ đại học",

@@ -3,7 +3,7 @@
 import type { IssueTextsOf } from "../issue-sentence";
 import { at, column, count, decimal, percent, perhaps, period, quote } from "./issue-words";
 
-export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
+export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `form/${string}`> = {
   titles: {
     "unit/no-name": "Đơn vị chưa có tên",
     "unit/code-twice": "Trùng mã đơn vị",
@@ -25,6 +25,11 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
     "unit/total-differs": "Số kết nạp khác với danh sách",
     "unit/percent-differs": "Tỷ lệ đã nhập không khớp",
     "unit/part-exceeds-members": "Số “trong đó” vượt tổng số",
+    "unit/sexes-differ": "Nam cộng nữ khác số đảng viên",
+    "unit/children-exceed": "Cộng đơn vị trực thuộc nhiều hơn cấp trên",
+    "form/parts-differ": "Biểu nhập tay: cộng các dòng không khớp",
+    "form/part-exceeds": "Biểu nhập tay: số “trong đó” vượt tổng số",
+    "form/total-differs": "Biểu nhập tay khác danh sách",
   },
   sentences: {
     "unit/no-name": () => ({
@@ -128,6 +133,31 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}`> = {
       what: `${column(p.column).replace(/^c/u, "C")} ghi ${count(p.part)}, nhiều hơn số đảng viên (${count(p.members)}).`,
       why: "Số “trong đó” là một phần của số đảng viên, nên không thể lớn hơn.",
       fix: "Kiểm tra lại hai số.",
+    }),
+    "unit/sexes-differ": (p) => ({
+      what: `Nam ${count(p.male)} cộng nữ ${count(p.female)} là ${count(p.male + p.female)}, còn số đảng viên ghi ${count(p.members)}.`,
+      why: "Mỗi đảng viên là nam hoặc nữ, nên hai số cộng lại phải bằng số đảng viên.",
+      fix: "Kiểm tra lại ba số.",
+    }),
+    "unit/children-exceed": (p) => ({
+      what: `${column(p.column).replace(/^c/u, "C")} của ${quote(p.name)} ghi ${count(p.own)}, còn cộng các đơn vị trực thuộc được ${count(p.children)}.`,
+      why: "Số của đơn vị cấp trên gồm cả các đơn vị trực thuộc, nên không thể nhỏ hơn tổng của chúng. Phần bổ trợ tính theo số của cấp trên.",
+      fix: "Kiểm tra lại số của cấp trên và của các đơn vị trực thuộc.",
+    }),
+    "form/parts-differ": (p) => ({
+      what: `${quote(p.label)} ghi ${count(p.typed)}, còn tính từ các dòng ${p.cells} được ${count(p.sum)}.`,
+      why: "Mẫu biểu chia tổng số này ra các dòng đó, nên cộng lại phải khớp. Biểu nhập tay không dùng để tính số liệu.",
+      fix: "Kiểm tra lại các dòng, hoặc bấm “Lập bảng tổng hợp” để lập biểu từ danh sách.",
+    }),
+    "form/part-exceeds": (p) => ({
+      what: `${quote(p.label)} ghi ${count(p.part)}, nhiều hơn ${quote(p.whole)} (${count(p.total)}).`,
+      why: "Dòng này là một phần của dòng kia, nên không thể lớn hơn. Biểu nhập tay không dùng để tính số liệu.",
+      fix: "Kiểm tra lại hai số.",
+    }),
+    "form/total-differs": (p) => ({
+      what: `${quote(p.label)} của biểu năm ${String(p.year)} ghi ${count(p.typed)}, còn danh sách có ${count(p.counted)} người kết nạp trong năm đó.`,
+      why: "Số kết nạp được đếm từ danh sách từng người; biểu nhập tay thường lệch khi danh sách thay đổi.",
+      fix: "Kiểm tra lại biểu và danh sách, hoặc bấm “Lập bảng tổng hợp” để lập biểu từ danh sách.",
     }),
   },
 };

@@ -132,7 +132,12 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   N2: { about: "typed percentages", checks: { "check-percent": ["unit/percent-differs"] } },
   P1: {
     about: "parts and wholes",
-    checks: { "check-stock": ["unit/part-exceeds-members"] },
+    checks: {
+      "check-stock": ["unit/part-exceeds-members"],
+      "check-sexes": ["unit/sexes-differ"],
+      "check-children-sum": ["unit/children-exceed"],
+      "check-typed-form": ["form/parts-differ", "form/part-exceeds", "form/total-differs"],
+    },
   },
   P2: {
     about: "typed numbers against the rows",

@@ -1,0 +1,42 @@
+// The numbers of units directly below against that of their unit, which includes them: together they can't be more. Less may be
+// right, for a list need not name every unit.
+
+import type { ColumnId } from "../../model/issue";
+import type { Unit } from "../../model/unit";
+import type { IssueList, Place } from "../issue-list";
+import { STOCK_COLUMNS } from "../read-figures";
+import type { UnitRow } from "../unit-row";
+
+interface Numbers {
+  readonly column: ColumnId;
+  readonly of: (unit: Unit) => number | undefined;
+  readonly place: (row: UnitRow) => Place | undefined;
+}
+
+/** `units` and `rows` run side by side. */
+export function checkChildrenSum(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
+  const periods = new Set(units.flatMap(({ totals }) => [...totals.keys()]));
+  const all: readonly Numbers[] = [
+    ...STOCK_COLUMNS.map(([column, id]): Numbers => ({
+      column,
+      of: ({ stock }) => stock[id],
+      place: ({ places }) => places.stock[id],
+    })),
+    ...[...periods].map((period): Numbers => ({
+      column: "unit.total",
+      of: ({ totals }) => totals.get(period),
+      place: ({ places }) => places.totals.get(period),
+    })),
+  ];
+  for (const numbers of all) {
+    for (const [index, unit] of units.entries()) {
+      const own = numbers.of(unit);
+      const row = rows[index];
+      const place = row && numbers.place(row);
+      if (own === undefined || !place) continue;
+      const children = unit.children.reduce((sum, child) => sum + (numbers.of(units[child] ?? unit) ?? 0), 0);
+      if (children <= own) continue;
+      issues.add("unit/children-exceed", "warning", place, { name: unit.name, column: numbers.column, own, children });
+    }
+  }
+}
