@@ -34,14 +34,13 @@ export function* stackedLists(layout: SheetLayout): Stepwise<readonly SheetLayou
   return [...parts, part];
 }
 
-/** Null where nothing stands over the column. */
+/** What stands over the column in the first row of the headings: nothing, where only a lower row says it. */
 function headingOf(
   { grid, columns, headingRow }: SheetLayout,
   id: ColumnId,
 ): { readonly column: number; readonly heading: CellValue } | null {
   const column = columns.get(id);
-  const heading = column === undefined ? undefined : grid.values[headingRow]?.[column];
-  return column === undefined || heading === undefined || heading === "" ? null : { column, heading };
+  return column === undefined ? null : { column, heading: grid.values[headingRow]?.[column] ?? "" };
 }
 
 /** The heading of the names again, and another one over some column that is read. */
@@ -72,7 +71,7 @@ export function standApart(layout: SheetLayout, other: SheetLayout): readonly Sh
 function titleAbove({ grid, headingRow }: SheetLayout): number {
   let row = headingRow;
   const filled = (at: number): number => (grid.values[at] ?? []).filter((value) => !isBlank(value)).length;
-  while (row > 0 && filled(row - 1) === 1) row -= 1;
+  while (filled(row - 1) === 1) row -= 1;
   return row;
 }
 

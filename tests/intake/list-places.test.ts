@@ -441,11 +441,48 @@ describe("a list that goes on with its columns in another order", () => {
     expect(brief(issues)).toEqual([]);
   });
 
-  it("is one list where the headings are only repeated, in part or whole", () => {
-    const rows = [FIRST, ["Nguyễn Văn An", "A", admitted, born], FIRST, ["Trần Thị Bình", "B", admitted, born], ["Họ và tên"]]; // prettier-ignore
+  it.each<[string, Rows, Rows]>([
+    ["whole", [FIRST], [FIRST]],
+    ["by their first", [FIRST], [["Họ và tên", "", "", ""]]],
+    ["but for the last", [FIRST], [["Họ và tên", "Đơn vị", "Ngày kết nạp", ""]]],
+    ["in part, in other places", [FIRST], [["Họ và tên", "Ngày sinh", "", ""]]],
+    [
+      "with a word over two columns instead of one",
+      [["Họ và tên", "Đơn vị", "Ngày", ""], ["", "", "Kết nạp", "Sinh"]], // prettier-ignore
+      [["Họ và tên", "Đơn vị", "Ngày", "Ngày"], ["", "", "Kết nạp", "Sinh"]], // prettier-ignore
+    ],
+  ])("is one list where the headings are only repeated, %s", (_, first, again) => {
+    const rows = [...first, ["Nguyễn Văn An", "A", admitted, born], ...again, ["Trần Thị Bình", "B", admitted, born]];
     const { board, issues } = read([units, makeGrid(ADMISSIONS, rows)]);
     expect(board.sources.slice(1).map(({ rows: count }) => count)).toEqual([2]);
     expect(brief(issues)).toEqual([]);
+  });
+
+  it("is read so where nothing stands right over the names", () => {
+    const rows = [
+      ["", "Đơn vị", "Ngày kết nạp", "Ngày sinh"],
+      ["Họ và tên", "", "", ""],
+      ["Nguyễn Văn An", "A", admitted, born],
+      ["", "Đơn vị", "Ngày sinh", "Ngày kết nạp"],
+      ["Họ và tên", "", "", ""],
+      ["Trần Thị Bình", "B", born, admitted],
+    ];
+    const { board, issues } = read([units, makeGrid(ADMISSIONS, rows)]);
+    expect(listAdmissions(board.admissions).map(({ row, admitted: day }) => [row, day])).toEqual([
+      [3, admitted],
+      [6, admitted],
+    ]);
+    expect(brief(issues)).toEqual([]);
+  });
+
+  it("is read by the last of headings without rows between", () => {
+    const third = ["Họ và tên", "Ngày sinh", "Đơn vị", "Ngày kết nạp"];
+    const rows = [FIRST, ["Nguyễn Văn An", "A", admitted, born], SECOND, third, ["Trần Thị Bình", born, "B", admitted]];
+    const { board } = read([units, makeGrid(ADMISSIONS, rows)]);
+    expect(listAdmissions(board.admissions).map(({ unit, admitted: day }) => [unit, day])).toEqual([
+      [0, admitted],
+      [1, admitted],
+    ]);
   });
 
   it("is read so in a list of units too", () => {
