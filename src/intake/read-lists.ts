@@ -25,8 +25,7 @@ function readList(
   { first, count }: NonNullable<Source["people"]>,
   layout: Source["layout"],
 ): ReadList {
-  const columns = new Map<ColumnId, number>();
-  for (const { id, column } of layout?.columns ?? []) if (!columns.has(id)) columns.set(id, column);
+  const columns = new Map<ColumnId, number>((layout?.columns ?? []).map(({ id, column }) => [id, column]));
   return {
     people,
     first,

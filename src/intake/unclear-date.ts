@@ -12,10 +12,9 @@ const FIRST_SERIAL = 20_000;
 
 /** The first heading that may be the day of admission, of a list of people that lacks it; null where there is none. */
 export function unclearDate(layout: SheetLayout): Heading | null {
-  const { kind, columns, figures, headings } = layout;
-  const lacks = kind === "admissions" && columns.has("admission.name") && missingColumns(layout).includes(DAY);
-  if (!lacks) return null;
-  const known = new Set([...columns.values(), ...figures.map(({ column }) => column)]);
+  const { columns, headings } = layout;
+  if (!columns.has("admission.name") || !missingColumns(layout).includes(DAY)) return null;
+  const known = new Set(columns.values());
   return headings.find(({ column }) => !known.has(column) && holdsDays(layout, column)) ?? null;
 }
 const DAY = "admission.admitted";
