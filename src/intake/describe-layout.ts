@@ -137,9 +137,9 @@ const FITS: Readonly<Partial<Record<ColumnId, (value: CellValue) => boolean>>> =
 };
 
 /** People without a unit of their own below a row that names one. */
-function countBlankUnits({ grid, kind, columns, firstDataRow }: SheetLayout): number {
+function countBlankUnits({ grid, columns, firstDataRow }: SheetLayout): number {
   const [name, unit] = [columns.get("admission.name"), columns.get("admission.unit")];
-  if (kind !== "admissions" || name === undefined || unit === undefined) return 0;
+  if (name === undefined || unit === undefined) return 0;
   let [blanks, below] = [0, false];
   for (let row = firstDataRow; row < grid.values.length; row += 1) {
     const values = grid.values[row];

@@ -253,7 +253,7 @@ function typedPercent(value: CellValue | undefined): TypedPercent | null {
   if (typeof value !== "string") return null;
   const text = foldText(value).replace(/ ?%$/u, "");
   const reading = parseNumber(text);
-  if (text === "" || reading.kind !== "number") return null;
+  if (reading.kind !== "number") return null;
   const decimals = /[.,](\d+)$/u.exec(text)?.[1]?.length ?? 0;
   return { shares: [reading.value / 100], unit: 10 ** -(decimals + 2) };
 }

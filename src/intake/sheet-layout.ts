@@ -198,7 +198,6 @@ export function titleYear(grid: Grid, headingRow: number): Period | null {
 }
 
 function yearsIn(value: CellValue): string[] {
-  if (typeof value !== "string" || value === "") return [];
   return [...foldText(cellText(value)).matchAll(YEAR_IN_TITLE)].map((match) => match[1] ?? "");
 }
 

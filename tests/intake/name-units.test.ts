@@ -28,26 +28,34 @@ const UNITS = list("units", "Đơn vị", [
   [3, "", ""],
 ]);
 
-/** What each list is called like; null for one that stays unread. */
-function named(misses: readonly SheetLayout[], found: readonly SheetLayout[] = [UNITS]): (string | null)[] {
+/** What each list is called like; "–" for one that stays unread. */
+function named(misses: readonly SheetLayout[], found: readonly SheetLayout[] = [UNITS]): unknown[] {
   const result = nameUnits(misses, found, createIssueList());
-  return misses.map((layout) => result.get(layout)?.unitText ?? null);
+  return misses.map((layout) => (result.has(layout) ? result.get(layout)?.unitText : "–"));
 }
 
-it.each<[string, SheetLayout, string | null]>([
+it.each<[string, SheetLayout, string]>([
   ["by its name", people("Xã Một"), "Xã Một"],
   ["by the code of a unit", people("B7"), "B7"],
   ["by a title, among others and beside a number", people("Trang 1", ["DANH SÁCH KẾT NẠP", 2017], [MOT, ""]), MOT],
   ["by a title of one word", people("Trang 1", ["Khoa", ""]), "Khoa"],
-  ["by neither of two titles", people("Trang 1", [MOT, "Khoa"]), null],
-  ["not by a heading of the list of units", people("Tên đơn vị"), null],
-  ["not where a person said what it is", { ...people("Xã Một"), mapped: true }, null],
-  ["not where it lacks more", list("admissions", "Xã Một", [["Họ và tên"], ["Nguyễn Văn An"]]), null],
+  ["by neither of two titles", people("Trang 1", [MOT, "Khoa"]), "–"],
+  ["not by a heading of the list of units", people("Tên đơn vị"), "–"],
+  ["not where a person said what it is", { ...people("Xã Một"), mapped: true }, "–"],
+  [
+    "not by what stands below the headings",
+    list("admissions", "T", [
+      [...HEADINGS, ""],
+      ["Trần Thị Bình", 42900, MOT],
+    ]),
+    "–",
+  ],
+  ["not where it lacks more", list("admissions", "Xã Một", [["Họ và tên"], ["Nguyễn Văn An"]]), "–"],
 ])("are read %s", (_, layout, expected) => {
   expect(named([layout])).toEqual([expected]);
 });
 
-it.each<[string, Rows, string, string | null]>([
+it.each<[string, Rows, string, string]>([
   [
     "a column beside the names is no code",
     [
@@ -55,7 +63,7 @@ it.each<[string, Rows, string, string | null]>([
       [MOT, "X1"],
     ],
     "X1",
-    null,
+    "–",
   ],
   [
     "codes alone are names",
@@ -73,19 +81,19 @@ it.each<[string, Rows, string, string | null]>([
       ["A1", "Khoa"],
     ],
     "Khoa",
-    null,
+    "–",
   ],
 ])("know the units of the list: %s", (_, rows, sheet, expected) => {
   expect(named([people(sheet)], [list("units", "ĐV", rows)])).toEqual([expected]);
 });
 
 it("know a unit that two lists name", () => {
-  const again = list("units", "ĐV 2", [["Mã đơn vị", "Tên đơn vị"], ["B7", MOT]]); // prettier-ignore
-  expect(named([people("Xã Một")], [UNITS, again])).toEqual(["Xã Một"]);
+  const again = list("units", "ĐV 2", [["Mã đơn vị", "Tên đơn vị"], ["B7", MOT], ["C1", "Tổ Một"]]); // prettier-ignore
+  expect(named([people("Xã Một"), people("T", [MOT, "Tổ Một"])], [UNITS, again])).toEqual(["Xã Một", "–"]);
 });
 
 it.each([
-  ["once, though the sheet holds its table too", 0, [MOT, null]],
+  ["once, though the sheet holds its table too", 0, [MOT, "–"]],
   ["both, where one ends as the other begins", 2, [MOT, MOT]],
 ])("are read %s", (_, column, expected) => {
   const [first, second] = [0, column].map((at) => list("admissions", "T", [[MOT, ""], HEADINGS], 1, { column: at }));

@@ -1,10 +1,15 @@
 // What a person said about sheets that the headings alone don't explain, and what becomes of it when the sheets change.
 
-import { describeHeadings, likeliestHeadings, possibleHeadingRows } from "../../src/intake/describe-headings";
+import {
+  describeHeadings,
+  headingRowText,
+  likeliestHeadings,
+  possibleHeadingRows,
+} from "../../src/intake/describe-headings";
 import type { ColumnId } from "../../src/model/issue";
 import type { SheetMapping } from "../../src/model/settings";
 import { listAdmissions } from "../model/admission-list";
-import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits } from "./grids";
+import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, type Rows } from "./grids";
 
 const UNIT = "Đảng bộ xã An Bình";
 const STRANGE = makeGrid("Sổ", [
@@ -141,4 +146,30 @@ it("offers rows of texts and years as headings, never rows of data", () => {
   expect(possibleHeadingRows(grid)).toEqual([1, 2]);
   expect(likeliestHeadings(grid)).toEqual({ kind: "units", row: 1 });
   expect(likeliestHeadings(makeGrid("x", [["a"], [1, 2]]))).toBeNull();
+});
+
+it.each<[string, Rows, ReturnType<typeof likeliestHeadings>]>([
+  [
+    "the row with the most, figures too",
+    [
+      ["Đơn vị", "lạ"],
+      ["Đơn vị", "Kế hoạch 2017"],
+    ],
+    { kind: "units", row: 1 },
+  ],
+  [
+    "the first of two alike",
+    [
+      ["Đơn vị", "Trực thuộc"],
+      ["Đơn vị", "Trực thuộc"],
+    ],
+    { kind: "units", row: 0 },
+  ],
+  ["any row where none is known", [["Lạ", "Kỳ"]], { kind: "units", row: 0 }],
+])("proposes %s", (_, rows, expected) => {
+  expect(likeliestHeadings(makeGrid("x", rows))).toEqual(expected);
+});
+
+it("says a row of headings in words", () => {
+  expect(headingRowText(makeGrid("x", [["STT", "", "Họ và tên", "Ngày"]]), 0)).toBe("STT · Họ và tên · Ngày");
 });

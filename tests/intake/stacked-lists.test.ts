@@ -1,0 +1,18 @@
+// A list of units and one of people on the same rows or right below one another.
+
+import { layoutOf, type SheetLayout } from "../../src/intake/sheet-layout";
+import { standApart } from "../../src/intake/stacked-lists";
+import { makeGrid } from "./grids";
+
+const GRID = makeGrid("x", [["Tên đơn vị", "Kế hoạch 2017"], ["Họ và tên", "Ngày kết nạp"], ["An", 42900]]); // prettier-ignore
+const units = (row: number, rows = 1): SheetLayout => layoutOf(GRID, "units", row, rows, [["Tên đơn vị"]]);
+const people = (row: number): SheetLayout => layoutOf(GRID, "admissions", row, 1, [["Họ và tên"]]);
+
+it.each<[string, SheetLayout, SheetLayout, number[] | null]>([
+  ["people right below the headings of units", units(0), people(1), [1, 3]],
+  ["units right below the headings of people", units(1), people(0), [1, 3]],
+  ["people among the headings of units", units(0, 2), people(1), null],
+  ["both in one row", units(0), people(0), null],
+])("stand apart, each with its rows: %s", (_, first, second, ends) => {
+  expect(standApart(first, second)?.map(({ grid }) => grid.values.length) ?? null).toEqual(ends);
+});
