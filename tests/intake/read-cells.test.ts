@@ -51,18 +51,13 @@ it.each<[CellValue, object, string[]]>([
   expect(said()).toEqual(expected);
 });
 
-it.each([
-  ["error", true],
-  ["warning", false],
-] as const)("says of an error for a day, as %s, that its row is not counted: %j", (severity, uncounted) => {
-  const issues = createIssueList();
-  const layout = layoutOf(makeGrid("x", [["Ngày kết nạp"], ["#N/A"]]), "admissions", 0, 1, [["Ngày kết nạp"]]);
-  createCells(layout, issues).reportDate(1, "admission.admitted", severity);
-  expect(issues.items[0]?.parameters).toEqual({
-    column: "admission.admitted",
-    text: "#N/A",
-    ...(uncounted ? { uncounted } : {}),
-  });
+it.each<[CellValue, string]>([
+  ["#N/A", "error cell/error-value x!A2"],
+  ["tháng sau", "warning date/not-a-date x!A2"],
+])("says once of %j, and where, that it gives no day", (value, expected) => {
+  const { cells, said } = cellsOf(value);
+  cells.reportDate(1, "admission.admitted", "warning");
+  expect(said()).toEqual([expected]);
 });
 
 it("reads what only looks filled as blank, and what has no column too", () => {

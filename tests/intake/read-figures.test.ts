@@ -88,10 +88,10 @@ it("takes no other column for a percentage", () => {
 it.each<[string, Readonly<Record<string, CellValue>>, string, object]>([
   ["a plan without a year", { "Kế hoạch": 5 }, "error plan/no-period Đơn vị!A1", { heading: "Kế hoạch" }],
   [
-    "a second column of a plan",
-    { "Kế hoạch 2017": 5, "KH 2017": 6 },
+    "a second column of what was done",
+    { "Kết nạp 2017": 5, "Thực hiện 2017": 6 },
     "warning column/twice Đơn vị!B1",
-    { column: "unit.plan", heading: "KH 2017" },
+    { column: "unit.total", heading: "Thực hiện 2017" },
   ],
   ["an error, once", { "Số đảng viên": "#N/A" }, "error cell/error-value Đơn vị!A2", { column: "unit.members" }],
 ])("says of %s where it is", (_, row, expected, parameters) => {
