@@ -85,7 +85,7 @@ function readBirth(cells: Cells, row: number): Admission["birth"] {
   }
   const reading = cells.date(row, "admission.birth");
   if (reading.kind === "blank" || reading.kind === "day") return reading.kind === "day" ? { day: reading.day } : null;
-  const known = reading.kind === "year" || reading.kind === "month";
-  cells.reportDate(row, "admission.birth", known ? "note" : "warning");
+  if (reading.kind === "year" || reading.kind === "month") cells.noteYear(row);
+  else cells.reportDate(row, "admission.birth", "warning");
   return reading.kind === "error" ? null : birthOf(reading);
 }

@@ -172,6 +172,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     },
     finish: () => {
       dateColumns.finish();
+      cells.finish();
       marks.finish();
       unitColumn.finish();
     },

@@ -11,6 +11,7 @@ import type { AttributeId } from "../model/attribute-values";
 import { classify } from "./classify";
 import { checkErrorValue } from "./checks/check-error-value";
 import { createListedValueCheck } from "./checks/check-listed-value";
+import { createYearsOnlyCheck } from "./checks/check-partial-date";
 import { checkDate } from "./checks/date-checks";
 import type { IssueList, Place } from "./issue-list";
 import { parseDate, type DateReading } from "./parse-date";
@@ -26,6 +27,10 @@ export interface Cells {
   date: (row: number, id: ColumnId) => DateReading | { readonly kind: "error" };
   /** Says what is wrong with a cell that gives no day, and what that means for its row. */
   reportDate: (row: number, id: ColumnId, severity: Severity, standing?: RowStanding) => void;
+  /** A birth of which only the year, or the month, is known. */
+  noteYear: (row: number) => void;
+  /** To be called after the last row. */
+  finish: () => void;
   category: <D extends AttributeId>(dimension: D, text: string) => Attributes[D];
   reportUnknown: (row: number, id: ColumnId, dimension: AttributeId, text: string) => void;
 }
@@ -40,6 +45,7 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
     const column = columns.get(id);
     return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
   };
+  const years = createYearsOnlyCheck("admission.birth", issues);
   const checkListed = createListedValueCheck(issues);
   const categories = createCategories();
   return {
@@ -70,6 +76,10 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       const cell = { column: id, text: cellText(given), place: place(row, id), severity, standing };
       checkDate({ reading: parseDate(given), ...cell }, issues);
     },
+    noteYear: (row) => {
+      years.see(place(row, "admission.birth"), cellText(value(row, "admission.birth")));
+    },
+    finish: years.finish,
     category: categories,
     reportUnknown: (row, id, dimension, text) => {
       checkListed(id, dimension, text, () => place(row, id));

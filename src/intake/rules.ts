@@ -78,6 +78,12 @@ export const RULES: readonly Rule[] = [
     { id: "identity-number", value: 12, severity: "error" },
     { "137/2015/NĐ-CP": "Điều 13" },
   ),
+  // Who was admitted before numbers of twelve digits were given has the old one of nine in every paper of the time.
+  ...through(
+    [{ from: toDay(2016, 1, 1), document: "137/2015/NĐ-CP" }],
+    { id: "old-identity-number", value: 9, severity: "warning" },
+    { "137/2015/NĐ-CP": "Điều 13" },
+  ),
   ...through(MEMBER_FILES, { id: "card-number", value: 12, severity: "warning" }, { "38-HD/BTCTW (2025)": "II.2.2.1" }),
   ...through(MEMBER_FILES, { id: "file-number", value: 6, severity: "warning" }, { "38-HD/BTCTW (2025)": "II.1.2" }),
   // The charter of 2017 was seen: it admits people from 16 to 30 and lets members over 30 stay in some cases. Of other years only

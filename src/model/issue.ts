@@ -161,6 +161,8 @@ export interface IssueParameters {
   /** True dates among text dates of a column, none with a day after the 12th: day and month may have been swapped. */
   "column/dates-swapped": { column: ColumnId; count: number };
   "column/numbers-as-text": { column: ColumnId; count: number; text: string };
+  /** `count` births of the column say only a year, or a month; `text` is the first, `cells` names the first few. */
+  "column/years-only": { column: ColumnId; count: number; text: string; cells: string };
   /** Blank cells of a column that is otherwise filled. */
   "column/blanks": { column: ColumnId; count: number };
   "date/serial-as-text": { column: ColumnId; text: string; day: string };

@@ -160,7 +160,7 @@ it.each([
   ["a wrong admission beside a good decision", goodWith(4, "30/02/2017"), "error date/impossible Kết nạp!E2"],
   ["an impossible birth date", goodWith(1, "31/04/1990"), "error date/impossible Kết nạp!B2"],
   ["an error for a birth date", goodWith(1, "#REF!"), "error cell/error-value Kết nạp!B2"],
-  ["only a birth year", goodWith(1, 1990), "note date/year-only Kết nạp!B2"],
+  ["only a birth year", goodWith(1, 1990), "note column/years-only Kết nạp!B2"],
   ["a birth year of two digits", goodWith(1, "10.5.90"), "warning date/typed-as-text Kết nạp!B2"],
   ["a decision after the admission", goodWith(3, ADMITTED + 1), "error date/wrong-order Kết nạp!E2"],
   ["a birth after the decision", goodWith(1, DECIDED), "error date/wrong-order Kết nạp!D2"],

@@ -114,8 +114,8 @@ describe("dates in three columns", () => {
   });
 
   it.each<[string, readonly CellValue[], unknown, string]>([
-    ["a year alone", ["", "", 1990], { year: 1990 }, "note date/year-only Kết nạp!B3"],
-    ["a month and a year", ["", 3, 1990], { year: 1990 }, "note date/year-only Kết nạp!B3"],
+    ["a year alone", ["", "", 1990], { year: 1990 }, "note column/years-only Kết nạp!B3"],
+    ["a month and a year", ["", 3, 1990], { year: 1990 }, "note column/years-only Kết nạp!B3"],
     ["a day that no calendar has", [31, 2, 1990], null, "error date/impossible Kết nạp!B3"],
     ["a short year", [5, 3, 90], born, "warning date/typed-as-text Kết nạp!B3"],
     ["a formula error", [5, "#REF!", 1990], null, "error cell/error-value Kết nạp!B3"],

@@ -125,7 +125,7 @@ export const MESSY_INTENT: Readonly<Record<string, Intent>> = {
       ...["identity/several-numbers F3", "file-number/unusual G3", "certificate/expired K3"],
       ...["age/too-old B4", "identity/lost-zero F4", "admission/unit-ended H4", "column/blanks K4"],
       ...["age/too-young B5", "education/below-minimum C5", "admission/unit-not-yet H5"],
-      ...["date/year-only B6", "education/contradicts-qualification C6", "value/unknown D6"],
+      ...["column/years-only B6", "education/contradicts-qualification C6", "value/unknown D6"],
       ...["cell/error-value F6", "cell/error-value J6"],
     ],
   },

@@ -20,6 +20,7 @@ it.each([
   ["certificate-validity", "19/05/2026", 60, "01-HD/TW (2026)", ""],
   ["probation", "01/01/1990", 12, "Điều lệ Đảng (2011)", "Điều 5"],
   ["identity-number", "01/01/1990", 12, "137/2015/NĐ-CP", "Điều 13"],
+  ["old-identity-number", "01/01/2016", 9, "137/2015/NĐ-CP", "Điều 13"],
   ["card-number", "29/09/2025", 12, "38-HD/BTCTW (2025)", "II.2.2.1"],
   ["file-number", "29/09/2025", 6, "38-HD/BTCTW (2025)", "II.1.2"],
   ["youth-age", "01/01/1990", 30, "Điều lệ Đoàn TNCS Hồ Chí Minh", "Điều 1"],
@@ -33,6 +34,7 @@ it.each([
   ["education-minimum", "24/07/2016"],
   ["education-exception", "27/09/2021"],
   ["card-number", "28/09/2025"],
+  ["old-identity-number", "31/12/2015"],
 ] as const)("knows no %s before the first text that has it, on %s", (id, on) => {
   expect(createRuleBook({})(id, day(on))).toBeNull();
 });

@@ -28,8 +28,7 @@ it("finds what this test is about", () => {
     "error age/too-young",
     "error age/too-young",
     "error date/wrong-order",
-    "note date/year-only",
-    "note date/year-only",
+    "note column/years-only",
     "warning value/unknown",
   ]);
 });

@@ -1,4 +1,4 @@
-// The form of an identity number: twelve digits. The number itself is never repeated in what is said.
+// The form of an identity number: twelve digits, or the nine of before. The number itself is never repeated in what is said.
 
 import { readIdentity } from "../identity-number";
 import { sourceOf } from "../rules";
@@ -7,14 +7,14 @@ import { atMostWarning, type CheckedRow } from "./checked-row";
 const ID = "admission.identity";
 
 export function checkIdentityNumber({ text, rule, report }: CheckedRow): void {
-  const inForce = rule("identity-number");
-  if (!inForce) return;
   const reading = readIdentity(text(ID));
+  const inForce = rule(reading.kind === "old" ? "old-identity-number" : "identity-number");
+  if (!inForce) return;
   const source = sourceOf(inForce);
   if (reading.kind === "lost-zero") {
     report("identity/lost-zero", atMostWarning(inForce.severity), ID, { digits: reading.given, ...source });
   } else if (reading.kind === "old") {
-    report("identity/old-number", atMostWarning(inForce.severity), ID, source);
+    report("identity/old-number", inForce.severity, ID, source);
   } else if (reading.kind === "several") {
     const parameters = { count: reading.count, isClear: reading.digits !== null, ...source };
     report("identity/several-numbers", atMostWarning(inForce.severity), ID, parameters);

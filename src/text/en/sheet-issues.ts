@@ -37,6 +37,7 @@ export const sheetIssues: IssueTextsOf<
     "column/missing": "Missing column",
     "column/unclear-date": "Unclear date of admission",
     "column/twice": "Two columns with the same meaning",
+    "column/years-only": "Births known by their year",
     "column/dates-as-text": "Dates typed as text",
     "cell/error-value": "Formula error",
     "row/total": "Total row",
@@ -99,6 +100,11 @@ export const sheetIssues: IssueTextsOf<
       what: `The heading ${quote(p.heading)} also means ${column(p.column)}, which already stands further left.`,
       why: "Each piece of information is taken from one column, for two may say different things.",
       fix: "Only the first one is read. Rename or delete the other.",
+    }),
+    "column/years-only": (p) => ({
+      what: `${count(p.count)} cells of ${column(p.column)} give only a year, or a month and a year, the first ${quote(p.text)}: ${p.cells}.`,
+      why: "The rows count; the age is the difference of the years and may be one off, and a rule that hangs on the day says so.",
+      fix: "Enter the whole date where the file has it.",
     }),
     "column/dates-as-text": (p) => ({
       what: `${count(p.count)} cells in ${column(p.column)} are text and not Excel dates; the first says ${quote(p.text)}.`,

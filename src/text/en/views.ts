@@ -101,6 +101,7 @@ export const views: Texts["views"] = {
       "certificate-validity": "Certificate no older than 60 months",
       probation: "12 months of probation",
       "identity-number": "Identity number of 12 digits",
+      "old-identity-number": "Old number of 9 digits (admitted since 2016)",
       "card-number": "Well-formed card number",
       "file-number": "Well-formed file number",
       "youth-age": "Age of youth union members",

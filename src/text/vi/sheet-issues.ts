@@ -37,6 +37,7 @@ export const sheetIssues: IssueTextsOf<
     "column/missing": "Thiếu cột",
     "column/unclear-date": "Chưa rõ cột ngày kết nạp",
     "column/twice": "Hai cột trùng tiêu đề",
+    "column/years-only": "Ngày sinh chỉ ghi năm",
     "column/dates-as-text": "Cột ngày nhập dưới dạng văn bản",
     "cell/error-value": "Ô báo lỗi công thức",
     "row/total": "Dòng cộng",
@@ -99,6 +100,11 @@ export const sheetIssues: IssueTextsOf<
       what: `Tiêu đề ${quote(p.heading)} cũng là ${column(p.column)}, mà cột này đã có ở bên trái.`,
       why: "Mỗi thông tin chỉ lấy từ một cột, vì hai cột có thể ghi khác nhau.",
       fix: "Chỉ cột đầu tiên được đọc. Đổi tên hoặc xóa cột không dùng.",
+    }),
+    "column/years-only": (p) => ({
+      what: `${count(p.count)} ô ở ${column(p.column)} chỉ ghi năm hoặc tháng và năm, ô đầu là ${quote(p.text)}: ${p.cells}.`,
+      why: "Các dòng này vẫn được tính; tuổi lấy hiệu của hai năm nên có thể lệch một tuổi, và quy định nào cần đúng ngày thì báo riêng.",
+      fix: "Bổ sung ngày sinh đầy đủ nếu hồ sơ có.",
     }),
     "column/dates-as-text": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} là văn bản, chưa phải kiểu ngày của Excel; ô đầu tiên ghi ${quote(p.text)}.`,

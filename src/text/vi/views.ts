@@ -99,6 +99,7 @@ export const views = {
       "certificate-validity": "Giấy chứng nhận lớp nhận thức còn hạn 60 tháng",
       probation: "Dự bị đủ 12 tháng",
       "identity-number": "Số định danh đúng 12 chữ số",
+      "old-identity-number": "Số chứng minh nhân dân 9 chữ số (kết nạp từ 2016)",
       "card-number": "Số thẻ đảng viên đúng mẫu",
       "file-number": "Số lý lịch đúng mẫu",
       "youth-age": "Tuổi đoàn viên",

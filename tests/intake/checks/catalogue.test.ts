@@ -31,7 +31,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
     about: "dates as text, years of two digits",
     checks: { "check-dates-as-text": ["column/dates-as-text"], "check-short-year": ["date/typed-as-text"] },
   },
-  D3: { about: "a year, a month", checks: { "check-partial-date": ["date/year-only"] } },
+  D3: { about: "a year, a month", checks: { "check-partial-date": ["date/year-only", "column/years-only"] } },
   D4: { about: "day and month swapped", checks: { "check-swapped-dates": ["column/dates-swapped"] } },
   D5: { about: "serial numbers", checks: { "check-serial-date": ["date/serial-as-text"] } },
   D6: {

@@ -22,10 +22,20 @@ testCheck("education/below-minimum", {
   ],
   negative: [
     ["upper secondary school", person({ "Trình độ GDPT": "12/12" })],
+    [
+      "a village head who can read and write, in a special case",
+      person({ "Trình độ GDPT": "biết đọc, biết viết", "Trường hợp đặc biệt": "x", "Nghề nghiệp": "Trưởng bản" }),
+    ],
     ["what is not known", person({ "Trình độ GDPT": "" })],
     ["anything where the rule is off", person({ "Trình độ GDPT": "5/12" }, { rules: { "education-minimum": "off" } })],
   ],
   boundary: [
+    [
+      "a village head who is no special case",
+      person({ "Trình độ GDPT": "biết đọc, biết viết", "Nghề nghiệp": "Trưởng bản" }),
+      "warning Kết nạp!E2",
+      { exception: false },
+    ],
     ["class 8 of 12", person({ "Trình độ GDPT": "8/12" }), "warning Kết nạp!E2"],
     ["class 9 of 12", person({ "Trình độ GDPT": "9/12" })],
     [

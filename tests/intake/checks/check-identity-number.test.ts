@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/model/grid";
-import { person, testCheck, type Book } from "./test-check";
+import { read } from "../grids";
+import { on, person, testCheck, type Book } from "./test-check";
 
 const of = (identity: CellValue, settings = {}): Book => person({ "Số định danh": identity }, settings);
 
@@ -47,14 +48,38 @@ testCheck("identity/lost-zero", {
   ],
 });
 
+/** Admitted on a day. */
+const admitted = (decision: string, identity: CellValue, settings = {}): Book =>
+  person({ "Số định danh": identity, "Ngày quyết định": on(decision), "Ngày kết nạp": "" }, settings);
+
 testCheck("identity/old-number", {
-  positive: [["nine digits", of("012345678"), "warning Kết nạp!E2"]],
-  negative: [["twelve digits", of("001090000011")]],
+  positive: [
+    ["nine digits", of("012345678"), "warning Kết nạp!E2", { document: "137/2015/NĐ-CP", article: "Điều 13" }],
+    [
+      "as an error where the workbook says so",
+      of("012345678", { rules: { "old-identity-number": "error" } }),
+      "error Kết nạp!E2",
+    ],
+  ],
+  negative: [
+    ["twelve digits", of("001090000011")],
+    ["nine digits of long ago", admitted("19/05/1998", "012345678")],
+    ["nine digits where the rule is off", of("012345678", { rules: { "old-identity-number": "off" } })],
+  ],
   boundary: [
     ["nine digits in groups", of("012 345 678"), "warning Kết nạp!E2"],
     ["ten digits", of("0123456789")],
     ["eight digits", of("12345678")],
+    ["the last day of nine digits", admitted("31/12/2015", "012345678")],
+    ["the first day of twelve", admitted("01/01/2016", "012345678"), "warning Kết nạp!E2"],
   ],
+});
+
+it("asks numbers of twelve digits for their form and facts whenever somebody was admitted", () => {
+  const codes = (identity: string): readonly string[] =>
+    read(admitted("19/05/1998", identity).grids).issues.map(({ code }) => code);
+  expect(codes("1075000011")).toContain("identity/lost-zero");
+  expect(codes("12345678")).toContain("identity/not-twelve-digits");
 });
 
 testCheck("identity/several-numbers", {
