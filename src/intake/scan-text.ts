@@ -25,6 +25,8 @@ const SPACE = 0x200;
 const DIGIT = 0x400;
 /** Letters that are taken for digits. */
 const LIKE_DIGIT = 0x800;
+/** The letter was looked at. */
+const KNOWN = 0x1000;
 
 /** The blocks with letters that fold to a – z or to digits; a test proves that no other letter does. */
 const FOLDING: readonly (readonly [number, number])[] = [
@@ -34,24 +36,20 @@ const FOLDING: readonly (readonly [number, number])[] = [
   [0xff01, 0xff5e],
 ];
 
-let letters: Uint16Array | null = null;
+/** By code; a list has some hundred letters, and each is looked at when it comes first. */
+const letters = new Uint16Array(0x10000);
 
-/** Made when the first text is scanned: a few milliseconds. */
-function makeLetters(): Uint16Array {
-  const known = new Uint16Array(0x10000);
-  for (let code = 0; code < known.length; code += 1) {
-    const letter = String.fromCharCode(code);
-    known[code] =
-      // Between letters that no pattern minds, it is the letter itself that is suspicious.
-      (isSuspect(`a${letter}a`) ? SUSPECT : 0) |
-      (/\s/u.test(letter) ? SPACE : 0) |
-      (/\d/u.test(letter) ? DIGIT : 0) |
-      (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0);
-  }
-  for (const [first, last] of FOLDING) {
-    for (let code = first; code <= last; code += 1)
-      known[code] = (known[code] ?? 0) | baseOf(String.fromCharCode(code));
-  }
+function learnLetter(code: number): number {
+  const letter = String.fromCharCode(code);
+  const known =
+    KNOWN |
+    // Between letters that no pattern minds, it is the letter itself that is suspicious.
+    (isSuspect(`a${letter}a`) ? SUSPECT : 0) |
+    (/\s/u.test(letter) ? SPACE : 0) |
+    (/\d/u.test(letter) ? DIGIT : 0) |
+    (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0) |
+    (FOLDING.some(([first, last]) => code >= first && code <= last) ? baseOf(letter) : 0);
+  letters[code] = known;
   return known;
 }
 
@@ -66,7 +64,6 @@ const LAST_THREE = 0xffffff;
 const THI = 0x746869;
 
 export function scanText(text: string, scan: TextScan): void {
-  const known = (letters ??= makeLetters());
   const { length } = text;
   let hash = 0;
   let all = 0;
@@ -76,7 +73,8 @@ export function scanText(text: string, scan: TextScan): void {
   let last = 0;
   let hasThi = false;
   for (let at = 0; at < length; at += 1) {
-    const letter = known[text.charCodeAt(at)] ?? 0;
+    const code = text.charCodeAt(at);
+    const letter = letters[code] || learnLetter(code);
     all |= letter;
     doubled |= letter & before;
     before = letter;
