@@ -2,7 +2,7 @@
 // counted.ts.
 
 import { NO_DAY, type AdmissionColumns } from "../model/admission-columns";
-import { toCalendar, toDay, type Day } from "../model/day";
+import { daysInMonth, toCalendar, toDay, type Day } from "../model/day";
 import { countableBlocks, isCountable } from "./counted";
 import { remember } from "./remember";
 
@@ -41,32 +41,39 @@ export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Da
   return null;
 }
 
-/** The years in which anybody counts, in their order. */
-export interface CountingYears {
-  /** Of each year the first and the last day on which anybody counts. */
-  readonly years: readonly { readonly first: Day; readonly last: Day }[];
-  /** By day from the first counting day on: the place of its year. */
-  readonly ofDay: Uint8Array;
+export type SpanKind = "year" | "month";
+
+/** The years, or the months, in which anybody counts, in their order. */
+export interface CountingSpans {
+  /** Of each the first and the last day on which anybody counts. */
+  readonly spans: readonly { readonly first: Day; readonly last: Day }[];
+  /** By day from the first counting day on: the place of its span. */
+  readonly ofDay: Uint16Array;
 }
 
-export const countingYears = remember(
-  () => "",
-  (columns: AdmissionColumns): CountingYears => {
+export const countingSpans = remember(
+  (kind: SpanKind) => kind,
+  (columns: AdmissionColumns, kind: SpanKind): CountingSpans => {
     const { first, isAny } = countingDays(columns);
-    const years: { first: Day; last: Day }[] = [];
-    const ofDay = new Uint8Array(isAny.length);
-    let lastOfYear = NO_DAY;
-    for (const [place, any] of isAny.entries()) {
+    const spans: { first: Day; last: Day }[] = [];
+    const ofDay = new Uint16Array(isAny.length);
+    let end = NO_DAY;
+    for (let place = 0; place < isAny.length; place += 1) {
       const day = first + place;
-      if (any === 0) continue;
-      const known = years[years.length - 1];
-      if (known && day <= lastOfYear) known.last = day;
+      if (isAny[place] === 0) continue;
+      const known = spans[spans.length - 1];
+      if (known && day <= end) known.last = day;
       else {
-        lastOfYear = toDay(toCalendar(day).year, 12, 31);
-        years.push({ first: day, last: day });
+        end = lastOfSpan(day, kind);
+        spans.push({ first: day, last: day });
       }
-      ofDay[place] = years.length - 1;
+      ofDay[place] = spans.length - 1;
     }
-    return { years, ofDay };
+    return { spans, ofDay };
   },
 );
+
+function lastOfSpan(day: Day, kind: SpanKind): Day {
+  const { year, month } = toCalendar(day);
+  return kind === "year" ? toDay(year, 12, 31) : toDay(year, month, daysInMonth(year, month));
+}

@@ -8,10 +8,10 @@
 import type { Board } from "../model/board";
 import { countedBlocks, countedPositions, scopeKey } from "./counted";
 import type { Places } from "./dimension";
-import { rowsByYear } from "./year-table";
 import { remember } from "./remember";
 import { sumTableUp } from "./roll-up";
 import type { Scope } from "./report-scope";
+import { rowsBySpan } from "./span-table";
 
 /** Cells line by line. */
 export interface CategoryTable {
@@ -123,7 +123,7 @@ export function sumByUnit(board: Board, scope: Scope, amountAt: (at: number) => 
 
 /** All admissions of a scope. */
 export const tally = remember(scopeKey, (board: Board, scope: Scope): RowTally => {
-  const own = rowsByYear(board, scope) ?? rowsOneByOne(board, scope);
+  const own = rowsBySpan(board, scope) ?? rowsOneByOne(board, scope);
   const all = own.slice();
   sumTableUp(board, all, 1);
   return { all, own };
