@@ -571,6 +571,23 @@ const ofSheet = (name: string, ...above: CellValue[][]): Book => ({
   grids: [UNITS, makeGrid(name, [...above, ["STT", "Họ và tên", "Vào Đảng"], [1, "Lê Văn Cần", on("01/12/2025")]])],
 });
 
+const grouped = (...rows: CellValue[][]): Book => ({
+  grids: [UNITS, makeGrid("2025", [["STT", "Họ và tên", "Vào Đảng"], ...rows])],
+});
+const MEMBER: CellValue[] = [1, "Lê Văn Cần", on("01/12/2025")];
+
+testCheck("sheet/units-by-groups", {
+  positive: [
+    ["a row that names a unit above its people", grouped(["I", UNIT], MEMBER), "note 2025!A1", { count: 1 }],
+    ["another row that names none of the list", grouped([UNIT], MEMBER, ["Chi bộ Lạ"]), "note 2025!A1", { count: 2 }],
+  ],
+  negative: [["a column of units", both]],
+  boundary: [
+    ["a name without its organ", grouped(["", "An Bình"], MEMBER)],
+    ["a name with its place", grouped(["", "Xã An Bình"], MEMBER), "note 2025!A1"],
+  ],
+});
+
 testCheck("sheet/one-unit", {
   positive: [
     ["a sheet called like a unit", ofSheet("Xã An Bình"), "note Xã An Bình!A1", { text: "Xã An Bình" }],

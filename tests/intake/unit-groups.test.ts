@@ -94,12 +94,6 @@ describe("people below rows that name units", () => {
     ]);
   });
 
-  it("say once that no column names the units", () => {
-    const { issues } = read([UNIT_LIST, makeGrid(ADMISSIONS, [HEADINGS, ["Chi bộ Thôn Đông"], person(1)])]);
-    expect(brief(issues)).toContain("note sheet/units-by-groups Kết nạp!A1");
-    expect(issues.map(({ parameters }) => parameters)).toContainEqual({ count: 1 });
-  });
-
   it.each([
     ["name no unit of the list", [["", "Khối nông thôn"], person(1)]],
     ["are people", [person(1), person(2)]],
