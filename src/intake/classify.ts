@@ -78,21 +78,23 @@ const SEX_BY_TEXT = new Map<string, Sex>(
 
 /** Keys without diacritics stay distinct over this closed list; a test holds it to that. */
 const ETHNICITY_BY_BARE = byBare(ETHNICITY_SPELLINGS);
+const ETHNICITY_BY_NAME = byName(ETHNICITY_SPELLINGS);
 const BRACKETS = /\([^)]*\)/gu;
 
 function classifyEthnicity(folded: string): Ethnicity | null {
   const name = folded.replace(ETHNICITY_PREFIX, "").replace(BRACKETS, "");
-  return ETHNICITY_BY_BARE.get(bareText(name)) ?? null;
+  return spelled(name, ETHNICITY_BY_BARE, ETHNICITY_BY_NAME);
 }
 
 const RELIGION_BY_BARE = byBare(RELIGION_SPELLINGS);
+const RELIGION_BY_NAME = byName(RELIGION_SPELLINGS);
 const RELIGION_PREFIX = /^(?:đạo|tôn giáo) /u;
 
 /** A dash says that there is none; a blank says nothing. */
 function classifyReligion(folded: string): Religion | null {
   if (/^[-–/]+$/u.test(folded)) return "no-religion";
   const name = folded.replace(RELIGION_PREFIX, "").replace(BRACKETS, "");
-  return RELIGION_BY_BARE.get(bareText(name)) ?? null;
+  return spelled(name, RELIGION_BY_BARE, RELIGION_BY_NAME);
 }
 
 const THEORY_LIST = phraseList(THEORY_PHRASES);
@@ -144,6 +146,24 @@ function addQualifications(found: Set<Qualification>, text: string): void {
 function byBare<C extends string>(spellings: readonly (readonly [C, ...string[]])[]): ReadonlyMap<string, C> {
   return new Map(spellings.flatMap(([id, ...names]) => names.map((name) => [bareText(name), id] as const)));
 }
+
+function byName<C extends string>(spellings: readonly (readonly [C, ...string[]])[]): ReadonlyMap<string, C> {
+  return new Map(spellings.flatMap(([id, ...names]) => names.map((name) => [lettersOf(foldText(name)), id] as const)));
+}
+
+function lettersOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Of a long name the diacritics may be wrong. A short one is another word with others ("Cơ", "Có", "Đạo"): they may only lack. */
+function spelled<C>(folded: string, bare: ReadonlyMap<string, C>, names: ReadonlyMap<string, C>): C | null {
+  const key = bareText(folded);
+  const exact = names.get(lettersOf(folded));
+  if (exact !== undefined || key.length > SHORT) return exact ?? bare.get(key) ?? null;
+  const isBare = key.length === SHORT && !/[^\x00-\x7F]/u.test(folded);
+  return isBare ? (bare.get(key) ?? null) : null;
+}
+const SHORT = 3;
 
 function highest<C>(found: ReadonlySet<C>, ascending: readonly C[]): C | null {
   return ascending.filter((level) => found.has(level)).at(-1) ?? null;
