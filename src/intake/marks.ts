@@ -180,7 +180,8 @@ function markFacts(value: CellValue, sex: Sex, cells: Cells): ValueFacts {
   const date = typed === "date" ? DATED : typed === "text" ? TYPED : 0;
   const text = blank ? "" : cellText(value);
   const unknown = mark === null && text !== "" && !saysNothing("sex", text);
-  const isOdd = isErrorValue(value) || badDate !== null || unknown || typed === "short-year" || typed === "serial";
+  const isTold = typed !== null && typed !== "date" && typed !== "text";
+  const isOdd = isErrorValue(value) || badDate !== null || unknown || isTold;
   return factsOf(value, code, isOdd ? ALWAYS : NEVER) | bitOf(mark) | date;
 }
 

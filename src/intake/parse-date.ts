@@ -7,8 +7,11 @@ import { foldText } from "./fold";
 
 export type DateReading =
   | { readonly kind: "blank" }
-  /** `typed`: a true date of Excel, text with the whole year or without its century, a serial number stored as text. */
-  | { readonly kind: "day"; readonly day: Day; readonly typed: "date" | "text" | "short-year" | "serial" }
+  /**
+   * `typed`: a true date of Excel, text with the whole year or without its century, a serial number stored as text, or the
+   * figures of a day run together.
+   */
+  | { readonly kind: "day"; readonly day: Day; readonly typed: "date" | "text" | "short-year" | "serial" | "digits" }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "year"; readonly year: number }
   /** A day that no calendar has ("31/02/2025"), or one outside 1910 – 2099. */
@@ -30,7 +33,7 @@ const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?sa| ?ch|z)?$/u;
 const WORDS = /^(?:ngày )?(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})(?:,? năm |[ ,-] ?)(\d{4}|\d{2})$/u;
 const DAY_FIRST = /^(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4}) ?[/\-.] ?(\d{1,2}) ?[/\-.] ?(\d{1,2})$/u;
-/** "20170605": no other order of its figures gives a day. */
+/** "20170605": no other order of its figures gives a day. "15062017" is read so, day first; see fromDigits. */
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})$/u;
 const NAMED_DAY_FIRST = /^(\d{1,2})[ \-/.]([a-z]{3,9})\.?[ \-/.,] ?(\d{4}|\d{2})$/u;
 const NAMED_MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
@@ -68,7 +71,28 @@ function fromNumber(value: number, typed: "date" | "serial"): DateReading {
   const whole = Math.floor(value);
   // Serials of 1905 are years that somebody typed.
   if (whole === value && whole >= 1900 && whole <= LAST_YEAR) return { kind: "year", year: whole };
-  return whole >= FIRST_DAY && whole <= LAST_DAY ? { kind: "day", day: whole, typed } : UNREADABLE;
+  if (whole >= FIRST_DAY && whole <= LAST_DAY) return { kind: "day", day: whole, typed };
+  return (whole === value ? fromDigits(String(value)) : null) ?? UNREADABLE;
+}
+
+const DIGITS = /^\d{7,8}$/u;
+
+/**
+ * "15062017", or "5062017" without the zero that Excel drops. Null where no day is meant so, or two are: "1112017" is 1 November
+ * or 11 January. The year first can't be meant as well: its last figures are no day then.
+ */
+function fromDigits(text: string): DateReading | null {
+  if (!DIGITS.test(text)) return null;
+  const year = text.slice(-4);
+  const digits = text.slice(0, -4);
+  const days = (digits.length === 4 ? [2] : [1, 2]).flatMap((length) => {
+    const [first, second] = [digits.slice(0, length), digits.slice(length)];
+    const reading =
+      second.startsWith("0") && second.length === 1 ? null : fromParts(year, Number(second), Number(first));
+    return reading?.kind === "day" ? [reading.day] : [];
+  });
+  const [day, ...others] = days;
+  return day === undefined || others.length > 0 ? null : { kind: "day", day, typed: "digits" };
 }
 
 function fromText(text: string): DateReading {
@@ -82,6 +106,8 @@ function fromText(text: string): DateReading {
   if (named) return fromName(named[3], named[2], named[1]);
   const monthFirst = NAMED_MONTH_FIRST.exec(text);
   if (monthFirst) return fromName(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const digits = fromDigits(text);
+  if (digits) return digits;
   const yearFirst = YEAR_FIRST.exec(text) ?? RUN_TOGETHER.exec(text);
   if (yearFirst) return fromParts(yearFirst[1] ?? "", Number(yearFirst[2]), Number(yearFirst[3]));
   return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "serial") : UNREADABLE;

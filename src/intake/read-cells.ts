@@ -64,7 +64,7 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       const reading = parseDate(given);
       if (reading.kind !== "day") return reading;
       // What is said of other days is said once for the column.
-      if (reading.typed === "short-year" || reading.typed === "serial") {
+      if (reading.typed !== "date" && reading.typed !== "text") {
         const cell = { column: id, text: cellText(given), place: place(row, id), severity: "warning" } as const;
         checkDate({ reading, ...cell }, issues);
       }

@@ -166,6 +166,8 @@ export interface IssueParameters {
   /** Blank cells of a column that is otherwise filled. */
   "column/blanks": { column: ColumnId; count: number };
   "date/serial-as-text": { column: ColumnId; text: string; day: string };
+  /** "15062017", day first. */
+  "date/run-together": { column: ColumnId; text: string; day: string };
   /** `count` dates of the column lie after the as-of date of the settings. */
   "date/after-as-of": { column: ColumnId; count: number; asOf: string };
   /** `last`: the latest of the other dates. */

@@ -39,6 +39,7 @@ export const OPTIONAL_CHECKS = [
   "column/numbers-as-text",
   "date/typed-as-text",
   "date/serial-as-text",
+  "date/run-together",
   "date/wrong-order",
   "date/after-as-of",
   "date/far-after",

@@ -5,6 +5,7 @@ import type { IssueList, Place } from "../issue-list";
 import type { DateReading } from "../parse-date";
 import { checkImpossibleDate } from "./check-impossible-date";
 import { checkPartialDate } from "./check-partial-date";
+import { checkRunTogether } from "./check-run-together";
 import { checkSerialDate } from "./check-serial-date";
 import { checkShortYear } from "./check-short-year";
 import { checkUnreadableDate } from "./check-unreadable-date";
@@ -27,6 +28,7 @@ const DATE_CHECKS: readonly DateCheck[] = [
   checkPartialDate,
   checkShortYear,
   checkSerialDate,
+  checkRunTogether,
 ];
 
 export function checkDate(date: CheckedDate, issues: IssueList): void {

@@ -1,7 +1,7 @@
-// A date stored as text → the day it means, where it can be read in one way only. "03/04/1990" can't, and is left.
+// A date stored as text, or with its figures run together → the day it means, where it can be read in one way only. "03/04/1990" can't, and is left.
 
 import type { CellValue } from "../../model/grid";
-import type { Day } from "../../model/day";
+import { toCalendar, type Day } from "../../model/day";
 import { foldText } from "../fold";
 import { parseDate } from "../parse-date";
 
@@ -15,13 +15,22 @@ const MONTHS = 12;
 
 /** null: no whole date typed as text; a time of day, a short year or a serial number is never taken for granted. */
 export function mendDate(value: CellValue): DateMend {
-  if (typeof value !== "string") return null;
   const reading = parseDate(value);
-  if (reading.kind !== "day" || reading.typed !== "text") return null;
+  if (reading.kind !== "day") return null;
+  if (reading.typed === "digits")
+    return inOneWay(toCalendar(reading.day)) ? { kind: "day", day: reading.day } : AMBIGUOUS;
+  if (reading.typed !== "text" || typeof value !== "string") return null;
   const text = foldText(value);
   if (ONE_WAY.test(text)) return { kind: "day", day: reading.day };
   const [, first, second] = NUMBERS_FIRST.exec(text) ?? [];
   if (first === undefined || second === undefined) return null;
-  const oneWay = Number(first) > MONTHS || Number(first) === Number(second);
-  return oneWay ? { kind: "day", day: reading.day } : { kind: "ambiguous" };
+  const isClear = inOneWay({ day: Number(first), month: Number(second) });
+  return isClear ? { kind: "day", day: reading.day } : AMBIGUOUS;
+}
+
+const AMBIGUOUS: DateMend = { kind: "ambiguous" };
+
+/** Taken month first, it would be no day, or the same. */
+function inOneWay({ day, month }: { readonly day: number; readonly month: number }): boolean {
+  return day > MONTHS || day === month;
 }

@@ -35,6 +35,7 @@ export const personIssues: IssueTextsOf<
     "person/twice": "Same person twice",
     "person/in-two-units": "Same person in two units",
     "date/serial-as-text": "Serial number typed as text",
+    "date/run-together": "Figures of a date run together",
     "date/after-as-of": "Dates after the as-of date",
     "date/far-after": "Far from all other dates",
     "date/outside-period": "Outside the period",
@@ -149,6 +150,11 @@ export const personIssues: IssueTextsOf<
       what: `${quote(p.text)} in ${column(p.column)} is a serial number of Excel as text; it was read as ${p.day}.`,
       why: "Excel keeps a date as the number of days since 1900; in a cell of text that number shows instead of the date.",
       fix: "Check it and type it as day/month/year.",
+    }),
+    "date/run-together": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} is a date without anything between its figures; it was read as ${p.day}.`,
+      why: "Excel takes figures that are run together for a number and no date, so that no age follows from it and nothing sorts by it.",
+      fix: "Check it and type it as day/month/year, or press “Làm sạch số liệu”.",
     }),
     "date/after-as-of": (p) => ({
       what: `${count(p.count)} dates in ${column(p.column)} lie after the as-of date ${p.asOf}.`,

@@ -35,6 +35,7 @@ export const personIssues: IssueTextsOf<
     "person/twice": "Trùng người",
     "person/in-two-units": "Một người ở hai đơn vị",
     "date/serial-as-text": "Số thứ tự ngày nhập dưới dạng văn bản",
+    "date/run-together": "Ngày viết liền, không có dấu ngăn",
     "date/after-as-of": "Ngày sau ngày chốt số liệu",
     "date/far-after": "Ngày cách xa mọi ngày khác",
     "date/outside-period": "Ngoài kỳ báo cáo",
@@ -149,6 +150,11 @@ export const personIssues: IssueTextsOf<
       what: `${quote(p.text)} ở ${column(p.column)} là số thứ tự ngày của Excel dưới dạng văn bản; đã đọc là ${p.day}.`,
       why: "Excel lưu ngày bằng số ngày kể từ năm 1900; khi ô là kiểu văn bản, số ấy hiện ra thay cho ngày.",
       fix: "Kiểm tra lại rồi nhập theo dạng ngày/tháng/năm.",
+    }),
+    "date/run-together": (p) => ({
+      what: `${quote(p.text)} ở ${column(p.column)} là ngày viết liền các chữ số; đã đọc là ${p.day}.`,
+      why: "Excel coi số viết liền là một con số, không phải ngày, nên không tính tuổi, không sắp xếp theo ngày được.",
+      fix: "Kiểm tra lại rồi nhập theo dạng ngày/tháng/năm, hoặc bấm “Làm sạch số liệu”.",
     }),
     "date/after-as-of": (p) => ({
       what: `${count(p.count)} ngày ở ${column(p.column)} sau ngày chốt số liệu ${p.asOf}.`,

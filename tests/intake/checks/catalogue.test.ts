@@ -33,7 +33,10 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   D3: { about: "a year, a month", checks: { "check-partial-date": ["date/year-only", "column/years-only"] } },
   D4: { about: "day and month swapped", checks: { "check-swapped-dates": ["column/dates-swapped"] } },
-  D5: { about: "serial numbers", checks: { "check-serial-date": ["date/serial-as-text"] } },
+  D5: {
+    about: "serial numbers",
+    checks: { "check-serial-date": ["date/serial-as-text"], "check-run-together": ["date/run-together"] },
+  },
   D6: {
     about: "the order of a life, and the future",
     checks: {

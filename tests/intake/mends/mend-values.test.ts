@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { toDay } from "../../../src/model/day";
+import type { CellValue } from "../../../src/model/grid";
 import { mendDate } from "../../../src/intake/mends/mend-date";
 import { mendIdentity } from "../../../src/intake/mends/mend-identity";
 import { mendNumber } from "../../../src/intake/mends/mend-number";
@@ -79,6 +80,16 @@ describe("dates stored as text", () => {
     [33238],
   ])("%s is left", (value) => {
     expect(mendDate(value)).toBeNull();
+  });
+
+  it.each<[CellValue, object]>([
+    ["15062017", { kind: "day", day: 42901 }],
+    [15_062_017, { kind: "day", day: 42901 }],
+    ["06062017", { kind: "day", day: 42892 }],
+    ["05062017", { kind: "ambiguous" }],
+    [5_062_017, { kind: "ambiguous" }],
+  ])("%j, run together, is told", (value, mend) => {
+    expect(mendDate(value)).toEqual(mend);
   });
 });
 
