@@ -1,4 +1,4 @@
-// A cell as text, and the two things a cell can be besides a value: blank, or an Excel error.
+// A cell as text, and what a cell can be besides a value: blank, an Excel error, or no more than the place of a name.
 
 import type { CellValue } from "../model/grid";
 
@@ -38,6 +38,12 @@ export function isBlank(value: CellValue | undefined): boolean {
   const first = value.charCodeAt(0);
   return !(first > 0x20 && first < 0xa0) && BLANK.test(value);
 }
+
+/** "...", "-", "x" and "1" stand where a name is still to come. */
+export function isPersonName(value: CellValue | undefined): boolean {
+  return typeof value === "string" && TWO_LETTERS.test(value);
+}
+const TWO_LETTERS = /\p{L}.*\p{L}/su;
 
 export function isErrorValue(value: CellValue | undefined): value is string {
   return typeof value === "string" && value.startsWith("#") && ERROR_VALUES.has(value.trim());

@@ -160,7 +160,7 @@ function spelled<C>(folded: string, bare: ReadonlyMap<string, C>, names: Readonl
   const key = bareText(folded);
   const exact = names.get(lettersOf(folded));
   if (exact !== undefined || key.length > SHORT) return exact ?? bare.get(key) ?? null;
-  const isBare = key.length === SHORT && !/[^\x00-\x7F]/u.test(folded);
+  const isBare = key.length === SHORT && key === lettersOf(folded);
   return isBare ? (bare.get(key) ?? null) : null;
 }
 const SHORT = 3;

@@ -13,7 +13,7 @@ import type { Unit } from "../model/unit";
 import { dayReaders, markReaders, textReaders } from "./admission-readers";
 import { createUnitColumn } from "./admission-unit";
 import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writer";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { cellText, isBlank, isErrorValue, isPersonName } from "./cell-text";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
 import { createDateColumns, type DateColumn } from "./checks/date-columns";
 import { ROWS_A_RUN, type CellNotes, type RowsRun } from "./column-readers";
@@ -145,7 +145,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     endRun();
     if (!filter.isData(row)) return;
     const name = cells.value(row, "admission.name");
-    if (isBlank(name) || isErrorValue(name)) {
+    if (!isPersonName(name) || isErrorValue(name)) {
       readNameless(row);
       return;
     }

@@ -88,7 +88,8 @@ function readUnit(
   const text = (id: ColumnId): string => readText(layout, row, id, issues);
   const place = (id: ColumnId): Place => placeOf(layout, row, id);
   const [code, kind] = [text("unit.code"), text("unit.kind")];
-  const name = levels.nameOf(row, text("unit.name"));
+  const typed = levels.nameOf(row, text("unit.name"));
+  const name = HAS_WORD.test(typed) ? typed : "";
   const parentText = text("unit.parent");
   if (name === "") {
     const known = code !== "";
@@ -127,6 +128,9 @@ function readUnit(
     },
   };
 }
+
+/** "..." and "-" hold the place of a name. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 function hasName({ columns }: SheetLayout): boolean {
   return columns.has("unit.name");

@@ -3,7 +3,7 @@
 
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
-import { cellText, isBlank } from "./cell-text";
+import { cellText, isBlank, isPersonName } from "./cell-text";
 import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
 import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-row";
 import type { RowsRun } from "./column-readers";
@@ -17,6 +17,10 @@ import type { UnitGroup } from "./unit-groups";
 const MAY_BE_NUMBER = /^(?:[(\d]|.{0,3}$)/su;
 /** Every Excel error begins with it. */
 const HASH = 0x23;
+/** No name begins with what stands before the first letter of ASCII, nor with a dash or the three dots of a word processor. */
+const LETTERS = 0x41;
+const SIGNS = 0x2000;
+const HAS_WORD = /[\p{L}\p{N}]/u;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
 
 export interface RowFilter {
@@ -149,6 +153,7 @@ function isPlainRow(plain: PlainRows, row: number): boolean {
   if ((first <= 0x20 || first >= 0xa0 || first === HASH || first === firstOfHeading) && isOther(given, heading)) {
     return false;
   }
+  if ((first < LETTERS || first >= SIGNS || given.length < 3) && !isPersonName(given)) return false;
   if (plain.afterHeading && MAY_BE_NUMBER.test(given.trim())) return false;
   for (let column = 0; column <= nameColumn; column += 1) {
     const value = values[column];
@@ -172,7 +177,8 @@ function isOther(given: string, heading: string): boolean {
 /** A lone name is a unit without particulars, or a person whose row must not get lost; anything else alone is a heading. */
 function standsAlone(kind: SheetLayout["kind"], name: string, isReferred: (text: string) => boolean): boolean {
   if (isGroupHeading(name) && !isReferred(name)) return false;
-  return name !== "" || kind === "units";
+  // An ordinal, or what holds the place of a name, is nobody.
+  return kind === "units" ? HAS_WORD.test(name) || name === "" : isPersonName(name);
 }
 
 /** "(1) (2) (3)" below the headings. */

@@ -93,6 +93,12 @@ it.each<[string, Readonly<Record<string, CellValue>>, string, object]>([
     "warning column/twice Đơn vị!B1",
     { column: "unit.total", heading: "Thực hiện 2017" },
   ],
+  [
+    "a second column of a plan",
+    { "Kế hoạch 2017": 5, "KH 2017": 6 },
+    "warning plan/two-columns Đơn vị!B1",
+    { used: "Kế hoạch 2017", left: "KH 2017" },
+  ],
   ["an error, once", { "Số đảng viên": "#N/A" }, "error cell/error-value Đơn vị!A2", { column: "unit.members" }],
 ])("says of %s where it is", (_, row, expected, parameters) => {
   const { issues } = figuresOf(row);

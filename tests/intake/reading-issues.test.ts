@@ -423,7 +423,8 @@ testCheck("admission/no-name", {
   ],
   boundary: [
     ["a zero-width space", person({ "Họ và tên": "\u200B" }), "error Kết nạp!A2"],
-    ["one letter", person({ "Họ và tên": "A" })],
+    ["one letter", person({ "Họ và tên": "A" }), "error Kết nạp!A2"],
+    ["two letters", person({ "Họ và tên": "Ba" })],
   ],
 });
 
