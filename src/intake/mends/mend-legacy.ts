@@ -72,7 +72,7 @@ export function mendLegacy(cells: readonly LegacyCell[], fonts: readonly (string
     const text = convertLegacy(cell.from, own ?? cell.encoding);
     if (!certain || text === cell.from) return [];
     const { sheet, row, column, from } = cell;
-    const to = own !== null && CAPITALS.test(font) ? text.toUpperCase() : text;
+    const to = CAPITALS.test(font) ? text.toUpperCase() : text;
     return [{ kind: "legacy", sheet, row, column, from, to, ...(own === null ? {} : { font: unicodeFont(font) }) }];
   });
 }

@@ -24,7 +24,7 @@ export function mendSpelling(attribute: SpelledAttribute, text: string, spelling
 function plain(text: string): string {
   return bareText(
     foldText(text)
-      .replace(/^dân tộc /u, "")
+      .replace(/dân tộc /u, "")
       .replace(/(?<=s)[yỹ](?= |$)/gu, "ĩ"),
   );
 }

@@ -7,7 +7,7 @@ import type { CellValue, Grid } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
 import type { AmbiguousDate, Mend, MendKind, MendProposal } from "../../model/mend";
 import type { Stepwise } from "../../model/progress";
-import { cellText, isErrorValue } from "../cell-text";
+import { cellText } from "../cell-text";
 import { foldText } from "../fold";
 import { createIssueList } from "../issue-list";
 import { detectLegacy } from "../legacy-text";
@@ -84,7 +84,7 @@ export function* proposeMends(
       for (const [column, id] of columns) {
         const from = grid.values[row]?.[column] ?? "";
         if (isLegacy(from) || from !== original(grid).values[row]?.[column]) continue;
-        if (from === "" || typeof from === "boolean" || isErrorValue(from)) continue;
+        if (from === "") continue;
         const place = { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
         for (const change of changesOf(from, id, () => birthYear(layout, row), names, spellings)) {
           if (change === "ambiguous") ambiguous.push({ ...place, text: cellText(from) });
@@ -168,8 +168,8 @@ function unitNames(units: Board["units"]): ReadonlyMap<string, string> {
 
 function dataRows(layout: SheetLayout): (row: number) => boolean {
   const parent = layout.columns.get("unit.parent");
-  const textAt = (values: Grid["values"][number]): string => foldText(cellText(values[parent ?? -1]));
-  const parents = new Set(parent === undefined ? [] : layout.grid.values.slice(layout.firstDataRow).map(textAt));
+  const rows = layout.grid.values.slice(layout.firstDataRow);
+  const parents = new Set(rows.map((values) => foldText(cellText(values[parent ?? -1]))));
   const filter = createRowFilter(layout, createIssueList(), (text) => parents.has(foldText(text)));
   return (row) => filter.isPlain(row) || filter.isData(row);
 }

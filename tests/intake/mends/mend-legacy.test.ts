@@ -72,6 +72,39 @@ it("leaves cells of several fonts, sheets without such text, other sheets, and w
   expect(mended([...ABC, ["=§¶ng bé"], ["'§¶ng bé"]], ".VnTime")).toHaveLength(7);
 });
 
+it("knows an old font by how its name begins, and its capitals by how it ends", () => {
+  expect(mended([["§¶ng bé"]], ".VnHelvetInsH")).toEqual(["A1 ĐẢNG BỘ Arial"]);
+  expect(mended([["§¶ng bé"]], ".VnHelvetIns")).toEqual(["A1 Đảng bộ Arial"]);
+  for (const font of ["Net.VnTimeH", "SVNI-Times"]) expect(mended(UNICODE, font)).toEqual(["B3 Đảng bộ xã -"]);
+});
+
+it("takes another sheet for no sign of this one, and a table in it for one", () => {
+  expect(find(makeGrid("Khác", ABC), makeGrid("Trang", UNICODE))).toEqual(find(makeGrid("Trang", UNICODE)));
+  const table = { ...makeGrid("Trang", UNICODE), row: 9, table: "Bảng1" };
+  expect(find(table, makeGrid("Trang", ABC)).every(({ ofSheet }) => ofSheet)).toBe(true);
+});
+
+it("goes by the encoding of a sheet, or else by that of each cell", () => {
+  const encodings = (rows: Rows): string[] => find(makeGrid("Trang", rows)).map(({ encoding }) => encoding);
+  expect(new Set(encodings([...ABC, ["Hoï vaø teân"]]))).toEqual(new Set(["tcvn3"]));
+  expect(encodings([...UNICODE, ["Nguyễn Thị Ánh", "Hoï vaø teân"]])).toContain("vni");
+});
+
+it("leaves what is the same in either", () => {
+  expect(mended([...ABC, ["25 m²"]], ".VnTime")).toEqual(mended(ABC, ".VnTime"));
+});
+
+it("leaves the rows that are Unicode in a sheet that is not", () => {
+  expect(mended([...ABC, ["Nguyễn Văn Ổn", "Lê Toán"]], ".VnTime")).toEqual(mended(ABC, ".VnTime"));
+});
+
+it("says how far it is", () => {
+  const rows = Array.from({ length: 700 }, () => ["Hà Nội"]);
+  expect([...findLegacyCells([makeGrid("Trang", rows)], new Set(["Trang"]))]).toEqual(
+    [0, 500].map((done) => ({ stage: "check", done, total: 700 })),
+  );
+});
+
 it("sees a cell once where a table lies in the sheet", () => {
   const sheet = makeGrid("Trang", ABC);
   const table = { ...makeGrid("Trang", ABC.slice(1)), row: 1, table: "Bảng1" };

@@ -16,6 +16,8 @@ describe("mends of characters", () => {
     ["double spaces", "Đảng   bộ", "Đảng bộ"],
     ["spaces at both ends", "  Đảng bộ ", "Đảng bộ"],
     ["spaces around a line break, which stays", "Đảng bộ \n xã", "Đảng bộ\nxã"],
+    ["a space before a line break", "Đảng bộ \nxã", "Đảng bộ\nxã"],
+    ["a space behind one", "Đảng bộ\n xã", "Đảng bộ\nxã"],
     ["letters in parts", "Nguyễn".normalize("NFD"), "Nguyễn"],
     ["Eth and African D", "\u00D0ảng \u0189ông \u00F0ào", "Đảng Đông đào"],
     ["nothing", "Nguyễn Thị Huệ", "Nguyễn Thị Huệ"],
@@ -55,6 +57,7 @@ describe("dates stored as text", () => {
     [" 13-1-1990 ", toDay(1990, 1, 13)],
     ["05/05/1990", toDay(1990, 5, 5)],
     ["1990-03-04", toDay(1990, 3, 4)],
+    ["1990-03-04.", toDay(1990, 3, 4)],
     ["ngày 3 tháng 4 năm 1990", toDay(1990, 4, 3)],
   ])("%s has one reading", (text, day) => {
     expect(mendDate(text)).toEqual({ kind: "day", day });
@@ -64,12 +67,19 @@ describe("dates stored as text", () => {
     expect(mendDate(text)).toEqual({ kind: "day", day: 42891 });
   });
 
-  it.each(["03/04/1990", "1.2.2017", "12-11-1985", "05//06/2017"])("%s has two and is never mended", (text) => {
-    expect(mendDate(text)).toEqual({ kind: "ambiguous" });
-  });
+  it.each(["03/04/1990", "1.2.2017", "12-11-1985", "05//06/2017", "05/06//2017", "05/06/2017."])(
+    "%s has two and is never mended",
+    (text) => {
+      expect(mendDate(text)).toEqual({ kind: "ambiguous" });
+    },
+  );
 
   it.each([
     ["31/12/90"],
+    ["5 tháng 6 năm 17"],
+    ["05/06/2017 10:30"],
+    ["05/06/2017 10:30 SA"],
+    ["5 tháng 6, 2017 10:30"],
     ["31/02/1990"],
     ["12/31/1990"],
     ["1990"],
@@ -99,6 +109,8 @@ describe("numbers stored as text", () => {
     [" 12 ", 12, "General"],
     ["1.797", 1797, "#,##0"],
     ["12\u00A0064", 12064, "#,##0"],
+    ["1 797", 1797, "#,##0"],
+    ["12 064 000", 12064000, "#,##0"],
     ["12.064.000", 12064000, "#,##0"],
   ])("%s is %s", (text, value, format) => {
     expect(mendNumber(text)).toEqual({ value, format });
@@ -116,6 +128,8 @@ describe("identity numbers without their leading zeros", () => {
   it.each<[string | number, number | null, string]>([
     [38095001234, 1995, "038095001234"],
     ["38195001234", 1995, "038195001234"],
+    [" 38305001234 ", 2005, "038305001234"],
+    [96095001234, 1995, "096095001234"],
     [38095001234, null, "038095001234"],
     [1099001234, 1999, "001099001234"],
     [79205001234, 2005, "079205001234"],
@@ -126,6 +140,8 @@ describe("identity numbers without their leading zeros", () => {
   it.each<[string, string | number | boolean, number | null]>([
     ["another birth year", 38095001234, 1996],
     ["no such province", 97095001234, 1995],
+    ["no province", "00095001234", 1995],
+    ["no such century", 38495001234, null],
     ["two zeros missing and no birth year", 1099001234, null],
     ["twelve digits", "038095001234", 1995],
     ["an old number of nine", 123456789, 1995],

@@ -7,7 +7,7 @@ import { readLegacy } from "../../../src/intake/read-legacy";
 import { recogniseSheets } from "../../../src/intake/recognise-sheets";
 import type { Board } from "../../../src/model/board";
 import { cellAddress, type CellValue, type Grid } from "../../../src/model/grid";
-import { MEND_KINDS, type MendKind, type MendProposal } from "../../../src/model/mend";
+import { MEND_KINDS, type Mend, type MendKind, type MendProposal } from "../../../src/model/mend";
 import { finish } from "../../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { vi } from "../../../src/text/vi";
@@ -98,6 +98,82 @@ describe("what is proposed", () => {
     expect(propose([units([UNIT]), people(rows)]).mends).toEqual([]);
   });
 
+  it("spellings of lists, in every column that has one", () => {
+    const headings = [
+      "Họ và tên",
+      "Giới tính",
+      "Dân tộc",
+      "Trình độ GDPT",
+      "Trình độ chuyên môn",
+      "Đơn vị",
+      "Ngày kết nạp",
+    ];
+    const clean = ["Trần Thị Bình", "Nữ", "Tày", "12/12", "Đại học", "A", 42910];
+    const rows = [clean, ["Nguyễn Văn An", "NAM", "KINH", "trung học phổ thông", "Thạc sỹ", "A", 42910]];
+    const { mends } = propose([units([UNIT]), people(rows, headings)]);
+    expect(mends.map(({ kind, to }) => [kind, to])).toEqual(
+      ["Nam", "Kinh", "Trung học phổ thông", "Thạc sĩ"].map((to) => ["list-value", to]),
+    );
+  });
+
+  it.each<[string, CellValue, boolean]>([
+    ["a birth date", 36200, true],
+    ["a month of birth", "6/1999", true],
+    ["a year of birth", 1999, true],
+    ["another year", 1998, false],
+    ["a birth that can't be read", "không rõ", false],
+    ["no birth", "", false],
+  ])("identity numbers without two zeros beside %s: %s %s", (_, birth, isMended) => {
+    const headings = ["Họ và tên", "Đơn vị", "Ngày kết nạp", "Số định danh", "Ngày sinh"];
+    const { mends } = propose([units([UNIT]), people([["Nguyễn Văn An", "A", 42910, 1099001234, birth]], headings)]);
+    const identity = { kind: "identity", from: 1099001234, to: "001099001234", format: "@" };
+    expect(mends).toEqual(isMended ? [expect.objectContaining(identity)] : []);
+  });
+
+  it("identity numbers of a list that has no births", () => {
+    const headings = ["Họ và tên", "Đơn vị", "Ngày kết nạp", "Số định danh"];
+    const rows = [38095001234, 1099001234].map((identity) => ["Nguyễn Văn An", "A", 42910, identity]);
+    expect(brief(propose([units([UNIT]), people(rows, headings)]))).toEqual(["identity Kết nạp!D2"]);
+  });
+
+  it("nothing for a name of a person that is that of a unit, nor for a unit that is called like the code of another", () => {
+    const list = units([UNIT, ["ba", "Chi bộ Hai", "A", 1], ["C", "Ba", "A", 1]]);
+    const rows = [
+      ["CHI BỘ HAI", 33000, "A", 42900, 42910],
+      ["Nguyễn Văn An", 33000, "BA", 42900, 42910],
+    ];
+    expect(propose([list, people(rows)]).mends).toEqual([]);
+  });
+
+  it("a unit called like a total that others belong to, never a total", () => {
+    const rows = [
+      ["A", "Toàn  đảng bộ", "", 10],
+      ["B", "Chi bộ Hai", "Toàn đảng bộ", 1],
+      ["", "Toàn  tỉnh", "", 11],
+    ];
+    const titled = makeGrid(UNITS, [["", "", "Toàn tỉnh"], UNIT_HEADINGS, ...rows]);
+    expect(brief(propose([titled]))).toEqual(["spaces Đơn vị!B3"]);
+    const withoutParents = [UNIT_HEADINGS, ...rows].map((row) => row.filter((_, column) => column !== 2));
+    expect(brief(propose([makeGrid(UNITS, withoutParents)]))).toEqual([]);
+  });
+
+  it("characters around a sign that Excel takes for a formula only where a text begins with it", () => {
+    const rows = [["Nguyễn Văn An  (= Ba)", 33000, "A", 42900, 42910]];
+    expect(brief(propose([units([UNIT]), people(rows)]))).toEqual(["spaces Kết nạp!A2"]);
+  });
+
+  it("not single cells of a font before Unicode", () => {
+    const rows = [["Nguyễn Văn An", 33000, "§¶ng bé x·  An B×nh", 42900, 42910]];
+    expect(propose([units([UNIT]), people(rows)]).mends).toEqual([]);
+  });
+
+  it("with how far it is, over all sheets", () => {
+    const rows = Array.from({ length: 600 }, () => PERSON);
+    const { layouts } = finish(recogniseSheets([units([UNIT]), people(rows)], createIssueList()));
+    const steps = [...proposeMends(layouts, (grid) => grid, [], vi.labels.categories)];
+    expect(steps).toEqual([{ stage: "check", done: 500, total: 603 }]);
+  });
+
   it("not text of a font before Unicode, where a soft hyphen is a letter; other cells of its sheet are mended", () => {
     const legacy = makeGrid(UNITS, [
       ["M· ®¬n vÞ", "Tªn ®¬n vÞ", "Trùc thuéc", "KÕ ho¹ch 2017"],
@@ -129,6 +205,22 @@ describe("mends of one cell together", () => {
   ])("%j", (kinds, name) => {
     expect(nameAfter(kinds)).toBe(name);
   });
+});
+
+it("takes the value, the number format and the font of a kind that changes the meaning, and of no other kind", () => {
+  const place = { sheet: ADMISSIONS, row: 1, column: 0, from: " KINH  A" };
+  const spaces = { ...place, kind: "spaces", to: "KINH A" } as const;
+  const cell = (mends: readonly Mend[]): unknown => composeMends(mends, new Set(MEND_KINDS));
+  expect(cell([spaces])).toEqual([{ ...place, to: "KINH A", format: null, font: null }]);
+  expect(cell([spaces, { ...place, kind: "list-value", to: "Kinh" }])).toEqual([
+    { ...place, to: "Kinh", format: null, font: null },
+  ]);
+  expect(cell([spaces, { ...place, kind: "date", to: 33000, format: "dd/mm/yyyy" }])).toEqual([
+    { ...place, to: 33000, format: "dd/mm/yyyy", font: null },
+  ]);
+  expect(cell([{ ...place, kind: "legacy", to: "Kinh", font: "Arial" }])).toEqual([
+    { ...place, to: "Kinh", format: null, font: "Arial" },
+  ]);
 });
 
 it("cleaning never changes what is read, and there is nothing left to clean after it", () => {
