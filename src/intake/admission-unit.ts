@@ -62,8 +62,9 @@ export function createUnitColumn(
   /** Of a name that several units have: these. */
   const namesakes = new Map<CellValue, readonly number[]>();
   const memory = createMemory((value) => unitFacts(value, context, namesakes));
-  const filledDown = createFilledDownCheck(issues);
-  const [ditto, byGroup] = [createByPlaceCheck("ditto", issues), createByPlaceCheck("group", issues)];
+  const placeOf = (row: number): Place => cells.place(row, cells.has(ID) ? ID : "admission.name");
+  const filledDown = createFilledDownCheck(placeOf, issues);
+  const [ditto, byGroup] = [createByPlaceCheck("ditto", placeOf, issues), createByPlaceCheck("group", placeOf, issues)];
   const isByGroup = layout.unitByGroup !== undefined;
   const own: Own = {
     // Without a column of units, what is said of all, or of the group as its heading says it.
@@ -84,7 +85,6 @@ export function createUnitColumn(
   /** The unit in whose group the rows stand; null: the sheet's name was not asked yet, for few lists need it. */
   let group: number | null = null;
   const groupNow = (): number => (group ??= unitCalled(layout.unitByGroup || layout.grid.sheet, matchUnit));
-  const placeOf = (row: number): Place => cells.place(row, cells.has(ID) ? ID : "admission.name");
   /** Below a unit with others below it, a name means one of those. */
   const openGroup = (text: string): void => {
     const unit = unitCalled(text, matchUnit);
@@ -96,20 +96,20 @@ export function createUnitColumn(
 
   const unitOfBlank = (facts: ValueFacts, row: number): number => {
     if ((facts & BLANK) === 0 || !layout.unitAbove || own.above === NO_UNIT) return NO_UNIT;
-    filledDown.see(cells.place(row, ID));
+    filledDown.see(row);
     return own.above;
   };
   /** What the list itself settles: the row above, or the group in which only one unit has the name. */
   const unitByPlace = (facts: ValueFacts, value: CellValue | undefined, row: number): number => {
     if ((facts & IS_DITTO) !== 0) {
-      if (own.above !== NO_UNIT) ditto.see(cells.place(row, ID));
+      if (own.above !== NO_UNIT) ditto.see(row);
       return own.above;
     }
     const [unit = NO_UNIT, ...others] = (namesakes.get(value ?? "") ?? []).filter((one) =>
       isBelow(units, one, groupNow()),
     );
     if (others.length > 0 || unit === NO_UNIT) return NO_UNIT;
-    byGroup.see(placeOf(row));
+    byGroup.see(row);
     return unit;
   };
   return {

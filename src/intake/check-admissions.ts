@@ -27,7 +27,7 @@ export function createAdmissionCheck(
   const texts = createTextChecks(issues);
   const screen = createScreen(columns, secondLook, units, cells.has);
   const checkText = (row: number): void => {
-    for (const id of layout.columns.keys()) texts.see(id, cells.value(row, id), () => cells.place(row, id));
+    for (const id of layout.columns.keys()) texts.see(id, cells.value(row, id), row, (at) => cells.place(at, id));
   };
   let next = 0;
   const checkNamelessBefore = (row: number): void => {

@@ -1,7 +1,7 @@
 // Collects issues while the sheets are read. Severity and parameters are the caller's, unless the workbook weighs the check
 // otherwise; sentences are made in text/.
 
-import type { Issue, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
+import type { Issue, IssueCells, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
 import type { Weights } from "../model/rule";
 
 export interface Place {
@@ -12,7 +12,14 @@ export interface Place {
 
 export interface IssueList {
   readonly items: readonly Issue[];
-  add: <C extends IssueCode>(code: C, severity: Severity, place: Place, parameters: IssueParameters[C]) => void;
+  /** `cells`: where the issue is said once for many. */
+  add: <C extends IssueCode>(
+    code: C,
+    severity: Severity,
+    place: Place,
+    parameters: IssueParameters[C],
+    cells?: IssueCells,
+  ) => void;
 }
 
 export const WORKBOOK: Place = { sheet: "", cell: "" };
@@ -22,10 +29,17 @@ export function createIssueList(weights: Weights = {}): IssueList {
   const chosen = new Map<string, Weights[keyof Weights]>(Object.entries(weights));
   return {
     items,
-    add: <C extends IssueCode>(code: C, severity: Severity, place: Place, parameters: IssueParameters[C]) => {
+    add: <C extends IssueCode>(
+      code: C,
+      severity: Severity,
+      place: Place,
+      parameters: IssueParameters[C],
+      cells?: IssueCells,
+    ) => {
       const weight = chosen.get(code) ?? severity;
       if (weight === "off") return;
-      const issue: IssueOf<C> = { code, severity: weight, sheet: place.sheet, cell: place.cell, parameters };
+      const { sheet, cell } = place;
+      const issue: IssueOf<C> = { code, severity: weight, sheet, cell, parameters, ...(cells && { cells }) };
       // Issue is the union of IssueOf<C> over every code; TypeScript does not see that for an open C.
       items.push(issue as unknown as Issue);
     },

@@ -55,10 +55,10 @@ export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
 export function createFigureReader(layout: SheetLayout, issues: IssueList): FigureReader {
   const { grid, columns } = layout;
   const readable = readableFigures(layout, issues);
-  const asText = createNumbersAsTextCheck(issues);
+  const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
+  const asText = createNumbersAsTextCheck(place, issues);
   const days = createDayForNumberCheck(layout, issues);
   const readNumber = createNumberReader(layout, asText, days, issues);
-  const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const planColumns = readable.filter(
     ({ id, quarters, instead }) => id === "unit.plan" && quarters.length === 0 && instead === null,
   );
@@ -196,8 +196,9 @@ function readPlan(
   const { column, value } = planCell(grid.values[row] ?? [], figure);
   const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
   const at = (): Place => place;
-  const isWrong =
-    checkErrorValue(value, { column: "unit.plan", place: at }, issues) || days.isDay(value, row, column, "unit.plan");
+  const held = figure.quarters.length === 0 ? [column] : [figure.column, ...figure.quarters];
+  const isDay = (one: number): boolean => days.isDay(grid.values[row]?.[one], row, one, "unit.plan");
+  const isWrong = checkErrorValue(value, { column: "unit.plan", place: at }, issues) || held.some(isDay);
   const reading = isWrong ? null : parsePlan(value);
   if (reading?.kind === "none") return;
   // One that can't be read has a place all the same: it is not blank.
@@ -208,7 +209,7 @@ function readPlan(
     return;
   }
   const { plan } = reading;
-  if (plan.kind === "exact") asText.see(value, column, "unit.plan", at);
+  if (plan.kind === "exact") asText.see(value, column, "unit.plan", row);
   plans.set(period, plan);
 }
 
@@ -242,7 +243,7 @@ function createNumberReader(
     const place = (): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
     if (checkErrorValue(value, { column: id, place }, issues) || days.isDay(value, row, column, id)) return null;
     const number = checkNumber(value, id, place, issues);
-    if (number !== null) asText.see(value, column, id, place);
+    if (number !== null) asText.see(value, column, id, row);
     return number;
   };
 }

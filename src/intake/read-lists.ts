@@ -13,15 +13,18 @@ export interface ReadList {
   readonly first: number;
   readonly end: number;
   readonly has: (id: ColumnId) => boolean;
-  readonly place: (at: number, id: ColumnId) => Place;
+  /** The row of the sheet, counted from 0. */
+  readonly rowOf: (at: number) => number;
+  readonly place: (row: number, id: ColumnId) => Place;
 }
 
 export function readLists({ admissions, sources }: Pick<Board, "admissions" | "sources">): readonly ReadList[] {
-  return sources.flatMap(({ people, layout }) => (people ? [readList(admissions, people, layout)] : []));
+  return sources.flatMap(({ sheet, people, layout }) => (people ? [readList(admissions, sheet, people, layout)] : []));
 }
 
 function readList(
   people: AdmissionColumns,
+  sheet: string,
   { first, count }: NonNullable<Source["people"]>,
   layout: Source["layout"],
 ): ReadList {
@@ -31,10 +34,10 @@ function readList(
     first,
     end: first + count,
     has: (id) => columns.has(id),
-    place: (at, id) => {
-      const { sheet, row } = rowAt(people, at);
+    rowOf: (at) => rowAt(people, at).row - 1,
+    place: (row, id) => {
       const column = columns.get(id);
-      return { sheet, cell: column === undefined ? "" : cellAddress(row - 1, column) };
+      return { sheet, cell: column === undefined ? "" : cellAddress(row, column) };
     },
   };
 }

@@ -256,6 +256,14 @@ export interface IssueParameters {
 
 export type IssueCode = keyof IssueParameters;
 
+/** Where the cells stand of an issue that is said once for many. */
+export interface IssueCells {
+  /** The first of them, on the sheet of the issue: "F8:F120", "F130". */
+  readonly ranges: readonly string[];
+  /** How many stand in none of the ranges. */
+  readonly rest: number;
+}
+
 export type IssueOf<C extends IssueCode> = {
   readonly code: C;
   readonly severity: Severity;
@@ -264,6 +272,8 @@ export type IssueOf<C extends IssueCode> = {
   /** The true A1 address ("C17"); "" when the issue has no cell. */
   readonly cell: string;
   readonly parameters: Readonly<IssueParameters[C]>;
+  /** Absent where `cell` is all there is. */
+  readonly cells?: IssueCells;
 };
 
 export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode];

@@ -5,7 +5,7 @@ import { listSums, type ListSum } from "../indicators/list-sums";
 import type { Scope } from "../indicators/report-scope";
 import { organisationRoot } from "../indicators/unit-tree";
 import { unreadSheets, type Board } from "../model/board";
-import type { Issue, IssueCode, Severity } from "../model/issue";
+import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
 import { createUnitOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
@@ -125,7 +125,7 @@ function issueRow(issue: Issue, severity: Role & Severity, ordinal: number, unit
     { value: unit, role: "text" },
     { value: issue.sheet, role: "text" },
     cellLink(issue),
-    { value: what, role: "text" },
+    { value: issue.cells && !isOneRange(issue.cells) ? `${what} ${vi.issues.cells(issue.cells)}` : what, role: "text" },
     { value: why, role: "text" },
     { value: fix, role: "text" },
   ];
@@ -151,7 +151,14 @@ function createUnitNames(board: Board): (issue: Issue) => string | null {
   };
 }
 
-function cellLink({ sheet, cell }: Issue): SheetCell {
+/** Several ranges stand in the text: a cell holds one link. */
+function isOneRange({ ranges, rest }: IssueCells): boolean {
+  return ranges.length === 1 && rest === 0;
+}
+
+/** To the cell, or to the first range of an issue that is said once for many. */
+function cellLink({ sheet, cell, cells }: Issue): SheetCell {
   if (sheet === "" || cell === "") return { value: null, role: "text" };
-  return { value: cell, role: "link", link: { sheet, cell } };
+  const place = cells?.ranges[0] ?? cell;
+  return { value: place, role: "link", link: { sheet, cell: place } };
 }

@@ -124,7 +124,7 @@ function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, show
   const words = texts().pane.issues;
   const from = items.childElementCount;
   const slice = group.issues.slice(from, from + (from === 0 ? FIRST_SLICE : SLICE));
-  const rows = slice.map((issue) => make("li", "", makeIssue(issue, showCell)));
+  const rows = slice.map((issue) => make("li", "", makeIssue(issue, showCell), ...makeRanges(issue, showCell)));
   items.append(...rows);
   const shown = from + slice.length;
   const left = group.issues.length - shown;
@@ -150,4 +150,12 @@ function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
   ];
   if (issue.sheet === "") return make("div", "issue", ...content);
   return makeCellButton(() => showCell(issue.sheet, issue.cell), ...content);
+}
+
+/** One button for each range of an issue that is said once for many cells. */
+function makeRanges({ sheet, cells }: Issue, showCell: ShowCell): HTMLElement[] {
+  if (!cells) return [];
+  const buttons = cells.ranges.map((range) => makeButton(range, () => void showCell(sheet, range)));
+  const rest = cells.rest > 0 ? [make("span", "quiet", allTexts().issues.others(cells.rest))] : [];
+  return [make("div", "ranges", ...buttons, ...rest)];
 }

@@ -1,6 +1,6 @@
 // The shape of the sentences about issues, and how an issue finds its own. The sentences stand in vi/issues.ts and en/issues.ts.
 
-import type { ColumnId, Issue, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
+import type { ColumnId, Issue, IssueCells, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
 
 export interface IssueSentence {
   /** What is wrong. */
@@ -28,6 +28,10 @@ export interface IssueTexts {
   readonly sentences: { readonly [C in IssueCode]: Say<C> };
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** The cells of an issue that is said once for many. */
+  readonly cells: (cells: IssueCells) => string;
+  /** Those that are not named. */
+  readonly others: (rest: number) => string;
 }
 
 /** Takes the sentences of a language and finds those of the issue. */

@@ -68,6 +68,7 @@ it("says of which encoding a sheet was, from where on, and in how many cells", (
       severity: "warning",
       sheet: "Trang",
       cell: "B2",
+      cells: { ranges: ["B2", "B3"], rest: 0 },
       parameters: { encoding: "tcvn3", count: 2, read: true },
     },
   ]);

@@ -149,3 +149,24 @@ it("says why a rule speaks, and which sheets were not read", () => {
   expect(lines).toContain("Các trang ẩn không được đọc: “DANTOC”.");
   expect(lines.join()).toContain(issueSentence(vi, young).why);
 });
+
+it("links the first range of an issue that is said once for many, and names the others in its text", () => {
+  const blanks = (ranges: readonly string[], rest: number): Issue => ({
+    code: "column/blanks",
+    severity: "note",
+    sheet: "Kết nạp",
+    cell: "C2",
+    parameters: { column: "admission.birth", count: 9 },
+    cells: { ranges, rest },
+  });
+  const shown = (issue: Issue): unknown => {
+    const cells = describeIssues(reported(board, SCOPE, [issue])).rows.at(-1) ?? [];
+    return [cells[4]?.link, cells[5]?.value];
+  };
+  const { what } = issueSentence(vi, blanks([], 0));
+  expect(shown(blanks(["C2:C10"], 0))).toEqual([{ sheet: "Kết nạp", cell: "C2:C10" }, what]);
+  expect(shown(blanks(["C2:C4", "C7"], 5))).toEqual([
+    { sheet: "Kết nạp", cell: "C2:C4" },
+    `${what} Ô C2:C4, C7 và 5 ô khác.`,
+  ]);
+});

@@ -57,6 +57,15 @@ describe("the list of issues", () => {
     expect(showCell.mock.calls).toEqual([["Kết nạp", "D17"]]);
   });
 
+  it("goes to each range of an issue that is said once for many, and says how many cells it does not name", () => {
+    render([{ ...typedDate("C2"), cells: { ranges: ["C2:C9", "C12"], rest: 3 } }]);
+    const buttons = [...(groups()[0]?.querySelectorAll<HTMLElement>(".ranges button") ?? [])];
+    expect(buttons.map((button) => button.textContent)).toEqual(["C2:C9", "C12"]);
+    buttons[0]?.click();
+    expect(showCell).toHaveBeenCalledWith("Kết nạp", "C2:C9");
+    expect(groups()[0]?.querySelector(".ranges")?.textContent).toContain("và 3 ô khác");
+  });
+
   it("tells an issue of the whole workbook without a button", () => {
     render([noUnitsList()]);
     expect(rows(groups()[0]).map((row) => row.localName)).toEqual(["div"]);

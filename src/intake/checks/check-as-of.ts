@@ -4,27 +4,27 @@
 import { NO_DAY } from "../../model/admission-columns";
 import type { Settings } from "../../model/settings";
 import { formatDay } from "../../model/day";
-import type { IssueList } from "../issue-list";
+import type { IssueList, Place } from "../issue-list";
 import type { ReadList } from "../read-lists";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 
 const DATES = ["birth", "resolution", "decision", "admitted", "official", "certificate"] as const;
 
 export function checkAsOf(lists: readonly ReadList[], { asOf }: Pick<Settings, "asOf">, issues: IssueList): void {
   if (asOf === null) return;
-  for (const { people, first, end, has, place } of lists) {
+  for (const { people, first, end, has, rowOf, place } of lists) {
     for (const name of DATES) {
       const column = `admission.${name}` as const;
       if (!has(column)) continue;
-      let count = 0;
-      let earliest = -1;
+      const rows = createRowRuns();
       // No day, or the year of a birth alone, lies below every day.
       for (let at = first; at < end; at += 1) {
-        if ((people[name][at] ?? NO_DAY) <= asOf) continue;
-        if (count === 0) earliest = at;
-        count += 1;
+        if ((people[name][at] ?? NO_DAY) > asOf) seeRow(rows, rowOf(at));
       }
-      if (count === 0) continue;
-      issues.add("date/after-as-of", "note", place(earliest, column), { column, count, asOf: formatDay(asOf) });
+      if (rows.count === 0) continue;
+      const here = (row: number): Place => place(row, column);
+      const parameters = { column, count: rows.count, asOf: formatDay(asOf) };
+      issues.add("date/after-as-of", "note", here(firstRow(rows)), parameters, cellsOfRuns(rows, here));
     }
   }
 }

@@ -1,10 +1,12 @@
 // Units that have no plan where the others do, and whole columns of plans that hold nothing. Their admissions count in every
 // total all the same. Of single units it is a note: not every unit is given a plan.
 
+import type { IssueCells } from "../../model/issue";
 import type { PeriodKey } from "../../model/period";
 import type { Unit } from "../../model/unit";
 import { isBlank } from "../cell-text";
 import type { IssueList } from "../issue-list";
+import { cellsOfRuns, createRowRuns, seeRow } from "../row-runs";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 import type { UnitRow } from "../unit-row";
 
@@ -16,17 +18,26 @@ export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[]
     /** By unit, the top last: whether some unit right below it has a plan. */
     const planned = new Uint8Array(units.length + 1);
     for (const { plans, parent } of units) if (plans.has(period)) planned[parent ?? units.length] = 1;
-    let first: UnitRow | null = null;
-    let count = 0;
+    const lacking: UnitRow[] = [];
     for (const [at, { parent, children }] of units.entries()) {
       // A plan that can't be read has its place, and was told there.
       const row = rows[at];
       if (children.length > 0 || planned[parent ?? units.length] === 0 || row?.places.plans.has(period)) continue;
-      first ??= row ?? null;
-      count += 1;
+      if (row) lacking.push(row);
     }
-    if (first) issues.add("plan/blank", "note", first.places.name, { period, count });
+    const [first] = lacking;
+    if (!first) continue;
+    issues.add("plan/blank", "note", first.places.name, { period, count: lacking.length }, cellsOf(first, lacking));
   }
+}
+
+/** Of units of several sheets, those of the first. */
+function cellsOf({ sheet, places }: UnitRow, lacking: readonly UnitRow[]): IssueCells | undefined {
+  const column = places.name.cell.replace(/\d+$/u, "");
+  const runs = createRowRuns();
+  for (const one of lacking) if (one.sheet === sheet) seeRow(runs, one.row);
+  const cells = cellsOfRuns(runs, (row) => ({ sheet, cell: column + String(row) }));
+  return cells && { ...cells, rest: cells.rest + lacking.length - runs.count };
 }
 
 export interface PlanColumnsCheck {

@@ -3,6 +3,7 @@
 
 import type { ColumnId } from "../../model/issue";
 import type { IssueList, Place } from "../issue-list";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 
 /** Where a blank is an omission. No degree, no course and no mark are said by a blank. */
 export const EXPECTED: readonly ColumnId[] = [
@@ -34,19 +35,22 @@ export function createBlankCheck(
   place: (row: number, id: ColumnId) => Place,
   issues: IssueList,
 ): BlankCheck {
-  const blanks = new Map<ColumnId, { first: number; count: number }>();
+  const blanks = new Map<ColumnId, RowRuns>();
   return {
     note: (id, row) => {
-      const seen = blanks.get(id);
-      if (seen) seen.count += 1;
-      else blanks.set(id, { first: row, count: 1 });
+      let rows = blanks.get(id);
+      if (!rows) blanks.set(id, (rows = createRowRuns()));
+      seeRow(rows, row);
     },
     finish: () => {
       const order = (id: ColumnId): number => columns.indexOf(id);
-      const found = [...blanks].sort(([a, seenA], [b, seenB]) => seenA.first - seenB.first || order(a) - order(b));
-      for (const [column, { first, count }] of found) {
+      const found = [...blanks].sort(
+        ([a, rowsA], [b, rowsB]) => firstRow(rowsA) - firstRow(rowsB) || order(a) - order(b),
+      );
+      for (const [column, rows] of found) {
+        const at = (row: number): Place => place(row, column);
         const severity = DOUBTFUL.has(column) ? "warning" : "note";
-        issues.add("column/blanks", severity, place(first, column), { column, count });
+        issues.add("column/blanks", severity, at(firstRow(rows)), { column, count: rows.count }, cellsOfRuns(rows, at));
       }
     },
   };

@@ -3,9 +3,15 @@
 
 import type { ColumnId } from "../../model/issue";
 import type { IssueList } from "../issue-list";
+import { cellsOfRuns, firstRow } from "../row-runs";
 import type { DateColumn } from "./date-columns";
 
-export function checkDatesAsText(column: ColumnId, { texts, firstText }: DateColumn, issues: IssueList): void {
-  if (!firstText) return;
-  issues.add("column/dates-as-text", "note", firstText.place, { column, count: texts, text: firstText.text });
+export function checkDatesAsText(
+  column: ColumnId,
+  { textRows, firstText, place }: DateColumn,
+  issues: IssueList,
+): void {
+  if (firstText === null) return;
+  const parameters = { column, count: textRows.count, text: firstText };
+  issues.add("column/dates-as-text", "note", place(firstRow(textRows)), parameters, cellsOfRuns(textRows, place));
 }

@@ -4,7 +4,8 @@
 import type { Stepwise } from "../../model/progress";
 import { isBlank } from "../cell-text";
 import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_UNITS } from "../code-lists/template-examples";
-import type { IssueList } from "../issue-list";
+import type { IssueList, Place } from "../issue-list";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
 const ROWS_A_STEP = 20_000;
@@ -14,22 +15,17 @@ export function* checkExamples({ grid, kind, columns, firstDataRow }: SheetLayou
   const mark = columns.get(kind === "units" ? "unit.code" : "admission.identity");
   if (name === undefined || mark === undefined) return;
   const isExample = kind === "units" ? isExampleUnit : isExamplePerson;
-  const found: number[] = [];
+  const found = createRowRuns();
   let hasOthers = false;
   for (let row = firstDataRow; row < grid.values.length; row += 1) {
     if (row % ROWS_A_STEP === 0) yield { stage: "read", done: row, total: grid.values.length };
     const values = grid.values[row];
-    if (isExample(values?.[name], values?.[mark])) found.push(row);
+    if (isExample(values?.[name], values?.[mark])) seeRow(found, row);
     else hasOthers ||= !isBlank(values?.[name]);
   }
-  const [first] = found;
-  if (first === undefined || !hasOthers) return;
-  issues.add(
-    "row/example",
-    "warning",
-    { sheet: grid.sheet, cell: addressIn(grid, first, name) },
-    { count: found.length },
-  );
+  if (found.count === 0 || !hasOthers) return;
+  const place = (row: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, name) });
+  issues.add("row/example", "warning", place(firstRow(found)), { count: found.count }, cellsOfRuns(found, place));
 }
 
 function isExampleUnit(name: unknown, code: unknown): boolean {

@@ -3,8 +3,9 @@
 
 import { NO_DAY } from "../../model/admission-columns";
 import { formatDay, type Day } from "../../model/day";
-import type { IssueList } from "../issue-list";
+import type { IssueList, Place } from "../issue-list";
 import type { ReadList } from "../read-lists";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 
 /** A birth lies years from others without being wrong. */
 const DATES = ["resolution", "decision", "admitted", "official", "certificate"] as const;
@@ -17,20 +18,20 @@ const OF_SO_MANY = 20;
 const FEWEST = 3;
 
 export function checkFarDates(lists: readonly ReadList[], issues: IssueList): void {
-  for (const { people, first, end, has, place } of lists) {
+  for (const { people, first, end, has, rowOf, place } of lists) {
     for (const name of DATES) {
       const column = `admission.${name}` as const;
       if (!has(column)) continue;
       const days = people[name].subarray(first, end);
       const far = findFar(days);
       if (far === null) continue;
-      const at = first + days.findIndex((day) => day >= far.day);
-      issues.add("date/far-after", "warning", place(at, column), {
-        column,
-        count: far.count,
-        day: formatDay(far.day),
-        last: formatDay(far.last),
+      const rows = createRowRuns();
+      days.forEach((day, each) => {
+        if (day >= far.day) seeRow(rows, rowOf(first + each));
       });
+      const here = (row: number): Place => place(row, column);
+      const parameters = { column, count: far.count, day: formatDay(far.day), last: formatDay(far.last) };
+      issues.add("date/far-after", "warning", here(firstRow(rows)), parameters, cellsOfRuns(rows, here));
     }
   }
 }

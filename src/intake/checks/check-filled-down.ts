@@ -2,31 +2,36 @@
 // leaves no doubt, and neither does "nt", nor a name that only one unit in the group of the row has.
 
 import type { IssueList, Place } from "../issue-list";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
+
+type PlaceOf = (row: number) => Place;
 
 export interface FilledDownCheck {
-  see: (place: Place) => void;
+  see: (row: number) => void;
   finish: () => void;
 }
 
-export function createFilledDownCheck(issues: IssueList): FilledDownCheck {
-  return createCounted((place, count) => issues.add("admission/unit-filled-down", "note", place, { count }));
+export function createFilledDownCheck(place: PlaceOf, issues: IssueList): FilledDownCheck {
+  return createCounted((rows) => {
+    const parameters = { count: rows.count };
+    issues.add("admission/unit-filled-down", "note", place(firstRow(rows)), parameters, cellsOfRuns(rows, place));
+  });
 }
 
 /** `why`: the cell says "the same", or the heading of the group settles which unit of that name. */
-export function createByPlaceCheck(why: "ditto" | "group", issues: IssueList): FilledDownCheck {
-  return createCounted((place, count) => issues.add("admission/unit-by-place", "note", place, { why, count }));
+export function createByPlaceCheck(why: "ditto" | "group", place: PlaceOf, issues: IssueList): FilledDownCheck {
+  return createCounted((rows) => {
+    const parameters = { why, count: rows.count };
+    issues.add("admission/unit-by-place", "note", place(firstRow(rows)), parameters, cellsOfRuns(rows, place));
+  });
 }
 
-function createCounted(say: (first: Place, count: number) => void): FilledDownCheck {
-  let first: Place | null = null;
-  let count = 0;
+function createCounted(say: (rows: RowRuns) => void): FilledDownCheck {
+  const rows = createRowRuns();
   return {
-    see: (place) => {
-      first ??= place;
-      count += 1;
-    },
+    see: (row) => seeRow(rows, row),
     finish: () => {
-      if (first) say(first, count);
+      if (rows.count > 0) say(rows);
     },
   };
 }

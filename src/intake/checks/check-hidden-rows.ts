@@ -2,7 +2,8 @@
 // it has done nothing wrong.
 
 import { isBlank } from "../cell-text";
-import type { IssueList } from "../issue-list";
+import type { IssueList, Place } from "../issue-list";
+import { cellsOfRuns, createRowRuns, seeRow } from "../row-runs";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
 export function checkHiddenRows({ grid, firstDataRow }: SheetLayout, issues: IssueList): void {
@@ -12,6 +13,8 @@ export function checkHiddenRows({ grid, firstDataRow }: SheetLayout, issues: Iss
   });
   const [first] = filled;
   if (first === undefined) return;
-  const place = { sheet: grid.sheet, cell: addressIn(grid, first - grid.row, 0) };
-  issues.add("sheet/hidden-rows", "note", place, { count: filled.length });
+  const runs = createRowRuns();
+  for (const row of filled) seeRow(runs, row - grid.row);
+  const place = (row: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, 0) });
+  issues.add("sheet/hidden-rows", "note", place(first - grid.row), { count: filled.length }, cellsOfRuns(runs, place));
 }

@@ -3,6 +3,7 @@
 
 import type { IssueList, Place } from "../issue-list";
 import type { LegacyEncoding } from "../legacy-text";
+import { MOST_RANGES } from "../row-runs";
 
 export interface LegacyCheck {
   see: (encoding: LegacyEncoding, place: () => Place) => void;
@@ -11,16 +12,20 @@ export interface LegacyCheck {
 
 /** `read`: the text was converted before it was read. */
 export function createLegacyCheck(read: boolean, issues: IssueList): LegacyCheck {
-  const encodings = new Map<LegacyEncoding, { first: Place; count: number }>();
+  const encodings = new Map<LegacyEncoding, { places: Place[]; count: number }>();
   return {
     see: (encoding, place) => {
-      const seen = encodings.get(encoding);
-      if (seen) seen.count += 1;
-      else encodings.set(encoding, { first: place(), count: 1 });
+      let seen = encodings.get(encoding);
+      if (!seen) encodings.set(encoding, (seen = { places: [], count: 0 }));
+      seen.count += 1;
+      if (seen.places.length < MOST_RANGES) seen.places.push(place());
     },
     finish: () => {
-      for (const [encoding, { first, count }] of encodings) {
-        issues.add("text/legacy", "warning", first, { encoding, count, read });
+      for (const [encoding, { places, count }] of encodings) {
+        const [first] = places;
+        const ranges = places.map(({ cell }) => cell);
+        const cells = count > 1 ? { ranges, rest: count - ranges.length } : undefined;
+        if (first) issues.add("text/legacy", "warning", first, { encoding, count, read }, cells);
       }
     },
   };

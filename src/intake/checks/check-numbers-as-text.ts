@@ -5,25 +5,31 @@ import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
 import { cellText } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
+
+/** `position` of the column tells columns of one meaning apart. */
+type PlaceOf = (row: number, position: number) => Place;
 
 export interface NumbersAsTextCheck {
-  /** A cell that was read as a number; `position` tells columns of one meaning apart. */
-  see: (value: CellValue | undefined, position: number, column: ColumnId, place: () => Place) => void;
+  /** A cell that was read as a number; rows come in order. */
+  see: (value: CellValue | undefined, position: number, column: ColumnId, row: number) => void;
   finish: () => void;
 }
 
-export function createNumbersAsTextCheck(issues: IssueList): NumbersAsTextCheck {
-  const columns = new Map<number, { column: ColumnId; first: Place; text: string; count: number }>();
+export function createNumbersAsTextCheck(place: PlaceOf, issues: IssueList): NumbersAsTextCheck {
+  const columns = new Map<number, { column: ColumnId; text: string; rows: RowRuns }>();
   return {
-    see: (value, position, column, place) => {
+    see: (value, position, column, row) => {
       if (typeof value !== "string") return;
-      const seen = columns.get(position);
-      if (seen) seen.count += 1;
-      else columns.set(position, { column, first: place(), text: cellText(value), count: 1 });
+      let seen = columns.get(position);
+      if (!seen) columns.set(position, (seen = { column, text: cellText(value), rows: createRowRuns() }));
+      seeRow(seen.rows, row);
     },
     finish: () => {
-      for (const { column, first, text, count } of columns.values()) {
-        issues.add("column/numbers-as-text", "note", first, { column, count, text });
+      for (const [position, { column, text, rows }] of columns) {
+        const at = (row: number): Place => place(row, position);
+        const parameters = { column, count: rows.count, text };
+        issues.add("column/numbers-as-text", "note", at(firstRow(rows)), parameters, cellsOfRuns(rows, at));
       }
     },
   };

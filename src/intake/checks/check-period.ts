@@ -6,9 +6,10 @@ import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
 import type { Day } from "../../model/day";
 import { parsePeriod, periodDays, periodKey, type Period, type PeriodKey } from "../../model/period";
-import type { IssueList } from "../issue-list";
+import type { IssueList, Place } from "../issue-list";
 import { countingColumn } from "../read-admission-dates";
 import type { ReadList } from "../read-lists";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 
 export function checkPeriod(lists: readonly ReadList[], { units, settings }: Board, issues: IssueList): void {
   const period = settings.period ?? lastPlanned(units, settings);
@@ -16,24 +17,23 @@ export function checkPeriod(lists: readonly ReadList[], { units, settings }: Boa
   const { start: first, end } = periodDays(period, settings.termStartsInFirstYear);
   // Without a choice an earlier year is one to compare with.
   const start = settings.period === null ? -Infinity : first;
-  for (const { people, first: begin, end: stop, has, place } of lists) {
+  for (const { people, first: begin, end: stop, has, rowOf, place } of lists) {
     let dated = 0;
-    let outside = 0;
-    let earliest = -1;
+    const rows = createRowRuns();
     const { countingDay } = people;
     for (let at = begin; at < stop; at += 1) {
       const day = countingDay[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
       dated += 1;
-      if (day >= start && day <= end) continue;
-      if (outside === 0) earliest = at;
-      outside += 1;
+      if (day < start || day > end) seeRow(rows, rowOf(at));
     }
+    const outside = rows.count;
     // Where nobody was admitted by then, the data choose the year of the admissions.
     if (outside === 0 || (settings.period === null && outside === dated)) continue;
     const severity = settings.period === null ? "warning" : "note";
-    const where = place(earliest, countingColumn({ has }, settings));
-    issues.add("date/outside-period", severity, where, { count: outside, period: periodKey(period) });
+    const where = (row: number): Place => place(row, countingColumn({ has }, settings));
+    const parameters = { count: outside, period: periodKey(period) };
+    issues.add("date/outside-period", severity, where(firstRow(rows)), parameters, cellsOfRuns(rows, where));
   }
 }
 

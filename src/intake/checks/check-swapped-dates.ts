@@ -3,14 +3,17 @@
 
 import type { ColumnId } from "../../model/issue";
 import type { IssueList } from "../issue-list";
+import { cellsOfRuns, firstRow } from "../row-runs";
 import type { DateColumn } from "./date-columns";
 
 /** Fewer dates may all lie in the first days of a month by chance. */
 const ENOUGH = 5;
 
 export function checkSwappedDates(column: ColumnId, seen: DateColumn, issues: IssueList): void {
-  const { texts, surelyDayFirst, dates, areSwappable, firstDate } = seen;
-  if (!firstDate || texts === 0 || texts + dates < ENOUGH) return;
+  const { textRows, surelyDayFirst, dateRows, areSwappable, place } = seen;
+  const [texts, dates] = [textRows.count, dateRows.count];
+  if (dates === 0 || texts === 0 || texts + dates < ENOUGH) return;
   if (surelyDayFirst !== texts || !areSwappable) return;
-  issues.add("column/dates-swapped", "warning", firstDate, { column, count: dates });
+  const first = place(firstRow(dateRows));
+  issues.add("column/dates-swapped", "warning", first, { column, count: dates }, cellsOfRuns(dateRows, place));
 }

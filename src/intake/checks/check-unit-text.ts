@@ -12,7 +12,7 @@ export function checkUnitText({ grid, columns }: SheetLayout, rows: readonly Uni
     for (const [id, column] of columns) {
       const value = grid.values[row]?.[column] ?? "";
       if (typeof value !== "string" || !isSuspect(value)) continue;
-      texts.see(id, value, () => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) }));
+      texts.see(id, value, row, (at) => ({ sheet: grid.sheet, cell: addressIn(grid, at, column) }));
     }
   }
   texts.finish();

@@ -5,6 +5,7 @@ import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
 import { cellText } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
+import { createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 import { checkDatesAsText } from "./check-dates-as-text";
 import { checkSwappedDates } from "./check-swapped-dates";
 
@@ -12,35 +13,26 @@ import { checkSwappedDates } from "./check-swapped-dates";
 export interface DateColumn {
   readonly id: ColumnId;
   readonly place: (row: number) => Place;
-  firstRow: number;
-  texts: number;
-  firstText: { place: Place; text: string } | null;
+  firstText: string | null;
+  readonly textRows: RowRuns;
   /** Text dates with a day that can be no month. */
   surelyDayFirst: number;
-  /** True dates, and whether the day of every one of them could be a month. */
-  dates: number;
+  /** Whether the day of every true date could be a month. */
   areSwappable: boolean;
-  firstDate: Place | null;
+  readonly dateRows: RowRuns;
 }
 
 /** Takes a true date of Excel; the dates of a column come in the order of their rows. */
 export function seeDate(seen: DateColumn, row: number, day: Day): void {
-  seen.dates += 1;
   if (seen.areSwappable && isLate(day)) seen.areSwappable = false;
-  if (seen.firstDate === null) {
-    seen.firstDate = seen.place(row);
-    seen.firstRow = Math.min(seen.firstRow, row);
-  }
+  seeRow(seen.dateRows, row);
 }
 
 /** Takes a date typed as text. */
 export function seeText(seen: DateColumn, row: number, day: Day, value: CellValue | undefined): void {
-  seen.texts += 1;
   if (isLate(day)) seen.surelyDayFirst += 1;
-  if (seen.firstText === null) {
-    seen.firstText = { place: seen.place(row), text: cellText(value) };
-    seen.firstRow = Math.min(seen.firstRow, row);
-  }
+  seen.firstText ??= cellText(value);
+  seeRow(seen.textRows, row);
 }
 
 export interface DateColumns {
@@ -61,12 +53,18 @@ export function createDateColumns(place: (row: number, id: ColumnId) => Place, i
       return seen;
     },
     finish: () => {
-      for (const seen of columns.sort((a, b) => a.firstRow - b.firstRow)) {
+      for (const seen of columns.sort((a, b) => firstRowOf(a) - firstRowOf(b))) {
         checkDatesAsText(seen.id, seen, issues);
         checkSwappedDates(seen.id, seen, issues);
       }
     },
   };
+}
+
+/** The last place for a column without a date: nothing is said of it. */
+function firstRowOf({ dateRows, textRows }: DateColumn): number {
+  const rows = [dateRows, textRows].filter((each) => each.count > 0).map((each) => firstRow(each));
+  return Math.min(Number.MAX_SAFE_INTEGER, ...rows);
 }
 
 /** A day that can be no month. */
@@ -75,15 +73,6 @@ function isLate(day: Day): boolean {
 }
 
 function nothingSeen(id: ColumnId, place: DateColumn["place"]): DateColumn {
-  return {
-    id,
-    place,
-    firstRow: Number.MAX_SAFE_INTEGER,
-    texts: 0,
-    firstText: null,
-    surelyDayFirst: 0,
-    dates: 0,
-    areSwappable: true,
-    firstDate: null,
-  };
+  const [textRows, dateRows] = [createRowRuns(), createRowRuns()];
+  return { id, place, firstText: null, textRows, surelyDayFirst: 0, areSwappable: true, dateRows };
 }

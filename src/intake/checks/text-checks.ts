@@ -5,6 +5,7 @@ import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
 import type { IssueList, Place } from "../issue-list";
 import { detectLegacy } from "../legacy-text";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 import { checkDecomposed } from "./check-decomposed";
 import { checkFalseD } from "./check-false-d";
 import { createLegacyCheck } from "./check-legacy";
@@ -12,7 +13,8 @@ import { checkLookAlike, mayLookAlike } from "./check-look-alike";
 import { checkSpaces } from "./check-spaces";
 
 export interface TextChecks {
-  see: (id: ColumnId, value: CellValue, place: () => Place) => void;
+  /** Rows come in order; `place` tells where in the column a row stands. */
+  see: (id: ColumnId, value: CellValue, row: number, place: (row: number) => Place) => void;
   finish: () => void;
 }
 
@@ -20,6 +22,13 @@ export interface TextChecks {
 export interface CountedText {
   readonly code: "text/spaces" | "text/decomposed" | "text/false-d";
   readonly fits: (text: string) => boolean;
+}
+
+interface SeenText {
+  readonly code: CountedText["code"];
+  readonly column: ColumnId;
+  readonly place: (row: number) => Place;
+  readonly rows: RowRuns;
 }
 
 /** True for every text that one of the checks may find: most cells are settled by it. */
@@ -39,27 +48,27 @@ export function hasFault(text: string): boolean {
 const COUNTED: readonly CountedText[] = [checkSpaces, checkDecomposed, checkFalseD];
 
 export function createTextChecks(issues: IssueList): TextChecks {
-  const columns = new Map<string, { code: CountedText["code"]; column: ColumnId; first: Place; count: number }>();
+  const columns = new Map<string, SeenText>();
   const legacy = createLegacyCheck(false, issues);
   return {
-    see: (column, value, place) => {
+    see: (column, value, row, place) => {
       if (typeof value !== "string" || !isSuspect(value)) return;
       const encoding = detectLegacy(value);
       if (encoding !== null) {
-        legacy.see(encoding, place);
+        legacy.see(encoding, () => place(row));
         return;
       }
       for (const { code, fits } of COUNTED) {
         if (!fits(value)) continue;
-        const seen = columns.get(code + column);
-        if (seen) seen.count += 1;
-        else columns.set(code + column, { code, column, first: place(), count: 1 });
+        let seen = columns.get(code + column);
+        if (!seen) columns.set(code + column, (seen = { code, column, place, rows: createRowRuns() }));
+        seeRow(seen.rows, row);
       }
-      checkLookAlike(column, value, place, issues);
+      checkLookAlike(column, value, () => place(row), issues);
     },
     finish: () => {
-      for (const { code, column, first, count } of columns.values()) {
-        issues.add(code, "note", first, { column, count });
+      for (const { code, column, place, rows } of columns.values()) {
+        issues.add(code, "note", place(firstRow(rows)), { column, count: rows.count }, cellsOfRuns(rows, place));
       }
       legacy.finish();
     },

@@ -1,14 +1,18 @@
 // Everything that is said in English about issues, put together from the files that say it.
 
 import type { IssueTexts } from "../issue-sentence";
-import { issueColumns, severities } from "./issue-words";
+import { count, issueColumns, severities } from "./issue-words";
 import { personIssues } from "./person-issues";
 import { sheetIssues } from "./sheet-issues";
 import { unitIssues } from "./unit-issues";
+
+const others = (rest: number): string => `and ${count(rest)} more`;
 
 export const issues: IssueTexts = {
   titles: { ...sheetIssues.titles, ...unitIssues.titles, ...personIssues.titles },
   sentences: { ...sheetIssues.sentences, ...unitIssues.sentences, ...personIssues.sentences },
   columns: issueColumns,
   severities,
+  cells: ({ ranges, rest }) => `Cells ${ranges.join(", ")}${rest > 0 ? ` ${others(rest)}` : ""}.`,
+  others,
 };

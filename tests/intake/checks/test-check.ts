@@ -3,7 +3,7 @@
 
 import type { CellValue, Grid } from "../../../src/model/grid";
 import { toDay, type Day } from "../../../src/model/day";
-import type { IssueCode, Severity } from "../../../src/model/issue";
+import type { Issue, IssueCode, Severity } from "../../../src/model/issue";
 import { OPTIONAL_CHECKS } from "../../../src/model/rule";
 import type { Settings } from "../../../src/model/settings";
 import { makeGrid, read } from "../grids";
@@ -108,7 +108,47 @@ function expectSaid(
   expect(issues.map((issue) => typeof issue.code)).not.toContain("undefined");
   const found = issues.filter((issue) => issue.code === code);
   expect(found.map(({ severity, sheet, cell }) => `${severity} ${sheet}!${cell}`)).toEqual(said);
+  for (const issue of found) expectCells(issue);
   if (parameters) expect(found[0]?.parameters).toMatchObject(parameters);
+}
+
+/** Said once for as many cells as they count. */
+const GATHERED: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "text/spaces",
+  "text/decomposed",
+  "text/false-d",
+  "text/legacy",
+  "column/dates-as-text",
+  "column/dates-swapped",
+  "column/numbers-as-text",
+  "column/blanks",
+  "date/after-as-of",
+  "date/far-after",
+  "date/outside-period",
+  "admission/unit-filled-down",
+  "admission/unit-by-place",
+  "row/example",
+  "sheet/hidden-rows",
+  "plan/blank",
+]);
+
+/** The ranges begin where the issue points to, and hold with the rest as many cells as are counted. */
+function expectCells({ code, severity, cell, cells, parameters }: Issue): void {
+  if (!GATHERED.has(code) || !("count" in parameters)) return;
+  // A column without any plan: its heading is the place.
+  if (code === "plan/blank" && severity === "warning") return;
+  if (parameters.count === 1) {
+    expect(cells).toBeUndefined();
+    return;
+  }
+  const [first = ""] = cells?.ranges ?? [];
+  expect(first.split(":")[0]).toBe(cell);
+  const rowOf = (address: string): number => Number(/\d+$/u.exec(address)?.[0]);
+  const held = (cells?.ranges ?? []).map((range) => {
+    const [from = "", to = from] = range.split(":");
+    return rowOf(to) - rowOf(from) + 1;
+  });
+  expect(held.reduce((sum, each) => sum + each, cells?.rest ?? 0)).toBe(parameters.count);
 }
 
 /** "31/10/2017" */
