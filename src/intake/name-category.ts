@@ -61,7 +61,7 @@ export function categoriesNamed(dimension: DimensionId, text: string): readonly 
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
   const each = parts.flatMap((part): readonly (CategoryId | null)[] => {
     const bands = dimension === "age" ? ageBandsNamed(part) : [];
-    return bands.length > 1 ? bands : [categoryNamed(dimension, part)];
+    return bands.length > 0 ? bands : [categoryNamed(dimension, part)];
   });
   const named = new Set(each.filter((category) => category !== null));
   const isUnsure = dimension === "occupation" && text.includes(",") && named.size > 1;

@@ -335,6 +335,19 @@ it("reads several sheets of admissions as one board", () => {
   });
 });
 
+it("keeps what only one of several sheets has, whose people it tells, and the dates of their workbook", () => {
+  const more = makeGrid("Quý II", [[...ADMISSION_HEADINGS, "Ngày chính thức"], [...GOOD, ADMITTED + 366]]); // prettier-ignore
+  const grids = [someUnits(), makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, GOOD]), { ...more, dayOffset: 1462 }];
+  const { board } = read(grids);
+  expect(listAdmissions(board.admissions).map(({ official }) => official)).toEqual([null, ADMITTED + 366]);
+  expect(board.sources.map(({ people }) => people)).toEqual([
+    undefined,
+    { first: 0, count: 1 },
+    { first: 1, count: 1 },
+  ]);
+  expect([board.dayOffset, read(grids.slice(0, 2)).board.dayOffset]).toEqual([1462, undefined]);
+});
+
 it("reads a recognised table and leaves the rest of its sheet", () => {
   const { board } = read([
     makeGrid(UNITS, [UNIT_HEADINGS, ["A", UNIT, "", 10]], { table: "Bảng1", row: 4 }),

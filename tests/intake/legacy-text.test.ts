@@ -42,6 +42,10 @@ it.each([
   expect(detectLegacy(text)).toBeNull();
 });
 
+it("turns a single letter too", () => {
+  expect(convertLegacy("µ", "tcvn3")).toBe("à");
+});
+
 it("leaves what is Unicode already as it is", () => {
   expect(convertLegacy("Đảng bộ xã Hòa Bình", "tcvn3")).toBe("Đảng bộ xã Hòa Bình");
 });

@@ -406,6 +406,7 @@ describe("the signatures below a list", () => {
     "Ghi chú: số liệu đến 30/6",
     "Xác nhận",
     "Ký, đóng dấu",
+    "Ký",
     "(Ký, ghi rõ họ tên)",
     "Ký tên",
     "Hà Nội, ngày 5 tháng 6 năm 2017",
