@@ -8,6 +8,7 @@ import { checkPercent } from "./checks/check-percent";
 import { checkPlans } from "./checks/check-plans";
 import { checkSexes } from "./checks/check-sexes";
 import { checkStock } from "./checks/check-stock";
+import { checkUnitEnds } from "./checks/check-unit-ends";
 import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
@@ -47,7 +48,9 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
     yield step();
   }
   checkPercent(kept, issues);
-  return { units, rows: kept, roots, dropped, matchUnit: createUnitMatcher(units) };
+  const matchUnit = createUnitMatcher(units);
+  checkUnitEnds(units, kept, matchUnit, issues);
+  return { units, rows: kept, roots, dropped, matchUnit };
 }
 
 /** In one piece: units that were spread together would each time be of another shape to the engine. */

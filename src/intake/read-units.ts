@@ -121,6 +121,8 @@ function readUnit(
       name: place(hasName(layout) ? "unit.name" : "unit.code"),
       code: place("unit.code"),
       parent: place("unit.parent"),
+      to: place("unit.to"),
+      mergedInto: place("unit.merged-into"),
       plans: places.plans,
       totals: places.totals,
       percent: places.percent,

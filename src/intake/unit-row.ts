@@ -32,6 +32,8 @@ export interface UnitRow extends Pick<
     readonly name: Place;
     readonly code: Place;
     readonly parent: Place;
+    readonly to: Place;
+    readonly mergedInto: Place;
     readonly plans: Map<PeriodKey, Place>;
     readonly totals: Map<PeriodKey, Place>;
     readonly percent: Place;

@@ -118,6 +118,9 @@ export interface IssueParameters {
   /** A unit numbered "I" or "A" above `count` units that are numbered otherwise; no column names parents. */
   "unit/heads-numbered": { name: string; count: number };
   /** A plan column whose heading names no year or term: it is not read. */
+  "unit/ends-before-start": { name: string; from: string; to: string };
+  /** What it was merged into is not in the list, is one of several, or the unit itself. */
+  "unit/unknown-merged": { name: string; text: string; suggestion: string | null };
   "plan/no-period": { heading: string };
   /** Two columns hold plans of one period. `isAdjusted`: the one used says that it is the adjusted plan. */
   "plan/two-columns": { used: string; left: string; isAdjusted: boolean };

@@ -1,4 +1,6 @@
-// A unit admits people between its first and its last day. The row counts for the unit all the same.
+// A unit admits people between its first and its last day. The day that counts is asked, decision or admission as the settings
+// say: by it the person enters the figures of the unit. A decision after the end is found either way, for no admission comes
+// before its decision. The row counts for the unit all the same.
 
 import { formatDay } from "../../model/day";
 import type { CheckedRow } from "./checked-row";

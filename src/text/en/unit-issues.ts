@@ -11,6 +11,8 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
     "unit/unknown-parent": "Unknown unit above",
     "unit/cycle": "Units above one another",
     "unit/heads-numbered": "Unit above others by its number",
+    "unit/ends-before-start": "A unit that ends before it begins",
+    "unit/unknown-merged": "Unknown unit to merge into",
     "plan/no-period": "Plan column without a year",
     "plan/two-columns": "Two columns of plans for one period",
     "plan/by-quarters": "Plan by quarters",
@@ -61,6 +63,16 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       what: `The sheet ${quote(sheet)} names no units above, so by their numbers ${quote(p.name)} was taken for the unit above the ${count(p.count)} below it.`,
       why: "In many tables a unit numbered I, II or A, B stands above those numbered 1, 2.",
       fix: "Nothing to do. If this is wrong, add the column “Trực thuộc” and name the unit above each.",
+    }),
+    "unit/ends-before-start": (p) => ({
+      what: `${quote(p.name)} ends on ${p.to}, before it begins on ${p.from}.`,
+      why: "A unit admits people only between its first and its last day.",
+      fix: "Check both days; they may stand in each other's column.",
+    }),
+    "unit/unknown-merged": (p) => ({
+      what: `${quote(p.name)} says that it was merged into ${quote(p.text)}, which is no other unit of the list.${perhaps(p.suggestion)}`,
+      why: "The unit that it was merged into tells where those admitted later belong.",
+      fix: "Write the code or name of that unit as it stands in the list, or add it to the list.",
     }),
     "plan/no-period": (p) => ({
       what: `The heading ${quote(p.heading)} does not say which year the plan is for, so the column was not read.`,

@@ -11,6 +11,8 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
     "unit/unknown-parent": "Không tìm thấy đơn vị cấp trên",
     "unit/cycle": "Quan hệ trực thuộc khép vòng",
     "unit/heads-numbered": "Đơn vị cấp trên theo số thứ tự",
+    "unit/ends-before-start": "Đơn vị kết thúc trước khi thành lập",
+    "unit/unknown-merged": "Không tìm thấy đơn vị sáp nhập vào",
     "plan/no-period": "Cột kế hoạch không ghi năm",
     "plan/two-columns": "Hai cột kế hoạch của một kỳ",
     "plan/by-quarters": "Kế hoạch ghi theo quý",
@@ -61,6 +63,16 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       what: `Trang ${quote(sheet)} không ghi đơn vị trực thuộc, nên ${quote(p.name)} được hiểu theo số thứ tự là đơn vị cấp trên của ${count(p.count)} đơn vị bên dưới.`,
       why: "Trong nhiều biểu, đơn vị đánh số I, II hoặc A, B đứng trên các đơn vị đánh số 1, 2.",
       fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Trực thuộc” và ghi đơn vị cấp trên của từng đơn vị.",
+    }),
+    "unit/ends-before-start": (p) => ({
+      what: `${quote(p.name)} ghi kết thúc ngày ${p.to}, trước ngày bắt đầu ${p.from}.`,
+      why: "Một đơn vị chỉ kết nạp đảng viên trong thời gian từ ngày bắt đầu đến ngày kết thúc.",
+      fix: "Kiểm tra lại hai ngày; có thể hai cột bị ghi đổi chỗ cho nhau.",
+    }),
+    "unit/unknown-merged": (p) => ({
+      what: `${quote(p.name)} ghi sáp nhập vào ${quote(p.text)}, là tên không xác định được một đơn vị khác trong danh sách.${perhaps(p.suggestion)}`,
+      why: "Đơn vị nhận sáp nhập cho biết những người kết nạp sau đó thuộc về đâu.",
+      fix: "Ghi đúng mã hoặc tên của đơn vị nhận, hoặc thêm đơn vị đó vào danh sách.",
     }),
     "plan/no-period": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} không cho biết là kế hoạch của năm nào, nên cột này chưa được đọc.`,

@@ -102,7 +102,10 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   U2: {
     about: "units that ended, or were not yet",
-    checks: { "check-unit-life": ["admission/unit-ended", "admission/unit-not-yet"] },
+    checks: {
+      "check-unit-life": ["admission/unit-ended", "admission/unit-not-yet"],
+      "check-unit-ends": ["unit/ends-before-start", "unit/unknown-merged"],
+    },
   },
   U3: {
     about: "the tree of units",
