@@ -94,8 +94,9 @@ it("leaves what is the same in either", () => {
   expect(mended([...ABC, ["25 m²"]], ".VnTime")).toEqual(mended(ABC, ".VnTime"));
 });
 
-it("leaves the rows that are Unicode in a sheet that is not", () => {
-  expect(mended([...ABC, ["Nguyễn Văn Ổn", "Lê Toán"]], ".VnTime")).toEqual(mended(ABC, ".VnTime"));
+it("leaves the rows of which another sheet shows that they are Unicode", () => {
+  const found = find(makeGrid("Trang", [...ABC, ["Lê Toán"]]), makeGrid("Khác", [["Lê Toán"]]));
+  expect(found).toEqual(find(makeGrid("Trang", ABC)));
 });
 
 it("says how far it is", () => {
