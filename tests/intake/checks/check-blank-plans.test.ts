@@ -34,6 +34,14 @@ testCheck("plan/blank", {
       ]),
     ],
     [
+      "a unit at the top beside one whose plans stand below it",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Hai", "Kế hoạch 2025": 2 },
+      ]),
+    ],
+    [
       "units below one that has a plan for all of them",
       units([
         { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 2 },

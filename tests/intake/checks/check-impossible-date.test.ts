@@ -33,6 +33,7 @@ testCheck("date/impossible", {
     ],
   ],
   negative: [
+    ["a date with a short year", person({ "Ngày quyết định": "5.6.25" })],
     ["a date of Excel", person({ "Ngày sinh": on("10/05/1990") })],
     ["a year alone", person({ "Ngày sinh": "1990" })],
   ],

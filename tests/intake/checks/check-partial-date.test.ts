@@ -12,6 +12,7 @@ testCheck("date/year-only", {
     ["a day of a unit", units([{ "Tên đơn vị": "Một", "Từ ngày": 2010, "Kế hoạch 2025": 1 }]), "warning Đơn vị!B2"],
   ],
   negative: [
+    ["a decision with a short year", person({ "Ngày quyết định": "5.6.25" })],
     ["a whole date", person({ "Ngày quyết định": "01/11/2025" })],
     ["a blank", person({ "Ngày quyết định": "" })],
     ["a birth, of which the column tells", person({ "Ngày sinh": 1990 })],

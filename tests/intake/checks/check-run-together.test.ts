@@ -13,6 +13,7 @@ testCheck("date/run-together", {
     ],
   ],
   negative: [
+    ["a date with a short year", person({ "Ngày quyết định": "5.6.25" })],
     ["a date", person({ "Ngày sinh": "15/06/1990" })],
     ["the year first", person({ "Ngày sinh": "19900615" })],
     ["no day of a calendar", person({ "Ngày sinh": "31021990" })],

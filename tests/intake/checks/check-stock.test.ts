@@ -5,6 +5,7 @@ const of = (cells: Cells): Book => units([{ "Tên đơn vị": "Một", "Kế ho
 testCheck("unit/part-exceeds-members", {
   positive: [
     ["more women than members", of({ "Đảng viên nữ": 300 }), "error Đơn vị!D2", { part: 300, members: 250 }],
+    ["more men than members", of({ "Đảng viên nam": 300 }), "error Đơn vị!D2", { column: "unit.male" }],
     ["more of a minority than members", of({ "Đảng viên DTTS": 300 }), "error Đơn vị!D2", { column: "unit.minority" }],
     [
       "more with a degree than members",
