@@ -39,6 +39,8 @@ export interface DuplicateFinder {
   readonly screen: (run: RowsRun, hashes: KeyHashes, births: Int32Array) => void;
   /** Says of a candidate that an earlier row has it; to be called of each, once and in order. */
   readonly report: (at: number) => void;
+  /** Asks about somebody whose birth is known by its year: these are few and not screened. To be called in order. */
+  readonly reportYear: (at: number) => void;
 }
 
 export function createDuplicateFinder(capacity: number, issues: IssueList): DuplicateFinder {
@@ -81,6 +83,7 @@ export function createDuplicateFinder(capacity: number, issues: IssueList): Dupl
       for (const one of first) tell(one);
       tell(at);
     },
+    reportYear: tell,
   };
 }
 

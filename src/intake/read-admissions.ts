@@ -126,6 +126,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
       const row = run.rows[each] ?? 0;
       unitColumn.report(row, each);
       writeAdmission(columns, at, readOdd(cells, context, row, at));
+      if ((columns.birth[at] ?? NO_DAY) < NO_DAY) context.duplicates.reportYear(at);
       marks.report(row);
     }
     counts.leftOut += uncountedOf(run, columns);
@@ -245,7 +246,7 @@ function personAt(
   return {
     person: {
       name: text("admission.name"),
-      birth: birth > NO_DAY ? { day: birth } : null,
+      birth: birth === NO_DAY ? null : birth > NO_DAY ? { day: birth } : { year: -birth },
       identity: text("admission.identity"),
       unit: unit === NO_UNIT ? null : unit,
     },

@@ -149,7 +149,7 @@ export interface IssueParameters {
   "value/unknown": { column: ColumnId; text: string; suggestion: string | null };
   /** Both Nam and Nữ are marked. */
   "value/both-sexes": Record<never, never>;
-  "person/twice": { name: string; firstCell: string; by: "identity" | "name-and-birth" };
+  "person/twice": { name: string; firstCell: string; by: "identity" | "name-and-birth" | "name-and-year" };
   "person/in-two-units": { name: string; firstCell: string };
   /** Text that a reader does not see: `count` cells of the column, the first is the issue's. */
   "text/spaces": { column: ColumnId; count: number };

@@ -1,7 +1,9 @@
 // The same person in two rows, perhaps of two units: by identity number, or by name and full birth date where the numbers do not
-// say otherwise. Both rows count; which one is wrong, the list does not say.
+// say otherwise; within a unit also by name and year of birth, which proves little. Both rows count; which one is wrong, the list
+// does not say.
 
 import type { Birth } from "../../model/admission";
+import type { IssueParameters, Severity } from "../../model/issue";
 import { foldText } from "../fold";
 import { identityNumbers } from "../identity-number";
 import { placeName, type IssueList, type Place } from "../issue-list";
@@ -15,9 +17,18 @@ export interface Person {
   readonly unit: number | null;
 }
 
+type By = IssueParameters["person/twice"]["by"];
+
+/** Two people may share name and birth date, and easily name and year, but no number. */
+const SEVERITIES: Readonly<Record<By, Severity>> = {
+  identity: "error",
+  "name-and-birth": "warning",
+  "name-and-year": "note",
+};
+
 interface Duplicate {
   readonly first: Place;
-  readonly by: "identity" | "name-and-birth";
+  readonly by: By;
   /** The same number under another name: rather a slip in the number than the same person. */
   readonly otherName: boolean;
   /** Both rows name a unit, and not the same. */
@@ -40,8 +51,7 @@ export function createDuplicateCheck(issues: IssueList): (person: Person, place:
     const duplicate = find(person, place);
     if (!duplicate) return;
     const { first, by, otherName, otherUnit } = duplicate;
-    // Two people may share name and birth date, but no number.
-    const severity = by === "identity" ? "error" : "warning";
+    const severity = SEVERITIES[by];
     const parameters = { name: person.name, firstCell: placeName(first, place.sheet) };
     if (otherUnit && !otherName) issues.add("person/in-two-units", severity, place, parameters);
     else issues.add("person/twice", severity, place, { ...parameters, by });
@@ -57,15 +67,21 @@ function createDuplicateFinder(): (person: Person, place: Place) => Duplicate | 
     const numbers = identityNumbers(person.identity).map((number) => number.padStart(DIGITS, "0"));
     const seen: Seen = { place, name, hasNumber: numbers.length > 0, unit: person.unit };
     const [sameNumber] = numbers.flatMap((number) => remember(byIdentity, number, seen) ?? []);
-    const birth = person.birth && "day" in person.birth && name !== "" ? `${name}|${String(person.birth.day)}` : "";
-    const sameBirth = remember(byNameAndBirth, birth, seen);
+    const sameBirth = remember(byNameAndBirth, name === "" ? "" : birthKey(name, person), seen);
     if (sameNumber) {
       const otherName = sameNumber.name !== name;
       return { first: sameNumber.place, by: "identity", otherName, otherUnit: differ(sameNumber, seen) };
     }
     if (!sameBirth || (sameBirth.hasNumber && seen.hasNumber)) return null;
-    return { first: sameBirth.place, by: "name-and-birth", otherName: false, otherUnit: differ(sameBirth, seen) };
+    const by = person.birth && "day" in person.birth ? "name-and-birth" : "name-and-year";
+    return { first: sameBirth.place, by, otherName: false, otherUnit: differ(sameBirth, seen) };
   };
+}
+
+/** "" where nothing is known of the birth. */
+function birthKey(name: string, { birth, unit }: Person): string {
+  if (!birth) return "";
+  return "day" in birth ? `${name}|${String(birth.day)}` : `${name}|${String(birth.year)} ${String(unit)}`;
 }
 
 function differ(a: Seen, b: Seen): boolean {

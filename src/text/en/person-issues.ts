@@ -134,11 +134,15 @@ export const personIssues: IssueTextsOf<
       what:
         p.by === "identity"
           ? `The identity number of ${quote(p.name)} already stands in ${at(p.firstCell)}. Both rows count.`
-          : `${quote(p.name)} has the same name and date of birth as the person in ${at(p.firstCell)}. Both rows count.`,
+          : p.by === "name-and-year"
+            ? `${quote(p.name)} has the same name and year of birth as the person in ${at(p.firstCell)} of the same unit. Both rows count.`
+            : `${quote(p.name)} has the same name and date of birth as the person in ${at(p.firstCell)}. Both rows count.`,
       why:
         p.by === "identity"
           ? "No two people share an identity number; if it is one person, the admissions are counted once too often."
-          : "The same name and birth date are mostly one person entered twice, counted once too often.",
+          : p.by === "name-and-year"
+            ? "Only the year of birth is known, so they may be two people; if it is one, the admissions are counted once too often."
+            : "The same name and birth date are mostly one person entered twice, counted once too often.",
       fix: "If it is one person, delete the repeated row. If there are two, check the identity numbers.",
     }),
     "person/in-two-units": (p) => ({

@@ -134,11 +134,15 @@ export const personIssues: IssueTextsOf<
       what:
         p.by === "identity"
           ? `Số định danh của ${quote(p.name)} đã có ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`
-          : `${quote(p.name)} trùng họ tên và ngày sinh với người ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
+          : p.by === "name-and-year"
+            ? `${quote(p.name)} trùng họ tên và năm sinh với người ở ${at(p.firstCell)} cùng đơn vị. Cả hai dòng đều đang được tính.`
+            : `${quote(p.name)} trùng họ tên và ngày sinh với người ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
       why:
         p.by === "identity"
           ? "Hai người không có chung số định danh; nếu là một người thì số kết nạp bị đếm thừa."
-          : "Trùng cả họ tên và ngày sinh thường là một người ghi hai lần; khi đó số kết nạp bị đếm thừa.",
+          : p.by === "name-and-year"
+            ? "Chỉ biết năm sinh nên chưa chắc là một người; nếu là một người thì số kết nạp bị đếm thừa."
+            : "Trùng cả họ tên và ngày sinh thường là một người ghi hai lần; khi đó số kết nạp bị đếm thừa.",
       fix: "Nếu là một người thì xóa dòng lặp lại. Nếu là hai người thì kiểm tra số định danh.",
     }),
     "person/in-two-units": (p) => ({

@@ -1,4 +1,4 @@
-import { makeGrid } from "../grids";
+import { makeGrid, read } from "../grids";
 import { on, OTHER_UNIT, people, table, testCheck, UNIT, type Book, type Cells } from "./test-check";
 
 const birth = on("10/05/1990");
@@ -113,7 +113,10 @@ testCheck("person/twice", {
     ],
     ["no name", two({ "Họ và tên": "", "Ngày sinh": birth }, { "Họ và tên": "", "Ngày sinh": birth })],
     ["no birth", two({ "Ngày sinh": "" }, { "Ngày sinh": "" })],
-    ["a birth year alone", two({ "Ngày sinh": 1990 }, { "Ngày sinh": 1990 })],
+    [
+      "a birth year alone, of two units",
+      two({ "Ngày sinh": 1990, "Đơn vị": UNIT }, { "Ngày sinh": 1990, "Đơn vị": OTHER_UNIT }),
+    ],
   ],
   boundary: [
     [
@@ -187,4 +190,41 @@ testCheck("person/in-two-units", {
     ],
     ["another unit", two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Đơn vị": "B" }), "error Kết nạp!A3"],
   ],
+});
+
+describe("births known by their year", () => {
+  const said = (one: Cells, other: Cells): readonly string[] =>
+    read(two(one, other).grids).issues.flatMap(({ code, severity, cell, parameters }) =>
+      code.startsWith("person/") ? [`${severity} ${code} ${cell} ${"by" in parameters ? parameters.by : ""}`] : [],
+    );
+  const year = { "Ngày sinh": 1990 };
+
+  it("of the same name are noted within a unit", () => {
+    expect(said(year, year)).toEqual(["note person/twice A3 name-and-year"]);
+    expect(said({ ...year, "Đơn vị": UNIT }, { ...year, "Đơn vị": OTHER_UNIT })).toEqual([]);
+    expect(said(year, { "Ngày sinh": 1991 })).toEqual([]);
+    expect(said(year, { ...year, "Họ và tên": "Nguyễn Văn Ân" })).toEqual([]);
+    expect(said(year, { "Ngày sinh": birth })).toEqual([]);
+  });
+
+  it("of two numbers are two people, and of one number the same", () => {
+    expect(said({ ...year, "Số định danh": NUMBER }, { ...year, "Số định danh": "001075456780" })).toEqual([]);
+    expect(said({ ...year, "Số định danh": NUMBER }, { ...year, "Số định danh": NUMBER })).toEqual([
+      "error person/twice A3 identity",
+    ]);
+  });
+
+  it("are held against every earlier one of the unit", () => {
+    const { issues } = read(
+      people([
+        { ...year, "Đơn vị": UNIT },
+        { ...year, "Đơn vị": OTHER_UNIT },
+        { ...year, "Đơn vị": OTHER_UNIT },
+      ]).grids,
+    );
+    const found = issues.filter(({ code }) => code === "person/twice");
+    expect(found.map(({ severity, cell, parameters }) => [severity, cell, parameters])).toEqual([
+      ["note", "A4", { name: "Nguyễn Văn An", firstCell: "A3", by: "name-and-year" }],
+    ]);
+  });
 });
