@@ -6,7 +6,7 @@ import { issueSentence } from "../text/issue-sentence";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
-import { makeButton, makeCellButton } from "./fields";
+import { makeActionButton, makeButton, makeCellButton } from "./fields";
 import { groupIssues, type IssueGroup } from "./group-issues";
 import { mountIssueFilters } from "./issue-filters";
 
@@ -73,7 +73,12 @@ function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDe
   const cells = make("span", "cells", describeCells(group));
   const items = make("ul", "items");
   const rest = make("div", "rest");
-  const mapping = ABOUT_READING.has(group.issues[0].code) ? [makeMappingLink()] : [];
+  const { code } = group.issues[0];
+  const ways = [
+    ...(ABSENT.has(code) ? [makeActionButton("create-template", allTexts().views.help.template)] : []),
+    ...(ABOUT_READING.has(code) ? [makeMappingLink()] : []),
+  ];
+  const mapping = ways.length === 0 ? [] : [make("div", "buttons", ...ways)];
   const details = make("details", "group", make("summary", "", severity, title, count, cells), items, rest, ...mapping);
   details.dataset["key"] = group.key;
   const fill = (): void => {
@@ -84,6 +89,9 @@ function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDe
   fill();
   return details;
 }
+
+/** What a template brings. */
+const ABSENT: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["workbook/no-units", "workbook/no-admissions"]);
 
 /** What a person puts right by saying how a sheet is read. */
 const ABOUT_READING: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
@@ -103,7 +111,7 @@ function makeMappingLink(): HTMLElement {
   const button = make("button", "", texts().pane.issues.mapping);
   button.dataset["view"] = "settings";
   button.dataset["part"] = "settings-mapping";
-  return make("div", "buttons", button);
+  return button;
 }
 
 /** The first cells of a kind, so that a closed one already says where to look. */

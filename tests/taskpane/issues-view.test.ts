@@ -71,6 +71,12 @@ describe("the list of issues", () => {
     expect(rows(groups()[0]).map((row) => row.localName)).toEqual(["div"]);
   });
 
+  it("offers the template where a list is absent", () => {
+    render([noUnitsList()]);
+    const buttons = [...(groups()[0]?.querySelectorAll<HTMLElement>(".buttons button") ?? [])];
+    expect(buttons.map(({ dataset }) => dataset["action"] ?? dataset["view"])).toEqual(["create-template", "settings"]);
+  });
+
   it("leads from what a person puts right by mapping to the mapping, unfolded", () => {
     const stop = mountPresses({} as GuardedActions);
     render([noUnitsList(), typedDate("C2")]);

@@ -221,8 +221,10 @@ export const pane: typeof vietnamese = {
     },
     check: (outcome) => {
       const [missing, another] = outcome.missing;
-      if (another) return "Not checked: no data table found yet. See above what to do.";
-      if (missing) return `No ${lists[missing]} found yet; only the other list was checked. See above what to do.`;
+      if (another)
+        return "Not checked: no data table found yet. Press “Create template” for two sheets to fill in, or see the tab “Overview”.";
+      if (missing)
+        return `No ${lists[missing]} found yet; only the other list was checked. The tab “Overview” says what to do.`;
       const found = tally(outcome);
       return found === "" ? "Checked: nothing to review." : `Checked: ${found}.${leftOut(outcome.leftOut)}`;
     },
@@ -231,7 +233,7 @@ export const pane: typeof vietnamese = {
         return "Not written: the unit chosen for the sheets is no longer in the list of units. Choose the unit again.";
       if (!outcome.written) {
         const missing = { "no-units": "list of units", "no-admissions": "list of admissions", "no-data": "data" };
-        return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. See above what to do.`;
+        return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. The tab “Overview” says what to do.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);

@@ -221,8 +221,10 @@ export const pane = {
       missing: readonly ("units" | "admissions")[];
     }) => {
       const [missing, another] = outcome.missing;
-      if (another) return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu nào. Xem cách làm ở trên.";
-      if (missing) return `Chưa tìm thấy ${lists[missing]}, mới kiểm tra danh sách kia. Xem cách làm ở trên.`;
+      if (another)
+        return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu nào. Bấm “Tạo trang mẫu” để có sẵn hai trang nhập, hoặc xem cách làm ở thẻ “Tổng quan”.";
+      if (missing)
+        return `Chưa tìm thấy ${lists[missing]}, mới kiểm tra danh sách kia. Xem cách làm ở thẻ “Tổng quan”.`;
       const found = tally(outcome);
       return found === ""
         ? "Đã kiểm tra: không có gì cần xem lại."
@@ -237,7 +239,7 @@ export const pane = {
         return "Chưa lập được bảng: đơn vị đã chọn để lập bảng không còn trong danh sách đơn vị. Hãy chọn lại đơn vị.";
       if (!outcome.written) {
         const missing = { "no-units": "danh sách đơn vị", "no-admissions": "danh sách kết nạp", "no-data": "số liệu" };
-        return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm ở trên.`;
+        return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm ở thẻ “Tổng quan”.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);
