@@ -36,6 +36,7 @@ it.each<[string, unknown, number | null, string[]]>([
   ["only a month, which is no day", "5/2017", null, ["warning date/year-only Đơn vị!E2"]],
   ["what only looks filled", "\u200B", null, []],
   ["a dash for none", "-", null, []],
+  ["an error, which is said once", "#N/A", null, ["error cell/error-value Đơn vị!E2"]],
 ])("reads since when a unit is there: %s", (_, typed, from, said) => {
   const result = readRows([["A", "Khoa Toán", "", "", typed as string]]);
   expect(result.units.map((unit) => unit.from)).toEqual([from]);
