@@ -35,6 +35,7 @@ function plugins(production, url) {
         { from: "assets/*-*.png", to: "assets/[name][ext]" },
         { from: "assets/sample.xlsx", to: "assets/sample.xlsx", noErrorOnMissing: true },
         { from: "assets/support.html", to: "support.html" },
+        { from: "assets/too-old.js", to: "too-old.js", info: { minimized: true } },
         { from: "assets/help.css", to: "help/help.css" },
         {
           from: "manifest.xml",

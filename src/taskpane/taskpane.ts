@@ -3,7 +3,7 @@
 import { loaded } from "../actions/loaded";
 import { startWatching } from "../actions/start-watching";
 import { setLanguage } from "../text/language";
-import { showObstacle } from "./boot-view";
+import { showObstacle, showTooOld } from "./boot-view";
 import { followTheme, type OfficeColours } from "./follow-theme";
 import { reportFailure, setEnvironment } from "./guard";
 import { guardedActions } from "./guarded-actions";
@@ -34,7 +34,11 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
   });
   localisePage();
   if (!requirements.isSetSupported(OLDEST_EXCEL.set, OLDEST_EXCEL.version)) {
-    showObstacle("tooOld");
+    showTooOld(
+      (set, version) => requirements.isSetSupported(set, version),
+      String(diagnostics.platform),
+      diagnostics.version,
+    );
     return;
   }
   setEnvironment(`Excel ${String(diagnostics.platform)} ${diagnostics.version}`);

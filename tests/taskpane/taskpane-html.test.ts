@@ -35,6 +35,7 @@ describe("the page before any script", () => {
     const policy = fresh.querySelector("meta[http-equiv]")?.getAttribute("content");
     expect(policy).toContain("default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com;");
     expect([...fresh.scripts].map((script) => script.src)).toEqual([
+      "https://localhost:3000/too-old.js",
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     ]);
     for (const element of fresh.querySelectorAll("*")) {

@@ -18,7 +18,7 @@ jest.mock("../../src/actions/show-cell", () => ({}));
 interface Host {
   host: string | null;
   language?: string;
-  supported?: boolean;
+  lacks?: readonly string[];
 }
 
 async function load(office: Host | null): Promise<void> {
@@ -26,7 +26,7 @@ async function load(office: Host | null): Promise<void> {
   openPage();
   Reflect.deleteProperty(globalThis, "Office");
   if (office) {
-    const requirements = { isSetSupported: () => office.supported ?? true };
+    const requirements = { isSetSupported: (set: string) => !(office.lacks ?? []).includes(set) };
     const diagnostics = { platform: "PC", version: "16.0.14332" };
     Object.assign(globalThis, {
       Office: {
@@ -77,10 +77,19 @@ describe("the start", () => {
     expect(textOf("alert")).toContain("không hỗ trợ");
   });
 
+  it("in an Excel too old: names what is missing and which Excel this is, and reads nothing", async () => {
+    await load({ host: "Excel", lacks: ["ExcelApi", "SharedRuntime"] });
+    expect(byId("pane").hidden).toBe(true);
+    expect([byId("too-old").hidden, byId("boot-lead").hidden, byId("boot-hint").hidden]).toEqual([false, true, true]);
+    const shown = [...document.querySelectorAll<HTMLElement>("#too-old li")].filter(({ hidden }) => !hidden);
+    expect(shown.map(({ dataset }) => dataset["needs"])).toEqual(["ExcelApi 1.14", "SharedRuntime 1.1"]);
+    expect(textOf("this-excel")).toBe("Excel đang dùng: 16.0.14332 (PC).");
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
   it.each<[string, Host | null, string]>([
     ["elsewhere than in Excel", { host: null }, "ngăn làm việc của phần bổ trợ"],
     ["in Word", { host: "Word" }, "ngăn làm việc của phần bổ trợ"],
-    ["in an Excel too old", { host: "Excel", supported: false }, "quá cũ"],
     ["without the Office library", null, "appsforoffice.microsoft.com"],
   ])("%s: says what to do and reads nothing", async (_, office, words) => {
     await load(office);

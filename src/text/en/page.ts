@@ -7,6 +7,14 @@ export const page: Texts["page"] = {
   lead: "Opening…",
   bootHint:
     "If this line is still here after a minute, this Excel is too old (Excel 2021 or later, Microsoft 365 or Excel on the web is needed) or the network can't reach appsforoffice.microsoft.com.",
+  tooOld: "The add-in can't run in this Excel. Missing:",
+  needsEngine:
+    "a browser inside Excel that is new enough: WebView2 on Windows, the Safari of a macOS since 2021 on Mac",
+  needsExcel: "what Excel 2021 and later can be told to do (ExcelApi 1.14)",
+  needsRuntime: "one runtime for pane and functions (SharedRuntime 1.1)",
+  needsFunctions: "functions of an add-in in cells (CustomFunctionsRuntime 1.2)",
+  tooOldNext:
+    "Update Office (File › Account › Update Options) and open it again, or open this workbook in Excel on the web. Excel 2016, volume-licensed Excel 2019 and Excel on iPad can't run the add-in.",
   result: "Result",
   scope: "Period and as-of date",
   period: "Period",

@@ -5,6 +5,14 @@ export const page = {
   lead: "Đang mở…",
   bootHint:
     "Nếu sau một phút vẫn thấy dòng này thì có thể phiên bản Excel quá cũ (cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web) hoặc mạng không tới được appsforoffice.microsoft.com.",
+  tooOld: "Phần bổ trợ không chạy được trong Excel này. Còn thiếu:",
+  needsEngine:
+    "trình duyệt đủ mới bên trong Excel: WebView2 trên Windows, Safari của macOS từ 2021 trở lại đây trên Mac",
+  needsExcel: "các lệnh của Excel 2021 trở lên (ExcelApi 1.14)",
+  needsRuntime: "phần chạy chung của ngăn làm việc và các hàm (SharedRuntime 1.1)",
+  needsFunctions: "hàm của phần bổ trợ trong ô (CustomFunctionsRuntime 1.2)",
+  tooOldNext:
+    "Hãy cập nhật Office (Tệp › Tài khoản › Tùy chọn Cập nhật) rồi mở lại, hoặc mở sổ tính này bằng Excel trên web. Excel 2016, Excel 2019 bản mua theo lô và Excel trên iPad không dùng được phần bổ trợ.",
   result: "Kết quả",
   scope: "Kỳ báo cáo và ngày chốt số liệu",
   period: "Kỳ báo cáo",
