@@ -4,6 +4,7 @@ import { allTexts } from "../text/all-texts";
 import type { ListedFunction } from "../text/listed-function";
 import { find, make } from "./elements";
 import { makeButton } from "./fields";
+import { searchKey } from "./search-key";
 
 export function mountFunctions(insert: (formula: string) => unknown): void {
   const words = allTexts().views.functions;
@@ -64,9 +65,4 @@ function makeFunction(
       button,
     ),
   );
-}
-
-/** Without marks and capitals, so that "ty le" finds "Tỷ lệ". */
-function searchKey(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").trim();
 }

@@ -129,6 +129,13 @@ export function renewReading(status: string): void {
   change({ status });
 }
 
+/** An outcome belongs to the view it was told in; that of a reading is about all of them. */
+export function leaveOutcome(): void {
+  if (current || (told !== null && TELLS_OF_READING.has(told) && told !== "clean-data")) return;
+  told = null;
+  change({ status: "" });
+}
+
 /** What stands in the copyable details about Excel itself: "PC 16.0.14332". */
 export function setEnvironment(text: string): void {
   environment = text;

@@ -10,6 +10,7 @@ import { findUnit, unitKey } from "../model/unit-key";
 import { allTexts } from "../text/all-texts";
 import { make } from "./elements";
 import { makeCheck, makeField, makeSelect } from "./fields";
+import { makeUnitField } from "./unit-field";
 
 export type Said = Omit<SheetMapping, keyof MappingTarget>;
 export interface Answer {
@@ -74,18 +75,20 @@ function makeWholeSheet(
     kind === "admissions" && (unit !== undefined || columns.every((one) => one.id !== "admission.unit"));
   if (!isOffered || units.length === 0) return null;
   const words = allTexts().mapping;
-  const known = unit === undefined ? null : findUnit({ units }, unit);
-  const select = makeSelect(
+  const now = unit === undefined ? null : findUnit({ units }, unit);
+  const { field, select } = makeUnitField({
     id,
-    ["", ...units.map(({ index }) => String(index))],
-    (index) => (index === "" ? words.wholeSheetNone : (units[Number(index)]?.name ?? "")),
-    known ? String(known.index) : "",
-  );
+    name: words.wholeSheet,
+    hint: words.wholeSheetHint,
+    none: words.wholeSheetNone,
+    units,
+    now,
+  });
   const said = (): Pick<SheetMapping, "unit"> => {
     const chosen = select.value === "" ? undefined : units[Number(select.value)];
     return chosen ? { unit: unitKey(units, chosen) } : {};
   };
-  return { field: makeField(select, words.wholeSheet, words.wholeSheetHint), said };
+  return { field, said };
 }
 
 /** One heading, read or not. */

@@ -77,13 +77,12 @@ function makeComposition(
   select.addEventListener("change", () => choose(select.value as BreakdownId));
   const rows = figures.compositionBy(dimension);
   const present = rows.filter(({ count }) => count > 0);
-  const scale = Math.max(...present.map(({ share }) => share));
   const table = makeTable(
     "composition",
     words.category,
     words.people,
     present.map(({ category, count, share }) =>
-      makeRow(categoryLabel(overviewTexts(), category), words.peopleAndShare(count, share), share / scale),
+      makeRow(categoryLabel(overviewTexts(), category), words.peopleAndShare(count, share), share),
     ),
   );
   const rest = rows.length - present.length;

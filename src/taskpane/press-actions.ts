@@ -3,9 +3,10 @@
 
 import { find } from "./elements";
 import { firstRun } from "./first-run";
+import { leaveOutcome } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
 import { focusNavigation } from "./navigation-view";
-import { isView, openView } from "./open-view";
+import { currentView, isView, openView } from "./open-view";
 
 type PlainAction =
   | "check-data"
@@ -47,7 +48,10 @@ export function mountPresses(actions: GuardedActions): () => void {
     const button = (target as Element).closest<HTMLElement>("button[data-action], button[data-view]");
     if (!button) return;
     const { action, view, part } = button.dataset;
-    if (isView(view)) openView(view);
+    if (isView(view)) {
+      if (view !== currentView()) leaveOutcome();
+      openView(view);
+    }
     if (part !== undefined) unfold(find("details", part));
     if (action !== undefined && action in presses) presses[action as PlainAction]();
     // What was pressed may stand in a view that is closed now: the keyboard goes on at the open one.

@@ -39,7 +39,8 @@ export function mountScope(
       asOf: words.automaticAsOf(headline.scope.asOf),
     };
     period.show(settings.period, settings.period ? words.chosenPeriod : (automatic?.period ?? ""));
-    asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf);
+    // The browser writes dates as its own language does: the hint says them as the reports do.
+    asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf(settings.asOf));
     renderPeriods(headline?.periods ?? []);
   };
 }

@@ -10,6 +10,7 @@ import type { Headline } from "../actions/headline";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 import { makeCheck, makeField, makeSelect } from "./fields";
+import { makeUnitField } from "./unit-field";
 
 type Change = (change: Partial<Settings>) => Promise<boolean>;
 
@@ -111,17 +112,19 @@ function makeUnit(board: Board | null, { reportUnit }: Settings, change: Change)
   const words = allTexts().views.write;
   const units = board?.units ?? [];
   const now = board && reportUnit !== null ? findUnit(board, reportUnit) : null;
-  const select = makeSelect(
-    "report-unit",
-    ["", ...units.map(({ index }) => String(index))],
-    (value) => (value === "" ? words.wholeOrganisation : (units[Number(value)]?.name ?? "")),
-    now ? String(now.index) : "",
-  );
+  const { field, select } = makeUnitField({
+    id: "report-unit",
+    name: words.unit,
+    hint: words.unitHint,
+    none: words.wholeOrganisation,
+    units,
+    now,
+  });
   select.addEventListener("change", () => {
     const unit = units[Number(select.value)];
     void change({ reportUnit: select.value === "" || !unit ? null : unitKey(units, unit) });
   });
-  return makeField(select, words.unit, words.unitHint);
+  return field;
 }
 
 function makeFigures({ figures }: Settings, change: Change): HTMLElement {

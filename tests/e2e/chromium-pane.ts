@@ -25,6 +25,10 @@ export interface PaneLook {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark" | "contrast";
+  /** An Excel that has no more of ExcelApi than this: "1.9". */
+  readonly excelApi?: string;
+  /** An engine that can't read the add-in's script. */
+  readonly oldEngine?: boolean;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -92,6 +96,11 @@ export class ChromiumPane {
     this.session?.take({ deed: "press", controlId });
   }
 
+  /** As if a person typed into a cell of the grid. */
+  type(sheet: string, row: number, column: number, text: string): void {
+    this.session?.take({ deed: "type", sheet, cells: [[row, column, text]] });
+  }
+
   /** As if a person had a cell open for typing. */
   edit(editing: boolean): void {
     this.session?.take({ deed: "editing", editing });
@@ -137,11 +146,13 @@ export class ChromiumPane {
     );
     await page.exposeFunction("fromPane", (text: string) => this.session?.take({ deed: "pane", text }));
     await page.route("**/*", (route) => this.answer(route, site, hostOrigin));
+    if (look.oldEngine === true)
+      await page.route("**/addin.js", (route) => route.fulfill({ contentType: "text/javascript", body: "let = ;" }));
     await page.goto(`${hostOrigin}/`);
     await this.show(look);
   }
 
-  private async show({ book, locale = "vi-VN" }: PaneLook): Promise<void> {
+  private async show({ book, locale = "vi-VN", excelApi }: PaneLook): Promise<void> {
     const addInOrigin = new URL(pageAddress()).origin;
     this.session = new Session({
       book,
@@ -150,7 +161,7 @@ export class ChromiumPane {
       hostOrigin: `${addInOrigin}:8443`,
       addInOrigin,
       tell: (message) => {
-        if (message.kind === "pane") void this.post(message.text, addInOrigin);
+        if (message.kind === "pane") void this.post(withExcelApi(message.text, excelApi), addInOrigin);
         else if (message.kind === "refused") this.troubles.push(message.reason);
       },
     });
@@ -158,7 +169,7 @@ export class ChromiumPane {
     await this.page.evaluate(
       `{ const frame = document.createElement("iframe"); frame.title = "pane"; frame.src = ${JSON.stringify(paneUrl)}; document.body.append(frame); }`,
     );
-    await this.frame.locator("#pane:not([hidden])").waitFor();
+    await this.frame.locator("#pane:not([hidden]), #too-old:not([hidden])").waitFor();
   }
 
   private async post(text: string, origin: string): Promise<void> {
@@ -181,6 +192,11 @@ export class ChromiumPane {
       await route.abort();
     }
   }
+}
+
+/** What the host says to the pane, with another version in the matrix of what this Excel can do. */
+function withExcelApi(text: string, version: string | undefined): string {
+  return version === undefined ? text : text.replace(/(ExcelApi[\\"]+:[\\"]+)[\d.]+/g, `$1${version}`);
 }
 
 /** Where the manifest says that the pane's page lies. */

@@ -77,7 +77,7 @@ function paneTests(): void {
     "is usable at twice the size: nothing is cut off at 160 px",
     async () => {
       const shown = await open({ book: smallBook(), width: 160, height: 320 });
-      for (const view of ["overview", "write", "settings"]) {
+      for (const view of VIEWS) {
         await shown.open(view);
         expect([view, await evaluate<number>(shown, "document.documentElement.scrollWidth")]).toEqual([view, 160]);
       }
@@ -275,6 +275,67 @@ function paneTests(): void {
       await shown.frame.locator("#progress-text", { hasText: "hãy nhấn Enter" }).waitFor();
       shown.edit(false);
       await shown.frame.locator("#running").waitFor({ state: "hidden" });
+    },
+    limit,
+  );
+
+  it(
+    "says what is missing in an Excel that is too old, and reads nothing",
+    async () => {
+      pane = await ChromiumPane.open(browser, { book: smallBook(), excelApi: "1.9" });
+      expect(await pane.frame.locator("#too-old li:not([hidden])").allInnerTexts()).toEqual([
+        "các lệnh của Excel 2021 trở lên (ExcelApi 1.14)",
+      ]);
+      expect(await pane.frame.locator("#this-excel").innerText()).toContain("16.0.14332");
+      expect(await pane.frame.locator("#pane").isVisible()).toBe(false);
+      await evaluate(pane, axeSource);
+      expect(await evaluate(pane, `axe.run().then(({ violations }) => violations.map(({ id }) => id))`)).toEqual([]);
+    },
+    limit,
+  );
+
+  it(
+    "says what is missing where the engine inside Excel can't read the add-in's script",
+    async () => {
+      pane = await ChromiumPane.open(browser, { book: smallBook(), oldEngine: true });
+      expect(await pane.frame.locator("#too-old li:not([hidden])").allInnerTexts()).toEqual([
+        expect.stringContaining("WebView2"),
+      ]);
+      expect(await pane.frame.locator("#boot-lead").isVisible()).toBe(false);
+      // The page is to blame the engine, and nothing else went wrong.
+      expect(pane.troubles.splice(0)).toEqual([expect.stringContaining("Unexpected token")]);
+    },
+    limit,
+  );
+
+  it(
+    "leaves what an action said behind in its view",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      await shown.open("cleaning");
+      await shown.frame.click("#find-mends");
+      await shown.frame.locator("#status", { hasText: "ô" }).waitFor();
+      await shown.open("settings");
+      expect(await shown.frame.locator("#status").innerText()).toBe("");
+    },
+    limit,
+  );
+
+  it(
+    "keeps still for a person who asked for reduced motion, and draws the bars of shares by their share of all",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      const moving = `[...document.querySelectorAll("*")].flatMap((one) => [one, ...["::before", "::after"]
+        .map((part) => getComputedStyle(one, part))].map((style) => style instanceof Element ? getComputedStyle(style) : style))
+        .filter((style) => style.transitionDuration !== "0s" || style.animationName !== "none").length`;
+      for (const view of VIEWS) {
+        await shown.open(view);
+        expect([view, await evaluate(shown, moving)]).toEqual([view, 0]);
+      }
+      await shown.open("overview");
+      const lengths = `[...document.querySelectorAll("#composition .track")].map((one) => Number(one.style.getPropertyValue("--done")))`;
+      const shares = await evaluate<number[]>(shown, lengths);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
     },
     limit,
   );

@@ -10,6 +10,8 @@ import type { Browser } from "playwright-core";
 import { palettePng } from "../../tools/palette-png";
 import { readPng } from "../../tools/read-png";
 import { blankBook } from "../host/workbook/blank";
+import type { Book } from "../host/workbook/state";
+import { PEOPLE, smallBook, UNITS } from "../line/small-book";
 import { browserFlags, browserPath, ChromiumPane, type PaneLook } from "./chromium-pane";
 
 const root = path.join(__dirname, "../..");
@@ -17,6 +19,8 @@ const folder = path.join(root, "docs/images/pane");
 const THEMES = ["light", "dark", "contrast"] as const;
 const WIDTHS = [320, 450] as const;
 const TALLEST = 1_800;
+/** Of a state the first screen is enough. */
+const SCREEN = 640;
 
 /** What stands open in a view, so that the picture shows what it is for. */
 const VIEWS: Readonly<Record<string, string | null>> = {
@@ -31,11 +35,13 @@ const VIEWS: Readonly<Record<string, string | null>> = {
 };
 
 async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  // `npm run screenshots -- states`: those of the states alone.
+  const statesOnly = process.argv.includes("states");
+  if (!statesOnly) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
   try {
-    for (const theme of THEMES) for (const width of WIDTHS) await takeViews(browser, theme, width);
+    if (!statesOnly) for (const theme of THEMES) for (const width of WIDTHS) await takeViews(browser, theme, width);
     await takeStates(browser);
   } finally {
     await browser.close();
@@ -80,14 +86,63 @@ async function takeStates(browser: Browser): Promise<void> {
   waiting.edit(true);
   await waiting.frame.click("#refresh");
   await waiting.frame.locator("#progress-text", { hasText: "Enter" }).waitFor();
-  await take(waiting, "waiting", width);
+  await take(waiting, "waiting", width, SCREEN);
   await waiting.close();
+  await takeTroubles(browser, width);
+  await takeTooOld(browser, width);
 }
 
-async function take(pane: ChromiumPane, name: string, width: number): Promise<void> {
+/** What a person sees while something is in the way: no network, a change not read yet, a protected sheet with its details. */
+async function takeTroubles(browser: Browser, width: number): Promise<void> {
+  const pane = await openSample(browser, width);
+  await pane.connect(false);
+  await pane.frame.locator("#offline:not([hidden])").waitFor();
+  await take(pane, "offline", width, SCREEN);
+  await pane.connect(true);
+  await pane.frame.locator("#offline").waitFor({ state: "hidden" });
+  await pane.frame.click("#write-summary");
+  await pane.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor({ timeout: 120_000 });
+  const summary = pane.book.sheets.find(({ name }) => name === "Tổng hợp");
+  if (summary) summary.protected = true;
+  await pane.frame.click("#write-summary");
+  await pane.frame.locator("#alert", { hasText: "bảo vệ" }).waitFor({ timeout: 120_000 });
+  await take(pane, "protected", width, SCREEN);
+  // The browser lets nobody write to the clipboard unasked: the details are there to be copied by hand.
+  await pane.frame.evaluate(`Object.defineProperty(navigator, "clipboard", { value: undefined })`);
+  await pane.frame.click("#copy-details");
+  await pane.frame.locator("#details:not([hidden])").waitFor();
+  await take(pane, "error-details", width, SCREEN);
+  const people = pane.book.sheets.find(({ name }) => name === "Kết nạp");
+  pane.edit(true);
+  pane.type(people?.id ?? "", 5, 1, "Nguyễn Thị Mẫu");
+  await pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" }).waitFor();
+  await take(pane, "stale", width, SCREEN);
+  await pane.close();
+  const large = await ChromiumPane.open(browser, { book: longBook(), width });
+  await large.frame.locator("#progress[value]").waitFor({ timeout: 120_000 });
+  await take(large, "reading", width, SCREEN);
+  await large.close();
+}
+
+async function takeTooOld(browser: Browser, width: number): Promise<void> {
+  const excel = await ChromiumPane.open(browser, { book: blankBook(), width, excelApi: "1.9" });
+  await take(excel, "too-old", width);
+  await excel.close();
+  const engine = await ChromiumPane.open(browser, { book: blankBook(), width, oldEngine: true });
+  await take(engine, "old-engine", width);
+  await engine.close();
+}
+
+/** Long enough that its reading can be watched. */
+function longBook(): Book {
+  const [heading = [], ...people] = PEOPLE;
+  return smallBook(UNITS, [heading, ...Array.from({ length: 10_000 }, () => people).flat()]);
+}
+
+async function take(pane: ChromiumPane, name: string, width: number, tallest = TALLEST): Promise<void> {
   await pane.page.mouse.move(0, 0);
   const tall = await pane.frame.evaluate<number>("document.documentElement.scrollHeight");
-  await pane.page.setViewportSize({ width, height: Math.min(Math.max(tall, 480), TALLEST) });
+  await pane.page.setViewportSize({ width, height: Math.min(Math.max(tall, 480), tallest) });
   await pane.page.waitForTimeout(150);
   writeFileSync(path.join(folder, `${name}.png`), palettePng(readPng(await pane.page.screenshot())));
   await pane.page.setViewportSize({ width, height: 640 });

@@ -84,7 +84,7 @@ export const pane: typeof vietnamese = {
     notExcel: "This page is a pane of Excel. Open Excel, go to the Party Members tab and choose Open pane.",
     noOffice:
       "The Office library could not be loaded. Check the network: this computer must reach appsforoffice.microsoft.com. Then close this pane and open it again.",
-    tooOld: "This Excel is too old for the add-in. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    thisExcel: (platform, version) => `This Excel: ${version} (${platform}).`,
   },
 
   headline: {
@@ -112,7 +112,7 @@ export const pane: typeof vietnamese = {
     automaticPeriod: (period) => `Chosen by the data: ${periodName(period)}`,
     chosenPeriod: "Set by hand. Clear this field to choose by the data.",
     automaticAsOf: (asOf) => `Chosen by the data: ${date(asOf)}`,
-    chosenAsOf: "Set by hand. Clear this field to choose by the data.",
+    chosenAsOf: (asOf) => `Set by hand: ${date(asOf)}. Clear this field to choose by the data.`,
     badPeriod: (text) =>
       `“${text}” is not a period. Enter a year (2017) or a term (2010-2015). The period stays as it was.`,
     badAsOf: "This is not a full date. Enter day, month and year, from 1900 to 2100. The date stays as it was.",

@@ -55,6 +55,11 @@ export const views: Texts["views"] = {
     write: "Write summary",
   },
 
+  units: {
+    search: "Find a unit",
+    found: (units, all) => (units === 0 ? "No unit fits. Try another word." : `${count(units)} of ${count(all)} units`),
+  },
+
   functions: {
     title: "PDV functions",
     lead: "Select an empty cell of the sheet, then press Insert into the selected cell. The result follows the data.",

@@ -70,8 +70,7 @@ export const pane = {
       "Trang này là ngăn làm việc của phần bổ trợ trong Excel. Hãy mở Excel, vào thẻ Phát triển Đảng viên và bấm Mở ngăn làm việc.",
     noOffice:
       "Chưa tải được thư viện của Office. Hãy kiểm tra mạng: máy phải tới được appsforoffice.microsoft.com. Sau đó đóng ngăn làm việc và mở lại.",
-    tooOld:
-      "Phiên bản Excel này quá cũ, không chạy được phần bổ trợ. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+    thisExcel: (platform: string, version: string) => `Excel đang dùng: ${version} (${platform}).`,
   },
 
   headline: {
@@ -100,7 +99,7 @@ export const pane = {
     automaticPeriod: (period: Period) => `Tự chọn theo số liệu: ${periodName(period)}`,
     chosenPeriod: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
     automaticAsOf: (asOf: Day) => `Tự chọn theo số liệu: ${formatDay(asOf)}`,
-    chosenAsOf: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
+    chosenAsOf: (asOf: Day) => `Đang đặt thủ công: ${formatDay(asOf)}. Xóa nội dung ô này để tự chọn.`,
     badPeriod: (text: string) =>
       `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017) hoặc một nhiệm kỳ (2010-2015). Kỳ cũ vẫn được giữ.`,
     badAsOf: "Ngày chưa đúng. Hãy nhập đủ ngày, tháng và năm, từ năm 1900 đến 2100. Ngày cũ vẫn được giữ.",

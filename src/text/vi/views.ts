@@ -56,6 +56,12 @@ export const views = {
     write: "Lập bảng tổng hợp",
   },
 
+  units: {
+    search: "Tìm đơn vị",
+    found: (units: number, all: number) =>
+      units === 0 ? "Không có đơn vị nào khớp. Hãy thử từ khác." : `${count(units)} trong ${count(all)} đơn vị`,
+  },
+
   functions: {
     title: "Hàm PDV",
     lead: "Chọn một ô trống trong trang tính rồi bấm Chèn vào ô đang chọn. Kết quả tự cập nhật khi số liệu đổi.",
