@@ -106,7 +106,9 @@ describe("the pane", () => {
     const board = sampleBoard();
     const [first, second] = board.units;
     if (!first || !second) throw new Error("the sample has two units");
-    boardStore.put({ ...board, units: [first, { ...second, plans: new Map() }] }, [badPlan("2017"), badPlan("2016")]);
+    const unplanned = { ...second, plans: new Map() };
+    const unread = { ...unplanned, index: 2, code: "C9", unreadPlans: new Set(["2017"]) };
+    boardStore.put({ ...board, units: [first, unplanned, unread] }, [badPlan("2017")]);
     const facts = [...byId("headline-facts").children].map((fact) => fact.textContent);
     expect(facts.slice(1, 4)).toEqual([
       "1/1 đơn vị chậm tiến độ",
