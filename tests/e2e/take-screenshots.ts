@@ -113,8 +113,9 @@ async function takeTroubles(browser: Browser, width: number): Promise<void> {
   await pane.frame.locator("#details:not([hidden])").waitFor();
   await take(pane, "error-details", width, SCREEN);
   const people = pane.book.sheets.find(({ name }) => name === "Kết nạp");
-  pane.edit(true);
   pane.type(people?.id ?? "", 5, 1, "Nguyễn Thị Mẫu");
+  // Before the pause after which it would be read.
+  pane.edit(true);
   await pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" }).waitFor();
   await take(pane, "stale", width, SCREEN);
   await pane.close();
