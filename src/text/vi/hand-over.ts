@@ -19,7 +19,7 @@ export const handOver = {
   act: "Lập bản gửi đi",
   outcome: ({ sheets, withheld, outdated, forgotten, errors }: HandedOver): string => {
     if (outdated.length > 0)
-      return `Chưa lập bản gửi: danh sách hoặc thiết đặt đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập bảng tổng hợp trước, rồi lập bản gửi.`;
+      return `Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập bảng tổng hợp trước, rồi lập bản gửi.`;
     if (sheets.length === 0) return "Chưa có trang nào để gửi. Hãy bấm Lập bảng tổng hợp trước.";
     const parts = [
       `Đã lập bản gửi: ${quoted(sheets)}.`,

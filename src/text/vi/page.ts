@@ -16,7 +16,7 @@ export const page = {
   result: "Kết quả",
   scope: "Kỳ báo cáo và ngày chốt số liệu",
   period: "Kỳ báo cáo",
-  asOf: "Tính đến ngày",
+  asOf: "Ngày chốt số liệu",
   actions: "Việc cần làm",
   checkData: "Kiểm tra số liệu",
   undoWrite: "Hoàn tác lần ghi cuối",

@@ -31,7 +31,7 @@ export const views = {
     unit: "Lập cho đơn vị",
     wholeOrganisation: "Toàn đảng bộ",
     unitHint: "Gồm cả các đơn vị trực thuộc.",
-    figures: "Trong ô ghi",
+    figures: "Nội dung ghi vào ô",
     figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
     figuresHint:
       "Công thức ở các trang Tổng hợp, Tiến độ, Cơ cấu chung và số liệu của Báo cáo. Các trang khác vẫn ghi con số: Xếp hạng và Đôn đốc xếp lại dòng khi số liệu đổi, Cơ cấu và các biểu cần quá nhiều công thức.",
@@ -92,7 +92,7 @@ export const views = {
     term: "Nhiệm kỳ 2010-2015 gồm các năm",
     terms: { later: "2011 đến 2015", first: "2010 đến 2014" },
     bands: "Các mức đạt",
-    bandLimits: "Mức bắt đầu từ (%)",
+    bandLimits: "Ngưỡng của các mức (%)",
     bandHint: (bands: readonly string[]) => `Các mức: ${bands.join("; ")}.`,
     badBands: "Hãy nhập các số tăng dần, cách nhau bằng dấu chấm phẩy, ví dụ: 50; 100. Các mức cũ vẫn được giữ.",
     rules: "Quy định kiểm tra",
