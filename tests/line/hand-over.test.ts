@@ -68,7 +68,7 @@ it("makes nothing of sheets that are older than the lists, and leaves out one th
   await excel.set("'Đơn vị'!E3", "40");
   const before = namesOf();
   const said = await excel.press("HandOver");
-  expect(said).toMatch(/Chưa lập bản gửi: danh sách hoặc thiết đặt đã thay đổi từ lúc lập trang “Tổng hợp”/u);
+  expect(said).toMatch(/Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang “Tổng hợp”/u);
   expect(said).not.toContain("Biểu 2B-BTCTW");
   expect(namesOf()).toEqual(before);
   await excel.press("WriteSummary");
