@@ -112,11 +112,13 @@ async function takeTroubles(browser: Browser, width: number): Promise<void> {
   await pane.frame.click("#copy-details");
   await pane.frame.locator("#details:not([hidden])").waitFor();
   await take(pane, "error-details", width, SCREEN);
+  await pane.frame.click("#refresh");
+  await pane.frame.locator("#status", { hasText: "Đã đọc" }).waitFor();
   const people = pane.book.sheets.find(({ name }) => name === "Kết nạp");
   pane.type(people?.id ?? "", 5, 1, "Nguyễn Thị Mẫu");
-  // Before the pause after which it would be read.
-  pane.edit(true);
   await pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" }).waitFor();
+  // Within the pause before it is read again: that waits now.
+  pane.edit(true);
   await take(pane, "stale", width, SCREEN);
   await pane.close();
   const large = await ChromiumPane.open(browser, { book: longBook(), width });
@@ -137,11 +139,12 @@ async function takeTooOld(browser: Browser, width: number): Promise<void> {
 /** Long enough that its reading can be watched. */
 function longBook(): Book {
   const [heading = [], ...people] = PEOPLE;
-  return smallBook(UNITS, [heading, ...Array.from({ length: 10_000 }, () => people).flat()]);
+  return smallBook(UNITS, [heading, ...Array.from({ length: 40_000 }, () => people).flat()]);
 }
 
 async function take(pane: ChromiumPane, name: string, width: number, tallest = TALLEST): Promise<void> {
   await pane.page.mouse.move(0, 0);
+  await pane.frame.evaluate("scrollTo(0, 0)");
   const tall = await pane.frame.evaluate<number>("document.documentElement.scrollHeight");
   await pane.page.setViewportSize({ width, height: Math.min(Math.max(tall, 480), tallest) });
   await pane.page.waitForTimeout(150);
