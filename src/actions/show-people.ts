@@ -195,9 +195,11 @@ async function readPage(board: Board, { rows }: Traced, list: Page["list"], firs
   const columns = nameColumns(board);
   const places = shown.map(({ at }) => {
     const { sheet, row } = rowAt(board.admissions, at);
-    return { sheet, row: row - 1, column: columns.get(sheet) ?? null };
+    return { sheet, row: row - 1, column: columns.get(sheet)?.column ?? null };
   });
-  const names = await readCells(places);
+  const given = places.map(({ sheet, row }) => ({ sheet, row, column: columns.get(sheet)?.given ?? null }));
+  const cells = await readCells([...places, ...given]);
+  const names = places.map((_, index) => wholeName(cells[index], cells[places.length + index]));
   const people = shown.map(({ at, why }, index): PersonRow => {
     const { sheet, row, column } = places[index] ?? { sheet: "", row: 0, column: null };
     const unit = board.admissions.unit[at] ?? NO_UNIT;
@@ -205,7 +207,7 @@ async function readPage(board: Board, { rows }: Traced, list: Page["list"], firs
     return {
       sheet,
       cell: cellAddress(row, column ?? 0),
-      name: String(names[index] ?? ""),
+      name: names[index] ?? "",
       unit: unit === NO_UNIT ? null : (board.units[unit]?.name ?? null),
       day: day === NO_DAY ? null : day,
       why,
@@ -214,12 +216,19 @@ async function readPage(board: Board, { rows }: Traced, list: Page["list"], firs
   return { list, first, people };
 }
 
-/** The column of the names on each sheet of admissions. */
-function nameColumns(board: Board): ReadonlyMap<string, number> {
+/** The column of the names on each sheet of admissions, and that of given names, of names in two columns. */
+function nameColumns(board: Board): ReadonlyMap<string, { readonly column: number; readonly given: number | null }> {
   return new Map(
     board.sources.flatMap(({ kind, sheet, layout }) => {
-      const column = layout?.columns.find(({ id }) => id === "admission.name");
-      return kind === "admissions" && column ? [[sheet, column.column] as const] : [];
+      const name = layout?.columns.find(({ id }) => id === "admission.name");
+      if (kind !== "admissions" || !name) return [];
+      return [[sheet, { column: name.column, given: layout?.givenNames ?? null }] as const];
     }),
   );
+}
+
+/** As the reading joins them: a given name that the other cell says too is not said twice. */
+function wholeName(family: CellValue = "", given: CellValue = ""): string {
+  const [first, last] = [String(family).trim(), String(given).trim()];
+  return last === "" || first.endsWith(` ${last}`) ? first : `${first} ${last}`.trim();
 }

@@ -48,6 +48,7 @@ export function describeLayout(layout: SheetLayout, blankUnits = countBlankUnits
     blankUnits,
     unitAbove: layout.unitAbove,
     ...(layout.unit === undefined ? {} : { unit: layout.unit }),
+    ...(layout.givenNames === undefined ? {} : { givenNames: grid.column + layout.givenNames }),
     columns,
     unknown,
   };

@@ -24,7 +24,7 @@ export function withGivenNames(layout: SheetLayout): SheetLayout {
     return row.map((value, at) => (at === column ? `${family} ${given}` : value));
   };
   const values = grid.values.map((row, at) => (at < firstDataRow ? row : join(row)));
-  return { ...layout, grid: { ...grid, values } };
+  return { ...layout, grid: { ...grid, values }, givenNames: column + 1 };
 }
 
 /** The column on the right has the heading of given names, or none and a word beside nearly each name. */

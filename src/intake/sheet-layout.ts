@@ -31,6 +31,8 @@ export interface SheetLayout {
   readonly unitAbove: boolean;
   /** The unit of everyone, where no column says it: the sheet or its title is called like one. */
   readonly unitText?: string;
+  /** The column of given names, of names in two columns. */
+  readonly givenNames?: number;
   /** No column says the unit: rows among the people do. The unit of those above the first such row, "" for none. */
   readonly unitByGroup?: string;
   /** The unit of everyone, as a person said. */

@@ -53,6 +53,8 @@ export interface SourceLayout {
   readonly unitAbove: boolean;
   /** A person said that everyone is of this unit. */
   readonly unit?: UnitKey;
+  /** Zero-based column of the sheet, of names in two columns. */
+  readonly givenNames?: number;
   readonly columns: readonly SourceColumn[];
   readonly unknown: readonly UnknownHeading[];
 }

@@ -176,6 +176,8 @@ describe("names in two columns", () => {
     const row = 2 * headings.length + 3;
     expect(brief(issues)).toEqual([`warning person/twice Kết nạp!A${String(row)}`]);
     expect(issues[0]?.parameters).toMatchObject({ name: "Nguyễn Văn An" });
+    // Where the list of people reads the rest of a name.
+    expect(board.sources[1]?.layout?.givenNames).toBe(1);
   });
 
   it.each([

@@ -3,6 +3,7 @@
 
 import type { CellValue } from "../../model/grid";
 import { cellText } from "../cell-text";
+import { foldText } from "../fold";
 import type { GroupTotal } from "../group-rows";
 import type { IssueList, Place } from "../issue-list";
 
@@ -11,7 +12,7 @@ const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
 const GROUP_HEADING = /^(?:[ivx]+|[a-eg])[.)/] ?\p{L}/iu;
 
 export function isGroupHeading(text: string): boolean {
-  return GROUP_HEADING.test(text);
+  return GROUP_HEADING.test(foldText(text));
 }
 
 export function hasGroupOrdinal(values: readonly CellValue[], nameColumn: number): boolean {

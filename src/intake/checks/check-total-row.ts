@@ -11,7 +11,8 @@ const TOTAL =
 const PART =
   /^(?:[-+*•] ?)?(?:trong đó|tr ?\. ?đó)(?!\p{L})|^[-+*•] ?(?:đảng viên )?(?:nữ|nam|dân tộc(?: thiểu số| ít người)?|tôn giáo|có đạo|đoàn viên)[ :]*$/u;
 /** Cheap, and true for either way to compose the letters. "Trần" is none: a row that may be a total is looked at by itself. */
-const MAY_BE_TOTAL = /^\s*(?:t[oổyỷ]|tr(?:ong|\s*\.)|c[oộ]|đ[aạ]t|[-+*•])/iu;
+const MAY_BE_TOTAL =
+  /^[\s\u200B-\u200F\u2060\uFEFF]*(?:t[oổyỷ\u043E]|tr(?:[o\u043E]ng|\s*\.)|c[oộ\u043E]|[đð\u0256][aạ\u0430]t|[-+*•])/iu;
 
 /** Cheaper still, and true for every text that may be one: nearly all are settled by their first two letters. */
 export function mayBeTotal(text: string): boolean {
