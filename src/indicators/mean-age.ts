@@ -5,10 +5,10 @@ import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
 import { NO_AGE } from "./age";
 import { agesOf } from "./ages";
-import { scopeKey } from "./counted";
+import { countedPositions, scopeKey } from "./counted";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
-import { sumByUnit } from "./tally";
+import { sumTableUp } from "./roll-up";
 
 /** Older ones are not read as ages. */
 const OLDEST = 120;
@@ -23,12 +23,37 @@ export function meanAge(board: Board, unit: number | null, scope: Scope): Result
 
 const ages = remember(scopeKey, (board: Board, scope: Scope) => {
   const column = agesOf(board.admissions);
-  const knownAge = (at: number): number => plausible(column[at] ?? NO_AGE);
-  return {
-    people: sumByUnit(board, scope, (at) => (knownAge(at) === NO_AGE ? 0 : 1)),
-    years: sumByUnit(board, scope, (at) => Math.max(0, knownAge(at))),
-  };
+  const lines = board.units.length + 1;
+  const sums: AgeSums = { people: new Int32Array(lines), years: new Int32Array(lines) };
+  for (const positions of countedPositions(board.admissions, scope)) {
+    addAges(board.admissions.unit, column, positions, sums);
+  }
+  sumTableUp(board, sums.people, 1);
+  sumTableUp(board, sums.years, 1);
+  return sums;
 });
+
+/** By unit, those below it included; the whole organisation's last. */
+interface AgeSums {
+  readonly people: Int32Array;
+  readonly years: Int32Array;
+}
+
+function addAges(
+  units: AdmissionColumns["unit"],
+  column: Int8Array,
+  positions: Int32Array,
+  { people, years }: AgeSums,
+): void {
+  for (let each = 0; each < positions.length; each += 1) {
+    const at = positions[each] ?? 0;
+    const age = plausible(column[at] ?? NO_AGE);
+    if (age === NO_AGE) continue;
+    const line = units[at] ?? 0;
+    people[line] = (people[line] ?? 0) + 1;
+    years[line] = (years[line] ?? 0) + age;
+  }
+}
 
 export function isAgeKnown(columns: AdmissionColumns, at: number): boolean {
   return plausible(agesOf(columns)[at] ?? NO_AGE) !== NO_AGE;

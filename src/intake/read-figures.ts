@@ -20,7 +20,7 @@ import { addressIn, type FigureColumn, type SheetLayout } from "./sheet-layout";
 import type { TypedPercent, UnitRow } from "./unit-row";
 
 type Figures = Pick<UnitRow, "plans" | "unreadPlans" | "totals" | "certificates" | "classes" | "stock" | "percent"> & {
-  readonly places: Pick<UnitRow["places"], "plans" | "totals" | "percent" | "stock">;
+  readonly places: Pick<UnitRow["places"], "plans" | "totals" | "stock">;
 };
 
 export interface FigureReader {
@@ -76,7 +76,6 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
       places: {
         plans: new Map(),
         totals: new Map(),
-        percent: place(row, columns.get("unit.percent") ?? 0),
         stock: {},
       },
     };

@@ -12,8 +12,9 @@ import type { IssueList, Place } from "./issue-list";
 import { parseDate } from "./parse-date";
 import { createFigureReader, type FigureReader } from "./read-figures";
 import { createRowFilter } from "./row-filter";
-import { addressIn, type SheetLayout } from "./sheet-layout";
+import type { SheetLayout } from "./sheet-layout";
 import { createUnitLevels, type UnitLevels } from "./unit-levels";
+import { placeOf, UnitPlaces } from "./unit-places";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitReader {
@@ -117,17 +118,7 @@ function readUnit(
     percent,
     sheet: grid.sheet,
     row: grid.row + row + 1,
-    places: {
-      name: place(hasName(layout) ? "unit.name" : "unit.code"),
-      code: place("unit.code"),
-      parent: place("unit.parent"),
-      to: place("unit.to"),
-      mergedInto: place("unit.merged-into"),
-      plans: places.plans,
-      totals: places.totals,
-      percent: places.percent,
-      stock: places.stock,
-    },
+    places: new UnitPlaces(layout, row, places),
   };
 }
 
@@ -136,11 +127,6 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 function hasName({ columns }: SheetLayout): boolean {
   return columns.has("unit.name");
-}
-
-function placeOf({ grid, columns }: SheetLayout, row: number, id: ColumnId): Place {
-  const column = columns.get(id);
-  return { sheet: grid.sheet, cell: column === undefined ? "" : addressIn(grid, row, column) };
 }
 
 function readText(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): string {

@@ -3,6 +3,7 @@
 
 import { UNSTATED, type AgeBand } from "../../model/dimension";
 import { AGE_BANDS } from "../../model/forms";
+import { NO_AGE } from "../age";
 import { agesOf } from "../ages";
 import type { Dimension } from "../dimension";
 
@@ -11,8 +12,11 @@ const BANDS: readonly { readonly id: AgeBand; readonly last: number }[] = [{ id:
 
 const UNSTATED_PLACE = BANDS.length;
 const OLDEST = 61;
-/** By years of age, from OLDEST on the same. */
-const PLACES = Uint8Array.from({ length: OLDEST + 1 }, (_, years) => BANDS.findIndex(({ last }) => years <= last));
+/** From NO_AGE on, by years of age, and from OLDEST on the same. */
+const PLACES = Uint8Array.from({ length: OLDEST - NO_AGE + 1 }, (_, at) => {
+  const years = at + NO_AGE;
+  return years === NO_AGE ? UNSTATED_PLACE : BANDS.findIndex(({ last }) => years <= last);
+});
 
 /** A birth known by its year only counts by the difference of the years; one after the day is unstated. */
 export const age: Dimension = {
@@ -24,8 +28,7 @@ export const age: Dimension = {
     const ages = agesOf(columns);
     const places = new Uint8Array(columns.count);
     for (let at = 0; at < columns.count; at += 1) {
-      // NO_AGE has no place.
-      places[at] = PLACES[Math.min(ages[at] ?? 0, OLDEST)] ?? UNSTATED_PLACE;
+      places[at] = PLACES[Math.min(ages[at] ?? NO_AGE, OLDEST) - NO_AGE] ?? UNSTATED_PLACE;
     }
     return places;
   },

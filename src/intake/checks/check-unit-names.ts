@@ -18,11 +18,12 @@ export function checkUnitNames(
   const byName = new Map<string, UnitRow>();
   const kept: UnitRow[] = [];
   const dropped: UnitRow[] = [];
+  const isKeyAsked = rows.some(({ above }) => above !== null);
   for (const row of rows) {
     const code = foldText(row.code);
     const parent = row.above ? (keys.get(firstOf.get(row.above) ?? row.above) ?? "") : foldText(row.parentText);
     const name = `${foldText(row.name)}|${parent}`;
-    keys.set(row, name);
+    if (isKeyAsked) keys.set(row, name);
     const sameCode = byCode.get(code);
     const sameName = byName.get(name);
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
