@@ -2,7 +2,7 @@
 // cells.
 
 import { cellAddress } from "../model/grid";
-import type { Role, Sheet } from "../report/sheet";
+import type { Role, Sheet, SheetCell } from "../report/sheet";
 
 /** Excel takes at most 8,192 characters of addresses at once. */
 const ADDRESS_LIMIT = 8_000;
@@ -47,14 +47,21 @@ export function lookKeys(sheet: Sheet, blank: string): string[][] {
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell === null) return;
-      const key = `${cell.role}/${String(cell.indent ?? 0)}`;
-      for (let r = row; r < row + (cell.rows ?? 1); r++) {
-        const line = keys[r];
-        if (line) line.fill(key, column, column + (cell.columns ?? 1));
-      }
+      const key = lookKey(cell);
+      const { columns = 1, rows = 1 } = cell;
+      for (let r = row; r < row + rows; r++) keys[r]?.fill(key, column, column + columns);
     });
   });
   return keys;
+}
+
+/** The same text for all of a look: cells are compared by it. */
+const lookTexts = new Map<Role, string[]>();
+
+function lookKey({ role, indent = 0 }: SheetCell): string {
+  let texts = lookTexts.get(role);
+  if (!texts) lookTexts.set(role, (texts = []));
+  return (texts[indent] ??= `${role}/${String(indent)}`);
 }
 
 /** Runs of equal keys along each row, joined with the run above when both have the same columns. */

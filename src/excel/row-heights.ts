@@ -38,13 +38,14 @@ function lineHeight({ role }: SheetCell): number {
 /** Points that the text of a cell needs. */
 function textHeight(cell: SheetCell, column: number, widths: readonly number[]): number {
   const style = STYLES[cell.role];
+  // Tables have a cell a figure, and only sentences and names are wrapped.
+  if (style.wrap !== true) return lineHeight(cell);
   const size = style.size ?? FONT_SIZE;
   const width = widths.slice(column, column + (cell.columns ?? 1)).reduce((sum, characters) => sum + characters, 0);
   const text = String(cell.value ?? "");
   const length =
     (text.length + (text.match(CAPITALS)?.length ?? 0) * CAPITAL_MORE) * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
-  const lines = style.wrap ? Math.ceil(length / (width * LINE_FILL)) : 1;
-  return Math.max(1, lines) * lineHeight(cell);
+  return Math.max(1, Math.ceil(length / (width * LINE_FILL))) * lineHeight(cell);
 }
 
 /** A4 within the margins of a page, in points. */
@@ -92,9 +93,11 @@ function tailHeight(sheet: Sheet, sum: (first: number, end: number) => number): 
 function rowHeights(sheet: Sheet): number[] {
   const merged = mergedHeights(sheet);
   return sheet.rows.map((cells, row) => {
-    const texts = cells.flatMap((cell, column) =>
-      cell && (cell.columns ?? 1) * (cell.rows ?? 1) === 1 ? [textHeight(cell, column, sheet.columns)] : [],
-    );
-    return Math.min(TALLEST, Math.max(FONT_SIZE * POINTS_A_LINE, merged.get(row) ?? 0, ...texts));
+    let height = Math.max(FONT_SIZE * POINTS_A_LINE, merged.get(row) ?? 0);
+    for (const [column, cell] of cells.entries()) {
+      if (!cell || (cell.columns ?? 1) * (cell.rows ?? 1) !== 1) continue;
+      height = Math.max(height, textHeight(cell, column, sheet.columns));
+    }
+    return Math.min(TALLEST, height);
   });
 }

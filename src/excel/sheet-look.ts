@@ -14,17 +14,26 @@ export interface SheetLook extends Omit<Sheet, "rows"> {
   readonly columnKeys: CellKeys["columns"];
 }
 
+/** What tells one look from another. */
+const LOOK_KEYS = Object.keys({
+  role: true,
+  spilled: true,
+  columns: true,
+  rows: true,
+  indent: true,
+  own: true,
+} satisfies Readonly<Record<keyof CellLook, true>>);
+
 /** The look, and for each row the pattern that it has. */
 export function lookOf(sheet: Sheet, columnKeys: CellKeys["columns"]): { look: string; rows: readonly number[] } {
   const known = new Map<string, number>();
   const patterns: (CellLook | null)[][] = [];
   const rows = sheet.rows.map((cells) => {
-    const pattern = cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure"));
-    const text = JSON.stringify(pattern);
+    const text = JSON.stringify(cells, LOOK_KEYS);
     const found = known.get(text);
     if (found !== undefined) return found;
     known.set(text, patterns.length);
-    return patterns.push(pattern) - 1;
+    return patterns.push(cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure"))) - 1;
   });
   const { notes, ...rest } = without(sheet, "rows");
   const look: SheetLook = { ...rest, ...(notes && { notes: { ...notes, keys: [] } }), patterns, columnKeys };
