@@ -102,3 +102,9 @@ it("is sure of a sheet of one unit without a column of units", () => {
   expect([sure({}), sure({ unitText: "Khoa Toán" }), sure({ unit: "A|Khoa Toán" })]).toEqual([0, 1, 1]);
   expect(describeLayout({ ...layout, unit: "A|Khoa Toán" })).toMatchObject({ unit: "A|Khoa Toán" });
 });
+
+it("does not ask what month and year of a date in three columns are", () => {
+  const described = describeLayout(layoutWith("admissions", [["Họ và tên"], ["Ngày"], ["Tháng"], ["Năm sinh"]], []));
+  expect(described.columns.map(({ id, column }) => [id, column])).toEqual([["admission.name", 0], ["admission.birth", 1]]); // prettier-ignore
+  expect(described.unknown).toEqual([]);
+});

@@ -29,6 +29,7 @@ it.each<[string, Record<string, ColumnId | "ignore">, [ColumnId, number][], stri
   ["what a column is", { "ghi chú": "unit.parent" }, [["unit.parent", 2], ["unit.name", 0]], ["unit.plan 2017"]], // prettier-ignore
   ["the same of two columns", { "ghi chú": "unit.name", "tên đơn vị": "unit.name" }, [["unit.name", 0]], ["unit.plan 2017"]], // prettier-ignore
   ["that one is a plan", { "ghi chú": "unit.plan" }, [["unit.name", 0]], ["unit.plan –", "unit.plan 2017"]], // prettier-ignore
+  ["that a plan is what was done", { "kế hoạch 2017": "unit.total" }, [["unit.name", 0]], ["unit.total 2017"]],
   ["that one is nothing", { "tên đơn vị": "ignore", "kế hoạch 2017": "ignore" }, [], []],
 ])("follows what a person said: %s", (_, columns, expected, figures) => {
   const layout = layoutWith(["Tên đơn vị", "Kế hoạch 2017", "Ghi chú"], { columns });
@@ -83,4 +84,53 @@ it("tells headings apart by their fingerprint", () => {
   const prints = [["A", "B"], ["A", "C"], ["A"]].map((texts) => fingerprintOf(headingsOf(texts.map((text) => [text])))); // prettier-ignore
   expect(new Set(prints).size).toBe(3);
   expect(prints.map((print) => print.split("-")[0])).toEqual(["2", "2", "1"]);
+});
+
+describe("a date in three columns", () => {
+  const PARTS = ["Họ và tên", "Ngày", "Tháng", "Năm sinh", "Đơn vị"];
+  const columnsOf = (headings: readonly string[], columns: SheetMapping["columns"] = {}): [ColumnId, number][] => {
+    const texts = headings.map((heading) => [heading]);
+    const mapping: SheetMapping = { sheet: "x", fingerprint: "", kind: "admissions", columns };
+    return [...layoutOf(makeGrid("x", [headings]), "admissions", 0, 1, texts, mapping).columns];
+  };
+
+  it("is in the first of them", () => {
+    expect(columnsOf(PARTS)).toEqual([["admission.birth", 1], ["admission.name", 0], ["admission.unit", 4]]); // prettier-ignore
+  });
+
+  it("is in none where a person said something else of one, or of the date", () => {
+    expect(columnsOf(PARTS, { tháng: "ignore" }).find(([id]) => id === "admission.birth")).toEqual([
+      "admission.birth",
+      3,
+    ]);
+    expect(columnsOf([...PARTS, "Lạ"], { lạ: "admission.birth" })[0]).toEqual(["admission.birth", 5]);
+  });
+
+  it("is the first of two", () => {
+    expect(columnsOf([...PARTS, "Ngày", "Tháng", "Năm sinh"])[0]).toEqual(["admission.birth", 1]);
+  });
+});
+
+it.each<[string, string[], string[]]>([
+  ["of a year without a column of its own", ["Quý I/2017 Kế hoạch", "Quý II/2017 Kế hoạch"], ["unit.plan 2017"]],
+  ["of the first of two years", ["Quý I/2017 Kế hoạch", "Quý I/2018 Kế hoạch"], ["unit.plan 2017"]],
+  ["beside what was done", ["Kết nạp 2016", "Quý I/2017 Kế hoạch"], ["unit.total 2016", "unit.plan 2017"]],
+])("makes a plan of quarters %s", (_, headings, expected) => {
+  const layout = layoutWith(headings);
+  expect(figuresOf(layout)).toEqual(expected);
+  expect(layout.figures.at(-1)?.quarters).toHaveLength(headings[1]?.startsWith("Quý II/") ? 1 : 0);
+});
+
+it("keeps the words of the headings of quarters and of columns named twice", () => {
+  expect(layoutWith(["Quý I/2017 Kế hoạch"]).figures[0]?.heading).toBe("Quý I/2017 Kế hoạch");
+  expect(layoutWith(["Tên đơn vị", "TÊN ĐƠN VỊ *"]).repeated).toEqual([
+    { id: "unit.name", column: 1, heading: "TÊN ĐƠN VỊ *" },
+  ]);
+});
+
+it("joins no date of columns that a person named otherwise", () => {
+  const headings = ["Ngày", "Tháng", "Năm sinh", "Lạ"];
+  const mapping: SheetMapping = { sheet: "x", fingerprint: "", kind: "admissions", columns: { lạ: "admission.birth" } };
+  const texts = headings.map((heading) => [heading]);
+  expect(layoutOf(makeGrid("x", [headings]), "admissions", 0, 1, texts, mapping).dateParts).toEqual([]);
 });
