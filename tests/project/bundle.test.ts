@@ -50,6 +50,7 @@ describe("bundle", () => {
       "overview.js",
       "reading.js",
       "settings.js",
+      "too-old.js",
     ]);
   });
 
@@ -64,8 +65,9 @@ describe("page", () => {
   const { document } = new JSDOM(page).window;
   const scripts = [...document.querySelectorAll("script")];
 
-  it("loads Office's library from Office's own address, and after it the one bundle", () => {
+  it("loads Office's library from Office's own address between the check of the engine and the one bundle", () => {
     expect(scripts.map((script) => script.getAttribute("src"))).toEqual([
+      "too-old.js",
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "addin.js",
     ]);
