@@ -59,21 +59,21 @@ function admissionColumns(examples: boolean): readonly TemplateColumn[] {
     column("admission.sex", 10, list(ATTRIBUTE_VALUES.sex)),
     column("admission.ethnicity", 14, list(ATTRIBUTE_VALUES.ethnicity)),
     column("admission.religion", 20, list(["no-religion", ...RELIGIONS])),
-    column("admission.occupation", 34, list(ATTRIBUTE_VALUES.occupation)),
+    column("admission.occupation", 54, list(ATTRIBUTE_VALUES.occupation)),
     column("admission.education", 22, list(ATTRIBUTE_VALUES.education)),
-    column("admission.qualification", 20, list(ATTRIBUTE_VALUES.qualification)),
+    column("admission.qualification", 21, list(ATTRIBUTE_VALUES.qualification)),
     column("admission.theory", 18, list(ATTRIBUTE_VALUES.theory)),
     column("admission.youth", 11, YES_NO),
     column("admission.identity", 16, { kind: "digits" }),
     // A list of units that stands elsewhere in the workbook is matched by name all the same.
     column("admission.unit", 34, examples ? UNIT_NAMES : TEXT),
-    column("admission.certificate", 15, DATE),
-    column("admission.resolution", 15, DATE),
-    column("admission.decision", 15, DATE),
+    column("admission.certificate", 26, DATE),
+    column("admission.resolution", 25, DATE),
+    column("admission.decision", 17, DATE),
     column("admission.admitted", 15, DATE),
-    column("admission.official", 15, DATE),
+    column("admission.official", 17, DATE),
     column("admission.readmission", 12, YES_NO),
-    column("admission.exception", 14, YES_NO),
+    column("admission.exception", 21, YES_NO),
   ];
 }
 

@@ -99,4 +99,11 @@ describe("the template", () => {
     expect(prompts.get("Giới tính")).toBe("Chọn trong danh sách.");
     expect(Math.max(...[...prompts.values()].map(({ length }) => length))).toBeLessThanOrEqual(255);
   });
+
+  it("has columns as wide as their headings, so that the one row of these is read whole", () => {
+    const columns = describeTemplate(2026, true).flatMap((sheet) => sheet.columns);
+    expect(columns.filter(({ heading, width }) => width < heading.length + 1).map(({ heading }) => heading)).toEqual(
+      [],
+    );
+  });
 });
