@@ -1,15 +1,10 @@
-// How tall the rows of a described sheet come out, and on how many pages they are printed: estimates from the lengths of the texts,
+// How tall the rows of a described sheet come out, and on how many pages they are printed: estimates from the widths of the texts,
 // for what Excel does not fit by itself. Pure.
 
+import { linesIn } from "../model/text-width";
 import type { Sheet, SheetCell } from "../report/sheet";
-import { columnPoints, FONT_SIZE, STYLES } from "./styles";
+import { cellRoom, columnPoints, FONT_SIZE, STYLES } from "./styles";
 
-/** Bold letters are wider; words that do not fit leave a part of the line empty. */
-const BOLD = 1.1;
-const LINE_FILL = 0.85;
-/** So much wider is a capital: the names of functions have many. */
-const CAPITALS = /\p{Lu}/gu;
-const CAPITAL_MORE = 0.3;
 /** The height of a line of text over its font size. */
 const POINTS_A_LINE = 1.3;
 /** Excel takes no taller row. */
@@ -41,11 +36,8 @@ function textHeight(cell: SheetCell, column: number, widths: readonly number[]):
   // Tables have a cell a figure, and only sentences and names are wrapped.
   if (style.wrap !== true) return lineHeight(cell);
   const size = style.size ?? FONT_SIZE;
-  const width = widths.slice(column, column + (cell.columns ?? 1)).reduce((sum, characters) => sum + characters, 0);
-  const text = String(cell.value ?? "");
-  const length =
-    (text.length + (text.match(CAPITALS)?.length ?? 0) * CAPITAL_MORE) * (size / FONT_SIZE) * (style.bold ? BOLD : 1);
-  return Math.max(1, Math.ceil(length / (width * LINE_FILL))) * lineHeight(cell);
+  const room = cellRoom(widths.slice(column, column + (cell.columns ?? 1)), cell.indent);
+  return linesIn(String(cell.value ?? ""), room / size, style.bold) * lineHeight(cell) + (style.gap ?? 0);
 }
 
 /** A4 within the margins of a page, in points. */

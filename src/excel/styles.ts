@@ -12,6 +12,8 @@ export interface RoleStyle {
   readonly horizontal?: "Left" | "Center" | "Right" | "Justify";
   readonly wrap?: true;
   readonly format?: string;
+  /** Points that a merged row is taller than its lines: paragraphs stand apart by as much, however long they are. */
+  readonly gap?: number;
   /** Thin lines on all sides: the cell belongs to a table. */
   readonly boxed?: true;
 }
@@ -77,7 +79,7 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   link: { ...cell, horizontal: "Left", color: "#0B57A4" },
   remark: { wrap: true, horizontal: "Left" },
   section: { bold: true, horizontal: "Left" },
-  prose: { size: 14, wrap: true, horizontal: "Justify" },
+  prose: { size: 14, wrap: true, horizontal: "Justify", gap: 8 },
   input: { ...number, format: COUNT, fill: "#FFFBEA" },
   "own-note": { ...cell, horizontal: "Left", wrap: true },
   "place-date": { italic: true, horizontal: "Center" },
@@ -87,4 +89,12 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
 /** A width in characters of the standard font, in points. */
 export function columnPoints(characters: number): number {
   return characters * POINTS_A_CHARACTER + PADDING_POINTS;
+}
+
+/** An indent takes about this much of the cell. */
+const INDENT_POINTS = 8;
+
+/** What a text has of the columns that its cell spans, in points. */
+export function cellRoom(columns: readonly number[], indent = 0): number {
+  return columns.reduce((sum, characters) => sum + columnPoints(characters), -PADDING_POINTS - indent * INDENT_POINTS);
 }

@@ -2,6 +2,7 @@
 // (organisation and form number above the title; place, date and signatures at the foot).
 
 import { organisationRoot } from "../indicators/unit-tree";
+import { textWidth } from "../model/text-width";
 import { viSheets } from "../text/vi-sheets";
 import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
@@ -128,12 +129,12 @@ function closingWith(columns: readonly number[], above: SheetRow): readonly Shee
   ];
 }
 
-/** Times New Roman is a little wider than the font that widths are measured in. */
-const ROOM = 1.12;
+/** Characters of the font that widths are measured in, to the em of the sheets' own font: 12 points to 5.25. */
+const CHARACTERS_AN_EM = 12 / 5.25;
 
-/** A column as wide as its longest text, within bounds. */
+/** A column as wide as its longest text, bold as those of groups are, within bounds. */
 export function widthFor(texts: readonly string[], least: number, most: number): number {
-  return Math.min(most, Math.max(least, ...texts.map((text) => Math.ceil(text.length * ROOM))));
+  return Math.min(most, Math.max(least, ...texts.map((text) => Math.ceil(textWidth(text, true) * CHARACTERS_AN_EM))));
 }
 
 /** How many columns the blocks at both ends span: the fewest that are wide enough; where they would meet, half of the width each. */

@@ -10,13 +10,14 @@ import type { Result } from "../model/reason";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { bandCell } from "./band-cell";
-import type { SheetRow } from "./layout";
+import { widthFor, type SheetRow } from "./layout";
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
 import { leveled, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const { columns: words, measures } = vi.labels;
+const MOST_CODE_WIDTH = 20;
 
 /** One line of the table: a unit's, or the total's where `row` is null. */
 export interface Line {
@@ -47,32 +48,40 @@ export function summaryColumns(reported: Reported): readonly Column[] {
   const hasPrevious = previous(board, reported.unit, scope).ok;
   const columns: readonly Column[] = [
     { ...ordinalColumn, width: ordinalWidth(unitRows(reported), ordinalColumn.width) },
-    ...(hasCodes ? [codeColumn] : []),
+    ...(hasCodes ? [{ ...codeColumn, width: codeWidth(reported) }] : []),
     { id: "unit", heading: words.unit, width: unitWidth(unitRows(reported)), cell: nameCell },
     {
       id: "plan",
       heading: measures.plan,
-      width: 10,
+      width: 9,
       cell: ({ figures, level }) => planCell(figures.statedPlan, leveled(level, "count"), figures.unreadPlans),
     },
-    figureColumn("admitted", 10, "count", ({ admitted }) => ({ ok: true, value: admitted })),
+    figureColumn("admitted", 9, "count", ({ admitted }) => ({ ok: true, value: admitted })),
     ...figureColumns,
     ...(isRunning ? outlookColumns(reported) : []),
     ...(hasPrevious ? previousColumns(reported) : []),
     {
       id: "band",
       heading: measures.band,
-      width: 22,
+      width: 21,
       cell: ({ figures, level }) => bandCell(board, figures, level === "unit" ? "ordinal" : level),
     },
     {
       id: "notes",
       heading: words.notes,
-      width: 18,
+      width: 16,
       cell: ({ row }) => ({ value: null, role: row ? "own-note" : "total" }),
     },
   ];
   return columns.map((column) => traced(column, reported));
+}
+
+function codeWidth({ board }: Reported): number {
+  return widthFor(
+    board.units.map(({ code }) => code),
+    codeColumn.width,
+    MOST_CODE_WIDTH,
+  );
 }
 
 /** The cells of a measure's column say what they count. */
@@ -112,36 +121,36 @@ const ordinalColumn: Column = {
 const codeColumn: Column = {
   id: "code",
   heading: words.code,
-  width: 10,
+  width: 8,
   cell: ({ row, level }) => ({ value: row?.unit.code ?? null, role: level === "unit" ? "code" : level }),
 };
 
 const figureColumns: readonly Column[] = [
   figureColumn(
     "achievement",
-    11,
+    10,
     "percent",
     ({ achievement }) => achievement,
     (number) => `${number("admitted")}/${number("plan")}`,
   ),
-  figureColumn("due", 11, "percent", ({ due: share }) => ({ ok: true, value: share })),
+  figureColumn("due", 10, "percent", ({ due: share }) => ({ ok: true, value: share })),
   figureColumn(
     "pace",
-    12,
+    10,
     "points",
     ({ pace }) => pace,
     (number) => `${number("achievement")}−${number("due")}`,
   ),
   figureColumn(
     "over",
-    12,
+    11,
     "points",
     ({ over }) => over,
     (number) => `${number("achievement")}−100%`,
   ),
   figureColumn(
     "remaining",
-    11,
+    9,
     "count",
     ({ remaining }) => remaining,
     (number) => `${number("plan")}−${number("admitted")}`,
@@ -150,10 +159,10 @@ const figureColumns: readonly Column[] = [
 
 function outlookColumns({ board, scope }: Reported): readonly Column[] {
   return [
-    figureColumn("needed", 10, "decimal", ({ unit }) => needed(board, unit, scope)),
+    figureColumn("needed", 9, "decimal", ({ unit }) => needed(board, unit, scope)),
     figureColumn(
       "projection",
-      10,
+      9,
       "count",
       ({ unit }) => projection(board, unit, scope),
       (number) => `${number("admitted")}/${number("due")}`,
@@ -162,10 +171,10 @@ function outlookColumns({ board, scope }: Reported): readonly Column[] {
 }
 
 function previousColumns({ board, scope }: Reported): readonly Column[] {
-  const before = figureColumn("admitted", 10, "count", ({ unit }) => previous(board, unit, scope));
+  const before = figureColumn("admitted", 9, "count", ({ unit }) => previous(board, unit, scope));
   return [
     { ...before, id: "previous", heading: words.previous },
-    figureColumn("change", 11, "points", ({ unit }) => change(board, unit, scope)),
+    figureColumn("change", 10, "points", ({ unit }) => change(board, unit, scope)),
   ];
 }
 

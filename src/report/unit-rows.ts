@@ -66,9 +66,12 @@ export function ordinalWidth(rows: readonly UnitRow[], least: number): number {
   );
 }
 
+/** As wide as a level of indentation. */
+const INDENT = "   ";
+
 /** A column of unit names as wide as they need, indents included. */
 export function unitWidth(rows: readonly UnitRow[]): number {
-  const indented = rows.map(({ unit, depth }) => " ".repeat(2 * depth) + unit.name);
+  const indented = rows.map(({ unit, depth }) => INDENT.repeat(depth) + unit.name);
   return widthFor(indented, LEAST_WIDTH, MOST_WIDTH);
 }
 

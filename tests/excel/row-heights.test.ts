@@ -40,6 +40,14 @@ describe("mergedHeights", () => {
     expect([...heights]).toEqual([[1, 2 * 12 * 1.3]]);
   });
 
+  it("lets paragraphs of any length stand apart by as much", () => {
+    const paragraph = (value: string): Row => [{ value, role: "prose", columns: 2 }, null];
+    const heights = [...mergedHeights(sheetOf([paragraph("ngắn"), paragraph("x ".repeat(100))])).values()];
+    const [short = 0, long = 0] = heights;
+    expect((long - short) % (14 * 1.3)).toBeCloseTo(0, 9);
+    expect(short).toBeGreaterThan(14 * 1.3);
+  });
+
   it("parts a long text over the rows that it spans, none taller than Excel takes", () => {
     const rows = [sentence("x".repeat(6_000), { rows: 3 }), ...many(2, [null, null])];
     const heights = [...mergedHeights(sheetOf(rows)).values()];

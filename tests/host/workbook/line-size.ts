@@ -1,11 +1,15 @@
-// Widths of columns and heights of rows, in points. Autofit is an estimate by the length of the texts: it never measures a font.
+// Widths of columns and heights of rows, in points. Autofit is an estimate by the widths of letters in Times New Roman.
 
+import { linesIn } from "../../../src/model/text-width";
 import { fail } from "../protocol/rich-error";
 import { standardHeight, standardWidth } from "./blank";
 import { cellsIn } from "./grid";
 import type { Range } from "./range";
 import type { Line, Sheet } from "./state";
 import { textIn } from "./text";
+
+/** What a cell leaves free beside its text. */
+const PADDING = 3.75;
 
 export function widthOf(ranges: readonly Range[]): number | null {
   const widths = new Set<number>();
@@ -107,8 +111,9 @@ export function autofitRows(ranges: readonly Range[]): void {
       if (isMerged(sheet, row, column)) continue;
       const lineHeight = Math.max(standardHeight, cell.style.font.size * 1.36);
       const width = sheet.columns.get(column)?.width ?? standardWidth;
-      const length = typeof cell.value === "string" ? cell.value.length * cell.style.font.size * 0.5 : 0;
-      const lines = cell.style.wrapText ? Math.max(1, Math.ceil(length / width)) : 1;
+      const { size, bold } = cell.style.font;
+      const isText = typeof cell.value === "string" && cell.style.wrapText;
+      const lines = isText ? linesIn(String(cell.value), (width - PADDING) / size, bold) : 1;
       rows.set(row, Math.max(rows.get(row) ?? 0, Math.min(409.5, lines * lineHeight)));
     }
     for (const [row, height] of rows) sheet.rows.set(row, { ...sheet.rows.get(row), height });
