@@ -22,7 +22,9 @@ const WIDTHS: Readonly<Record<number, string>> = {
   1000: "…—",
 };
 const WIDTH_OF: ReadonlyMap<string, number> = new Map(
-  Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+  Object.entries(WIDTHS).flatMap(([width, letters]) =>
+    Array.from(letters).map((letter) => [letter, Number(width)] as const),
+  ),
 );
 /** Of letters that the table leaves out: Chinese ones and emoji are as wide as they are tall. */
 const UNKNOWN_NARROW = 500;

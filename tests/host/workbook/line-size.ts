@@ -112,8 +112,8 @@ export function autofitRows(ranges: readonly Range[]): void {
       const lineHeight = Math.max(standardHeight, cell.style.font.size * 1.36);
       const width = sheet.columns.get(column)?.width ?? standardWidth;
       const { size, bold } = cell.style.font;
-      const isText = typeof cell.value === "string" && cell.style.wrapText;
-      const lines = isText ? linesIn(String(cell.value), (width - PADDING) / size, bold) : 1;
+      const text = cell.style.wrapText && typeof cell.value === "string" ? cell.value : "";
+      const lines = linesIn(text, (width - PADDING) / size, bold);
       rows.set(row, Math.max(rows.get(row) ?? 0, Math.min(409.5, lines * lineHeight)));
     }
     for (const [row, height] of rows) sheet.rows.set(row, { ...sheet.rows.get(row), height });
