@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<number, string>> = {
   944: "W",
   1000: "…—",
 };
-const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+const WIDTH_OF = new Map(
   Object.entries(WIDTHS).flatMap(([width, letters]) =>
     Array.from(letters).map((letter) => [letter, Number(width)] as const),
   ),
@@ -46,9 +46,16 @@ export function textWidth(text: string, bold = false): number {
 function letterWidth(letter: string): number {
   const known = WIDTH_OF.get(letter);
   if (known !== undefined) return known;
+  const width = widthBeyondTable(letter);
+  // Kept: a long list has the same letters with marks again and again.
+  WIDTH_OF.set(letter, width);
+  return width;
+}
+
+function widthBeyondTable(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= FIRST_WIDE) return code > 0xffff || code < 0xe000 ? UNKNOWN_WIDE : UNKNOWN_NARROW;
-  // ế is as wide as e, ợ as ơ.
+  // ế is as wide as e, ợ as o.
   const bare = letter.normalize("NFD").replace(MARKS, "");
   return bare === "" ? 0 : (WIDTH_OF.get(bare) ?? UNKNOWN_NARROW);
 }
