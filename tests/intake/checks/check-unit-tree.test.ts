@@ -69,6 +69,11 @@ testCheck("unit/unknown-parent", {
 testCheck("unit/cycle", {
   positive: [
     ["two units above one another", tree(["A", "B"], ["B", "A"]), "error Đơn vị!C2", { name: "Đảng bộ số A" }],
+    [
+      "a chain that ends in a circle further down than where the circle begins",
+      tree(["A", "D"], ["B", "D"], ["C", "B"], ["D", "C"]),
+      "error Đơn vị!C3",
+    ],
     ["a chain that ends in a circle", tree(["A", "B"], ["B", "C"], ["C", "B"]), "error Đơn vị!C3"],
   ],
   negative: [["a chain", tree(["A", ""], ["B", "A"], ["C", "B"])]],
