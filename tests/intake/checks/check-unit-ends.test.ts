@@ -23,9 +23,25 @@ testCheck("unit/unknown-merged", {
   positive: [
     [
       "a unit that is not in the list",
-      of({ "Sáp nhập vào": "Chi bộ Lạ" }),
+      of({ "Sáp nhập vào": "Chi bộ Lạ" }, {}),
       "warning Đơn vị!C2",
       { name: "Chi bộ 1", text: "Chi bộ Lạ", suggestion: null },
+    ],
+    [
+      "one with the nearest",
+      of({ "Sáp nhập vào": "Đảng bộ xã An Bìn" }, { "Tên đơn vị": "Đảng bộ xã An Bình" }),
+      "warning Đơn vị!C2",
+      { suggestion: "Đảng bộ xã An Bình" },
+    ],
+    [
+      "a name of several units",
+      of(
+        { "Sáp nhập vào": "Chi bộ X", "Mã đơn vị": "A" },
+        { "Tên đơn vị": "Chi bộ X", "Mã đơn vị": "B" },
+        { "Tên đơn vị": "Chi bộ X", "Mã đơn vị": "C" },
+      ),
+      "warning Đơn vị!C2",
+      { suggestion: "Chi bộ X; Chi bộ X" },
     ],
   ],
   negative: [["no merger", of({ "Sáp nhập vào": "" })]],
