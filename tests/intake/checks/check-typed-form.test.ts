@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../../../src/model/grid";
 import { makeGrid, read } from "../grids";
-import { person, testCheck, type Book } from "./test-check";
+import { on, OTHER_UNIT, people, person, testCheck, type Book, type Cells } from "./test-check";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -79,6 +79,7 @@ testCheck("form/parts-differ", {
       "last year's column",
       book(TITLE, HEADINGS, ["I", "Tổng số đảng viên mới kết nạp", 4, 9], ["-", "Tiểu học", 4, 2]),
       "error Biểu!D4",
+      { sum: 2, cells: "D4" },
     ],
     ["what comes and what goes", form1(108), "error Biểu!B4", { typed: 108, sum: 107, cells: "B4:B5" }],
     ["what came", form1(107, ["3. Phục hồi đảng tịch", 1]), "error Biểu!B6", { typed: 12, sum: 13 }],
@@ -148,8 +149,14 @@ testCheck("form/part-exceeds", {
   ],
 });
 
-const of2025 = (total: number, title = "THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2025"): Book =>
+const of2025 = (total: CellValue, title = "THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2025"): Book =>
   book([title], HEADINGS, ["I", "Tổng số đảng viên mới kết nạp", total, ""], ["", "Nữ", 0, ""]);
+
+/** People by the dates of their admission, beside a form of 2025. */
+const admitted = (total: CellValue, ...rows: readonly Cells[]): Book => ({
+  grids: [...people(rows.map((row) => ({ "Ngày quyết định": "", ...row }))).grids, ...of2025(total).grids.slice(2)],
+});
+const EDGES = ["31/12/2024", "01/01/2025", "31/12/2025", "01/01/2026"].map((date) => ({ "Ngày kết nạp": on(date) }));
 
 testCheck("form/total-differs", {
   positive: [
@@ -159,11 +166,22 @@ testCheck("form/total-differs", {
   negative: [
     ["a year of which the list has nobody", form2(10, ["", "Nữ", 1, ""])],
     ["half a year", of2025(3, "THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP 6 THÁNG NĂM 2025")],
+    ["a form of no year", of2025(3, "THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP")],
+    ["no total", of2025("")],
     ["a day's date in the place of a title", of2025(3, "Mẫu Sơn, ngày 5 tháng 1 năm 2025")],
   ],
   boundary: [
     ["what the list has", of2025(1)],
     ["one more", of2025(2), "warning Biểu!C3"],
+    ["the people of the first and the last day of the year", admitted(2, ...EDGES)],
+    [
+      "no people of a unit that is not known",
+      admitted(1, {}, { "Đơn vị": "Xã Lạ Hoắc", "Ngày kết nạp": on("01/06/2025") }),
+    ],
+    [
+      "the people of every unit",
+      admitted(2, { "Ngày kết nạp": on("01/06/2025") }, { "Đơn vị": OTHER_UNIT, "Ngày kết nạp": on("01/07/2025") }),
+    ],
   ],
 });
 
