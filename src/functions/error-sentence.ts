@@ -47,6 +47,11 @@ export function notLoadedError(): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, texts().functions.notLoaded);
 }
 
+/** The add-in itself has a fault. */
+export function unexpectedError(): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, texts().functions.unexpected);
+}
+
 export function waitingSentence(): string {
   return texts().functions.waiting;
 }

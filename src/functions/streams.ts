@@ -2,7 +2,7 @@
 // Excel shows #BUSY! until the first result; it always comes, as a reason when there is no figure.
 
 import { boardStore, type BoardState } from "../actions/board-store";
-import { waitingSentence } from "./error-sentence";
+import { unexpectedError, waitingSentence } from "./error-sentence";
 
 /** What a cell shows: a value, rows of values, or an error that Excel knows. */
 export type CellResult = unknown;
@@ -68,7 +68,7 @@ function close(key: string): void {
 
 function serveFirst(stream: Stream, invocation: Invocation): void {
   const state = boardStore.get();
-  if (stream.last) invocation.setResult(stream.last.result);
+  if (stream.last) tell(invocation, stream.last.result);
   else if (hasAnswer(state)) push(stream, state);
   else patience ??= setTimeout(endPatience, PATIENCE_MILLISECONDS);
 }
@@ -96,11 +96,30 @@ function pushTurn(waiting: readonly Stream[], state: BoardState, turn: number): 
 }
 
 function push(stream: Stream, state: BoardState): void {
-  const result = stream.compute(state);
-  const digest = digestOf(result);
-  if (stream.last?.digest === digest) return;
-  stream.last = { digest, result };
-  for (const invocation of stream.invocations) invocation.setResult(result);
+  const next = resultOf(stream, state);
+  if (stream.last?.digest === next.digest) return;
+  stream.last = next;
+  for (const invocation of stream.invocations) tell(invocation, next.result);
+}
+
+/** A fault in the figure of one cell is that cell's alone: the others still get theirs. */
+function resultOf({ compute }: Stream, state: BoardState): { readonly digest: string; readonly result: CellResult } {
+  try {
+    const result = compute(state);
+    return { digest: digestOf(result), result };
+  } catch {
+    const result = unexpectedError();
+    return { digest: digestOf(result), result };
+  }
+}
+
+/** A cell that Excel takes no result for is gone, whether Excel has said so or not. */
+function tell(invocation: Invocation, result: CellResult): void {
+  try {
+    invocation.setResult(result);
+  } catch {
+    invocation.onCanceled?.();
+  }
 }
 
 /** Errors are compared by code and sentence: JSON would drop the sentence of an Error. */
@@ -116,6 +135,6 @@ function endPatience(): void {
   const result = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, waitingSentence());
   for (const stream of streams.values()) {
     if (stream.last) continue;
-    for (const invocation of stream.invocations) invocation.setResult(result);
+    for (const invocation of stream.invocations) tell(invocation, result);
   }
 }

@@ -206,4 +206,61 @@ describe("openStream", () => {
     boardStore.put(board, []);
     expect(only.results[1]).toBe(3);
   });
+
+  it("gives a cell whose figure fails an error with a sentence, and the cells after it their figures", async () => {
+    const { boardStore, openStream } = await load();
+    let fails = true;
+    const [first, faulty, last] = [invocation(), invocation(), invocation()];
+    openStream("PLAN", [1], first, () => 1);
+    openStream("PLAN", [2], faulty, () => {
+      if (fails) throw new RangeError("out of range");
+      return 2;
+    });
+    openStream("PLAN", [3], last, () => 3);
+    boardStore.put(board, []);
+    expect([first.results, last.results]).toEqual([[1], [3]]);
+    const [shown] = faulty.results as FakeError[];
+    expect([shown?.code, shown?.message]).toEqual(["#N/A", expect.stringContaining("Cập nhật số liệu")]);
+    fails = false;
+    boardStore.put(board, []);
+    expect(faulty.results[1]).toBe(2);
+  });
+
+  it("answers also the first call of a figure that fails", async () => {
+    const { boardStore, openStream } = await load();
+    boardStore.put(board, []);
+    const only = invocation();
+    openStream("PLAN", [], only, () => {
+      throw new RangeError("out of range");
+    });
+    expect((only.results as FakeError[]).map(({ code }) => code)).toEqual(["#N/A"]);
+  });
+
+  it.each(["a figure", "the sentence while it waits"])(
+    "drops a cell that Excel takes %s no more for, and tells the others",
+    async (what) => {
+      const { boardStore, openStream } = await load();
+      let told = 0;
+      let computed = 0;
+      const refusing = (): { setResult: () => void } => ({
+        setResult: () => {
+          told += 1;
+          throw new Error("cancelled");
+        },
+      });
+      const [same, other] = [invocation(), invocation()];
+      openStream("PLAN", [1], refusing(), () => (computed += 1));
+      openStream("PLAN", [1], same, () => (computed += 1));
+      openStream("PLAN", [2], refusing(), () => (computed += 100));
+      openStream("PLAN", [3], other, () => 3);
+      if (what === "a figure") boardStore.put(board, []);
+      else jest.advanceTimersByTime(20_000);
+      const before = told;
+      expect(before).toBe(2);
+      computed = 0;
+      boardStore.put(board, []);
+      expect([told, computed]).toEqual([before, 1]);
+      expect([same.results.at(-1), other.results.at(-1)]).toEqual([1, 3]);
+    },
+  );
 });

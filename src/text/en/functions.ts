@@ -59,6 +59,8 @@ export const functions = {
   suggestion: (unit: string) => ` Do you mean “${unit}”?`,
   readingFailed: "The sheets could not be read. Open the pane to see why, then press Refresh.",
   notLoaded: "This part of the add-in could not be loaded. Check the network and enter the formula again.",
+  unexpected:
+    "The add-in met a fault in this cell. Open the pane and press Refresh; if it stays, tell your support the formula of the cell.",
   waiting: "The data is still being read. This cell updates by itself; if not, open the pane and press Refresh.",
   summaryHeadings: ["Code", "Unit", "Plan", "Admitted", "Achievement", "Due share", "Pace", "Band"],
   compositionHeadings: ["Category", "Count", "Share"],

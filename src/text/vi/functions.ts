@@ -58,6 +58,8 @@ export const functions = {
   suggestion: (unit: string) => ` Có phải là “${unit}”?`,
   readingFailed: "Không đọc được các trang tính. Mở ngăn Phát triển Đảng viên để xem lý do, rồi bấm Cập nhật số liệu.",
   notLoaded: "Chưa tải được phần này của tiện ích. Kiểm tra kết nối mạng rồi nhập lại công thức.",
+  unexpected:
+    "Tiện ích gặp lỗi khi tính ô này. Mở ngăn, bấm Cập nhật số liệu; nếu vẫn lỗi, báo người hỗ trợ công thức của ô.",
   waiting: "Chưa đọc xong số liệu. Ô này tự cập nhật khi đọc xong; nếu không, mở ngăn và bấm Cập nhật số liệu.",
   summaryHeadings: ["Mã", "Đơn vị", "Kế hoạch", "Kết nạp", "Tỷ lệ", "Tiến độ cần đạt", "So với tiến độ", "Mức"],
   compositionHeadings: ["Mục", "Số lượng", "Tỷ lệ"],
