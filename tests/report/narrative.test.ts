@@ -246,6 +246,18 @@ describe("the sentences", () => {
     ]);
   });
 
+  it("say the plan of the next term a year too, with the call that gives it", () => {
+    const plan = { kind: "floor", value: 60_000 } as const;
+    const made = buildBoard({ units: [{ name: "Chi bộ 1", plans: { "2015-2020": plan } }] });
+    const ends = { start: day("1/1/2011"), end: day("31/12/2015"), asOf: day("31/12/2015") };
+    const scope: Scope = { period: { kind: "term", from: 2010, to: 2015 }, ...ends };
+    const { sentences, figures } = narrative(made, scope, null, { sentences: ["next"] });
+    expect(sentences[0]?.text).toBe(
+      "Kế hoạch nhiệm kỳ 2015-2020: kết nạp từ 60.000 đảng viên trở lên, bình quân mỗi năm 12.000 đảng viên trở lên.",
+    );
+    expect(figures[1]).toMatchObject({ formula: '=PDV.PLAN("","2015-2020")/5', value: 12_000, unit: "mean" });
+  });
+
   it("name whom shares are of, and of how many the list does not say it", () => {
     const admissions = [
       { unit: "Chi bộ 1", on: "1/2/2021", sex: "female", ethnicity: "tay" },

@@ -8,8 +8,9 @@ import { admitted } from "../../indicators/measures/admitted";
 import { density } from "../../indicators/measures/density";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { statedPlan } from "../../indicators/measures/plan";
-import { followingPeriod, periodDays, periodKey, type Period } from "../../model/period";
-import { planTarget } from "../../model/plan";
+import type { Board } from "../../model/board";
+import { followingPeriod, periodDays, periodKey, planYears, type Period } from "../../model/period";
+import { planTarget, type Plan } from "../../model/plan";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { pdvCall, quoted } from "./pdv-call";
@@ -87,17 +88,7 @@ export function sayNext({ board, unit, scope, place }: Context): Saying {
   const period = followingPeriod(scope.period, board.settings.termStartsInFirstYear);
   const target = statedPlan(board, unit, { ...scope, period });
   const key = period.kind === "year" ? periodKey(period) : quoted(periodKey(period));
-  const planned: Saying = target && {
-    text: words.nextPlan(period, target),
-    figures: [
-      {
-        label: words.figures.nextPlan(period),
-        formula: pdvCall("PLAN", place.unit, key),
-        value: planTarget(target),
-        unit: "count",
-      },
-    ],
-  };
+  const planned = target && sayNextPlan(board, period, target, pdvCall("PLAN", place.unit, key));
   const now = densityGoal(board, unit, scope);
   const next = densityGoal(board, unit, { period });
   // A goal without a period, or of a term that goes on, is no news.
@@ -107,6 +98,23 @@ export function sayNext({ board, unit, scope, place }: Context): Saying {
     text: words.nextDensity(period, next.value),
     figures: [{ label: words.figures.nextDensity(period), formula, value: next.value, unit: "share" }],
   });
+}
+
+/** A term's plan is also said a year, as leaderships set it. */
+function sayNextPlan(board: Board, period: Period, target: Plan, formula: string): Saying {
+  const value = planTarget(target);
+  const planned: Figure = { label: words.figures.nextPlan(period), formula, value, unit: "count" };
+  if (period.kind !== "term") return { text: words.nextPlan(period, target, null), figures: [planned] };
+  const { first, last } = planYears(period, board.settings.termStartsInFirstYear);
+  const years = last - first + 1;
+  const yearly = value / years;
+  return {
+    text: words.nextPlan(period, target, yearly),
+    figures: [
+      planned,
+      { label: words.figures.nextYearly(period), formula: `${formula}/${String(years)}`, value: yearly, unit: "mean" },
+    ],
+  };
 }
 
 /** Of a year, as offices say it. The function counts to the as-of date of the workbook: with another one there is nothing to trace to. */

@@ -63,6 +63,7 @@ export const narrative = {
     densityGoal: "Chỉ tiêu tỷ lệ đảng viên so với dân số (%)",
     densityOver: "Vượt (+), hụt (−) chỉ tiêu tỷ lệ đảng viên (điểm %)",
     nextPlan: (period: Period) => `Kế hoạch ${labels.period(period)}`,
+    nextYearly: (period: Period) => `Kế hoạch bình quân mỗi năm, ${labels.period(period)}`,
     nextDensity: (period: Period) => `Chỉ tiêu tỷ lệ đảng viên so với dân số, ${labels.period(period)} (%)`,
     memberShare: (attribute: string) => `Tỷ lệ đảng viên: ${attribute}`,
     admissionRate: "Kết nạp so với tổng số đảng viên (%)",
@@ -187,7 +188,12 @@ export const narrative = {
     if (isNothing(share - goal)) return `${reached}, bằng chỉ tiêu.`;
     return `${reached}, ${share > goal ? "vượt" : "thấp hơn"} ${points(share - goal)} điểm phần trăm so với chỉ tiêu (${percent(goal)}).`;
   },
-  nextPlan: (period: Period, plan: Plan) => `Kế hoạch ${labels.period(period)}: kết nạp ${planWords(plan)}.`,
+  /** `yearly`: what the plan of a term comes to a year. */
+  nextPlan: (period: Period, plan: Plan, yearly: number | null) =>
+    `Kế hoạch ${labels.period(period)}: kết nạp ${planWords(plan)}` +
+    (yearly === null
+      ? "."
+      : `, bình quân mỗi năm ${formatMean(yearly, "vi")} đảng viên${plan.kind === "floor" ? " trở lên" : ""}.`),
   nextDensity: (period: Period, goal: number) =>
     `Chỉ tiêu ${labels.period(period)}: tỷ lệ đảng viên so với dân số đạt ${percent(goal)}.`,
   /** `before`: how many had none at the start of the period. */
