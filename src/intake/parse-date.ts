@@ -30,7 +30,7 @@ const SHORT_YEAR_TURN = 30;
 
 const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?sa| ?ch|z)?$/u;
 /** "ngày 05 tháng 02 năm 2026", "5 tháng 6, 2017"; "5-Th6-2017", "5 Thg 6 2017": the month as Excel shows it. */
-const WORDS = /^(?:ngày )?(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})(?:,? năm |[ ,-] ?)(\d{4}|\d{2})$/u;
+const WORDS = /^(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})(?:,? năm |[ ,-] ?)(\d{4}|\d{2})$/u;
 const DAY_FIRST = /^(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{4}|\d{2})$/u;
 const YEAR_FIRST = /^(\d{4}) ?[/\-.] ?(\d{1,2}) ?[/\-.] ?(\d{1,2})$/u;
 /** "20170605": no other order of its figures gives a day. "15062017" is read so, day first; see fromDigits. */
@@ -57,6 +57,8 @@ const YEAR = /^(?:năm )?(\d{4})$/u;
 const UNKNOWN_DAY = /^(?:0{1,2}|[-?.x…_]+)[/\-. ](?:0{1,2}|[-?.x…_]+)[/\-. ](\d{4})$/u;
 const UNKNOWN_DAY_OF_MONTH = /^(?:0{1,2}|[-?.x…_]+)[/\-. ](\d{1,2})[/\-. ](\d{4})$/u;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
+/** "Ngày 24/6/2017". */
+const DAY_WORD = /^ngày ?(?=\d)/u;
 const NO_DATE = /^[-/.…_ ]*$/u;
 
 export function parseDate(value: CellValue | undefined): DateReading {
@@ -64,7 +66,12 @@ export function parseDate(value: CellValue | undefined): DateReading {
   if (typeof value === "boolean") return UNREADABLE;
   const text = foldText(value ?? "");
   if (NO_DATE.test(text)) return BLANK;
-  return fromText(text.replace(TIME, "").replace(/[ .,;]+$/u, ""));
+  return fromText(
+    text
+      .replace(DAY_WORD, "")
+      .replace(TIME, "")
+      .replace(/[ .,;]+$/u, ""),
+  );
 }
 
 function fromNumber(value: number, typed: "date" | "serial"): DateReading {

@@ -21,6 +21,7 @@ it.each([
   ["a time after the day", "31/10/2017 00:00:00", day(2017, 10, 31, "text")],
   ["ISO with a time", "2017-10-31T07:30:00Z", day(2017, 10, 31, "text")],
   ["words", "ngày 05 tháng 02 năm 2026", day(2026, 2, 5, "text")],
+  ["the word for a day before figures", "Ngày 05/6/2017", day(2017, 6, 5, "text")],
   ["words without the year's", "5 tháng 6, 2017", day(2017, 6, 5, "text")],
   ["a month as a Vietnamese Excel shows it", "5-Th6-2017", day(2017, 6, 5, "text")],
   ["the same, longer", "05 Thg 6 2017", day(2017, 6, 5, "text")],
