@@ -9,6 +9,7 @@ import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-r
 import type { RowsRun } from "./column-readers";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
+import { headingColumn, normaliseHeading } from "./headings";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 import { createSignatures } from "./signatures";
 import type { UnitGroup } from "./unit-groups";
@@ -19,6 +20,8 @@ const MAY_BE_NUMBER = /^(?:[(\d]|.{0,3}$)/su;
 const HASH = 0x23;
 /** No name begins with what stands before the first letter of ASCII, nor with a dash or the three dots of a word processor. */
 const LETTERS = 0x41;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 const SIGNS = 0x2000;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?(?: ?\(?=.*)?|\(?[a-z]\)?)$/iu;
@@ -61,7 +64,12 @@ export function createRowFilter(
   /** The lower rows of the headings come again with the first, at the top of a printed page. */
   const lower = grid.values.slice(layout.headingRow + 1, layout.firstDataRow).map((values) => values.map(cellText));
   const isLowerHeading = (row: number): boolean =>
-    plain.afterHeading && lower.some((texts) => texts.every((text, at) => text === cellText(grid.values[row]?.[at])));
+    plain.afterHeading && lower.some((texts) => texts.every((text, at) => isSame(text, grid.values[row]?.[at])));
+  /** The headings come again however they are spelled; of people, another word for a name will do. */
+  const isHeadingAgain = (name: string, values: readonly CellValue[]): boolean =>
+    name !== "" &&
+    (isSame(heading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId)) &&
+    known.every((column) => !isNumeric(values[column]));
   const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);
@@ -72,8 +80,8 @@ export function createRowFilter(
     values: grid.values,
     known,
     nameColumn,
-    heading,
-    firstOfHeading: heading === "" ? HASH : heading.charCodeAt(0),
+    dayColumn: columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1,
+    firstOfHeading: lowerCase(normaliseHeading(heading).charCodeAt(0)),
     afterHeading: true,
   };
   const isData = (row: number): boolean => {
@@ -98,7 +106,7 @@ export function createRowFilter(
     }
     const total = groups?.totalOf(row) ?? null;
     if (filled > 1 && checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
-    if (name !== "" && name === heading) {
+    if (isHeadingAgain(name, values)) {
       plain.afterHeading = true;
       return false;
     }
@@ -126,8 +134,9 @@ interface PlainRows {
   readonly values: Grid["values"];
   readonly known: readonly number[];
   readonly nameColumn: number;
-  readonly heading: string;
-  /** The code of its first letter. */
+  /** Of the day that nearly every row has. */
+  readonly dayColumn: number;
+  /** The code of the first letter above the names. */
   readonly firstOfHeading: number;
   afterHeading: boolean;
 }
@@ -144,15 +153,14 @@ function takePlain(plain: PlainRows, run: RowsRun, from: number, to: number): nu
 }
 
 function isPlainRow(plain: PlainRows, row: number): boolean {
-  const { known, nameColumn, heading, firstOfHeading } = plain;
+  const { known, nameColumn, dayColumn } = plain;
   const values = plain.values[row];
   const given = values?.[nameColumn];
   if (!values || typeof given !== "string" || isBlank(given)) return false;
   const first = given.charCodeAt(0);
-  // Of most names the first letter says that they are neither an error nor the heading.
-  if ((first <= 0x20 || first >= 0xa0 || first === HASH || first === firstOfHeading) && isOther(given, heading)) {
+  if (first === HASH || ((first <= SPACE || first >= NO_BREAK_SPACE) && given.trim().charCodeAt(0) === HASH))
     return false;
-  }
+  if (mayBeHeading(first, values[dayColumn], plain.firstOfHeading)) return false;
   if ((first < LETTERS || first >= SIGNS || given.length < 3) && !isPersonName(given)) return false;
   if (plain.afterHeading && MAY_BE_NUMBER.test(given.trim())) return false;
   for (let column = 0; column <= nameColumn; column += 1) {
@@ -168,10 +176,28 @@ function isPlainRow(plain: PlainRows, row: number): boolean {
   return true;
 }
 
-/** An Excel error or the heading again. */
-function isOther(given: string, heading: string): boolean {
-  const name = given.trim();
-  return name.charCodeAt(0) === HASH || name === heading;
+/** Cheap: where a day should stand there is a word, or nothing and a name that begins as the heading does. */
+function mayBeHeading(first: number, day: CellValue | undefined, firstOfHeading: number): boolean {
+  if (typeof day === "number") return false;
+  const code = typeof day === "string" ? day.charCodeAt(0) : Number.NaN;
+  if (code >= LETTERS) return true;
+  return !(code > SPACE) && (first <= SPACE || first === NO_BREAK_SPACE || lowerCase(first) === firstOfHeading);
+}
+
+/** Of the letters of ASCII; others do not matter here. */
+function lowerCase(code: number): number {
+  return code | 0x20;
+}
+
+/** The same heading, whatever its letters, spaces and stars. */
+function isSame(heading: string, value: CellValue | undefined): boolean {
+  const text = cellText(value);
+  return text === heading || (text !== "" && normaliseHeading(text) === normaliseHeading(heading));
+}
+
+/** No heading is a number, but for a year. */
+function isNumeric(value: CellValue | undefined): boolean {
+  return typeof value === "number" && !(value >= 1900 && value < 2100);
 }
 
 /** A lone name is a unit without particulars, or a person whose row must not get lost; anything else alone is a heading. */

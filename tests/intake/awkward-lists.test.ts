@@ -121,6 +121,31 @@ describe("a book of admissions month by month", () => {
     expect(said).toEqual([]);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ["in capitals", (text) => text.toUpperCase()],
+    ["in letters taken apart", (text) => text.normalize("NFD")],
+    ["with more spaces", (text) => ` ${text.replace(/ /gu, "  ")}`],
+    ["with stars and notes", (text) => `${text} *\n(ghi rõ)`],
+    ["by another word", (text) => (text === "Họ và tên" ? "Họ tên" : text)],
+  ])("knows headings that come again %s, of people and of units", (_, spell) => {
+    const unitRows = units.values.map((row) => row.map((value) => value));
+    const [unitHeadings = [], one = [], ...others] = unitRows;
+    const again = unitHeadings.map((value) => spell(String(value)));
+    const person = (name: string): Rows[number] => [name, 33000, "Đảng bộ xã Một", 45300, 45310];
+    const { board, issues } = read([
+      makeGrid(UNITS, [unitHeadings, one, again, ...others]),
+      makeGrid(ADMISSIONS, [
+        ADMISSION_HEADINGS,
+        person("Nguyễn Văn An"),
+        ADMISSION_HEADINGS.map(spell),
+        person("Hồ Văn Bình"),
+      ]),
+    ]);
+    expect(board.units).toHaveLength(unitRows.length - 1);
+    expect(listAdmissions(board.admissions).map(({ row }) => row)).toEqual([2, 4]);
+    expect(brief(issues)).toEqual([]);
+  });
+
   it('takes "nt" below nothing, or below a unit that is not known, for no unit', () => {
     const { people, said } = peopleOf(
       units,

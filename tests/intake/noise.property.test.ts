@@ -88,7 +88,7 @@ const manner: fc.Arbitrary<Manner> = fc.record({
     .array(fc.constantFrom(...DAY_NOISES), { minLength: 3, maxLength: 3 })
     .map((days) => (index: number) => days[index % days.length] ?? DAY),
   above: fc.constantFrom<Manner["above"]>([], [["DANH SÁCH ĐẢNG VIÊN MỚI"]], [["ĐẢNG BỘ HUYỆN"], [], ["DANH SÁCH"]]),
-  between: fc.subarray<Manner["between"][number]>([[], ["Cộng: 1"], ["I. Khối nông thôn"]]),
+  between: fc.subarray<Manner["between"][number]>([[], ["Cộng: 1"], ["I. Khối nông thôn"], HEADINGS]),
 });
 
 function boardOf(spell: (text: string, at: number) => string, { head, refer, day, above, between }: Manner): unknown {

@@ -35,6 +35,9 @@ describe("at a glance", () => {
 
   it.each<[string, Rows[number]]>([
     ["the headings again", ["STT", "Họ và tên ", "Đơn vị", "Ngày kết nạp"]],
+    ["the headings in capitals", ["STT", "HỌ VÀ TÊN", "ĐƠN VỊ", "NGÀY KẾT NẠP"]],
+    ["the headings without a day", ["STT", "họ và tên", "Đơn vị", ""]],
+    ["the headings after a space", ["STT", "\u00A0Họ và tên", "Đơn vị", " "]],
     ["an error", [1, "#N/A", "A", 42900]],
     ["a number", [1, 17, "A", 42900]],
     ["no name", [1, " ", "A", 42900]],
