@@ -13,6 +13,7 @@ import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
 import type { Cells } from "./read-cells";
+import { createUpperUnits, isBelow, type UpperUnits } from "./settle-by-upper";
 import type { SheetLayout } from "./sheet-layout";
 
 export interface UnitColumn {
@@ -65,6 +66,7 @@ export function createUnitColumn(
   const placeOf = (row: number): Place => cells.place(row, cells.has(ID) ? ID : "admission.name");
   const filledDown = createFilledDownCheck(placeOf, issues);
   const [ditto, byGroup] = [createByPlaceCheck("ditto", placeOf, issues), createByPlaceCheck("group", placeOf, issues)];
+  const uppers = createUpperUnits(layout, context, { placeOf, byPlace: byGroup.see, isDitto });
   const isByGroup = layout.unitByGroup !== undefined;
   const own: Own = {
     // Without a column of units, what is said of all, or of the group as its heading says it.
@@ -74,6 +76,7 @@ export function createUnitColumn(
     target,
     notes,
     units: units.length,
+    uppers,
     above: NO_UNIT,
     isNamed: false,
     blanks: 0,
@@ -127,6 +130,7 @@ export function createUnitColumn(
     },
     report: (row, each) => {
       if (units.length === 0) return;
+      if (uppers !== null && each !== null && uppers.report(row, own.given[each] ?? NO_UNIT)) return;
       // The row alone was read last, and so is the one above by now.
       if ((each === null ? own.above : own.given[each]) !== NO_UNIT && !isBlank(own.text ?? cells.value(row, ID)))
         return;
@@ -153,6 +157,7 @@ export function createUnitColumn(
       filledDown.finish();
       ditto.finish();
       byGroup.finish();
+      uppers?.finish();
     },
   };
 }
@@ -166,6 +171,8 @@ interface Own {
   readonly target: AdmissionColumns["unit"];
   readonly notes: CellNotes;
   readonly units: number;
+  /** Null without a column of the units above. */
+  readonly uppers: UpperUnits | null;
   /** The unit of the row above. */
   above: number;
   isNamed: boolean;
@@ -178,20 +185,21 @@ interface Own {
 }
 
 function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void {
-  const { text, column, memory, target, notes, units, aboves, given } = own;
+  const { text, column, memory, target, notes, units, uppers, aboves, given } = own;
   for (let each = 0; each < count; each += 1) {
     const row = rows[each] ?? 0;
     const value = text ?? (column < 0 ? "" : values[row]?.[column]);
     const facts = recall(memory, value);
     if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
     if ((facts & BLANK) === 0) own.isNamed = true;
-    else if (own.isNamed) own.blanks += 1;
+    else if (own.isNamed && (uppers === null || uppers.textAt(row) === "")) own.blanks += 1;
     // Without a list of units there is one thing to say, and build-board.ts says it.
     if (units === 0) continue;
     aboves[each] = own.above;
     let unit = facts >> CODE_SHIFT;
+    if (uppers !== null) unit = uppers.settle(unit, value, row);
     if (unit === NO_UNIT) unit = own.unitOf(facts, value, row);
-    if ((facts & IS_TEXT) !== 0) own.above = unit;
+    if ((facts & IS_TEXT) !== 0 || (uppers !== null && unit !== NO_UNIT)) own.above = unit;
     given[each] = unit;
     target[first + each] = unit;
     if (unit === NO_UNIT) odd[each] = 1;
@@ -203,17 +211,18 @@ function unitCalled(text: string, matchUnit: Context["matchUnit"]): number {
   return match.kind === "found" ? match.unit : NO_UNIT;
 }
 
-function isBelow(units: readonly Unit[], unit: number, ancestor: number): boolean {
-  let at: number | null = units[unit]?.parent ?? null;
-  while (at !== null && at !== ancestor) at = units[at]?.parent ?? null;
-  return at !== null;
-}
-
 function unitFacts(value: CellValue, { matchUnit }: Context, namesakes: Map<CellValue, readonly number[]>): ValueFacts {
   const isText = !isBlank(value) && !isErrorValue(value);
   const match = isText ? matchUnit(cellText(value)) : null;
   const code = match?.kind === "found" ? match.unit : NO_UNIT;
   if (match?.kind === "ambiguous") namesakes.set(value, match.units);
-  const isDitto = match?.kind === "unknown" && DITTO.test(foldText(cellText(value)));
-  return factsOf(value, code, code === NO_UNIT ? ALWAYS : NEVER) | (isText ? IS_TEXT : 0) | (isDitto ? IS_DITTO : 0);
+  return (
+    factsOf(value, code, code === NO_UNIT ? ALWAYS : NEVER) |
+    (isText ? IS_TEXT : 0) |
+    (match?.kind === "unknown" && isDitto(cellText(value)) ? IS_DITTO : 0)
+  );
+}
+
+function isDitto(text: string): boolean {
+  return DITTO.test(foldText(text));
 }

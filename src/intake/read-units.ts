@@ -15,6 +15,7 @@ import { createRowFilter } from "./row-filter";
 import type { SheetLayout } from "./sheet-layout";
 import { createUnitLevels, type UnitLevels } from "./unit-levels";
 import { placeOf, UnitPlaces } from "./unit-places";
+import { createUpperRows } from "./upper-rows";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitReader {
@@ -29,14 +30,17 @@ export interface UnitReader {
   finish: () => void;
 }
 
-export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitReader {
+export function createUnitReader(given: SheetLayout, issues: IssueList): UnitReader {
+  const uppers = createUpperRows(given);
+  const { layout } = uppers;
   const parents = textsOf(layout, "unit.parent");
   const isReferred = (text: string): boolean => parents.has(foldText(text));
   const figures = createFigureReader(layout, issues);
   const kindOf = createKinds();
   const levels = createUnitLevels(layout, isReferred, issues);
   const byRow = new Map<number, UnitRow>();
-  const above = (row: number): UnitRow | null => byRow.get(levels.parentOf(row) ?? -1) ?? null;
+  const byPlace = (row: number): UnitRow | null => byRow.get(levels.parentOf(row) ?? -1) ?? null;
+  const above = (row: number): UnitRow | null => uppers.above(row, byPlace, reader.rows);
   const reader: UnitReader = {
     rows: [],
     counts: { read: 0, nameless: 0 },
@@ -45,9 +49,10 @@ export function createUnitReader(layout: SheetLayout, issues: IssueList): UnitRe
     readRow: (row) => {
       if (!isData(row)) return;
       reader.counts.read += 1;
-      const unit = readUnit(layout, { figures, kindOf, levels, above }, row, issues);
+      const unit = readUnit(uppers.layoutOf(row), { figures, kindOf, levels, above }, row, issues);
       if (unit) {
         reader.rows.push(unit);
+        uppers.see(row, unit);
         byRow.set(row, unit);
       } else reader.counts.nameless += 1;
     },

@@ -10,6 +10,7 @@ import { cellText } from "./cell-text";
 import { findDateParts, type DateParts } from "./date-parts";
 import { foldText } from "./fold";
 import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId } from "./headings";
+import { withUpperUnits } from "./upper-units";
 
 /** Columns and rows are positions in `grid.values`. */
 export interface SheetLayout {
@@ -47,7 +48,7 @@ export interface FigureColumn {
   /** The other columns of a plan that stands in quarters. */
   readonly quarters?: readonly number[];
 }
-interface RepeatedHeading {
+export interface RepeatedHeading {
   readonly id: ColumnId;
   readonly column: number;
   readonly heading: string;
@@ -111,7 +112,8 @@ export function layoutOf(
     const isPart = dateParts.some(({ column }) => heading.column >= column && heading.column < column + 3);
     if (asked(heading) === undefined && !isPart) takeHeading(kind, heading, said, found);
   }
-  const { columns, repeated } = found;
+  const { columns } = found;
+  const repeated = withUpperUnits({ kind, grid, firstDataRow: headingRow + rows, headings, said }, found);
   const figures = withQuarters(found.figures, found.quarters);
   return {
     grid,

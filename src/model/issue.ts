@@ -6,6 +6,7 @@ export type Severity = "error" | "warning" | "note";
 export const COLUMN_IDS = [
   "unit.code",
   "unit.name",
+  "unit.upper",
   "unit.parent",
   "unit.kind",
   "unit.area",
@@ -41,6 +42,7 @@ export const COLUMN_IDS = [
   "admission.card",
   "admission.file-number",
   "admission.unit",
+  "admission.upper-unit",
   "admission.resolution",
   "admission.decision",
   "admission.admitted",
@@ -201,6 +203,8 @@ export interface IssueParameters {
   "admission/unit-filled-down": { count: number };
   /** Rows that say "the same", or a name of several units of which one stands in their group. */
   "admission/unit-by-place": { why: "ditto" | "group"; count: number };
+  /** Rows that name a unit and the one above it in two columns, of which the list has only the latter. */
+  "admission/counted-above": { text: string; name: string; count: number };
   "admission/unit-ended": { name: string; day: string; into: string };
   "admission/unit-not-yet": { name: string; day: string };
   "plan/zero": { name: string; period: string };

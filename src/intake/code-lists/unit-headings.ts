@@ -41,6 +41,11 @@ export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>
     "Chi bộ, đảng bộ",
     "Chi bộ, đảng bộ trực thuộc",
     "Đảng bộ, chi bộ trực thuộc",
+    "Chi bộ trực thuộc",
+    "Đảng bộ cơ sở",
+    "Tên đảng bộ cơ sở",
+    "Đảng ủy",
+    "Đảng ủy cơ sở",
   ],
   "unit.parent": [
     "Trực thuộc",

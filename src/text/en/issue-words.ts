@@ -5,6 +5,7 @@ import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/is
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Unit code",
   "unit.name": "Unit name",
+  "unit.upper": "Unit above",
   "unit.parent": "Belongs to",
   "unit.kind": "Kind of unit",
   "unit.area": "Area",
@@ -40,6 +41,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "admission.card": "Party card number",
   "admission.file-number": "File number",
   "admission.unit": "Unit",
+  "admission.upper-unit": "Unit above",
   "admission.resolution": "Date of the cell’s resolution",
   "admission.decision": "Date of decision",
   "admission.admitted": "Date of admission",

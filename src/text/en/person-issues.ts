@@ -60,6 +60,7 @@ export const personIssues: IssueTextsOf<
     "official/too-early": "Official membership too early",
     "admission/unit-filled-down": "Unit taken from the row above",
     "admission/unit-by-place": "Unit told by its place",
+    "admission/counted-above": "Counted for the unit above",
     "admission/unit-ended": "Unit had ended",
     "admission/unit-not-yet": "Unit not yet founded",
   },
@@ -298,6 +299,14 @@ export const personIssues: IssueTextsOf<
           ? "“nt” names no unit; the row above tells which one is meant."
           : "The name alone does not tell; the group or the sheet of the row does.",
       fix: "Nothing to do. If it is wrong, enter the code of the unit.",
+    }),
+    "admission/counted-above": (p) => ({
+      what:
+        p.count === 1
+          ? `The list of units has no ${quote(p.text)} below ${quote(p.name)}; this row counts for the unit above.`
+          : `${count(p.count)} rows name units that the list lacks, such as ${quote(p.text)} below ${quote(p.name)}; they count for the units above.`,
+      why: "Two columns name two levels of units; where the list lacks the lower one, only the upper one can count the row.",
+      fix: "Nothing to do if only the upper level is followed. Otherwise add the unit to the list, or spell it as the list does.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} ended on ${p.day}, before the admission.${p.into === "" ? "" : ` It was merged into ${quote(p.into)}.`}`,

@@ -5,6 +5,7 @@ import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/is
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Mã đơn vị",
   "unit.name": "Tên đơn vị",
+  "unit.upper": "Đơn vị cấp trên",
   "unit.parent": "Trực thuộc",
   "unit.kind": "Loại hình",
   "unit.area": "Địa bàn",
@@ -40,6 +41,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "admission.card": "Số thẻ đảng viên",
   "admission.file-number": "Số lý lịch",
   "admission.unit": "Đơn vị",
+  "admission.upper-unit": "Đơn vị cấp trên",
   "admission.resolution": "Ngày nghị quyết chi bộ",
   "admission.decision": "Ngày quyết định",
   "admission.admitted": "Ngày kết nạp",

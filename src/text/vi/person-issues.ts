@@ -60,6 +60,7 @@ export const personIssues: IssueTextsOf<
     "official/too-early": "Chính thức chưa đủ 12 tháng",
     "admission/unit-filled-down": "Đơn vị lấy theo dòng trên",
     "admission/unit-by-place": "Đơn vị hiểu theo vị trí",
+    "admission/counted-above": "Tính cho đơn vị cấp trên",
     "admission/unit-ended": "Đơn vị đã kết thúc",
     "admission/unit-not-yet": "Đơn vị chưa thành lập",
   },
@@ -298,6 +299,14 @@ export const personIssues: IssueTextsOf<
           ? "“nt” không nêu tên đơn vị; chỉ dòng trên mới cho biết là đơn vị nào."
           : "Tên ấy một mình không đủ rõ; nhóm hoặc trang chứa dòng mới cho biết là đơn vị nào.",
       fix: "Không cần làm gì. Nếu không đúng thì ghi mã đơn vị vào ô.",
+    }),
+    "admission/counted-above": (p) => ({
+      what:
+        p.count === 1
+          ? `Danh sách đơn vị không có ${quote(p.text)} thuộc ${quote(p.name)}; dòng này được tính cho đơn vị cấp trên.`
+          : `${count(p.count)} dòng ghi đơn vị mà danh sách đơn vị không có, như ${quote(p.text)} thuộc ${quote(p.name)}; các dòng ấy được tính cho đơn vị cấp trên.`,
+      why: "Hai cột ghi hai cấp đơn vị; cấp dưới không có trong danh sách thì chỉ cấp trên mới có chỗ để tính.",
+      fix: "Không cần làm gì nếu chỉ theo dõi đến cấp trên. Nếu không, thêm đơn vị vào danh sách hoặc sửa tên cho khớp.",
     }),
     "admission/unit-ended": (p) => ({
       what: `${quote(p.name)} đã kết thúc từ ngày ${p.day}, trước ngày kết nạp.${p.into === "" ? "" : ` Đơn vị này đã sáp nhập vào ${quote(p.into)}.`}`,
