@@ -56,9 +56,8 @@ export function classifyText(dimensionText: unknown, argument: unknown): Result<
   const dimension = dimensionArgument(dimensionText);
   if (!dimension.ok) return dimension;
   if (dimension.value === "age") return no("no-classes");
-  const attribute = dimension.value === "minority" ? "ethnicity" : dimension.value;
   const text = argumentText(argument);
-  return text === "" || saysNothing(attribute, text) ? ok(UNSTATED) : categoryArgument(dimension.value, argument);
+  return text === "" || saysNothing(dimension.value, text) ? ok(UNSTATED) : categoryArgument(dimension.value, argument);
 }
 
 function byLabel(dimension: DimensionId, folded: string): CategoryId | null {

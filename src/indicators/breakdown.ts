@@ -4,6 +4,7 @@ import type { AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { groupingPlace, isGroupingId, type BreakdownId, type GroupingId, type GroupingRule } from "../model/grouping";
+import type { Unit } from "../model/unit";
 import { NEVER_HIDDEN, type Breakdown, type Places } from "./dimension";
 import { DIMENSIONS } from "./dimensions";
 import { remember } from "./remember";
@@ -24,7 +25,7 @@ const groupingOf = remember(
       kind: "partition",
       categories,
       shownWhenPresent: NEVER_HIDDEN,
-      placesOf: (columns) => placesByRules(columns, rules, categories),
+      placesOf: (columns, units) => placesByRules(columns, units, rules, categories),
     };
   },
 );
@@ -32,6 +33,7 @@ const groupingOf = remember(
 /** Rule after rule, the last one first: the first that fits writes last. */
 function placesByRules(
   columns: AdmissionColumns,
+  units: readonly Unit[],
   rules: readonly GroupingRule[],
   categories: readonly CategoryId[],
 ): Places {
@@ -40,7 +42,7 @@ function placesByRules(
   for (const { label, dimension, category } of [...rules].reverse()) {
     const wanted = DIMENSIONS[dimension].categories.indexOf(category);
     const item = categories.indexOf(label);
-    const own = DIMENSIONS[dimension].placesOf(columns);
+    const own = DIMENSIONS[dimension].placesOf(columns, units);
     for (let at = 0; at < columns.count; at += 1) if (own[at] === wanted) places[at] = item;
   }
   return places;

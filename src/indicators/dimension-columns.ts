@@ -16,16 +16,21 @@ const COLUMNS: Readonly<Record<DimensionId, readonly [ColumnId, ...ColumnId[]]>>
   qualification: ["admission.qualification", "admission.education"],
   theory: ["admission.theory"],
   youth: ["admission.youth"],
+  kind: ["unit.kind"],
 };
 
 export function usualColumn(id: DimensionId): ColumnId {
   return COLUMNS[id][0];
 }
 
-/** Whether a list of admissions has one of the columns. What was read without a layout may have any. */
+/** Whether a list has one of the columns. What was read without a layout may have any. */
 export function hasColumn({ sources }: Pick<Board, "sources">, ...ids: readonly ColumnId[]): boolean {
-  const lists = sources.filter(({ kind }) => kind === "admissions");
-  return lists.some(({ layout }) => !layout || layout.columns.some(({ id }) => ids.includes(id)));
+  return ids.some((id) => {
+    const list = id.startsWith("unit.") ? "units" : "admissions";
+    return sources.some(
+      ({ kind, layout }) => kind === list && (!layout || layout.columns.some((column) => column.id === id)),
+    );
+  });
 }
 
 export function hasColumnFor(board: Pick<Board, "sources">, id: DimensionId): boolean {

@@ -3,6 +3,7 @@
 import type { AdmissionColumns } from "../model/admission-columns";
 import { attributeCategories, type AttributeId } from "../model/attribute-values";
 import type { CategoryId, DimensionId } from "../model/dimension";
+import type { Unit } from "../model/unit";
 
 /** For each person the place of their category in `Breakdown.categories`. */
 export type Places = Uint8Array | Uint16Array;
@@ -15,7 +16,7 @@ export interface Breakdown {
   readonly categories: readonly CategoryId[];
   /** Categories that stand in a table only where somebody falls into them. */
   readonly shownWhenPresent: ReadonlySet<CategoryId>;
-  placesOf(columns: AdmissionColumns): Places;
+  placesOf(columns: AdmissionColumns, units: readonly Unit[]): Places;
 }
 
 /** A breakdown that every workbook has. */

@@ -6,6 +6,7 @@ import type { Dimension } from "./dimension";
 import { age } from "./dimensions/age";
 import { education } from "./dimensions/education";
 import { ethnicity } from "./dimensions/ethnicity";
+import { kind } from "./dimensions/kind";
 import { minority } from "./dimensions/minority";
 import { occupation } from "./dimensions/occupation";
 import { qualification } from "./dimensions/qualification";
@@ -25,6 +26,7 @@ export const DIMENSIONS: Readonly<Record<DimensionId, Dimension>> = {
   qualification,
   theory,
   youth,
+  kind,
 };
 
 export const DIMENSION_IDS = Object.keys(DIMENSIONS) as readonly DimensionId[];

@@ -1,7 +1,7 @@
 // A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
 
 import { ATTRIBUTE_VALUES, type AttributeId } from "../model/attribute-values";
-import type { Attributes, Education, Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
+import type { Attributes, DimensionId, Education, Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
 import type { UnitKind } from "../model/unit";
 import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
 import { ETHNICITY_PREFIX, ETHNICITY_SPELLINGS } from "./code-lists/ethnicity";
@@ -29,7 +29,7 @@ export function classify<D extends AttributeId>(dimension: D, text: string): Att
 }
 
 /** True for a text that says there is nothing to state ("không", "chưa qua đào tạo"): no category, and no mistake either. */
-export function saysNothing(dimension: AttributeId, text: string): boolean {
+export function saysNothing(dimension: DimensionId, text: string): boolean {
   const folded = foldText(text);
   if (NO_STATEMENT.has(folded)) return true;
   return (dimension === "qualification" && NO_LEVEL.has(folded)) || (dimension === "theory" && NO_COURSE.has(folded));

@@ -4,7 +4,7 @@
 import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
 import { bandsWithin } from "../model/forms";
 import type { Grouping } from "../model/grouping";
-import { classify } from "./classify";
+import { classify, classifyUnitKind } from "./classify";
 import { DENSITY_NAMES, DIMENSION_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
@@ -44,6 +44,8 @@ export function categoryNamed(dimension: DimensionId, text: string): CategoryId 
       const youth = classify("youth", text);
       return youth === null ? null : youth ? "member" : "not-member";
     }
+    case "kind":
+      return classifyUnitKind(text);
     default:
       return classify(dimension, text);
   }

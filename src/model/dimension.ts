@@ -1,6 +1,8 @@
 // The breakdowns of new members (cơ cấu) and the categories each knows. Names only: order and kind stand in
 // indicators/dimensions, spellings in intake/code-lists, labels in text/.
 
+import type { UnitKind } from "./unit";
+
 export type Sex = "male" | "female";
 export type Ethnicity =
   | "kinh"
@@ -112,7 +114,8 @@ export type DimensionId =
   | "education"
   | "qualification"
   | "theory"
-  | "youth";
+  | "youth"
+  | "kind";
 
 export type AgeBand = "under-18" | "18-30" | "31-35" | "36-40" | "41-45" | "46-50" | "51-55" | "56-60" | "over-60";
 
@@ -126,6 +129,7 @@ export type BuiltInCategory =
   | Qualification
   | Theory
   | AgeBand
+  | UnitKind
   | "minority"
   | "member"
   | "not-member"

@@ -27,7 +27,7 @@ const MOST_MORE = 12;
 /** A heading over few columns breaks into so many lines. */
 const HEADING_LINES = 3;
 /** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
-const SHARES_ONLY: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory"]);
+const SHARES_ONLY: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory", "kind"]);
 /** Columns left of the first category: ordinal, unit, total. */
 const LEAD = 3;
 

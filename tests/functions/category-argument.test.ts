@@ -13,6 +13,10 @@ describe("dimensionArgument", () => {
     ["Age band", "age"],
     ["Độ tuổi", "age"],
     ["Nghề nghiệp, chức vụ", "occupation"],
+    ["kind", "kind"],
+    ["loại hình đơn vị", "kind"],
+    ["Loại hình", "kind"],
+    ["Kind of unit", "kind"],
     ["Age bracket", null],
     ["chiều cao", null],
     [null, null],
@@ -41,6 +45,11 @@ describe("categoryArgument", () => {
     ["youth", "không", "not-member"],
     ["education", "12/12", "upper-secondary"],
     ["sex", "không ghi", "unstated"],
+    ["kind", "Xã", "commune"],
+    ["kind", "trường", "public-institution"],
+    ["kind", "Cơ quan Đảng, Mặt trận, đoàn thể", "party-body"],
+    ["kind", "Police", "police"],
+    ["kind", "đã nghỉ", null],
     ["age", "17", null],
     ["sex", "Kinh", null],
   ] as const)("reads %s %j as %j", (dimension, typed, expected) => {
@@ -53,6 +62,9 @@ describe("categoryArgument", () => {
 describe("classifyText", () => {
   it("takes an empty cell for unstated", () => {
     expect(classifyText("giới tính", null)).toEqual({ ok: true, value: "unstated" });
+  });
+  it.each(["", "-", "không rõ"])("takes the kind %j for unstated", (text) => {
+    expect(classifyText("loại hình", text)).toEqual({ ok: true, value: "unstated" });
   });
   it("says which argument it doesn't know", () => {
     expect(classifyText("chiều cao", "x")).toEqual({ ok: false, reason: "unknown-dimension" });

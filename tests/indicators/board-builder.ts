@@ -8,7 +8,7 @@ import type { Attributes } from "../../src/model/dimension";
 import type { CompositionGoal, Grouping } from "../../src/model/grouping";
 import type { Plan } from "../../src/model/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
-import type { Unit } from "../../src/model/unit";
+import type { Unit, UnitKind } from "../../src/model/unit";
 import { toColumns } from "../model/admission-list";
 
 export interface UnitSpec {
@@ -16,6 +16,8 @@ export interface UnitSpec {
   readonly code?: string;
   /** Name of the unit above. */
   readonly under?: string;
+  /** As typed, and the row of form 5 that it means. */
+  readonly kind?: readonly [typed: string, category: UnitKind | null];
   /** "unread": the cell holds something that is no plan. */
   readonly plans?: Readonly<Record<string, number | Plan | "unread">>;
 }
@@ -69,8 +71,8 @@ export function buildBoard(spec: BoardSpec): Board {
       name: spec.name,
       parent: indexOf(spec.under),
       children: units.flatMap((other, child) => (other.under === spec.name ? [child] : [])),
-      kind: "",
-      category: null,
+      kind: spec.kind?.[0] ?? "",
+      category: spec.kind?.[1] ?? null,
       from: null,
       to: null,
       plans: new Map(plans),

@@ -1,10 +1,14 @@
 // The dimensions that follow columns of the list: their categories in the order of the forms, and whom nothing is said of.
 
-import { composition } from "../../src/indicators/composition";
+import { placesOf } from "../../src/indicators/category-place";
+import { composition, tallyOf } from "../../src/indicators/composition";
+import { crosstab } from "../../src/indicators/crosstab";
 import { DIMENSIONS } from "../../src/indicators/dimensions";
 import { meanAge } from "../../src/indicators/mean-age";
 import { readmissions } from "../../src/indicators/readmissions";
 import type { Scope } from "../../src/indicators/report-scope";
+import type { Board, SourceLayout } from "../../src/model/board";
+import type { ColumnId } from "../../src/model/issue";
 import { buildBoard, day } from "./board-builder";
 
 const SCOPE: Scope = {
@@ -19,6 +23,7 @@ it.each([
   ["religion", 9, "buddhism", "no-religion"],
   ["occupation", 15, "state-agency", "other-occupation"],
   ["theory", 4, "theory-elementary", "theory-advanced"],
+  ["kind", 15, "commune", "other-unit"],
 ] as const)("%s has %i categories in the order of the form, unstated last", (id, length, first, last) => {
   const { categories } = DIMENSIONS[id];
   expect(new Set(categories).size).toBe(length);
@@ -100,4 +105,120 @@ it("counts those who were members before, of a unit and those below it", () => {
   });
   const counts = [0, 1, 2, null, 7].map((unit) => readmissions(board, unit, SCOPE));
   expect(counts).toEqual([3, 2, 0, 3, 0]);
+});
+
+describe("by the kind of the unit", () => {
+  const people = (...units: readonly string[]) => units.map((unit) => ({ unit, on }));
+  const counts = (board: Board, unit: number | null): unknown => {
+    const rows = composition(board, "kind", unit, SCOPE);
+    return rows.ok ? rows.value.map(({ category, count }) => [category, count]) : rows.reason;
+  };
+
+  it("counts in the order of form 5, each in the kind of their unit, rolled up the tree", () => {
+    const board = buildBoard({
+      units: [
+        { name: "Huyện" },
+        { name: "Trường", under: "Huyện", kind: ["Trường học", "public-institution"] },
+        { name: "Xã A", under: "Huyện", kind: ["Xã", "commune"] },
+        { name: "Xã B", kind: ["Xã", "commune"] },
+      ],
+      admissions: people("Trường", "Trường", "Xã A", "Huyện", "Xã B"),
+    });
+    expect(counts(board, null)).toEqual([
+      ["commune", 2],
+      ["public-institution", 2],
+      ["unstated", 1],
+    ]);
+    expect(counts(board, 0)).toEqual([
+      ["commune", 1],
+      ["public-institution", 2],
+      ["unstated", 1],
+    ]);
+  });
+
+  it("takes a blank kind for that of the nearest unit above that says one, and no other text", () => {
+    const board = buildBoard({
+      units: [
+        { name: "Đảng bộ xã", kind: ["Xã", "commune"] },
+        { name: "Chi bộ thôn", under: "Đảng bộ xã" },
+        { name: "Tổ đảng", under: "Chi bộ thôn" },
+        { name: "Chi bộ lạ", under: "Đảng bộ xã", kind: ["Loại III", null] },
+        { name: "Tổ lạ", under: "Chi bộ lạ" },
+        { name: "Chi bộ quân sự", under: "Đảng bộ xã", kind: ["Quân đội", "army"] },
+      ],
+      admissions: people("Chi bộ thôn", "Tổ đảng", "Chi bộ lạ", "Tổ lạ", "Chi bộ quân sự"),
+    });
+    expect(counts(board, null)).toEqual([
+      ["commune", 2],
+      ["army", 1],
+      ["unstated", 2],
+    ]);
+  });
+
+  it("places who names no known unit among the unstated", () => {
+    const units = [{ name: "Xã A", kind: ["Xã", "commune"] as const }];
+    const board = buildBoard({
+      units,
+      admissions: [
+        { unit: null, on },
+        { unit: "Xã A", on },
+      ],
+    });
+    expect([...placesOf(board, "kind")]).toEqual([DIMENSIONS.kind.categories.length - 1, 0]);
+  });
+
+  it("is no figure where no list of units has the column, and one where it has", () => {
+    const layout = (columns: readonly ColumnId[]): SourceLayout =>
+      ({ columns: columns.map((id) => ({ id })) }) as unknown as SourceLayout;
+    const tallied = (columns: readonly ColumnId[]): unknown =>
+      tallyOf(
+        buildBoard({
+          units: [{ name: "A" }],
+          admissions: people("A"),
+          sources: [
+            { sheet: "Đơn vị", kind: "units", rows: 1, leftOut: 0, layout: layout(columns) },
+            { sheet: "Kết nạp", kind: "admissions", rows: 1, leftOut: 0 },
+          ],
+        }),
+        "kind",
+        "ward",
+        null,
+        SCOPE,
+      );
+    expect(tallied(["unit.name"])).toEqual({ ok: false, reason: "not-stated" });
+    expect(tallied(["unit.name", "unit.kind"])).toEqual({ ok: true, value: 0 });
+  });
+
+  it("crosses with other breakdowns and with a grouping of a person's own", () => {
+    const board = buildBoard({
+      units: [
+        { name: "Xã", kind: ["Xã", "commune"] },
+        { name: "Trường", kind: ["Trường", "public-institution"] },
+      ],
+      admissions: [
+        { unit: "Xã", on, sex: "female" },
+        { unit: "Trường", on, sex: "male" },
+      ],
+      groupings: [{ name: "Khu vực", rules: [{ label: "Nông thôn", dimension: "kind", category: "commune" }] }],
+    });
+    const table = (rows: "kind" | "grouping:0"): unknown => {
+      const result = crosstab(board, rows, "sex", null, SCOPE);
+      return result.ok ? [result.value.rows, result.value.counts] : result.reason;
+    };
+    expect(table("kind")).toEqual([
+      ["commune", "public-institution", "unstated"],
+      [
+        [0, 1, 0],
+        [1, 0, 0],
+        [0, 0, 0],
+      ],
+    ]);
+    expect(table("grouping:0")).toEqual([
+      ["Nông thôn", "unstated"],
+      [
+        [0, 1, 0],
+        [1, 0, 0],
+      ],
+    ]);
+  });
 });

@@ -19,6 +19,7 @@ it.each([
   ["DTTS", "minority"],
   ["Dân tộc", "ethnicity"],
   ["Lý luận chính trị", "theory"],
+  ["Loại hình", "kind"],
   ["Họ và tên", null],
   ["name", null],
   ["Đơn vị", null],

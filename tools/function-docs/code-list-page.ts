@@ -44,7 +44,7 @@ const ROWS: Readonly<Record<CodeListId, () => readonly Row[]>> = {
     { name: vi.labels.categories["not-member"], spellings: NO_MARKS },
   ],
   sex: () => ATTRIBUTE_VALUES.sex.map((id) => row(id, SEX_SPELLINGS.find(([own]) => own === id)?.slice(1))),
-  "unit-kind": () => UNIT_KINDS.map((kind) => ({ name: vi.template.kinds[kind], spellings: UNIT_KIND_PHRASES[kind] })),
+  "unit-kind": () => UNIT_KINDS.map((id) => ({ name: vi.labels.categories[id], spellings: UNIT_KIND_PHRASES[id] })),
 };
 
 function row(id: BuiltInCategory, spellings: readonly string[] = []): Row {

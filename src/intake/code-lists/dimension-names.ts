@@ -14,6 +14,7 @@ export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> =
   qualification: ["Trình độ", "Trình độ chuyên môn nghiệp vụ"],
   theory: [],
   youth: ["Đoàn viên Đoàn TNCS Hồ Chí Minh"],
+  kind: ["Loại hình đơn vị", "Loại hình", "Loại đơn vị", "Loại hình cơ sở", "Loại hình tổ chức đảng"],
 };
 
 /** No breakdown, but a goal may be set for it. */

@@ -20,10 +20,10 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-classes": (text) => `“${text}” follows from the birth date, so no text can be classified. Use PDV.AGE.`,
   "ambiguous-unit": (unit) => `“${unit}” fits several units. Use the code of the unit.`,
   "unknown-dimension": (text) =>
-    `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, religion, occupation, education, qualification, theory, youth, or the name of a grouping of the workbook.`,
+    `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, religion, occupation, education, qualification, theory, youth, kind, or the name of a grouping of the workbook.`,
   "unknown-category": (text) => `This dimension has no category “${text}”. PDV.COMPOSITION lists the categories.`,
   "not-stated": () =>
-    "The list of admissions has no column for this dimension. Add it, or choose the column in the settings of the pane.",
+    "The list of admissions (of the kind of unit: the list of units) has no column for this dimension. Add it, or choose the column in the settings of the pane.",
   "no-goal": () =>
     "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”.",
   "unknown-attribute": (text) => `There is no attribute “${text}”. Use: female, minority, university.`,

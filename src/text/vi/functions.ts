@@ -20,10 +20,10 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-classes": (text) => `Tiêu chí “${text}” tính từ ngày sinh nên không xếp được từ chữ. Dùng PDV.AGE.`,
   "ambiguous-unit": (unit) => `“${unit}” trùng với nhiều đơn vị. Dùng mã đơn vị.`,
   "unknown-dimension": (text) =>
-    `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, tôn giáo, nghề nghiệp, giáo dục phổ thông, trình độ chuyên môn, lý luận chính trị, đoàn viên, hoặc tên nhóm cơ cấu của sổ tính.`,
+    `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, tôn giáo, nghề nghiệp, giáo dục phổ thông, trình độ chuyên môn, lý luận chính trị, đoàn viên, loại hình đơn vị, hoặc tên nhóm cơ cấu của sổ tính.`,
   "unknown-category": (text) => `Tiêu chí này không có mục “${text}”. Dùng PDV.COMPOSITION để xem các mục.`,
   "not-stated": () =>
-    "Danh sách kết nạp không có cột của tiêu chí này. Thêm cột, hoặc chọn cột ở Thiết lập › Cách đọc các trang.",
+    "Danh sách kết nạp (với loại hình đơn vị: danh sách đơn vị) không có cột của tiêu chí này. Thêm cột, hoặc chọn cột ở Thiết lập › Cách đọc các trang.",
   "no-goal": () =>
     "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”.",
   "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,

@@ -16,6 +16,7 @@ const dimensions: Readonly<Record<DimensionId, string>> = {
   qualification: "Trình độ chuyên môn",
   theory: "Lý luận chính trị",
   youth: "Đoàn viên",
+  kind: "Loại hình đơn vị",
 };
 
 const categories: Readonly<Record<BuiltInCategory, string>> = {
@@ -71,6 +72,20 @@ const categories: Readonly<Record<BuiltInCategory, string>> = {
   "over-60": "Trên 60",
   member: "Đoàn viên",
   "not-member": "Không phải đoàn viên",
+  commune: "Xã",
+  ward: "Phường",
+  township: "Thị trấn",
+  "party-body": "Cơ quan Đảng, Mặt trận, đoàn thể",
+  "state-body": "Cơ quan Nhà nước",
+  "public-institution": "Đơn vị sự nghiệp công lập",
+  "private-institution-unit": "Đơn vị sự nghiệp ngoài công lập",
+  army: "Quân đội",
+  police: "Công an",
+  "state-enterprise": "Doanh nghiệp nhà nước",
+  "private-enterprise": "Doanh nghiệp ngoài khu vực nhà nước",
+  cooperative: "Hợp tác xã",
+  abroad: "Ngoài nước",
+  "other-unit": "Loại hình khác",
   unstated: "Không ghi",
 };
 

@@ -40,6 +40,7 @@ const blockHeadings: Readonly<Record<DimensionId, string>> = {
   qualification: "Trình độ chuyên môn nghiệp vụ",
   theory: "Trình độ lý luận chính trị",
   youth: "Đoàn viên Đoàn TNCS Hồ Chí Minh",
+  kind: "Loại hình đơn vị",
 };
 
 export const report = {

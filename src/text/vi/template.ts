@@ -3,7 +3,6 @@
 import { formatDay } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
 import type { ListSource } from "../../model/list-sources";
-import type { UnitKind } from "../../model/unit";
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
@@ -35,22 +34,6 @@ export const template = {
     "admission.certificate": "Ngày cấp giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng.",
     "admission.official": "Để trống nếu còn dự bị.",
   } satisfies Partial<Record<ColumnId, string>> as Readonly<Partial<Record<ColumnId, string>>>,
-  kinds: {
-    commune: "Xã",
-    ward: "Phường",
-    township: "Thị trấn",
-    "party-body": "Cơ quan Đảng, Mặt trận, đoàn thể",
-    "state-body": "Cơ quan Nhà nước",
-    "public-institution": "Đơn vị sự nghiệp công lập",
-    "private-institution-unit": "Đơn vị sự nghiệp ngoài công lập",
-    army: "Quân đội",
-    police: "Công an",
-    "state-enterprise": "Doanh nghiệp nhà nước",
-    "private-enterprise": "Doanh nghiệp ngoài khu vực nhà nước",
-    cooperative: "Hợp tác xã",
-    abroad: "Ngoài nước",
-    "other-unit": "Loại hình khác",
-  } satisfies Readonly<Record<UnitKind, string>> as Readonly<Record<UnitKind, string>>,
   source: ({ document, date, place }: ListSource) => `Theo ${place} (${document} ngày ${formatDay(date)}).`,
   chooseFromList: "Chọn trong danh sách.",
   /** Invented. */
