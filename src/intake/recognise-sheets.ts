@@ -43,17 +43,18 @@ export function* recogniseSheets(
   const lists = yield* findLists(others, stored);
   const adopted = nameUnits(lists.misses, lists.found, issues);
   const listMisses = lists.misses.filter((layout) => !adopted.has(layout));
-  const found = inOrder(grids, [...lists.found, ...adopted.values()]);
+  const read = lists.found.filter((layout) => !adopted.has(layout));
+  const found = inOrder(grids, [...read, ...adopted.values()]);
   const summaries = findSummaries(found);
   const layouts = found.filter((layout) => !summaries.includes(layout));
   const missed = reportMisses([...listMisses, ...tableMisses], found, layouts, issues);
   for (const layout of [...layouts, ...tables]) reportRepeated(layout, issues);
   reportOthers(layouts, issues);
   for (const layout of summaries) issues.add("sheet/summary", "note", headingPlace(layout), {});
-  const read = [...layouts, ...tables];
-  stored.report(new Map(read.map((layout) => [layout.grid.sheet, headingPlace(layout)])), issues);
+  const sources = [...layouts, ...tables];
+  stored.report(new Map(sources.map((layout) => [layout.grid.sheet, headingPlace(layout)])), issues);
   const offered = [...missed, ...summaries];
-  const openings = openingsOf(grids, read, [...read, ...offered]);
+  const openings = openingsOf(grids, sources, [...sources, ...offered]);
   return { layouts, tables, summaries, candidates: offered.map((layout) => describeLayout(layout)), openings };
 }
 

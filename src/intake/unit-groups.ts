@@ -56,7 +56,7 @@ function nameIn(text: string): string {
 }
 
 /** Nobody is called "Chi bộ …"; any other name, where no column names units, is one of a unit if the list has it. */
-function namesUnit(name: string, match: ((text: string) => UnitMatch) | null): boolean {
+export function namesUnit(name: string, match: ((text: string) => UnitMatch) | null): boolean {
   if (name === "" || name.length > LONGEST || /^\d+$/u.test(name)) return false;
   return coreOf(name).organ !== null || (match !== null && match(name).kind !== "unknown");
 }

@@ -220,3 +220,62 @@ describe("names in two columns", () => {
     expect(issues.map(({ parameters }) => parameters)).toMatchObject([{ name: "Nguyễn Văn An" }]);
   });
 });
+
+describe("a list whose column of units nobody filled in", () => {
+  const units = makeGrid(UNITS, [
+    ["Tên đơn vị", "Trực thuộc", "Kế hoạch 2024"],
+    ["Đảng bộ xã Một", "", 4],
+    ["Chi bộ Thôn Đông", "Đảng bộ xã Một", 2],
+    ["Chi bộ Thôn Tây", "Đảng bộ xã Một", 2],
+  ]);
+  const person = (name: string, unit = ""): Rows[number] => ["", name, 33000, unit, 45300, 45310];
+  const [AN, BINH] = [person("Nguyễn Văn An"), person("Trần Văn Bình")];
+  const TITLE = ["", "Đảng bộ xã Một"];
+
+  it.each<[string, string, Rows, string[], string[]]>([
+    [
+      "counts people for the rows that name units",
+      ADMISSIONS,
+      [HEADINGS, ["I", "Chi bộ Thôn Đông"], AN, ["II. Chi bộ Thôn Tây: 1 đồng chí"], BINH, ["", "", "", "BÍ THƯ"]],
+      ["3 Chi bộ Thôn Đông < Đảng bộ xã Một", "5 Chi bộ Thôn Tây < Đảng bộ xã Một"],
+      ["sheet/units-by-groups"],
+    ],
+    [
+      "asks where only the sheet or its title names one",
+      "Thôn Tây",
+      [TITLE, HEADINGS, AN],
+      ["3 – < –"],
+      ["admission/no-unit"],
+    ],
+    [
+      "asks where one person has a unit",
+      ADMISSIONS,
+      [HEADINGS, ["I", "Chi bộ Thôn Tây"], AN, person("Trần Văn Bình", "Thôn Đông")],
+      ["3 – < –", "4 Chi bộ Thôn Đông < Đảng bộ xã Một"],
+      ["admission/no-unit"],
+    ],
+    [
+      "asks where a row without a person has one",
+      ADMISSIONS,
+      [HEADINGS, ["I", "Chi bộ Thôn Đông"], AN, ["", "", "", "Thôn Tây"], BINH],
+      ["3 – < –", "5 – < –"],
+      ["admission/no-unit", "admission/no-unit"],
+    ],
+    [
+      "asks where a second column may name units",
+      ADMISSIONS,
+      [
+        [...HEADINGS, "Chi bộ"],
+        ["I", "Chi bộ Thôn Đông"],
+        [...AN, "Thôn Tây"],
+      ],
+      ["3 – < –"],
+      ["column/twice", "admission/no-unit"],
+    ],
+  ])("%s", (_, sheet, rows, expected, codes) => {
+    const grids = [units, makeGrid(sheet, rows)];
+    expect(peopleOf(...grids).people).toEqual(expected);
+    const said = read(grids).issues.map(({ code }) => code);
+    expect(said.filter((code) => !code.startsWith("row/"))).toEqual(codes);
+  });
+});

@@ -123,12 +123,13 @@ describe("a group row among people", () => {
     ["in the first column", ["I. Đảng bộ xã Một", ""]],
   ])("%s is no person, and its unit is proposed to the rows below", (_, group) => {
     const person = [1, "Nguyễn Văn An", 33000, "", 42900, 42910];
+    const other = [2, "Trần Văn Bình", 33001, "Đảng bộ xã Hai", 42900, 42910];
     const { board, issues } = read([
       makeGrid(UNITS, [UNIT_HEADINGS, ...UNIT_ROWS]),
-      makeGrid(ADMISSIONS, [headings, group, person]),
+      makeGrid(ADMISSIONS, [headings, group, person, other]),
     ]);
-    expect(listAdmissions(board.admissions).map(({ row }) => row)).toEqual([3]);
-    expect(board.sources.find(({ kind }) => kind === "admissions")?.rows).toBe(1);
+    expect(listAdmissions(board.admissions).map(({ row }) => row)).toEqual([3, 4]);
+    expect(board.sources.find(({ kind }) => kind === "admissions")?.rows).toBe(2);
     expect(issues.map(({ code }) => code)).toEqual(["row/group-heading", "admission/no-unit"]);
     expect(issues[1]?.parameters).toEqual({ above: "Đảng bộ xã Một" });
   });

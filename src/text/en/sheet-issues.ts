@@ -207,9 +207,9 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nothing to do. If it is wrong, add a column “Đơn vị”, or choose the unit of the sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/units-by-groups": (p, { sheet }) => ({
-      what: `The sheet ${quote(sheet)} has no column of units; ${count(p.count)} rows of the list name one, so each person counts for the nearest one above.`,
+      what: `The sheet ${quote(sheet)} has no column of units, or a blank one; ${count(p.count)} rows of the list name one, so each person counts for the nearest one above.`,
       why: "Many offices group a list by its units and name each once, in the row that opens its group.",
-      fix: "Nothing to do. If it is wrong, add a column “Đơn vị” and enter the unit of each person.",
+      fix: "Nothing to do. If it is wrong, enter the unit of each person in a column “Đơn vị”.",
     }),
     "sheet/unit-gone": (p, { sheet }) => ({
       what: `As stored, everyone on the sheet ${quote(sheet)} belongs to the unit ${quote(p.name)}, but the list of units no longer has it, so the sheet was not read.`,

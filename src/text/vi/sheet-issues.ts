@@ -207,9 +207,9 @@ export const sheetIssues: IssueTextsOf<
       fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị”, hoặc chọn đơn vị của cả trang ở “Thiết lập › Cách đọc các trang”.",
     }),
     "sheet/units-by-groups": (p, { sheet }) => ({
-      what: `Trang ${quote(sheet)} không có cột đơn vị; ${count(p.count)} dòng trong danh sách ghi tên đơn vị, nên mỗi người được tính cho đơn vị ở dòng gần nhất phía trên.`,
+      what: `Trang ${quote(sheet)} không có cột đơn vị, hoặc cột ấy để trống cả; ${count(p.count)} dòng trong danh sách ghi tên đơn vị, nên mỗi người được tính cho đơn vị ở dòng gần nhất phía trên.`,
       why: "Nhiều nơi xếp danh sách theo từng chi bộ và chỉ ghi tên chi bộ một lần, ở dòng đầu.",
-      fix: "Không cần làm gì. Nếu không đúng thì thêm cột “Đơn vị” và ghi đơn vị của từng người.",
+      fix: "Không cần làm gì. Nếu không đúng thì ghi đơn vị của từng người ở cột “Đơn vị”.",
     }),
     "sheet/unit-gone": (p, { sheet }) => ({
       what: `Cách đọc đã lưu tính mọi người ở trang ${quote(sheet)} cho đơn vị ${quote(p.name)}, nhưng danh sách đơn vị không còn đơn vị ấy, nên trang chưa được đọc.`,
