@@ -3,7 +3,7 @@
 
 import type { Board } from "../model/board";
 import { lastDayOfMonth, toCalendar, type Day } from "../model/day";
-import { parsePeriod, periodDays, periodKey, type Period } from "../model/period";
+import { parsePeriod, periodDays, periodKey, planYears, type Period } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
 import { latestCountingDay } from "./counting-days";
 import { remember } from "./remember";
@@ -20,7 +20,7 @@ export interface Scope {
  * The scope of a figure: an argument wins over the settings, the settings over the data.
  *
  * The period from the data: the plan year that holds a countable admission and ends last; else such a term; else the year
- * of the latest countable admission; else the latest plan period. An as-of date in the settings chooses the plan period
+ * of the latest countable admission; else the latest plan period of which a total is typed, before one that only has a plan. An as-of date in the settings chooses the plan period
  * that it lies in, and never one that has not begun by then.
  *
  * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data), not
@@ -63,9 +63,19 @@ const defaultPeriod = remember(
     if (chosen) return chosen;
     const latest = latestCountingDay(board.admissions, -Infinity, until);
     if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
-    return begun[0] ?? planPeriods(board)[0] ?? null;
+    return begun.find((period) => hasTotal(board, period)) ?? begun[0] ?? planPeriods(board)[0] ?? null;
   },
 );
+
+/** Whether admissions are typed as a number, of the period itself or of a year of the term. */
+function hasTotal({ units, settings }: Board, period: Period): boolean {
+  const keys = [periodKey(period)];
+  if (period.kind === "term") {
+    const { first, last } = planYears(period, settings.termStartsInFirstYear);
+    for (let year = first; year <= last; year += 1) keys.push(periodKey({ kind: "year", year }));
+  }
+  return units.some(({ totals }) => keys.some((key) => totals.has(key)));
+}
 
 /** The periods that any unit has a plan for: the one that ends last first, a year before a term that ends with it. */
 export const planPeriods = remember(

@@ -62,6 +62,17 @@ describe("the period from the data", () => {
     expect(keys([...units].reverse())).toEqual(["2015", "2010-2015", "2012"]);
   });
 
+  it.each([
+    ["its own", "2010-2015", "2010-2015"],
+    ["one of its years", "2011", "2010-2015"],
+    ["no year of a plan period", "2009", "2015-2020"],
+  ])("takes the term of which a total is typed before the plan of the next one: %s", (_, total, expected) => {
+    const board = buildBoard({ units: [{ name: "A", plans: { "2010-2015": 55, "2015-2020": 60 } }] });
+    const units = board.units.map((unit) => ({ ...unit, totals: new Map([[total, 50]]) }));
+    const scope = resolveScope({ ...board, units });
+    expect(scope.ok && periodKey(scope.value.period)).toBe(expected);
+  });
+
   it("has a reason when there is neither a plan nor an admission", () => {
     expect(scopeText([], [])).toBe("no-period");
   });
