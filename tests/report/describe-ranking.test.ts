@@ -26,7 +26,7 @@ it("ranks the units directly below, the best first; equal shares share a rank", 
   const sheet = describeRanking(reported(boardOf(2, 8, 8, null, 12), SCOPE));
   const first = sheet.headings?.first ?? 0;
   expect(sheetLines(sheet).slice(first, first + 6)).toEqual([
-    "Hạng | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (điểm %) | Mức đạt",
+    "Hạng | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (±%) | Mức đạt",
     "1 | Xã 5 | 10 | 12 | 1.2 | 0.5 | 0.7 | từ 100 % trở lên",
     "2 | Xã 2 | 10 | 8 | 0.8 | 0.5 | 0.3 | từ 50 đến dưới 100 %",
     "2 | Xã 3 | 10 | 8 | 0.8 | 0.5 | 0.3 | từ 50 đến dưới 100 %",

@@ -99,7 +99,7 @@ export const report = {
     leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,
     definitions: [
       "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",
-      "Vượt, chậm tiến độ = tỷ lệ − tiến độ cần đạt: so với phần kế hoạch phải đạt tính đến ngày chốt số liệu.",
+      "Vượt, chậm tiến độ = tỷ lệ − tiến độ cần đạt: so với phần kế hoạch phải đạt tính đến ngày chốt số liệu. Là hiệu của hai tỷ lệ: +11% nghĩa là vượt 11 điểm phần trăm.",
       "Vượt, hụt kế hoạch = tỷ lệ − 100 %: so với kế hoạch của cả kỳ.",
       "Cần kết nạp mỗi tháng = số còn phải kết nạp ÷ số tháng còn lại của kỳ. Ước cả kỳ = kết nạp ÷ tiến độ cần đạt: nếu giữ nhịp độ hiện nay.",
       "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất. Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
@@ -167,7 +167,7 @@ export const report = {
     title: (period: Period) => `CƠ CẤU CHUNG CỦA ĐẢNG VIÊN MỚI KẾT NẠP ${capitals(period)}`,
     goals: {
       goal: "Chỉ tiêu (%)",
-      difference: "So với chỉ tiêu (điểm %)",
+      difference: "So với chỉ tiêu (±%)",
       verdict: "Đánh giá",
       reached: "đạt chỉ tiêu",
       missed: "chưa đạt",
