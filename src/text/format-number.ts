@@ -10,6 +10,9 @@ const SEPARATORS: Readonly<Record<NumberLanguage, { thousands: string; decimal: 
   en: { thousands: ",", decimal: ".", points: "points" },
 };
 
+/** A number and its sign stay on one line. Words that a formula compares ("dưới 50 %") keep the plain space of formatShortPercent. */
+const PERCENT = "\u00a0%";
+
 /** 11388 → "11.388" */
 export function formatCount(value: number, language: NumberLanguage): string {
   return format(value, 0, language);
@@ -17,7 +20,7 @@ export function formatCount(value: number, language: NumberLanguage): string {
 
 /** A share: 0.943965 → "94,40 %" */
 export function formatPercent(share: number, language: NumberLanguage): string {
-  return `${format(share * 100, 2, language)} %`;
+  return format(share * 100, 2, language) + PERCENT;
 }
 
 /** A share without zeros at its end: 0.5 → "50 %", 0.625 → "62,5 %" */
@@ -29,7 +32,7 @@ export function formatShortPercent(share: number, language: NumberLanguage): str
 
 /** As prose prints a share: 0.65 → "65 %", 0.943965 → "94,40 %" */
 export function formatProsePercent(share: number, language: NumberLanguage): string {
-  return `${withoutZeroDecimals(format(share * 100, 2, language), language)} %`;
+  return withoutZeroDecimals(format(share * 100, 2, language), language) + PERCENT;
 }
 
 /** As prose prints a difference of shares, without sign or unit: 0.15 → "15", −0.1106 → "11,06" */
@@ -39,7 +42,7 @@ export function formatProsePoints(difference: number, language: NumberLanguage):
 
 /** A share of a unit in a list: 0.3778 → "38 %" */
 export function formatWholePercent(share: number, language: NumberLanguage): string {
-  return `${format(share * 100, 0, language)} %`;
+  return format(share * 100, 0, language) + PERCENT;
 }
 
 /** A mean or a rate: 12999.6 → "12.999,6", 338 → "338" */

@@ -50,9 +50,9 @@ it("tells the result of the whole organisation and of a unit", async () => {
   await loaded();
   expect(all.shown).toHaveLength(1);
   expect(all.shown[0]).toContain("Đảng bộ huyện");
-  expect(all.shown[0]).toContain("30 %");
+  expect(all.shown[0]).toContain("30\u00a0%");
   expect(one.shown[0]).toContain("Đảng bộ xã An Bình");
-  expect(one.shown[0]).toContain("60 %");
+  expect(one.shown[0]).toContain("60\u00a0%");
 });
 
 it("is told anew when a row changes, and only then", async () => {

@@ -39,9 +39,9 @@ it("lists the units behind, worst first, with what each must still do", () => {
     "CÁC ĐƠN VỊ CẦN ĐÔN ĐỐC KẾT NẠP ĐẢNG VIÊN NĂM 2017",
     "(Số liệu tính đến ngày 31/10/2017)",
     "Biểu số ……… | Đơn vị tính: Người",
-    "STT | Đơn vị | Trực thuộc | Kế hoạch | Kết nạp | Tỷ lệ (%) | So với tiến độ (điểm %) | Còn phải kết nạp | " +
+    "STT | Đơn vị | Trực thuộc | Kế hoạch | Kết nạp | Tỷ lệ (%) | So với tiến độ (±%) | Còn phải kết nạp | " +
       "Cần kết nạp mỗi tháng | Mức đôn đốc",
-    "Đơn vị chậm tiến độ: 4 trong 4 đơn vị có kế hoạch (cần đạt 83,33 %)",
+    "Đơn vị chậm tiến độ: 4 trong 4 đơn vị có kế hoạch (cần đạt 83,33\u00a0%)",
     "1 | Chi bộ Hai | Đảng bộ xã | 10 | 0 | 0 | -0.8333 | 10 | 5 | chưa kết nạp",
     "2 | Đảng bộ xã |  | 20 | 4 | 0.2 | -0.6333 | 16 | 8 | dưới 50 %",
     "3 | Chi bộ Một | Đảng bộ xã | 10 | 4 | 0.4 | -0.4333 | 6 | 3 | dưới 50 %",
@@ -52,9 +52,9 @@ it("lists the units behind, worst first, with what each must still do", () => {
     "1 | Chi bộ Hai | Đảng bộ xã | 3 | 05/10/2014",
     "",
     "Câu dùng cho báo cáo (chép nguyên văn)",
-    "Trong số 2 đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch. " +
+    "Trong số 2 đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100\u00a0% kế hoạch. " +
       "1 đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xét tỷ lệ.",
-    "Còn 2 đơn vị chậm tiến độ (dưới 83,33 % kế hoạch), trong đó 1 đơn vị đạt dưới 50 %: Đảng bộ xã (20 %).",
+    "Còn 2 đơn vị chậm tiến độ (dưới 83,33\u00a0% kế hoạch), trong đó 1 đơn vị đạt dưới 50\u00a0%: Đảng bộ xã (20\u00a0%).",
     "Có 1 đơn vị 2 năm liền trở lên không kết nạp được đảng viên: Chi bộ Hai (3 năm).",
     "",
     "",

@@ -67,8 +67,8 @@ it("describes a small board whole", () => {
     "KẾT QUẢ THỰC HIỆN KẾ HOẠCH KẾT NẠP ĐẢNG VIÊN NĂM 2017",
     "(Số liệu tính đến ngày 31/10/2017)",
     "Biểu số ……… | Đơn vị tính: Người",
-    "STT | Mã đơn vị | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (điểm %) | " +
-      "Vượt (+), hụt (−) kế hoạch (điểm %) | Còn phải kết nạp | Cần kết nạp mỗi tháng | Ước cả kỳ | Mức đạt | Ghi chú",
+    "STT | Mã đơn vị | Đơn vị | Kế hoạch | Kết nạp | Tỷ lệ (%) | Tiến độ cần đạt (%) | So với tiến độ (±%) | " +
+      "Vượt (+), hụt (−) kế hoạch (%) | Còn phải kết nạp | Cần kết nạp mỗi tháng | Ước cả kỳ | Mức đạt | Ghi chú",
     "(1) | (2) | (3) | (4) | (5) | (6=5/4) | (7) | (8=6−7) | (9=6−100%) | (10=4−5) | (11) | (12=5/7) | (13) | (14)",
     " |  | Tổng cộng | ≥ 14 | 13 | 0.9286 | 0.8333 | 0.0952 | -0.0714 | 1 | 0.5 | 15.6 | từ 50 đến dưới 100 % | ",
     "I | 01 | Đảng bộ xã Ba | ≥ 14 | 10 | 0.7143 | 0.8333 | -0.119 | -0.2857 | 4 | 2 | 12 | từ 50 đến dưới 100 % | ",
@@ -76,8 +76,8 @@ it("describes a small board whole", () => {
     "2 | 0102 | >Chi bộ thôn Hai | ≥ 4 | 1 | 0.25 | 0.8333 | -0.5833 | -0.75 | 3 | 1.5 | 1.2 | dưới 50 % | ",
     "II | 02 | Chi bộ trường | – | 2 | – | 0.8333 | – | – | – | – | 2.4 | – | ",
     "",
-    "Đã kết nạp 13 đảng viên, kế hoạch ≥ 14, đạt 92,86 %; tiến độ cần đạt 83,33 %: vượt tiến độ 9,52 điểm phần trăm.",
-    "Có 2/3 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33 %).",
+    "Đã kết nạp 13 đảng viên, kế hoạch ≥ 14, đạt 92,86\u00a0%; tiến độ cần đạt 83,33\u00a0%: vượt tiến độ 9,52 điểm phần trăm.",
+    "Có 2/3 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33\u00a0%).",
     "Chia theo mức đạt: 1 đơn vị đạt dưới 50 %; 2 đơn vị đạt từ 50 đến dưới 100 %; 0 đơn vị đạt từ 100 % trở lên.",
     "1 đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).",
     "Trong tổng số có 1 người ghi thẳng ở Đảng bộ huyện, không thuộc đơn vị nào bên dưới.",
@@ -138,7 +138,7 @@ it("leaves the organisation to be filled in when no unit stands above all others
 it("lists a single unit that has none below it", () => {
   const sheet = describeSummary(reported(buildBoard({ units: [{ name: "Chi bộ", plans: { "2017": 2 } }] }), SCOPE, []));
   expect(sheetLines(sheet)[9]).toMatch(/^1 \| Chi bộ \| 2 \| 0 \| 0 /u);
-  expect(sheetLines(sheet)).toContain("Có 1/1 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33 %).");
+  expect(sheetLines(sheet)).toContain("Có 1/1 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33\u00a0%).");
 });
 
 it("writes paths of ordinals from the third level on", () => {

@@ -50,7 +50,7 @@ describe("the question about cells changed by hand", () => {
     const [first, second, third] = [...document.querySelectorAll("#hand-edits li")].map((item) => item.textContent);
     expect(first).toContain("Trang “Tổng hợp”, ô C5");
     expect(first).toContain("Của bạn: 99Sẽ ghi: 15");
-    expect(second).toContain("Của bạn: (trống)Sẽ ghi: 94,40 %");
+    expect(second).toContain("Của bạn: (trống)Sẽ ghi: 94,40\u00a0%");
     expect(third).toContain("không còn trong bảng");
     for (const box of boxes()) expect(box.getAttribute("aria-label")).toMatch(/^Giữ ô Trang/u);
   });

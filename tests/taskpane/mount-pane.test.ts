@@ -67,11 +67,11 @@ describe("the pane", () => {
   it("shows the figures of the board, in words", () => {
     boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
     expect(textOf("headline-scope")).toBe("Năm 2017, tính đến 31/10/2017");
-    expect(textOf("headline-figure")).toBe("40,00 %");
+    expect(textOf("headline-figure")).toBe("40,00\u00a0%");
     expect(textOf("headline-plan")).toBe("8/20 so với kế hoạch");
     expect(textOf("headline-verdict")).toBe("Chậm tiến độ 43,33 điểm phần trăm");
     expect([...byId("headline-facts").children].map((fact) => fact.textContent)).toEqual([
-      "Tiến độ cần đạt đến ngày này: 83,33 %",
+      "Tiến độ cần đạt đến ngày này: 83,33\u00a0%",
       "2/2 đơn vị chậm tiến độ",
       "1 dòng không được tính vì còn lỗi",
     ]);

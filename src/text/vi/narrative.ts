@@ -61,7 +61,7 @@ export const narrative = {
     members: "Số đảng viên",
     membersBefore: "Số đảng viên đầu kỳ",
     densityGoal: "Chỉ tiêu tỷ lệ đảng viên so với dân số (%)",
-    densityOver: "Vượt (+), hụt (−) chỉ tiêu tỷ lệ đảng viên (điểm %)",
+    densityOver: "Vượt (+), hụt (−) chỉ tiêu tỷ lệ đảng viên (%)",
     nextPlan: (period: Period) => `Kế hoạch ${labels.period(period)}`,
     nextYearly: (period: Period) => `Kế hoạch bình quân mỗi năm, ${labels.period(period)}`,
     nextDensity: (period: Period) => `Chỉ tiêu tỷ lệ đảng viên so với dân số, ${labels.period(period)} (%)`,
@@ -92,10 +92,10 @@ export const narrative = {
   needed: (remaining: number, needed: number) =>
     `Còn phải kết nạp ${people(remaining)}, bình quân mỗi tháng còn lại cần kết nạp ${formatMean(needed, "vi")} đảng viên.`,
   outcome: (over: number, missing: number) => {
-    if (missing > 0) return `Kết thúc kỳ, còn thiếu ${people(missing)}, hụt ${points(over)} % so với kế hoạch.`;
+    if (missing > 0) return `Kết thúc kỳ, còn thiếu ${people(missing)}, hụt ${points(over)}\u00a0% so với kế hoạch.`;
     return isNothing(over)
       ? "Kết thúc kỳ, hoàn thành đúng kế hoạch."
-      : `Kết thúc kỳ, vượt ${points(over)} % so với kế hoạch.`;
+      : `Kết thúc kỳ, vượt ${points(over)}\u00a0% so với kế hoạch.`;
   },
   mean: (mean: number, planned: number | null) =>
     `Bình quân mỗi năm kết nạp ${formatMean(mean, "vi")} đảng viên` +
@@ -103,7 +103,7 @@ export const narrative = {
   change: (previous: number, change: number, period: Period) => {
     const convention = `So với ${before(period)} (${people(previous)}), `;
     if (isNothing(change)) return `${convention}số kết nạp không thay đổi.`;
-    return `${convention}số kết nạp ${change > 0 ? "tăng" : "giảm"} ${points(change)} %.`;
+    return `${convention}số kết nạp ${change > 0 ? "tăng" : "giảm"} ${points(change)}\u00a0%.`;
   },
   nobodyBefore: (period: Period) =>
     `${before(period).replace(/^c/u, "C")}, đơn vị không kết nạp được đảng viên nào nên không so sánh tỷ lệ.`,
@@ -113,10 +113,10 @@ export const narrative = {
       reached === units
         ? `Cả ${count(units)} đơn vị trực thuộc có kế hoạch đều`
         : `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, ${count(reached)} đơn vị`;
-    return `${who} đạt từ 100 % kế hoạch trở lên: ${bracketList(listed, more)}.`;
+    return `${who} đạt từ 100\u00a0% kế hoạch trở lên: ${bracketList(listed, more)}.`;
   },
   noLeader: (units: number) =>
-    `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100 % kế hoạch.`,
+    `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100\u00a0% kế hoạch.`,
   unplanned: (units: number) =>
     `${count(units)} đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xét tỷ lệ.`,
   unread: (names: readonly string[], more: number) =>
