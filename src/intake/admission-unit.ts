@@ -199,6 +199,8 @@ function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void
     let unit = facts >> CODE_SHIFT;
     if (uppers !== null) unit = uppers.settle(unit, value, row);
     if (unit === NO_UNIT) unit = own.unitOf(facts, value, row);
+    // The cell of its upper unit is blank: the one above may be meant.
+    if (unit === NO_UNIT && (facts & BLANK) === 0 && uppers?.textAt(row) === "") own.blanks += 1;
     if ((facts & IS_TEXT) !== 0 || (uppers !== null && unit !== NO_UNIT)) own.above = unit;
     given[each] = unit;
     target[first + each] = unit;

@@ -42,7 +42,7 @@ interface Above {
 
 /** Null without such a column. */
 export function createUpperUnits(
-  { grid, columns }: SheetLayout,
+  { grid, columns, unitAbove }: SheetLayout,
   context: Context,
   { placeOf, byPlace, isDitto }: Rows,
 ): UpperUnits | null {
@@ -60,6 +60,12 @@ export function createUpperUnits(
     seeRow(seen.rows, row);
     return upper;
   };
+  /** Of a unit without any above it the list says nothing to the contrary; nor does a text that is nearest to the one above it. */
+  const agrees = (unit: number, said: string): boolean => {
+    if ((units[unit]?.parent ?? null) === null) return true;
+    const match = matchUnit(said);
+    return match.kind === "unknown" && match.suggestion !== null && isBelow(units, unit, match.suggestion);
+  };
   return {
     textAt,
     settle: (unit, value, row) => {
@@ -76,10 +82,8 @@ export function createUpperUnits(
         if (said === "" && unit === NO_UNIT) byPlace(row);
         return own[0] ?? NO_UNIT;
       }
-      // Of a unit without any above it the list says nothing to the contrary.
-      const isFree = unit !== NO_UNIT && (said === "" || (units[unit]?.parent ?? null) === null);
-      if (isFree) return unit;
-      return said === "" || upper === NO_UNIT ? NO_UNIT : countAbove(row, upper, text);
+      if (unit !== NO_UNIT && (said === "" || agrees(unit, said))) return unit;
+      return (said === "" && !unitAbove) || upper === NO_UNIT ? NO_UNIT : countAbove(row, upper, text);
     },
     report: (row, unit) => {
       const said = textAt(row);

@@ -2,6 +2,7 @@
 
 import { NO_UNIT } from "../../src/model/admission-columns";
 import type { Board } from "../../src/model/board";
+import type { SheetMapping } from "../../src/model/settings";
 import { brief, makeGrid, read, type Rows } from "./grids";
 
 const UNITS: Rows = [
@@ -14,10 +15,15 @@ const UNITS: Rows = [
   ["Chi bộ thôn 2", "Đảng bộ xã Hòa Lạc", ""],
 ];
 
-function readPeople(people: Rows, headings = ["Tổ chức cơ sở đảng", "Chi bộ (trực thuộc)"]): ReturnType<typeof read> {
+function readPeople(
+  people: Rows,
+  headings = ["Tổ chức cơ sở đảng", "Chi bộ (trực thuộc)"],
+  mapping: readonly SheetMapping[] = [],
+): ReturnType<typeof read> {
   const names = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Chung", "Phạm Thị Dung", "Vũ Văn Em"];
   const rows = people.map((units, index) => [names[index] ?? "", ...units, 45700 + index]);
-  return read([makeGrid("Đơn vị", UNITS), makeGrid("KN", [["Họ và tên", ...headings, "Ngày kết nạp"], ...rows])]);
+  const list = makeGrid("KN", [["Họ và tên", ...headings, "Ngày kết nạp"], ...rows]);
+  return read([makeGrid("Đơn vị", UNITS), list], { mapping });
 }
 
 /** "Chi bộ thôn 1 < Đảng bộ xã Hòa Lạc", or "-" where nobody is counted. */
@@ -77,10 +83,39 @@ describe("two columns of units in a list of people", () => {
   });
 
   it("counts nobody for a lower unit whose upper one is not known", () => {
-    const { board, issues } = readPeople([["Đảng bộ xã Hòa Lục", "Chi bộ thôn 2"]]);
+    const { board, issues } = readPeople([["Đảng bộ xã Hòa Lục", "Chi bộ thôn 1"]]);
     expect(unitsOf(board)).toEqual(["-"]);
     expect(brief(issues)).toEqual(["error admission/unknown-unit KN!B2"]);
     expect(issues[0]).toMatchObject({ parameters: { text: "Đảng bộ xã Hòa Lục", suggestion: "Đảng bộ xã Hòa Lạc" } });
+  });
+
+  it("takes a lower unit where the text of the upper one is nearest to the one above it", () => {
+    const { board, issues } = readPeople([["Hòa Lạc", "Chi bộ thôn 2"]]);
+    expect(unitsOf(board)).toEqual(["Chi bộ thôn 2 < Đảng bộ xã Hòa Lạc"]);
+    expect(brief(issues)).toEqual([]);
+  });
+
+  it("counts those for the upper unit whose cell of it is blank only where a person said so", () => {
+    const people: Rows = [
+      ["Đảng bộ xã Tân Sơn", "Chi bộ thôn 3"],
+      ["", "Chi bộ thôn 4"],
+    ];
+    const { board } = readPeople(people);
+    const [layout] = board.sources.flatMap((source) => (source.kind === "admissions" ? (source.layout ?? []) : []));
+    expect(unitsOf(board)).toEqual(["Đảng bộ xã Tân Sơn", "-"]);
+    expect(layout?.blankUnits).toBe(1);
+    const columns = { "tổ chức cơ sở đảng": "admission.upper-unit", "chi bộ": "admission.unit" } as const;
+    const mapping = {
+      sheet: "KN",
+      fingerprint: layout?.fingerprint ?? "",
+      kind: "admissions",
+      columns,
+      unitAbove: true,
+    } as const;
+    expect(unitsOf(readPeople(people, undefined, [mapping]).board)).toEqual([
+      "Đảng bộ xã Tân Sơn",
+      "Đảng bộ xã Tân Sơn",
+    ]);
   });
 
   it("tells namesakes by the upper unit of a merged cell further up, and takes no blank for a unit", () => {
