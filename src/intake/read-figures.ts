@@ -137,8 +137,7 @@ function readableFigures(layout: SheetLayout, issues: IssueList): readonly Reada
     const [first] = columns;
     if (!first?.period) return [];
     const { id } = first;
-    const used =
-      (id === "unit.plan" ? [...columns].reverse().find(({ heading }) => isAdjusted(heading)) : undefined) ?? first;
+    const used = usedColumn(columns) ?? first;
     const period = periodKey(first.period);
     reportOthers(layout, columns, used, issues);
     if (used.quarters) {
@@ -149,6 +148,12 @@ function readableFigures(layout: SheetLayout, issues: IssueList): readonly Reada
       { id, column: used.column, period, quarters: used.quarters ?? [], instead: used === first ? null : first.column },
     ];
   });
+}
+
+/** Of the columns of a figure and a period: the adjusted plan, else the first. */
+export function usedColumn(columns: readonly FigureColumn[]): FigureColumn | undefined {
+  const last = [...columns].reverse();
+  return last.find(({ id, heading }) => id === "unit.plan" && isAdjusted(heading)) ?? columns[0];
 }
 
 function isAdjusted(heading: string): boolean {

@@ -1,13 +1,14 @@
 // The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top.
 
 import type { ColumnId } from "../../model/issue";
+import type { CellValue } from "../../model/grid";
 import { periodKey, type PeriodKey } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
 import type { Unit } from "../../model/unit";
 import type { FigureId } from "../headings";
 import type { IssueList } from "../issue-list";
 import { parseNumber } from "../parse-number";
-import { STOCK_COLUMNS } from "../read-figures";
+import { STOCK_COLUMNS, usedColumn } from "../read-figures";
 import type { UnitReader } from "../read-units";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
@@ -23,18 +24,26 @@ export function checkTotalSum(
   if (!last || units.length === 0) return;
   const own = new Set<number | null>(units.map(({ index }) => index));
   const tops = units.filter(({ parent }) => !own.has(parent));
-  for (const { column, id, of } of summedColumns(layout)) {
-    const reading = parseNumber(grid.values[last.row]?.[column]);
-    if (reading.kind !== "number") continue;
+  for (const { column, others = [], id, of } of summedColumns(layout)) {
+    const typed = [column, ...others].flatMap((one) => numberIn(grid.values[last.row]?.[one]) ?? []);
+    if (typed.length === 0) continue;
+    const total = typed.reduce((sum, one) => sum + one, 0);
     const sums = [units, tops].map((some) => some.reduce((sum, unit) => sum + (of(unit) ?? 0), 0));
-    if (sums.includes(reading.value)) continue;
+    if (sums.includes(total)) continue;
     const place = { sheet: grid.sheet, cell: addressIn(grid, last.row, column) };
-    issues.add("row/total-differs", "warning", place, { column: id, typed: reading.value, sum: sums[1] ?? 0 });
+    issues.add("row/total-differs", "warning", place, { column: id, typed: total, sum: sums[1] ?? 0 });
   }
+}
+
+function numberIn(value: CellValue | undefined): number | null {
+  const reading = parseNumber(value);
+  return reading.kind === "number" ? reading.value : null;
 }
 
 interface SummedColumn {
   readonly column: number;
+  /** The other quarters of a plan. */
+  readonly others?: readonly number[];
   readonly id: ColumnId;
   readonly of: (unit: Unit) => number | undefined;
 }
@@ -48,10 +57,14 @@ const OF_PERIOD: Readonly<Record<Exclude<FigureId, "goal.share">, (unit: Unit, k
   };
 
 function summedColumns({ columns, figures }: SheetLayout): readonly SummedColumn[] {
-  const ofPeriods = figures.flatMap(({ id, column, period }): SummedColumn[] => {
+  const ofPeriods = figures.flatMap((figure): SummedColumn[] => {
+    const { id, column, period, quarters } = figure;
     if (id === "goal.share" || period === null) return [];
     const key = periodKey(period);
-    return [{ column, id, of: (unit) => OF_PERIOD[id](unit, key) }];
+    const same = figures.filter((one) => one.id === id && one.period !== null && periodKey(one.period) === key);
+    // What stands in another column of the period is no figure of the units.
+    if (usedColumn(same) !== figure) return [];
+    return [{ column, id, of: (unit) => OF_PERIOD[id](unit, key), ...(quarters && { others: quarters }) }];
   });
   const ofStock = STOCK_COLUMNS.flatMap(([id, stock]): SummedColumn[] => {
     const column = columns.get(id);

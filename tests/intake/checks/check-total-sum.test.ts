@@ -18,6 +18,15 @@ testCheck("row/total-differs", {
     ["a total of members", list("Số đảng viên", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.members" }],
     ["a total of women", list("Đảng viên nữ", 4, 5, 12), "warning Đơn vị!C4"],
     ["a total of certificates", list("Giấy chứng nhận 2016", 4, 5, 12), "warning Đơn vị!C4", { sum: 9 }],
+    [
+      "a total of quarters",
+      units([
+        { "Tên đơn vị": "Một", "Kế hoạch quý I/2025": 1, "Kế hoạch quý II/2025": 3 },
+        { "Tên đơn vị": "Tổng cộng", "Kế hoạch quý I/2025": 3, "Kế hoạch quý II/2025": 3 },
+      ]),
+      "warning Đơn vị!B3",
+      { typed: 6, sum: 4 },
+    ],
     ["a total of classes", list("Số lớp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.classes", sum: 9 }],
   ],
   negative: [
@@ -26,6 +35,21 @@ testCheck("row/total-differs", {
     ["a total of nothing", list("Kế hoạch 2025", 12)],
     ["plans of which no heading says the year", list("Kế hoạch", 4, 5, 12)],
     ["a blank", list("Kế hoạch 2025", 4, 5, "")],
+    [
+      "the sum of quarters",
+      units([
+        { "Tên đơn vị": "Một", "Kế hoạch quý I/2025": 1, "Kế hoạch quý II/2025": 3 },
+        { "Tên đơn vị": "Hai", "Kế hoạch quý I/2025": 2, "Kế hoạch quý II/2025": "" },
+        { "Tên đơn vị": "Tổng cộng", "Kế hoạch quý I/2025": 3, "Kế hoạch quý II/2025": 3 },
+      ]),
+    ],
+    [
+      "the total of a plan that another column of the year stands for",
+      units([
+        { "Tên đơn vị": "Một", "Kế hoạch 2025": 4, "Kế hoạch đăng ký 2025": 6 },
+        { "Tên đơn vị": "Tổng cộng", "Kế hoạch 2025": 4, "Kế hoạch đăng ký 2025": 6 },
+      ]),
+    ],
     [
       "the sum of the units at the top",
       units([
