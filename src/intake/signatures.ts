@@ -9,7 +9,7 @@ import { addressIn, type SheetLayout } from "./sheet-layout";
 
 /** Whole words: "Ký túc xá Mễ Trì" is a unit. */
 const SIGNATURE =
-  /^(?:người lập|lập biểu|(?:phó )?trưởng ban|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|xác nhận(?= của|$)|\(?ký(?=\)|,|$| tên| ghi| và| rõ)|(?:.*[ ,])?ngày[ .\d…]+tháng[ .\d…]+năm)(?!\p{L})/u;
+  /^(?:người lập|lập biểu|(?:phó )?trưởng ban|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|thủ trưởng|bí thư$|nơi nhận|ghi chú ?:|\(?(?:ấn định )?danh sách (?:này |trên )?(?:có|gồm)(?=[ :]+\d)|xác nhận(?= của|$)|\(?ký(?=\)|,|$| tên| ghi| và| rõ)|(?:.*[ ,])?ngày[ .\d…]+tháng[ .\d…]+năm)(?!\p{L})/u;
 const CODE = /^\S+$/u;
 
 /** Tells for each row in turn whether it belongs to the foot; `known`: the columns that are read. */

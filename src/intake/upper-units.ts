@@ -48,7 +48,7 @@ export function withUpperUnits(
 
 const UPPER = /^(?:tên )?(?:đảng bộ|đảng ủy|tổ chức cơ sở đảng|tccsđ|cơ sở đảng)|^(?:trực )?thuộc(?! chi bộ)/u;
 const LOWER = /chi bộ/u;
-const BOTH = /(?:đảng bộ|đảng ủy|chi) (?:chi|đảng) bộ/u;
+const BOTH = /đảng (?:bộ|ủy) chi bộ|chi (?:bộ )?đảng bộ/u;
 
 /** 0 for a committee, 2 for a cell, 1 for either; null for what says no level: a code. */
 function levelOf(kind: SheetKind, unit: ColumnId, headings: readonly Heading[], column: number): number | null {

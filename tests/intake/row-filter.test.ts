@@ -104,3 +104,22 @@ it.each<[Rows[number], boolean]>([
   const name = String(values.find((value) => value !== "") ?? "");
   expect(isColumnNumbers(values, name)).toBe(expected);
 });
+
+it.each<[Rows[number], string | null]>([
+  [["", "THÁNG 3", "", ""], "row/group-heading x!B2"],
+  [["Tháng 3/2025 (02 đồng chí)", "", "", ""], "row/group-heading x!A2"],
+  [["", "Quý II", "", ""], "row/group-heading x!B2"],
+  [["", "Đợt 1", "", ""], "row/group-heading x!B2"],
+  [["", "Tổng: 7 đồng chí", "", ""], "row/total x!B2"],
+  [["", "Cộng TT Nam Sơn", "03", ""], "row/total x!B2"],
+  [["", "Cộng P. Nam Sơn", "03", ""], "row/total x!B2"],
+  [["", "Danh sách này có 06 đồng chí./.", "", ""], null],
+  [["", "(Ấn định danh sách gồm: 6 người)", "", ""], null],
+  [["", "Tống Quý", "", ""], "person"],
+  [["", "Năm Ích", "", ""], "person"],
+])("knows what %j among people is", (values, said) => {
+  const filter = filterOf("admissions", [PEOPLE], [values, AN]);
+  expect(filter.isData(1)).toBe(said === "person");
+  const told = filter.issues.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
+  expect(told).toEqual(said === null || said === "person" ? [] : [said]);
+});

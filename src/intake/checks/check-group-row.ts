@@ -10,9 +10,12 @@ import type { IssueList, Place } from "../issue-list";
 /** "I", "II": where the rows are numbered 1, 2, 3, such a row opens a group. */
 const GROUP_ORDINAL = /^[IVX]+[.)]?$/u;
 const GROUP_HEADING = /^(?:[ivx]+|[a-eg])[.)/] ?\p{L}/iu;
+/** "Tháng 3", "QUÝ II/2025 (04 đồng chí)": when those below were admitted. */
+const TIME_HEADING = /^(?:tháng|quý|đợt|năm) (?:thứ )?(?:\d{1,4}|[ivx]+)(?![\p{L}\d])/u;
 
 export function isGroupHeading(text: string): boolean {
-  return GROUP_HEADING.test(foldText(text));
+  const folded = foldText(text);
+  return GROUP_HEADING.test(folded) || TIME_HEADING.test(folded);
 }
 
 export function hasGroupOrdinal(values: readonly CellValue[], nameColumn: number): boolean {

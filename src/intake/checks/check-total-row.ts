@@ -6,7 +6,7 @@ import { foldText } from "../fold";
 import type { IssueList, Place } from "../issue-list";
 
 const TOTAL =
-  /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|cộng ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:cộng|tổng) (?:tháng|quý|năm|đợt|xã|phường|thị trấn|huyện|quận|đảng bộ|đảng ủy|chi bộ|đơn vị|nhóm|mục|phần|trang)(?!\p{L}).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
+  /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|(?:cộng|tổng|tổng số) ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:cộng|tổng) (?:tháng|quý|năm|đợt|xã|phường|thị trấn|huyện|quận|đảng bộ|đảng ủy|chi bộ|đơn vị|nhóm|mục|phần|trang|đb|cb|tt|tp|[xph]\.)(?!\p{L}).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
 /** "Trong đó nữ", "- Nữ": a part of the total above. */
 const PART =
   /^(?:[-+*•] ?)?(?:trong đó|tr ?\. ?đó)(?!\p{L})|^[-+*•] ?(?:đảng viên )?(?:nữ|nam|dân tộc(?: thiểu số| ít người)?|tôn giáo|có đạo|đoàn viên)[ :]*$/u;
