@@ -281,7 +281,7 @@ export function recognised(
  * @customfunction ADMISSIONRATE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
- * @param [base] Mẫu số: "hiện nay" (số đảng viên) hoặc "đầu kỳ"; bỏ trống là hiện nay.
+ * @param [base] Mẫu số: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước"; bỏ trống là hiện nay.
  * @param invocation Excel gửi.
  * @streaming
  */

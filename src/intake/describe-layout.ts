@@ -118,6 +118,7 @@ const FITS: Readonly<Partial<Record<ColumnId, (value: CellValue) => boolean>>> =
   "unit.classes": isNumber,
   "unit.members": isNumber,
   "unit.members-at-start": isNumber,
+  "unit.members-last-year": isNumber,
   "unit.population": isNumber,
   "unit.organisations": isNumber,
   "unit.from": isDate,

@@ -43,6 +43,7 @@ interface ReadableFigure {
 
 export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
   ["unit.members-at-start", "members-at-start"],
+  ["unit.members-last-year", "members-last-year"],
   ["unit.members", "members"],
   ["unit.population", "population"],
   ["unit.male", "male"],

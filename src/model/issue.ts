@@ -19,6 +19,7 @@ export const COLUMN_IDS = [
   "unit.certificates",
   "unit.classes",
   "unit.members-at-start",
+  "unit.members-last-year",
   "unit.members",
   "unit.population",
   "unit.male",

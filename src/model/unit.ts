@@ -6,7 +6,15 @@ import type { Plan } from "./plan";
 
 /** Figures of a unit that are typed as they stand on a day: members of its own, the people it is measured against, its organisations. */
 export type StockId =
-  "members-at-start" | "members" | "population" | "male" | "female" | "minority" | "university" | "organisations";
+  | "members-at-start"
+  | "members-last-year"
+  | "members"
+  | "population"
+  | "male"
+  | "female"
+  | "minority"
+  | "university"
+  | "organisations";
 
 /** The kinds of form 5-BTCTW; their order and labels stand with it (UNIT_KINDS in model/forms.ts). */
 export type UnitKind =

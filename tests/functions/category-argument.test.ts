@@ -1,4 +1,4 @@
-import { categoryArgument, classifyText, dimensionArgument } from "../../src/functions/category-argument";
+import { baseArgument, categoryArgument, classifyText, dimensionArgument } from "../../src/functions/category-argument";
 
 describe("dimensionArgument", () => {
   it.each([
@@ -57,6 +57,19 @@ describe("categoryArgument", () => {
       expected === null ? { ok: false, reason: "unknown-category" } : { ok: true, value: expected },
     );
   });
+});
+
+it.each([
+  [null, "members"],
+  ["hiện nay", "members"],
+  ["Đầu kỳ", "members-at-start"],
+  ["cuối năm trước", "members-last-year"],
+  ["end of last year", "members-last-year"],
+  ["năm ngoái", null],
+])("reads the denominator %j as %j", (typed, expected) => {
+  expect(baseArgument(typed)).toEqual(
+    expected === null ? { ok: false, reason: "unknown-base" } : { ok: true, value: expected },
+  );
 });
 
 describe("classifyText", () => {

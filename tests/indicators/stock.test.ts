@@ -92,13 +92,15 @@ describe("members", () => {
 describe("admission rate", () => {
   const board = boardWith(
     { ...TREE, admissions: [{ unit: "A", on: "1/6/2021", times: 25 }] },
-    { Huyện: { stock: { members: 1_000, "members-at-start": 800 } } },
+    { Huyện: { stock: { members: 1_000, "members-at-start": 800, "members-last-year": 900 } } },
   );
   it("names its denominator", () => {
     const scope = scopeOf(board, "2021", "31/12/2021");
     expect(value(admissionRate(board, null, scope, "members"))).toBeCloseTo(0.025, 12);
     expect(value(admissionRate(board, null, scope, "members-at-start"))).toBeCloseTo(25 / 800, 12);
+    expect(value(admissionRate(board, null, scope, "members-last-year"))).toBeCloseTo(25 / 900, 12);
     expect(value(admissionRate(board, 1, scope, "members"))).toBe("no-members");
+    expect(value(admissionRate(board, 1, scope, "members-last-year"))).toBe("no-members");
   });
   it("has no value where the list is missing, or nobody is a member", () => {
     const scope = scopeOf(board, "2021", "31/12/2021");

@@ -73,6 +73,7 @@ it.each([
   ["% so với kế hoạch", "unit.percent"],
   ["Tỷ lệ nữ (%)", null],
   ["Số đảng viên đầu kỳ", "unit.members-at-start"],
+  ["Số đảng viên cuối năm trước", "unit.members-last-year"],
   ["Đảng viên DTTS", "unit.minority"],
   ["Sáp nhập vào", "unit.merged-into"],
 ])("knows the unit heading %j", (text, column) => {

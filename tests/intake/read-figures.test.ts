@@ -30,6 +30,7 @@ it("reads what is typed of members and people, and where", () => {
     "Đảng viên dân tộc thiểu số": 22,
     "Đảng viên trình độ đại học": 33,
     "Số tổ chức cơ sở đảng": 7,
+    "Số đảng viên cuối năm trước": 95,
   });
   expect(figures.stock).toEqual({
     "members-at-start": 90,
@@ -39,6 +40,7 @@ it("reads what is typed of members and people, and where", () => {
     minority: 22,
     university: 33,
     organisations: 7,
+    "members-last-year": 95,
   });
   expect(figures.places.stock).toMatchObject({
     members: { sheet: "Đơn vị", cell: "B2" },

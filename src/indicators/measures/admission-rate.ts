@@ -8,8 +8,8 @@ import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
 import { admitted } from "./admitted";
 
-/** Whose number divides: the members now, or those at the start of the period. */
-export type RateBase = Extract<StockId, "members" | "members-at-start">;
+/** Whose number divides: the members now, at the start of the period, or at the end of last year. */
+export type RateBase = Extract<StockId, "members" | "members-at-start" | "members-last-year">;
 
 /** Admitted ÷ members (0.025 is 2.5 %). Reasons: "no-members", and those of admitted. */
 export function admissionRate(board: Board, unit: number | null, scope: Scope, base: RateBase): Result<number> {

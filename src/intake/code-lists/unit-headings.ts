@@ -95,6 +95,14 @@ export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>
     "Số đảng viên đầu nhiệm kỳ",
     "Đảng viên cuối kỳ trước",
   ],
+  "unit.members-last-year": [
+    "Số đảng viên cuối năm trước",
+    "Đảng viên cuối năm trước",
+    "Tổng số đảng viên cuối năm trước",
+    "Số ĐV cuối năm trước",
+    "Đảng viên có đến cuối năm trước",
+    "Số đảng viên có đến cuối năm trước",
+  ],
   "unit.members": [
     "Số đảng viên",
     "Tổng số đảng viên",

@@ -40,6 +40,7 @@ const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
   "unit.certificates",
   "unit.classes",
   "unit.members-at-start",
+  "unit.members-last-year",
   "unit.members",
   "unit.population",
   "unit.male",

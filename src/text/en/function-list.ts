@@ -317,7 +317,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "base",
-        description: 'Denominator: "now" (members) or "start"; omitted: now.',
+        description: 'Denominator: "now" (members), "start" or "end of last year"; omitted: now.',
         optional: true,
       },
     ],

@@ -27,7 +27,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-goal": () =>
     "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”.",
   "unknown-attribute": (text) => `There is no attribute “${text}”. Use: female, minority, university.`,
-  "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members) or "start".`,
+  "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members), "start" or "end of last year".`,
   "bad-period": (text) =>
     `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021").`,
   "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or "31/10/2017".`,
@@ -40,7 +40,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
   "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
   "no-members": () =>
-    "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”).",
+    "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”), whichever is asked for.",
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",
   "no-organisations": () =>
     "The units sheet has no number of grassroots organisations. Add the column “Số tổ chức cơ sở đảng”.",

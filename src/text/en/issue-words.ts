@@ -18,6 +18,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.certificates": "Certificates",
   "unit.classes": "Classes",
   "unit.members-at-start": "Members at the start",
+  "unit.members-last-year": "Members at the end of last year",
   "unit.members": "Members",
   "unit.population": "Population",
   "unit.male": "Men",

@@ -108,7 +108,7 @@ export const labels: Texts["labels"] = {
   },
   density: "density",
   memberAttributes: { female: "female", minority: "minority", university: "university" },
-  rateBases: { members: "now", "members-at-start": "start" },
+  rateBases: { members: "now", "members-at-start": "start", "members-last-year": "end of last year" },
   columns: {
     ordinal: "No.",
     code: "Unit code",

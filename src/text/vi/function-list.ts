@@ -317,7 +317,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "base",
-        description: 'Mẫu số: "hiện nay" (số đảng viên) hoặc "đầu kỳ"; bỏ trống là hiện nay.',
+        description: 'Mẫu số: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước"; bỏ trống là hiện nay.',
         optional: true,
       },
     ],

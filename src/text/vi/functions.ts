@@ -27,7 +27,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-goal": () =>
     "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”.",
   "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,
-  "unknown-base": (text) => `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên) hoặc "đầu kỳ".`,
+  "unknown-base": (text) =>
+    `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước".`,
   "bad-period": (text) =>
     `Không nhận ra kỳ “${text}”. Nhập năm (2017), nhiệm kỳ ("2010-2015") hoặc các tháng đầu năm ("6 tháng 2021").`,
   "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày hoặc "31/10/2017".`,
@@ -39,7 +40,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-previous": () =>
     "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
-  "no-members": () => "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”).",
+  "no-members": () =>
+    "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”) theo số cần dùng.",
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
   "no-organisations": () => "Danh sách đơn vị chưa có số tổ chức cơ sở đảng. Thêm cột “Số tổ chức cơ sở đảng”.",
   "no-certificates": () => "Danh sách đơn vị chưa có số giấy chứng nhận của năm này. Thêm cột “Giấy chứng nhận <năm>”.",

@@ -18,6 +18,7 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.certificates": "Giấy chứng nhận",
   "unit.classes": "Số lớp",
   "unit.members-at-start": "Số đảng viên đầu kỳ",
+  "unit.members-last-year": "Số đảng viên cuối năm trước",
   "unit.members": "Số đảng viên",
   "unit.population": "Dân số",
   "unit.male": "Đảng viên nam",
