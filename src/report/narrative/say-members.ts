@@ -8,6 +8,7 @@ import { admitted } from "../../indicators/measures/admitted";
 import { density } from "../../indicators/measures/density";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { statedPlan } from "../../indicators/measures/plan";
+import { recognised } from "../../indicators/measures/recognised";
 import type { Board } from "../../model/board";
 import { followingPeriod, periodDays, periodKey, planYears, type Period } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
@@ -48,7 +49,14 @@ export function sayMembers(context: Context): Saying {
       }),
     ],
   };
-  return together(stock, sayGrowth(context), sayDensity(context), sayAdmissionRate(context), sayEarlierRates(context));
+  return together(
+    stock,
+    sayGrowth(context),
+    sayDensity(context),
+    sayAdmissionRate(context),
+    sayEarlierRates(context),
+    sayRecognised(context),
+  );
 }
 
 /** Since the start of the period, where the list says how many there were then. */
@@ -126,6 +134,17 @@ function sayAdmissionRate({ board, unit, scope, place }: Context): Saying {
   return {
     text: words.admissionRate(rate.value),
     figures: [{ label: words.figures.admissionRate, formula, value: rate.value, unit: "share" }],
+  };
+}
+
+/** Where nobody is official, the list most likely does not keep it. */
+function sayRecognised({ board, unit, scope, place }: Context): Saying {
+  const share = recognised(board, unit, scope);
+  if (!share.ok || share.value === 0) return null;
+  const formula = pdvCall("RECOGNISED", place.unit, place.period, place.asOf);
+  return {
+    text: words.recognised(share.value),
+    figures: [{ label: measures.recognised, formula, value: share.value, unit: "share" }],
   };
 }
 

@@ -204,6 +204,7 @@ export const narrative = {
     return `Còn ${count(names.length + more)} đơn vị chưa có đảng viên${then}: ${listed}.`;
   },
   admissionRate: (share: number) => `Số kết nạp trong kỳ bằng ${percent(share)} tổng số đảng viên hiện có.`,
+  recognised: (share: number) => `Trong kỳ, ${percent(share)} đảng viên dự bị đến hạn đã được công nhận chính thức.`,
   leftOut: (rows: number, reasons: readonly { readonly title: string; readonly rows: number }[]) => {
     const listed = reasons.map(({ title, rows: some }) => `${title}: ${count(some)} dòng`).join("; ");
     return (
