@@ -15,9 +15,10 @@ import { traced } from "./traced";
 
 const words = viSheets.report.ranking;
 const { columns: columnWords, measures } = vi.labels;
-/** Rows that the chart covers: some of the table have room below it, or it has the page with the names of many units. */
-const CHART_ROWS = { few: 16, many: 22 };
-const MANY = 20;
+/** Rows that the chart covers: the whole table stands below it, or the chart fills the page and the table begins on the next. */
+const CHART_ROWS = { least: 12, most: 16, page: 22 };
+/** Rows of a page that the chart and the units share. */
+const SHARED_ROWS = 20;
 /** More columns than can be told apart. */
 const MOST_COLUMNS = 80;
 /** Places of the columns that the chart draws. */
@@ -34,7 +35,8 @@ export function describeRanking(reported: Reported): Sheet {
   const width = widths.length;
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const hasChart = ranked.length > 1 && ranked.length <= MOST_COLUMNS;
-  const chartRows = ranked.length > MANY ? CHART_ROWS.many : CHART_ROWS.few;
+  const aboveTable = Math.min(CHART_ROWS.most, SHARED_ROWS - ranked.length);
+  const chartRows = aboveTable >= CHART_ROWS.least ? aboveTable : CHART_ROWS.page;
   const room = hasChart ? Array.from({ length: chartRows + 1 }, () => rowOf(width)) : [];
   const heading = opening.length + room.length;
   const rows = { first: heading + 1, last: heading + ranked.length };

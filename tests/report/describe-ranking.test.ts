@@ -52,6 +52,17 @@ it("keeps the rows below its chart empty, and above the table", async () => {
 });
 
 it.each([
+  [4, 16, "the table stands whole below it"],
+  [6, 14, "the table stands whole below it"],
+  [8, 12, "the table stands whole below it"],
+  [9, 22, "it has the page, and the table begins on the next"],
+  [30, 22, "it has the page, and the table begins on the next"],
+])("gives the chart of %i units %i rows: %s", (units, rows) => {
+  const sheet = describeRanking(reported(boardOf(...Array.from({ length: units }, () => 5)), SCOPE));
+  expect(sheet.charts?.[0]?.place.rows).toBe(rows);
+});
+
+it.each([
   ["one unit", 1],
   ["more units than can be told apart", 81],
 ])("draws no chart of %s", (_, units) => {
