@@ -79,8 +79,20 @@ interface Manner {
   /** Titles above the headings, and rows among the people that are nobody. */
   readonly above: readonly (readonly CellValue[])[];
   readonly between: readonly (readonly CellValue[])[];
+  /** The day stands in three columns. */
+  readonly isSplit: boolean;
+  /** Nobody's cell names a unit: the row above does. */
+  readonly isGrouped: boolean;
 }
-const PLAIN: Manner = { head: (text) => text, refer: (text) => text, day: () => DAY, above: [], between: [] };
+const PLAIN: Manner = {
+  head: (text) => text,
+  refer: (text) => text,
+  day: () => DAY,
+  above: [],
+  between: [],
+  isSplit: false,
+  isGrouped: false,
+};
 const manner: fc.Arbitrary<Manner> = fc.record({
   head: fc.constantFrom(...HEADING_NOISES),
   refer: fc.constantFrom(...UNIT_NOISES),
@@ -89,9 +101,12 @@ const manner: fc.Arbitrary<Manner> = fc.record({
     .map((days) => (index: number) => days[index % days.length] ?? DAY),
   above: fc.constantFrom<Manner["above"]>([], [["DANH SÁCH ĐẢNG VIÊN MỚI"]], [["ĐẢNG BỘ HUYỆN"], [], ["DANH SÁCH"]]),
   between: fc.subarray<Manner["between"][number]>([[], ["Cộng: 1"], ["I. Khối nông thôn"], HEADINGS]),
+  isSplit: fc.boolean(),
+  isGrouped: fc.boolean(),
 });
 
-function boardOf(spell: (text: string, at: number) => string, { head, refer, day, above, between }: Manner): unknown {
+function boardOf(spell: (text: string, at: number) => string, manner: Manner): unknown {
+  const { head, refer, day, above, between, isSplit, isGrouped } = manner;
   let at = 0;
   const noisy = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
     rows.map((row) =>
@@ -101,17 +116,24 @@ function boardOf(spell: (text: string, at: number) => string, { head, refer, day
     ["Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"].map(head),
     ...UNITS.map((name, index) => [name, index === 0 ? "" : refer(UNITS[0] ?? ""), 2]),
   ];
-  const headings = HEADINGS.map(head);
-  const rows = PEOPLE.flatMap((row, index) => [[...row.slice(0, 7), refer(String(row[7])), day(index)], ...between]);
-  const grid = makeGrid("Kết nạp", noisy([...above, headings, ...rows]));
+  const headings = [HEADINGS.map(head), ...(isSplit ? [[...HEADINGS.slice(0, 8).map(() => ""), ...DAY_PARTS]] : [])];
+  const rows = PEOPLE.flatMap((row, index) => {
+    const unit = refer(String(row[7]));
+    const days = isSplit ? [24, 6, 2017] : [day(index)];
+    return [...(isGrouped ? [[unit]] : []), [...row.slice(0, 7), isGrouped ? "" : unit, ...days], ...between];
+  });
+  const grid = makeGrid("Kết nạp", noisy([...above, ...headings, ...rows]));
   const { board, issues } = read([makeGrid("Đơn vị", noisy(units)), grid]);
   return {
     units: board.units.map(({ name: _, ...unit }) => unit),
     people: listAdmissions(board.admissions).map(({ row: _, ...person }) => person),
     // What is said of letters, of dates as text and of rows that are nobody is no reading of the people.
-    issues: brief(issues.filter(({ code }) => !/^(?:text|row)\/|^column\/dates-as-text$/u.test(code))).map(withoutRow),
+    issues: brief(issues.filter(({ code }) => !OF_WRITING.test(code))).map(withoutRow),
   };
 }
+
+const DAY_PARTS = ["Ngày", "Tháng", "Năm"];
+const OF_WRITING = /^(?:text|row)\/|^(?:column\/dates-as-text|sheet\/units-by-groups)$/u;
 
 function withoutRow(said: string): string {
   return said.replace(/\d+$/u, "");
