@@ -59,7 +59,7 @@ export function classifyUnitKind(text: string): UnitKind | null {
 }
 
 const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes[D] } = {
-  sex: (folded) => SEX_BY_TEXT.get(folded) ?? (folded === "nu" ? "female" : null),
+  sex: (folded) => SEX_BY_TEXT.get(folded.replace(STOPS, "")) ?? (folded === "nu" ? "female" : null),
   ethnicity: classifyEthnicity,
   education: classifyEducation,
   qualification: classifyQualification,
@@ -72,6 +72,7 @@ const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes
 const NO_STATEMENT = new Set(["", "-", "--", "/", ".", "…", "...", "không rõ", "không ghi", "chưa rõ"].map(foldText));
 const YES = new Set(YES_MARKS.map(foldText));
 const NO = new Set(NO_MARKS.map(foldText));
+const STOPS = /[.,;]+$/u;
 const SEX_BY_TEXT = new Map<string, Sex>(
   SEX_SPELLINGS.flatMap(([sex, ...spellings]) => spellings.map((spelling) => [foldText(spelling), sex] as const)),
 );

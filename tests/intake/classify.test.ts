@@ -7,6 +7,8 @@ it.each<[AttributeId, string, unknown]>([
   ["sex", "nữ".normalize("NFD"), "female"],
   ["sex", "F", "female"],
   ["sex", "Nu", "female"],
+  ["sex", "Nữ.", "female"],
+  ["sex", ".", null],
   ["sex", "1", null],
   ["sex", "Nam Định", null],
   ["youth", "x", true],
