@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "../../src/model/issue";
+import type { ColumnId, Issue, IssueCode } from "../../src/model/issue";
 import { en } from "../../src/text/en";
 import { issueSentence, type IssueSentence } from "../../src/text/issue-sentence";
 import { vi } from "../../src/text/vi";
@@ -18,6 +18,25 @@ it("says in Vietnamese what is wrong and what to do", () => {
     why: "Không khớp đơn vị nào thì không biết tính người này cho kế hoạch của ai; phần bổ trợ không tự đoán thay.",
     fix: "Sửa lại tên cho khớp danh sách đơn vị, hoặc thêm đơn vị này vào danh sách.",
   });
+});
+
+it.each<[ColumnId, RegExp, boolean]>([
+  ["admission.sex", /“không ghi”/u, false],
+  ["admission.religion", /“không ghi”/u, true],
+  ["admission.identity", /đối chiếu/u, false],
+  ["admission.certificate", /thời hạn/u, false],
+])("says what the blanks of %s lead to, and advises “không” only where that is an answer", (id, means, isAnswer) => {
+  const blanks: Issue = {
+    code: "column/blanks",
+    severity: "note",
+    sheet: "Kết nạp",
+    cell: "E7",
+    parameters: { column: id, count: 1 },
+  };
+  const { what, fix } = issueSentence(vi, blanks);
+  expect(what).toMatch(means);
+  expect(fix.includes("“không”")).toBe(isAnswer);
+  expect(issueSentence(en, blanks).fix.includes("“không”")).toBe(isAnswer);
 });
 
 it("shows all values that a column takes, or says that there are more", () => {

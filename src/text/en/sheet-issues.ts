@@ -1,6 +1,6 @@
 // What is wrong with sheets, columns, cells and rows and what to do about it, in English.
 
-import { kindOfColumn, type SheetKind } from "../../model/issue";
+import { kindOfColumn, type ColumnId, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
 import { column, count, left, perhaps, quote } from "./issue-words";
 
@@ -157,12 +157,15 @@ export const sheetIssues: IssueTextsOf<
       fix: "They were read as Vietnamese numbers. It is better to turn the column into numbers.",
     }),
     "column/blanks": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} are blank and count as not stated.`,
+      what: `${count(p.count)} cells in ${column(p.column)} are blank ${blanksMean(p.column)}.`,
       why:
         p.column === "admission.religion"
           ? "Those without a religion write “không” too (guidance 38-HD/BTCTW (2025)); a blank may have been forgotten."
-          : "A blank does not tell whether there is nothing or it was forgotten.",
-      fix: "Fill them in where something is known; write “không” where there is nothing.",
+          : "A blank has mostly been forgotten.",
+      fix:
+        p.column === "admission.religion"
+          ? "Fill them in where something is known; write “không” where there is nothing."
+          : "Fill them in from each person’s file.",
     }),
     "row/example": (p) => ({
       what: `${p.count === 1 ? "One example of the template is" : `${count(p.count)} examples of the template are`} still there, and counted with your data.`,
@@ -275,3 +278,10 @@ export const sheetIssues: IssueTextsOf<
     }),
   },
 };
+
+/** Numbers and certificates are held against the rest of the row; of all others it is counted who has which. */
+function blanksMean(id: ColumnId): string {
+  if (id === "admission.identity") return "so that these people are compared by name and birth alone";
+  if (id === "admission.certificate") return "so that the age of the certificate can’t be checked";
+  return "and count as not stated";
+}

@@ -1,6 +1,6 @@
 // What is wrong with sheets, columns, cells and rows and what to do about it, in Vietnamese.
 
-import { kindOfColumn, type SheetKind } from "../../model/issue";
+import { kindOfColumn, type ColumnId, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
 import { column, count, left, perhaps, quote } from "./issue-words";
 
@@ -157,12 +157,15 @@ export const sheetIssues: IssueTextsOf<
       fix: "Các ô này đã được đọc theo cách viết số của Việt Nam. Nên đổi cả cột sang kiểu số.",
     }),
     "column/blanks": (p) => ({
-      what: `${count(p.count)} ô ở ${column(p.column)} để trống, nên được xếp vào “không ghi”.`,
+      what: `${count(p.count)} ô ở ${column(p.column)} để trống, ${blanksMean(p.column)}.`,
       why:
         p.column === "admission.religion"
           ? "Người không theo tôn giáo nào cũng ghi “không” (Hướng dẫn 38-HD/BTCTW (2025)); ô trống có thể là quên ghi."
-          : "Ô trống không cho biết là không có hay quên ghi.",
-      fix: "Bổ sung nếu có. Nếu thật sự không có thì ghi “không”.",
+          : "Ô trống thường là quên ghi.",
+      fix:
+        p.column === "admission.religion"
+          ? "Bổ sung nếu có. Nếu thật sự không có thì ghi “không”."
+          : "Bổ sung theo hồ sơ của từng người.",
     }),
     "row/example": (p) => ({
       what: `${count(p.count)} dòng ví dụ của trang mẫu vẫn còn, và đang được tính cùng số liệu của bạn.`,
@@ -275,3 +278,10 @@ export const sheetIssues: IssueTextsOf<
     }),
   },
 };
+
+/** Numbers and certificates are held against the rest of the row; of all others it is counted who has which. */
+function blanksMean(id: ColumnId): string {
+  if (id === "admission.identity") return "nên chỉ đối chiếu được theo họ tên và ngày sinh";
+  if (id === "admission.certificate") return "nên không kiểm tra được thời hạn của giấy chứng nhận";
+  return "nên được xếp vào “không ghi”";
+}
