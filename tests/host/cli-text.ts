@@ -27,7 +27,8 @@ const FLAGS = `  --open FILE | --blank            --locale vi-VN|en-US    --json
   --transport web|windows          --help
   --button ID   --click SELECTOR   --type SELECTOR TEXT    --pane
   --set 'Sheet!A1' VALUE           --read 'Sheet!A1:D9'    --formula F
-  --period P    --as-of D          --sheets   --traffic    --save FILE`;
+  --period P    --as-of D          --sheets   --traffic    --save FILE
+  ID: CheckData WriteSummary Refresh CleanData CreateTemplate HandOver RepairFormulas FreezeFormulas`;
 
 const vi: CliText = {
   usage: `Chạy phần bổ trợ trong Excel giả lập, lần lượt từng bước:\n  npm run excel -- --open FILE [bước …]\n${FLAGS}`,

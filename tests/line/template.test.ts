@@ -29,6 +29,9 @@ describe("the template", () => {
     expect(await excel.formula('=PDV.TALLY("nghề nghiệp","Nông dân")')).toBe(1);
     expect(await excel.formula('=PDV.TALLY("tôn giáo","Công giáo")')).toBe(1);
     expect(await excel.formula("=PDV.MEMBERS()")).toBe(240);
+    await excel.set("Đơn vị!B3", "Chi bộ thôn Tây");
+    await excel.set("Kết nạp!A3", "Trần Thị Thử");
+    expect(await excel.formula('=PDV.PLAN("Chi bộ thôn Tây")')).toBe(await excel.formula('=PDV.PLAN("CB01")'));
   });
 
   it("gives form 2-BTCTW every figure that a list of people can", async () => {
