@@ -32,7 +32,7 @@ export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | nul
     find("p", "issues-filtered").textContent = describeFiltered(issues.length, all.length);
     list.replaceChildren(
       ...groupIssues(issues).map((group, index) =>
-        makeGroup(group, first ? index === 0 : open.has(group.key), showCell),
+        makeGroup(group, first ? index === 0 : open.has(group.key), hasSeveralSheets(board), showCell),
       ),
     );
     first = false;
@@ -65,12 +65,12 @@ function describeTotal(issues: readonly Issue[]): string {
     : total({ errors: count("error"), warnings: count("warning"), notes: count("note") });
 }
 
-function makeGroup(group: IssueGroup, open: boolean, showCell: ShowCell): HTMLDetailsElement {
+function makeGroup(group: IssueGroup, open: boolean, severalSheets: boolean, showCell: ShowCell): HTMLDetailsElement {
   const words = texts().pane.issues;
   const title = make("span", "title", issueSentence(allTexts(), group.issues[0]).title);
   const severity = make("span", `severity ${group.severity}`, allTexts().issues.severities[group.severity]);
   const count = make("span", "count", words.groupCount(group.issues.length));
-  const cells = make("span", "cells", describeCells(group));
+  const cells = make("span", "cells", describeCells(group, severalSheets));
   const items = make("ul", "items");
   const rest = make("div", "rest");
   const { code } = group.issues[0];
@@ -114,8 +114,12 @@ function makeMappingLink(): HTMLElement {
   return button;
 }
 
-/** The first cells of a kind, so that a closed one already says where to look. */
-function describeCells({ issues }: IssueGroup): string {
+function hasSeveralSheets(board: Board | null): boolean {
+  return new Set(board?.sources.map(({ sheet }) => sheet)).size > 1;
+}
+
+/** The first cells of a kind, so that a closed one already says where to look; a sheet is named once for the cells on it. */
+function describeCells({ issues }: IssueGroup, severalSheets: boolean): string {
   const placed: Issue[] = [];
   for (const issue of issues) {
     if (placed.length > NAMED_CELLS) break;
@@ -124,7 +128,9 @@ function describeCells({ issues }: IssueGroup): string {
   if (placed.length === 0) return "";
   const named = placed.slice(0, NAMED_CELLS);
   const isOneSheet = named.every(({ sheet }) => sheet === named[0]?.sheet);
-  const cells = named.map(({ sheet, cell }) => (isOneSheet ? cell : `${sheet}!${cell}`));
+  const cells = named.map(({ sheet, cell }, at) =>
+    isOneSheet && !(severalSheets && at === 0) ? cell : `${sheet}!${cell}`,
+  );
   return texts().pane.issues.cells(cells, placed.length > NAMED_CELLS);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { Board, Source } from "../../src/model/board";
 import type { Issue } from "../../src/model/issue";
 import { groupIssues } from "../../src/taskpane/group-issues";
 import { FIRST_SLICE, mountIssues, SLICE } from "../../src/taskpane/issues-view";
@@ -6,6 +7,7 @@ import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { currentView, openView } from "../../src/taskpane/open-view";
 import { mountPresses } from "../../src/taskpane/press-actions";
 import { setLanguage } from "../../src/text/language";
+import { buildBoard } from "../indicators/board-builder";
 import { byId, fire, openPage, textOf } from "./pane-page";
 import { noUnitsList, typedDate, unknownUnit } from "./sample-board";
 
@@ -17,7 +19,9 @@ const rows = (group: HTMLElement | undefined): HTMLElement[] => [
 const many = (count: number): Issue[] =>
   Array.from({ length: count }, (_, i) => unknownUnit("Xã Ba", `D${String(i + 2)}`));
 
-let render: (issues: readonly Issue[] | null) => void;
+const BOARD = buildBoard({ units: [{ name: "A" }], admissions: [] });
+
+let render: (issues: readonly Issue[] | null, board?: Board) => void;
 
 beforeEach(() => {
   void setLanguage("vi-VN");
@@ -49,6 +53,17 @@ describe("the list of issues", () => {
     expect(cellsOf(typedDate("C2"), typedDate("C4"))).toBe("Ô C2, C4");
     expect(cellsOf(typedDate("C2"), { ...typedDate("C2"), sheet: "KN 2" })).toBe("Ô Kết nạp!C2, KN 2!C2");
     expect(cellsOf(...["C2", "C3", "C4", "C5", "C6"].map(typedDate))).toBe("Ô C2, C3, C4, C5 …");
+  });
+
+  it("names the one sheet of a kind where the workbook has several lists", () => {
+    const source = (sheet: string): Source => ({ sheet, kind: "units", rows: 1, leftOut: 0 });
+    const cellsOf = (...sheets: string[]): string => {
+      render([typedDate("C2"), typedDate("C4")], { ...BOARD, sources: sheets.map(source) });
+      return groups()[0]?.querySelector(".cells")?.textContent ?? "";
+    };
+    expect(cellsOf("Kết nạp", "Đơn vị")).toBe("Ô Kết nạp!C2, C4");
+    expect(cellsOf("Kết nạp")).toBe("Ô C2, C4");
+    expect(cellsOf("Kết nạp", "Kết nạp")).toBe("Ô C2, C4");
   });
 
   it("goes to the cell of an issue on a click", () => {
