@@ -12,12 +12,18 @@ export function createUnitOfIssue(board: Board): (issue: Issue) => number | null
   const units = new Map<string, number>();
   for (const { sheet, row, index } of board.units) units.set(`${row}:${sheet}`, index);
   const positionOf = createRowFinder(board.admissions);
-  return ({ sheet, cell, parameters }) => {
-    if ("count" in parameters && parameters.count > 1) return null;
-    const row = /\d+$/u.exec(cell)?.[0];
-    if (row === undefined) return null;
+  return (issue) => {
+    const { sheet } = issue;
+    const row = rowOfIssue(issue);
+    if (row === null) return null;
     const position = positionOf(sheet, Number(row));
     const unit = position === null ? NO_UNIT : (board.admissions.unit[position] ?? NO_UNIT);
     return unit === NO_UNIT ? (units.get(`${row}:${sheet}`) ?? null) : unit;
   };
+}
+
+/** The number of the row that an issue speaks of; null where it speaks of several cells, or of none. */
+export function rowOfIssue({ cell, parameters }: Issue): string | null {
+  if ("count" in parameters && parameters.count > 1) return null;
+  return /\d+$/u.exec(cell)?.[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { organisationRoot } from "../indicators/unit-tree";
 import { unreadSheets, type Board } from "../model/board";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
-import { createUnitOfIssue } from "../model/unit-of-issue";
+import { createUnitOfIssue, rowOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -37,7 +37,7 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
     ...readRows(board, scope, issues),
   ];
   let room = MOST;
-  const unitName = createUnitNames(board);
+  const unitName = createUnitNames(board, issues);
   const table = issueGroups(issues).flatMap((group) => {
     const shown = group.issues.slice(0, room);
     room -= shown.length;
@@ -131,8 +131,12 @@ function issueRow(issue: Issue, severity: Role & Severity, ordinal: number, unit
   ];
 }
 
-/** "Đảng bộ xã A › Chi bộ 1": with the units above, so that a filter finds all of a unit; without the organisation itself. */
-function createUnitNames(board: Board): (issue: Issue) => string | null {
+/**
+ * "Đảng bộ xã A › Chi bộ 1": with the units above, so that a filter finds all of a unit; without the organisation itself. What
+ * was typed, where no unit is known by it.
+ */
+function createUnitNames(board: Board, issues: readonly Issue[]): (issue: Issue) => string | null {
+  const typed = typedUnits(issues);
   const unitOf = createUnitOfIssue(board);
   const root = organisationRoot(board);
   const opening = root === null ? "" : `${board.units[root]?.name ?? ""} › `;
@@ -140,7 +144,7 @@ function createUnitNames(board: Board): (issue: Issue) => string | null {
   return (issue) => {
     const index = unitOf(issue);
     const unit = board.units[index ?? -1];
-    if (!unit) return null;
+    if (!unit) return typed.get(rowKey(issue) ?? "") ?? null;
     let name = names.get(unit.index);
     if (name === undefined) {
       const path = pathOf(unitKey(board.units, unit));
@@ -149,6 +153,22 @@ function createUnitNames(board: Board): (issue: Issue) => string | null {
     }
     return name;
   };
+}
+
+/** Of the rows whose unit is not known. */
+function typedUnits(issues: readonly Issue[]): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>();
+  for (const issue of issues) {
+    if (issue.code !== "admission/unknown-unit" && issue.code !== "admission/ambiguous-unit") continue;
+    const key = rowKey(issue);
+    if (key !== null) typed.set(key, issue.parameters.text);
+  }
+  return typed;
+}
+
+function rowKey(issue: Issue): string | null {
+  const row = rowOfIssue(issue);
+  return row === null ? null : `${row}:${issue.sheet}`;
 }
 
 /** Several ranges stand in the text: a cell holds one link. */

@@ -116,6 +116,30 @@ it("names the unit of a row with those above it, and none of an issue that speak
   expect(filter).toBe(true);
 });
 
+it("shows what was typed for the unit of a row whose unit is not known, in every issue of the row", () => {
+  const of = (cell: string): Pick<Issue, "severity" | "sheet" | "cell"> => ({
+    severity: "error",
+    sheet: "Kết nạp",
+    cell,
+  });
+  const unknown: Issue = {
+    ...of("B6"),
+    code: "admission/unknown-unit",
+    parameters: { text: "Chi bộ X", suggestion: null },
+  };
+  const ambiguous: Issue = {
+    ...of("B9"),
+    code: "admission/ambiguous-unit",
+    parameters: { text: "Chi bộ 1", names: "A, B" },
+  };
+  const others = [blankDate("E6"), blankDate("E9"), blankDate("E10"), { ...blankDate("E6"), sheet: "Khác" }];
+  const { rows, headings } = describeIssues(reported(board, SCOPE, [unknown, ambiguous, ...others]));
+  const named = rows
+    .slice((headings?.last ?? 0) + 1)
+    .flatMap((row) => (row[0]?.role === "ordinal" ? [row[2]?.value] : []));
+  expect(named).toEqual(["Chi bộ X", "Chi bộ 1", "Chi bộ X", "Chi bộ 1", null, null]);
+});
+
 it("says how many of a kind are not on the sheet where there are more than it takes", () => {
   const many = Array.from({ length: MOST + 3 }, (_, i) => blankDate(`E${String(i + 2)}`));
   const sheet = describeIssues(reported(board, SCOPE, [...many, yearOnly]));
