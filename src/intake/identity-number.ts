@@ -11,6 +11,8 @@ export type IdentityReading =
   | { readonly kind: "old" }
   /** A cell with several numbers; `digits` is the one of twelve digits, null where it holds none or two that differ. */
   | { readonly kind: "several"; readonly digits: string | null; readonly count: number }
+  /** Twelve digits, but a province or a century that there is none. */
+  | { readonly kind: "impossible" }
   | { readonly kind: "odd"; readonly given: number };
 
 const LENGTH = 12;
@@ -54,7 +56,7 @@ export function readIdentity(text: string): IdentityReading {
   if (given === 9) return { kind: "old" };
   const whole = digits.padStart(LENGTH, "0");
   // Whoever lost more than two zeros has no province.
-  if (given > LENGTH || !isPossible(whole)) return { kind: "odd", given };
+  if (given > LENGTH || !isPossible(whole)) return given === LENGTH ? { kind: "impossible" } : { kind: "odd", given };
   return { kind: given === LENGTH ? "full" : "lost-zero", digits: whole, given };
 }
 

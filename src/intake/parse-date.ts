@@ -15,11 +15,12 @@ export type DateReading =
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "year"; readonly year: number }
   /** A day that no calendar has ("31/02/2025"), or one outside 1910 – 2099. */
-  | { readonly kind: "impossible" }
+  | { readonly kind: "impossible"; readonly outsideYears?: true }
   | { readonly kind: "unreadable" };
 
 const BLANK: DateReading = { kind: "blank" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
+const OUTSIDE_YEARS: DateReading = { kind: "impossible", outsideYears: true };
 const UNREADABLE: DateReading = { kind: "unreadable" };
 
 const FIRST_YEAR = 1910;
@@ -123,7 +124,8 @@ function fromText(text: string): DateReading {
 function fromParts(yearText: string, month: number, day: number): DateReading {
   const short = yearText.length === 2;
   const year = short ? Number(yearText) + (Number(yearText) >= SHORT_YEAR_TURN ? 1900 : 2000) : Number(yearText);
-  if (!isMonth(year, month) || day < 1 || day > daysInMonth(year, month)) return IMPOSSIBLE;
+  if (!isYear(year)) return OUTSIDE_YEARS;
+  if (!isMonth(month) || day < 1 || day > daysInMonth(year, month)) return IMPOSSIBLE;
   return { kind: "day", day: toDay(year, month, day), typed: short ? "short-year" : "text" };
 }
 
@@ -133,15 +135,16 @@ function fromName(year = "", name = "", day = ""): DateReading {
 }
 
 function monthOnly(year: number, month: number): DateReading {
-  return isMonth(year, month) ? { kind: "month", year, month } : IMPOSSIBLE;
+  if (!isYear(year)) return OUTSIDE_YEARS;
+  return isMonth(month) ? { kind: "month", year, month } : IMPOSSIBLE;
 }
 
 function yearOnly(year: number): DateReading {
-  return isYear(year) ? { kind: "year", year } : IMPOSSIBLE;
+  return isYear(year) ? { kind: "year", year } : OUTSIDE_YEARS;
 }
 
-function isMonth(year: number, month: number): boolean {
-  return isYear(year) && month >= 1 && month <= 12;
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
 }
 
 function isYear(year: number): boolean {

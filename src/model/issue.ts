@@ -143,7 +143,8 @@ export interface IssueParameters {
   "admission/no-counting-date": Record<never, never>;
   "date/not-a-date": { column: ColumnId; text: string } & RowStanding;
   /** "31/02/2025" */
-  "date/impossible": { column: ColumnId; text: string } & RowStanding;
+  /** `outsideYears`: the day may exist, but its year is not one of those that are read. */
+  "date/impossible": { column: ColumnId; text: string; outsideYears?: true } & RowStanding;
   /** A date typed as text, read as day/month/year; `day` is how it was read ("10/05/1990"). */
   "date/typed-as-text": { column: ColumnId; text: string; day: string };
   "date/year-only": { column: ColumnId; text: string } & RowStanding;
@@ -186,6 +187,8 @@ export interface IssueParameters {
   "identity/lost-zero": { digits: number } & RuleSource;
   "identity/old-number": RuleSource;
   "identity/not-twelve-digits": { digits: number } & RuleSource;
+  /** Twelve digits, but no province or century has them. */
+  "identity/impossible": RuleSource;
   /** A cell with several numbers; `isClear`: one of them has twelve digits, and is compared. */
   "identity/several-numbers": { count: number; isClear: boolean } & RuleSource;
   "identity/sex-differs": RuleSource;

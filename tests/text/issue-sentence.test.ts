@@ -69,6 +69,32 @@ it("says by which date a row counts whose other date is bad", () => {
   expect(issueSentence(en, bad).what).toMatch(/this row still counts, by the column “.+” \(03\/01\/2025\)\.$/u);
 });
 
+it("says of a day whose year is out of range that the year is, not the day", () => {
+  const far: Issue = {
+    code: "date/impossible",
+    severity: "error",
+    sheet: "Kết nạp",
+    cell: "D2",
+    parameters: { column: "admission.admitted", text: "19/5/2206", outsideYears: true },
+  };
+  const { what, why } = issueSentence(vi, far);
+  expect(what).toContain("“19/5/2206” ở cột “Ngày kết nạp” có năm nằm ngoài khoảng 1910 đến 2099");
+  expect(`${what} ${why}`).not.toMatch(/không tồn tại|không có ngày này/u);
+  expect(issueSentence(en, far).what).toContain("has a year outside 1910 to 2099");
+});
+
+it("promises the lost zero of an identity number only where it agrees with the year of birth", () => {
+  const lost: Issue = {
+    code: "identity/lost-zero",
+    severity: "warning",
+    sheet: "Kết nạp",
+    cell: "E2",
+    parameters: { digits: 11, document: "137/2015/NĐ-CP", article: "Điều 13" },
+  };
+  expect(issueSentence(vi, lost).fix).toMatch(/khớp năm sinh.*đối chiếu căn cước/u);
+  expect(issueSentence(en, lost).fix).toMatch(/agree with the year of birth; look the others up/u);
+});
+
 it("says it in English", () => {
   expect(issueSentence(en, issue).what).toBe(
     "The unit “Huyện Mê Lin” is not in the list, so this row is not counted. Is it “Huyện Mê Linh”?",

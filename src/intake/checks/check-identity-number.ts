@@ -18,6 +18,8 @@ export function checkIdentityNumber({ text, rule, report }: CheckedRow): void {
   } else if (reading.kind === "several") {
     const parameters = { count: reading.count, isClear: reading.digits !== null, ...source };
     report("identity/several-numbers", atMostWarning(inForce.severity), ID, parameters);
+  } else if (reading.kind === "impossible") {
+    report("identity/impossible", inForce.severity, ID, source);
   } else if (reading.kind === "odd") {
     report("identity/not-twelve-digits", inForce.severity, ID, { digits: reading.given, ...source });
   }

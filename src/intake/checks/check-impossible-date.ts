@@ -3,5 +3,7 @@
 import type { DateCheck } from "./date-checks";
 
 export const checkImpossibleDate: DateCheck = ({ reading, column, text, place, standing }, issues) => {
-  if (reading.kind === "impossible") issues.add("date/impossible", "error", place, { column, text, ...standing });
+  if (reading.kind !== "impossible") return;
+  const years = reading.outsideYears ? { outsideYears: true as const } : {};
+  issues.add("date/impossible", "error", place, { column, text, ...years, ...standing });
 };

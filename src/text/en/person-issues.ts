@@ -26,7 +26,7 @@ export const personIssues: IssueTextsOf<
     "admission/ambiguous-unit": "Unit is not clear",
     "admission/no-counting-date": "No date of admission",
     "date/not-a-date": "Not a date",
-    "date/impossible": "Impossible date",
+    "date/impossible": "Impossible date or year out of range",
     "date/typed-as-text": "Year of two digits",
     "date/year-only": "Incomplete date",
     "date/wrong-order": "Dates in the wrong order",
@@ -45,6 +45,7 @@ export const personIssues: IssueTextsOf<
     "identity/lost-zero": "Identity number without its leading zero",
     "identity/old-number": "Old identity card number",
     "identity/not-twelve-digits": "Identity number without 12 digits",
+    "identity/impossible": "Impossible identity number",
     "identity/several-numbers": "Several numbers in one identity cell",
     "identity/sex-differs": "Sex differs from the identity number",
     "identity/year-differs": "Year of birth differs from the identity number",
@@ -96,8 +97,8 @@ export const personIssues: IssueTextsOf<
       fix: "Type it as day/month/year, for example 19/05/2025.",
     }),
     "date/impossible": (p) => ({
-      what: `${quote(p.text)} in ${column(p.column)} is a day that does not exist${left(p)}.`,
-      why: "No calendar has this day, or its year lies outside 1910 to 2099; a guess could move the person to another period.",
+      what: `${quote(p.text)} in ${column(p.column)} ${p.outsideYears ? "has a year outside 1910 to 2099" : "is a day that does not exist"}${left(p)}.`,
+      why: `${p.outsideYears ? "The year was probably mistyped" : "No calendar has this day"}; a guess could move the person to another period.`,
       fix: "Look it up in the file and type the right date.",
     }),
     "date/typed-as-text": (p) => ({
@@ -198,7 +199,7 @@ export const personIssues: IssueTextsOf<
     "identity/lost-zero": (p) => ({
       what: `The identity number has only ${p.digits} digits, because the cell is a number.`,
       why: `An identity number has 12 digits (${cite(p)}).`,
-      fix: "Make the cell text and put the zero back; “Clean data” does it.",
+      fix: "Make the cell text and put the zero back; “Clean data” does it for numbers that agree with the year of birth; look the others up on the card.",
     }),
     "identity/old-number": (p) => ({
       what: "The identity number has 9 digits: it is that of an old identity card.",
@@ -209,6 +210,11 @@ export const personIssues: IssueTextsOf<
       what: `The identity number has ${p.digits} digits, or characters that are no digits.`,
       why: `An identity number has 12 digits (${cite(p)}).`,
       fix: "Compare it with the card and type it again, one number in a cell.",
+    }),
+    "identity/impossible": (p) => ({
+      what: "The identity number has 12 digits, but there is no such province (first 3 digits) or no such century and sex (fourth digit).",
+      why: `Provinces are 001 to 096; the fourth digit is 0 to 3 for people born from 1900 to 2099 (${cite(p)}).`,
+      fix: "Compare it with the card, look for mistyped or swapped digits, and type it again.",
     }),
     "identity/several-numbers": (p) => ({
       what: `The cell holds ${p.count} numbers${p.isClear ? "; the one of 12 digits is compared" : ""}.`,

@@ -26,7 +26,7 @@ export const personIssues: IssueTextsOf<
     "admission/ambiguous-unit": "Đơn vị chưa rõ ràng",
     "admission/no-counting-date": "Thiếu ngày kết nạp",
     "date/not-a-date": "Không phải là ngày",
-    "date/impossible": "Ngày không tồn tại",
+    "date/impossible": "Ngày không tồn tại hoặc năm ngoài khoảng",
     "date/typed-as-text": "Năm chỉ ghi hai chữ số",
     "date/year-only": "Ngày ghi chưa đủ",
     "date/wrong-order": "Thứ tự ngày chưa hợp lý",
@@ -44,7 +44,8 @@ export const personIssues: IssueTextsOf<
     "name/thi-but-male": "Tên có chữ Thị mà ghi Nam",
     "identity/lost-zero": "Số định danh mất số 0 ở đầu",
     "identity/old-number": "Số chứng minh nhân dân cũ",
-    "identity/not-twelve-digits": "Số định danh không đủ 12 chữ số",
+    "identity/not-twelve-digits": "Số định danh không đúng 12 chữ số",
+    "identity/impossible": "Số định danh không thể có",
     "identity/several-numbers": "Nhiều số trong một ô số định danh",
     "identity/sex-differs": "Giới tính khác với số định danh",
     "identity/year-differs": "Năm sinh khác với số định danh",
@@ -96,8 +97,8 @@ export const personIssues: IssueTextsOf<
       fix: "Nhập lại theo dạng ngày/tháng/năm, ví dụ 19/05/2025.",
     }),
     "date/impossible": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} là ngày không tồn tại${left(p)}.`,
-      why: "Lịch không có ngày này, hoặc năm nằm ngoài khoảng 1910 đến 2099; đoán thay có thể xếp người sang kỳ khác.",
+      what: `${quote(p.text)} ở ${column(p.column)} ${p.outsideYears ? "có năm nằm ngoài khoảng 1910 đến 2099" : "là ngày không tồn tại"}${left(p)}.`,
+      why: `${p.outsideYears ? "Năm này có lẽ do gõ nhầm" : "Lịch không có ngày này"}; đoán thay có thể xếp người sang kỳ khác.`,
       fix: "Đối chiếu hồ sơ rồi nhập lại ngày đúng.",
     }),
     "date/typed-as-text": (p) => ({
@@ -198,7 +199,7 @@ export const personIssues: IssueTextsOf<
     "identity/lost-zero": (p) => ({
       what: `Số định danh chỉ còn ${p.digits} chữ số vì ô là kiểu số.`,
       why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
-      fix: "Đổi ô sang kiểu văn bản và thêm số 0 ở đầu; “Làm sạch số liệu” làm giúp việc này.",
+      fix: "Đổi ô sang kiểu văn bản và thêm số 0 ở đầu; “Làm sạch số liệu” làm giúp với những số khớp năm sinh, các số khác cần đối chiếu căn cước.",
     }),
     "identity/old-number": (p) => ({
       what: "Số ở cột “Số định danh” có 9 chữ số, là số chứng minh nhân dân cũ.",
@@ -209,6 +210,11 @@ export const personIssues: IssueTextsOf<
       what: `Ô “Số định danh” có ${p.digits} chữ số, hoặc có ký tự không phải chữ số.`,
       why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
       fix: "Đối chiếu căn cước rồi nhập lại; mỗi ô chỉ ghi một số.",
+    }),
+    "identity/impossible": (p) => ({
+      what: "Số định danh đủ 12 chữ số, nhưng không có mã tỉnh (3 chữ số đầu) hoặc mã thế kỷ, giới tính (chữ số thứ tư) như vậy.",
+      why: `Mã tỉnh từ 001 đến 096; chữ số thứ tư từ 0 đến 3 với người sinh từ năm 1900 đến 2099 (${cite(p)}).`,
+      fix: "Đối chiếu căn cước, xem có gõ nhầm hay đảo chữ số, rồi nhập lại.",
     }),
     "identity/several-numbers": (p) => ({
       what: `Ô này ghi ${p.count} số${p.isClear ? "; số 12 chữ số được dùng để đối chiếu" : ""}.`,

@@ -66,6 +66,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
     checks: {
       "check-identity-number": [
         "identity/not-twelve-digits",
+        "identity/impossible",
         "identity/several-numbers",
         "identity/old-number",
         "identity/lost-zero",

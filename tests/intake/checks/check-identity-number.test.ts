@@ -13,7 +13,6 @@ testCheck("identity/not-twelve-digits", {
       { document: "137/2015/NĐ-CP", article: "Điều 13" },
     ],
     ["letters", of("chưa có"), "error Kết nạp!E2", { digits: 0 }],
-    ["a province that there is none", of("997090000011"), "error Kết nạp!E2"],
   ],
   negative: [
     ["twelve digits", of("001090000011")],
@@ -27,6 +26,28 @@ testCheck("identity/not-twelve-digits", {
     ["nine digits, an old number", of("123456789")],
     ["ten digits that are none with their zeros", of("9990000011"), "error Kết nạp!E2"],
     ["thirteen digits", of("0010900000111"), "error Kết nạp!E2", { digits: 13 }],
+  ],
+});
+
+testCheck("identity/impossible", {
+  positive: [
+    [
+      "a province that there is none",
+      of("997090000011"),
+      "error Kết nạp!E2",
+      { document: "137/2015/NĐ-CP", article: "Điều 13" },
+    ],
+    ["a fourth digit of no century", of("092754096412"), "error Kết nạp!E2"],
+  ],
+  negative: [
+    ["twelve digits with a letter", of("A997090000011")],
+    ["one where the rule is off", of("997090000011", { rules: { "identity-number": "off" } })],
+  ],
+  boundary: [
+    ["the last province", of("096090000011")],
+    ["the one after it", of("097090000011"), "error Kết nạp!E2"],
+    ["the last century", of("001390000011")],
+    ["eleven digits that are none with their zero", of("99900000011")],
   ],
 });
 

@@ -42,7 +42,14 @@ testCheck("date/impossible", {
     ["29 February of another year", person({ "Ngày sinh": "29/02/1990" }), "error Kết nạp!E2"],
     ["29 February of 1900, 2000", person({ "Ngày sinh": "29/02/2000" })],
     ["the first year that is read", person({ "Ngày sinh": "01/01/1910" })],
-    ["the year before it", person({ "Ngày sinh": "31/12/1909" }), "error Kết nạp!E2"],
+    ["the year before it", person({ "Ngày sinh": "31/12/1909" }), "error Kết nạp!E2", { outsideYears: true }],
+    ["a century to come", person({ "Ngày sinh": "19/5/2206" }), "error Kết nạp!E2", { outsideYears: true }],
+    [
+      "a month that there is none",
+      person({ "Ngày sinh": "19/13/2006" }),
+      "error Kết nạp!E2",
+      expect.not.objectContaining({ outsideYears: true }) as object,
+    ],
     ["day 0", person({ "Ngày sinh": "0/5/1990" })],
   ],
 });
