@@ -53,22 +53,33 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
   try {
     const { settings, problems, manualCalculation } = await storedSettings();
     boardStore.noticeCalculation(manualCalculation);
-    const report = (progress: Progress): void => {
-      run.progress(progress);
-    };
-    const { grids, hiddenSheets } = await readGrids(run.signal, report, extent);
-    const { buildBoard } = await understanding;
-    const first = await runInSlices(buildBoard(grids, settings), run);
-    const doubtful = first.perhapsDays;
-    const marked = doubtful.length === 0 ? null : await markDays(grids, doubtful, run.signal);
-    const built = marked === null ? first : await runInSlices(buildBoard(marked, settings), run);
-    const { issues } = built;
-    const board: Board = hiddenSheets.length === 0 ? built.board : { ...built.board, hiddenSheets };
+    const { board, issues, grids } = await untilNoneGoes(async () => {
+      const report = (progress: Progress): void => {
+        run.progress(progress);
+      };
+      const { grids, hiddenSheets } = await readGrids(run.signal, report, extent);
+      const { buildBoard } = await understanding;
+      const first = await runInSlices(buildBoard(grids, settings), run);
+      const doubtful = first.perhapsDays;
+      const marked = doubtful.length === 0 ? null : await markDays(grids, doubtful, run.signal);
+      const { board, issues } = marked === null ? first : await runInSlices(buildBoard(marked, settings), run);
+      return { board: hiddenSheets.length === 0 ? board : { ...board, hiddenSheets }, issues, grids };
+    });
     await runInSlices(prepareBoard(board), run);
     boardStore.put(board, issues, problems);
     return { board, grids };
   } catch (error) {
     if (!(error instanceof Cancelled)) boardStore.fail(error instanceof HostError ? error.code : "unexpected");
     throw error;
+  }
+}
+
+/** A sheet can go or change its name between two round trips, as copies for sending do: what is there then is read anew. */
+async function untilNoneGoes<T>(reading: () => Promise<T>, more = 2): Promise<T> {
+  try {
+    return await reading();
+  } catch (error) {
+    if (more === 0 || !(error instanceof HostError) || error.code !== "gone") throw error;
+    return untilNoneGoes(reading, more - 1);
   }
 }

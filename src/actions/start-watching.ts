@@ -1,4 +1,5 @@
-// Keeps the board fresh: after a change of the person's sheets it is read again, once the changes have paused.
+// Keeps the board fresh: after a change of the person's sheets it is read again, once the changes have paused and no action is
+// under way, whose half-made sheets are nobody's lists.
 
 import { watchSheets, type SheetChange } from "../excel/watch-sheets";
 import { boardStore } from "./board-store";
@@ -14,10 +15,16 @@ const SILENT_RUN = { signal: new AbortController().signal, progress: (): void =>
 /** Changes without a pause (a co-author, a macro) do not put a reading off for ever. */
 const LONGEST_WAIT_MILLISECONDS = 3_000;
 
-export function startWatching(onError: (error: unknown) => void): Promise<void> {
+export function startWatching(onError: (error: unknown) => void, isBusy: () => boolean): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The latest time for the reading; Infinity while none is scheduled. */
   let latest = Infinity;
+
+  const read = (): void => {
+    latest = Infinity;
+    if (isBusy()) timer = setTimeout(read, PAUSE_MILLISECONDS);
+    else updateBoard(SILENT_RUN).catch(onError);
+  };
 
   return watchSheets((change) => {
     const now = performance.now();
@@ -26,13 +33,7 @@ export function startWatching(onError: (error: unknown) => void): Promise<void> 
     latest = Math.min(latest, now + LONGEST_WAIT_MILLISECONDS);
     const pause = isSource ? PAUSE_MILLISECONDS : LONG_PAUSE_MILLISECONDS;
     clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        latest = Infinity;
-        updateBoard(SILENT_RUN).catch(onError);
-      },
-      Math.min(pause, latest - now),
-    );
+    timer = setTimeout(read, Math.min(pause, latest - now));
   });
 }
 

@@ -5,7 +5,7 @@ import { startWatching } from "../actions/start-watching";
 import { setLanguage } from "../text/language";
 import { showObstacle, showTooOld } from "./boot-view";
 import { followTheme, type OfficeColours } from "./follow-theme";
-import { reportFailure, setEnvironment } from "./guard";
+import { guardState, reportFailure, setEnvironment } from "./guard";
 import { guardedActions } from "./guarded-actions";
 import { localisePage } from "./localise-page";
 import { mountPane } from "./mount-pane";
@@ -48,7 +48,7 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
   };
   // Watching comes first, so that no change falls between the reading and the watch.
   let unwatched: unknown;
-  await startWatching(report).catch((error: unknown) => {
+  await startWatching(report, () => guardState().running !== null).catch((error: unknown) => {
     unwatched = error;
   });
   await guardedActions.open();

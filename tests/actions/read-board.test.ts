@@ -117,6 +117,24 @@ describe("readBoard", () => {
     expect(boardStore.get().failure).toBeNull();
   });
 
+  it("begins anew, without a word, when a sheet goes while it is read", async () => {
+    const failures: unknown[] = [];
+    const stop = boardStore.subscribe(() => failures.push(boardStore.get().failure));
+    const gone = new HostError("gone", "");
+    grids.mockRejectedValueOnce(gone).mockRejectedValueOnce(gone);
+    await readBoard(run);
+    stop();
+    expect(grids).toHaveBeenCalledTimes(3);
+    expect(failures).toEqual([null]);
+  });
+
+  it("says so when sheets go each time", async () => {
+    grids.mockRejectedValue(new HostError("gone", ""));
+    await expect(readBoard(run)).rejects.toMatchObject({ code: "gone" });
+    expect(boardStore.get().failure).toBe("gone");
+    expect(grids).toHaveBeenCalledTimes(3);
+  });
+
   it("a cancel is no failure", async () => {
     const before = boardStore.get();
     grids.mockRejectedValueOnce(new Cancelled());

@@ -11,6 +11,7 @@ jest.mock("../../src/excel/watch-sheets");
 
 const reading = jest.mocked(updateBoard);
 const errors: unknown[] = [];
+let busy = false;
 let change: (change: SheetChange) => void = () => undefined;
 
 const SOURCE = { sheet: "Kết nạp" };
@@ -31,7 +32,11 @@ beforeEach(async () => {
     return Promise.resolve();
   });
   boardOf("Đơn vị", "Kết nạp");
-  await startWatching((error) => errors.push(error));
+  busy = false;
+  await startWatching(
+    (error) => errors.push(error),
+    () => busy,
+  );
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -113,6 +118,18 @@ it("a change while it is read leads to another reading", () => {
   expect(reading).toHaveBeenCalledTimes(2);
 });
 
+it("while an action runs, its sheets are not read; once it ended, they are", () => {
+  busy = true;
+  change(SOME_SHEET);
+  jest.advanceTimersByTime(10_000);
+  expect(reading).not.toHaveBeenCalled();
+  busy = false;
+  jest.advanceTimersByTime(400);
+  expect(reading).toHaveBeenCalledTimes(1);
+  jest.advanceTimersByTime(10_000);
+  expect(reading).toHaveBeenCalledTimes(1);
+});
+
 it("a failure is reported, and the next change is read again", async () => {
   reading.mockRejectedValueOnce(new Error("busy"));
   change(SOURCE);
@@ -126,5 +143,9 @@ it("a failure is reported, and the next change is read again", async () => {
 
 it("says when watching can't begin", async () => {
   jest.mocked(watchSheets).mockRejectedValueOnce(new Error("not-supported"));
-  await expect(startWatching(() => undefined)).rejects.toThrow("not-supported");
+  const watching = startWatching(
+    () => undefined,
+    () => false,
+  );
+  await expect(watching).rejects.toThrow("not-supported");
 });
