@@ -21,7 +21,9 @@ export interface WriteOutcome {
   readonly sheets: readonly Written[];
   /** false: nothing was written, for the reason given. */
   readonly written: boolean;
-  readonly reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone" | "asked";
+  readonly reason?: "no-units" | "no-admissions" | "no-data" | "none-counted" | "unit-gone" | "asked";
+  /** Rows that an error keeps out, where they are all there is. */
+  readonly leftOut?: number;
   /** Cells changed by hand that the person is asked about. */
   readonly asked?: number;
   /** Cells whose text was longer than a cell holds. */
@@ -36,7 +38,7 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
   if (!board || board.units.length === 0) return { sheets: [], written: false, reason: "no-units" };
   if (!hasAdmissions(board)) return { sheets: [], written: false, reason: "no-admissions" };
   const scope = resolveScope(board);
-  if (!scope.ok) return { sheets: [], written: false, reason: "no-data" };
+  if (!scope.ok) return withoutScope(board);
   const unit = reportedUnit(board);
   if (!unit.known) return { sheets: [], written: false, reason: "unit-gone" };
   const sheets = await runInSlices(describeAll({ board, scope: scope.value, unit: unit.index, issues }), run);
@@ -49,6 +51,14 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
   writeStore.change({ asked: [], last: { replaced: result.replaced, finished: true } });
   await showFirst(result.sheets);
   return { sheets: result.sheets, written: true, cut: result.cut };
+}
+
+/** Nothing to choose a period from: no rows at all, or none without an error. */
+function withoutScope({ sources }: Board): WriteOutcome {
+  const lists = sources.filter(({ kind }) => kind === "admissions");
+  const leftOut = lists.reduce((sum, source) => sum + source.leftOut, 0);
+  if (leftOut === 0) return { sheets: [], written: false, reason: "no-data" };
+  return { sheets: [], written: false, reason: "none-counted", leftOut };
 }
 
 async function write(sheets: readonly Sheet[], answers: EditAnswers, run: Run): Promise<WriteResult> {

@@ -19,6 +19,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 const mustAsk = (cells: number): string =>
   `Nothing is written yet: ${cellsOf(cells)} in the tables ${cells === 1 ? "was" : "were"} changed by hand. Choose what to keep, then press Go on writing.`;
 
+const noneCounted = (rows: number): string =>
+  `No summary yet: the list of admissions was read, but none of its rows can be counted (rows with errors: ${count(rows)}). Press Check data to see and mend them.`;
+
 export const writing: typeof vi = {
   title: (cells) => `${cellsOf(cells)} changed by hand since the last writing`,
   lead: "Tick the cells to keep: your content goes with its unit and column. Cells not ticked are written anew from the data.",
@@ -36,6 +39,7 @@ export const writing: typeof vi = {
   undone: (sheets) => (sheets.length === 0 ? "There is no writing to undo." : `Undone: ${quoted(sheets)} as before.`),
   outcome: (outcome: WritingOutcome) => {
     if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
+    if (outcome.reason === "none-counted") return noneCounted(outcome.leftOut ?? 0);
     const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
     const [first] = outcome.cut ?? [];
     return [

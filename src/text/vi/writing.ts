@@ -18,7 +18,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 export interface WritingOutcome {
   readonly sheets: readonly { readonly name: string; readonly rewritten: boolean; readonly visible: boolean }[];
   readonly written: boolean;
-  readonly reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone" | "asked";
+  readonly reason?: "no-units" | "no-admissions" | "no-data" | "none-counted" | "unit-gone" | "asked";
+  /** Rows that an error keeps out, where they are all there is. */
+  readonly leftOut?: number;
   /** Cells changed by hand that the person is asked about. */
   readonly asked?: number;
   /** Cells whose text was longer than a cell holds. */
@@ -27,6 +29,9 @@ export interface WritingOutcome {
 
 const mustAsk = (cells: number): string =>
   `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập bảng tiếp.`;
+
+const noneCounted = (rows: number): string =>
+  `Chưa lập được bảng: đã đọc danh sách kết nạp nhưng chưa có dòng nào được tính, ${count(rows)} dòng còn lỗi. Hãy bấm Kiểm tra số liệu để xem và sửa từng dòng.`;
 
 export const writing = {
   title: (cells: number) => `${count(cells)} ô đã được sửa tay từ lần lập trước`,
@@ -48,6 +53,7 @@ export const writing = {
       : `Đã hoàn tác: trang ${quoted(sheets)} trở lại như trước.`,
   outcome: (outcome: WritingOutcome): string => {
     if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
+    if (outcome.reason === "none-counted") return noneCounted(outcome.leftOut ?? 0);
     const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
     const [first] = outcome.cut ?? [];
     return [
