@@ -70,7 +70,10 @@ export function createRowFilter(
     name !== "" &&
     (isSame(heading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId)) &&
     known.every((column) => !isNumeric(values[column]));
-  const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
+  const place = (row: number, column: number): Place => ({
+    sheet: grid.sheet,
+    cell: addressIn(grid, row, layout.columnOf?.(row, column) ?? column),
+  });
   const noteGroup = (row: number, values: readonly CellValue[], known?: number): void => {
     const text = checkGroupRow(values, known, (column) => place(row, column), issues);
     if (text !== null) on.group?.(text, false);

@@ -36,6 +36,8 @@ export interface SheetLayout {
   readonly givenNames?: number;
   /** No column says the unit: rows among the people do. The unit of those above the first such row, "" for none. */
   readonly unitByGroup?: string;
+  /** Where the text of a cell stands truly, of a grid in which it was moved to the column of names. */
+  readonly columnOf?: (row: number, column: number) => number;
   /** The unit of everyone, as a person said. */
   readonly unit?: UnitKey;
 }

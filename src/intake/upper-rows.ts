@@ -37,7 +37,8 @@ export function createUpperRows(given: SheetLayout): UpperRows {
       : row.map((value, column) => (column === lower ? (row[upper] ?? "") : value)),
   );
   const others = new Map([...columns].filter(([id]) => id !== "unit.upper"));
-  const layout = { ...given, grid: { ...grid, values }, columns: others };
+  const columnOf = (row: number, column: number): number => (column === lower && isAlone(row) ? upper : column);
+  const layout = { ...given, grid: { ...grid, values }, columns: others, columnOf };
   const upperLayout = { ...layout, columns: new Map([...others, ["unit.name", upper]]) } as SheetLayout;
   const known = new Map<string, UnitRow>();
   let last: UnitRow | null = null;

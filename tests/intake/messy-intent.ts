@@ -3,6 +3,7 @@
 
 import { toDay } from "../../src/model/day";
 import { UNIT_NAMES } from "../fixtures/generator/messy/messy-sheet";
+import { TWO_LEVELS } from "../fixtures/generator/messy/two-levels";
 
 interface Person {
   readonly name: string;
@@ -18,6 +19,8 @@ interface Intent {
   /** Rows of people, and those that no figure can count. */
   readonly rows: readonly [read: number, leftOut: number];
   readonly said: readonly string[];
+  /** Where they are not the usual ones. */
+  readonly units?: readonly string[];
 }
 
 const [HOA_BINH, THUY_NGUYEN, QUY_DUC, Y_TE] = UNIT_NAMES;
@@ -151,5 +154,23 @@ export const MESSY_INTENT: Readonly<Record<string, Intent>> = {
     ],
     rows: [3, 0],
     said: ["text/legacy A1", "text/legacy A1"],
+  },
+  "two-levels": {
+    people: [
+      who("Nguyễn Văn An", "Chi bộ thôn Đoài", null, "03/02/2025", "male"),
+      who("Trần Thị Bình", "Chi bộ thôn Đông", null, "03/02/2025", "female"),
+      who("Lê Văn Chung", "Chi bộ thôn Đoài", null, "03/02/2025", "male"),
+      who("Phạm Thị Dung", "Chi bộ thôn Đoài", null, "19/05/2025", "female"),
+      who("Vũ Văn Em", "Đảng bộ xã Đông Hải", null, "19/05/2025", "male"),
+      who("Đỗ Thị Giang", "Chi bộ Huyện đoàn", null, "19/05/2025", "female"),
+    ],
+    rows: [6, 0],
+    said: [
+      ...["plan/by-quarters D3", "row/group-total B5", "row/group-heading B9", "row/total B11"],
+      ...["row/group-heading A4", "row/total B8", "row/group-heading A9", "row/total B13"],
+      // A name of two units below the merged cell of one of them; a unit that the list lacks.
+      ...["admission/unit-by-place E7", "admission/counted-above E11"],
+    ],
+    units: TWO_LEVELS,
   },
 };
