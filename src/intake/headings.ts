@@ -124,7 +124,7 @@ function readFigure(kind: SheetKind, text: string): FigureHeading | null {
 }
 
 /** "Năm 2024" above "Chỉ tiêu". */
-const PERIOD_FIRST = /^(?:năm |nhiệm kỳ )?((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?) (\p{L}.*)$/u;
+const PERIOD_FIRST = /^(?:năm |nhiệm kỳ )?((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?) (\p{L}.*)/u;
 
 function unitFigure(text: string): FigureHeading | null {
   const folded = foldText(text).replace(/[*:]/gu, "").trim().replace(PERIOD_FIRST, "$2 $1");
@@ -145,8 +145,8 @@ const QUARTER = /(?<!\p{L})quý (?:i{1,3}|iv|[1-4])(?![\p{L}\d])[ /,-]*/u;
 const MONTHS = /(?<!\p{L})(?:quý|tháng)(?!\p{L})/u;
 
 function ofPart(text: string): FigureHeading | null {
-  const whole = text.replace(QUARTER, "").trim();
-  const figure = whole === text || MONTHS.test(whole) ? null : unitFigure(whole);
+  const whole = text.replace(QUARTER, "");
+  const figure = MONTHS.test(whole) ? null : unitFigure(whole);
   return figure?.id === "unit.plan" ? { ...figure, isQuarter: true } : null;
 }
 

@@ -6,6 +6,7 @@ it.each([
   ["Họ và tên [khai sinh]", "họ và tên"],
   ["Ngày,\ntháng, năm sinh", "ngày tháng năm sinh"],
   ["Đơn vị (bắt buộc", "đơn vị"],
+  ["Đơn vị [bắt buộc", "đơn vị"],
 ])("normalises %j", (text, heading) => {
   expect(normaliseHeading(text)).toBe(heading);
 });
@@ -24,6 +25,7 @@ it.each([
   ["admissions", "Giới tính (Nam/Nữ)", "admission.sex"],
   ["admissions", "Ghi chú", null],
   ["admissions", "", null],
+  ["admissions", "Tỷ lệ (%)", null],
   ["units", "Họ và tên", null],
 ] as const)("knows in a sheet of %s the heading %j", (kind, text, column) => {
   expect(headingColumn(kind, text)).toBe(column);
@@ -36,6 +38,7 @@ it.each([
   ["unit.total", "2017 Thực hiện", { kind: "year", year: 2017 }],
   ["unit.plan", "Nhiệm kỳ 2020-2025 Kế hoạch", { kind: "term", from: 2020, to: 2025 }],
   ["unit.plan", "KH 2017", { kind: "year", year: 2017 }],
+  ["unit.plan", "* Chỉ tiêu 2017", { kind: "year", year: 2017 }],
   ["unit.plan", "CT năm 2017 *", { kind: "year", year: 2017 }],
   ["unit.plan", "Kế hoạch kết nạp năm 2017 (người)", { kind: "year", year: 2017 }],
   ["unit.plan", "Kế hoạch\nnăm 2017", { kind: "year", year: 2017 }],
@@ -60,7 +63,9 @@ it.each([
   "Kế hoạch 2017 (%)",
   "KH 2017 so với 2016",
   "Kế hoạch 2015-2010",
+  "Kế hoạch 2015-2015",
   "Khối 2017",
+  "Số 2017 lớp",
   "Kết nạp 6 tháng 2016",
   "Số đảng viên",
 ])("takes %j for no figure", (text) => {
@@ -72,6 +77,8 @@ it.each([
   ["Tỷ lệ", "unit.percent"],
   ["% so với kế hoạch", "unit.percent"],
   ["Tỷ lệ nữ (%)", null],
+  ["Tỷ lệ 18", null],
+  ["Hoàn thành", null],
   ["Số đảng viên đầu kỳ", "unit.members-at-start"],
   ["Số đảng viên cuối năm trước", "unit.members-last-year"],
   ["Đảng viên DTTS", "unit.minority"],
@@ -85,6 +92,8 @@ it.each([
   ["admissions", "Họ và tnê", "admission.name"],
   ["admissions", "Ghi chú", null],
   ["units", "STT", null],
+  ["units", "Thuôc", "unit.parent"],
+  ["units", "Tễn", null],
 ] as const)("suggests in a sheet of %s for %j", (kind, text, column) => {
   expect(suggestColumn(kind, text)).toBe(column);
 });
