@@ -5,6 +5,7 @@ import { describe, expect, it } from "@jest/globals";
 import { toDay } from "../../src/model/day";
 import type { CellValue } from "../../src/model/grid";
 import { listAdmissions } from "../model/admission-list";
+import { dividesHeadings, headingTexts, joinedTexts, mayBeHeadings, textsAt } from "../../src/intake/heading-rows";
 import { ADMISSIONS, brief, makeGrid, read, UNITS, type Rows } from "./grids";
 
 const UNIT_LIST = makeGrid(UNITS, [
@@ -182,4 +183,196 @@ describe("plans in several columns", () => {
       expect(plansOf(["Tên đơn vị", "Kế hoạch", heading], ["Chi bộ Một", 3, 1])).toEqual([[plan(3)], []]);
     },
   );
+});
+
+describe("the texts of rows above one another", () => {
+  const joined = (...rows: Rows): readonly (readonly (readonly string[])[])[] => joinedTexts(makeGrid(UNITS, rows), 0);
+
+  it("are those of one row, of two, of three", () => {
+    expect(joined(["", "Kế hoạch", ""], ["A", "", "Giao"], ["", 2024, "x"])).toEqual([
+      [[], ["Kế hoạch"], []],
+      [["A"], ["Kế hoạch"], ["Kế hoạch Giao", "Giao"]],
+      [["A"], ["Kế hoạch 2024", "2024", "Kế hoạch"], ["Kế hoạch Giao x", "Giao x", "x", "Kế hoạch Giao", "Giao"]],
+    ]);
+    expect(textsAt(makeGrid(UNITS, [["A"]]), 1)).toEqual([]);
+  });
+
+  it.each([
+    ["Quý I", true],
+    ["Nam", true],
+    ["6 tháng", true],
+    ["12 tháng", true],
+    ["TRONG ĐÓ: nữ", true],
+    ["%", true],
+    ["Namm", false],
+    ["Số nam", false],
+  ])("take %j for a part of the heading above: %j", (below, isPart) => {
+    const own = isPart ? [] : ["Đảng viên"];
+    expect(joined(["Đảng viên"], [below])[1]).toEqual([[`Đảng viên ${below}`, below, ...own]]);
+  });
+
+  const rowsOf = (...rows: Rows): number[] => headingTexts(makeGrid(UNITS, rows), "units", 0).map((one) => one.rows);
+
+  it.each<[string, Rows, number[]]>([
+    ["a title above a year", [["Kế hoạch"], [2024], [5]], [1]],
+    [
+      "a title above a list whose first unit is a text",
+      [
+        ["Danh sách", "x"],
+        ["Tên đơn vị", "Kế hoạch"],
+        ["Khoa", ""],
+      ],
+      [1],
+    ],
+    [
+      "data below, then nothing",
+      [
+        ["Đơn vị", "Kế hoạch 2024"],
+        ["Đảng bộ A", "5"],
+        ["", ""],
+      ],
+      [1],
+    ],
+    [
+      "data with a number beside a word",
+      [
+        ["Đơn vị", "Kế hoạch 2024"],
+        ["", "5 người"],
+        ["Khoa", "5"],
+      ],
+      [1],
+    ],
+    [
+      "a row that says nothing by itself",
+      [
+        ["Tên đơn vị", "Kế hoạch"],
+        ["", "Đợt 1"],
+        ["", 2024],
+      ],
+      [1, 3],
+    ],
+    [
+      "sub-headings",
+      [
+        ["Tên đơn vị", "Kế hoạch"],
+        ["", 2024],
+        ["Khoa", 5],
+      ],
+      [1, 2],
+    ],
+    [
+      "a quarter",
+      [
+        ["Tên đơn vị", "Kế hoạch"],
+        ["", "Quý 1"],
+        ["Khoa", 5],
+      ],
+      [1, 2],
+    ],
+    [
+      "a note",
+      [
+        ["Đơn vị", "Kế hoạch 2024"],
+        ["(chữ in hoa)", ""],
+        ["Khoa", "x"],
+      ],
+      [1, 2],
+    ],
+    [
+      "a name before brackets",
+      [
+        ["Đơn vị", "Kế hoạch 2024"],
+        ["Khoa (một)", ""],
+        ["", "x"],
+      ],
+      [1],
+    ],
+    [
+      "a name behind brackets",
+      [
+        ["Đơn vị", "Kế hoạch 2024"],
+        ["(một) Khoa", ""],
+        ["", "x"],
+      ],
+      [1],
+    ],
+    [
+      "a heading over two columns",
+      [
+        ["Đơn vị", "", "Kế hoạch 2024"],
+        ["a", "b", ""],
+        ["Khoa", "K", "x"],
+      ],
+      [1, 2],
+    ],
+    [
+      "a heading of one column",
+      [
+        ["Đơn vị", "", "Kế hoạch 2024"],
+        ["a", "", ""],
+        ["Khoa", "K", "x"],
+      ],
+      [1],
+    ],
+    [
+      "a heading beside another",
+      [
+        ["Đơn vị", "Ghi chú", "Kế hoạch 2024"],
+        ["a", "b", ""],
+        ["Khoa", "K", "x"],
+      ],
+      [1],
+    ],
+  ])("are those of headings: %s", (_, rows, expected) => {
+    expect(rowsOf(...rows)).toEqual(expected);
+  });
+
+  it("leave out what says nothing by itself", () => {
+    const rows: Rows = [["Tên đơn vị", "Kế hoạch"], ["", "Đợt 1"], ["", 2024]]; // prettier-ignore
+    expect(headingTexts(makeGrid(UNITS, rows), "units", 0)[1]?.texts).toEqual([
+      ["Tên đơn vị"],
+      ["Kế hoạch Đợt 1 2024", "Đợt 1 2024", "2024", "Kế hoạch Đợt 1", "Đợt 1"],
+    ]);
+  });
+
+  it.each<[Rows, number, boolean]>([
+    [
+      [
+        ["Đơn vị", "x"],
+        ["a", ""],
+      ],
+      1,
+      true,
+    ],
+    [
+      [
+        ["Đơn vị", "x"],
+        ["", "b"],
+      ],
+      1,
+      false,
+    ],
+    [
+      [
+        ["Đơn vị", "x"],
+        ["", ""],
+      ],
+      1,
+      false,
+    ],
+    [[["Đơn vị", "x"]], 0, false],
+    [[["Đơn vị", "x"]], 1, false],
+  ])("%j divide headings in row %i: %j", (rows, row, expected) => {
+    expect(dividesHeadings("units", makeGrid(UNITS, rows), row)).toBe(expected);
+  });
+
+  it.each<[readonly CellValue[], boolean]>([
+    [["Tên", 2017, ""], true],
+    [["Tên", ""], false],
+    [["Tên", 12017], false],
+    [["Tên", 20175], false],
+    [["Tên", true], false],
+  ])("may be headings, two at least: %j is %j", (values, expected) => {
+    expect(mayBeHeadings(values, 2)).toBe(expected);
+  });
 });
