@@ -224,7 +224,6 @@ function planCell(
   { column, quarters, instead }: ReadableFigure,
 ): { readonly column: number; readonly value: CellValue | undefined } {
   const own = values[column];
-  if (instead === null && quarters.length === 0) return { column, value: own };
   if (instead !== null && isBlank(own)) return { column: instead, value: values[instead] };
   const given = [column, ...quarters].filter((one) => !isBlank(values[one]));
   if (quarters.length === 0 || given.length === 0) return { column, value: own };

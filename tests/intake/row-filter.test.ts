@@ -48,8 +48,33 @@ describe("at a glance", () => {
     ["what may be a total", ["", "Cộng hòa", "A", 42900]],
     ["what may be one in front", ["Tổng số", "Nguyễn Văn An", "A", 42900]],
     ["a blank row", []],
+    ["a short name below the headings", [1, "Lê   ", "A", 42900]],
+    ["an error behind a blank", [1, " #N/A", "A", 42900]],
+    ["an error behind a space that does not break", [1, "\u00a0#N/A", "A", 42900]],
+    ["dashes", [1, "-----", "A", 42900]],
+    ["dashes of a word processor", [1, "–––––", "A", 42900]],
   ])("does not decide on %s", (_, row) => {
     expect(plain([row])).toEqual([false]);
+  });
+
+  it("knows names of any first letter, and asks for two letters", () => {
+    expect(plain([[1, "Đỗ Văn An", "A", 42900], [2, "B", "A", 42901]])).toEqual([true, false]); // prettier-ignore
+  });
+
+  it("takes them into a run until it is full, to a row, and up to the first that is none", () => {
+    const { takePlain } = filterOf("admissions", [PEOPLE], [AN, AN, AN, []]);
+    const runOf = (size: number) => ({ values: [], rows: new Int32Array(size), odd: new Uint8Array(size), count: 0, first: 0 }); // prettier-ignore
+    const taken = ([size, from, to]: number[]): unknown[] => {
+      const run = runOf(size ?? 0);
+      return [takePlain(run, from ?? 0, to ?? 0), run.count, [...run.rows]];
+    };
+    const [full, limited, ended] = [[2, 1, 5], [4, 2, 3], [4, 2, 5]].map(taken); // prettier-ignore
+    expect(full).toEqual([2, 2, [1, 2]]);
+    expect(limited).toEqual([1, 1, [2, 0, 0, 0]]);
+    expect(ended).toEqual([2, 2, [2, 3, 0, 0]]);
+    const begun = { ...runOf(3), count: 1 };
+    expect([takePlain(begun, 1, 5), begun.count, [...begun.rows]]).toEqual([2, 3, [0, 1, 2]]);
+    expect(filterOf("units", [UNITS], [[1, "Khoa Toán", 5]]).takePlain(runOf(2), 1, 2)).toBe(0);
   });
 
   it("decides neither on units nor below the sheet", () => {
@@ -65,6 +90,7 @@ it.each<[string, Rows, Rows[number], boolean]>([
   ["the lower heading row again", [PEOPLE, ["", "", "(mã)", ""]], ["", "", "(mã)", ""], false],
   ["a unit without a person", [PEOPLE], ["", "", "A", ""], false],
   ["numbers of columns", [PEOPLE], [1, 2, 3, 4], false],
+  ["a person with a blank of the lower heading row", [PEOPLE, ["", "", "(mã)", ""]], ["", "Nguyễn Văn An", "A", 42900], true], // prettier-ignore
 ])("tells data among people: %s", (_, headings, row, expected) => {
   const { isData, issues } = filterOf("admissions", headings, [row]);
   expect(isData(headings.length)).toBe(expected);
@@ -122,4 +148,37 @@ it.each<[Rows[number], string | null]>([
   expect(filter.isData(1)).toBe(said === "person");
   const told = filter.issues.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
   expect(told).toEqual(said === null || said === "person" ? [] : [said]);
+});
+
+it("takes numbers for those of columns right below the headings only", () => {
+  const { isData } = filterOf("admissions", [PEOPLE], [AN, [1, 2, 3, 4]]);
+  expect([isData(1), isData(2)]).toEqual([true, true]);
+});
+
+it("takes a person with a numeral above others for no group", () => {
+  const { isData, issues } = filterOf("admissions", [PEOPLE], [["I", "Khối Văn An", "A", 42900], AN]);
+  expect([isData(1), issues]).toEqual([true, []]);
+});
+
+it("tells of groups, and whether they are units", () => {
+  const groups: unknown[] = [];
+  const { isData } = filterOf("admissions", [PEOPLE], [["", "", "I. Khối xã", ""], ["", "", "", ""], ["Chi bộ 1"]], {
+    group: (text, isUnit) => groups.push([text, isUnit]),
+    unitGroup: (row) => (row === 3 ? { column: 0, name: "Chi bộ 1" } : null),
+  });
+  expect([isData(1), isData(2), isData(3)]).toEqual([false, false, false]);
+  expect(groups).toEqual([["I. Khối xã", false], ["Chi bộ 1", true]]); // prettier-ignore
+});
+
+it("drops totals that nobody asks for", () => {
+  expect(filterOf("units", [UNITS], [["", "Tổng cộng", 5]]).isData(1)).toBe(false);
+});
+
+it.each<[Rows[number], boolean]>([
+  [["", "Khoa Toán", ""], true],
+  [["", "***", ""], false],
+  [["", "I. Khối xã", ""], false],
+  [["", "", 5], true],
+])("tells lone cells of units from headings: %j is %j", (row, expected) => {
+  expect(filterOf("units", [UNITS], [row]).isData(1)).toBe(expected);
 });
