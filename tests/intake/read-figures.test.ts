@@ -159,7 +159,7 @@ it.each<[string, readonly string[], Rows, unknown[], string[], Partial<Grid>?]>(
   ["a quarter that is no number", QUARTERS, [["hai", 3]], [["?", "A2"]], [BY_QUARTERS, "error plan/not-a-number Đơn vị!A2"]], // prettier-ignore
   ["no adjusted one", ADJUSTED, [[3, ""]], [[exact(3), "A2"]], [TWICE]],
   ["one adjusted twice", [...ADJUSTED, "KH điều chỉnh lại 2017"], [[1, 2, 3]], [[exact(3), "C2"]], [TWICE, "note plan/two-columns Đơn vị!B1"]], // prettier-ignore
-])("reads of plans %s", (_, headings, rows, plans, said, more) => {
+])("reads of plans %s", (_, headings, rows, plans, said, more = {}) => {
   expect(plansOf(headings, rows, more)).toEqual([plans, said]);
 });
 
