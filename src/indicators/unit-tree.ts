@@ -65,7 +65,8 @@ export function treeFrom(board: Board, unit: number | null): readonly TreeNode[]
 
 /** The one unit that all others stand below, if there is such a unit: it is the organisation itself. */
 export function organisationRoot(board: Board): number | null {
-  const [root, second] = board.roots.map((unit) => board.units[unit]);
+  const placed = board.roots.filter((root) => !board.unplaced?.has(root));
+  const [root, second] = placed.map((unit) => board.units[unit]);
   return root?.children.length && !second ? root.index : null;
 }
 

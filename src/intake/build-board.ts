@@ -121,6 +121,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   const board: Board = {
     units: list.units,
     roots: list.roots,
+    ...(list.unplaced.size > 0 && { unplaced: list.unplaced }),
     admissions,
     sources: [...sources, ...definitions],
     candidates: [...candidates, ...lost.map((layout) => describeLayout(layout))],

@@ -21,6 +21,7 @@ export interface UnitList {
   /** The row of each unit. */
   readonly rows: readonly UnitRow[];
   readonly roots: readonly number[];
+  readonly unplaced: ReadonlySet<number>;
   /** Rows that repeat another one by mistake, and give no unit. */
   readonly dropped: readonly UnitRow[];
   readonly matchUnit: (text: string) => UnitMatch;
@@ -33,7 +34,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   yield step();
   const matchParent = createUnitMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
   yield step();
-  const parents = checkUnitTree(kept, matchParent, firstOf, issues);
+  const { parents, unplaced } = checkUnitTree(kept, matchParent, firstOf, issues);
   yield step();
   const children: number[][] = kept.map(() => []);
   const roots: number[] = [];
@@ -50,7 +51,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   checkPercent(kept, issues);
   const matchUnit = createUnitMatcher(units);
   checkUnitEnds(units, kept, matchUnit, issues);
-  return { units, rows: kept, roots, dropped, matchUnit };
+  return { units, rows: kept, roots, unplaced, dropped, matchUnit };
 }
 
 /** In one piece: units that were spread together would each time be of another shape to the engine. */

@@ -77,6 +77,11 @@ export interface Board {
   readonly units: readonly Unit[];
   /** Indices of the units without a parent, in sheet order. */
   readonly roots: readonly number[];
+  /**
+   * Units whose unit above is not known: they count in the totals and have rows of their own, but are none of the units directly
+   * below. Absent where there are none.
+   */
+  readonly unplaced?: ReadonlySet<number>;
   /** Every row that names a person, also those that can't be counted (unit or countingDay is null). */
   readonly admissions: AdmissionColumns;
   readonly sources: readonly Source[];

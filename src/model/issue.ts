@@ -116,8 +116,10 @@ export interface IssueParameters {
   "unit/no-name": Record<never, never>;
   "unit/code-twice": { code: string; firstCell: string };
   "unit/name-twice": { name: string; firstCell: string };
-  "unit/unknown-parent": { text: string; suggestion: string | null };
-  "unit/cycle": { name: string };
+  /** `standing`: the text is that of the organisation itself; the unit is in the totals alone; or nothing else is at the top. */
+  "unit/unknown-parent": { text: string; suggestion: string | null; standing: "organisation" | "unplaced" | "top" };
+  /** `isTop`: nothing else is at the top; else the unit is in the totals alone. */
+  "unit/cycle": { name: string; isTop: boolean };
   /** A unit numbered "I" or "A" above `count` units that are numbered otherwise; no column names parents. */
   "unit/heads-numbered": { name: string; count: number };
   /** A plan column whose heading names no year or term: it is not read. */

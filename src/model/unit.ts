@@ -40,7 +40,7 @@ export interface Unit {
   readonly code: string;
   /** As typed, trimmed. */
   readonly name: string;
-  /** Index of the unit above; null at the top, also when the parent given is unknown or closes a cycle. */
+  /** Index of the unit above; null at the top. Of one in Board.unplaced no more is known than that it belongs there. */
   readonly parent: number | null;
   /** Indices of the units directly below, in sheet order. */
   readonly children: readonly number[];

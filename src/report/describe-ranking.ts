@@ -9,7 +9,7 @@ import { viSheets } from "../text/vi-sheets";
 import { bandCell } from "./band-cell";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, widthFor, type SheetRow } from "./layout";
 import { planCell } from "./plan-cell";
-import type { Reported } from "./reported";
+import { unplacedBelow, type Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
 
@@ -76,14 +76,17 @@ export function describeRanking(reported: Reported): Sheet {
 }
 
 /** Who has no rank, and why. */
-function remarks({ board }: Reported, all: readonly SummaryRow[]): readonly string[] {
+function remarks(reported: Reported, all: readonly SummaryRow[]): readonly string[] {
+  const { board } = reported;
   const left = all.filter(({ achievement }) => !achievement.ok);
+  const unplaced = unplacedBelow(reported);
   const unread = left.filter(({ plan }) => isUnread(plan)).map((row) => nameOf(board, row));
   const without = left.length - unread.length;
   const nobody = left.length === all.length && unread.length === 0;
   return [
     ...(nobody ? [words.nobody] : without > 0 ? [words.unplanned(without)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(unplaced.length > 0 ? [words.unplaced(unplaced)] : []),
   ];
 }
 

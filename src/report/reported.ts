@@ -30,6 +30,13 @@ export function unitsBelow(reported: Pick<Reported, "board" | "unit">): Readonly
   return below;
 }
 
+/** The names of those below whose unit above is not known. */
+export function unplacedBelow(reported: Pick<Reported, "board" | "unit">): readonly string[] {
+  const { units, unplaced = [] } = reported.board;
+  const below = unitsBelow(reported);
+  return [...unplaced].flatMap((unit) => (below.has(unit) ? (units[unit]?.name ?? []) : []));
+}
+
 /** The figures of the total row. */
 export function totalOf({ board, scope, unit }: Reported): SummaryRow {
   return (unit === null ? undefined : summary(board, unit, scope)[0]) ?? whole(board, scope);

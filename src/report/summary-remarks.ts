@@ -7,12 +7,18 @@ import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { leftOut } from "./left-out";
-import { topOf, totalOf, unitsBelow, type Reported } from "./reported";
+import { topOf, totalOf, unitsBelow, unplacedBelow, type Reported } from "./reported";
 
 const words = viSheets.report.summary;
 
 export function summaryRemarks(reported: Reported): readonly string[] {
-  return [...resultRemarks(reported), ...directRemarks(reported), ...leftOutRemarks(reported), ...words.definitions];
+  return [
+    ...resultRemarks(reported),
+    ...unplacedRemarks(reported),
+    ...directRemarks(reported),
+    ...leftOutRemarks(reported),
+    ...words.definitions,
+  ];
 }
 
 function resultRemarks(reported: Reported): readonly string[] {
@@ -49,6 +55,11 @@ function bandRemark(board: Board, judged: readonly SummaryRow[]): string {
     units: judged.filter(({ band }) => band.ok && band.value === index).length,
   }));
   return words.bands(bands);
+}
+
+function unplacedRemarks(reported: Reported): readonly string[] {
+  const names = unplacedBelow(reported);
+  return names.length > 0 ? [words.unplaced(names)] : [];
 }
 
 /** People listed directly under the unit at the top, whose row is the total: no other row holds them. */

@@ -14,14 +14,19 @@ it("places units below their parents, by code or by name, and keeps the order of
   expect(board.units.map(({ children }) => children)).toEqual([[1, 3], [2], [], []]);
 });
 
-it("reports an unknown parent with a suggestion and leaves the unit at the top", () => {
+it("reports an unknown parent with a suggestion and places the unit below the organisation, not below the suggestion", () => {
   const { board, issues } = readUnits([
     ["A", "Đảng bộ huyện Mê Linh", "", 10],
     ["B", "Chi bộ Thôn 1", "Huyện Mê Lin", 10],
   ]);
-  expect(board.roots).toEqual([0, 1]);
+  expect(board.roots).toEqual([0]);
+  expect([...(board.unplaced ?? [])]).toEqual([1]);
   expect(brief(issues)).toEqual(["error unit/unknown-parent Đơn vị!C3"]);
-  expect(issues[0]?.parameters).toEqual({ text: "Huyện Mê Lin", suggestion: "Đảng bộ huyện Mê Linh" });
+  expect(issues[0]?.parameters).toEqual({
+    text: "Huyện Mê Lin",
+    suggestion: "Đảng bộ huyện Mê Linh",
+    standing: "unplaced",
+  });
 });
 
 it("takes the one parent of every row that is not listed for the organisation itself", () => {

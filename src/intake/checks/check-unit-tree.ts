@@ -1,27 +1,39 @@
-// Places every unit below the one that its row names or stands under. A parent that is unknown or closes a circle leaves the
-// unit at the top.
+// Places every unit below the one that its row names or stands under. One whose parent is unknown or closes a circle belongs to
+// the organisation and to nothing else: it is in the totals, and no unit directly below.
 
 import { foldText } from "../fold";
 import type { IssueList } from "../issue-list";
 import type { UnitMatch } from "../match-unit";
 import type { UnitRow } from "../unit-row";
 
-interface UnknownParent {
+/** A unit whose unit above is not known. */
+interface Lost {
+  readonly index: number;
+  readonly suggestion: number | null;
+}
+
+interface UnknownParent extends Lost {
   readonly row: UnitRow;
   /** Those that are nearly called so, or all that are called so. */
   readonly units: readonly number[];
 }
 
-/** The parent of each unit, by index. */
+export interface UnitTree {
+  /** The parent of each unit, by index. */
+  readonly parents: readonly (number | null)[];
+  /** Units of which no more is known than that they belong to the organisation. */
+  readonly unplaced: ReadonlySet<number>;
+}
+
 export function checkUnitTree(
   rows: readonly UnitRow[],
   match: (text: string) => UnitMatch,
   firstOf: ReadonlyMap<UnitRow, UnitRow>,
   issues: IssueList,
-): readonly (number | null)[] {
+): UnitTree {
   const indexes = new Map(rows.map((row, index) => [row, index]));
   const unknown: UnknownParent[] = [];
-  const parents = rows.map((row, index) => {
+  const named = rows.map((row, index) => {
     if (row.above) return indexes.get(firstOf.get(row.above) ?? row.above) ?? null;
     if (row.parentText === "") return null;
     const found = match(row.parentText);
@@ -30,43 +42,110 @@ export function checkUnitTree(
       const others = found.units.filter((unit) => unit !== index);
       if (others.length === 1) return others[0] ?? null;
     }
-    unknown.push({ row, units: found.kind === "ambiguous" ? found.units : [found.suggestion ?? -1] });
+    const suggestion = found.kind === "ambiguous" ? null : found.suggestion;
+    unknown.push({ index, row, suggestion, units: found.kind === "ambiguous" ? found.units : [suggestion ?? -1] });
     return null;
   });
-  reportUnknown(unknown, rows, isOrganisationItself(unknown, rows), issues);
-  return openCycles(parents, rows, issues);
+  const { opened, circles } = openCycles(named);
+  const tops = topOfEach(opened);
+  const organisation = organisationItself(unknown, tops);
+  const lost = [...unknown.filter(({ row }) => foldText(row.parentText) !== organisation), ...circles];
+  const { parents, unplaced } = placeLost(lost, opened, tops);
+  reportUnknown(unknown, { rows, organisation, unplaced }, issues);
+  for (const { index } of circles) {
+    const row = rows[index];
+    const isTop = !unplaced.has(index);
+    if (row) issues.add("unit/cycle", "error", row.places.parent, { name: row.name, isTop });
+  }
+  return { parents, unplaced };
 }
 
-/** Every top row names one and the same parent that is not listed: the organisation whose list this is. */
-function isOrganisationItself(unknown: readonly UnknownParent[], rows: readonly UnitRow[]): boolean {
-  const texts = new Set(unknown.map(({ row }) => foldText(row.parentText)));
-  return texts.size === 1 && unknown.length > 1 && rows.every(({ parentText }) => parentText !== "");
+/** Folded, the one parent that is not listed and under which most units stand: the organisation whose list this is. */
+function organisationItself(unknown: readonly UnknownParent[], tops: readonly number[]): string | null {
+  const below = countBelow(tops);
+  const byText = new Map<string, UnknownParent[]>();
+  for (const one of unknown) {
+    const text = foldText(one.row.parentText);
+    byText.set(text, [...(byText.get(text) ?? []), one]);
+  }
+  for (const [text, named] of byText) {
+    const units = named.reduce((sum, { index }) => sum + (below.get(index) ?? 0), 0);
+    if (named.length > 1 && units * 2 > tops.length && named.every(({ suggestion }) => suggestion === null))
+      return text;
+  }
+  return null;
+}
+
+/**
+ * Units whose unit above is not known belong to the organisation at least: they stand below the one unit at the top that most
+ * units, or the nearest name, stand below. Where nothing else stands at the top, they do.
+ */
+function placeLost(lost: readonly Lost[], opened: readonly (number | null)[], tops: readonly number[]): UnitTree {
+  const parents = [...opened];
+  const indexes = new Set(lost.map(({ index }) => index));
+  const [top, second] = opened.flatMap((parent, index) => (parent === null && !indexes.has(index) ? [index] : []));
+  if (top === undefined) return { parents, unplaced: new Set() };
+  const isOrganisation = second === undefined && (countBelow(tops).get(top) ?? 0) * 2 > opened.length;
+  for (const { index, suggestion } of lost) {
+    const isNear = second === undefined && suggestion !== null && tops[suggestion] === top;
+    if (isOrganisation || isNear) parents[index] = top;
+  }
+  return { parents, unplaced: indexes };
+}
+
+function countBelow(tops: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const top of tops) counts.set(top, (counts.get(top) ?? 0) + 1);
+  return counts;
+}
+
+/** The unit at the top that each stands below. */
+function topOfEach(parents: readonly (number | null)[]): readonly number[] {
+  const tops = new Int32Array(parents.length).fill(-1);
+  for (let start = 0; start < parents.length; start += 1) {
+    let top = start;
+    while (tops[top] === -1 && (parents[top] ?? null) !== null) top = parents[top] ?? top;
+    const known = tops[top] === -1 ? top : (tops[top] ?? top);
+    for (let at: number | null = start; at !== null && tops[at] === -1; at = parents[at] ?? null) tops[at] = known;
+  }
+  return [...tops];
+}
+
+interface Reported extends Pick<UnitTree, "unplaced"> {
+  readonly rows: readonly UnitRow[];
+  /** The text of a parent that is no mistake. */
+  readonly organisation: string | null;
 }
 
 function reportUnknown(
   unknown: readonly UnknownParent[],
-  rows: readonly UnitRow[],
-  organisation: boolean,
+  { rows, organisation, unplaced }: Reported,
   issues: IssueList,
 ): void {
-  for (const { row, units } of organisation ? unknown.slice(0, 1) : unknown) {
+  let isSaid = false;
+  for (const { index, row, units } of unknown) {
+    const isItself = foldText(row.parentText) === organisation;
+    // Of the organisation it is said once.
+    if (isItself && isSaid) continue;
+    isSaid ||= isItself;
     const named = units.flatMap((unit) => rows[unit] ?? []);
     // Only those that share a name are told apart by their codes.
     const names = named.map(({ name, code }) => (named.length === 1 || code === "" ? name : `${name} (${code})`));
-    issues.add("unit/unknown-parent", organisation ? "note" : "error", row.places.parent, {
+    issues.add("unit/unknown-parent", isItself ? "note" : "error", row.places.parent, {
       text: row.parentText,
       suggestion: names.length === 0 ? null : names.join("; "),
+      standing: isItself ? "organisation" : unplaced.has(index) ? "unplaced" : "top",
     });
   }
 }
 
 /** Follows each unit upwards; the first unit of a circle, in the order of the sheet, becomes a top. */
-function openCycles(
-  parents: readonly (number | null)[],
-  rows: readonly UnitRow[],
-  issues: IssueList,
-): readonly (number | null)[] {
+function openCycles(parents: readonly (number | null)[]): {
+  readonly opened: readonly (number | null)[];
+  readonly circles: readonly Lost[];
+} {
   const opened = [...parents];
+  const circles: Lost[] = [];
   /** By unit: the last unit whose way up led over it, from 1 on. */
   const seenFrom = new Int32Array(parents.length);
   for (let start = 0; start < opened.length; start += 1) {
@@ -77,12 +156,11 @@ function openCycles(
     }
     // Only a way that comes back to itself is a circle.
     if (current === null || seenFrom[current] !== start + 1) continue;
-    const top = Math.min(...circleOf(current, opened));
-    opened[top] = null;
-    const row = rows[top];
-    if (row) issues.add("unit/cycle", "error", row.places.parent, { name: row.name });
+    const index = Math.min(...circleOf(current, opened));
+    opened[index] = null;
+    circles.push({ index, suggestion: null });
   }
-  return opened;
+  return { opened, circles };
 }
 
 function circleOf(first: number, parents: readonly (number | null)[]): readonly number[] {

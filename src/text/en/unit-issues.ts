@@ -50,12 +50,18 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       fix: "If it is one unit, delete the repeated row. If there are two, give them different codes or names.",
     }),
     "unit/unknown-parent": (p) => ({
-      what: `The unit above, ${quote(p.text)}, could not be placed in the list, so this unit stands at the top.${perhaps(p.suggestion)}`,
-      why: "The figures of a unit above are the sum of those below; without it this unit is not added to them.",
-      fix: "Write the code or name of the unit above as it stands in the list, or add that unit to the list.",
+      what:
+        p.standing === "organisation"
+          ? `${quote(p.text)} has no row of its own; the units that belong to it are taken for those directly below the organisation.`
+          : `The unit above, ${quote(p.text)}, could not be placed in the list, so ${standing(p.standing === "top")}.${perhaps(p.suggestion)}`,
+      why: "The figures of a unit above are the sum of those below; without it nobody knows where to add this unit.",
+      fix:
+        p.standing === "organisation"
+          ? "Nothing to do. If the name is mistyped, correct it, or add that unit to the list."
+          : "Write the code or name of the unit above as it stands in the list, or add that unit to the list.",
     }),
     "unit/cycle": (p) => ({
-      what: `${quote(p.name)} belongs to a unit that is itself below it, so it was placed at the top.`,
+      what: `${quote(p.name)} belongs to a unit that is itself below it, so ${standing(p.isTop)}.`,
       why: "Figures are added from below to above; in a circle there is no top to add up to.",
       fix: "Correct the column “Trực thuộc” of these units so that they form no circle.",
     }),
@@ -173,3 +179,9 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
     }),
   },
 };
+
+function standing(isTop: boolean): string {
+  return isTop
+    ? "this unit stands at the top"
+    : "this unit is added to the totals only; it is no unit directly below another and has no rank";
+}

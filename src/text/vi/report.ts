@@ -86,6 +86,8 @@ export const report = {
         : `Có ${count(behind)}/${count(units)} đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`,
     bands: (bands: readonly { readonly words: string; readonly units: number }[]) =>
       `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
+    unplaced: (names: readonly string[]) =>
+      `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên chỉ cộng vào số chung, không xếp hạng trong các đơn vị trực thuộc: ${names.join("; ")}. Xem trang kiểm tra số liệu.`,
     withoutPlan: (units: number) =>
       `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
     unreadPlans: (cells: number) =>
@@ -119,6 +121,8 @@ export const report = {
       due: "Tiến độ cần đạt",
     },
     nobody: "Chưa có đơn vị trực thuộc nào có kế hoạch để xếp hạng.",
+    unplaced: (names: readonly string[]) =>
+      `${count(names.length)} đơn vị không rõ cấp trên nên chưa xếp hạng: ${names.join("; ")}.`,
     unplanned: (units: number) =>
       `${count(units)} đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xếp hạng.`,
     unread: (names: readonly string[]) =>

@@ -50,12 +50,18 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       fix: "Nếu là một đơn vị thì xóa dòng lặp lại. Nếu là hai đơn vị thì ghi mã hoặc tên khác nhau.",
     }),
     "unit/unknown-parent": (p) => ({
-      what: `Đơn vị cấp trên ${quote(p.text)} không xác định được trong danh sách, nên đơn vị này được xếp ở cấp cao nhất.${perhaps(p.suggestion)}`,
-      why: "Số của cấp trên là tổng các đơn vị trực thuộc; không rõ cấp trên thì đơn vị này không được cộng vào đó.",
-      fix: "Ghi đúng mã hoặc tên của đơn vị cấp trên, hoặc thêm đơn vị đó vào danh sách.",
+      what:
+        p.standing === "organisation"
+          ? `${quote(p.text)} không có dòng riêng trong danh sách; các đơn vị ghi trực thuộc ${quote(p.text)} được hiểu là đơn vị trực thuộc của toàn đảng bộ.`
+          : `Đơn vị cấp trên ${quote(p.text)} không xác định được trong danh sách, nên ${standing(p.standing === "top")}.${perhaps(p.suggestion)}`,
+      why: "Số của cấp trên là tổng các đơn vị trực thuộc; không rõ cấp trên thì không biết cộng đơn vị này vào đâu.",
+      fix:
+        p.standing === "organisation"
+          ? "Không cần làm gì. Nếu tên đó ghi sai thì sửa lại, hoặc thêm đơn vị đó vào danh sách."
+          : "Ghi đúng mã hoặc tên của đơn vị cấp trên, hoặc thêm đơn vị đó vào danh sách.",
     }),
     "unit/cycle": (p) => ({
-      what: `${quote(p.name)} trực thuộc một đơn vị nằm dưới chính nó, nên được xếp ở cấp cao nhất.`,
+      what: `${quote(p.name)} trực thuộc một đơn vị nằm dưới chính nó, nên ${standing(p.isTop)}.`,
       why: "Số liệu được cộng từ cấp dưới lên cấp trên; khép vòng thì không có cấp cao nhất để cộng đến.",
       fix: "Sửa cột “Trực thuộc” của các đơn vị này để quan hệ trực thuộc không khép vòng.",
     }),
@@ -173,3 +179,9 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
     }),
   },
 };
+
+function standing(isTop: boolean): string {
+  return isTop
+    ? "đơn vị này được xếp ở cấp cao nhất"
+    : "đơn vị này chỉ được cộng vào số chung, chưa tính là đơn vị trực thuộc của đơn vị nào và không được xếp hạng";
+}

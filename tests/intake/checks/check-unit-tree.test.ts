@@ -1,4 +1,9 @@
-import { makeGrid, read } from "../grids";
+import { organisationRoot } from "../../../src/indicators/unit-tree";
+import { resolveScope, type Scope } from "../../../src/indicators/report-scope";
+import { subordinates } from "../../../src/indicators/subordinates";
+import { whole, type SummaryRow } from "../../../src/indicators/summary";
+import type { Board } from "../../../src/model/board";
+import { ADMISSION_HEADINGS, makeGrid, read, UNIT_HEADINGS } from "../grids";
 import { testCheck, units, type Book } from "./test-check";
 
 const tree = (...rows: (readonly [code: string, parent: string])[]): Book =>
@@ -59,9 +64,22 @@ testCheck("unit/unknown-parent", {
     ["an unlisted parent of the one row at the top", tree(["A", "Tỉnh"], ["B", "A"]), "error Đơn vị!C2"],
     ["one unlisted parent of every row, the organisation itself", tree(["A", "Tỉnh"], ["B", "Tỉnh"]), "note Đơn vị!C2"],
     [
-      "one unlisted parent of every row but one",
+      "one unlisted parent of most rows, the organisation itself",
       tree(["A", "Tỉnh"], ["B", "Tỉnh"], ["C", ""]),
+      "note Đơn vị!C2",
+      { standing: "organisation" },
+    ],
+    [
+      "one unlisted parent of the units that half of the rows stand below",
+      tree(["A", "Tỉnh"], ["B", "Tỉnh"], ["C", ""], ["D", ""]),
       ["error Đơn vị!C2", "error Đơn vị!C3"],
+      { standing: "unplaced" },
+    ],
+    [
+      "unlisted parents where nothing else is at the top",
+      tree(["A", "X"], ["B", "Y"]),
+      ["error Đơn vị!C2", "error Đơn vị!C3"],
+      { standing: "top" },
     ],
   ],
 });
@@ -136,6 +154,77 @@ it("takes a unit for the same where another sheet repeats it below the same nume
     ["Đảng bộ xã Ba", null],
     ["Chi bộ 2", "Đảng bộ xã Ba"],
   ]);
+});
+
+function scopeOf(board: Board): Scope {
+  const scope = resolveScope(board, { kind: "year", year: 2017 }, 43100);
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+const HUYEN = "Đảng bộ huyện Mê Linh";
+/** The district and three communes below it, one with two cells; of a row the parent is typed wrongly. */
+function mistyped(name: string, parent: string): ReturnType<typeof read> {
+  const rows = [
+    [HUYEN, ""],
+    ["Đảng bộ xã Một", HUYEN],
+    ["Đảng bộ xã Hai", HUYEN],
+    ["Đảng bộ xã Ba", HUYEN],
+    ["Chi bộ 1", "Đảng bộ xã Một"],
+    ["Chi bộ 2", "Đảng bộ xã Một"],
+  ] as const;
+  const plans = [30, 10, 12, 8, 4, 6];
+  const list = rows.map(([unit, above], at) => [
+    `M${String(at)}`,
+    unit,
+    unit === name ? parent : above,
+    plans[at] ?? "",
+  ]);
+  const people = rows.map(([unit], at) => [
+    `Nguyễn Văn ${String.fromCharCode(65 + at)}`,
+    30000 + at,
+    unit,
+    42900,
+    42910,
+  ]);
+  return read([makeGrid("Đơn vị", [UNIT_HEADINGS, ...list]), makeGrid("Kết nạp", [ADMISSION_HEADINGS, ...people])]);
+}
+
+describe("a unit whose parent is typed wrongly", () => {
+  const scope = scopeOf(mistyped("", "").board);
+  const direct = ({ board }: ReturnType<typeof read>): unknown =>
+    subordinates(board, null, scope).map(({ unit }) => board.units[unit ?? -1]?.name);
+
+  it.each([
+    ["of the organisation", "Đảng bộ xã Ba", "Đảng bộ huyện Mê Lin", ["Đảng bộ xã Một", "Đảng bộ xã Hai"]],
+    ["of a commune", "Chi bộ 2", "Đảng bộ xã Mọt", ["Đảng bộ xã Một", "Đảng bộ xã Hai", "Đảng bộ xã Ba"]],
+    ["of nothing", "Chi bộ 2", "Xyz", ["Đảng bộ xã Một", "Đảng bộ xã Hai", "Đảng bộ xã Ba"]],
+    ["itself", "Chi bộ 2", "Chi bộ 2", ["Đảng bộ xã Một", "Đảng bộ xã Hai", "Đảng bộ xã Ba"]],
+  ])("is no unit directly below, and the totals hold: %s", (_, name, parent, expected) => {
+    const [wrong, right] = [mistyped(name, parent), mistyped("", "")];
+    expect(direct(wrong)).toEqual(expected);
+    expect(organisationRoot(wrong.board)).toBe(0);
+    expect([...(wrong.board.unplaced ?? [])].map((unit) => wrong.board.units[unit]?.name)).toEqual([name]);
+    const figures = ({ statedPlan, admitted }: SummaryRow): unknown => [statedPlan, admitted];
+    expect(figures(whole(wrong.board, scope))).toEqual(figures(whole(right.board, scope)));
+    expect(wrong.issues.filter(({ severity }) => severity === "error")).toHaveLength(1);
+  });
+
+  it("says the nearest name, and what it means for the unit", () => {
+    const [issue] = mistyped("Đảng bộ xã Ba", "Đảng bộ huyện Mê Lin").issues;
+    expect(issue).toMatchObject({
+      code: "unit/unknown-parent",
+      severity: "error",
+      cell: "C5",
+      parameters: { suggestion: HUYEN, standing: "unplaced" },
+    });
+  });
+
+  it("stays at the top where several units do, without being one of those directly below", () => {
+    const { board } = read(tree(["A", ""], ["B", ""], ["C", "Đảng bộ sô A"]).grids);
+    expect([board.roots, [...(board.unplaced ?? [])]]).toEqual([[0, 1, 2], [2]]);
+    expect(subordinates(board, null, scope).map(({ unit }) => unit)).toEqual([0, 1]);
+  });
 });
 
 it("places a unit below the only other one of the name that it gives", () => {
