@@ -25,10 +25,8 @@ export function* findLists(grids: readonly Grid[], stored: StoredMappings): Step
     yield { stage: "read", done, total: grids.length };
     if (grid.table === undefined && settled.has(grid.sheet)) continue;
     const recognition = recogniseSheet(grid, stored);
-    const settles = recognition.kind === "layout" || recognition.kind === "ignored";
-    if (settles && grid.table !== undefined) settled.add(grid.sheet);
-    const [first, ...beside] = sideBySide(recognition, stored);
-    for (const part of [first ?? recognition, ...beside]) {
+    if (recognition.kind === "layout" || recognition.kind === "ignored") settled.add(grid.sheet);
+    for (const part of sideBySide(recognition, stored)) {
       if (part.kind === "incomplete") misses.push(part.layout);
       if (part.kind !== "layout") continue;
       const isSpare = isList(recognition) && part.layout.kind !== recognition.layout.kind;
@@ -59,30 +57,26 @@ function isList(recognition: Recognition): recognition is List {
   return recognition.kind === "layout" || recognition.kind === "incomplete";
 }
 
-/** The lists into which empty columns divide one, the first of its own kind first; none where they don't. */
-function sideBySide(recognition: Recognition, stored: StoredMappings): readonly List[] {
-  if (!isList(recognition)) return [];
+/** The lists into which empty columns divide one; itself where they don't. */
+function sideBySide(recognition: Recognition, stored: StoredMappings): readonly Recognition[] {
+  if (!isList(recognition) || recognition.layout.mapped) return [recognition];
   const { layout } = recognition;
-  if (layout.mapped || layout.grid.table !== undefined) return [];
   const lists = columnBlocks(layout)
     .map((block) => recogniseSheet(block, stored))
     .filter(isList);
   const isWhole = lists.some((list) => list.kind === recognition.kind && list.layout.kind === layout.kind);
-  return isWhole && lists.length > 1 ? lists : [];
+  return isWhole && lists.length > 1 ? lists : [recognition];
 }
 
 /** The grid divided at the columns that are empty from the headings down; none where nothing divides it. */
 function columnBlocks({ grid, headingRow, columns }: SheetLayout): readonly Grid[] {
   const width = grid.values[0]?.length ?? 0;
-  const isEmpty = (column: number): boolean => {
-    for (let row = headingRow; row < grid.values.length; row += 1)
-      if (!isBlank(grid.values[row]?.[column])) return false;
-    return true;
-  };
+  const rows = grid.values.slice(headingRow);
+  const isEmpty = (column: number): boolean => rows.every((row) => isBlank(row[column]));
   const spans: [number, number][] = [];
   let first = Math.min(...columns.values());
   for (let column = first; column <= width; column += 1) {
-    if (column < width && !isEmpty(column)) continue;
+    if (!isEmpty(column)) continue;
     if (column > first) spans.push([first, column]);
     first = column + 1;
   }

@@ -21,8 +21,8 @@ const ORDINALS: readonly (readonly [RowStyle, RegExp])[] = [
 ];
 /** "H." and "Đ." before a name are words cut short. */
 const PREFIXES: readonly (readonly [RowStyle, RegExp])[] = [
-  ["letter", /^[A-EG][.)/] ?\p{L}/u],
-  ["roman", /^[IVX]+[.)/] ?\p{L}/u],
+  ["letter", /^[A-EG][.)/] ?(?=\p{L})/u],
+  ["roman", /^[IVX]+[.)/] ?(?=\p{L})/u],
 ];
 const ARABIC = /^\d+[.)]?$/u;
 const BLOCK = /^(?:các )?khối(?: |$)/u;
@@ -46,19 +46,20 @@ export function createGroupRows(
   const { grid, columns } = layout;
   const plans = plansOf(layout).map(({ column }) => column);
   const identified = [columns.get("unit.code"), columns.get("unit.parent")].filter((column) => column !== nameColumn);
-  const nameOf = (row: number): string => cellText(grid.values[row]?.[nameColumn]);
+  const cellsOf = (row: number): readonly CellValue[] => grid.values[row] ?? [];
+  const nameOf = (row: number): string => cellText(cellsOf(row)[nameColumn]);
   const isUnit = (row: number): boolean =>
-    identified.some((column) => column !== undefined && !isBlank(grid.values[row]?.[column]));
+    identified.some((column) => column !== undefined && !isBlank(cellsOf(row)[column]));
   const styleOf = (row: number): RowStyle =>
-    isUnit(row) ? "other" : styleIn((grid.values[row] ?? []).slice(0, nameColumn), nameOf(row));
+    isUnit(row) ? "other" : styleIn(cellsOf(row).slice(0, nameColumn), nameOf(row));
   /** Each plan that the row gives is that of the rows up to the next group or total together. */
   const sumsUp = (row: number): boolean => {
     let end = row + 1;
     while (end < grid.values.length && styleOf(end) === "other" && !isTotal(nameOf(end))) end += 1;
-    const given = plans.filter((column) => !isBlank(grid.values[row]?.[column]));
+    const given = plans.filter((column) => !isBlank(cellsOf(row)[column]));
     const sum = (column: number): number =>
       grid.values.slice(row + 1, end).reduce((total, values) => total + planIn(values[column]), 0);
-    return given.length > 0 && given.every((column) => planIn(grid.values[row]?.[column]) === sum(column));
+    return given.length > 0 && given.every((column) => planIn(cellsOf(row)[column]) === sum(column));
   };
   /** The row after one that opens a group; null for one that opens none. */
   const belowOpening = (row: number): number | null => {
@@ -76,14 +77,15 @@ export function createGroupRows(
       const next = belowOpening(row);
       if (next === null || isHead(row)) return null;
       if (styleOf(row) !== "block" || sumsUp(row)) return "sure";
-      return isCounted((grid.values[next] ?? []).slice(0, nameColumn)) ? "likely" : null;
+      return isCounted(cellsOf(next).slice(0, nameColumn)) ? "likely" : null;
     },
   };
 }
 
 /** "I. Đảng bộ xã Một" → "Đảng bộ xã Một". */
 export function withoutOrdinal(name: string): string {
-  return PREFIXES.some(([, pattern]) => pattern.test(name)) ? name.replace(/^\p{L}+[.)/] ?/u, "") : name;
+  const prefix = PREFIXES.find(([, pattern]) => pattern.test(name));
+  return prefix ? name.replace(prefix[1], "") : name;
 }
 
 /** "Đảng bộ cơ sở", "Các xã", "Khối xã, phường" are many. */
@@ -94,12 +96,12 @@ const MANY =
 function isUnitName(name: string): boolean {
   const { words, organ } = coreOf(name);
   const own = withoutPlace(words);
-  return (organ !== null || own !== words) && own !== "" && !MANY.test(own) && !MANY.test(words);
+  return (organ !== null || own !== words) && !MANY.test(own) && !MANY.test(words);
 }
 
 /** "1", "2": the ordinal of a unit. */
 function isCounted(before: readonly CellValue[]): boolean {
-  return before.some((value) => typeof value === "number" || (typeof value === "string" && ARABIC.test(value.trim())));
+  return before.some((value) => typeof value === "number" || ARABIC.test(cellText(value)));
 }
 
 function planIn(value: CellValue | undefined): number {
@@ -108,7 +110,7 @@ function planIn(value: CellValue | undefined): number {
 }
 
 function styleIn(before: readonly CellValue[], name: string): RowStyle {
-  const ordinals = before.flatMap((value) => (typeof value === "string" ? [value.trim()] : []));
+  const ordinals = before.map(cellText);
   const numbered = ORDINALS.find(([, pattern]) => ordinals.some((text) => pattern.test(text)));
   const prefixed = numbered ?? PREFIXES.find(([, pattern]) => pattern.test(name));
   if (prefixed) return prefixed[0];

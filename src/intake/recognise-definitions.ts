@@ -36,7 +36,7 @@ export function recogniseDefinitions(grids: readonly Grid[], stored: StoredMappi
     const found = tablesIn(grid, stored);
     const complete = found.filter((table) => missingColumns(table).length === 0);
     if (complete.length === 0) others.push(grid);
-    else if (grid.table !== undefined) settled.add(grid.sheet);
+    else settled.add(grid.sheet);
     tables.push(...complete);
     misses.push(...found.filter((table) => !complete.includes(table)));
   }
@@ -63,7 +63,7 @@ function tableAt(grid: Grid, row: number, stored: StoredMappings): Found | null 
   }
   const own = textsAt(grid, row);
   const kinds = KINDS.filter((kind) => own.some((text) => isHeading(kind, text)));
-  const texts = own.map((text) => (text === "" ? [] : [text]));
+  const texts = own.map((text) => [text]);
   const layouts = kinds.map((kind) => ({ ...layoutOf(grid, kind, row, 1, texts), kind }));
   return layouts.find((layout) => missingColumns(layout).length === 0) ?? layouts.find(isAttempt) ?? null;
 }
