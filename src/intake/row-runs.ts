@@ -1,11 +1,8 @@
 // The rows of a column in which something was seen: how many, and the few ranges that an issue about all of them names. Two numbers
 // a range and no text are kept, however many rows there are.
 
-import type { IssueCells } from "../model/issue";
+import { MOST_RANGES, type IssueCells } from "../model/issue";
 import type { Place } from "./issue-list";
-
-/** More would be read by nobody; how many cells stand elsewhere is said. */
-export const MOST_RANGES = 12;
 
 export interface RowRuns {
   count: number;

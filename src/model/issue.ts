@@ -155,8 +155,14 @@ export interface IssueParameters {
   "value/unknown": { column: ColumnId; text: string; suggestion: string | null };
   /** Both Nam and Nữ are marked. */
   "value/both-sexes": Record<never, never>;
-  "person/twice": { name: string; firstCell: string; by: "identity" | "name-and-birth" | "name-and-year" };
-  "person/in-two-units": { name: string; firstCell: string };
+  /** `people`: so many, one below the other; `firstCell` is then the range in which they stand already. */
+  "person/twice": {
+    name: string;
+    firstCell: string;
+    by: "identity" | "name-and-birth" | "name-and-year";
+    people?: number;
+  };
+  "person/in-two-units": { name: string; firstCell: string; people?: number };
   /** Text that a reader does not see: `count` cells of the column, the first is the issue's. */
   "text/spaces": { column: ColumnId; count: number };
   "text/decomposed": { column: ColumnId; count: number };
@@ -268,6 +274,9 @@ export interface IssueParameters {
 }
 
 export type IssueCode = keyof IssueParameters;
+
+/** Ranges of an issue: more would be read by nobody; how many cells stand elsewhere is said. */
+export const MOST_RANGES = 12;
 
 /** Where the cells stand of an issue that is said once for many. */
 export interface IssueCells {

@@ -5,6 +5,7 @@ import { listSums, type ListSum } from "../indicators/list-sums";
 import type { Scope } from "../indicators/report-scope";
 import { organisationRoot } from "../indicators/unit-tree";
 import { unreadSheets, type Board } from "../model/board";
+import { alikeIn, gatherIssues, type GatheredIssue } from "../model/gather-issues";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
 import { createUnitOfIssue, rowOfIssue } from "../model/unit-of-issue";
@@ -26,7 +27,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 interface Group {
   readonly severity: Severity;
   readonly title: string;
-  readonly issues: readonly Issue[];
+  /** Those that say the same are one line. */
+  readonly lines: readonly GatheredIssue[];
 }
 
 export function describeIssues({ board, scope, issues }: Reported): Sheet {
@@ -39,7 +41,7 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
   let room = MOST;
   const unitName = createUnitNames(board, issues);
   const table = issueGroups(issues).flatMap((group) => {
-    const shown = group.issues.slice(0, room);
+    const shown = group.lines.slice(0, room);
     room -= shown.length;
     return groupRows(group, shown, unitName);
   });
@@ -92,40 +94,56 @@ function headingRow(): SheetRow {
 
 /** The worst first; kinds of one severity in the order in which they first occur. */
 function issueGroups(issues: readonly Issue[]): readonly Group[] {
+  const gathered = gatherIssues(issues);
   return SEVERITIES.flatMap((severity) => {
-    const byCode = new Map<IssueCode, Issue[]>();
-    for (const issue of issues) {
-      if (issue.severity !== severity) continue;
-      const known = byCode.get(issue.code);
-      if (known) known.push(issue);
-      else byCode.set(issue.code, [issue]);
+    const byCode = new Map<IssueCode, GatheredIssue[]>();
+    for (const line of gathered) {
+      if (line.issue.severity !== severity) continue;
+      const known = byCode.get(line.issue.code);
+      if (known) known.push(line);
+      else byCode.set(line.issue.code, [line]);
     }
-    return [...byCode].map(([code, same]) => ({ severity, title: vi.issues.titles[code], issues: same }));
+    return [...byCode].map(([code, lines]) => ({ severity, title: vi.issues.titles[code], lines }));
   });
 }
 
 function groupRows(
-  { severity, title, issues }: Group,
-  shown: readonly Issue[],
+  { severity, title, lines }: Group,
+  shown: readonly GatheredIssue[],
   unitName: (issue: Issue) => string | null,
 ): readonly SheetRow[] {
-  const left = issues.length - shown.length;
+  const left = findings(lines) - findings(shown);
   return [
-    rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, issues.length), "group")]),
-    ...shown.map((issue, at) => issueRow(issue, severity, at + 1, unitName(issue))),
+    rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, findings(lines)), "group")]),
+    ...shown.map((line, at) => issueRow(line, severity, at + 1, unitOfLine(line, unitName))),
     ...(left > 0 ? [fullRow(WIDTH, words.rest(left), "remark")] : []),
   ];
 }
 
-function issueRow(issue: Issue, severity: Role & Severity, ordinal: number, unit: string | null): SheetRow {
+function findings(lines: readonly GatheredIssue[]): number {
+  return lines.reduce((sum, { all }) => sum + all.length, 0);
+}
+
+/** The one unit of all, or that there are several. */
+function unitOfLine({ all }: GatheredIssue, unitName: (issue: Issue) => string | null): string | null {
+  const names = new Set(all.map(unitName));
+  const [name = null] = names;
+  return names.size > 1 ? words.severalUnits(names.size) : name;
+}
+
+function issueRow(line: GatheredIssue, severity: Role & Severity, ordinal: number, unit: string | null): SheetRow {
+  const { issue } = line;
   const { what, why, fix } = issueSentence(vi, issue);
+  const count = alikeIn(line);
+  const alike = count > 1 ? [vi.issues.alike(count)] : [];
+  const cells = issue.cells && !isOneRange(issue.cells) ? [vi.issues.cells(issue.cells)] : [];
   return [
     { value: ordinal, role: "ordinal" },
     { value: vi.issues.severities[severity], role: severity },
     { value: unit, role: "text" },
     { value: issue.sheet, role: "text" },
     cellLink(issue),
-    { value: issue.cells && !isOneRange(issue.cells) ? `${what} ${vi.issues.cells(issue.cells)}` : what, role: "text" },
+    { value: [what, ...alike, ...cells].join(" "), role: "text" },
     { value: why, role: "text" },
     { value: fix, role: "text" },
   ];

@@ -1,6 +1,7 @@
 // The list of issues, grouped by kind. Rows are made when a group is opened, and in slices: a list may hold tens of thousands.
 
 import type { Board } from "../model/board";
+import { alikeIn, type GatheredIssue } from "../model/gather-issues";
 import type { Issue } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
 import { allTexts } from "../text/all-texts";
@@ -67,13 +68,13 @@ function describeTotal(issues: readonly Issue[]): string {
 
 function makeGroup(group: IssueGroup, open: boolean, severalSheets: boolean, showCell: ShowCell): HTMLDetailsElement {
   const words = texts().pane.issues;
-  const title = make("span", "title", issueSentence(allTexts(), group.issues[0]).title);
+  const title = make("span", "title", issueSentence(allTexts(), group.lines[0].issue).title);
   const severity = make("span", `severity ${group.severity}`, allTexts().issues.severities[group.severity]);
-  const count = make("span", "count", words.groupCount(group.issues.length));
+  const count = make("span", "count", words.groupCount(group.count));
   const cells = make("span", "cells", describeCells(group, severalSheets));
   const items = make("ul", "items");
   const rest = make("div", "rest");
-  const { code } = group.issues[0];
+  const { code } = group.lines[0].issue;
   const ways = [
     ...(ABSENT.has(code) ? [makeActionButton("create-template", allTexts().views.help.template)] : []),
     ...(ABOUT_READING.has(code) ? [makeMappingLink()] : []),
@@ -119,29 +120,30 @@ function hasSeveralSheets(board: Board | null): boolean {
 }
 
 /** The first cells of a kind, so that a closed one already says where to look; a sheet is named once for the cells on it. */
-function describeCells({ issues }: IssueGroup, severalSheets: boolean): string {
+function describeCells({ lines }: IssueGroup, severalSheets: boolean): string {
   const placed: Issue[] = [];
-  for (const issue of issues) {
+  for (const { issue } of lines) {
     if (placed.length > NAMED_CELLS) break;
     if (issue.cell !== "") placed.push(issue);
   }
   if (placed.length === 0) return "";
   const named = placed.slice(0, NAMED_CELLS);
   const isOneSheet = named.every(({ sheet }) => sheet === named[0]?.sheet);
-  const cells = named.map(({ sheet, cell }, at) =>
-    isOneSheet && !(severalSheets && at === 0) ? cell : `${sheet}!${cell}`,
-  );
+  const cells = named.map((issue, at) => {
+    const cell = issue.cells?.ranges[0] ?? issue.cell;
+    return isOneSheet && !(severalSheets && at === 0) ? cell : `${issue.sheet}!${cell}`;
+  });
   return texts().pane.issues.cells(cells, placed.length > NAMED_CELLS);
 }
 
 function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {
   const words = texts().pane.issues;
   const from = items.childElementCount;
-  const slice = group.issues.slice(from, from + (from === 0 ? FIRST_SLICE : SLICE));
-  const rows = slice.map((issue) => make("li", "", makeIssue(issue, showCell), ...makeRanges(issue, showCell)));
+  const slice = group.lines.slice(from, from + (from === 0 ? FIRST_SLICE : SLICE));
+  const rows = slice.map((line) => make("li", "", makeIssue(line, showCell), ...makeRanges(line.issue, showCell)));
   items.append(...rows);
   const shown = from + slice.length;
-  const left = group.issues.length - shown;
+  const left = group.lines.length - shown;
   rest.replaceChildren();
   if (left > 0) {
     const more = makeButton(words.showMore(Math.min(SLICE, left)), () => {
@@ -149,16 +151,19 @@ function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, show
       // The button is made anew; the keyboard goes on at the first row that it brought.
       items.children[shown]?.querySelector<HTMLElement>("button")?.focus();
     });
-    rest.append(make("p", "quiet", words.shown(shown, group.issues.length)), more);
+    rest.append(make("p", "quiet", words.shown(shown, group.lines.length)), more);
   }
 }
 
 /** An issue with a place is a button that goes there; one of the whole workbook is only told. */
-function makeIssue(issue: Issue, showCell: ShowCell): HTMLElement {
+function makeIssue(line: GatheredIssue, showCell: ShowCell): HTMLElement {
+  const { issue } = line;
   const { what, why, fix } = issueSentence(allTexts(), issue);
+  const count = alikeIn(line);
+  const alike = count > 1 ? ` ${allTexts().issues.alike(count)}` : "";
   const content = [
     make("span", "place", texts().pane.issues.place(issue.sheet, issue.cell)),
-    make("span", "what", what),
+    make("span", "what", what + alike),
     make("span", "why", why),
     make("span", "fix", fix),
   ];

@@ -30,6 +30,8 @@ export interface IssueTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   /** The cells of an issue that is said once for many. */
   readonly cells: (cells: IssueCells) => string;
+  /** Of a line that stands for so many findings that say the same. */
+  readonly alike: (count: number) => string;
   /** Those that are not named. */
   readonly others: (rest: number) => string;
 }

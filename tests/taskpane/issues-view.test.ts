@@ -17,7 +17,7 @@ const rows = (group: HTMLElement | undefined): HTMLElement[] => [
   ...(group?.querySelectorAll<HTMLElement>(".items .issue") ?? []),
 ];
 const many = (count: number): Issue[] =>
-  Array.from({ length: count }, (_, i) => unknownUnit("Xã Ba", `D${String(i + 2)}`));
+  Array.from({ length: count }, (_, i) => unknownUnit(`Xã ${String(i)}`, `D${String(i + 2)}`));
 
 const BOARD = buildBoard({ units: [{ name: "A" }], admissions: [] });
 
@@ -79,6 +79,16 @@ describe("the list of issues", () => {
     buttons[0]?.click();
     expect(showCell).toHaveBeenCalledWith("Kết nạp", "C2:C9");
     expect(groups()[0]?.querySelector(".ranges")?.textContent).toContain("và 3 ô khác");
+  });
+
+  it("says a text of several cells once, with its ranges and how many there are", () => {
+    render(["D2", "D3", "D7"].map((cell) => unknownUnit("Xã Ba", cell)));
+    expect(rows(groups()[0])).toHaveLength(1);
+    expect(rows(groups()[0])[0]?.querySelector(".what")?.textContent).toContain("Có 3 ô như vậy.");
+    expect(groups()[0]?.querySelector(".count")?.textContent).toBe("3 mục");
+    expect(groups()[0]?.querySelector(".cells")?.textContent).toBe("Ô D2:D3");
+    const buttons = [...(groups()[0]?.querySelectorAll<HTMLElement>(".ranges button") ?? [])];
+    expect(buttons.map((button) => button.textContent)).toEqual(["D2:D3", "D7"]);
   });
 
   it("tells an issue of the whole workbook without a button", () => {

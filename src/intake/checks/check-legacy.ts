@@ -1,9 +1,9 @@
 // Text of the fonts before Unicode, said once for each encoding: of a sheet that read-legacy.ts converted as a whole, or of
 // single cells elsewhere.
 
+import { MOST_RANGES } from "../../model/issue";
 import type { IssueList, Place } from "../issue-list";
 import type { LegacyEncoding } from "../legacy-text";
-import { MOST_RANGES } from "../row-runs";
 
 export interface LegacyCheck {
   see: (encoding: LegacyEncoding, place: () => Place) => void;

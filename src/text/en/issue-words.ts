@@ -81,7 +81,9 @@ export function count(value: number): string {
 export function at(cell: string): string {
   const row = /\d+$/u.exec(cell)?.[0] ?? "";
   const end = cell.lastIndexOf("!");
-  return end === -1 ? `row ${row}` : `row ${row} of ${quote(cell.slice(0, end))}`;
+  const first = /(\d+):/u.exec(cell.slice(end + 1))?.[1];
+  const rows = first === undefined ? `row ${row}` : `rows ${first}–${row}`;
+  return end === -1 ? rows : `${rows} of ${quote(cell.slice(0, end))}`;
 }
 
 const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {

@@ -14,5 +14,6 @@ export const issues: IssueTexts = {
   columns: issueColumns,
   severities,
   cells: ({ ranges, rest }) => `Cells ${ranges.join(", ")}${rest > 0 ? ` ${others(rest)}` : ""}.`,
+  alike: (findings) => `There are ${count(findings)} such cells.`,
   others,
 };

@@ -3,6 +3,13 @@
 import type { IssueTextsOf } from "../issue-sentence";
 import { age, at, cite, column, count, examples, issueColumns, left, perhaps, quote } from "./issue-words";
 
+/** What two rows have in common. */
+const SAME = {
+  identity: "identity number",
+  "name-and-birth": "name and date of birth",
+  "name-and-year": "name and year of birth",
+};
+
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
   | `date/${string}`
@@ -132,9 +139,10 @@ export const personIssues: IssueTextsOf<
       why: "Each person is counted once; counted as both, men and women would add up to more than everybody.",
       fix: "Mark one column only.",
     }),
-    "person/twice": (p) => ({
-      what:
-        p.by === "identity"
+    "person/twice": (p, { sheet }) => ({
+      what: p.people
+        ? `${count(p.people)} people of the sheet ${quote(sheet)} already stand in ${at(p.firstCell)}, with the same ${SAME[p.by]}. Each counts twice.`
+        : p.by === "identity"
           ? `The identity number of ${quote(p.name)} already stands in ${at(p.firstCell)}. Both rows count.`
           : p.by === "name-and-year"
             ? `${quote(p.name)} has the same name and year of birth as the person in ${at(p.firstCell)} of the same unit. Both rows count.`
@@ -145,10 +153,14 @@ export const personIssues: IssueTextsOf<
           : p.by === "name-and-year"
             ? "Only the year of birth is known, so they may be two people; if it is one, the admissions are counted once too often."
             : "The same name and birth date are mostly one person entered twice, counted once too often.",
-      fix: "If it is one person, delete the repeated row. If there are two, check the identity numbers.",
+      fix: p.people
+        ? "If these rows are a copy, delete them. If the whole sheet is one, choose “Don’t read this sheet” under “Settings › How the sheets are read”."
+        : "If it is one person, delete the repeated row. If there are two, check the identity numbers.",
     }),
-    "person/in-two-units": (p) => ({
-      what: `${quote(p.name)} already stands in another unit, in ${at(p.firstCell)}. Both rows count.`,
+    "person/in-two-units": (p, { sheet }) => ({
+      what: p.people
+        ? `${count(p.people)} people of the sheet ${quote(sheet)} already stand in another unit, in ${at(p.firstCell)}. Each counts twice.`
+        : `${quote(p.name)} already stands in another unit, in ${at(p.firstCell)}. Both rows count.`,
       why: "A person is admitted by one party cell; with both rows two units count the same person.",
       fix: "Check the file: keep the row of the unit that admitted the person and delete the other.",
     }),

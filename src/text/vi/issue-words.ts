@@ -87,11 +87,13 @@ export function period(key: string): string {
   return `${key.includes("-") ? "nhiệm kỳ" : "năm"} ${key}`;
 }
 
-/** "dòng 6", "dòng 6 trang “Kết nạp 2”": where a cell such as "A6" or "Kết nạp 2!A6" stands. */
+/** "dòng 6", "các dòng 6–9 trang “Kết nạp 2”": where cells such as "A6" or "Kết nạp 2!A6:A9" stand. */
 export function at(cell: string): string {
   const row = /\d+$/u.exec(cell)?.[0] ?? "";
   const end = cell.lastIndexOf("!");
-  return end === -1 ? `dòng ${row}` : `dòng ${row} trang ${quote(cell.slice(0, end))}`;
+  const first = /(\d+):/u.exec(cell.slice(end + 1))?.[1];
+  const rows = first === undefined ? `dòng ${row}` : `các dòng ${first}–${row}`;
+  return end === -1 ? rows : `${rows} trang ${quote(cell.slice(0, end))}`;
 }
 
 const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {

@@ -14,5 +14,6 @@ export const issues: IssueTexts = {
   columns: issueColumns,
   severities,
   cells: ({ ranges, rest }) => `Ô ${ranges.join(", ")}${rest > 0 ? ` ${others(rest)}` : ""}.`,
+  alike: (findings) => `Có ${count(findings)} ô như vậy.`,
   others,
 };

@@ -3,6 +3,13 @@
 import type { IssueTextsOf } from "../issue-sentence";
 import { age, at, cite, column, count, examples, issueColumns, left, perhaps, period, quote } from "./issue-words";
 
+/** What two rows have in common. */
+const SAME = {
+  identity: "số định danh",
+  "name-and-birth": "họ tên và ngày sinh",
+  "name-and-year": "họ tên và năm sinh",
+};
+
 export const personIssues: IssueTextsOf<
   | `admission/${string}`
   | `date/${string}`
@@ -132,9 +139,10 @@ export const personIssues: IssueTextsOf<
       why: "Mỗi người chỉ được đếm một lần; đếm cả hai thì nam và nữ cộng lại nhiều hơn tổng số.",
       fix: "Chỉ đánh dấu ở một cột.",
     }),
-    "person/twice": (p) => ({
-      what:
-        p.by === "identity"
+    "person/twice": (p, { sheet }) => ({
+      what: p.people
+        ? `${count(p.people)} người của trang ${quote(sheet)} đã có ở ${at(p.firstCell)}: trùng ${SAME[p.by]}. Mỗi người đang được tính hai lần.`
+        : p.by === "identity"
           ? `Số định danh của ${quote(p.name)} đã có ở ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`
           : p.by === "name-and-year"
             ? `${quote(p.name)} trùng họ tên và năm sinh với người ở ${at(p.firstCell)} cùng đơn vị. Cả hai dòng đều đang được tính.`
@@ -145,10 +153,14 @@ export const personIssues: IssueTextsOf<
           : p.by === "name-and-year"
             ? "Chỉ biết năm sinh nên chưa chắc là một người; nếu là một người thì số kết nạp bị đếm thừa."
             : "Trùng cả họ tên và ngày sinh thường là một người ghi hai lần; khi đó số kết nạp bị đếm thừa.",
-      fix: "Nếu là một người thì xóa dòng lặp lại. Nếu là hai người thì kiểm tra số định danh.",
+      fix: p.people
+        ? "Nếu các dòng này là bản sao thì xóa đi. Nếu cả trang là bản sao thì có thể chọn “Không đọc trang này” ở “Thiết lập › Cách đọc các trang”."
+        : "Nếu là một người thì xóa dòng lặp lại. Nếu là hai người thì kiểm tra số định danh.",
     }),
-    "person/in-two-units": (p) => ({
-      what: `${quote(p.name)} đã có ở đơn vị khác, tại ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
+    "person/in-two-units": (p, { sheet }) => ({
+      what: p.people
+        ? `${count(p.people)} người của trang ${quote(sheet)} đã có ở đơn vị khác, tại ${at(p.firstCell)}. Mỗi người đang được tính hai lần.`
+        : `${quote(p.name)} đã có ở đơn vị khác, tại ${at(p.firstCell)}. Cả hai dòng đều đang được tính.`,
       why: "Một người chỉ được kết nạp ở một chi bộ; để cả hai dòng thì hai đơn vị cùng tính người này.",
       fix: "Đối chiếu hồ sơ: giữ dòng ở đơn vị đã kết nạp, xóa dòng kia.",
     }),

@@ -235,6 +235,8 @@ export const report = {
     none: "Không phát hiện lỗi nào.",
     rest: (issues: number) =>
       `Còn ${count(issues)} mục cùng loại không ghi vào trang này: xem ở thẻ “Kiểm tra” của ngăn, lọc theo đơn vị hoặc trang tính.`,
+    /** Of a line that stands for rows of several. */
+    severalUnits: (units: number) => `(${count(units)} đơn vị)`,
     group: (title: string, issues: number) => `${title} (${count(issues)})`,
   },
 };
