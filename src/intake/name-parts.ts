@@ -1,12 +1,10 @@
 // A text that says more than the name of a unit: its code before it, or the unit above it, beside it or in brackets. What each
 // part names by itself is told by match-unit.ts.
 
+/** What says that a name's unit lies in another; it parts them like a comma. */
+const BELONGS = /\s(?:trực )?thuộc\s/giu;
 /** What parts a name from what else is said with it, the plainest first. */
-const SEPARATORS: readonly RegExp[] = [
-  /[()[\],;:|\n]|\s(?:trực )?thuộc\s/iu,
-  /[()[\],;:|\n]|\s[-–—/]\s|\s(?:trực )?thuộc\s/iu,
-  /[()[\],;:|\n/]|\s*[-–—]\s*|\.\s|\s(?:trực )?thuộc\s/iu,
-];
+const SEPARATORS: readonly RegExp[] = [/[()[\],;:|\n]/u, /[()[\],;:|\n]|\s[-–—/]\s/u, /[()[\],;:|\n/\-–—]|\.\s/u];
 /** Where a unit above begins, without anything between. */
 const UNIT_BEGINS =
   /\s(?=(?:đảng bộ|đảng ủy|đảng uỷ|đb|đu|chi bộ|cb|xã|phường|thị trấn|huyện|quận|thị xã|thành phố)\s|[xphq]\.\s?\p{L})/giu;
@@ -19,10 +17,10 @@ const MOST_PARTS = 4;
 export function splitName(text: string): readonly (readonly string[])[] {
   if (text.length > LONGEST) return [];
   const name = text.normalize("NFC");
-  const divided = SEPARATORS.map((separator) => name.split(separator));
-  const words = name.replace(/\s+/gu, " ");
-  const begun = [...words.matchAll(UNIT_BEGINS)].map(({ index }) => [words.slice(0, index), words.slice(index + 1)]);
-  const coded = /^(\S+) (.+)$/u.exec(words)?.slice(1) ?? [];
+  const divided = SEPARATORS.map((separator) => name.replace(BELONGS, ",").split(separator));
+  const words = name.trim().replace(/\s+/gu, " ");
+  const begun = [...words.matchAll(UNIT_BEGINS)].map(({ index }) => [words.slice(0, index), words.slice(index)]);
+  const coded = words.split(/ (.+)/u, 2);
   return [...divided, ...begun, coded]
     .map((parts) => parts.map((part) => part.trim()).filter((part) => WORD.test(part)))
     .filter(({ length }) => length > 1 && length <= MOST_PARTS);
@@ -40,10 +38,9 @@ export interface NamedPart {
  * none although each part names units, all that they name; none where a part names nothing.
  */
 export function settleParts(parts: readonly NamedPart[], parentOf: (unit: number) => number | null): readonly number[] {
-  if (parts.some(({ units, near }) => units.length + near.length === 0)) return [];
   const agrees = (unit: number, { units, near }: NamedPart): boolean => {
     if (units.includes(unit)) return true;
-    const seen = new Set([unit]);
+    const seen = new Set<number>();
     for (let at = parentOf(unit); at !== null && !seen.has(at); at = parentOf(at)) {
       if (units.includes(at) || near.includes(at)) return true;
       seen.add(at);
