@@ -93,8 +93,9 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
     }
     for (const [id, stock] of STOCK_COLUMNS) {
       const column = columns.get(id);
-      const value = column === undefined ? null : readNumber(row, column, id);
-      if (column === undefined || value === null) continue;
+      if (column === undefined) continue;
+      const value = readNumber(row, column, id);
+      if (value === null) continue;
       figures.stock[stock] = value;
       figures.places.stock[stock] = place(row, column);
     }
