@@ -54,20 +54,14 @@ function withoutUnits(layout: SheetLayout): SheetLayout {
 }
 
 /** There is one column of units, none of the units above them, and people, and nobody has a unit in it. */
-function isUnitBlank({ grid, kind, columns, firstDataRow, repeated }: SheetLayout): boolean {
+function isUnitBlank({ grid, columns, firstDataRow, repeated }: SheetLayout): boolean {
   const [unit, name] = [columns.get("admission.unit"), columns.get("admission.name") ?? -1];
   const day = columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1;
   const isAlone = !columns.has("admission.upper-unit") && !repeated.some(({ id }) => id === "admission.unit");
-  if (kind !== "admissions" || unit === undefined || !isAlone) return false;
+  if (unit === undefined || !isAlone) return false;
+  const rows = grid.values.slice(firstDataRow);
   const isPerson = (values: readonly CellValue[]): boolean => !isBlank(values[name]) && isDay(values[day]);
-  let people = 0;
-  for (let row = firstDataRow; row < grid.values.length; row += 1) {
-    const values = grid.values[row] ?? [];
-    if (!isPerson(values)) continue;
-    if (!isBlank(values[unit])) return false;
-    people += 1;
-  }
-  return people > 0;
+  return rows.some(isPerson) && !rows.some((values) => !isBlank(values[unit]) && isPerson(values));
 }
 
 function isDay(value: CellValue | undefined): boolean {
@@ -78,9 +72,9 @@ function isDay(value: CellValue | undefined): boolean {
 function saysUnit(layout: SheetLayout, match: Match): boolean {
   const { grid, columns, firstDataRow } = layout;
   const groupOf = createUnitGroups(withoutUnits(layout), match);
-  return grid.values.slice(firstDataRow).some((values, at) => {
+  return grid.values.some((values, row) => {
     const text = cellText(values[columns.get("admission.unit") ?? -1]);
-    return namesUnit(text, match) && groupOf(firstDataRow + at) === null;
+    return row >= firstDataRow && namesUnit(text, match) && groupOf(row) === null;
   });
 }
 
@@ -121,7 +115,7 @@ function unitsOf(found: readonly SheetLayout[]): { index: number; code: string; 
       const code = cellText(values[columns.get("unit.code") ?? -1]);
       const name = cellText(values[columns.get("unit.name") ?? -1]) || code;
       const key = foldText(`${name}|${code}`);
-      if (name !== "" && !units.has(key)) units.set(key, { index: units.size, code, name });
+      if (!units.has(key)) units.set(key, { index: units.size, code, name });
     }
   }
   return [...units.values()];

@@ -1,4 +1,4 @@
-// Sheets of people that are called like a unit.
+// Sheets of people that are called like a unit, and lists whose rows name the units of those below them.
 
 import { createIssueList } from "../../src/intake/issue-list";
 import { nameUnits } from "../../src/intake/name-units";
@@ -107,4 +107,71 @@ it("say so at their headings", () => {
   nameUnits([people("Xã Một", ["DANH SÁCH", ""])], [UNITS], issues);
   expect(brief(issues.items)).toEqual(["note sheet/one-unit Xã Một!A2"]);
   expect(issues.items[0]?.parameters).toEqual({ text: "Xã Một" });
+});
+
+describe("lists that a column of units does not help", () => {
+  const ALL = ["Họ và tên", "Đơn vị", "Ngày kết nạp"];
+  const AN = ["Nguyễn Văn An", "", 42900];
+  const isByGroups = (layout: SheetLayout): boolean => {
+    const read = nameUnits([], [UNITS, layout], createIssueList()).get(layout);
+    return read?.unitByGroup !== undefined && !read.columns.has("admission.unit");
+  };
+  const blankList = (...rows: Rows): SheetLayout => list("admissions", "Kết nạp", rows);
+
+  const withUpper = (layout: SheetLayout): SheetLayout => ({
+    ...layout,
+    columns: new Map([...layout.columns, ["admission.upper-unit", 3]]),
+  });
+
+  it.each<[string, SheetLayout]>([
+    ["with a committee", blankList(ALL, [MOT], AN)],
+    ["with a bare name of the list", blankList(ALL, ["Khoa"], AN)],
+    ["with a committee that is not in the list beside one that is", blankList(ALL, ["Chi bộ Lạ"], AN, [MOT], AN)],
+    [
+      "in the empty column of units",
+      blankList(["Đơn vị", "Họ và tên", "Ngày kết nạp"], [MOT], ["", "Nguyễn Văn An", 42900]),
+    ],
+    ["where the day is the one of the decision", blankList(["Họ và tên", "Đơn vị", "Ngày quyết định"], [MOT], AN)],
+    ["where days are texts", blankList(ALL, [MOT], ["Nguyễn Văn An", "", "05/03/2017"])],
+    ["above a place for signatures", blankList(ALL, [MOT], AN, ["Người lập", "Bí thư", ""], ["", "Bí thư", 42900])],
+    ["below a title in the column of units", list("admissions", "Kết nạp", [["", MOT], ALL, [MOT], AN], 1)],
+    ["where a day is but a year", blankList(ALL, [MOT], ["Nguyễn Văn An", "", 2017])],
+    ["beside another heading that came twice", blankList([...ALL, "Họ và tên"], [MOT], AN)],
+  ])("are read by rows %s", (_, layout) => {
+    expect(isByGroups(layout)).toBe(true);
+  });
+
+  it.each<[string, SheetLayout]>([
+    ["no row names a unit of the list", blankList(ALL, ["Chi bộ Lạ"], AN)],
+    ["nobody is in it", blankList(ALL, [MOT], ["", "", 42900], ["Trần Thị Bình", "", "chưa rõ"])],
+    ["somebody has a unit, even an unknown one", blankList(ALL, [MOT], AN, ["Trần Thị Bình", "Xa lạ", 42900])],
+    ["a person said how it is read", { ...blankList(ALL, [MOT], AN), mapped: true }],
+    [
+      "a person said whose it is",
+      { ...list("admissions", "T", [HEADINGS, [MOT], ["Nguyễn Văn An", 42900]]), unit: `B7|${MOT}` },
+    ],
+    ["a second column may name units", blankList([...ALL, "Chi bộ"], [MOT], AN)],
+    ["a column names the units above", withUpper(blankList([...ALL, "Cấp trên"], [MOT], AN))],
+    ["only the title has numbers beside a text", list("admissions", "T", [["Biểu", "", 2017], ALL, [MOT]], 1)],
+    ["only the sheet is called like a unit", list("admissions", "Xã Một", [ALL, AN])],
+    ["the first row names a unit in the column", blankList(ALL, ["", MOT], AN, [MOT], AN)],
+    ["a row below them names a unit in the column", blankList(ALL, [MOT], AN, ["", MOT])],
+  ])("stay as they are where %s", (_, layout) => {
+    expect(nameUnits([], [UNITS, layout], createIssueList()).has(layout)).toBe(false);
+  });
+
+  it.each<[string, Rows, string]>([
+    ["none", [["DANH SÁCH", ""]], ""],
+    ["the unit of the title", [[MOT, ""]], MOT],
+  ])("are, above the first such row, of %s", (_, title, unitText) => {
+    const layout = list("admissions", "Kết nạp", [...title, ALL, AN, ["Khoa"], AN], 1);
+    expect(nameUnits([], [UNITS, layout], createIssueList()).get(layout)?.unitByGroup).toBe(unitText);
+  });
+
+  it("say how many rows do so", () => {
+    const issues = createIssueList();
+    nameUnits([], [UNITS, blankList(ALL, [MOT], AN, ["Khoa"], AN)], issues);
+    expect(brief(issues.items)).toEqual(["note sheet/units-by-groups Kết nạp!A1"]);
+    expect(issues.items[0]?.parameters).toEqual({ count: 2 });
+  });
 });
