@@ -1,6 +1,7 @@
 // Reads the rows of a units sheet, one at a time. How the rows become a tree of units is decided by make-units.ts.
 
 import type { Day } from "../model/day";
+import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { UnitKind } from "../model/unit";
 import { cellText, isBlank } from "./cell-text";
@@ -135,23 +136,24 @@ function hasName({ columns }: SheetLayout): boolean {
 }
 
 function readText(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): string {
-  const column = layout.columns.get(id);
-  const value = column === undefined ? "" : layout.grid.values[row]?.[column];
+  const value = valueOf(layout, row, id);
   if (isBlank(value)) return "";
   const isError = checkErrorValue(value, { column: id, place: () => placeOf(layout, row, id) }, issues);
   return isError ? "" : cellText(value);
 }
 
 function readDay(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): Day | null {
-  const column = layout.columns.get(id);
-  const value = column === undefined ? "" : layout.grid.values[row]?.[column];
-  if (isBlank(value)) return null;
+  const value = valueOf(layout, row, id);
   const cell = { column: id, severity: "warning", place: () => placeOf(layout, row, id) } as const;
   if (checkErrorValue(value, cell, issues)) return null;
   const reading = parseDate(value);
   if (reading.kind === "blank") return null;
   checkDate({ reading, text: cellText(value), ...cell, place: cell.place() }, issues);
   return reading.kind === "day" ? reading.day : null;
+}
+
+function valueOf({ grid, columns }: SheetLayout, row: number, id: ColumnId): CellValue | undefined {
+  return grid.values[row]?.[columns.get(id) ?? -1];
 }
 
 function textsOf({ grid, columns, firstDataRow }: SheetLayout, id: ColumnId): ReadonlySet<string> {

@@ -1,4 +1,6 @@
 import { brief, makeGrid, read, readUnits, UNIT_HEADINGS, UNITS, ADMISSION_HEADINGS, ADMISSIONS } from "./grids";
+import { createIssueList } from "../../src/intake/issue-list";
+import { makeUnits } from "../../src/intake/make-units";
 import { listAdmissions } from "../model/admission-list";
 
 it("places units below their parents, by code or by name, and keeps the order of the sheet", () => {
@@ -243,4 +245,9 @@ it("names both units that a parent's name fits", () => {
   ]);
   const unknown = issues.find(({ code }) => code === "unit/unknown-parent");
   expect(unknown).toMatchObject({ cell: "C5", parameters: { suggestion: "Chi bộ 1 (A); Chi bộ 1 (B)" } });
+});
+
+it("breathes between its walks over all units, which it tells to be checks", () => {
+  const steps = makeUnits([], createIssueList());
+  for (const step of steps) expect(step).toEqual({ stage: "check", done: 0, total: 0 });
 });

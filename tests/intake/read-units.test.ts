@@ -1,21 +1,27 @@
 // The rows of a list of units, one at a time.
 
 import { createIssueList } from "../../src/intake/issue-list";
-import { createUnitReader } from "../../src/intake/read-units";
+import { createUnitReader, type UnitReader } from "../../src/intake/read-units";
 import { layoutOf } from "../../src/intake/sheet-layout";
 import type { UnitRow } from "../../src/intake/unit-row";
 import { brief, makeGrid, type Rows } from "./grids";
 
 const HEADINGS = ["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Loại hình", "Từ ngày"];
 
-function readRows(rows: Rows, title: Rows = []): { units: readonly UnitRow[]; said: string[] } {
+interface Read {
+  readonly units: readonly UnitRow[];
+  readonly totals: UnitReader["totalRows"];
+  readonly said: string[];
+}
+
+function readRows(rows: Rows, title: Rows = []): Read {
   const issues = createIssueList();
   const grid = makeGrid("Đơn vị", [...title, HEADINGS, ...rows]);
   const texts = HEADINGS.map((heading) => [heading]);
   const reader = createUnitReader(layoutOf(grid, "units", title.length, 1, texts), issues);
   rows.forEach((_, at) => reader.readRow(title.length + 1 + at));
   reader.finish();
-  return { units: reader.rows, said: brief(issues.items) };
+  return { units: reader.rows, totals: reader.totalRows, said: brief(issues.items) };
 }
 
 it("knows the kind of each unit, also where several are of one", () => {
@@ -60,4 +66,39 @@ it("takes a total for the unit above others only where one of them names it", ()
   const names = (rows: Rows, title?: Rows): string[] => readRows(rows, title).units.map(({ name }) => name);
   expect(names([["A", "Khoa Toán", "Toàn đảng bộ", "", ""], total])).toEqual(["Khoa Toán", "Toàn đảng bộ"]);
   expect(names([["A", "Khoa Toán", "", "", ""], total], [["", "", "Toàn đảng bộ", "", ""]])).toEqual(["Khoa Toán"]);
+});
+
+it("passes over a total, and keeps where it stands and what it says", () => {
+  const { units, totals } = readRows([
+    ["A", "Khoa Toán", "", "", ""],
+    ["", "Tổng cộng", "", "", ""],
+  ]);
+  expect(units.map(({ name }) => name)).toEqual(["Khoa Toán"]);
+  expect(totals).toEqual([{ row: 2, text: "Tổng cộng" }]);
+});
+
+it.each(["...", "-"])("takes %s for no name where a code is known", (name) => {
+  expect(readRows([["A", name, "", "", ""]]).units.map((unit) => unit.name)).toEqual(["A"]);
+});
+
+it("places a unit by the parent that it names rather than by the upper unit in its row", () => {
+  const rows = [["Đảng bộ xã Một", "Chi bộ 1", ""], ["Đảng bộ xã Một", "Chi bộ 2", "Đảng bộ xã Hai"]]; // prettier-ignore
+  const headings = ["Đảng bộ", "Chi bộ", "Thuộc đảng bộ"];
+  const layout = layoutOf(
+    makeGrid("Đơn vị", [headings, ...rows]),
+    "units",
+    0,
+    1,
+    headings.map((heading) => [heading]),
+  );
+  const columns = new Map([["unit.upper", 0] as const, ["unit.name", 1] as const, ["unit.parent", 2] as const]);
+  const reader = createUnitReader({ ...layout, columns }, createIssueList());
+  [1, 2].forEach((row) => {
+    reader.readRow(row);
+  });
+  expect(reader.rows.map(({ name, above, parentText }) => [name, above?.name, parentText])).toEqual([
+    ["Đảng bộ xã Một", undefined, ""],
+    ["Chi bộ 1", "Đảng bộ xã Một", ""],
+    ["Chi bộ 2", undefined, "Đảng bộ xã Hai"],
+  ]);
 });
