@@ -153,7 +153,7 @@ function byName<C extends string>(spellings: readonly (readonly [C, ...string[]]
 }
 
 function lettersOf(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, "");
+  return folded.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Of a long name the diacritics may be wrong. A short one is another word with others ("Cơ", "Có", "Đạo"): they may only lack. */

@@ -1,11 +1,11 @@
 // Dates in three columns, "Ngày | Tháng | Năm" below one heading or "Ngày | Tháng | Năm sinh" beside one another: the first of
 // them stands for the date. Only for the reading; the cells themselves are cleaned one by one.
 
-import { daysInMonth, LAST_YEAR, toDay } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId, SheetKind } from "../model/issue";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { headingColumn } from "./headings";
+import { parseDate } from "./parse-date";
 import type { Heading, SheetLayout } from "./sheet-layout";
 
 export interface DateParts {
@@ -14,38 +14,35 @@ export interface DateParts {
   readonly column: number;
 }
 
-const FIRST_YEAR = 1910;
-const DAY = /^(?:(.+) )?ngày$/u;
-const MONTH = /^(?:(.+) )?tháng$/u;
-const YEAR = /^(?:(.+) )?năm(?: (.+))?$/u;
-
 /** `free`: whether a heading may be taken for a part. */
 export function findDateParts(
   kind: SheetKind,
   headings: readonly Heading[],
   free: (heading: Heading) => boolean,
 ): readonly DateParts[] {
-  if (kind !== "admissions") return [];
   return headings.flatMap((day, at) => {
     const [month, year] = [headings[at + 1], headings[at + 2]];
-    if (month?.column !== day.column + 1 || year?.column !== day.column + 2) return [];
-    if (![day, month, year].every(free)) return [];
+    if (!month || year?.column !== day.column + 2 || ![day, month, year].every(free)) return [];
     const id = dateOf(kind, day.key, month.key, year.key);
     return id === null ? [] : [{ id, column: day.column }];
   });
 }
 
 function dateOf(kind: SheetKind, day: string, month: string, year: string): ColumnId | null {
-  const [ofDay, ofMonth, ofYear] = [DAY.exec(day), MONTH.exec(month), YEAR.exec(year)];
-  if (!ofDay || !ofMonth || !ofYear || ofDay[1] !== ofMonth[1]) return null;
-  const heading = ofDay[1];
+  const heading = before("ngày", day);
+  const isDate = heading !== null && heading === before("tháng", month) && year.split(" ").includes("năm");
+  if (!isDate || (heading !== "" && !year.startsWith(`${heading}năm`))) return null;
   // "Ngày sinh" over all three, or over nothing but the year: "Năm sinh".
-  const text = heading === undefined ? year : ofYear[1] === heading ? heading : null;
-  const id = text === null ? null : headingColumn(kind, text);
-  return id !== null && DATES.has(id) ? id : null;
+  const id = headingColumn(kind, heading || year);
+  return DATES.has(id) ? id : null;
 }
 
-const DATES: ReadonlySet<ColumnId> = new Set<ColumnId>([
+/** "ngày sinh " before "ngày"; null where the heading ends otherwise. */
+function before(word: string, heading: string): string | null {
+  return heading.endsWith(word) ? heading.slice(0, -word.length) : null;
+}
+
+const DATES: ReadonlySet<ColumnId | null> = new Set<ColumnId>([
   "admission.birth",
   "admission.resolution",
   "admission.decision",
@@ -77,10 +74,9 @@ function wholeDate(day: CellValue = "", month: CellValue = "", year: CellValue =
   if (!texts.some((text) => /\d/u.test(text))) return day;
   if (isBlank(month) && isBlank(year)) return day;
   if (isBlank(day) && isBlank(month)) return year;
-  const [d = 0, m = 0, y = 0] = texts.map(Number);
-  const isWhole = texts.every((text) => /^\d{1,4}$/u.test(text)) && y >= FIRST_YEAR && y <= LAST_YEAR;
-  if (isWhole && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m)) return toDay(y, m, d);
-  return texts.map((text) => (text === "" ? "?" : text)).join("/");
+  const whole = texts.map((text) => (text === "" ? "?" : text)).join("/");
+  const reading = parseDate(whole);
+  return reading.kind === "day" && reading.typed === "text" ? reading.day : whole;
 }
 
 /** The columns of months and years, of which the heading says nothing by itself. */

@@ -26,7 +26,7 @@ const NOTHING = /^[-–—/.…0]*$/u;
 export const FEWEST_DIGITS = 8;
 /** Two such numbers and what stands between them. */
 export const SHORTEST_PAIR = 2 * FEWEST_DIGITS + 1;
-const BETWEEN_NUMBERS = /[;,/|()\n\r]+/u;
+const BETWEEN_NUMBERS = /[;,/|()\n\r]/u;
 const LONG_RUNS = new RegExp(`\\d{${String(FEWEST_DIGITS)},}`, "gu");
 
 /** The numbers in a cell, digits only, each once: "012345678; 001 090 000 011" holds two. */

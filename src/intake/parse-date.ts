@@ -80,7 +80,7 @@ function fromNumber(value: number, typed: "date" | "serial"): DateReading {
   // Serials of 1905 are years that somebody typed.
   if (whole === value && whole >= 1900 && whole <= LAST_YEAR) return { kind: "year", year: whole };
   if (whole >= FIRST_DAY && whole <= LAST_DAY) return { kind: "day", day: whole, typed };
-  return (whole === value ? fromDigits(String(value)) : null) ?? UNREADABLE;
+  return fromDigits(String(value)) ?? UNREADABLE;
 }
 
 const DIGITS = /^\d{7,8}$/u;
@@ -94,10 +94,8 @@ function fromDigits(text: string): DateReading | null {
   const year = text.slice(-4);
   const digits = text.slice(0, -4);
   const days = (digits.length === 4 ? [2] : [1, 2]).flatMap((length) => {
-    const [first, second] = [digits.slice(0, length), digits.slice(length)];
-    const reading =
-      second.startsWith("0") && second.length === 1 ? null : fromParts(year, Number(second), Number(first));
-    return reading?.kind === "day" ? [reading.day] : [];
+    const reading = fromParts(year, Number(digits.slice(length)), Number(digits.slice(0, length)));
+    return reading.kind === "day" ? [reading.day] : [];
   });
   const [day, ...others] = days;
   return day === undefined || others.length > 0 ? null : { kind: "day", day, typed: "digits" };

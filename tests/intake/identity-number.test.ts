@@ -1,4 +1,4 @@
-import { identityFacts, readIdentity } from "../../src/intake/identity-number";
+import { identityFacts, identityNumbers, readIdentity, twelveDigits } from "../../src/intake/identity-number";
 
 const full = (digits: string): object => ({ kind: "full", digits, given: 12 });
 const lost = (digits: string, given: number): object => ({ kind: "lost-zero", digits, given });
@@ -38,4 +38,37 @@ it.each([
   ["001305000011", "female", 2005],
 ])("knows of %s sex and year of birth", (digits, sex, year) => {
   expect(identityFacts(digits)).toEqual({ sex, year });
+});
+
+const [OWN, CARD, OTHER] = ["001090000011", "012345678", "001190000012"];
+
+it.each<[string, string, readonly string[]]>([
+  ["too few figures", "1234567", []],
+  ["the fewest figures", "12345678", ["12345678"]],
+  ["figures with marks between them", "0123-4567/8901.234", ["012345678901234"]],
+  ["two of the fewest figures", "12345678;87654321", ["12345678", "87654321"]],
+  ["a number and its old card in brackets", `${OWN} (${CARD})`, [OWN, CARD]],
+  ["a number in groups and another", "001 090 000 011\n012345678", [OWN, CARD]],
+  ["two numbers with words between them", `CCCD ${OWN} CMND ${CARD}`, [OWN, CARD]],
+  ["a number with figures behind it, and another", `${OWN} - 1; ${CARD}`, [`${OWN}1`, CARD]],
+  ["a number and too few figures", `${OWN} / 12 / 3456`, [OWN]],
+  ["the same number twice", `${OWN}, ${OWN}`, [OWN]],
+  ["figures that are too few each", "1234567; 1234567; 12", ["1234567123456712"]],
+])("finds in %s each number once", (_, text, numbers) => {
+  expect(identityNumbers(text)).toEqual(numbers);
+});
+
+it.each<[string, string, string | null, number]>([
+  ["the one of twelve digits", `${CARD}; ${OWN}`, OWN, 2],
+  ["none of two of twelve", `${OWN}; ${OTHER}`, null, 2],
+  ["none of old cards alone", `${CARD}; 987654321`, null, 2],
+  ["none of a province that there is none", `${CARD}; 997090000011`, null, 2],
+  ["the possible one of two of twelve", `997090000011, ${OWN}, ${CARD}`, OWN, 3],
+])("compares by %s", (_, text, digits, count) => {
+  expect(readIdentity(text)).toEqual({ kind: "several", digits, count });
+  expect(twelveDigits(readIdentity(text))).toBe(digits);
+});
+
+it("compares an old card with nothing", () => {
+  expect(twelveDigits(readIdentity(CARD))).toBeNull();
 });
