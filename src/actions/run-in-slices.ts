@@ -10,7 +10,11 @@ export async function runInSlices<T>(steps: Stepwise<T>, run: Run): Promise<T> {
   for (;;) {
     if (run.signal.aborted) throw new Cancelled();
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      // What follows the last step is no part of its turn.
+      await breath.take();
+      return step.value;
+    }
     if (!breath.isDue()) continue;
     run.progress(step.value);
     await breath.take();

@@ -5,7 +5,7 @@ import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
 import { settleParts, splitName } from "./name-parts";
-import { coreOf, expansions, withoutPlace, withPlainNumbers, type Core } from "./unit-name";
+import { coreOf, expansions, readName, withoutPlace, withPlainNumbers, type Core } from "./unit-name";
 
 /** Without its parent, a unit is not told from another of its name by what stands above it. */
 type NamedUnit = Pick<Unit, "index" | "code" | "name"> & Partial<Pick<Unit, "parent">>;
@@ -67,13 +67,14 @@ function indexUnits(units: readonly NamedUnit[]): UnitIndex {
 }
 
 function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
-  const cores = units.map(({ index, name }) => ({ index, name, ...coreOf(name) }));
-  const numbered = units.map(({ index, name }) => ({ index, ...coreOf(withPlainNumbers(name)) }));
+  const readings = units.map(({ index, name }) => ({ index, name, ...readName(name) }));
+  const cores = readings.map(({ index, name, core: { words, organ } }) => ({ index, name, words, organ }));
+  const numbered = readings.map(({ index, numbered: { words, organ } }) => ({ index, words, organ }));
   return {
-    expandedNames: groupAll(units, ({ name }) => expansions(name)),
+    expandedNames: groupAll(readings, ({ names }) => names),
     cores: groupCores(cores),
     numberedCores: groupCores(numbered),
-    bareKeys: groupAll(cores, ({ name, words }) => [name, words, withoutPlace(words)].map(bareText)),
+    bareKeys: groupAll(cores, ({ name, words }) => [...new Set([name, words, withoutPlace(words)])].map(bareText)),
     nearKeys: new Map([
       ...groupBy(cores, ({ words }) => withoutPlace(words), indexOf),
       ...groupBy(cores, ({ words }) => words, indexOf),

@@ -56,12 +56,33 @@ const AMBIGUOUS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<![\p{L}\p{N}])th(?![\p{L}\p{N}])/u, ["tiểu học"]],
 ];
 
+/** What a list of units is searched by. */
+export interface NameReadings {
+  /** As of `expansions`. */
+  readonly names: readonly string[];
+  readonly core: Core;
+  /** The core with its numbers in one spelling. */
+  readonly numbered: Core;
+}
+
+/** The same as one by one, with the abbreviations written out once: a list has thousands of names. */
+export function readName(text: string): NameReadings {
+  const name = expand(text);
+  const core = coreOfWords(name);
+  const plain = plainNumbers(text, name);
+  return { names: meaningsOf(name), core, numbered: plain === name ? core : coreOf(plain) };
+}
+
 /** The ways to read a name, abbreviations written out; nearly always one. */
 export function expansions(text: string): readonly string[] {
-  let names: readonly string[] = [expand(text)];
+  return meaningsOf(expand(text));
+}
+
+function meaningsOf(name: string): readonly string[] {
+  let names: readonly string[] = [name];
   for (const [abbreviation, meanings] of AMBIGUOUS) {
-    names = names.flatMap((name) =>
-      abbreviation.test(name) ? [name, ...meanings.map((meaning) => name.replace(abbreviation, meaning))] : [name],
+    names = names.flatMap((one) =>
+      abbreviation.test(one) ? [one, ...meanings.map((meaning) => one.replace(abbreviation, meaning))] : [one],
     );
   }
   return names;
@@ -88,7 +109,10 @@ const CELL = /^(?:chi bộ|chi ủy)(?: cơ sở| trực thuộc)? /u;
 const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) /u;
 
 export function coreOf(text: string): Core {
-  const name = expand(text);
+  return coreOfWords(expand(text));
+}
+
+function coreOfWords(name: string): Core {
   if (COMMITTEE.test(name)) return { words: name.replace(COMMITTEE, ""), organ: "committee" };
   if (CELL.test(name)) return { words: name.replace(CELL, ""), organ: "cell" };
   return { words: name, organ: null };
@@ -106,7 +130,13 @@ const GLUED = /(?<![\p{L}\p{N}])(\p{L}{2,})(\d+)(?![\p{L}\p{N}])/gu;
 
 /** A name with its numbers in one spelling: "Chi bộ số 01", "CB1" and "Chi bộ I" are all "Chi bộ 1". */
 export function withPlainNumbers(text: string): string {
-  const words = expand(text.replace(GLUED, "$1 $2")).split(" ");
+  return plainNumbers(text, expand(text));
+}
+
+/** `name` is the text in whole words. */
+function plainNumbers(text: string, name: string): string {
+  const apart = text.replace(GLUED, "$1 $2");
+  const words = (apart === text ? name : expand(apart)).split(" ");
   const plain = words.map((word, at) => {
     if (COUNTED.test(words[at - 1] ?? "") && word !== "" && ROMAN.test(word)) return String(fromRoman(word));
     return word.replace(/^0+(?=\d+$)/u, "");

@@ -2,7 +2,7 @@
 // a person's work with the tasks of the page's thread, by the clock and by the processor. Needs Chromium.
 //   -- --quick            10,000 rows instead of 100,000
 //   -- --write            also writes docs/pane-tasks.md; --date 2026-01-31 says when, else it is today
-//   -- --cpu FOLDER       leaves a profile of the whole run there, for the developer tools of a browser
+//   -- --traces FOLDER    leaves the trace of each step there, with what the processor did, for the developer tools of a browser
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,13 +19,16 @@ const PAGE = path.join(__dirname, "../../docs/pane-tasks.md");
 /** What a person begins to feel. */
 const LONG = 50;
 const PATIENCE = 600_000;
+/** What Chromium's tracing is to note. */
+const TASKS = ["toplevel"];
+const SAMPLES = ["devtools.timeline", "v8", "disabled-by-default-v8.cpu_profiler"];
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     date: { type: "string" },
-    cpu: { type: "string" },
+    traces: { type: "string" },
   },
 });
 const size: Size = options.quick ? { people: 10_000, units: 200 } : { people: 100_000, units: 1_000 };
@@ -128,11 +131,16 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
   const rows: string[][] = [];
   const measure = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
-    await browser.startTracing(undefined, { categories: ["toplevel"] });
+    await browser.startTracing(undefined, {
+      categories: options.traces === undefined ? TASKS : [...TASKS, ...SAMPLES],
+    });
     const start = performance.now();
     const result = await act();
     const ms = performance.now() - start;
-    const cells = rowOf(name, ms, tasksOf((await browser.stopTracing()).toString()));
+    const trace = (await browser.stopTracing()).toString();
+    if (options.traces !== undefined)
+      writeFileSync(path.join(options.traces, `${name.replace(/\W+/g, "-")}.json`), trace);
+    const cells = rowOf(name, ms, tasksOf(trace));
     rows.push(cells);
     process.stdout.write(`${cells.join(" · ")}\n`);
     return result;
@@ -143,19 +151,12 @@ async function main(): Promise<void> {
     await opened.ready();
     return opened;
   });
-  const profile = options.cpu === undefined ? null : await pane.page.context().newCDPSession(pane.page);
-  await profile?.send("Profiler.enable");
-  await profile?.send("Profiler.start");
   for (const [name, act] of STEPS) {
     await measure(name, async () => {
       await act(pane);
       await pane.frame.locator("#running").waitFor({ state: "hidden" });
       await pane.page.waitForTimeout(200);
     });
-  }
-  if (profile !== null) {
-    const { profile: taken } = await profile.send("Profiler.stop");
-    writeFileSync(path.join(options.cpu!, "pane.cpuprofile"), JSON.stringify(taken));
   }
   await browser.close();
   const table = tableOf(rows);
@@ -164,17 +165,21 @@ async function main(): Promise<void> {
   if (options.write) writeFileSync(PAGE, page(table, machine));
 }
 
-/** Of the page's main thread: host page and pane share it, and the host page only passes messages on. */
+/**
+ * Of the page's main thread: host page and pane share it, and the host page only passes messages on. The browser has pages of
+ * its own beside it, which work less.
+ */
 function tasksOf(trace: string): readonly Task[] {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const key = ({ pid, tid }: TraceEvent): string => `${String(pid)} ${String(tid)}`;
   const named = traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
-  const threads = new Set(named.map(key));
-  return traceEvents.flatMap((event) =>
-    event.ph === "X" && event.name.endsWith("RunTask") && threads.has(key(event))
-      ? [{ ms: (event.dur ?? 0) / 1000, work: (event.tdur ?? 0) / 1000 }]
-      : [],
-  );
+  const threads = new Map(named.map((event) => [key(event), [] as Task[]]));
+  for (const event of traceEvents) {
+    if (event.ph !== "X" || !event.name.endsWith("RunTask")) continue;
+    threads.get(key(event))?.push({ ms: (event.dur ?? 0) / 1000, work: (event.tdur ?? 0) / 1000 });
+  }
+  const workOf = (tasks: readonly Task[]): number => tasks.reduce((sum, { work }) => sum + work, 0);
+  return [...threads.values()].sort((one, other) => workOf(other) - workOf(one))[0] ?? [];
 }
 
 function rowOf(name: string, ms: number, tasks: readonly Task[]): string[] {
