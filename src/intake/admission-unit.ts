@@ -5,12 +5,14 @@ import { NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Unit } from "../model/unit";
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import { ALWAYS, BLANK, CODE_SHIFT, createMemory, factsOf, NEVER, OWN_BIT, recall, SUSPECT } from "./column-readers";
+import { ALWAYS, BLANK, CODE_SHIFT, createMemory, createNotes, factsOf, ignore, NEVER } from "./column-readers";
+import { OWN_BIT, recall, SUSPECT } from "./column-readers";
 import type { CellNotes, ColumnReader, Memory, RowsRun, ValueFacts } from "./column-readers";
 import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
 import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
+import { keepShape } from "./keep-shape";
 import type { UnitMatch } from "./match-unit";
 import type { Cells } from "./read-cells";
 import { createUpperUnits, isBelow, type UpperUnits } from "./settle-by-upper";
@@ -68,22 +70,11 @@ export function createUnitColumn(
   const [ditto, byGroup] = [createByPlaceCheck("ditto", placeOf, issues), createByPlaceCheck("group", placeOf, issues)];
   const uppers = createUpperUnits(layout, context, { placeOf, byPlace: byGroup.see, isDitto });
   const isByGroup = layout.unitByGroup !== undefined;
-  const own: Own = {
-    // Without a column of units, what is said of all, or of the group as its heading says it.
-    text: layout.unitText ?? layout.unitByGroup,
-    column,
-    memory,
-    target,
-    notes,
-    units: units.length,
-    uppers,
-    above: NO_UNIT,
-    isNamed: false,
-    blanks: 0,
-    aboves: new Int32Array(rowsARun),
-    given: new Int32Array(rowsARun),
-    unitOf: (facts, value, row) => ((facts & IS_TEXT) === 0 ? unitOfBlank(facts, row) : unitByPlace(facts, value, row)),
-  };
+  const unitOf: Own["unitOf"] = (facts, value, row) =>
+    (facts & IS_TEXT) === 0 ? unitOfBlank(facts, row) : unitByPlace(facts, value, row);
+  // Without a column of units, what is said of all, or of the group as its heading says it.
+  const text = layout.unitText ?? layout.unitByGroup;
+  const own = createOwn({ text, column, memory, target, notes, units: units.length, uppers, unitOf }, rowsARun);
   let aboveAlone = NO_UNIT;
   /** The unit in whose group the rows stand; null: the sheet's name was not asked yet, for few lists need it. */
   let group: number | null = null;
@@ -183,6 +174,43 @@ interface Own {
   /** Of a cell that names no unit by itself. */
   readonly unitOf: (facts: ValueFacts, value: CellValue | undefined, row: number) => number;
 }
+
+type Given = Pick<Own, "text" | "column" | "memory" | "target" | "notes" | "units" | "uppers" | "unitOf">;
+
+function createOwn({ text, column, memory, target, notes, units, uppers, unitOf }: Given, rowsARun: number): Own {
+  const [aboves, given] = [new Int32Array(rowsARun), new Int32Array(rowsARun)];
+  return {
+    text,
+    column,
+    memory,
+    target,
+    notes,
+    units,
+    uppers,
+    above: NO_UNIT,
+    isNamed: false,
+    blanks: 0,
+    aboves,
+    given,
+    unitOf,
+  };
+}
+
+keepShape(
+  createOwn(
+    {
+      text: undefined,
+      column: 0,
+      memory: createMemory(() => NEVER),
+      target: new Int16Array(0),
+      notes: createNotes(ignore, ignore),
+      units: 0,
+      uppers: null,
+      unitOf: () => NO_UNIT,
+    },
+    0,
+  ),
+);
 
 function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void {
   const { text, column, memory, target, notes, units, uppers, aboves, given } = own;

@@ -6,6 +6,7 @@ import { addToRuns, NO_DAY, NO_UNIT, EXCEPTION, READMISSION } from "../model/adm
 import type { AdmissionColumns, AdmissionFacts, RowRun } from "../model/admission-columns";
 import { ATTRIBUTE_IDS, ATTRIBUTE_VALUES, attributeCode, type AttributeId } from "../model/attribute-values";
 import type { ColumnId } from "../model/issue";
+import { keepShape } from "./keep-shape";
 
 export interface AdmissionWriter extends Omit<AdmissionColumns, "count" | "runs"> {
   readonly capacity: number;
@@ -113,3 +114,4 @@ export function finishColumns(columns: AdmissionWriter): AdmissionColumns {
     marks: cut(columns.marks),
   };
 }
+keepShape(createAdmissionWriter(0, 0, () => false));

@@ -35,8 +35,13 @@ export function isBlank(value: CellValue | undefined): boolean {
   // To ask an empty text for its first letter makes engines give up compiling this.
   if (value.length === 0) return true;
   // Nearly every cell is settled by its first letter.
-  const first = value.charCodeAt(0);
-  return !(first > 0x20 && first < 0xa0) && BLANK.test(value);
+  return mayBeginBlank(value.charCodeAt(0)) && BLANK.test(value);
+}
+
+/** Of ASCII, of Latin letters with marks and of all that follow, only these begin a blank. */
+function mayBeginBlank(code: number): boolean {
+  if (code < 0x1680) return code <= 0x20 || code === 0xa0 || code === 0xad;
+  return code < 0x1e00 || code >= 0x2000;
 }
 
 /** "...", "-", "x" and "1" stand where a name is still to come. */

@@ -14,6 +14,7 @@ import type { CellValue, Grid } from "../model/grid";
 import { isBlank, isErrorValue } from "./cell-text";
 import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
 import { hasFault } from "./checks/text-checks";
+import { keepShape } from "./keep-shape";
 import { parseDate } from "./parse-date";
 import { scanText, type TextScan } from "./scan-text";
 
@@ -30,6 +31,11 @@ export interface RowsRun {
   first: number;
 }
 
+export function createRun(values: Grid["values"], rowsARun: number, first: number): RowsRun {
+  return { values, rows: new Int32Array(rowsARun), odd: new Uint8Array(rowsARun), count: 0, first };
+}
+keepShape(createRun([], 0, 0));
+
 export type ColumnReader = (run: RowsRun) => void;
 
 /** What a column reader tells of its cells. */
@@ -37,6 +43,15 @@ export interface CellNotes {
   readonly blank: (row: number) => void;
   /** The text of a cell is worth a look. */
   readonly suspect: (at: number) => void;
+}
+
+export function createNotes(suspect: CellNotes["suspect"], blank: CellNotes["blank"]): CellNotes {
+  return { suspect, blank };
+}
+keepShape(createNotes(ignore, ignore));
+
+export function ignore(): void {
+  // Nothing is noted.
 }
 
 /** What is known of a distinct value, in one number: its code, and below it the bits of what is to be told of each cell. */
@@ -78,6 +93,8 @@ export function createMemory(understand: (value: CellValue) => ValueFacts): Memo
     },
   };
 }
+
+keepShape(createMemory(() => NEVER));
 
 export function recall({ known, learn }: Memory, value: CellValue | undefined): ValueFacts {
   return known.get(value) ?? learn(value);

@@ -2,6 +2,8 @@
 // a few bytes a row and no text kept. Rows with equal keys have equal hashes, so none is missed; whether two rows with equal
 // hashes are one person is for the check to say, which hears of those rows alone.
 
+import { keepShape } from "./keep-shape";
+
 const EMPTY = 0;
 /** No position: what is given it is not added. */
 export const NOWHERE = -1;
@@ -23,16 +25,27 @@ export function createHashIndex(capacity: number): HashIndex {
   while (size < capacity * 2) size *= 2;
   return { slots: new Int32Array(size), hashes: new Int32Array(capacity) };
 }
+keepShape(createHashIndex(0));
 
 /**
  * Adds `count` positions from `first` on, each with the hash of its key; into `found` goes the first position that was added
- * with the same hash, −1 where there is none.
+ * with the same hash, −1 where there is none. Gives whether there is any.
  */
-export function addHashes(index: HashIndex, hashes: Int32Array, found: Int32Array, first: number, count: number): void {
+export function addHashes(
+  index: HashIndex,
+  hashes: Int32Array,
+  found: Int32Array,
+  first: number,
+  count: number,
+): boolean {
+  let isAny = false;
   for (let each = 0; each < count; each += 1) {
     const hash = hashes[each] ?? NO_KEY;
-    found[each] = hash === NO_KEY ? -1 : firstWith(index, hash, first + each);
+    const same = hash === NO_KEY ? NOWHERE : firstWith(index, hash, first + each);
+    found[each] = same;
+    if (same !== NOWHERE) isAny = true;
   }
+  return isAny;
 }
 
 /** The first position that was added with this hash; −1 when there is none yet, and the position is added but for NOWHERE. */

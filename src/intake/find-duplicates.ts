@@ -14,6 +14,7 @@ import {
   type HashIndex,
 } from "./duplicate-screen";
 import type { IssueList, Place } from "./issue-list";
+import { keepShape } from "./keep-shape";
 
 interface Row {
   readonly person: Person;
@@ -27,6 +28,11 @@ export interface KeyHashes {
   /** By position: the further numbers of the few cells that hold several. */
   readonly beside: Map<number, readonly number[]>;
 }
+
+export function createKeyHashes(rowsARun: number): KeyHashes {
+  return { name: new Int32Array(rowsARun), identity: new Int32Array(rowsARun), beside: new Map() };
+}
+keepShape(createKeyHashes(0));
 
 export interface DuplicateFinder {
   /** From this position on, people are read by this. */
@@ -44,17 +50,7 @@ export interface DuplicateFinder {
 }
 
 export function createDuplicateFinder(capacity: number, issues: IssueList): DuplicateFinder {
-  const rowsARun = Math.min(capacity, ROWS_A_RUN);
-  const screen: Screen = {
-    byIdentity: createHashIndex(capacity),
-    byNameAndBirth: createHashIndex(capacity),
-    hasNumber: new Uint8Array(capacity),
-    nameAndBirth: new Int32Array(rowsARun),
-    sameNumbers: new Int32Array(rowsARun),
-    sameBirths: new Int32Array(rowsARun),
-    besides: new Map(),
-    earlier: new Map(),
-  };
+  const screen = createScreen(capacity);
   const check = createDuplicateCheck(issues);
   const sheets: { readonly first: number; readonly read: (at: number) => Row }[] = [];
   const known = new Set<number>();
@@ -90,10 +86,13 @@ export function createDuplicateFinder(capacity: number, issues: IssueList): Dupl
 interface Screen {
   readonly byIdentity: HashIndex;
   readonly byNameAndBirth: HashIndex;
+  /** So many positions are in the index of names and births, which is asked only where numbers don't settle who is who. */
+  named: number;
+  /** Somebody has a name and a birth and no number: of everybody after them the names are asked. */
+  hasUnnumbered: boolean;
   /** By position. */
   readonly hasNumber: Uint8Array;
-  /** By row of a run: the hash of name and birth, and the first position with the same number or the same name and birth. */
-  readonly nameAndBirth: Int32Array;
+  /** By row of a run: the first position with the same number or the same name and birth. */
   readonly sameNumbers: Int32Array;
   readonly sameBirths: Int32Array;
   /** Numbers that stand beside another in their cell: few, and more than the index has room for. */
@@ -102,21 +101,59 @@ interface Screen {
   readonly earlier: Map<number, readonly number[]>;
 }
 
-function screenRun(
+function createScreen(capacity: number): Screen {
+  const rowsARun = Math.min(capacity, ROWS_A_RUN);
+  return {
+    byIdentity: createHashIndex(capacity),
+    byNameAndBirth: createHashIndex(capacity),
+    named: 0,
+    hasUnnumbered: false,
+    hasNumber: new Uint8Array(capacity),
+    sameNumbers: new Int32Array(rowsARun),
+    sameBirths: new Int32Array(rowsARun),
+    besides: new Map(),
+    earlier: new Map(),
+  };
+}
+keepShape(createScreen(0));
+
+function screenRun(run: RowsRun, keys: KeyHashes, births: Int32Array, screen: Screen): void {
+  const { first, count } = run;
+  noteKeys(run, keys, births, screen);
+  const areSingle = keys.beside.size === 0 && screen.besides.size === 0;
+  if (areSingle) {
+    const areSame = addHashes(screen.byIdentity, keys.identity, screen.sameNumbers, first, count);
+    if (!areSame && !screen.hasUnnumbered) return;
+  }
+  const { byNameAndBirth, sameBirths } = screen;
+  for (; screen.named < first; screen.named += 1) {
+    const hash = byNameAndBirth.hashes[screen.named] ?? NO_KEY;
+    if (hash !== NO_KEY) firstWith(byNameAndBirth, hash, screen.named);
+  }
+  addHashes(byNameAndBirth, byNameAndBirth.hashes.subarray(first, first + count), sameBirths, first, count);
+  screen.named = first + count;
+  findCandidates(run, keys, areSingle, screen);
+}
+
+function noteKeys({ first, count }: RowsRun, { identity, name }: KeyHashes, births: Int32Array, screen: Screen): void {
+  const { byNameAndBirth, hasNumber } = screen;
+  for (let each = 0; each < count; each += 1) {
+    const at = first + each;
+    const day = births[at] ?? NO_DAY;
+    const key = day <= NO_DAY ? NO_KEY : hashWithDay(name[each] ?? 0, day);
+    byNameAndBirth.hashes[at] = key;
+    if (identity[each] !== NO_KEY) hasNumber[at] = 1;
+    else if (key !== NO_KEY) screen.hasUnnumbered = true;
+  }
+}
+
+function findCandidates(
   { odd, first, count }: RowsRun,
-  { identity, name, beside }: KeyHashes,
-  births: Int32Array,
+  { identity, beside }: KeyHashes,
+  areSingle: boolean,
   screen: Screen,
 ): void {
-  const { byIdentity, byNameAndBirth, hasNumber, nameAndBirth, sameNumbers, sameBirths, earlier } = screen;
-  for (let each = 0; each < count; each += 1) {
-    const day = births[first + each] ?? NO_DAY;
-    nameAndBirth[each] = day <= NO_DAY ? NO_KEY : hashWithDay(name[each] ?? 0, day);
-    if (identity[each] !== NO_KEY) hasNumber[first + each] = 1;
-  }
-  const areSingle = beside.size === 0 && screen.besides.size === 0;
-  if (areSingle) addHashes(byIdentity, identity, sameNumbers, first, count);
-  addHashes(byNameAndBirth, nameAndBirth, sameBirths, first, count);
+  const { hasNumber, sameNumbers, sameBirths, earlier } = screen;
   for (let each = 0; each < count; each += 1) {
     const at = first + each;
     if (!areSingle) sameNumbers[each] = firstWithNumber(screen, identity[each] ?? NO_KEY, at);

@@ -16,8 +16,8 @@ import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writ
 import { cellText, isBlank, isErrorValue, isPersonName } from "./cell-text";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
 import { createDateColumns, type DateColumn } from "./checks/date-columns";
-import { ROWS_A_RUN, type CellNotes, type RowsRun } from "./column-readers";
-import type { DuplicateFinder, KeyHashes } from "./find-duplicates";
+import { createNotes, createRun, ignore, ROWS_A_RUN, type CellNotes, type RowsRun } from "./column-readers";
+import { createKeyHashes, type DuplicateFinder } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
@@ -85,11 +85,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
   const { secondLook } = context;
   const people = { cells, notesOf, columns: layout.columns, target: columns, dates, secondLook, issues };
   const marks = createMarks(people);
-  const hashes: KeyHashes = {
-    name: new Int32Array(rowsARun),
-    identity: new Int32Array(rowsARun),
-    beside: new Map(),
-  };
+  const hashes = createKeyHashes(rowsARun);
   const readers = [
     unitColumn.reader,
     ...dayReaders(people),
@@ -102,13 +98,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     group: unitColumn.group,
     unitGroup: createUnitGroups(layout, context.matchUnit),
   });
-  const run: RowsRun = {
-    values: grid.values,
-    rows: new Int32Array(rowsARun),
-    odd: new Uint8Array(rowsARun),
-    count: 0,
-    first: columns.count,
-  };
+  const run = createRun(grid.values, rowsARun, columns.count);
   const counts = { read: 0, leftOut: 0 };
   context.duplicates.open(columns.count, (at) => personAt(cells, context, at));
 
@@ -190,7 +180,7 @@ function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => 
   const suspect = (at: number): void => {
     noteText(secondLook, at);
   };
-  return (id) => ({ suspect, blank: expected.has(id) ? (row) => blanks.note(id, row) : () => undefined });
+  return (id) => createNotes(suspect, expected.has(id) ? (row) => blanks.note(id, row) : ignore);
 }
 
 function nextOdd({ odd, count }: RowsRun, from: number): number {

@@ -10,16 +10,29 @@ import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { isToldOnce } from "./checks/check-listed-value";
 import { saysNothing } from "./classify";
-import { ALWAYS, BLANK, CODE_SHIFT, codeReader, createMemory, factsOf, FIRST, NEVER } from "./column-readers";
 import {
+  ALWAYS,
+  BLANK,
+  CODE_SHIFT,
+  codeReader,
+  createMemory,
+  createNotes,
+  factsOf,
+  FIRST,
+  ignore,
+} from "./column-readers";
+import {
+  NEVER,
   OWN_BIT,
   recall,
   SUSPECT,
   type CellNotes,
   type ColumnReader,
   type Memory,
+  type RowsRun,
   type ValueFacts,
 } from "./column-readers";
+import { keepShape } from "./keep-shape";
 import { educationText, type Cells } from "./read-cells";
 
 export function readAttributes(
@@ -119,43 +132,74 @@ function schoolingMemory({ cells }: Context, dimension: "education" | "qualifica
   });
 }
 
+/** −1: the sheet has no such column. */
+interface SchoolColumn {
+  readonly column: number;
+  readonly memory: Memory;
+  readonly notes: CellNotes;
+  /** What a blank says. */
+  readonly nothing: ValueFacts;
+}
+
 /** Both columns side by side, as readSchooling reads a row. */
 function schoolingReader(context: Context): ColumnReader {
   const { columns, target, notesOf } = context;
-  const noEducation = attributeCode("education", null);
-  const noQualification = attributeCode("qualification", null);
-  const [schoolNotes, professionNotes] = [notesOf("admission.education"), notesOf("admission.qualification")];
-  const schools = schoolingMemory(context, "education");
-  const professions = schoolingMemory(context, "qualification");
-  const [schoolAt, professionAt] = [columns.get("admission.education"), columns.get("admission.qualification")];
-  const none = { school: schools.learn(""), profession: professions.learn("") };
-  const { education, qualification } = target.codes;
-  return ({ values, rows, odd, count, first }) => {
-    for (let each = 0; each < count; each += 1) {
-      const cells = values[rows[each] ?? 0];
-      const at = first + each;
-      const schooling = schoolAt === undefined ? none.school : recall(schools, cells?.[schoolAt]);
-      const profession = professionAt === undefined ? none.profession : recall(professions, cells?.[professionAt]);
-      const [schoolHere, professionThere] = [educationIn(schooling), qualificationIn(schooling)];
-      const [schoolThere, professionHere] = [educationIn(profession), qualificationIn(profession)];
-      const isSchoolKnown = schoolHere !== noEducation;
-      const isProfessionKnown = professionHere !== noQualification;
-      education[at] = isSchoolKnown ? schoolHere : schoolThere;
-      qualification[at] = isProfessionKnown || (profession & BLANK_TEXT) === 0 ? professionHere : professionThere;
-      const saysNeither = !isSchoolKnown && professionThere === noQualification;
-      const professionUnknown = !isProfessionKnown && schoolThere === noEducation;
-      if (
-        ((schooling | profession) & ALWAYS) !== 0 ||
-        (saysNeither && (schooling & UNKNOWN) !== 0) ||
-        (professionUnknown && (profession & UNKNOWN) !== 0)
-      ) {
-        odd[each] = 1;
-      }
-      if ((schooling & BLANK) !== 0 && schoolAt !== undefined) schoolNotes.blank(rows[each] ?? 0);
-      if ((schooling & SUSPECT) !== 0) schoolNotes.suspect(at);
-      if ((profession & SUSPECT) !== 0) professionNotes.suspect(at);
-    }
+  const schoolColumn = (dimension: "education" | "qualification"): SchoolColumn => {
+    const id = `admission.${dimension}` as const;
+    const memory = schoolingMemory(context, dimension);
+    return schoolColumnOf(columns.get(id), memory, notesOf(id));
   };
+  const [schools, professions] = [schoolColumn("education"), schoolColumn("qualification")];
+  return (run) => {
+    readSchools(run, schools, professions, target.codes);
+  };
+}
+
+function schoolColumnOf(column: number | undefined, memory: Memory, notes: CellNotes): SchoolColumn {
+  return { column: column ?? -1, memory, notes, nothing: memory.learn("") };
+}
+keepShape(
+  schoolColumnOf(
+    0,
+    createMemory(() => NEVER),
+    createNotes(ignore, ignore),
+  ),
+);
+
+const NO_EDUCATION = attributeCode("education", null);
+const NO_QUALIFICATION = attributeCode("qualification", null);
+
+function readSchools(
+  { values, rows, odd, count, first }: RowsRun,
+  schools: SchoolColumn,
+  professions: SchoolColumn,
+  { education, qualification }: AdmissionWriter["codes"],
+): void {
+  for (let each = 0; each < count; each += 1) {
+    const cells = values[rows[each] ?? 0];
+    const at = first + each;
+    const schooling = schools.column < 0 ? schools.nothing : recall(schools.memory, cells?.[schools.column]);
+    const profession =
+      professions.column < 0 ? professions.nothing : recall(professions.memory, cells?.[professions.column]);
+    const [schoolHere, professionThere] = [educationIn(schooling), qualificationIn(schooling)];
+    const [schoolThere, professionHere] = [educationIn(profession), qualificationIn(profession)];
+    const isSchoolKnown = schoolHere !== NO_EDUCATION;
+    const isProfessionKnown = professionHere !== NO_QUALIFICATION;
+    education[at] = isSchoolKnown ? schoolHere : schoolThere;
+    qualification[at] = isProfessionKnown || (profession & BLANK_TEXT) === 0 ? professionHere : professionThere;
+    const saysNeither = !isSchoolKnown && professionThere === NO_QUALIFICATION;
+    const professionUnknown = !isProfessionKnown && schoolThere === NO_EDUCATION;
+    if (
+      ((schooling | profession) & ALWAYS) !== 0 ||
+      (saysNeither && (schooling & UNKNOWN) !== 0) ||
+      (professionUnknown && (profession & UNKNOWN) !== 0)
+    ) {
+      odd[each] = 1;
+    }
+    if ((schooling & BLANK) !== 0 && schools.column >= 0) schools.notes.blank(rows[each] ?? 0);
+    if ((schooling & SUSPECT) !== 0) schools.notes.suspect(at);
+    if ((profession & SUSPECT) !== 0) professions.notes.suspect(at);
+  }
 }
 
 function educationIn(facts: ValueFacts): number {

@@ -9,6 +9,7 @@ import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-r
 import type { RowsRun } from "./column-readers";
 import type { IssueList, Place } from "./issue-list";
 import { createGroupRows } from "./group-rows";
+import { keepShape } from "./keep-shape";
 import { headingColumn, normaliseHeading } from "./headings";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 import { createSignatures } from "./signatures";
@@ -68,8 +69,9 @@ export function createRowFilter(
   /** The headings come again however they are spelled; of people, another word for a name will do. */
   const isHeadingAgain = (name: string, values: readonly CellValue[]): boolean =>
     name !== "" &&
-    (isSame(heading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId)) &&
-    known.every((column) => !isNumeric(values[column]));
+    // Cheap, and settles nearly every row.
+    known.every((column) => !isNumeric(values[column])) &&
+    (isSame(heading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId));
   const place = (row: number, column: number): Place => ({
     sheet: grid.sheet,
     cell: addressIn(grid, row, layout.columnOf?.(row, column) ?? column),
@@ -79,14 +81,8 @@ export function createRowFilter(
     if (text !== null) on.group?.(text, false);
   };
 
-  const plain: PlainRows = {
-    values: grid.values,
-    known,
-    nameColumn,
-    dayColumn: columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1,
-    firstOfHeading: lowerCase(normaliseHeading(heading).charCodeAt(0)),
-    afterHeading: true,
-  };
+  const dayColumn = columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1;
+  const plain = plainRows(grid.values, known, nameColumn, dayColumn, heading);
   const isData = (row: number): boolean => {
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
@@ -143,6 +139,18 @@ interface PlainRows {
   readonly firstOfHeading: number;
   afterHeading: boolean;
 }
+
+function plainRows(
+  values: Grid["values"],
+  known: readonly number[],
+  nameColumn: number,
+  dayColumn: number,
+  heading: string,
+): PlainRows {
+  const firstOfHeading = lowerCase(normaliseHeading(heading).charCodeAt(0));
+  return { values, known, nameColumn, dayColumn, firstOfHeading, afterHeading: true };
+}
+keepShape(plainRows([], [], 0, 0, "a"));
 
 function takePlain(plain: PlainRows, run: RowsRun, from: number, to: number): number {
   const { rows } = run;

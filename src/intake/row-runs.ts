@@ -3,6 +3,7 @@
 
 import { MOST_RANGES, type IssueCells } from "../model/issue";
 import type { Place } from "./issue-list";
+import { keepShape } from "./keep-shape";
 
 export interface RowRuns {
   count: number;
@@ -18,6 +19,8 @@ export interface RowRuns {
 export function createRowRuns(): RowRuns {
   return { count: 0, named: 0, next: -1, starts: [], ends: [] };
 }
+
+keepShape(createRowRuns());
 
 /** Rows come in order. */
 export function seeRow(runs: RowRuns, row: number): void {

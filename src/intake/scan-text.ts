@@ -3,6 +3,7 @@
 
 import { isSuspect } from "./checks/text-checks";
 import { foldText } from "./fold";
+import { keepShape } from "./keep-shape";
 
 /** What a scan leaves behind; one for all cells, so that none costs an object. */
 export interface TextScan {
@@ -17,6 +18,7 @@ export interface TextScan {
 export function createScan(): TextScan {
   return { hash: 0, suspicious: false, hasThi: false };
 }
+keepShape(createScan());
 
 /** What is known of a letter: in the low byte the letter or digit it folds to, above it these bits. */
 const BASE = 0xff;
@@ -27,6 +29,14 @@ const DIGIT = 0x400;
 const LIKE_DIGIT = 0x800;
 /** The letter was looked at. */
 const KNOWN = 0x1000;
+/**
+ * Above the bits, by what a letter multiplies the hash and the letters before it: a letter that folds to nothing leaves both as
+ * they are, and no engine has to guess at each whether it does.
+ */
+const HASH_SHIFT = 16;
+const HASH_FACTOR = 31;
+const LAST_SHIFT = 21;
+const LAST_FACTOR = 0x100;
 
 /** The blocks with letters that fold to a – z or to digits; a test proves that no other letter does. */
 const FOLDING: readonly (readonly [number, number])[] = [
@@ -37,7 +47,7 @@ const FOLDING: readonly (readonly [number, number])[] = [
 ];
 
 /** By code; a list has some hundred letters, and each is looked at when it comes first. */
-const letters = new Uint16Array(0x10000);
+const letters = new Int32Array(0x10000);
 
 function learnLetter(code: number): number {
   const letter = String.fromCharCode(code);
@@ -47,10 +57,12 @@ function learnLetter(code: number): number {
     (isSuspect(`a${letter}a`) ? SUSPECT : 0) |
     (/\s/u.test(letter) ? SPACE : 0) |
     (/\d/u.test(letter) ? DIGIT : 0) |
-    (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0) |
-    (FOLDING.some(([first, last]) => code >= first && code <= last) ? baseOf(letter) : 0);
-  letters[code] = known;
-  return known;
+    (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0);
+  const base = FOLDING.some(([first, last]) => code >= first && code <= last) ? baseOf(letter) : 0;
+  const [ofHash, ofLast] = base === 0 ? [1, 1] : [HASH_FACTOR, LAST_FACTOR];
+  const all = known | base | (ofHash << HASH_SHIFT) | (ofLast << LAST_SHIFT);
+  letters[code] = all;
+  return all;
 }
 
 /** The code of the letter or digit that a letter folds to, without its marks; 0 for any other. */
@@ -79,9 +91,8 @@ export function scanText(text: string, scan: TextScan): void {
     doubled |= letter & before;
     before = letter;
     const base = letter & BASE;
-    if (base === 0) continue;
-    hash = (Math.imul(hash, 31) + base) | 0;
-    last = ((last << 8) | base) & LAST_THREE;
+    hash = (Math.imul(hash, (letter >> HASH_SHIFT) & HASH_FACTOR) + base) | 0;
+    last = (Math.imul(last, letter >> LAST_SHIFT) + base) & LAST_THREE;
     if (last === THI) hasThi = true;
   }
   scan.hash = hash;

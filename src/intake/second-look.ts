@@ -9,8 +9,10 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { RuleId } from "../model/rule";
 import type { Unit } from "../model/unit";
+import { createAdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { identityFacts, LAST_CENTURY, LAST_PROVINCE, readIdentity } from "./identity-number";
+import { keepShape } from "./keep-shape";
 import { RULES } from "./rules";
 import { addDigit, type TextScan } from "./scan-text";
 
@@ -35,6 +37,8 @@ export function createSecondLook(capacity: number): SecondLook {
     noted: new Uint8Array(capacity),
   };
 }
+
+keepShape(createSecondLook(0));
 
 /** Some check of single people is to look at the row. */
 export function noteOther(look: SecondLook, at: number): void {
@@ -119,6 +123,15 @@ export function createScreen(
 ): Screen {
   return { columns, look, lives: unitLives(units), hasOfficial: has("admission.official") };
 }
+
+keepShape(
+  createScreen(
+    createAdmissionWriter(0, 0, () => false),
+    createSecondLook(0),
+    [],
+    () => false,
+  ),
+);
 
 /** Whether any of the checks in checks/row-checks.ts may have something to say of the person at a position. */
 export function mayBeOdd({ columns, look, lives, hasOfficial }: Screen, at: number): boolean {

@@ -4,7 +4,8 @@ import { dateNumber, type Day } from "../../model/day";
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
 import { cellText } from "../cell-text";
-import type { IssueList, Place } from "../issue-list";
+import { WORKBOOK, type IssueList, type Place } from "../issue-list";
+import { keepShape } from "../keep-shape";
 import { createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 import { checkDatesAsText } from "./check-dates-as-text";
 import { checkSwappedDates } from "./check-swapped-dates";
@@ -76,3 +77,4 @@ function nothingSeen(id: ColumnId, place: DateColumn["place"]): DateColumn {
   const [textRows, dateRows] = [createRowRuns(), createRowRuns()];
   return { id, place, firstText: null, textRows, surelyDayFirst: 0, areSwappable: true, dateRows };
 }
+keepShape(nothingSeen("admission.birth", () => WORKBOOK));
