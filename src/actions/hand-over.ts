@@ -10,9 +10,11 @@ import { findUnit } from "../model/unit-key";
 import { describeOne } from "../report/describe-all";
 import { describeHandOver } from "../report/describe-hand-over";
 import type { Reported } from "../report/reported";
+import type { Sheet } from "../report/sheet";
 import { viSheets } from "../text/vi-sheets";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
+import { runInSlices } from "./run-in-slices";
 
 export interface HandOverOutcome {
   /** The new sheets; none when there is nothing to hand over. */
@@ -40,7 +42,9 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const unit = (key === null ? null : findUnit(board, key))?.index ?? null;
   const reported: Reported = { board, scope: scope.value, unit, issues };
   // What goes along says what was counted: that must hold of every sheet.
-  const old = await findOutdated(wanted, (sheet) => describeOne(sheet, reported));
+  const described = new Map<SheetKey, Sheet>();
+  for (const sheet of wanted) described.set(sheet.key, await runInSlices(describeOne(sheet.key, reported), run));
+  const old = await findOutdated(wanted, described, run.signal);
   const chosen = board.settings.sheets ?? SHEET_KEYS;
   const outdated = names(old.filter((sheet) => chosen.includes(sheet.key)));
   const forgotten = names(old.filter((sheet) => !chosen.includes(sheet.key)));

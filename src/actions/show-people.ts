@@ -31,13 +31,14 @@ import { parseCall } from "./parse-call";
 import { PAGE_ROWS, peopleStore, type Page, type PersonRow, type Traced } from "./people-store";
 import { updateBoard } from "./read-board";
 import type { Run } from "./run";
+import { runInSlices } from "./run-in-slices";
 
 /** A cell without such a figure is told by the reason. */
 export async function showPeople(run: Run): Promise<Traced | NoFigure> {
   const state = boardStore.get();
   const { board, issues } = state.board && !state.stale ? state : await updateBoard(run);
   const selection = await readSelection();
-  const found = board ? await figureAt(board, issues, selection, run.signal) : "no-number";
+  const found = board ? await figureAt(board, issues, selection, run) : "no-number";
   if (!board || typeof found === "string") {
     const why = typeof found === "string" ? found : "no-number";
     peopleStore.change({ traced: null, page: null });
@@ -74,11 +75,11 @@ async function figureAt(
   board: Board,
   issues: Parameters<typeof describeOne>[1]["issues"],
   selection: Selection,
-  signal: AbortSignal,
+  run: Run,
 ): Promise<Found | NoFigure> {
-  const described = describedFigure(board, issues, selection);
+  const described = await describedFigure(board, issues, selection, run);
   if (described) return { figure: described, isExact: true, calls: 1 };
-  const filling = await readFillingFormula(callsFunction, signal);
+  const filling = await readFillingFormula(callsFunction, run.signal);
   const called = filling && (await calledFigure(board, filling));
   if (called) return called;
   // The report gives each figure's call beside it, as a text.
@@ -101,16 +102,17 @@ async function calledFigure(board: Board, filling: FillingFormula): Promise<Foun
 }
 
 /** What the description of our sheet says of the cell: its row is known by the key beside it, else by its words. */
-function describedFigure(
+async function describedFigure(
   board: Board,
   issues: Parameters<typeof describeOne>[1]["issues"],
   selection: Selection,
-): Figure | null {
+  run: Run,
+): Promise<Figure | null> {
   const scope = resolveScope(board);
   if (selection.own === null || !scope.ok) return null;
   const key = board.settings.reportUnit;
   const unit = (key === null ? null : findUnit(board, key))?.index ?? null;
-  const sheet = describeOne(selection.own, { board, scope: scope.value, unit, issues });
+  const sheet = await runInSlices(describeOne(selection.own, { board, scope: scope.value, unit, issues }), run);
   const place = selection.rowKey === null ? -1 : cellKeys(sheet).rows.indexOf(selection.rowKey);
   const { rows } = sheet;
   const row =

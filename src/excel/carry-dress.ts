@@ -5,7 +5,6 @@ import { alignColumns } from "./align-columns";
 import { UNDRESSED, type CellDress, type Dress, type Feature, type FeatureValue, type SheetFilter } from "./dress";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
-import { lookKeys, splitKey } from "./role-areas";
 import type { SheetLook } from "./sheet-look";
 import { columnPoints, STYLES } from "./styles";
 import { readRow } from "./written-rows";
@@ -164,10 +163,9 @@ function carryFilter(
 
 /** The last row below `row` without a gap whose cell in the column has lines around it. */
 function lastOfTable(sheet: Sheet, row: number, column: number): number {
-  const keys = lookKeys(sheet, "");
   const isBoxed = (at: number): boolean => {
-    const key = keys[at]?.[column] ?? "";
-    return key !== "" && STYLES[splitKey(key).role].boxed === true;
+    const cell = sheet.rows[at]?.[column];
+    return cell ? STYLES[cell.role].boxed === true : false;
   };
   let last = row;
   while (isBoxed(last + 1)) last += 1;

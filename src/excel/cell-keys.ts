@@ -1,6 +1,7 @@
 // Tells the cells of a described sheet apart by what they mean, not by where they stand: a row by its unit or label, a column by
 // its headings. So a cell of the person's finds its place when rows and columns move.
 
+import { spansOf } from "./spans";
 import { shortKey } from "./written-rows";
 import type { Role, Sheet, SheetCell } from "../report/sheet";
 
@@ -42,13 +43,16 @@ function noteKey({ notes }: Sheet, row: number): string | null {
 
 /** The last text among the columns that stay in view, which name the row; else the longest of all. */
 function labelCell(cells: readonly (SheetCell | null)[], frozen: number): SheetCell | null {
-  const texts = cells.map((cell) => (typeof cell?.value === "string" && !cell.own ? cell : null));
-  const inView = texts
-    .slice(0, frozen)
-    .reverse()
-    .find((cell) => cell !== null && /\p{L}{2}/u.test(String(cell.value)));
-  if (inView) return inView;
-  return texts.reduce((best, cell) => (cell && lengthOf(cell) > lengthOf(best) ? cell : best), null);
+  for (let column = Math.min(frozen, cells.length) - 1; column >= 0; column -= 1) {
+    const cell = cells[column];
+    if (isLabel(cell) && /\p{L}{2}/u.test(String(cell.value))) return cell;
+  }
+  const texts = cells.filter(isLabel);
+  return texts.reduce<SheetCell | null>((best, cell) => (lengthOf(cell) > lengthOf(best) ? cell : best), null);
+}
+
+function isLabel(cell: SheetCell | null | undefined): cell is SheetCell {
+  return typeof cell?.value === "string" && !cell.own;
 }
 
 function lengthOf(cell: SheetCell | null): number {
@@ -82,16 +86,14 @@ function numbered(labels: readonly string[]): string[] {
 }
 
 /** "row:column" of the cells that a neighbour's span covers: what is put there would be lost. */
-export function coveredCells({ rows }: Sheet): ReadonlySet<string> {
+export function coveredCells(sheet: Sheet): ReadonlySet<string> {
   const covered = new Set<string>();
-  rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      for (let r = row; r < row + (cell?.rows ?? 1); r += 1) {
-        for (let c = column; c < column + (cell?.columns ?? 1); c += 1) {
-          if (r !== row || c !== column) covered.add(`${r}:${c}`);
-        }
+  for (const { row, column, rows, columns } of spansOf(sheet)) {
+    for (let r = row; r < row + rows; r += 1) {
+      for (let c = column; c < column + columns; c += 1) {
+        if (r !== row || c !== column) covered.add(`${r}:${c}`);
       }
-    });
-  });
+    }
+  }
   return covered;
 }

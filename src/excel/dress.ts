@@ -1,9 +1,8 @@
 // What a person gave a sheet of ours to look like – fonts, fills, alignments, sizes, hidden lines, a filter – told from what its roles
 // look like. Pure. Where it belongs in the next writing is decided in carry-dress.ts.
 
-import type { Sheet } from "../report/sheet";
 import type { Rectangle } from "./read-values";
-import { lookKeys, splitKey } from "./role-areas";
+import { splitKey } from "./role-areas";
 import { FONT, FONT_SIZE, STYLES, VERTICAL } from "./styles";
 
 /** What is asked of a cell, as the paths of Excel's format objects. */
@@ -82,8 +81,4 @@ export function featuresOf(key: string): Readonly<Record<Feature, FeatureValue>>
 /** Colours come in capitals or not. */
 export function isSame(read: unknown, ours: FeatureValue): boolean {
   return typeof read === "string" ? read.toUpperCase() === String(ours).toUpperCase() : read === ours;
-}
-
-export function cellsOfKeys(sheet: Sheet): string[][] {
-  return lookKeys(sheet, BLANK);
 }

@@ -7,7 +7,9 @@ import type { Frozen } from "./dress";
 import { groupRows } from "./outline-rows";
 import { roleAreas } from "./role-areas";
 import { mergedHeights, pagesToFit } from "./row-heights";
+import { spansOf } from "./spans";
 import { BAR_FILL, BORDER_COLOR, columnPoints, FONT, FONT_SIZE, STYLES, VERTICAL, type RoleStyle } from "./styles";
+import { takeSteps, type Pause } from "./take-steps";
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
@@ -18,7 +20,7 @@ const POINTS_A_MILLIMETRE = 72 / 25.4;
 export async function formatSheet(
   target: Excel.Worksheet,
   sheet: Sheet,
-  pause: () => Promise<void>,
+  pause: Pause,
   before: Sheet | null,
   frozen: Frozen = frozenSpot(sheet),
 ): Promise<void> {
@@ -28,7 +30,7 @@ export async function formatSheet(
   whole.font.name = FONT;
   whole.font.size = FONT_SIZE;
   whole.verticalAlignment = VERTICAL;
-  for (const { role, indent, addresses } of roleAreas(sheet)) {
+  for (const { role, indent, addresses } of await takeSteps(roleAreas(sheet), pause)) {
     for (const address of addresses) {
       await pause();
       applyStyle(target.getRanges(address), STYLES[role], indent);
@@ -44,7 +46,7 @@ export async function formatSheet(
     target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
   await pause();
-  groupRows(target, sheet);
+  await groupRows(target, sheet, pause);
   for (const bars of sheet.bars ?? []) drawBars(target, bars);
   if (before === null || !isSameSpot(frozenSpot(before), frozenSpot(sheet))) freeze(target, frozen);
   if (before === null) {
@@ -119,13 +121,9 @@ function drawBars(target: Excel.Worksheet, { column, rows }: NonNullable<Sheet["
 }
 
 function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      const rows = cell?.rows ?? 1;
-      const columns = cell?.columns ?? 1;
-      if (rows * columns > 1) target.getRangeByIndexes(row, column, rows, columns).merge();
-    });
-  });
+  for (const { row, column, rows, columns } of spansOf(sheet)) {
+    target.getRangeByIndexes(row, column, rows, columns).merge();
+  }
 }
 
 /** A4, the margins of Party documents (20, 20, 30, 15 mm). */

@@ -3,6 +3,7 @@
 
 import { HostError } from "../model/failure";
 import { cellAddress, type CellValue } from "../model/grid";
+import type { Stepwise } from "../model/progress";
 import type { OwnCellId } from "../report/sheet";
 import { alignColumns } from "./align-columns";
 import type { OwnState } from "./read-own-sheets";
@@ -32,13 +33,15 @@ export interface FoundEdit {
   readonly isSpilled: boolean;
 }
 
+const ROWS_A_STEP = 100;
+
 /** The keys of rows that hold what the person kept and what has no place in the table any more. */
 export const CARRIED = "~";
 /** Of a row that the person put in. */
 export const INSERTED = `${CARRIED}+`;
 
 /** @throws HostError "column-inserted" when the person put a column into the table. */
-export function findEdits(state: OwnState, freshColumns: readonly string[]): FoundEdit[] {
+export function* findEdits(state: OwnState, freshColumns: readonly string[]): Stepwise<FoundEdit[]> {
   const { area, look, formulas } = state;
   const written = formulas.map((row) => readRow(row.at(-1)));
   const width = area.columns - 1;
@@ -46,7 +49,8 @@ export function findEdits(state: OwnState, freshColumns: readonly string[]): Fou
   const columnKeys = look?.columnKeys ?? freshColumns;
   const edits: FoundEdit[] = [];
   let above = "";
-  formulas.forEach((row, at) => {
+  for (const [at, row] of formulas.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { stage: "write", done: at, total: formulas.length };
     const record = written[at] ?? null;
     above = record?.key ?? above;
     row.slice(0, width).forEach((formula, column) => {
@@ -72,7 +76,7 @@ export function findEdits(state: OwnState, freshColumns: readonly string[]): Fou
         ...found,
       });
     });
-  });
+  }
   return withoutSpilled(edits, state);
 }
 

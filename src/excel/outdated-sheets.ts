@@ -1,7 +1,7 @@
 // Which of our sheets hold something else than would be written now: the lists or the settings have changed since. Told by the
 // digests beside the rows, which say what was written there, whatever a person has made of the cells.
 
-import { finish } from "../model/progress";
+import type { Stepwise } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { UNDRESSED } from "./dress";
@@ -9,13 +9,15 @@ import type { SourceSheet } from "./hand-over";
 import { AREA } from "./own-sheets";
 import { planSheet } from "./plan-sheet";
 import { newContent } from "./sheet-content";
+import { pauseWhenDue, takeSteps } from "./take-steps";
 import { withExcel } from "./with-excel";
 import { EMPTY, readRow, type WrittenRow } from "./written-rows";
 
-/** `describe` gives a sheet as it would be written now. Two round trips, whatever the number of sheets. */
+/** `described`: the sheets as they would be written now. Two round trips, whatever the number of sheets. */
 export function findOutdated(
   sources: readonly SourceSheet[],
-  describe: (key: SheetKey) => Sheet,
+  described: ReadonlyMap<SheetKey, Sheet>,
+  signal: AbortSignal,
 ): Promise<readonly SourceSheet[]> {
   return withExcel(async (context) => {
     const areas = sources.map(({ id }) =>
@@ -24,20 +26,22 @@ export function findOutdated(
     await context.sync();
     const columns = areas.map((area) => (area.isNullObject ? null : area.getLastColumn().load({ values: true })));
     await context.sync();
-    return sources.filter(({ key }, at) => {
+    const pause = pauseWhenDue(signal);
+    const outdated: SourceSheet[] = [];
+    for (const [at, source] of sources.entries()) {
+      const sheet = described.get(source.key);
       const rows = (columns[at]?.values ?? []) as unknown[][];
-      return isOutdated(
-        rows.map(([text]) => readRow(String(text))).filter((row) => row !== null),
-        describe(key),
-      );
-    });
+      const written = rows.map(([text]) => readRow(String(text))).filter((row) => row !== null);
+      if (sheet && (await takeSteps(isOutdated(written, sheet), pause))) outdated.push(source);
+    }
+    return outdated;
   });
 }
 
-function isOutdated(written: readonly WrittenRow[], sheet: Sheet): boolean {
-  const plan = planSheet(sheet, null, new Map(), () => "");
+function* isOutdated(written: readonly WrittenRow[], sheet: Sheet): Stepwise<boolean> {
+  const plan = yield* planSheet(sheet, null, new Map(), () => "");
   const nothing = { version: "", mark: "", dress: UNDRESSED, formats: new Map<string, string>() };
-  const fresh = finish(newContent(plan, new Map(), nothing)).rows.map(readRow);
+  const fresh = (yield* newContent(plan, new Map(), nothing)).rows.map(readRow);
   const held = new Map(written.map((row) => [row.key, row.digests.join("")]));
   const wanted = new Set(fresh.map((row) => row?.key));
   // A row of a note whose unit is gone says only that.

@@ -3,6 +3,7 @@
 
 import type { CellValue } from "../model/grid";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
+import type { Stepwise } from "../model/progress";
 import type { Sheet, SheetCell } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
@@ -32,20 +33,26 @@ interface Place {
   readonly column: number;
 }
 
-export function planSheet(
+export function* planSheet(
   described: Sheet,
   state: OwnState | null,
   answers: EditAnswers,
   sayGone: SayGone,
-): PlannedSheet {
+): Stepwise<PlannedSheet> {
+  const step = { stage: "write", done: 0, total: 1 } as const;
+  yield step;
+  const describedKeys = cellKeys(described);
+  yield step;
   if (state === null) {
-    const places = new Places(described, []);
+    const places = new Places(described, describedKeys, []);
     return { sheet: described, keys: places.keys, kept: new Map(), edits: [], asked: [], places };
   }
-  const edits = findEdits(state, cellKeys(described).columns);
+  const edits = yield* findEdits(state, describedKeys.columns);
   const notes = new Map(edits.flatMap((edit) => (edit.isNote ? [[edit.rowKey, edit] as const] : [])));
   const sheet = withLostNotes(described, placeNotes(described, notes).lost);
-  const places = new Places(sheet, edits);
+  yield step;
+  const places = new Places(sheet, sheet === described ? describedKeys : cellKeys(sheet), edits);
+  yield step;
   const kept = new Map<string, FoundEdit>();
   for (const [row, edit] of placeNotes(sheet, notes).placed) kept.set(`${row}:${sheet.notes?.column ?? 0}`, edit);
   for (const [place, edit] of placeBlanks(sheet, edits)) kept.set(place, edit);
@@ -75,13 +82,15 @@ export function planSheet(
 
 /** Where what the person put into a sheet belongs now. */
 class Places {
-  readonly keys: CellKeys;
   private readonly rows: ReadonlyMap<string, number>;
   private readonly columns: ReadonlyMap<string, number>;
   private readonly covered: ReadonlySet<string>;
 
-  constructor(sheet: Sheet, edits: readonly FoundEdit[]) {
-    this.keys = cellKeys(sheet);
+  constructor(
+    sheet: Sheet,
+    readonly keys: CellKeys,
+    edits: readonly FoundEdit[],
+  ) {
     this.columns = new Map(this.keys.columns.map((key, column) => [key, column]));
     this.covered = coveredCells(sheet);
     const rows = new Map(this.keys.rows.map((key, row) => [key, row]));

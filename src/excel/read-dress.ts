@@ -2,9 +2,10 @@
 // differs, on the sheets where an area does not look as we wrote it. Two round trips, as long as an answer holds them.
 
 import type { Sheet } from "../report/sheet";
-import { BLANK, cellsOfKeys, FEATURES, featuresOf, isSame } from "./dress";
+import { BLANK, FEATURES, featuresOf, isSame } from "./dress";
 import type { CellDress, Dress, Feature, FeatureValue, SheetFilter } from "./dress";
-import { areasByKey } from "./role-areas";
+import { areasByKey, lookKeys } from "./role-areas";
+import { takeSteps } from "./take-steps";
 import { stopIfCancelled } from "./with-excel";
 import { sendInParts, type Send } from "./write-sheet";
 
@@ -68,9 +69,10 @@ async function askWholes(context: Excel.RequestContext, dressed: Dressed, room: 
     const range = target.getRangeByIndexes(first, 0, count, 1);
     lines.push(range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }));
   }
-  const keys = cellsOfKeys(dressed.sheet);
+  const pause = (): Promise<void> => room(0);
+  const keys = await takeSteps(lookKeys(dressed.sheet, BLANK), pause);
   const areas: Wholes["areas"][number][] = [];
-  for (const [key, addresses] of areasByKey(keys)) {
+  for (const [key, addresses] of await takeSteps(areasByKey(keys), pause)) {
     for (const address of addresses) {
       await room(address.length + BYTES_AN_AREA);
       areas.push({ key, format: target.getRanges(address).format.load(treeOf(FEATURES)) });

@@ -2,10 +2,13 @@
 // cells.
 
 import { cellAddress } from "../model/grid";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import type { Role, Sheet, SheetCell } from "../report/sheet";
+import { spansOf } from "./spans";
 
 /** Excel takes at most 8,192 characters of addresses at once. */
 const ADDRESS_LIMIT = 8_000;
+const ROWS_A_STEP = 200;
 
 export interface Looks {
   readonly role: Role;
@@ -21,8 +24,9 @@ interface Rectangle {
   lastColumn: number;
 }
 
-export function roleAreas(sheet: Sheet): Looks[] {
-  return [...areasByKey(lookKeys(sheet, ""))].map(([key, addresses]) => ({ ...splitKey(key), addresses }));
+export function* roleAreas(sheet: Sheet): Stepwise<Looks[]> {
+  const areas = yield* areasByKey(yield* lookKeys(sheet, ""));
+  return [...areas].map(([key, addresses]) => ({ ...splitKey(key), addresses }));
 }
 
 export function splitKey(key: string): Pick<Looks, "role" | "indent"> {
@@ -31,27 +35,24 @@ export function splitKey(key: string): Pick<Looks, "role" | "indent"> {
 }
 
 /** The addresses of the cells of each key; of "" none are given. */
-export function areasByKey(keys: readonly (readonly string[])[]): Map<string, readonly string[]> {
-  const found = new Map<string, Rectangle[]>();
-  for (const [key, rectangle] of rectangles(keys)) {
-    const list = found.get(key);
-    if (list) list.push(rectangle);
-    else found.set(key, [rectangle]);
+export function* areasByKey(keys: readonly (readonly string[])[]): Stepwise<Map<string, readonly string[]>> {
+  const found = yield* rectangles(keys);
+  const areas = new Map<string, readonly string[]>();
+  for (const [key, list] of found) {
+    yield { stage: "write", done: keys.length, total: keys.length };
+    areas.set(key, joinAddresses(list));
   }
-  return new Map([...found].map(([key, list]) => [key, joinAddresses(list)]));
+  return areas;
 }
 
 /** "role/indent" of every cell, spans filled; `blank` where nothing stands. */
-export function lookKeys(sheet: Sheet, blank: string): string[][] {
-  const keys = sheet.rows.map((row) => row.map(() => blank));
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell === null) return;
-      const key = lookKey(cell);
-      const { columns = 1, rows = 1 } = cell;
-      for (let r = row; r < row + rows; r++) keys[r]?.fill(key, column, column + columns);
-    });
-  });
+export function* lookKeys(sheet: Sheet, blank: string): Stepwise<string[][]> {
+  const keys = yield* mapInSteps(sheet.rows, "write", (row) =>
+    row.map((cell) => (cell === null ? blank : lookKey(cell))),
+  );
+  for (const { cell, row, column, rows, columns } of spansOf(sheet)) {
+    for (let r = row; r < row + rows; r++) keys[r]?.fill(lookKey(cell), column, column + columns);
+  }
   return keys;
 }
 
@@ -65,39 +66,40 @@ function lookKey({ role, indent = 0 }: SheetCell): string {
 }
 
 /** Runs of equal keys along each row, joined with the run above when both have the same columns. */
-function* rectangles(keys: readonly (readonly string[])[]): Generator<[string, Rectangle]> {
-  let open = new Map<string, Rectangle>();
+function* rectangles(keys: readonly (readonly string[])[]): Stepwise<Map<string, Rectangle[]>> {
+  const found = new Map<string, Rectangle[]>();
+  /** By first column: those that reach down to the row before. */
+  let above: (Rectangle | undefined)[] = [];
   for (let row = 0; row < keys.length; row++) {
-    const next = new Map<string, Rectangle>();
-    for (const run of runs(keys[row] ?? [])) {
-      const id = `${String(run.first)}:${String(run.last)}:${run.key}`;
-      const above = open.get(id);
-      if (above) {
-        above.lastRow = row;
-        open.delete(id);
-        next.set(id, above);
-      } else {
-        next.set(id, { firstRow: row, lastRow: row, firstColumn: run.first, lastColumn: run.last });
-      }
+    if (row % ROWS_A_STEP === 0) yield { stage: "write", done: row, total: keys.length };
+    const line = keys[row] ?? [];
+    const open: (Rectangle | undefined)[] = [];
+    for (let first = 0, next = 0; first < line.length; first = next) {
+      const key = line[first] ?? "";
+      next = endOfRun(line, first);
+      if (key === "") continue;
+      const before = above[first];
+      const isLonger = before?.lastColumn === next - 1 && keys[row - 1]?.[first] === key;
+      if (isLonger) before.lastRow = row;
+      open[first] = isLonger ? before : begin(found, key, row, first, next - 1);
     }
-    for (const [id, rectangle] of open) yield [keyOf(id), rectangle];
-    open = next;
+    above = open;
   }
-  for (const [id, rectangle] of open) yield [keyOf(id), rectangle];
+  return found;
 }
 
-function keyOf(id: string): string {
-  return id.slice(id.indexOf(":", id.indexOf(":") + 1) + 1);
+function endOfRun(line: readonly string[], first: number): number {
+  let next = first + 1;
+  while (next < line.length && line[next] === line[first]) next += 1;
+  return next;
 }
 
-function* runs(line: readonly string[]): Generator<{ key: string; first: number; last: number }> {
-  let first = 0;
-  for (let column = 1; column <= line.length; column++) {
-    const key = line[first] ?? "";
-    if (column < line.length && line[column] === key) continue;
-    if (key !== "") yield { key, first, last: column - 1 };
-    first = column;
-  }
+function begin(found: Map<string, Rectangle[]>, key: string, row: number, first: number, last: number): Rectangle {
+  const rectangle = { firstRow: row, lastRow: row, firstColumn: first, lastColumn: last };
+  const list = found.get(key);
+  if (list) list.push(rectangle);
+  else found.set(key, [rectangle]);
+  return rectangle;
 }
 
 function joinAddresses(list: readonly Rectangle[]): string[] {

@@ -3,6 +3,7 @@
 
 import { linesIn } from "../model/text-width";
 import type { Sheet, SheetCell } from "../report/sheet";
+import { spansOf } from "./spans";
 import { cellRoom, columnPoints, FONT_SIZE, STYLES } from "./styles";
 
 /** The height of a line of text over its font size. */
@@ -13,16 +14,13 @@ const TALLEST = 409;
 /** Autofit passes over merged cells: the rows that a sentence over several columns makes taller, by row. */
 export function mergedHeights(sheet: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      const { columns = 1, rows = 1 } = cell ?? {};
-      if (cell === null || columns === 1) return;
-      const height = textHeight(cell, column, sheet.columns);
-      const each = Math.min(height / rows, TALLEST);
-      if (each <= lineHeight(cell)) return;
-      for (let at = row; at < row + rows; at += 1) heights.set(at, Math.max(heights.get(at) ?? 0, each));
-    });
-  });
+  for (const { cell, row, column, rows, columns } of spansOf(sheet)) {
+    if (columns === 1) continue;
+    const height = textHeight(cell, column, sheet.columns);
+    const each = Math.min(height / rows, TALLEST);
+    if (each <= lineHeight(cell)) continue;
+    for (let at = row; at < row + rows; at += 1) heights.set(at, Math.max(heights.get(at) ?? 0, each));
+  }
   return heights;
 }
 
@@ -48,12 +46,15 @@ const PAGE_FILL = 0.97;
 const SMALLEST = 0.58;
 /** … unless it is hardly seen. */
 const HARDLY_SEEN = 0.9;
+/** Over more rows the estimates add up to more than a page. */
+const MOST_ROWS = 1_500;
 
 /**
  * How many pages the sheet is to be fitted on, where its last page would hold hardly more than the signatures or a chart would be
  * cut in two; null: as many as it takes.
  */
 export function pagesToFit(sheet: Sheet): number | null {
+  if (sheet.rows.length > MOST_ROWS) return null;
   const { width, height } = PAGE[sheet.orientation];
   const scale = Math.min(1, width / sheet.columns.reduce((sum, characters) => sum + columnPoints(characters), 0));
   const page = (height * PAGE_FILL) / scale;

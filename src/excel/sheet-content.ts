@@ -1,7 +1,7 @@
 // Composes what a sheet of ours is to hold: of a plan for a new writing, or of what stood there for putting it back. Pure.
 
 import type { CellValue } from "../model/grid";
-import type { Stepwise } from "../model/progress";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import type { RowSpan, Sheet } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import type { FoundEdit } from "./hand-edits";
@@ -12,7 +12,7 @@ import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
 import type { Rectangle } from "./read-values";
 import type { OwnState } from "./read-own-sheets";
-import { lookOf, sheetOfLook } from "./sheet-look";
+import { lookOf, patternsOf, sheetOfLook } from "./sheet-look";
 import type { SheetContent } from "./write-sheet";
 import { digestOf, digestsOfRead, isTextDigest, readRow, writeRow } from "./written-rows";
 
@@ -28,7 +28,8 @@ export function* newContent(
   { version, mark, dress, formats }: Pick<SheetContent, "version" | "mark"> & CarriedDress,
 ): Stepwise<SheetContent> {
   const { sheet, keys } = plan;
-  const { look, rows: patterns } = lookOf(sheet, keys.columns);
+  const { patterns, rows: patternOf } = yield* patternsOf(sheet);
+  const look = lookOf(sheet, patterns, keys.columns);
   const rows: string[] = [];
   const cells: (readonly OwnCell[])[] = [];
   for (const [row, line] of sheet.rows.entries()) {
@@ -44,20 +45,24 @@ export function* newContent(
       kept.set(column, digestOf(theirs));
       return theirs;
     });
-    rows.push(writeRow({ pattern: patterns[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
+    rows.push(writeRow({ pattern: patternOf[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
     cells.push(inputs);
   }
   return { sheet, cells, rows, look, version, mark, dress };
 }
 
 /** The sheet as it was read; what it looked like comes with its dress. */
-export function oldContent(state: OwnState, edits: readonly FoundEdit[], contents: EditContents): SheetContent {
+export function* oldContent(
+  state: OwnState,
+  edits: readonly FoundEdit[],
+  contents: EditContents,
+): Stepwise<SheetContent> {
   const { area, look, lookText, formulas, formats, version, mark } = state;
   const width = area.columns - 1;
-  const written = formulas.map((row) => readRow(row.at(-1)));
+  const written = yield* mapInSteps(formulas, "write", (row) => readRow(row.at(-1)));
   const sheet = look ? fitted(sheetOfLook(look, written, formulas), width) : plainSheet(state, width);
   const theirs = new Map(edits.map((edit) => [`${edit.row - area.row}:${edit.column - area.column}`, edit]));
-  const cells = formulas.map((row, at) =>
+  const cells = yield* mapInSteps(formulas, "write", (row, at) =>
     row.slice(0, width).map((formula, column): OwnCell => {
       const edit = theirs.get(`${at}:${column}`);
       const own = edit && contents.get(edit);

@@ -2,6 +2,7 @@
 // frozen, its charts. With the contents read back it gives the sheet as it was, so that putting a sheet back is writing it.
 
 import type { CellValue } from "../model/grid";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import type { Sheet, SheetCell } from "../report/sheet";
 import type { CellKeys } from "./cell-keys";
 import type { WrittenRow } from "./written-rows";
@@ -15,29 +16,33 @@ export interface SheetLook extends Omit<Sheet, "rows"> {
 }
 
 /** What tells one look from another. */
-const LOOK_KEYS = Object.keys({
-  role: true,
-  spilled: true,
-  columns: true,
-  rows: true,
-  indent: true,
-  own: true,
-} satisfies Readonly<Record<keyof CellLook, true>>);
+function lookText(cell: SheetCell | null): string {
+  if (cell === null) return "";
+  const { role, spilled, columns = 1, rows = 1, indent = 0, own = "" } = cell satisfies CellLook;
+  return `${role} ${spilled ? 1 : 0} ${columns} ${rows} ${indent} ${own}`;
+}
 
-/** The look, and for each row the pattern that it has. */
-export function lookOf(sheet: Sheet, columnKeys: CellKeys["columns"]): { look: string; rows: readonly number[] } {
+/** The patterns of a sheet's rows, and for each row which of them it has. */
+export function* patternsOf({ rows: lines }: Pick<Sheet, "rows">): Stepwise<{
+  patterns: SheetLook["patterns"];
+  rows: readonly number[];
+}> {
   const known = new Map<string, number>();
   const patterns: (CellLook | null)[][] = [];
-  const rows = sheet.rows.map((cells) => {
-    const text = JSON.stringify(cells, LOOK_KEYS);
+  const rows = yield* mapInSteps(lines, "write", (cells) => {
+    const text = cells.map(lookText).join("|");
     const found = known.get(text);
     if (found !== undefined) return found;
     known.set(text, patterns.length);
     return patterns.push(cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure"))) - 1;
   });
+  return { patterns, rows };
+}
+
+export function lookOf(sheet: Sheet, patterns: SheetLook["patterns"], columnKeys: CellKeys["columns"]): string {
   const { notes, ...rest } = without(sheet, "rows");
   const look: SheetLook = { ...rest, ...(notes && { notes: { ...notes, keys: [] } }), patterns, columnKeys };
-  return { look: JSON.stringify(look), rows };
+  return JSON.stringify(look);
 }
 
 function without<T extends object, K extends keyof T & string>(whole: T, ...keys: readonly K[]): Omit<T, K> {

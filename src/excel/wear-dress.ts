@@ -3,9 +3,10 @@
 import type { CellDress, Dress, FeatureValue, SheetFilter } from "./dress";
 import { NO_FILL } from "./dress";
 import { areasByKey } from "./role-areas";
+import { takeSteps, type Pause } from "./take-steps";
 
-export function wearDress(target: Excel.Worksheet, dress: Dress): void {
-  wearCells(target, dress.cells);
+export async function wearDress(target: Excel.Worksheet, dress: Dress, pause: Pause): Promise<void> {
+  await wearCells(target, dress.cells, pause);
   for (const [first, last, width] of runsOf(dress.widths)) {
     target.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = width;
   }
@@ -27,7 +28,7 @@ function setFilter(target: Excel.Worksheet, { area, criteria }: SheetFilter): vo
   for (const [column, criterion] of criteria) target.autoFilter.apply(range, column, criterion);
 }
 
-function wearCells(target: Excel.Worksheet, cells: Dress["cells"]): void {
+async function wearCells(target: Excel.Worksheet, cells: Dress["cells"], pause: Pause): Promise<void> {
   const places = [...cells].map(([place, dress]) => ({ place: place.split(":").map(Number), key: keyOf(dress) }));
   const width = places.reduce((most, { place }) => Math.max(most, (place[1] ?? 0) + 1), 0);
   const keys: string[][] = [];
@@ -37,7 +38,7 @@ function wearCells(target: Excel.Worksheet, cells: Dress["cells"]): void {
     const line = keys[row];
     if (line) line[column] = key;
   }
-  for (const [key, addresses] of areasByKey(keys)) {
+  for (const [key, addresses] of await takeSteps(areasByKey(keys), pause)) {
     for (const address of addresses) wear(target.getRanges(address).format, key);
   }
 }

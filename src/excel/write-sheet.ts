@@ -41,6 +41,8 @@ export interface Standing {
 const REQUEST_BYTES = 3_000_000;
 const BYTES_A_CELL = 30;
 const BYTES_A_ROW = 60;
+/** As many as one turn takes. */
+const BLOCK_ROWS = 2_000;
 /** A look of its own: an address and some properties. */
 const DRESS_BYTES = 60;
 
@@ -73,18 +75,22 @@ export async function writeSheet(
   standing: Standing,
   send: Send,
 ): Promise<void> {
-  const first = [...blocks(cells.map((line, row) => [...line, { input: rows[row] ?? "", format: "General" }]))];
-  await send(first[0]?.bytes ?? 0);
+  const parts = blocks(cells, rows);
+  let part = parts.next();
+  await send(part.value?.bytes ?? 0);
   setProperty(target, VERSION, version);
   removeCharts(target, standing.charts);
   if (standing.isFiltered) target.autoFilter.remove();
   clear(target, standing.area);
-  for (const [index, { row, block, bytes }] of first.entries()) {
-    if (index > 0) await send(bytes);
+  while (part.done !== true) {
+    const { row, block } = part.value;
     const range = target.getRangeByIndexes(row, 0, block.length, sheet.columns.length + 1);
     // Areas of ranges take no number formats, so they travel with the values, and before them: they decide what a text becomes.
     range.numberFormat = block.map((line) => line.map(({ format }) => format));
     range.formulas = block.map((line) => line.map(({ input }) => input));
+    await send(0);
+    part = parts.next();
+    if (part.done !== true) await send(part.value.bytes);
   }
   // The looks go in addresses, at most some for each row.
   await send(rows.length * BYTES_A_ROW + 2 * (look?.length ?? 0));
@@ -94,7 +100,7 @@ export async function writeSheet(
   await formatSheet(target, sheet, () => send(0), standing.sheet, dress.frozen);
   drawCharts(target, sheet);
   await send(DRESS_BYTES * (dress.cells.size + dress.heights.size));
-  wearDress(target, dress);
+  await wearDress(target, dress, () => send(0));
 }
 
 function clear(target: Excel.Worksheet, area: Rectangle | null): void {
@@ -134,19 +140,21 @@ interface Block {
   readonly bytes: number;
 }
 
-/** Rows in blocks that fit a request. */
-function* blocks(rows: SheetContent["cells"]): Generator<Block> {
-  let first = 0;
+/** Rows, each with its cell of the hidden column, in blocks that fit a request. */
+function* blocks(lines: SheetContent["cells"], keys: SheetContent["rows"]): Generator<Block, undefined> {
+  let block: (readonly OwnCell[])[] = [];
+  let row = 0;
   let bytes = 0;
-  for (const [row, cells] of rows.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const cells = [...line, { input: keys[at] ?? "", format: "General" }];
     // UTF-8 takes three bytes for a Vietnamese letter.
     const size = cells.reduce((sum, { input }) => sum + BYTES_A_CELL + 3 * String(input).length, 0);
-    if (bytes + size > REQUEST_BYTES && row > first) {
-      yield { row: first, block: rows.slice(first, row), bytes };
-      first = row;
-      bytes = 0;
+    if (block.length > 0 && (bytes + size > REQUEST_BYTES || block.length === BLOCK_ROWS)) {
+      yield { row, block, bytes };
+      [block, row, bytes] = [[], at, 0];
     }
+    block.push(cells);
     bytes += size;
   }
-  if (rows.length > first) yield { row: first, block: rows.slice(first), bytes };
+  if (block.length > 0) yield { row, block, bytes };
 }

@@ -6,7 +6,6 @@ import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { Stepwise } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
-import { createBreath } from "./breath";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
@@ -17,7 +16,8 @@ import { readEdits, type RoomNeeded } from "./read-edits";
 import { readOwnSheets, type OwnState } from "./read-own-sheets";
 import { newContent, oldContent, type EditContents } from "./sheet-content";
 import { replaceSheets, type Replacement } from "./replace-sheets";
-import { stopIfCancelled, withExcel } from "./with-excel";
+import { pauseWhenDue, takeSteps } from "./take-steps";
+import { withExcel } from "./with-excel";
 import type { SheetContent } from "./write-sheet";
 
 export interface Written {
@@ -87,43 +87,35 @@ function prepare(
     const own = infos.filter((info, at) => info.own !== null && keys.has(info.own) && firstOf(infos, info.own) === at);
     const states = await readOwnSheets(context, own, signal);
     const names = infos.map(({ name }) => name);
-    const planned = await inTurns(sheets, signal, (described): Planned => {
+    const pause = pauseWhenDue(signal);
+    const planned: Planned[] = [];
+    for (const described of sheets) {
       const state = states.find(({ key }) => key === described.key) ?? null;
       const name = state?.name ?? freeName(described.name, names);
       names.push(name);
-      return { described, state, plan: planSheet(described, state, answers, sayGone), name };
-    });
+      planned.push({
+        described,
+        state,
+        name,
+        plan: await takeSteps(planSheet(described, state, answers, sayGone), pause),
+      });
+    }
     const asked = planned.flatMap(({ plan }) => plan.asked);
     if (asked.length > 0) return { asked };
     const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
-    const olds = await inTurns(planned, signal, ({ state, plan }) => state && oldContent(state, plan.edits, contents));
+    const olds: (SheetContent | null)[] = [];
+    for (const { state, plan } of planned) {
+      olds.push(state && (await takeSteps(oldContent(state, plan.edits, contents), pause)));
+    }
     const dresses = await readDresses(context, planned, olds, signal);
     const replacements: Replacement[] = [];
-    const breath = createBreath();
     for (const [index, each] of planned.entries()) {
       const steps = replacementOf(each, contents, olds[index] ?? null, dresses[index]);
-      let step = steps.next();
-      for (; step.done !== true; step = steps.next()) {
-        if (breath.isDue()) await breath.take();
-        stopIfCancelled(signal);
-      }
-      replacements.push(step.value);
+      replacements.push(await takeSteps(steps, pause));
     }
     return { replacements };
   });
-}
-
-/** One sheet after the other, with a breath between two where they take long. */
-async function inTurns<T, R>(list: readonly T[], signal: AbortSignal, work: (one: T) => R): Promise<R[]> {
-  const breath = createBreath();
-  const done: R[] = [];
-  for (const one of list) {
-    if (breath.isDue()) await breath.take();
-    stopIfCancelled(signal);
-    done.push(work(one));
-  }
-  return done;
 }
 
 /** One for each sheet that stands there already. */
@@ -193,11 +185,12 @@ function roomNeeded({ state, plan: { sheet } }: Planned): RoomNeeded[] {
 }
 
 function cutCells(name: string, { rows }: Sheet): { sheet: string; cell: string }[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      typeof cell?.value === "string" && cell.value.length > LONGEST
-        ? [{ sheet: name, cell: cellAddress(row, column) }]
-        : [],
-    ),
-  );
+  const cut: { sheet: string; cell: string }[] = [];
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const isCut = typeof cell?.value === "string" && cell.value.length > LONGEST;
+      if (isCut) cut.push({ sheet: name, cell: cellAddress(row, column) });
+    }
+  }
+  return cut;
 }

@@ -13,5 +13,5 @@ export function subordinates(board: Board, unit: number | null, scope: Scope): r
   const above = unit ?? organisationRoot(board);
   const wanted = new Set<number | null>(above === null ? board.roots : board.units[above]?.children);
   for (const unplaced of board.unplaced ?? []) wanted.delete(unplaced);
-  return summary(board, above, scope).filter((row) => wanted.has(row.unit));
+  return summary(board, unit, scope).filter((row) => wanted.has(row.unit));
 }

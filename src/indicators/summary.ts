@@ -41,6 +41,18 @@ export function isUnread(plan: Result<number>): boolean {
 
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
 export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
+  if (unit !== null) return rowsOf(board, unit, scope);
+  const last = lastOfAll.get(board);
+  if (last?.scope === scope) return last.rows;
+  const rows = rowsOf(board, null, scope);
+  lastOfAll.set(board, { scope, rows });
+  return rows;
+}
+
+/** The sheets of a press ask for every unit in one scope a dozen times. Only the last is kept: ten thousand rows are 6 MB. */
+const lastOfAll = new WeakMap<Board, { readonly scope: Scope; readonly rows: readonly SummaryRow[] }>();
+
+function rowsOf(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
   return treeFrom(board, unit).map((node) => summaryRow(board, node.unit, node.depth, scope));
 }
 

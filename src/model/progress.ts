@@ -9,6 +9,22 @@ export interface Progress {
 
 export type Stepwise<T> = Generator<Progress, T, void>;
 
+const ROWS_A_STEP = 100;
+
+/** Maps the rows of a long list, with a step now and then. */
+export function* mapInSteps<T, R>(
+  rows: readonly T[],
+  stage: Progress["stage"],
+  work: (row: T, at: number) => R,
+): Stepwise<R[]> {
+  const done: R[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { stage, done: at, total: rows.length };
+    done.push(work(row, at));
+  }
+  return done;
+}
+
 /** Runs a stepwise computation to its end at once. */
 export function finish<T>(steps: Stepwise<T>): T {
   for (;;) {

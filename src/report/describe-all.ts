@@ -15,7 +15,8 @@ import { describeSummary } from "./describe-summary";
 import type { Reported } from "./reported";
 import type { Sheet } from "./sheet";
 
-const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = {
+/** Those with a row a unit take their time. */
+const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet | Stepwise<Sheet>>> = {
   summary: describeSummary,
   progress: describeProgress,
   ranking: describeRanking,
@@ -28,8 +29,9 @@ const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet>> = 
   issues: describeIssues,
 };
 
-export function describeOne(key: SheetKey, reported: Reported): Sheet {
-  return DESCRIPTIONS[key](reported);
+export function* describeOne(key: SheetKey, reported: Reported): Stepwise<Sheet> {
+  const described = DESCRIPTIONS[key](reported);
+  return "next" in described ? yield* described : described;
 }
 
 export function* describeAll(reported: Reported): Stepwise<Sheet[]> {
@@ -37,8 +39,12 @@ export function* describeAll(reported: Reported): Stepwise<Sheet[]> {
   const keys = SHEET_KEYS.filter((key) => wanted.includes(key));
   const sheets: Sheet[] = [];
   for (const key of keys) {
-    yield { stage: "compute", done: sheets.length, total: keys.length };
-    sheets.push(DESCRIPTIONS[key](reported));
+    const progress = { stage: "compute", done: sheets.length, total: keys.length } as const;
+    yield progress;
+    const steps = describeOne(key, reported);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield progress;
+    sheets.push(step.value);
   }
   return sheets;
 }

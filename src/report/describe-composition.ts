@@ -6,6 +6,7 @@ import type { Group } from "../indicators/figure";
 import { admitted } from "../indicators/measures/admitted";
 import type { CategoryId, DimensionId } from "../model/dimension";
 import { isGroupingId, type BreakdownId } from "../model/grouping";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
@@ -37,7 +38,7 @@ interface Block {
   readonly categories: readonly CategoryId[];
 }
 
-export function describeComposition(reported: Reported): Sheet {
+export function* describeComposition(reported: Reported): Stepwise<Sheet> {
   const { scope } = reported;
   const { blocks, unstated } = tableBlocks(reported);
   const units = unitRows(reported);
@@ -49,7 +50,7 @@ export function describeComposition(reported: Reported): Sheet {
   ]);
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const headings = headingRows(blocks, widths.length);
-  const table = [null, ...units].map((row) => tableRow(reported, blocks, row));
+  const table = yield* mapInSteps([null, ...units], "compute", (row) => tableRow(reported, blocks, row));
   return {
     key: "composition",
     name: words.name,

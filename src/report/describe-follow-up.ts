@@ -11,11 +11,12 @@ import { needed } from "../indicators/measures/needed";
 import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import { formatDay, toCalendar, toDay } from "../model/day";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
-import { narrative } from "./narrative/narrative";
+import { narrativeSteps } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import { topOf, unitsBelow, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
@@ -35,13 +36,16 @@ interface Table extends Reported {
   readonly widths: readonly number[];
 }
 
-export function describeFollowUp(reported: Reported): Sheet {
+export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const { scope } = reported;
   const below = unitsBelow(reported);
   const isDeep = [...below].some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, width: widths.length, widths };
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
+  const late = yield* behindRows(table);
+  const idle = yield* dormantRows(table);
+  const copy = yield* copyRows(table);
   return {
     key: "follow-up",
     name: words.name,
@@ -49,12 +53,12 @@ export function describeFollowUp(reported: Reported): Sheet {
     rows: [
       ...opening,
       headingRow(table),
-      ...behindRows(table),
+      ...late,
       rowOf(table.width),
-      ...dormantRows(table),
+      ...idle,
       rowOf(table.width),
       ...withoutMembersRows(table),
-      ...copyRows(table),
+      ...copy,
       ...closingRows(widths),
     ],
     headings: { first: opening.length, last: opening.length },
@@ -79,7 +83,7 @@ function headingRow({ isDeep }: Table): SheetRow {
   ].map((value) => ({ value, role: "heading" }));
 }
 
-function behindRows(table: Table): readonly SheetRow[] {
+function* behindRows(table: Table): Stepwise<readonly SheetRow[]> {
   const { board, scope, below, width } = table;
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const late = behind(board, scope).filter(isBelow);
@@ -91,7 +95,7 @@ function behindRows(table: Table): readonly SheetRow[] {
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   return [
     fullRow(width, words.behind(late.length, judged.length, dueShare), "group"),
-    ...late.map((row, at) => behindRow(table, row, at + 1)),
+    ...(yield* mapInSteps(late, "compute", (row, at) => behindRow(table, row, at + 1))),
     ...rest,
   ];
 }
@@ -139,7 +143,7 @@ function unitAbove(reported: Reported, index: number | null): string | null {
   return above === null || above === topOf(reported)?.index ? null : (board.units[above]?.name ?? null);
 }
 
-function dormantRows(table: Table): readonly SheetRow[] {
+function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
   const { board, scope, below, isDeep, width } = table;
   const units = dormant(board, scope, DORMANT_YEARS).filter(({ unit }) => below.has(unit));
   if (units.length === 0) {
@@ -160,14 +164,14 @@ function dormantRows(table: Table): readonly SheetRow[] {
         role: "heading",
       })),
     ),
-    ...units.map((unit, at) =>
+    ...(yield* mapInSteps(units, "compute", (unit, at) =>
       dormantRow(width, [
         { value: at + 1, role: "ordinal" },
         ...nameCells(table, unit.unit),
         streak({ value: unit.years, role: "count" }, unit),
         streak(lastCell(unit), unit),
       ]),
-    ),
+    )),
   ];
 }
 
@@ -209,8 +213,8 @@ function hasHistory(board: Board, { asOf }: Reported["scope"]): boolean {
   );
 }
 
-function copyRows({ board, scope, unit, width, widths }: Table): readonly SheetRow[] {
-  const { sentences } = narrative(board, scope, unit, {
+function* copyRows({ board, scope, unit, width, widths }: Table): Stepwise<readonly SheetRow[]> {
+  const { sentences } = yield* narrativeSteps(board, scope, unit, {
     sentences: ["leaders", "behind", "dormant", "without-members"],
   });
   if (sentences.length === 0) return [];

@@ -8,6 +8,7 @@ import { earlierScope } from "../indicators/measures/change";
 import { plan } from "../indicators/measures/plan";
 import { toCalendar, toDay } from "../model/day";
 import { planTarget } from "../model/plan";
+import type { Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
@@ -37,11 +38,12 @@ interface Section {
   readonly chart: SheetChart | null;
 }
 
-export function describeProgress(reported: Reported): Sheet {
+export function* describeProgress(reported: Reported): Stepwise<Sheet> {
   const opening = openingRows(WIDTHS, frameOf(reported, words.title(reported.scope.period)));
   const rows: SheetRow[] = [...opening];
   const charts: SheetChart[] = [];
-  for (const sectionAt of [monthSection, yearSection]) {
+  for (const [done, sectionAt] of [monthSection, yearSection].entries()) {
+    yield { stage: "compute", done, total: 2 };
     const section = sectionAt(reported, rows.length);
     if (section.chart) charts.push(moved(section.chart, rows.length));
     rows.push(...section.rows, rowOf(WIDTH));

@@ -104,10 +104,12 @@ function rankedRows(
   ranked: readonly SummaryRow[],
   names: readonly string[],
 ): readonly SheetRow[] {
+  let rank = 0;
   return ranked.map((row, at): readonly SheetCell[] => {
     const { unit, statedPlan, admitted, due, pace } = row;
     const cell = (id: MeasureId, own: SheetCell): SheetCell => traced(own, id, unit, scope);
-    const rank = 1 + ranked.findIndex((other) => share(other) === share(row));
+    const before = ranked[at - 1];
+    if (!before || share(before) !== share(row)) rank = at + 1;
     return [
       { value: rank, role: "ordinal" },
       { value: names[at] ?? "", role: "text" },

@@ -1,10 +1,11 @@
 // Describes the sheet "Báo cáo": the report in prose and, below it, each of its figures with the call that gives it.
 // The sentences come from narrative/.
 
+import type { Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, documentRows, frameOf, fullRow, paragraphRows, rowOf, type SheetRow } from "./layout";
-import { narrative } from "./narrative/narrative";
+import { narrativeSteps } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import type { Reported } from "./reported";
 import type { Role, Sheet } from "./sheet";
@@ -21,9 +22,9 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
   points: "points",
 };
 
-export function describeReport(reported: Reported): Sheet {
+export function* describeReport(reported: Reported): Stepwise<Sheet> {
   const { board, scope, unit, issues } = reported;
-  const told = narrative(board, scope, unit, { issues, sentences: board.settings.sentences });
+  const told = yield* narrativeSteps(board, scope, unit, { issues, sentences: board.settings.sentences });
   const opening = documentRows(WIDTHS, frameOf(reported, words.title(scope.period)));
   return {
     key: "narrative",

@@ -2,6 +2,7 @@
 // The columns stand in summary-columns.ts, the frame in layout.ts.
 
 import { summary } from "../indicators/summary";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
 import { liveSummary } from "./live/live-summary";
@@ -10,13 +11,16 @@ import { totalOf, type Reported } from "./reported";
 import type { Sheet } from "./sheet";
 import { columnNumbers, summaryColumns, type Line } from "./summary-columns";
 import { summaryRemarks } from "./summary-remarks";
-import { outlineOf, unitRows } from "./unit-rows";
+import { outlineOf, unitRows, type UnitRow } from "./unit-rows";
 
-export function describeSummary(reported: Reported): Sheet {
+export function* describeSummary(reported: Reported): Stepwise<Sheet> {
   const { board, scope } = reported;
-  const lines = tableLines(reported);
-  const units = lines.flatMap(({ row }) => row ?? []);
-  const columns = summaryColumns(reported);
+  const step = { stage: "compute", done: 0, total: 1 } as const;
+  const units = unitRows(reported);
+  const columns = summaryColumns(reported, units);
+  yield step;
+  const lines = tableLines(reported, units);
+  yield step;
   const widths = columns.map((column) => column.width);
   const width = columns.length;
   const opening = openingRows(widths, frameOf(reported, viSheets.report.summary.title(scope.period)));
@@ -24,7 +28,8 @@ export function describeSummary(reported: Reported): Sheet {
     columns.map(({ heading }) => ({ value: heading, role: "heading" as const })),
     columnNumbers(columns),
   ];
-  const table = lines.map((line): SheetRow => columns.map((column) => column.cell(line)));
+  const table = yield* mapInSteps(lines, "compute", (line): SheetRow => columns.map((column) => column.cell(line)));
+  yield step;
   const remarks = summaryRemarks(reported).map((sentence) => fullRow(width, sentence, "remark"));
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
@@ -32,6 +37,7 @@ export function describeSummary(reported: Reported): Sheet {
   const isLive = board.settings.figures === "live";
   const check = first + headings.length + table.length + 1;
   const remark = isLive ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
+  yield step;
   const rows = [...opening, ...headings, ...table, rowOf(width), ...remark, ...remarks, ...closingRows(widths)];
   return {
     key: "summary",
@@ -57,12 +63,12 @@ export function describeSummary(reported: Reported): Sheet {
 }
 
 /** The total, then every unit. */
-function tableLines(reported: Reported): readonly Line[] {
+function tableLines(reported: Reported, units: readonly UnitRow[]): readonly Line[] {
   const { board, scope, unit } = reported;
   const figures = new Map(summary(board, unit, scope).map((row) => [row.unit, row]));
-  const units = unitRows(reported).flatMap((row): Line[] => {
+  const lines = units.flatMap((row): Line[] => {
     const own = figures.get(row.unit.index);
     return own ? [{ figures: own, row, level: row.level }] : [];
   });
-  return [{ figures: totalOf(reported), row: null, level: "total" }, ...units];
+  return [{ figures: totalOf(reported), row: null, level: "total" }, ...lines];
 }

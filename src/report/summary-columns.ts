@@ -14,7 +14,7 @@ import { widthFor, type SheetRow } from "./layout";
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
-import { leveled, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
+import { leveled, ordinalWidth, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const { columns: words, measures } = vi.labels;
 const MOST_CODE_WIDTH = 20;
@@ -41,15 +41,15 @@ export interface Column {
  * What tells nothing has no column: codes where no unit has one; the outlook once the period is over; the period before
  * where the workbook holds nobody of it.
  */
-export function summaryColumns(reported: Reported): readonly Column[] {
+export function summaryColumns(reported: Reported, units: readonly UnitRow[]): readonly Column[] {
   const { board, scope } = reported;
   const hasCodes = board.units.some((unit) => unit.code !== "");
   const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
   const hasPrevious = previous(board, reported.unit, scope).ok;
   const columns: readonly Column[] = [
-    { ...ordinalColumn, width: ordinalWidth(unitRows(reported), ordinalColumn.width) },
+    { ...ordinalColumn, width: ordinalWidth(units, ordinalColumn.width) },
     ...(hasCodes ? [{ ...codeColumn, width: codeWidth(reported) }] : []),
-    { id: "unit", heading: words.unit, width: unitWidth(unitRows(reported)), cell: nameCell },
+    { id: "unit", heading: words.unit, width: unitWidth(units), cell: nameCell },
     {
       id: "plan",
       heading: measures.plan,

@@ -49,11 +49,22 @@ export function unitRows(reported: Pick<Reported, "board" | "unit">): readonly U
 
 /** The rows below each unit that has units below it, as they stand from `first` on. */
 export function outlineOf(rows: readonly UnitRow[], first: number): readonly RowSpan[] {
-  return rows.flatMap(({ level, depth }, at): readonly RowSpan[] => {
-    if (level !== "group") return [];
-    const next = rows.findIndex((other, place) => place > at && other.depth <= depth);
-    const last = next < 0 ? rows.length - 1 : next - 1;
-    return last > at ? [{ first: first + at + 1, last: first + last }] : [];
+  const lasts = new Map<number, number>();
+  const open: number[] = [];
+  const close = (depth: number, last: number): void => {
+    for (let at = open.at(-1); at !== undefined && (rows[at]?.depth ?? 0) >= depth; at = open.at(-1)) {
+      lasts.set(at, last);
+      open.pop();
+    }
+  };
+  for (const [at, { depth }] of rows.entries()) {
+    close(depth, at - 1);
+    open.push(at);
+  }
+  close(0, rows.length - 1);
+  return rows.flatMap(({ level }, at): readonly RowSpan[] => {
+    const last = lasts.get(at) ?? at;
+    return level === "group" && last > at ? [{ first: first + at + 1, last: first + last }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { finish } from "../../src/model/progress";
 import { roleAreas } from "../../src/excel/role-areas";
 import type { Role, Sheet, SheetCell } from "../../src/report/sheet";
 
@@ -15,7 +16,7 @@ function sheetOf(rows: readonly (readonly (Role | SheetCell | null)[])[]): Sheet
 
 function areas(sheet: Sheet): Record<string, string> {
   return Object.fromEntries(
-    roleAreas(sheet).map((look) => [`${look.role}/${String(look.indent)}`, look.addresses.join(";")]),
+    finish(roleAreas(sheet)).map((look) => [`${look.role}/${String(look.indent)}`, look.addresses.join(";")]),
   );
 }
 
@@ -62,7 +63,7 @@ describe("roleAreas", () => {
 
   it("parts addresses before they grow longer than Excel takes", () => {
     const rows = Array.from({ length: 4_000 }, (_, row) => [row % 2 === 0 ? ("text" as const) : ("group" as const)]);
-    const looks = roleAreas(sheetOf(rows));
+    const looks = finish(roleAreas(sheetOf(rows)));
     const text = looks.find((look) => look.role === "text");
     expect(text?.addresses.length).toBeGreaterThan(1);
     expect(text?.addresses.every((address) => address.length <= 8_192)).toBe(true);

@@ -1,6 +1,7 @@
 // What is kept of a sheet's looks: a pattern for each kind of row and none for each row, because the text travels in one piece.
 
-import { lookOf } from "../../src/excel/sheet-look";
+import { finish } from "../../src/model/progress";
+import { patternsOf } from "../../src/excel/sheet-look";
 import type { Figure } from "../../src/indicators/figure";
 import type { Period } from "../../src/model/period";
 import type { Sheet, SheetCell } from "../../src/report/sheet";
@@ -30,8 +31,8 @@ function tableOf(units: number): Sheet {
 }
 
 it("gives rows one pattern that differ only in what they say and count", () => {
-  const few = lookOf(tableOf(4), []);
-  const many = lookOf(tableOf(1_000), []);
+  const few = finish(patternsOf(tableOf(4)));
+  const many = finish(patternsOf(tableOf(1_000)));
   expect(few.rows).toEqual([0, 1, 0, 1]);
-  expect(many.look).toBe(few.look);
+  expect(many.patterns).toEqual(few.patterns);
 });

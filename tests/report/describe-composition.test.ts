@@ -1,5 +1,6 @@
 // The sheet "Cơ cấu": counts that sum to the totals, shares of the whole, official order.
 
+import { finish } from "../../src/model/progress";
 import type { Scope } from "../../src/indicators/report-scope";
 import { describeComposition } from "../../src/report/describe-composition";
 import { buildBoard, day } from "../indicators/board-builder";
@@ -40,7 +41,7 @@ const board = buildBoard({
 });
 
 it("describes a small board whole", () => {
-  const sheet = describeComposition(reported(board, SCOPE));
+  const sheet = finish(describeComposition(reported(board, SCOPE)));
   expect(sheetLines(sheet).slice(3, 14)).toEqual([
     "CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2021",
     "(Số liệu tính đến ngày 30/06/2021)",
@@ -61,7 +62,7 @@ it("describes a small board whole", () => {
 });
 
 it("makes the columns of every dimension sum to the total of their row", () => {
-  const sheet = describeComposition(reported(board, SCOPE));
+  const sheet = finish(describeComposition(reported(board, SCOPE)));
   const tops = sheet.rows[6] ?? [];
   for (const row of sheet.rows.slice(9, 13)) {
     tops.forEach((top, column) => {
@@ -77,7 +78,7 @@ it("gives a category a column only when somebody falls into it, and says which c
     units: [{ name: "A" }],
     admissions: [{ unit: "A", on, ethnicity: "foreign-origin", birth: { year: 2010 } }],
   });
-  const sheet = describeComposition(reported(rare, SCOPE));
+  const sheet = finish(describeComposition(reported(rare, SCOPE)));
   const lines = sheetLines(sheet);
   expect(lines[7]).toBe("Dưới 18 | Gốc nước ngoài");
   expect(lines).toContain(
@@ -98,14 +99,14 @@ it("breaks down by the groupings of a person's own, first of all", () => {
       { unit: "A", on, sex: "male" },
     ],
   });
-  const lines = sheetLines(describeComposition(reported(grouped, SCOPE)));
+  const lines = sheetLines(finish(describeComposition(reported(grouped, SCOPE))));
   expect(lines[6]).toMatch(/^STT \| Đơn vị \| Tổng số \| Trình độ 6 tháng \|/u);
   expect(lines[7]).toMatch(/^thạc sỹ \| Không ghi \|/u);
   expect(lines[9]).toMatch(/Tổng cộng \| 3 \| 2 \| 1/u);
 });
 
 it("describes a board without admissions: every column, and zeros", () => {
-  const sheet = describeComposition(reported(buildBoard({ units: [{ name: "A" }] }), SCOPE));
+  const sheet = finish(describeComposition(reported(buildBoard({ units: [{ name: "A" }] }), SCOPE)));
   expect(sheet.columns).toHaveLength(33);
   expect(roleLines(sheet)[9]).toMatch(/^total total total-count/u);
   expect(shapeFaults(sheet)).toEqual([]);

@@ -1,5 +1,6 @@
 // The sheet "Đôn đốc": who is behind and how urgently, who admitted nobody for years, and the sentence to be copied.
 
+import { finish } from "../../src/model/progress";
 import type { Scope } from "../../src/indicators/report-scope";
 import { describeFollowUp } from "../../src/report/describe-follow-up";
 import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
@@ -25,7 +26,7 @@ const UNITS = [
 ];
 
 function sheetOf(admissions: readonly AdmissionSpec[], scope = SCOPE) {
-  return describeFollowUp(reported(buildBoard({ units: UNITS, admissions }), scope));
+  return finish(describeFollowUp(reported(buildBoard({ units: UNITS, admissions }), scope)));
 }
 
 it("lists the units behind, worst first, with what each must still do", () => {
@@ -91,7 +92,7 @@ it("lists the units without members, where the list says so of any", () => {
     const members = held[unit.name];
     return members === undefined ? unit : { ...unit, stock: { members } };
   });
-  const lines = sheetLines(describeFollowUp(reported({ ...board, units }, SCOPE)));
+  const lines = sheetLines(finish(describeFollowUp(reported({ ...board, units }, SCOPE))));
   const at = lines.indexOf("Đơn vị chưa có đảng viên: 2 trong 3 đơn vị có ghi số đảng viên");
   expect(lines.slice(at + 1, at + 5)).toEqual([
     "STT | Đơn vị | Trực thuộc",

@@ -1,5 +1,6 @@
 // The sheet "Tiến độ": months with what was due by then, years of the term with their sum, and charts beside both.
 
+import { finish } from "../../src/model/progress";
 import type { Scope } from "../../src/indicators/report-scope";
 import { describeProgress } from "../../src/report/describe-progress";
 import { buildBoard, day, type BoardSpec } from "../indicators/board-builder";
@@ -25,7 +26,7 @@ const SPEC: BoardSpec = {
 };
 
 it("counts month by month up to the as-of date, against what is due and the year before", () => {
-  const sheet = describeProgress(reported(buildBoard(SPEC), YEAR));
+  const sheet = finish(describeProgress(reported(buildBoard(SPEC), YEAR)));
   const lines = sheetLines(sheet);
   const first = lines.indexOf("Kết quả từng tháng năm 2021");
   expect(lines.slice(first + 1, first + 6)).toEqual([
@@ -41,7 +42,7 @@ it("counts month by month up to the as-of date, against what is due and the year
 });
 
 it("adds the years of the term up to the whole term", () => {
-  const sheet = describeProgress(reported(buildBoard(SPEC), YEAR));
+  const sheet = finish(describeProgress(reported(buildBoard(SPEC), YEAR)));
   const lines = sheetLines(sheet);
   const first = lines.indexOf("Kết quả từng năm của nhiệm kỳ 2020-2025");
   expect(lines.slice(first + 1, first + 8)).toEqual([
@@ -57,7 +58,7 @@ it("adds the years of the term up to the whole term", () => {
 
 it("shows the years of the plan where no term is known, and no table of a single year", () => {
   const years = (plans: Record<string, number>): string[] =>
-    sheetLines(describeProgress(reported(buildBoard({ ...SPEC, units: [{ name: "A", plans }] }), YEAR))).filter(
+    sheetLines(finish(describeProgress(reported(buildBoard({ ...SPEC, units: [{ name: "A", plans }] }), YEAR)))).filter(
       (line) => line.startsWith("năm"),
     );
   expect(years({ "2020": 10, "2021": 24 })).toEqual([
@@ -69,14 +70,14 @@ it("shows the years of the plan where no term is known, and no table of a single
 
 it("gives the years of the term that Hà Nội reports", async () => {
   const { board, scope } = await seedBoard("004-ha-noi-term");
-  const lines = sheetLines(describeProgress(reported(board, scope)));
+  const lines = sheetLines(finish(describeProgress(reported(board, scope))));
   expect(lines.filter((line) => /^năm|^Cả/u.test(line))).toHaveLength(6);
   expect(lines.find((line) => line.startsWith("Cả nhiệm kỳ"))).toMatch(/\| 55000 \| 64998 \| 1.1818/u);
 });
 
 it("says that a number typed for the year tells nothing of its months", () => {
   const board = buildBoard({ units: [{ name: "A", plans: { "2021": 5 } }] });
-  expect(sheetLines(describeProgress(reported(board, YEAR)))).toContain(
+  expect(sheetLines(finish(describeProgress(reported(board, YEAR))))).toContain(
     "Sổ tính chỉ có tổng số của năm nên không chia được theo tháng.",
   );
 });

@@ -1,5 +1,6 @@
 // The sheet "Báo cáo": the paragraph, and below it each figure with its value and its call.
 
+import { finish } from "../../src/model/progress";
 import { describeReport } from "../../src/report/describe-report";
 import { narrative } from "../../src/report/narrative/narrative";
 import { seedBoard } from "./seed-board";
@@ -8,7 +9,7 @@ import { reported } from "./reported";
 
 it("writes the sentences, then every figure with the call that gives it", async () => {
   const { board, scope, issues } = await seedBoard("001-lam-dong");
-  const sheet = describeReport(reported(board, scope, issues));
+  const sheet = finish(describeReport(reported(board, scope, issues)));
   const { sentences, figures } = narrative(board, scope, null, { issues });
   const lines = sheetLines(sheet);
   expect(lines.slice(0, 6)).toEqual([
@@ -39,6 +40,8 @@ it("writes the sentences, then every figure with the call that gives it", async 
 it("leaves the table out when no sentence is wanted", async () => {
   const { board, scope, issues } = await seedBoard("001-lam-dong");
   expect(
-    sheetLines(describeReport(reported({ ...board, settings: { ...board.settings, sentences: [] } }, scope, issues))),
+    sheetLines(
+      finish(describeReport(reported({ ...board, settings: { ...board.settings, sentences: [] } }, scope, issues))),
+    ),
   ).not.toContain("STT | Số liệu | Giá trị | Công thức");
 });

@@ -1,5 +1,6 @@
 // The sheet "Tổng hợp", compared whole on a small board, and its variants.
 
+import { finish } from "../../src/model/progress";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Issue } from "../../src/model/issue";
 import { describeSummary } from "../../src/report/describe-summary";
@@ -59,7 +60,7 @@ it("describes a small board whole", () => {
     cell: "D2",
     parameters: { column: "admission.birth", text: "31/02/1990" },
   };
-  const sheet = describeSummary(reported(board, SCOPE, [wrongBirth, unknownUnit]));
+  const sheet = finish(describeSummary(reported(board, SCOPE, [wrongBirth, unknownUnit])));
   expect(sheetLines(sheet)).toEqual([
     "ĐẢNG BỘ HUYỆN | ĐẢNG CỘNG SẢN VIỆT NAM",
     "BAN TỔ CHỨC | ……………, ngày …… tháng …… năm ………",
@@ -115,19 +116,21 @@ it("describes a small board whole", () => {
 });
 
 it("keys the person's notes by name when a unit has no code, and shows no column of codes when none has", () => {
-  const some = describeSummary(reported(buildBoard({ units: [{ name: "A", code: "1" }, { name: "B" }] }), SCOPE, []));
+  const some = finish(
+    describeSummary(reported(buildBoard({ units: [{ name: "A", code: "1" }, { name: "B" }] }), SCOPE, [])),
+  );
   expect([some.columns.length, some.notes]).toEqual([
     14,
     { column: 13, firstRow: 9, keys: ["1|A", "|B"], gone: expect.any(String) },
   ]);
-  const none = describeSummary(reported(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []));
+  const none = finish(describeSummary(reported(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, [])));
   expect([none.columns.length, none.frozenColumns, none.notes?.keys]).toEqual([13, 2, ["|A", "|B"]]);
   expect(sheetLines(none)[7]).toContain("(5=4/3)");
   expect(shapeFaults(none)).toEqual([]);
 });
 
 it("leaves the organisation to be filled in when no unit stands above all others", () => {
-  const sheet = describeSummary(reported(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, []));
+  const sheet = finish(describeSummary(reported(buildBoard({ units: [{ name: "A" }, { name: "B" }] }), SCOPE, [])));
   expect(sheetLines(sheet)[0]).toMatch(/^ĐẢNG BỘ …+ /u);
   expect(sheetLines(sheet).slice(9, 11)).toEqual([
     "1 | A | – | 0 | – | 0.8333 | – | – | – | – | 0 | – | ",
@@ -136,7 +139,9 @@ it("leaves the organisation to be filled in when no unit stands above all others
 });
 
 it("lists a single unit that has none below it", () => {
-  const sheet = describeSummary(reported(buildBoard({ units: [{ name: "Chi bộ", plans: { "2017": 2 } }] }), SCOPE, []));
+  const sheet = finish(
+    describeSummary(reported(buildBoard({ units: [{ name: "Chi bộ", plans: { "2017": 2 } }] }), SCOPE, [])),
+  );
   expect(sheetLines(sheet)[9]).toMatch(/^1 \| Chi bộ \| 2 \| 0 \| 0 /u);
   expect(sheetLines(sheet)).toContain("Có 1/1 đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (83,33\u00a0%).");
 });
@@ -150,7 +155,7 @@ it("writes paths of ordinals from the third level on", () => {
     { name: "B2a", under: "B2" },
     { name: "B2b", under: "B2" },
   ];
-  const sheet = describeSummary(reported(buildBoard({ units }), SCOPE, []));
+  const sheet = finish(describeSummary(reported(buildBoard({ units }), SCOPE, [])));
   expect(sheet.rows.slice(9, 15).map((row) => row[0]?.value)).toEqual(["I", "II", 1, 2, "2.1", "2.2"]);
   expect(sheet.rows.slice(9, 15).map((row) => row[1]?.indent ?? 0)).toEqual([0, 0, 1, 1, 2, 2]);
 });
@@ -167,15 +172,17 @@ it("follows the bands and the term of the settings", () => {
     plans: { "2015-2020": 100 },
     code: String(done),
   }));
-  const sheet = describeSummary(
-    reported(
-      buildBoard({
-        units,
-        admissions: units.map(({ name, code }) => ({ unit: name, on, times: Number(code) })),
-        settings: { bands: [0.2, 0.405, 0.81] },
-      }),
-      term,
-      [],
+  const sheet = finish(
+    describeSummary(
+      reported(
+        buildBoard({
+          units,
+          admissions: units.map(({ name, code }) => ({ unit: name, on, times: Number(code) })),
+          settings: { bands: [0.2, 0.405, 0.81] },
+        }),
+        term,
+        [],
+      ),
     ),
   );
   expect(sheetLines(sheet)[3]).toContain("NHIỆM KỲ 2015-2020");
@@ -191,7 +198,7 @@ it("follows the bands and the term of the settings", () => {
 
 describe("the columns that depend on the data", () => {
   const headings = (of: ReturnType<typeof buildBoard>, scope: Scope): string =>
-    sheetLines(describeSummary(reported(of, scope, [])))[6] ?? "";
+    sheetLines(finish(describeSummary(reported(of, scope, []))))[6] ?? "";
   const units: UnitSpec[] = [{ name: "A", plans: { "2017": 10 } }, { name: "B" }];
 
   it("compare with the period before where the workbook holds it", () => {
@@ -200,7 +207,7 @@ describe("the columns that depend on the data", () => {
       { unit: "A", on: "5/10/2016", times: 2 },
       { unit: "A", on: "5/11/2016", times: 9 },
     ];
-    const sheet = describeSummary(reported(buildBoard({ units, admissions }), SCOPE, []));
+    const sheet = finish(describeSummary(reported(buildBoard({ units, admissions }), SCOPE, [])));
     expect(sheetLines(sheet)[6]).toContain("Ước cả kỳ | Cùng kỳ trước | So với cùng kỳ (%) | Mức đạt");
     expect(sheet.rows.slice(8, 11).map((row) => row.slice(11, 13).map((cell) => cell?.value))).toEqual([
       [2, 0.5],

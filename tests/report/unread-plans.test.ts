@@ -1,5 +1,6 @@
 // A plan that is typed and can't be read is not one that is missing: every sheet, the report and the functions tell the two apart.
 
+import { finish } from "../../src/model/progress";
 import { headline } from "../../src/actions/headline";
 import { behindRows, summaryRows } from "../../src/functions/spilled-rows";
 import { statedPlan, plan, unreadPlans } from "../../src/indicators/measures/plan";
@@ -84,19 +85,21 @@ describe("the plan of a unit", () => {
 
 describe("the sheets", () => {
   it("say in the summary which plan can't be read, and that the sum lacks it", () => {
-    const lines = sheetLines(describeSummary(about));
+    const lines = sheetLines(finish(describeSummary(about)));
     expect(lines.find((line) => line.includes("Xã Hai"))).toContain("không đọc được");
     expect(lines.find((line) => line.includes("| Xã Ba"))).toContain("Xã Ba | – | 2 | –");
     expect(lines).toContain("2 đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).");
     expect(lines.join("\n")).toContain("1 ô kế hoạch không đọc được nên chưa cộng vào kế hoạch");
-    expect(sheetLines(describeSummary(reported(lonely, scope))).join("\n")).toContain(
+    expect(sheetLines(finish(describeSummary(reported(lonely, scope)))).join("\n")).toContain(
       "Đã kết nạp 4 đảng viên; kế hoạch có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
     );
   });
 
   it("tell a plan of nobody from none in the headline of the summary", () => {
     const zero = boardOf([{ name: "Xã Bốn", plans: { "2021": 0 } }]);
-    expect(sheetLines(describeSummary(reported(zero, scope))).join("\n")).toContain("kế hoạch bằng 0 nên không tính");
+    expect(sheetLines(finish(describeSummary(reported(zero, scope)))).join("\n")).toContain(
+      "kế hoạch bằng 0 nên không tính",
+    );
   });
 
   it("name those that the ranking and the follow-up leave out", () => {
@@ -107,12 +110,14 @@ describe("the sheets", () => {
       ]),
     );
     expect(sheetLines(describeRanking(reported(lonely, scope))).join("\n")).toContain("chưa xếp hạng: Xã Hai.");
-    expect(sheetLines(describeFollowUp(about))).toContain("Chưa xét vì kế hoạch không đọc được: 1 đơn vị (Xã Hai).");
+    expect(sheetLines(finish(describeFollowUp(about)))).toContain(
+      "Chưa xét vì kế hoạch không đọc được: 1 đơn vị (Xã Hai).",
+    );
   });
 
   it("say so in the table of years", () => {
     const years = boardOf([{ name: "Xã Một", plans: { "2020": 7, "2021": "unread" } }]);
-    const lines = sheetLines(describeProgress(reported(years, scope)));
+    const lines = sheetLines(finish(describeProgress(reported(years, scope))));
     expect(lines.find((line) => line.startsWith("năm 2021 | "))).toContain("không đọc được");
   });
 });

@@ -4,6 +4,7 @@
 import type { Scope } from "../../indicators/report-scope";
 import type { Board } from "../../model/board";
 import type { Issue } from "../../model/issue";
+import { finish, type Stepwise } from "../../model/progress";
 import { SENTENCE_KEYS, type SentenceKey } from "../../model/sentence-key";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
@@ -52,18 +53,25 @@ export interface NarrativeOptions {
 }
 
 /** The report on a unit and those below it; null: on the whole organisation. */
-export function narrative(
+export function narrative(board: Board, scope: Scope, unit: number | null, options: NarrativeOptions = {}): Narrative {
+  return finish(narrativeSteps(board, scope, unit, options));
+}
+
+/** A sentence a step: some look at every unit. */
+export function* narrativeSteps(
   board: Board,
   scope: Scope,
   unit: number | null,
-  { sentences = null, issues = [] }: NarrativeOptions = {},
-): Narrative {
+  { sentences = null, issues = [] }: NarrativeOptions,
+): Stepwise<Narrative> {
   const context = createContext(board, scope, unit, issues);
-  const wanted = sentences ?? SENTENCE_KEYS;
-  const said = SENTENCE_KEYS.filter((id) => wanted.includes(id)).flatMap((id) => {
+  const wanted = SENTENCE_KEYS.filter((id) => (sentences ?? SENTENCE_KEYS).includes(id));
+  const said: (NarrativeSentence & { readonly figures: readonly Figure[] })[] = [];
+  for (const [done, id] of wanted.entries()) {
+    yield { stage: "compute", done, total: wanted.length };
     const saying = SENTENCES[id](context);
-    return saying ? [{ id, ...saying }] : [];
-  });
+    if (saying) said.push({ id, ...saying });
+  }
   return {
     sentences: said.map(({ id, text }) => ({ id, text })),
     figures: said.flatMap(({ figures }) => figures),

@@ -26,6 +26,8 @@ const LINES: readonly Line[] = [
     "throw error;",
     "errorsTranslated",
   ],
+  ["spans", "cells over several columns are passed over", "rows * columns > 1", "rows * columns > 99", "rowsGrow"],
+  ["take-steps", "long work is never stopped", "stopIfCancelled(signal);", "", "outdatedStopped"],
   ["write-sheets", "no room is looked for", "planned.flatMap(roomNeeded)", "[]", "inTheWay"],
   [
     "align-columns",
@@ -45,12 +47,12 @@ const LINES: readonly Line[] = [
   ["carry-dress", "looks of units are dropped", "if (row !== null) put(", "if (row === null) put(", "looksFollow"],
   ["dress", "a marked cell passes for one of ours", "style.fill ?? NO_FILL", 'style.fill ?? "#FFFF00"', "looksFollow"],
   ["read-dress", "looks of single cells are dropped", "theirs.length > 0", "theirs.length > 99", "looksFollow"],
-  ["wear-dress", "looks are not given back", "wearCells(target, dress.cells);", "", "looksFollow"],
+  ["wear-dress", "looks are not given back", "await wearCells(target, dress.cells, pause);", "", "looksFollow"],
   [
     "row-heights",
     "long sentences stay on one line",
-    "if (each <= lineHeight(cell)) return;",
-    "if (each > 0) return;",
+    "if (each <= lineHeight(cell)) continue;",
+    "if (each > 0) continue;",
     "rowsGrow",
   ],
   ["cell-fonts", "all cells of a run have the first one's font", "names[at] ?? null", "names[0] ?? null", "fontsRead"],
@@ -145,7 +147,7 @@ const LINES: readonly Line[] = [
     "cellAddress(cell.columnIndex, cell.rowIndex)",
     "selected",
   ],
-  ["role-areas", "areas end with their first row", "above.lastRow = row;", "", "rolesJoin"],
+  ["role-areas", "areas end with their first row", "before.lastRow = row;", "", "rolesJoin"],
   [
     "sent-sheets",
     "a sheet is known by its name though another has the id",

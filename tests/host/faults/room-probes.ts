@@ -3,6 +3,7 @@
 
 import type * as WriteSheets from "../../../src/excel/write-sheets";
 import type { CellValue } from "../../../src/model/grid";
+import { finish, type Stepwise } from "../../../src/model/progress";
 import type { Sheet, SheetCell } from "../../../src/report/sheet";
 import type { Bench } from "./bench";
 import type { Probe } from "./probes";
@@ -340,7 +341,7 @@ export const roomProbes = {
   },
   rolesJoin: {
     run: async (bench) => {
-      const areas = (await call(bench, "role-areas", "roleAreas", AB)) as { addresses: string[] }[];
+      const areas = finish((await call(bench, "role-areas", "roleAreas", AB)) as Stepwise<{ addresses: string[] }[]>);
       return areas.map(({ addresses }) => addresses);
     },
     expected: [["A1:C1"], ["A2:A3"], ["B2:B3"], ["C2:C3"]],
@@ -361,7 +362,8 @@ export const roomProbes = {
     expected: ["1"],
   },
   patterns: {
-    run: async (bench) => ((await call(bench, "sheet-look", "lookOf", AB, [])) as { rows: unknown }).rows,
+    run: async (bench) =>
+      finish((await call(bench, "sheet-look", "patternsOf", AB)) as Stepwise<{ rows: unknown }>).rows,
     expected: [0, 1, 1],
   },
   shown: {
@@ -389,10 +391,22 @@ export const roomProbes = {
       await write(bench, AB);
       const own = await call(bench, "hand-over", "findSummarySheets");
       const found = (sheet: Sheet): Promise<unknown> =>
-        call(bench, "outdated-sheets", "findOutdated", own, () => sheet);
+        call(bench, "outdated-sheets", "findOutdated", own, new Map([[sheet.key, sheet]]), signal);
       return [((await found(AB)) as unknown[]).length, ((await found(summary(["A", "C"]))) as unknown[]).length];
     },
     expected: [0, 1],
+  },
+  outdatedStopped: {
+    run: async (bench) => {
+      await write(bench, AB);
+      const own = await call(bench, "hand-over", "findSummarySheets");
+      const found = call(bench, "outdated-sheets", "findOutdated", own, new Map([[AB.key, AB]]), AbortSignal.abort());
+      return found.then(
+        () => "done",
+        (error: unknown) => (error as Error).name,
+      );
+    },
+    expected: "Cancelled",
   },
   settingsKept: {
     run: async (bench) => {
