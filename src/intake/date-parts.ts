@@ -28,10 +28,15 @@ export function findDateParts(
   });
 }
 
+const PARTS = ["ngày", "tháng", "năm"] as const;
+/** Typed without diacritics. */
+const UNMARKED = ["ngay", "thang", "nam"] as const;
+
 function dateOf(kind: SheetKind, day: string, month: string, year: string): ColumnId | null {
-  const heading = before("ngày", day);
-  const isDate = heading !== null && heading === before("tháng", month) && year.split(" ").includes("năm");
-  if (!isDate || (heading !== "" && !year.startsWith(`${heading}năm`))) return null;
+  const [ofDay, ofMonth, ofYear] = day.endsWith("ngay") ? UNMARKED : PARTS;
+  const heading = before(ofDay, day);
+  const isDate = heading !== null && heading === before(ofMonth, month) && year.split(" ").includes(ofYear);
+  if (!isDate || (heading !== "" && !year.startsWith(heading + ofYear))) return null;
   // "Ngày sinh" over all three, or over nothing but the year: "Năm sinh".
   const id = headingColumn(kind, heading || year);
   return DATES.has(id) ? id : null;

@@ -91,6 +91,14 @@ export function bareText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Folded text as it is typed without diacritics: "họ và tên" → "ho va ten". */
+export function withoutMarks(folded: string): string {
+  return folded
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/gu, "")
+    .replace(/đ/gu, "d");
+}
+
 /** Moves the tone of one written syllable to its place; a word that is not one syllable with one tone stays as it is. */
 function moveTone(word: string): string {
   const tone = TONE.exec(word);

@@ -8,7 +8,7 @@ import { normaliseHeading } from "./headings";
 import type { SheetLayout } from "./sheet-layout";
 
 const SAMPLED_ROWS = 40;
-const GIVEN = "tên";
+const GIVEN: readonly string[] = ["tên", "ten"];
 const ONE_WORD = /^[\p{L}\p{M}'’]+$/u;
 
 /** The layout, with the whole names in its column of names. */
@@ -32,7 +32,7 @@ function isSplit({ grid, headings, columns, firstDataRow }: SheetLayout, column:
   const right = column + 1;
   if ([...columns.values()].includes(right)) return false;
   const heading = headings.find((one) => one.column === right);
-  if (heading) return heading.texts.some((text) => normaliseHeading(text) === GIVEN);
+  if (heading) return heading.texts.some((text) => GIVEN.includes(normaliseHeading(text)));
   const named = grid.values.slice(firstDataRow, firstDataRow + SAMPLED_ROWS).filter((row) => !isBlank(row[column]));
   const words = named.map((row) => cellText(row[right])).filter((text) => ONE_WORD.test(text));
   return words.length * 2 > named.length && words.some((text) => classify("sex", text) === null);

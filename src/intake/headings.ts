@@ -7,7 +7,7 @@ import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
 import { GOAL_HEADING, GOAL_HEADINGS, GROUPING_HEADINGS } from "./code-lists/definition-headings";
 import { UNIT_HEADINGS } from "./code-lists/unit-headings";
 import { nearestKey } from "./edit-distance";
-import { foldText } from "./fold";
+import { foldText, withoutMarks } from "./fold";
 
 const BRACKETS = /\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
@@ -28,6 +28,13 @@ const HEADINGS: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   admissions: byHeading(ADMISSION_HEADINGS),
   groupings: byHeading(GROUPING_HEADINGS),
   goals: byHeading(GOAL_HEADINGS),
+};
+/** The headings as they are typed without diacritics: null where several columns are typed so. */
+const UNMARKED: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId | null>>> = {
+  units: byUnmarked("units"),
+  admissions: byUnmarked("admissions"),
+  groupings: byUnmarked("groupings"),
+  goals: byUnmarked("goals"),
 };
 
 interface Meaning {
@@ -66,9 +73,20 @@ export function isHeading(kind: SheetKind, text: string): boolean {
 }
 
 function readColumn(kind: SheetKind, text: string): ColumnId | null {
-  return (
-    HEADINGS[kind].get(normaliseHeading(text)) ?? (kind === "units" && isPercentHeading(text) ? "unit.percent" : null)
-  );
+  const key = normaliseHeading(text);
+  const column = HEADINGS[kind].get(key) ?? (kind === "units" && isPercentHeading(text) ? "unit.percent" : null);
+  return column ?? (isTypedPlain(text) ? (UNMARKED[kind].get(key) ?? null) : null);
+}
+
+/** Typed without any diacritics, as on a machine without a Vietnamese keyboard. */
+function isTypedPlain(text: string): boolean {
+  return /^[\t-~]*$/u.test(text);
+}
+
+/** A column is known by such a heading alone: one with its diacritics comes before it. */
+export function isUnmarkedHeading(kind: SheetKind, text: string): boolean {
+  const key = normaliseHeading(text);
+  return !HEADINGS[kind].has(key) && isTypedPlain(text) && UNMARKED[kind].has(key);
 }
 
 /** Columns that stand once for each period; the heading, or the title above, names it. */
@@ -94,10 +112,20 @@ const FIGURES = [
   figure("unit.classes", "(?:số )?lớp", "năm|nhận thức|bồi dưỡng|đã mở|nhận thức về đảng"),
 ] as const;
 
+const UNMARKED_FIGURES = FIGURES.map(({ id, withPeriod, alone }): Figure => ({
+  id,
+  withPeriod: unmarked(withPeriod),
+  alone: unmarked(alone),
+}));
+
 interface Figure {
   readonly id: FigureId;
   readonly withPeriod: RegExp;
   readonly alone: RegExp;
+}
+
+function unmarked({ source }: RegExp): RegExp {
+  return new RegExp(withoutMarks(source), "u");
 }
 
 function figure(id: FigureId, words: string, more: string): Figure {
@@ -124,12 +152,12 @@ function readFigure(kind: SheetKind, text: string): FigureHeading | null {
 }
 
 /** "Năm 2024" above "Chỉ tiêu". */
-const PERIOD_FIRST = /^(?:năm |nhiệm kỳ )?((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?) (\p{L}.*)/u;
+const PERIOD_FIRST = /^(?:năm |nam |nhiệm kỳ |nhiem ky )?((?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?) (\p{L}.*)/u;
 
 function unitFigure(text: string): FigureHeading | null {
   const folded = foldText(text).replace(/[*:]/gu, "").trim().replace(PERIOD_FIRST, "$2 $1");
   const bare = normaliseHeading(text);
-  for (const { id, withPeriod, alone } of FIGURES) {
+  for (const { id, withPeriod, alone } of isTypedPlain(text) ? UNMARKED_FIGURES : FIGURES) {
     const match = withPeriod.exec(folded);
     if (match) {
       const period = periodOf(match[1], match[2]);
@@ -174,9 +202,10 @@ function isPercentHeading(text: string): boolean {
   );
 }
 
-/** How much a heading says: 1 for the canonical one of its column, less for another that offices write. */
+/** How much a heading says: 1 for the canonical one of its column, less for another that offices write, or without diacritics. */
 export function headingConfidence(kind: SheetKind, id: ColumnId, text: string): number {
   const canonical = SPELLINGS[kind][id]?.[0];
+  if (isUnmarkedHeading(kind, text)) return 0.8;
   return canonical !== undefined && normaliseHeading(canonical) === normaliseHeading(text) ? 1 : 0.9;
 }
 
@@ -184,8 +213,9 @@ export function headingConfidence(kind: SheetKind, id: ColumnId, text: string): 
 export function suggestColumn(kind: SheetKind, text: string): ColumnId | null {
   const key = normaliseHeading(text);
   if (key.length < SHORTEST_SUGGESTED) return null;
-  const nearest = nearestKey(key, HEADINGS[kind].keys());
-  return nearest === null ? null : (HEADINGS[kind].get(nearest) ?? null);
+  const headings = isTypedPlain(text) ? UNMARKED[kind] : HEADINGS[kind];
+  const nearest = nearestKey(key, headings.keys());
+  return nearest === null ? null : (headings.get(nearest) ?? null);
 }
 const SHORTEST_SUGGESTED = 5;
 
@@ -195,6 +225,16 @@ function byHeading(headings: Readonly<Partial<Record<ColumnId, readonly string[]
     for (const text of texts) {
       columns.set(normaliseHeading(text), column as ColumnId);
     }
+  }
+  return columns;
+}
+
+function byUnmarked(kind: SheetKind): ReadonlyMap<string, ColumnId | null> {
+  const columns = new Map<string, ColumnId | null>();
+  for (const [text, column] of HEADINGS[kind]) {
+    const key = withoutMarks(text);
+    const known = columns.get(key);
+    columns.set(key, known === undefined || known === column ? column : null);
   }
   return columns;
 }

@@ -9,7 +9,7 @@ import type { UnitKey } from "../model/unit-key";
 import { cellText } from "./cell-text";
 import { findDateParts, type DateParts } from "./date-parts";
 import { foldText } from "./fold";
-import { figureHeading, headingColumn, normaliseHeading, periodIn, type FigureId } from "./headings";
+import { figureHeading, headingColumn, isUnmarkedHeading, normaliseHeading, periodIn, type FigureId } from "./headings";
 import { withUpperUnits } from "./upper-units";
 
 /** Columns and rows are positions in `grid.values`. */
@@ -110,7 +110,8 @@ export function layoutOf(
     ({ id }) => !said.has(id),
   );
   for (const { id, column } of dateParts) if (!found.columns.has(id)) found.columns.set(id, column);
-  for (const heading of headings) {
+  const isUnmarked = ({ texts: tried }: Heading): boolean => tried.every((text) => isUnmarkedHeading(kind, text));
+  for (const heading of [...headings.filter((one) => !isUnmarked(one)), ...headings.filter(isUnmarked)]) {
     const isPart = dateParts.some(({ column }) => heading.column >= column && heading.column < column + 3);
     if (asked(heading) === undefined && !isPart) takeHeading(kind, heading, said, found);
   }
@@ -191,7 +192,7 @@ function withPeriods(figures: readonly FigureColumn[], grid: Grid, headingRow: n
   }));
 }
 
-const YEAR_IN_TITLE = /(?<!\d)năm (20\d{2}|19\d{2})(?!\d)/gu;
+const YEAR_IN_TITLE = /(?<!\d)n[ăa]m (20\d{2}|19\d{2})(?!\d)/gu;
 
 /** The one year that the rows above the headings name: the year of a column "Kế hoạch". */
 export function titleYear(grid: Grid, headingRow: number): Period | null {

@@ -1,4 +1,11 @@
-import { figureHeading, headingColumn, normaliseHeading, suggestColumn } from "../../src/intake/headings";
+import {
+  figureHeading,
+  headingColumn,
+  headingConfidence,
+  normaliseHeading,
+  suggestColumn,
+} from "../../src/intake/headings";
+import type { ColumnId, SheetKind } from "../../src/model/issue";
 
 it.each([
   ["Ngày sinh *\n(dd/mm/yyyy)", "ngày sinh"],
@@ -96,4 +103,39 @@ it.each([
   ["units", "Tễn", null],
 ] as const)("suggests in a sheet of %s for %j", (kind, text, column) => {
   expect(suggestColumn(kind, text)).toBe(column);
+});
+
+describe("headings typed without diacritics", () => {
+  it.each<[SheetKind, string, ColumnId | null]>([
+    ["admissions", "Ho va ten", "admission.name"],
+    ["admissions", "NGAY SINH *", "admission.birth"],
+    ["admissions", "Nam sinh", "admission.birth"],
+    ["admissions", "Nam", "admission.male"],
+    ["admissions", "Nu", "admission.female"],
+    ["admissions", "Don vi", "admission.unit"],
+    ["admissions", "Ngay ket nap", "admission.admitted"],
+    ["admissions", "Ngay quyet dinh", "admission.decision"],
+    ["admissions", "So quyet dinh", null],
+    ["units", "Truc thuoc", "unit.parent"],
+    ["units", "Dang vien nu", "unit.female"],
+    ["units", "Đon vi", null],
+    ["units", "Dön vi", null],
+  ])("a column of %s: %s", (kind, text, column) => {
+    expect(headingColumn(kind, text)).toBe(column);
+  });
+
+  it.each([
+    ["Ke hoach nam 2017", "unit.plan", 2017],
+    ["Nam 2024 chi tieu", "unit.plan", 2024],
+    ["Ket nap 2016", "unit.total", 2016],
+  ])("a figure: %s", (text, id, year) => {
+    expect(figureHeading("units", text)).toEqual({ id, period: { kind: "year", year } });
+  });
+
+  it("are less sure, and the nearest is suggested where one is misspelt too", () => {
+    expect(headingConfidence("admissions", "admission.name", "Ho va ten")).toBe(0.8);
+    expect(headingConfidence("admissions", "admission.name", "Họ tên")).toBe(0.9);
+    expect(suggestColumn("admissions", "Ngay ket nạp")).toBe("admission.admitted");
+    expect(suggestColumn("admissions", "Ngay ket nnap")).toBe("admission.admitted");
+  });
 });

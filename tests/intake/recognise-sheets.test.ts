@@ -218,3 +218,47 @@ describe("headings far below the top of their sheet", () => {
     expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0, admitted: 42910, row: 46 }]);
   });
 });
+
+describe("lists typed without diacritics", () => {
+  const people = (headings: readonly string[]): ReturnType<typeof read> =>
+    read([
+      makeGrid("DV", [
+        ["Ma don vi", "Ten don vi", "Ke hoach 2017"],
+        ["A", "Dang bo xa An Binh", 5],
+        ["", "Tong cong", 5],
+      ]),
+      makeGrid("KN", [
+        headings,
+        ["Nguyen Van An", 33000, "Nu", "Đảng bộ xã An Bình", 42910, "Dang bo xa An Binh"],
+        ["Tong Nam", 33001, "Nam", "Dang bo xa An Binh", 42910, "Dang bo xa An Binh"],
+        ["Tong cong: 2", "", "", "", "", ""],
+      ]),
+    ]);
+
+  it("are read, without their totals", () => {
+    const { board, issues } = people(["Ho va ten", "Ngay sinh", "Gioi tinh", "Don vi", "Ngay ket nap", "Ghi chu"]);
+    expect(board.units.map(({ name, plans }) => [name, plans.size])).toEqual([["Dang bo xa An Binh", 1]]);
+    expect(board.sources.map(({ rows, leftOut }) => [rows, leftOut])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    const unknown = issues.find(({ code }) => code === "admission/unknown-unit");
+    expect(unknown?.parameters).toMatchObject({ text: "Đảng bộ xã An Bình", suggestion: "Dang bo xa An Binh" });
+  });
+
+  it("have dates in three columns", () => {
+    const { board } = read([
+      someUnits(),
+      makeGrid("KN", [
+        ["Ho va ten", "Don vi", "Ngay", "Thang", "Nam sinh", "Ngay ket nap"],
+        ["Nguyen Van An", UNIT, 12, 5, 1990, 42910],
+      ]),
+    ]);
+    expect(listAdmissions(board)[0]?.birth).toEqual({ day: 33005 });
+  });
+
+  it("give way to a heading with its diacritics, wherever it stands", () => {
+    const { board } = people(["Ho va ten", "Ngay sinh", "Gioi tinh", "Don vi", "Ngay ket nap", "Đơn vị"]);
+    expect(board.sources[1]?.leftOut).toBe(0);
+  });
+});

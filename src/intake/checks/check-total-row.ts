@@ -7,6 +7,9 @@ import type { IssueList, Place } from "../issue-list";
 
 const TOTAL =
   /^(?:đạt tỷ lệ.*|tỷ lệ đạt.*|cộng|(?:cộng|tổng|tổng số) ?:.*|tổng|tổng số|tổng số đảng viên|tổng cộng.*|cộng (?:toàn|chung|khối).*|(?:cộng|tổng) (?:tháng|quý|năm|đợt|xã|phường|thị trấn|huyện|quận|đảng bộ|đảng ủy|chi bộ|đơn vị|nhóm|mục|phần|trang|đb|cb|tt|tp|[xph]\.)(?!\p{L}).*|(?:tổng )?toàn (?:đảng bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối|ngành|đảng)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/u;
+/** Typed without diacritics; fewer, since "Tong Nam" may be a person. */
+const UNMARKED_TOTAL =
+  /^(?:cong|tong|tong so|tong so dang vien|tong cong.*|(?:cong|tong|tong so) ?:.*|(?:tong )?toan (?:dang bo|tinh|huyen)(?: .*)?)[ :.]*(?:\(.*\))?[ :.]*$/iu;
 /** "Trong đó nữ", "- Nữ": a part of the total above. */
 const PART =
   /^(?:[-+*•] ?)?(?:trong đó|tr ?\. ?đó)(?!\p{L})|^[-+*•] ?(?:đảng viên )?(?:nữ|nam|dân tộc(?: thiểu số| ít người)?|tôn giáo|có đạo|đoàn viên)[ :]*$/u;
@@ -54,7 +57,9 @@ function codesOf(letters: string): ReadonlySet<number> {
 
 /** A total or a part of one. */
 export function isTotal(text: string): boolean {
-  return MAY_BE_TOTAL.test(text) && (TOTAL.test(foldText(text)) || isPartOfTotal(text));
+  return (
+    MAY_BE_TOTAL.test(text) && (TOTAL.test(foldText(text)) || UNMARKED_TOTAL.test(text.trim()) || isPartOfTotal(text))
+  );
 }
 
 export function isPartOfTotal(text: string): boolean {
