@@ -254,7 +254,7 @@ describe("lists typed without diacritics", () => {
         ["Nguyen Van An", UNIT, 12, 5, 1990, 42910],
       ]),
     ]);
-    expect(listAdmissions(board)[0]?.birth).toEqual({ day: 33005 });
+    expect(listAdmissions(board.admissions)[0]?.birth).toEqual({ day: 33005 });
   });
 
   it("give way to a heading with its diacritics, wherever it stands", () => {
