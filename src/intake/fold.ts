@@ -8,9 +8,9 @@ const FALSE_D = /[ðɖ]/gu;
 const LOOK_ALIKES =
   /[\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C-\u041E\u0420-\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\uFF01-\uFF5E]/gu;
 const CYRILLIC = "ЅІЈАВЕКМНОРСТУХаеорсухѕіј";
-/** Wide forms stand so far above the plain ones. */
-const WIDE_BEGIN = 0xfee0;
 const LATIN = "SIJABEKMHOPCTYXaeopcyxsij";
+/** Wide forms stand so far above the plain ones. */
+const WIDE_ABOVE = 0xfee0;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u02BC`´]/gu;
 const DOUBLE_QUOTES = /[\u201C-\u201E«»]/gu;
@@ -35,7 +35,7 @@ export function foldText(text: string): string {
   for (let start = 0; start <= text.length;) {
     const space = text.indexOf(" ", start);
     const end = space < 0 ? text.length : space;
-    const word = end === start ? "" : foldKnown(text.slice(start, end));
+    const word = foldKnown(text.slice(start, end));
     if (word !== "") folded = folded === "" ? word : `${folded} ${word}`;
     start = end + 1;
   }
@@ -78,9 +78,7 @@ export function foldWord(text: string): string {
 }
 
 function latinLetter(letter: string): string {
-  const code = letter.charCodeAt(0);
-  if (code > WIDE_BEGIN) return String.fromCharCode(code - WIDE_BEGIN);
-  return LATIN[CYRILLIC.indexOf(letter)] ?? letter;
+  return LATIN[CYRILLIC.indexOf(letter)] ?? String.fromCharCode(letter.charCodeAt(0) - WIDE_ABOVE);
 }
 
 /** Letters and digits only, without diacritics: "Ê - Đê" → "ede". Loses differences; use it only in closed lists. */
@@ -88,7 +86,7 @@ export function bareText(text: string): string {
   return foldText(text)
     .normalize("NFD")
     .replace(/đ/gu, "d")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Folded text as it is typed without diacritics: "họ và tên" → "ho va ten". */
@@ -113,8 +111,7 @@ function moveTone(word: string): string {
 }
 
 function toneVowel(vowels: readonly string[], closed: boolean): number {
-  for (let index = vowels.length - 1; index >= 0; index -= 1) {
-    if ((vowels[index]?.length ?? 0) > 1) return index;
-  }
+  const marked = vowels.map(({ length }) => length).lastIndexOf(2);
+  if (marked >= 0) return marked;
   return closed || vowels.length === 1 ? vowels.length - 1 : vowels.length - 2;
 }

@@ -38,14 +38,6 @@ const HASH_FACTOR = 31;
 const LAST_SHIFT = 21;
 const LAST_FACTOR = 0x100;
 
-/** The blocks with letters that fold to a – z or to digits; a test proves that no other letter does. */
-const FOLDING: readonly (readonly [number, number])[] = [
-  [0x0030, 0x058f],
-  [0x1e00, 0x1eff],
-  [0x2100, 0x214f],
-  [0xff01, 0xff5e],
-];
-
 /** By code; a list has some hundred letters, and each is looked at when it comes first. */
 const letters = new Int32Array(0x10000);
 
@@ -58,7 +50,7 @@ function learnLetter(code: number): number {
     (/\s/u.test(letter) ? SPACE : 0) |
     (/\d/u.test(letter) ? DIGIT : 0) |
     (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0);
-  const base = FOLDING.some(([first, last]) => code >= first && code <= last) ? baseOf(letter) : 0;
+  const base = baseOf(letter);
   const [ofHash, ofLast] = base === 0 ? [1, 1] : [HASH_FACTOR, LAST_FACTOR];
   const all = known | base | (ofHash << HASH_SHIFT) | (ofLast << LAST_SHIFT);
   letters[code] = all;
@@ -66,9 +58,9 @@ function learnLetter(code: number): number {
 }
 
 /** The code of the letter or digit that a letter folds to, without its marks; 0 for any other. */
-export function baseOf(letter: string): number {
+function baseOf(letter: string): number {
   const base = foldText(letter).normalize("NFD").replace("đ", "d");
-  return /^[a-z0-9]/u.test(base) ? base.charCodeAt(0) : 0;
+  return /[a-z0-9]/u.test(base) ? base.charCodeAt(0) : 0;
 }
 
 /** The last three letters, a byte each. */

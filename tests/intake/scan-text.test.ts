@@ -1,63 +1,50 @@
-// The scan of a text misses nothing that the full look would find, and hashes alike what folds alike.
+// What one walk over a text finds: a hash of what it folds to, whether it is to be looked at, and "Thị".
 
-import * as fc from "fast-check";
-import { isSuspect } from "../../src/intake/checks/text-checks";
-import { foldText } from "../../src/intake/fold";
-import { baseOf, hashDigits, scanText, type TextScan } from "../../src/intake/scan-text";
+import { createScan, hashDigits, scanText, type TextScan } from "../../src/intake/scan-text";
 
 function scan(text: string): TextScan {
-  const found: TextScan = { hash: 0, suspicious: false, hasThi: false };
+  const found = createScan();
   scanText(text, found);
   return found;
 }
 
-const NAMES = [
-  "Nguyễn Văn An",
-  "NGUYỄN  VĂN AN",
-  "Trần Thị Thuỷ",
-  "Lê Hoà",
-  "Cao Bá Quát",
-  "Ðặng O",
-  "1O/05/1990",
-  "A\u00A0B",
-];
-const text = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 12 }),
-  fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.constantFrom(...NAMES, ...NAMES.map((name) => name.normalize("NFD"))),
-  fc
-    .array(fc.constantFrom(" ", "\t", "\u00A0", "a", "0", "O", "l", "ị", "Đ", "ð", "а"), { maxLength: 6 })
-    .map((all) => all.join("")),
-);
-
-it("finds every text suspicious that the full look takes up", () => {
-  fc.assert(
-    fc.property(text, (one) => {
-      if (isSuspect(one)) expect(scan(one).suspicious).toBe(true);
-    }),
-    { numRuns: 2_000 },
-  );
-  expect(scan("Nguyễn Văn An").suspicious).toBe(false);
+it.each([
+  ["", false],
+  ["Nguyễn Văn An", false],
+  ["Lò Oanh Il", false],
+  ["1990", false],
+  ["12A", false],
+  ["1O/05/1990", true],
+  ["l2/05/1990", true],
+  [" Lò Oanh", true],
+  ["Lò Oanh ", true],
+  ["Lò  Oanh", true],
+  ["Lò\u00A0Oanh", true],
+  ["Ðặng", true],
+  ["Nguyễn".normalize("NFD"), true],
+])("takes %j for a text to be looked at: %s", (text, suspicious) => {
+  expect(scan(text).suspicious).toBe(suspicious);
 });
 
-it("hashes a text as what it folds to", () => {
-  fc.assert(
-    fc.property(text, (one) => {
-      expect(scan(foldText(one)).hash).toBe(scan(one).hash);
-    }),
-    { numRuns: 2_000 },
-  );
-  expect(scan("NGUYỄN VĂN AN".normalize("NFD")).hash).toBe(scan("Nguyễn  Văn An").hash);
-  expect(scan("Nguyễn Văn An").hash).not.toBe(scan("Nguyễn Văn Ân B").hash);
+it.each([
+  ["Nguyễn  Văn An", "NGUYỄN VĂN AN".normalize("NFD")],
+  ["Đặng Thuỷ", "ÐẶNG THỦY"],
+  ["\u0410n 2", "\uFF21N \uFF12"],
+  ["H’Mông", "H'Mông"],
+  ["Nguyễn Văn An 日щ", "Nguyễn Văn An"],
+])("hashes %j and %j alike", (one, other) => {
+  expect(scan(one).hash).toBe(scan(other).hash);
 });
 
-it("knows every letter that folds to a plain one", () => {
-  for (let code = 0; code < 0x10000; code += 1) {
-    const letter = String.fromCharCode(code);
-    const base = baseOf(letter);
-    const once = scan(letter).hash;
-    if (once !== base) throw new Error(`U+${code.toString(16)}`);
-  }
+it.each([
+  ["Nguyễn Văn An", "Nguyễn Văn Ân B"],
+  ["Nguyễn Văn An", "Nguyễn Văn Na"],
+  ["A", "An"],
+  ["A", "B"],
+  ["Đ", ""],
+  ["9", ""],
+])("hashes %j and %j each by itself", (one, other) => {
+  expect(scan(one).hash).not.toBe(scan(other).hash);
 });
 
 it.each([
@@ -72,6 +59,8 @@ it.each([
 it("hashes digits without what stands between and the zeros before them", () => {
   expect(hashDigits("001 090 000 011", 8)).toBe(hashDigits("1090000011", 8));
   expect(hashDigits("001090000011", 8)).not.toBe(hashDigits("001090000012", 8));
+  expect(hashDigits("CCCD: 1090000011", 8)).toBe(hashDigits("1090000011", 8));
+  expect(hashDigits("123456789", 8)).not.toBe(hashDigits("12345678", 8));
   expect(hashDigits("1234567", 8)).toBe(0);
   expect(hashDigits("00000000", 8)).not.toBe(0);
 });
