@@ -168,10 +168,10 @@ function isAgeOdd({ marks, codes }: AdmissionColumns, at: number, born: number, 
 
 function isIdentityOdd({ codes }: AdmissionColumns, note: number, at: number, born: number): boolean {
   if (note === NO_NUMBER || note === ODD_NUMBER) return note !== NO_NUMBER;
-  if (born < 0) return true;
   const sex = codes.sex[at] ?? NO_SEX;
-  if (sex !== NO_SEX && (sex === MALE) === ((note - 1) % 2 === 1)) return true;
+  if (sex !== NO_SEX && (sex === MALE) === (note % 2 === 0)) return true;
   const year = (note - 1) >> 1;
+  // A year alone, which is below zero, begins before any.
   return born !== NO_DAY && (born < (YEAR_STARTS[year] ?? 0) || born >= (YEAR_STARTS[year + 1] ?? 0));
 }
 
@@ -180,7 +180,7 @@ function isSchoolingOdd({ codes }: AdmissionColumns, at: number): boolean {
   const work = codes.occupation[at];
   const isQualified = codes.qualification[at] !== NO_QUALIFICATION;
   if (isQualified && (work === PUPIL || work === STUDENT)) return true;
-  return school < UPPER_SECONDARY && (isQualified || school < DAYS.education);
+  return school < UPPER_SECONDARY && (isQualified || school < EDUCATION);
 }
 
 function isProbationShort({ admitted, official }: AdmissionColumns, at: number): boolean {
@@ -204,33 +204,37 @@ const UPPER_SECONDARY = attributeCode("education", "upper-secondary");
 
 /** So many days settle a rule for certain. */
 const DAYS = {
-  adult: mostDays(Math.max(...valuesOf("age-minimum"))),
-  old: 30 * Math.min(...valuesOf("age-maximum")),
-  youth: 365 * (Math.min(...valuesOf("youth-age")) + 1),
-  certificate: 30 * Math.min(...valuesOf("certificate-validity")),
-  probation: mostDays(Math.max(...valuesOf("probation"))),
-  /** A level of general education, not days. */
-  education: Math.max(...valuesOf("education-minimum"), ...valuesOf("education-exception")),
+  adult: 31 * mostOf("age-minimum"),
+  old: 30 * leastOf("age-maximum"),
+  youth: 365 * (leastOf("youth-age") + 1),
+  certificate: 30 * leastOf("certificate-validity"),
+  probation: 31 * mostOf("probation"),
 };
 
 /** Whole years at least as long. */
 const YEARS = {
-  adult: Math.ceil(Math.max(...valuesOf("age-minimum")) / 12),
-  probation: Math.ceil(Math.max(...valuesOf("probation")) / 12),
+  adult: Math.ceil(mostOf("age-minimum") / 12),
+  probation: Math.ceil(mostOf("probation") / 12),
 };
 
-/** That so many months can have: in four years one day is a leap day. */
-function mostDays(months: number): number {
-  const years = Math.floor(months / 12);
-  return 365 * years + Math.ceil(years / 4) + 31 * (months % 12);
-}
+/** A level of general education. */
+const EDUCATION = mostOf("education-minimum", "education-exception");
 
 function hasPassed(from: Day, to: Day, years: number): boolean {
   return dateNumber(to) >= dateNumber(from) + years * 10_000;
 }
 
-function valuesOf(id: RuleId): readonly number[] {
-  return RULES.filter((rule) => rule.id === id).map(({ value }) => value);
+/** Of a rule as it stood in one text or another. */
+function leastOf(id: RuleId): number {
+  return Math.min(...valuesOf([id]));
+}
+
+function mostOf(...ids: readonly RuleId[]): number {
+  return Math.max(...valuesOf(ids));
+}
+
+function valuesOf(ids: readonly RuleId[]): readonly number[] {
+  return RULES.filter(({ id }) => ids.includes(id)).map(({ value }) => value);
 }
 
 interface UnitLives {

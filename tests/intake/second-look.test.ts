@@ -1,164 +1,205 @@
-// No check has anything to say of a person whom the screens pass over.
+// The screens take up whom a check may speak of, at the limits of each rule, and pass over the others.
 
-import * as fc from "fast-check";
-import type { CheckedRow } from "../../src/intake/checks/checked-row";
-import { ROW_CHECKS } from "../../src/intake/checks/row-checks";
-import { createRuleBook } from "../../src/intake/rules";
-import { scanText } from "../../src/intake/scan-text";
-import { createScreen, createSecondLook, identityNote, mayBeOdd, noteThi } from "../../src/intake/second-look";
-import { admissionAt, type AdmissionFacts } from "../../src/model/admission-columns";
-import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
+import { hashDigits } from "../../src/intake/scan-text";
+import {
+  createScreen,
+  createSecondLook,
+  hasTextNoted,
+  identityNote,
+  mayBeOdd,
+  nextNoted,
+  NO_NUMBER,
+  noteOther,
+  noteText,
+  noteThi,
+  usualNote,
+  type SecondLook,
+} from "../../src/intake/second-look";
+import type { AdmissionFacts } from "../../src/model/admission-columns";
 import { toDay, type Day } from "../../src/model/day";
-import type { ColumnId } from "../../src/model/issue";
+import type { CellValue } from "../../src/model/grid";
 import type { Unit } from "../../src/model/unit";
 import { toColumns } from "../model/admission-list";
-import { someUnits, read } from "./grids";
+import { read, someUnits } from "./grids";
 
-/** Days at and around whole years of one another, where the rules decide. */
-const day = fc
-  .record({
-    year: fc.constantFrom(1956, 1965, 1998, 2006, 2007, 2012, 2024, 2025),
-    slip: fc.integer({ min: -3, max: 3 }),
-    month: fc.constantFrom(2, 3, 11),
-  })
-  .map(({ year, slip, month }): Day => toDay(year, month, 1) + slip);
-const maybe = fc.option(day);
-const one = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...values));
-const facts: fc.Arbitrary<AdmissionFacts> = fc.record({
-  sheet: fc.constant("Kết nạp"),
-  row: fc.constant(2),
-  unit: fc.constantFrom(0, 0, null),
-  birth: fc.option(
-    fc.oneof(
-      day.map((born) => ({ day: born })),
-      fc.constantFrom({ year: 1990 }, { year: 2007 }),
-    ),
-  ),
-  decision: maybe,
-  admitted: maybe,
-  resolution: maybe,
-  official: maybe,
-  certificate: maybe,
-  exception: fc.boolean(),
-  readmission: fc.boolean(),
-  countingDay: maybe,
-  sex: one(ATTRIBUTE_VALUES.sex),
-  ethnicity: fc.constant(null),
-  education: one(ATTRIBUTE_VALUES.education),
-  qualification: one(ATTRIBUTE_VALUES.qualification),
-  youth: one(ATTRIBUTE_VALUES.youth),
-  religion: fc.constant(null),
-  theory: fc.constant(null),
-  occupation: one(["pupil", "student", "farmer"] as const),
-});
-const identity = fc.constantFrom<string | number>(
-  "",
-  "001206000011",
-  "001306000011",
-  "001098000011",
-  "097206000011",
-  "000206000011",
-  "123456789",
-  1206000011,
-  "x",
-  "#N/A",
-);
-
-it("never passes over a row of which a check would speak", () => {
-  const [unit] = read([someUnits()]).board.units;
-  if (!unit) throw new Error("no unit");
-  let spoken = 0;
-  fc.assert(
-    fc.property(
-      facts,
-      identity,
-      fc.constantFrom("Lê Thị An", "Lê Văn An"),
-      maybe,
-      maybe,
-      (person, number, name, from, to) => {
-        const units: Unit[] = [{ ...unit, from, to }];
-        const columns = toColumns([person]);
-        const look = createSecondLook(1);
-        look.identities[0] = identityNote(number);
-        const scan = { hash: 0, suspicious: false, hasThi: false };
-        scanText(name, scan);
-        if (scan.hasThi) noteThi(look, 0);
-        const isOdd = mayBeOdd(
-          createScreen(columns, look, units, () => true),
-          0,
-        );
-        const said: string[] = [];
-        const book = createRuleBook({});
-        const considered = person.resolution ?? person.decision ?? person.admitted;
-        const text = (id: ColumnId): string => (id === "admission.identity" && number !== "#N/A" ? String(number) : "");
-        const row: CheckedRow = {
-          person: { ...admissionAt(columns, 0), name },
-          unit: units[person.unit ?? -1] ?? null,
-          considered,
-          has: () => true,
-          text,
-          rule: (id) => book(id, person.decision ?? considered),
-          report: (code) => said.push(code),
-        };
-        for (const check of ROW_CHECKS) check(row);
-        if (said.length > 0) spoken += 1;
-        if (said.length > 0 && !isOdd) throw new Error(said.join(", "));
-      },
-    ),
-    { numRuns: 5_000 },
-  );
-  expect(spoken).toBeGreaterThan(1_000);
-});
-
-const NOBODY: AdmissionFacts = {
+/** Without fault: admitted at 33, a full member a year later. */
+const PERSON: AdmissionFacts = {
   sheet: "Kết nạp",
   row: 2,
   unit: 0,
-  birth: null,
-  decision: null,
-  admitted: null,
+  birth: { day: toDay(1990, 5, 10) },
+  decision: toDay(2023, 11, 1),
+  admitted: toDay(2023, 12, 1),
   resolution: null,
-  official: null,
-  certificate: null,
+  official: toDay(2024, 12, 1),
+  certificate: toDay(2023, 11, 1),
   exception: false,
   readmission: false,
-  countingDay: null,
-  sex: null,
+  countingDay: toDay(2023, 12, 1),
+  sex: "male",
   ethnicity: null,
-  education: null,
-  qualification: null,
-  youth: null,
+  education: "upper-secondary",
+  qualification: "university",
+  youth: true,
   religion: null,
   theory: null,
-  occupation: null,
+  occupation: "farmer",
 };
+const NUMBER = "001090000011";
 
-it("passes over people without fault", () => {
-  const columns = toColumns([
-    {
-      ...NOBODY,
-      birth: { day: toDay(1990, 5, 10) },
-      decision: toDay(2023, 11, 1),
-      admitted: toDay(2023, 12, 1),
-      official: toDay(2024, 12, 1),
-      sex: "male",
-      education: "upper-secondary",
-      qualification: "university",
-    },
-  ]);
+const [UNIT] = read([someUnits()]).board.units;
+const units = (...lives: (readonly [Day | null, Day | null])[]): Unit[] =>
+  lives.map(([from, to]) => ({ ...UNIT!, from, to }));
+
+interface Beside {
+  readonly identity?: CellValue;
+  readonly units?: readonly Unit[];
+  readonly hasOfficial?: boolean;
+  readonly note?: (look: SecondLook, at: number) => void;
+}
+
+function isOdd(facts: Partial<AdmissionFacts>, beside: Beside): boolean {
   const look = createSecondLook(1);
-  look.identities[0] = identityNote("001090000011");
-  expect(
-    mayBeOdd(
-      createScreen(columns, look, [], () => true),
-      0,
-    ),
-  ).toBe(false);
-  look.identities[0] = identityNote("001190000011");
-  expect(
-    mayBeOdd(
-      createScreen(columns, look, [], () => true),
-      0,
-    ),
-  ).toBe(true);
+  look.identities[0] = identityNote(beside.identity ?? NUMBER);
+  beside.note?.(look, 0);
+  const has = (id: string): boolean => id === "admission.official" && (beside.hasOfficial ?? true);
+  return mayBeOdd(createScreen(toColumns([{ ...PERSON, youth: null, ...facts }]), look, beside.units ?? [], has), 0);
+}
+
+function noteBoth(look: SecondLook, at: number): void {
+  noteOther(look, at);
+  noteText(look, at);
+}
+
+const born = (year: number, month: number, day: number): Partial<AdmissionFacts> => ({
+  birth: { day: toDay(year, month, day) },
+});
+const NO_DATES = { decision: null, admitted: null, official: null, certificate: null };
+const WITHOUT = { identity: "" };
+
+const ODD: [string, Partial<AdmissionFacts>, Beside?][] = [
+  ["somebody of whom another check speaks", {}, { note: noteOther }],
+  ["one of whom the text of cells is to be looked at, too", {}, { note: noteBoth }],
+  ["a man who may be called Thị", {}, { note: noteThi }],
+  ["one born a day too late for eighteen years", born(2005, 11, 2), WITHOUT],
+  ["one of nearly eighteen years with five leap days", { ...born(2004, 2, 1), decision: toDay(2022, 1, 31) }, WITHOUT],
+  ["one too young on the day of the resolution", { ...born(2005, 11, 1), resolution: toDay(2023, 10, 31) }, WITHOUT],
+  [
+    "one too young on the day of admission",
+    { ...born(2005, 12, 2), ...NO_DATES, admitted: toDay(2023, 12, 1) },
+    WITHOUT,
+  ],
+  ["one known by the year of birth, excepted", { birth: { year: 1990 }, exception: true }, WITHOUT],
+  ["one of sixty", born(1963, 11, 1), WITHOUT],
+  ["a member of the youth union of 31", { ...born(1992, 11, 1), youth: true }, WITHOUT],
+  ["a pupil of 23", { ...born(2000, 11, 1), occupation: "pupil", qualification: null }, WITHOUT],
+  ["a student of 36", { ...born(1987, 11, 1), occupation: "student", qualification: null }, WITHOUT],
+  ["a number that is none", {}, { identity: "12345" }],
+  ["a number that is none, of one whose birth nobody knows", { birth: null }, { identity: "12345" }],
+  ["a number that lost its zeros", {}, { identity: 1090000011 }],
+  ["a man with the number of a woman", {}, { identity: "001190000011" }],
+  ["a woman with the number of a man", { sex: "female" }],
+  ["a number of a man born a hundred years later", {}, { identity: "001290000011" }],
+  ["a birth on the day before the number's year", born(1989, 12, 31)],
+  ["a birth on the day after the number's year", born(1991, 1, 1)],
+  ["a birth known by a year, beside a number", { ...NO_DATES, birth: { year: 1991 } }],
+  ["a pupil with a qualification", { ...born(2005, 1, 1), occupation: "pupil", qualification: "elementary" }, WITHOUT],
+  ["a student with a qualification", { ...born(2001, 1, 1), occupation: "student" }, WITHOUT],
+  ["a qualification without upper secondary school", { education: "lower-secondary" }],
+  ["primary school", { education: "primary", qualification: null }],
+  ["a certificate of the day after", { certificate: toDay(2023, 11, 2) }],
+  ["a certificate of more than five years before", { certificate: toDay(2018, 10, 31) }],
+  ["probation a day too short", { official: toDay(2024, 11, 30) }],
+  ["a full member on the day of admission", { official: toDay(2023, 12, 1) }],
+  ["a unit that ended the day before", { unit: 1 }, { units: units([null, null], [null, toDay(2023, 11, 30)]) }],
+  ["a unit that begins the day after", { unit: 1 }, { units: units([null, null], [toDay(2023, 12, 2), null]) }],
+];
+
+const FAULTLESS: [string, Partial<AdmissionFacts>, Beside?][] = [
+  ["somebody without fault", {}],
+  ["one of whom the text of cells is to be looked at", {}, { note: noteText }],
+  ["a woman called Thị", { sex: "female" }, { note: noteThi, identity: "" }],
+  ["one of no known sex who may be called Thị", { sex: null }, { note: noteThi }],
+  ["one of eighteen that day", born(2005, 11, 1), WITHOUT],
+  ["one of age on the day of the resolution", { ...born(2005, 11, 2), resolution: toDay(2023, 11, 2) }, WITHOUT],
+  ["one whose day nobody knows", { ...NO_DATES, ...born(2022, 1, 1) }, WITHOUT],
+  ["one whose birth nobody knows", { birth: null }],
+  ["one whose birth nobody knows, without a number", { birth: null }, WITHOUT],
+  ["one of 59", born(1964, 11, 1), WITHOUT],
+  ["one of seventy, excepted", { ...born(1953, 1, 1), exception: true }, WITHOUT],
+  ["a member of the youth union of thirty", { ...born(1993, 11, 1), youth: true }, WITHOUT],
+  ["one of 33 who is no member of the youth union", { youth: false }],
+  ["a pupil of 21", { ...born(2002, 11, 1), occupation: "pupil", qualification: null }, WITHOUT],
+  ["a student of 33", { occupation: "student", qualification: null }],
+  ["a woman with the number of one", { sex: "female" }, { identity: "001190000011" }],
+  ["a woman without a number", { sex: "female" }, WITHOUT],
+  ["a number that stands in no row", {}, { identity: "#N/A" }],
+  ["one of no known sex", { sex: null }],
+  ["a birth on the first day of the number's year", born(1990, 1, 1)],
+  ["a birth on the last day of the number's year", born(1990, 12, 31)],
+  ["a man of the year 2005", { ...born(2005, 1, 1) }, { identity: "001205000011" }],
+  ["lower secondary school", { education: "lower-secondary", qualification: null }],
+  ["a qualification without a known school", { education: null }],
+  ["no certificate", { certificate: null }],
+  ["a certificate beside no other day", { ...NO_DATES, certificate: toDay(2023, 11, 1) }],
+  ["a certificate of nearly five years before", { certificate: toDay(2018, 12, 1) }],
+  ["no full member yet", { official: null }],
+  ["a full member before the day of admission", { official: toDay(2023, 11, 30) }],
+  ["a full member whose admission nobody knows", { admitted: null }],
+  [
+    "probation a day too short in a column that is not there",
+    { official: toDay(2024, 11, 30) },
+    { hasOfficial: false },
+  ],
+  ["a unit of one day", {}, { units: units([toDay(2023, 12, 1), toDay(2023, 12, 1)]) }],
+  ["a unit with an end only", {}, { units: units([null, toDay(2023, 12, 1)]) }],
+  ["a day that counts for no unit", { countingDay: null }, { units: units([toDay(2023, 1, 1), null]) }],
+  ["no unit", { unit: null }, { units: units([toDay(2024, 1, 1), null]) }],
+];
+
+it.each(ODD)("takes up %s", (_, facts, beside = {}) => {
+  expect(isOdd(facts, beside)).toBe(true);
+});
+
+it.each(FAULTLESS)("passes over %s", (_, facts, beside = {}) => {
+  expect(isOdd(facts, beside)).toBe(false);
+});
+
+it.each(["001090000011", "096199999999", "001200000009", "001399123456"])(
+  "reads %s at once as the long way does, and hashes its digits",
+  (number) => {
+    const scan = { hash: 0 };
+    expect(usualNote(number, scan)).toBe(identityNote(number));
+    expect(scan.hash).toBe(hashDigits(number, 8));
+  },
+);
+
+it.each<CellValue>([
+  "",
+  "00109000001",
+  "0010900000111",
+  "00109000001x",
+  "00109000001/",
+  "000090000011",
+  "097090000011",
+  "001490000011",
+  1090000011,
+])("leaves %j to the long way", (value) => {
+  const scan = { hash: 7 };
+  expect([usualNote(value, scan), scan.hash]).toEqual([NO_NUMBER, 7]);
+});
+
+it.each<CellValue>(["", " ", "-", "#N/A"])("takes %j for no number", (value) => {
+  expect(identityNote(value)).toBe(NO_NUMBER);
+});
+
+it("finds the next person in a stretch who is odd or whose text is noted", () => {
+  const young = { ...PERSON, birth: { day: toDay(2010, 1, 1) } };
+  const columns = toColumns([PERSON, PERSON, young, PERSON, young].map((one) => ({ ...one, youth: null })));
+  const look = createSecondLook(5);
+  noteText(look, 1);
+  const screen = createScreen(columns, look, [], () => true);
+  const next = (from: number, to: number): number => nextNoted(screen, from, to);
+  expect([next(0, 5), next(1, 5), next(2, 5), next(3, 5), next(3, 4), next(0, 1)]).toEqual([1, 1, 2, 4, 4, 1]);
+  expect([0, 1, 2].map((at) => hasTextNoted(look, at))).toEqual([false, true, false]);
 });
