@@ -3,6 +3,7 @@
 
 import type { RateBase } from "../indicators/measures/admission-rate";
 import type { MemberAttribute, MemberCount } from "../indicators/measures/member-share";
+import { kindKeyOf, wordingKey, type KindKey } from "../indicators/measures/organisations";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
@@ -51,6 +52,26 @@ export function itemArgument(board: Board, breakdown: BreakdownId, argument: unk
   return item === null ? no("unknown-category") : ok(item);
 }
 
+/** Kinds of units, one or several ("doanh nghiệp, hợp tác xã"): rows of form 5, or words of the list of units; null when omitted. */
+export function kindsArgument(board: Board, argument: unknown): Result<ReadonlySet<KindKey> | null> {
+  if (isOmitted(argument)) return ok(null);
+  const kinds = kindsNamed(board, argumentText(argument));
+  return kinds.length === 0 ? no("unknown-kind") : ok(new Set(kinds));
+}
+
+function kindsNamed(board: Board, text: string): readonly KindKey[] {
+  const named = byLabel("kind", foldText(text));
+  if (named !== null && named !== UNSTATED) return [named];
+  const key = wordingKey(text);
+  // The words of the list go first: a comma may stand inside them.
+  if (board.units.some((unit) => kindKeyOf(unit) === key)) return [key];
+  const parts = text.split(/[,;]/u);
+  const each = parts.length > 1 ? parts.map((part) => kindsNamed(board, part)) : [];
+  if (each.length > 0 && each.every((some) => some.length > 0)) return each.flat();
+  const category = categoryNamed("kind", text);
+  return category === null || category === UNSTATED ? [] : [category];
+}
+
 /** The category that a cell's text falls into; an empty text is "không ghi". */
 export function classifyText(dimensionText: unknown, argument: unknown): Result<CategoryId> {
   const dimension = dimensionArgument(dimensionText);
@@ -90,7 +111,7 @@ export function memberCountArgument(argument: unknown): Result<MemberCount | nul
   const named = attributeArgument(argument);
   if (named.ok) return named;
   const base = byWord(argument, [viFirst.labels.rateBases, english.rateBases]);
-  return base === "members-at-start" ? ok(base) : named;
+  return base === null || base === "members" ? named : ok(base);
 }
 
 /** Omitted: the members now. */

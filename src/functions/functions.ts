@@ -16,6 +16,7 @@ import { admissionRate } from "../indicators/measures/admission-rate";
 import { certificatesPerSlot, certified, classes } from "../indicators/measures/certificates";
 import { density } from "../indicators/measures/density";
 import { members, memberShare } from "../indicators/measures/member-share";
+import { organisations } from "../indicators/measures/organisations";
 import { summary } from "../indicators/summary";
 import { no, ok, type Result } from "../model/reason";
 import { namesDensity } from "../intake/name-category";
@@ -39,6 +40,7 @@ import {
   baseArgument,
   breakdownArgument,
   classifyText,
+  kindsArgument,
   memberCountArgument,
 } from "./category-argument";
 import { reasonError } from "./error-sentence";
@@ -318,7 +320,7 @@ export function densityOf(unit: unknown, goal: unknown, invocation: CustomFuncti
  * Số đảng viên, hoặc số đảng viên có một đặc điểm.
  * @customfunction MEMBERS
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [attribute] "nữ", "dân tộc thiểu số", "đại học", hoặc "đầu kỳ" là tổng số đầu kỳ; bỏ trống là tất cả hiện nay.
+ * @param [attribute] "nữ", "dân tộc thiểu số", "đại học", hoặc tổng số "đầu kỳ", "cuối năm trước"; bỏ trống là tất cả hiện nay.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -334,14 +336,22 @@ export function membersOf(
 }
 
 /**
- * Số tổ chức cơ sở đảng của đơn vị, theo danh sách đơn vị.
+ * Số tổ chức cơ sở đảng của đơn vị, hoặc số tổ chức đảng thuộc một loại hình trong danh sách đơn vị.
  * @customfunction ORGANISATIONS
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
+ * @param [kind] Loại hình cần đếm: "doanh nghiệp, hợp tác xã", "chi bộ ghép" …; bỏ trống là số ghi ở cột “Số tổ chức cơ sở đảng”.
  * @param invocation Excel gửi.
  * @streaming
  */
-export function organisations(unit: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
-  openMeasureStream(MEASURES.organisations, { unit, period: null, asOf: null }, invocation);
+export function organisationsOf(
+  unit: unknown,
+  kind: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  openBoardStream("ORGANISATIONS", { unit, period: null, asOf: null }, [kind], invocation, (board, place, scope) => {
+    const kinds = kindsArgument(board, kind);
+    return kinds.ok ? organisations(board, place, kinds.value, scope) : reasonError(kinds.reason, argumentText(kind));
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Scope } from "./report-scope";
 export interface MeasureInfo {
   /** Shares and points are fractions (0.94); "text" is a number that text/ puts into words. */
   readonly unit: "count" | "share" | "points" | "text";
-  readonly arguments: readonly ("unit" | "period" | "asOf" | "attribute" | "base" | "year")[];
+  readonly arguments: readonly ("unit" | "period" | "asOf" | "attribute" | "kind" | "base" | "year")[];
   /** Why there may be no value once the arguments are understood. */
   readonly reasons: readonly Reason[];
 }

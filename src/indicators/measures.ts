@@ -37,7 +37,6 @@ export const MEASURES = {
   band: bandMeasure,
   density: densityMeasure,
   recognised: recognisedMeasure,
-  organisations: organisationsMeasure,
   withoutMembers: withoutMembersMeasure,
 } as const satisfies Readonly<Record<string, Measure>>;
 
@@ -46,6 +45,7 @@ export type MeasureId = keyof typeof MEASURES;
 /** Those that need one argument more than unit, period and as-of date; their functions have names of their own. */
 export const PARAMETRIC_MEASURES = {
   members: membersMeasure,
+  organisations: organisationsMeasure,
   memberShare: memberShareMeasure,
   admissionRate: admissionRateMeasure,
   certificates: certificatesMeasure,

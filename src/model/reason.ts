@@ -41,6 +41,8 @@ export type Reason =
   | "no-members"
   | "no-population"
   | "no-organisations"
+  /** No row of form 5, and no unit of the list states it. */
+  | "unknown-kind"
   | "no-certificates"
   | "no-class-count"
   /** Nobody's probation ends by the day. */

@@ -15,6 +15,7 @@ export const SENTENCE_KEYS = [
   "composition",
   "source",
   "members",
+  "organisations",
   "next",
   "left-out",
 ] as const;

@@ -1,4 +1,15 @@
-import { baseArgument, categoryArgument, classifyText, dimensionArgument } from "../../src/functions/category-argument";
+import {
+  baseArgument,
+  categoryArgument,
+  classifyText,
+  dimensionArgument,
+  kindsArgument,
+  memberCountArgument,
+} from "../../src/functions/category-argument";
+import { UNIT_KINDS } from "../../src/model/forms";
+import { labels as english } from "../../src/text/en/labels";
+import { labels } from "../../src/text/vi/labels";
+import { buildBoard } from "../indicators/board-builder";
 
 describe("dimensionArgument", () => {
   it.each([
@@ -70,6 +81,52 @@ it.each([
   expect(baseArgument(typed)).toEqual(
     expected === null ? { ok: false, reason: "unknown-base" } : { ok: true, value: expected },
   );
+});
+
+it.each([
+  [null, null],
+  ["đầu kỳ", "members-at-start"],
+  ["Cuối năm trước", "members-last-year"],
+  ["nữ", "female"],
+])("reads the members %j as %j", (typed, expected) => {
+  expect(memberCountArgument(typed)).toEqual({ ok: true, value: expected });
+});
+
+it.each(["hiện nay", "nam"])("knows no members %j", (typed) => {
+  expect(memberCountArgument(typed)).toEqual({ ok: false, reason: "unknown-attribute" });
+});
+
+describe("kindsArgument", () => {
+  const board = buildBoard({
+    units: [
+      { name: "Huyện A", kind: ["Đảng bộ huyện, thành phố", null] },
+      { name: "Chi bộ 1", kind: ["Chi bộ ghép", null] },
+      { name: "Xã", kind: ["Đảng bộ xã", "commune"] },
+    ],
+  });
+  it.each([
+    ["hợp tác xã", ["cooperative"]],
+    ["doanh nghiệp, hợp tác xã", ["private-enterprise", "cooperative"]],
+    ["Đảng bộ xã", ["commune"]],
+    ["chi bộ  GHÉP", ["chi bộ ghép"]],
+    ["chi bộ ghép; xã", ["chi bộ ghép", "commune"]],
+    ["Đảng bộ huyện, thành phố", ["đảng bộ huyện, thành phố"]],
+    ["Cơ quan Đảng, Mặt trận, đoàn thể", ["party-body"]],
+    ["Police", ["police"]],
+    ["trường, bệnh viện", ["public-institution"]],
+  ])("reads %j as %j", (typed, keys) => {
+    expect(kindsArgument(board, typed)).toEqual({ ok: true, value: new Set(keys) });
+  });
+  it("counts no kind when omitted", () => {
+    expect(kindsArgument(board, null)).toEqual({ ok: true, value: null });
+  });
+  it.each(["chi bộ", "không ghi", "chi bộ ghép, tổ hợp tác", "5"])("doesn't know %j", (typed) => {
+    expect(kindsArgument(board, typed)).toEqual({ ok: false, reason: "unknown-kind" });
+  });
+  it.each(UNIT_KINDS)("knows %s by its words in the reports", (kind) => {
+    for (const typed of [labels.categories[kind], english.categories[kind]])
+      expect(kindsArgument(board, typed)).toEqual({ ok: true, value: new Set([kind]) });
+  });
 });
 
 describe("classifyText", () => {

@@ -17,7 +17,7 @@ it.each([
   ["band", "text", "unit period asOf", "no-plan unread-plan zero-plan no-data"],
   ["density", "share", "unit", "no-members no-population"],
   ["recognised", "share", "unit period asOf", "nobody-due"],
-  ["organisations", "count", "unit", "no-organisations"],
+  ["organisations", "count", "unit kind", "no-organisations not-stated unknown-kind"],
   ["withoutMembers", "count", "unit", "no-members"],
   ["members", "count", "unit attribute", "no-members"],
   ["memberShare", "share", "attribute unit", "no-members"],

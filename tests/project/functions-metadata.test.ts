@@ -78,7 +78,7 @@ const FROZEN_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   NARRATIVE: ["unit", "period", "asOf"],
   NORMALISE: ["text"],
   RECOGNISED: ["unit", "period", "asOf"],
-  ORGANISATIONS: ["unit"],
+  ORGANISATIONS: ["unit", "kind"],
   WITHOUTMEMBERS: ["unit"],
 };
 

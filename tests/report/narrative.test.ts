@@ -55,8 +55,7 @@ describe("the figures of real reports", () => {
         "đoàn viên thanh niên 11 đồng chí (21,15 %)",
       ],
     ],
-    // Not told: that all probationers shall be recognised, an aim and no result (its list begins in 2024, so nobody is due),
-    // and the 21 organisations founded in companies, which stand in no column of a list of units.
+    // Not told: that all probationers shall be recognised, an aim and no result (its list begins in 2024, so nobody is due).
     [
       "002-thai-nguyen",
       [
@@ -65,10 +64,9 @@ describe("the figures of real reports", () => {
         "thiểu số chiếm 22 %",
         "đại học chiếm 33 %",
         "năm 2021 bằng 2,50 %, năm 2022 bằng 2,50 %, năm 2023 bằng 2,50 %",
+        "Trong doanh nghiệp và hợp tác xã có 21 tổ chức đảng.",
       ],
     ],
-    // Not told: the 56 branches and the joint one of the schools. A list of units names them or gives their number as
-    // organisations; the kinds of branches that the article tells apart have no figure.
     [
       "003-dien-bien-dong",
       [
@@ -77,6 +75,7 @@ describe("the figures of real reports", () => {
         "3.040 đảng viên",
         "Từ 2.805 đảng viên đầu kỳ, đến nay tăng 235 đảng viên (8,38 %)",
         "Kế hoạch năm 2018: kết nạp từ 150 đảng viên trở lên",
+        "Chi bộ 56; Chi bộ ghép 1.",
       ],
     ],
     [
@@ -261,6 +260,42 @@ describe("the sentences", () => {
       expect.stringContaining("đạt 1,70 %, bằng chỉ tiêu."),
       "Chỉ tiêu năm 2022: tỷ lệ đảng viên so với dân số đạt 1,80 %.",
     ]);
+  });
+
+  it("count the organisations of each kind, and those in businesses together", () => {
+    const kinds = [
+      ["Chi bộ", null],
+      ["Hợp tác xã", "cooperative"],
+      ["Công ty TNHH", "private-enterprise"],
+    ] as const;
+    const made = (some: readonly (typeof kinds)[number][]) =>
+      buildBoard({
+        units: [{ name: "Huyện" }, ...some.map((kind, at) => ({ name: `Chi bộ ${String(at)}`, under: "Huyện", kind }))],
+      });
+    const [branch, cooperative, company] = kinds;
+    const { sentences, figures } = narrative(made([branch, cooperative, company, branch]), YEAR, null, {
+      sentences: ["organisations"],
+    });
+    expect(sentences[0]?.text).toBe(
+      "Danh sách đơn vị theo loại hình: Chi bộ 2; Hợp tác xã 1; Công ty TNHH 1. Trong doanh nghiệp và hợp tác xã có 2 tổ chức đảng.",
+    );
+    expect(figures.map(({ formula, value }) => [formula, value])).toEqual([
+      ['=PDV.ORGANISATIONS("","Chi bộ")', 2],
+      ['=PDV.ORGANISATIONS("","Hợp tác xã")', 1],
+      ['=PDV.ORGANISATIONS("","Doanh nghiệp ngoài khu vực nhà nước")', 1],
+      ['=PDV.ORGANISATIONS("","Hợp tác xã, Doanh nghiệp ngoài khu vực nhà nước")', 2],
+    ]);
+    expect(sentenceText(made([cooperative]), YEAR, "organisations")).toBe(
+      "Danh sách đơn vị theo loại hình: Hợp tác xã 1.",
+    );
+    expect(sentenceText(made([]), YEAR, "organisations")).toBe("");
+    const many = Array.from({ length: 23 }, (_, at) => ({
+      name: `${String(at)}`,
+      kind: [`Loại ${String(at)}`, null] as const,
+    }));
+    expect(sentenceText(buildBoard({ units: many }), YEAR, "organisations")).toMatch(
+      /Loại 19 1; và 3 loại hình khác\.$/u,
+    );
   });
 
   it("say the plan of the next term a year too, with the call that gives it", () => {

@@ -8,8 +8,8 @@ import { stockOf } from "../stock";
 
 export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
 
-/** Members now with an attribute, or all at the start of the period. */
-export type MemberCount = MemberAttribute | Extract<StockId, "members-at-start">;
+/** Members now with an attribute, or all at the start of the period or the end of last year. */
+export type MemberCount = MemberAttribute | Extract<StockId, "members-at-start" | "members-last-year">;
 
 /** Members of a unit, or those that are named. Reasons: "no-members", "unknown-unit". */
 export function members(board: Board, unit: number | null, attribute: MemberCount | null): Result<number> {

@@ -1,12 +1,73 @@
-// Grassroots organisations (tổ chức cơ sở đảng): typed per unit, since the list of units rarely names each of them.
+// Party organisations (tổ chức đảng): the number of grassroots ones as it is typed per unit, since a list of units rarely names
+// each of them; or, of some kinds (loại hình), how many the list does name.
 
-import type { Measure } from "../measure";
+import type { Board } from "../../model/board";
+import { no, ok, type Result } from "../../model/reason";
+import type { Unit, UnitKind } from "../../model/unit";
+import type { MeasureInfo } from "../measure";
+import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
+import { organisationRoot, treeFrom } from "../unit-tree";
 
-export const organisationsMeasure = {
-  id: "organisations",
+/** A row of form 5-BTCTW; of a kind that is none of them, its words. Equal keys are one kind. */
+export type KindKey = string;
+
+export interface KindCount {
+  readonly key: KindKey;
+  readonly category: UnitKind | null;
+  /** As the first of them types it. */
+  readonly typed: string;
+  readonly count: number;
+}
+
+/**
+ * The number typed for a unit, or the sum of those below it. With `kinds`: the units that the list has below it and that state
+ * one of them; one that leaves its kind blank is part of the organisation above, which has been counted.
+ * Reasons: "no-organisations", "not-stated" (kinds are asked for, and no unit states one), "unknown-unit".
+ */
+export function organisations(
+  board: Board,
+  unit: number | null,
+  kinds: ReadonlySet<KindKey> | null,
+  scope: Scope,
+): Result<number> {
+  if (kinds === null) return stockOf(board, unit, "organisations", "no-organisations");
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  if (board.units.every(({ kind }) => kind === "")) return no("not-stated");
+  const counts = kindCounts(board, unit, scope).filter(({ key }) => kinds.has(key));
+  return ok(counts.reduce((sum, { count }) => sum + count, 0));
+}
+
+/** The units below a unit by the kind that each states, in the order of the list; ended ones are no longer there. */
+export function kindCounts(board: Board, unit: number | null, { asOf }: Scope): readonly KindCount[] {
+  const top = unit ?? organisationRoot(board);
+  const counts = new Map<KindKey, KindCount>();
+  for (const node of treeFrom(board, top)) {
+    const listed = board.units[node.unit];
+    if (!listed || node.unit === top || listed.kind === "" || !standsAt(listed, asOf)) continue;
+    const key = kindKeyOf(listed);
+    const { category, kind } = listed;
+    const known = counts.get(key) ?? { key, category, typed: kind, count: 0 };
+    counts.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...counts.values()];
+}
+
+export function kindKeyOf({ category, kind }: Unit): KindKey {
+  return category ?? wordingKey(kind);
+}
+
+/** Case, spaces, decomposed letters and Eth for Đ make no other kind. */
+export function wordingKey(kind: string): KindKey {
+  return kind.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase().replaceAll("ð", "đ");
+}
+
+function standsAt({ from, to }: Unit, day: number): boolean {
+  return (from === null || from <= day) && (to === null || to >= day);
+}
+
+export const organisationsMeasure: MeasureInfo = {
   unit: "count",
-  arguments: ["unit"],
-  reasons: ["no-organisations"],
-  compute: (board, unit) => stockOf(board, unit, "organisations", "no-organisations"),
-} as const satisfies Measure;
+  arguments: ["unit", "kind"],
+  reasons: ["no-organisations", "not-stated", "unknown-kind"],
+};

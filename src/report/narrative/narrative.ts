@@ -11,6 +11,7 @@ import { viSheets } from "../../text/vi-sheets";
 import { leftOut } from "../left-out";
 import { saySource } from "./say-source";
 import { sayMembers, sayNext } from "./say-members";
+import { sayOrganisations } from "./say-organisations";
 import { sayComposition } from "./say-people";
 import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result";
 import { sayBehind, sayDormant, sayLeaders, sayNotYet, sayWithoutMembers } from "./say-units";
@@ -31,6 +32,7 @@ const SENTENCES: Readonly<Record<SentenceKey, (context: Context) => Saying>> = {
   composition: sayComposition,
   source: saySource,
   members: sayMembers,
+  organisations: sayOrganisations,
   next: sayNext,
   "left-out": sayLeftOut,
 };

@@ -2,11 +2,11 @@
 // period. All of it is typed in the list of units.
 
 import { densityGoal } from "../../indicators/goal";
-import { MEASURES } from "../../indicators/measures";
 import { admissionRate } from "../../indicators/measures/admission-rate";
 import { admitted } from "../../indicators/measures/admitted";
 import { density } from "../../indicators/measures/density";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
+import { organisations } from "../../indicators/measures/organisations";
 import { statedPlan } from "../../indicators/measures/plan";
 import { recognised } from "../../indicators/measures/recognised";
 import type { Board } from "../../model/board";
@@ -24,10 +24,10 @@ const MEMBER_ATTRIBUTES: readonly MemberAttribute[] = ["female", "minority", "un
 const YEARS_BEFORE = 3;
 
 export function sayMembers(context: Context): Saying {
-  const { board, unit, subject, place } = context;
+  const { board, unit, scope, subject, place } = context;
   const all = members(board, unit, null);
   if (!all.ok || all.value === 0) return null;
-  const housed = MEASURES.organisations.compute(board, unit);
+  const housed = organisations(board, unit, null, scope);
   const typed = (label: keyof typeof measures, name: string, value: number): Figure => ({
     label: measures[label],
     formula: pdvCall(name, place.unit),

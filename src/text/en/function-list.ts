@@ -355,7 +355,8 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "attribute",
-        description: '"female", "minority", "university", or "start": all at the start; omitted: all now.',
+        description:
+          '"female", "minority", "university", or all at the "start" or "end of last year"; omitted: all now.',
         optional: true,
       },
     ],
@@ -364,12 +365,18 @@ export const functionList: readonly ListedFunction[] = [
   },
   {
     id: "ORGANISATIONS",
-    call: "PDV.ORGANISATIONS([unit])",
-    description: "Number of grassroots organisations of a unit, by the list of units.",
+    call: "PDV.ORGANISATIONS([unit], [kind])",
+    description:
+      "Number of grassroots organisations of a unit, or of the organisations of some kinds that the list of units has.",
     parameters: [
       {
         name: "unit",
         description: "Code or name of the unit; omitted: the whole organisation.",
+        optional: true,
+      },
+      {
+        name: "kind",
+        description: 'Kinds to count: "cooperative", or words of the column “Loại hình”; omitted: the typed number.',
         optional: true,
       },
     ],

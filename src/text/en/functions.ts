@@ -26,7 +26,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "The list of admissions (of the kind of unit: the list of units) has no column for this dimension. Add it, or choose the column in the settings of the pane.",
   "no-goal": () =>
     "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”.",
-  "unknown-attribute": (text) => `There is no attribute “${text}”. Use: female, minority, university.`,
+  "unknown-attribute": (text) =>
+    `There is no attribute “${text}”. Use: female, minority, university; PDV.MEMBERS also takes "start" and "end of last year".`,
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members), "start" or "end of last year".`,
   "bad-period": (text) =>
     `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021").`,
@@ -44,6 +45,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",
   "no-organisations": () =>
     "The units sheet has no number of grassroots organisations. Add the column “Số tổ chức cơ sở đảng”.",
+  "unknown-kind": (text) =>
+    `The list of units has no kind “${text}”. Use a kind as the column “Loại hình” has it, or one of form 5-BTCTW: commune, ward, cooperative …`,
   "no-certificates": () => "The list of units has no certificates of this year. Add a column “Giấy chứng nhận <year>”.",
   "no-class-count": () => "The list of units has no classes of this year. Add a column “Số lớp <year>”.",
   "no-period": () =>

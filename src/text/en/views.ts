@@ -48,6 +48,7 @@ export const views: Texts["views"] = {
       "without-members": "Units without members",
       composition: "Composition of new members",
       members: "Members in all",
+      organisations: "Organisations by kind",
       next: "Plan and goal of the next period",
       source: "Source: classes and certificates",
       "left-out": "Rows that do not count yet",

@@ -356,7 +356,7 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "attribute",
         description:
-          '"nữ", "dân tộc thiểu số", "đại học", hoặc "đầu kỳ" là tổng số đầu kỳ; bỏ trống là tất cả hiện nay.',
+          '"nữ", "dân tộc thiểu số", "đại học", hoặc tổng số "đầu kỳ", "cuối năm trước"; bỏ trống là tất cả hiện nay.',
         optional: true,
       },
     ],
@@ -365,12 +365,18 @@ export const functionList: readonly ListedFunction[] = [
   },
   {
     id: "ORGANISATIONS",
-    call: "PDV.ORGANISATIONS([unit])",
-    description: "Số tổ chức cơ sở đảng của đơn vị, theo danh sách đơn vị.",
+    call: "PDV.ORGANISATIONS([unit]; [kind])",
+    description: "Số tổ chức cơ sở đảng của đơn vị, hoặc số tổ chức đảng thuộc một loại hình trong danh sách đơn vị.",
     parameters: [
       {
         name: "unit",
         description: "Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.",
+        optional: true,
+      },
+      {
+        name: "kind",
+        description:
+          'Loại hình cần đếm: "doanh nghiệp, hợp tác xã", "chi bộ ghép" …; bỏ trống là số ghi ở cột “Số tổ chức cơ sở đảng”.',
         optional: true,
       },
     ],

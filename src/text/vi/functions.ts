@@ -26,7 +26,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "Danh sách kết nạp (với loại hình đơn vị: danh sách đơn vị) không có cột của tiêu chí này. Thêm cột, hoặc chọn cột ở Thiết lập › Cách đọc các trang.",
   "no-goal": () =>
     "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”.",
-  "unknown-attribute": (text) => `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học.`,
+  "unknown-attribute": (text) =>
+    `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học; PDV.MEMBERS còn nhận "đầu kỳ" và "cuối năm trước".`,
   "unknown-base": (text) =>
     `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước".`,
   "bad-period": (text) =>
@@ -44,6 +45,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”) theo số cần dùng.",
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
   "no-organisations": () => "Danh sách đơn vị chưa có số tổ chức cơ sở đảng. Thêm cột “Số tổ chức cơ sở đảng”.",
+  "unknown-kind": (text) =>
+    `Danh sách đơn vị không có loại hình “${text}”. Dùng loại hình như ghi ở cột “Loại hình”, hoặc như ở biểu 5-BTCTW: xã, phường, doanh nghiệp, hợp tác xã …`,
   "no-certificates": () => "Danh sách đơn vị chưa có số giấy chứng nhận của năm này. Thêm cột “Giấy chứng nhận <năm>”.",
   "no-class-count": () => "Danh sách đơn vị chưa có số lớp bồi dưỡng của năm này. Thêm cột “Số lớp <năm>”.",
   "no-period": () =>

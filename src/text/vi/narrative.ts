@@ -65,6 +65,8 @@ export const narrative = {
     nextPlan: (period: Period) => `Kế hoạch ${labels.period(period)}`,
     nextYearly: (period: Period) => `Kế hoạch bình quân mỗi năm, ${labels.period(period)}`,
     nextDensity: (period: Period) => `Chỉ tiêu tỷ lệ đảng viên so với dân số, ${labels.period(period)} (%)`,
+    organisationsOf: (kind: string) => `Số tổ chức đảng: ${kind}`,
+    inBusinesses: "Số tổ chức đảng trong doanh nghiệp và hợp tác xã",
     memberShare: (attribute: string) => `Tỷ lệ đảng viên: ${attribute}`,
     admissionRate: "Kết nạp so với tổng số đảng viên (%)",
     admissionRateOf: (period: Period) => `Kết nạp ${labels.period(period)} so với tổng số đảng viên (%)`,
@@ -175,6 +177,10 @@ export const narrative = {
     (parts.length === 0
       ? "."
       : `, trong đó ${parts.map(({ words, share }) => `${words} chiếm ${percent(share)}`).join(", ")}.`),
+  organisations: (kinds: readonly { readonly kind: string; readonly count: number }[], more: number) =>
+    `Danh sách đơn vị theo loại hình: ${kinds.map(({ kind, count: some }) => `${kind} ${count(some)}`).join("; ")}` +
+    (more > 0 ? `; và ${count(more)} loại hình khác.` : "."),
+  inBusinesses: (organisations: number) => `Trong doanh nghiệp và hợp tác xã có ${count(organisations)} tổ chức đảng.`,
   memberWords: { female: "đảng viên nữ", minority: "người dân tộc thiểu số", university: "trình độ đại học" },
   growth: (before: number, members: number) => {
     const opening = `Từ ${people(before)} đầu kỳ, đến nay `;

@@ -49,6 +49,7 @@ export const views = {
       "without-members": "Đơn vị chưa có đảng viên",
       composition: "Cơ cấu đảng viên mới",
       members: "Tổng số đảng viên",
+      organisations: "Tổ chức đảng theo loại hình",
       next: "Kế hoạch, chỉ tiêu kỳ sau",
       source: "Nguồn: lớp bồi dưỡng, giấy chứng nhận",
       "left-out": "Số dòng chưa được tính",

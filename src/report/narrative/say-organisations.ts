@@ -1,0 +1,47 @@
+// How many organisations of each kind the list of units names, in words, and how many of them stand in businesses: what reports say
+// of the network of organisations.
+
+import { kindCounts, type KindCount } from "../../indicators/measures/organisations";
+import type { UnitKind } from "../../model/unit";
+import { vi } from "../../text/vi";
+import { viSheets } from "../../text/vi-sheets";
+import { pdvCall, quoted } from "./pdv-call";
+import { together, type Context, type Figure, type Saying } from "./saying";
+
+const words = viSheets.narrative;
+/** A list in prose that is longer is no longer read. */
+const LONGEST_LIST = 20;
+const BUSINESSES: readonly UnitKind[] = ["state-enterprise", "private-enterprise", "cooperative"];
+
+export function sayOrganisations(context: Context): Saying {
+  const { board, unit, scope } = context;
+  const counts = kindCounts(board, unit, scope);
+  if (counts.length === 0) return null;
+  const shown = counts.slice(0, LONGEST_LIST);
+  const listed: Saying = {
+    text: words.organisations(
+      shown.map(({ typed, count }) => ({ kind: typed, count })),
+      counts.length - shown.length,
+    ),
+    figures: shown.map((kind) => figureOf(context, words.figures.organisationsOf(kind.typed), [kind])),
+  };
+  return together(listed, sayBusinesses(context, counts));
+}
+
+/** Said as one where there is more than one kind of them. */
+function sayBusinesses(context: Context, counts: readonly KindCount[]): Saying {
+  const some = counts.filter(({ category }) => category !== null && BUSINESSES.includes(category));
+  if (some.length < 2) return null;
+  const figure = figureOf(context, words.figures.inBusinesses, some);
+  return { text: words.inBusinesses(figure.value), figures: [figure] };
+}
+
+function figureOf({ place }: Context, label: string, kinds: readonly KindCount[]): Figure {
+  const names = kinds.map(({ category, typed }) => (category === null ? typed : vi.labels.categories[category]));
+  return {
+    label,
+    formula: pdvCall("ORGANISATIONS", place.unit, quoted(names.join(", "))),
+    value: kinds.reduce((sum, { count }) => sum + count, 0),
+    unit: "count",
+  };
+}
