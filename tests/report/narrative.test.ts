@@ -290,7 +290,7 @@ describe("the sentences", () => {
     );
     expect(sentenceText(made([]), YEAR, "organisations")).toBe("");
     const many = Array.from({ length: 23 }, (_, at) => ({
-      name: `${String(at)}`,
+      name: String(at),
       kind: [`Loại ${String(at)}`, null] as const,
     }));
     expect(sentenceText(buildBoard({ units: many }), YEAR, "organisations")).toMatch(
