@@ -83,6 +83,15 @@ function areHeadings(kind: SheetKind, own: HeadingTexts, child: readonly string[
   let anchored = false;
   let isNameless = true;
   const unknown: number[] = [];
+  // One text below is what a row of data says of a unit alone, not what divides a row of headings.
+  const [lone, ...others] = child.filter((text) => text !== "");
+  if (
+    others.length === 0 &&
+    lone !== undefined &&
+    !isNote(lone) &&
+    own.some((_, column) => isUnitAlone(kind, own, child, column))
+  )
+    return false;
   for (const [column, texts] of own.entries()) {
     if (!texts.some((text) => isHeading(kind, text))) continue;
     if (texts.some((text) => isNameHeading(kind, text))) isNameless &&= child[column] === "" || isNote(child[column]);
@@ -97,6 +106,18 @@ function areHeadings(kind: SheetKind, own: HeadingTexts, child: readonly string[
     unknown.every((column) => isNameless || isNote(child[column]) || isDivided(own, child, column))
   );
 }
+
+/** The text below a heading of units is none of the words that divide headings. */
+function isUnitAlone(kind: SheetKind, own: HeadingTexts, child: readonly string[], column: number): boolean {
+  const below = child[column] ?? "";
+  return below !== "" && !isPart(below) && own[column]?.some((text) => UNITS.has(headingColumn(kind, text))) === true;
+}
+const UNITS: ReadonlySet<ColumnId | null> = new Set<ColumnId>([
+  "unit.name",
+  "unit.code",
+  "unit.parent",
+  "admission.unit",
+]);
 
 function isNameHeading(kind: SheetKind, text: string): boolean {
   return NAMES.has(headingColumn(kind, text));

@@ -5,7 +5,7 @@ import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
 import { settleParts, splitName } from "./name-parts";
-import { coreOf, expansions, readName, withoutPlace, withPlainNumbers, type Core } from "./unit-name";
+import { type Core, coreOf, expansions, readName, schoolWords, withoutPlace, withPlainNumbers } from "./unit-name";
 
 /** Without its parent, a unit is not told from another of its name by what stands above it. */
 type NamedUnit = Pick<Unit, "index" | "code" | "name"> & Partial<Pick<Unit, "parent">>;
@@ -47,6 +47,8 @@ interface LooseIndex {
   readonly numberedCores: Cores;
   /** Keys for suggestions: the core, and the core without the kind of place before it. */
   readonly nearKeys: Index;
+  /** Cores as schools are called in full; made when first asked for. */
+  readonly schools: () => Cores;
   /** Names, cores and cores without their place, all without diacritics. */
   readonly bareKeys: Index;
 }
@@ -70,7 +72,9 @@ function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
   const readings = units.map(({ index, name }) => ({ index, name, ...readName(name) }));
   const cores = readings.map(({ index, name, core: { words, organ } }) => ({ index, name, words, organ }));
   const numbered = readings.map(({ index, numbered: { words, organ } }) => ({ index, words, organ }));
+  let schools: Cores | null = null;
   return {
+    schools: () => (schools ??= groupCores(cores.map((core) => ({ ...core, words: schoolWords(core.words) })))),
     expandedNames: groupAll(readings, ({ names }) => names),
     cores: groupCores(cores),
     numberedCores: groupCores(numbered),
@@ -163,12 +167,19 @@ function suggestUnit(index: LooseIndex, text: string): number | null {
   const same = [key, place].map((candidate) => index.nearKeys.get(candidate)).find((units) => units !== undefined);
   const units =
     same ??
+    schoolUnits(index, core) ??
     index.bareKeys.get(bareText(text)) ??
     index.bareKeys.get(bareText(key)) ??
     containedUnits(index, core) ??
     index.nearKeys.get(nearestKey(key, sameNumbers) ?? nearestKey(place, sameNumbers) ?? "") ??
     [];
   return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+/** "MN Hoa Sen" is, perhaps, Trường Mầm non Hoa Sen. */
+function schoolUnits({ schools }: LooseIndex, { words, organ }: Core): readonly number[] | undefined {
+  const hits = coreHits(schools(), { words: schoolWords(words), organ });
+  return hits.length > 0 ? hits : undefined;
 }
 
 /** Units of which the text says all words and more ("… xã Hòa Bình, huyện X"), or that say all of its words and more. */

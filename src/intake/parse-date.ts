@@ -9,9 +9,13 @@ export type DateReading =
   | { readonly kind: "blank" }
   /**
    * `typed`: a true date of Excel, text with the whole year or without its century, a serial number stored as text, or the
-   * figures of a day run together.
+   * figures of a day run together; text with the number of a decision behind the day.
    */
-  | { readonly kind: "day"; readonly day: Day; readonly typed: "date" | "text" | "short-year" | "serial" | "digits" }
+  | {
+      readonly kind: "day";
+      readonly day: Day;
+      readonly typed: "date" | "text" | "short-year" | "serial" | "digits" | "with-reference";
+    }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "year"; readonly year: number }
   /** A day that no calendar has ("31/02/2025"), or one outside 1910 – 2099. */
@@ -60,6 +64,9 @@ const UNKNOWN_DAY_OF_MONTH = /^(?:0{1,2}|[-?.x…_]+)[/\-. ](\d{1,2})[/\-. ](\d{
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
 /** "Ngày 24/6/2017". */
 const DAY_WORD = /^ngày ?(?=\d)/u;
+/** "24/06/2017 (QĐ 12)": behind the day stands nothing but the document that it is of, and no second date. */
+const REFERENCE =
+  /^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4}) ?[,;:-]? ?\(?(?:theo |kèm )?(?:qđ|quyết định|nq|nghị quyết|số)(?!\p{L})(?!.*\d[/\-.]\d{1,2}[/\-.]\d)(?!.*ngày).*$/u;
 const NO_DATE = /^[-/.…_ ]*$/u;
 
 export function parseDate(value: CellValue | undefined): DateReading {
@@ -116,7 +123,13 @@ function fromText(text: string): DateReading {
   if (digits) return digits;
   const yearFirst = YEAR_FIRST.exec(text) ?? RUN_TOGETHER.exec(text);
   if (yearFirst) return fromParts(yearFirst[1] ?? "", Number(yearFirst[2]), Number(yearFirst[3]));
-  return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "serial") : UNREADABLE;
+  return SERIAL.test(text) ? fromNumber(Number(text.replace(",", ".")), "serial") : withReference(text);
+}
+
+function withReference(text: string): DateReading {
+  const parts = REFERENCE.exec(text);
+  const reading = parts ? fromParts(parts[3] ?? "", Number(parts[2]), Number(parts[1])) : UNREADABLE;
+  return reading.kind === "day" ? { ...reading, typed: "with-reference" } : UNREADABLE;
 }
 
 function fromParts(yearText: string, month: number, day: number): DateReading {

@@ -6,7 +6,8 @@
 
 import type { AdmissionFacts } from "../model/admission-columns";
 import { NO_DAY, NO_UNIT } from "../model/admission-columns";
-import { dateNumber } from "../model/day";
+import { dateNumber, formatDay } from "../model/day";
+import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
@@ -21,6 +22,7 @@ import { createKeyHashes, type DuplicateFinder } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks } from "./marks";
 import type { UnitMatch } from "./match-unit";
+import { parseDate } from "./parse-date";
 import { readAdmissionDates } from "./read-admission-dates";
 import { attributeReaders, readAttributes } from "./read-attributes";
 import { createCells, type Cells } from "./read-cells";
@@ -125,9 +127,9 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
   const readNameless = (row: number): void => {
     counts.read += 1;
     counts.leftOut += 1;
-    const isError = isErrorValue(cells.value(row, "admission.name"));
-    if (isError) cells.text(row, "admission.name");
-    else issues.add("admission/no-name", "error", cells.place(row, "admission.name"), {});
+    const name = cells.value(row, "admission.name");
+    if (isErrorValue(name)) cells.text(row, "admission.name");
+    else issues.add("admission/no-name", "error", cells.place(row, "admission.name"), inPlaceOfName(name));
     unitColumn.readAlone(row);
     unitColumn.report(row, null);
     nameless.push(row);
@@ -265,4 +267,10 @@ function readOdd(
 function isMarked(cells: Cells, row: number, id: ColumnId): boolean {
   const text = cells.text(row, id);
   return text !== "" && cells.category("youth", text) !== false;
+}
+
+function inPlaceOfName(value: CellValue): { readonly text?: string } {
+  if (isBlank(value)) return {};
+  const reading = parseDate(value);
+  return { text: reading.kind === "day" ? formatDay(reading.day) : cellText(value) };
 }

@@ -122,6 +122,20 @@ export function withoutPlace(words: string): string {
   return words.replace(PLACE, "");
 }
 
+const SCHOOLS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:trường|tr) /gu, ""],
+  [/(?<!\p{L})mn(?!\p{L})/gu, "mầm non"],
+  [/(?<!\p{L})mg(?!\p{L})/gu, "mẫu giáo"],
+  [/(?<!\p{L})th(?!\p{L})/gu, "tiểu học"],
+  [/(?<!\p{L})thcs(?!\p{L})/gu, "trung học cơ sở"],
+  [/(?<!\p{L})thpt(?!\p{L})/gu, "trung học phổ thông"],
+];
+
+/** Words with the usual abbreviations of schools written out, and without "trường": enough for a suggestion, not for a match. */
+export function schoolWords(words: string): string {
+  return SCHOOLS.reduce((text, [abbreviation, meaning]) => text.replace(abbreviation, meaning), words);
+}
+
 /** What is counted: "Thôn 1", "Khu phố II". Behind any other word a letter is a letter. */
 const COUNTED = /^(?:bộ|số|thôn|khu|phố|tổ|xóm|ấp|khóm|bản|buôn|làng|đội|cụm|khối|phân xưởng|tiểu khu|phường|quận)$/u;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u;

@@ -136,7 +136,8 @@ export interface IssueParameters {
   "plan/not-whole": { text: string; period: string };
   /** The unit's own plan differs from the sum of the plans below it; its own counts. */
   "plan/differs-from-children": { name: string; period: string; own: number; children: number };
-  "admission/no-name": Record<never, never>;
+  /** `text`: what stands in place of a name, a date or a number; absent of a blank cell. */
+  "admission/no-name": { text?: string };
   /** `above`: the unit of the row above, which may be meant; null where there is none. */
   "admission/no-unit": { above: string | null };
   "admission/unknown-unit": { text: string; suggestion: string | null };
@@ -183,6 +184,8 @@ export interface IssueParameters {
   "date/serial-as-text": { column: ColumnId; text: string; day: string };
   /** "15062017", day first. */
   "date/run-together": { column: ColumnId; text: string; day: string };
+  /** With the number of a decision: "24/06/2017 (QĐ 12)". */
+  "date/with-reference": { column: ColumnId; text: string; day: string };
   /** `count` dates of the column lie after the as-of date of the settings. */
   "date/after-as-of": { column: ColumnId; count: number; asOf: string };
   /** `last`: the latest of the other dates. */

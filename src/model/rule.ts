@@ -40,6 +40,7 @@ export const OPTIONAL_CHECKS = [
   "date/typed-as-text",
   "date/serial-as-text",
   "date/run-together",
+  "date/with-reference",
   "date/wrong-order",
   "date/after-as-of",
   "date/far-after",

@@ -2,7 +2,7 @@
 
 import { createRowFinder, NO_UNIT } from "./admission-columns";
 import type { Board } from "./board";
-import type { Issue } from "./issue";
+import type { Issue, IssueCode } from "./issue";
 
 /**
  * The index of the unit of an issue's row, or null: an issue of a sheet, of several cells of a column (it names the first), or of
@@ -22,8 +22,11 @@ export function createUnitOfIssue(board: Board): (issue: Issue) => number | null
   };
 }
 
+/** What these count stands in one row, or below it. */
+const COUNT_IN_ROW: ReadonlySet<IssueCode> = new Set<IssueCode>(["identity/several-numbers", "unit/heads-numbered"]);
+
 /** The number of the row that an issue speaks of; null where it speaks of several cells, or of none. */
-export function rowOfIssue({ cell, parameters }: Issue): string | null {
-  if ("count" in parameters && parameters.count > 1) return null;
+export function rowOfIssue({ code, cell, parameters }: Issue): string | null {
+  if ("count" in parameters && parameters.count > 1 && !COUNT_IN_ROW.has(code)) return null;
   return /\d+$/u.exec(cell)?.[0] ?? null;
 }

@@ -376,3 +376,14 @@ describe("the texts of rows above one another", () => {
     expect(mayBeHeadings(values, 2)).toBe(expected);
   });
 });
+
+it("takes a unit alone in the first row of data for no heading", () => {
+  const rows = [
+    ["Họ và tên", "Đơn vị", "Ngày kết nạp"],
+    ["", "Đảng bộ xã An Bình", ""],
+    ["Nguyễn Văn An", "", 42910],
+  ];
+  expect(headingTexts(makeGrid(ADMISSIONS, rows), "admissions", 0).map(({ rows: height }) => height)).toEqual([1]);
+  const note = [rows[0] ?? [], ["", "(ghi đủ)", ""]];
+  expect(headingTexts(makeGrid(ADMISSIONS, note), "admissions", 0).map(({ rows: height }) => height)).toEqual([1, 2]);
+});

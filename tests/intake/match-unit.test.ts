@@ -226,3 +226,26 @@ describe("numbers and what is said with a name", () => {
     expect(cells(text)).toEqual({ kind: "unknown", suggestion });
   });
 });
+
+describe("schools by their usual abbreviations", () => {
+  const names = [
+    "Đảng bộ xã Tân Lập",
+    "Chi bộ Trường Tiểu học Tân Lập",
+    "Chi bộ Trường THCS Tân Lập",
+    "Chi bộ Trường Mầm non Hoa Sen",
+    "Chi bộ Trường Trung học phổ thông Hoa Sen",
+  ];
+  const schools = createUnitMatcher(names.map((name, index) => makeUnit(index, name)));
+
+  it.each([
+    ["TH Tân Lập", 1],
+    ["CB TH Tân Lập", 1],
+    ["Trung học cơ sở Tân Lập", 2],
+    ["MN Hoa Sen", 3],
+    ["Chi bộ THPT Hoa Sen", 4],
+    ["Đảng bộ MN Hoa Sen", null],
+    ["Tân Lập", 0],
+  ])("suggests at most for %s", (text, suggestion) => {
+    expect(schools(text)).toEqual({ kind: "unknown", suggestion });
+  });
+});

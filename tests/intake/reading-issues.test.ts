@@ -416,7 +416,12 @@ testCheck("unit/no-name", {
 });
 
 testCheck("admission/no-name", {
-  positive: [["a row without a name", person({ "Họ và tên": "" }), "error Kết nạp!A2"]],
+  positive: [
+    ["a row without a name", person({ "Họ và tên": "" }), "error Kết nạp!A2", {}],
+    ["a date in its place", person({ "Họ và tên": "12/5/1990" }), "error Kết nạp!A2", { text: "12/05/1990" }],
+    ["a true date in its place", person({ "Họ và tên": 33005 }), "error Kết nạp!A2", { text: "12/05/1990" }],
+    ["a mark in its place", person({ "Họ và tên": "-1-" }), "error Kết nạp!A2", { text: "-1-" }],
+  ],
   negative: [
     ["a name", person({})],
     ["a formula error, which is told as such", person({ "Họ và tên": "#NAME?" })],

@@ -5,6 +5,7 @@ import type { IssueList, Place } from "../issue-list";
 import type { DateReading } from "../parse-date";
 import { checkImpossibleDate } from "./check-impossible-date";
 import { checkPartialDate } from "./check-partial-date";
+import { checkReferenceBeside } from "./check-reference-beside";
 import { checkRunTogether } from "./check-run-together";
 import { checkSerialDate } from "./check-serial-date";
 import { checkShortYear } from "./check-short-year";
@@ -29,6 +30,7 @@ const DATE_CHECKS: readonly DateCheck[] = [
   checkShortYear,
   checkSerialDate,
   checkRunTogether,
+  checkReferenceBeside,
 ];
 
 export function checkDate(date: CheckedDate, issues: IssueList): void {

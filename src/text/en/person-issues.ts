@@ -43,6 +43,7 @@ export const personIssues: IssueTextsOf<
     "person/in-two-units": "Same person in two units",
     "date/serial-as-text": "Serial number typed as text",
     "date/run-together": "Figures of a date run together",
+    "date/with-reference": "Date with the number of a document",
     "date/after-as-of": "Dates after the as-of date",
     "date/far-after": "Far from all other dates",
     "date/outside-period": "Outside the period",
@@ -73,10 +74,16 @@ export const personIssues: IssueTextsOf<
     "admission/unit-not-yet": "Unit not yet founded",
   },
   sentences: {
-    "admission/no-name": () => ({
-      what: "This row has no name, so it is not counted.",
+    "admission/no-name": (p) => ({
+      what:
+        p.text === undefined
+          ? "This row has no name, so it is not counted."
+          : `The cell of the name holds ${quote(p.text)}, which is nobody’s name, so the row is not counted.`,
       why: "Each row is one person; without a name nobody knows whose it is, or whether it is a stray row.",
-      fix: "Enter the full name, or delete the row if it is not used.",
+      fix:
+        p.text === undefined
+          ? "Enter the full name, or delete the row if it is not used."
+          : "Enter the full name; if the row slipped by a column, move its cells back.",
     }),
     "admission/no-unit": (p) => ({
       what: `This row names no unit, so it is not counted.${p.above === null ? "" : ` Is it ${quote(p.above)}, as in the row above?`}`,
@@ -101,7 +108,7 @@ export const personIssues: IssueTextsOf<
     "date/not-a-date": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} can't be read as a date${left(p)}.`,
       why: "Ages, terms and periods are counted from days, and this text names none.",
-      fix: "Type it as day/month/year, for example 19/05/2025.",
+      fix: "Type one date as day/month/year, for example 19/05/2025; the number of a decision or a remark belongs in another column.",
     }),
     "date/impossible": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} ${p.outsideYears ? "has a year outside 1910 to 2099" : "is a day that does not exist"}${left(p)}.`,
@@ -168,6 +175,11 @@ export const personIssues: IssueTextsOf<
       what: `${quote(p.text)} in ${column(p.column)} is a serial number of Excel as text; it was read as ${p.day}.`,
       why: "Excel keeps a date as the number of days since 1900; in a cell of text that number shows instead of the date.",
       fix: "Check it and type it as day/month/year.",
+    }),
+    "date/with-reference": (p) => ({
+      what: `${quote(p.text)} in ${column(p.column)} holds a date and the number of a document; it was read as ${p.day}.`,
+      why: "Excel takes a cell with other text for no date, so that nothing sorts or filters by it.",
+      fix: "Leave the date alone in this cell and move the number to another column. “Làm sạch số liệu” leaves such a cell, so that the number is not lost.",
     }),
     "date/run-together": (p) => ({
       what: `${quote(p.text)} in ${column(p.column)} is a date without anything between its figures; it was read as ${p.day}.`,

@@ -43,6 +43,7 @@ export const personIssues: IssueTextsOf<
     "person/in-two-units": "Một người ở hai đơn vị",
     "date/serial-as-text": "Số thứ tự ngày nhập dưới dạng văn bản",
     "date/run-together": "Ngày viết liền, không có dấu ngăn",
+    "date/with-reference": "Ngày ghi kèm số quyết định",
     "date/after-as-of": "Ngày sau ngày chốt số liệu",
     "date/far-after": "Ngày cách xa mọi ngày khác",
     "date/outside-period": "Ngoài kỳ báo cáo",
@@ -73,10 +74,16 @@ export const personIssues: IssueTextsOf<
     "admission/unit-not-yet": "Đơn vị chưa thành lập",
   },
   sentences: {
-    "admission/no-name": () => ({
-      what: "Dòng này không ghi họ và tên, nên không được tính.",
+    "admission/no-name": (p) => ({
+      what:
+        p.text === undefined
+          ? "Dòng này không ghi họ và tên, nên không được tính."
+          : `Ô họ và tên ghi ${quote(p.text)}, không phải là tên người, nên dòng này không được tính.`,
       why: "Mỗi dòng là một người; không có tên thì không biết dòng ấy của ai, hay chỉ là dòng thừa.",
-      fix: "Nhập họ và tên, hoặc xóa dòng nếu không dùng.",
+      fix:
+        p.text === undefined
+          ? "Nhập họ và tên, hoặc xóa dòng nếu không dùng."
+          : "Nhập họ và tên vào ô này; nếu dòng bị lệch cột thì đưa các ô về đúng cột.",
     }),
     "admission/no-unit": (p) => ({
       what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như các dòng trên?`}`,
@@ -101,7 +108,7 @@ export const personIssues: IssueTextsOf<
     "date/not-a-date": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} không phải là ngày${left(p)}.`,
       why: "Tuổi, các thời hạn và kỳ báo cáo đều tính từ ngày, mà chữ này không cho biết ngày nào.",
-      fix: "Nhập lại theo dạng ngày/tháng/năm, ví dụ 19/05/2025.",
+      fix: "Nhập lại một ngày duy nhất theo dạng ngày/tháng/năm, ví dụ 19/05/2025; số quyết định, ghi chú thì chuyển sang cột khác.",
     }),
     "date/impossible": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} ${p.outsideYears ? "có năm nằm ngoài khoảng 1910 đến 2099" : "là ngày không tồn tại"}${left(p)}.`,
@@ -168,6 +175,11 @@ export const personIssues: IssueTextsOf<
       what: `${quote(p.text)} ở ${column(p.column)} là số thứ tự ngày của Excel dưới dạng văn bản; đã đọc là ${p.day}.`,
       why: "Excel lưu ngày bằng số ngày kể từ năm 1900; khi ô là kiểu văn bản, số ấy hiện ra thay cho ngày.",
       fix: "Kiểm tra lại rồi nhập theo dạng ngày/tháng/năm.",
+    }),
+    "date/with-reference": (p) => ({
+      what: `${quote(p.text)} ở ${column(p.column)} có cả ngày và số văn bản; đã đọc là ${p.day}.`,
+      why: "Excel không coi ô có thêm chữ là ngày, nên không sắp xếp, không lọc theo ngày được.",
+      fix: "Để ô này chỉ còn ngày và chuyển số văn bản sang cột khác. “Làm sạch số liệu” không tự sửa ô này để khỏi mất số văn bản.",
     }),
     "date/run-together": (p) => ({
       what: `${quote(p.text)} ở ${column(p.column)} là ngày viết liền các chữ số; đã đọc là ${p.day}.`,

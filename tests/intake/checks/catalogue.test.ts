@@ -35,7 +35,11 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
   D4: { about: "day and month swapped", checks: { "check-swapped-dates": ["column/dates-swapped"] } },
   D5: {
     about: "serial numbers",
-    checks: { "check-serial-date": ["date/serial-as-text"], "check-run-together": ["date/run-together"] },
+    checks: {
+      "check-serial-date": ["date/serial-as-text"],
+      "check-run-together": ["date/run-together"],
+      "check-reference-beside": ["date/with-reference"],
+    },
   },
   D6: {
     about: "the order of a life, and the future",
