@@ -75,7 +75,7 @@ function rowsOf({ values }: Grid, from: number, to: number): readonly number[] {
 
 /** Null when no row has the headings that a mapping was made for. */
 function recogniseMapped(grid: Grid, stored: StoredMappings): Recognition | null {
-  for (const row of stored.serves(grid) ? rowsOf(grid, 0, SEARCHED_DEEP) : []) {
+  for (const row of rowsOf(grid, 0, SEARCHED_DEEP)) {
     const said = stored.at(grid, row);
     if (!said) continue;
     const { mapping, rows, texts } = said;
@@ -92,7 +92,6 @@ function* layoutsOf(grid: Grid, rows: readonly number[]): Generator<SheetLayout,
   const kinds: readonly ListKind[] = ["admissions", "units"];
   for (const row of rows) {
     const own = textsAt(grid, row);
-    if (!own.some((text) => text !== "")) continue;
     // "Đơn vị" and "Trực thuộc" also stand over lists of people, which are no lists of units.
     const people = own.some((text) => headingColumn("admissions", text) === "admission.name");
     for (const kind of kinds) {
@@ -135,11 +134,9 @@ function isBetter(layout: SheetLayout, best: SheetLayout): boolean {
   if (layout.firstDataRow === best.firstDataRow) return layout.headingRow > best.headingRow;
   const { grid, kind, headingRow, firstDataRow } = layout;
   const isTaller = kind === best.kind && headingRow === best.headingRow && firstDataRow === best.firstDataRow + 1;
+  if (!isTaller) return false;
   const lowest = textsAt(grid, firstDataRow - 1);
-  return (
-    isTaller &&
-    (lowest.some((text) => headingColumn(kind, text) !== null) || dividesHeadings(kind, grid, firstDataRow - 1))
-  );
+  return lowest.some((text) => headingColumn(kind, text) !== null) || dividesHeadings(kind, grid, firstDataRow - 1);
 }
 
 /** Columns understood; a figure whose year is not known is understood by half. */

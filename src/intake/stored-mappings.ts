@@ -14,8 +14,6 @@ export interface MappedHeadings {
 }
 
 export interface StoredMappings {
-  /** Whether any mapping may have been made for headings of the grid. */
-  serves: (grid: Grid) => boolean;
   /** The mapping made for the headings that begin in this row of the grid. */
   at: (grid: Grid, row: number) => MappedHeadings | null;
   /** To be called when everything was recognised. `read`: where the headings stand of each sheet that is read. */
@@ -34,7 +32,6 @@ export function createStoredMappings(mappings: readonly SheetMapping[], grids: r
   };
   const wantedFor = ({ sheet }: Grid): readonly SheetMapping[] => [...(bySheet.get(sheet) ?? []), ...gone];
   return {
-    serves: (grid) => wantedFor(grid).length > 0,
     at: (grid, row) => {
       const wanted = wantedFor(grid);
       // With a blank row above them, headings would be the same.
