@@ -4,7 +4,7 @@
 import type { SourceLayout } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { Severity } from "../model/issue";
-import { periodKey } from "../model/period";
+import { periodKey, type Period } from "../model/period";
 import type { Stepwise } from "../model/progress";
 import type { SheetMapping } from "../model/settings";
 import { cellText } from "./cell-text";
@@ -36,18 +36,17 @@ export interface RecognisedSheets {
 export function* recogniseSheets(
   grids: readonly Grid[],
   issues: IssueList,
-  mapping: readonly SheetMapping[] = [],
+  mapping: readonly SheetMapping[],
 ): Stepwise<RecognisedSheets> {
   const stored = createStoredMappings(mapping, grids);
   const { tables, misses: tableMisses, others } = recogniseDefinitions(grids, stored);
   const lists = yield* findLists(others, stored);
   const adopted = nameUnits(lists.misses, lists.found, issues);
-  const listMisses = lists.misses.filter((layout) => !adopted.has(layout));
   const read = lists.found.filter((layout) => !adopted.has(layout));
   const found = inOrder(grids, [...read, ...adopted.values()]);
   const summaries = findSummaries(found);
   const layouts = found.filter((layout) => !summaries.includes(layout));
-  const missed = reportMisses([...listMisses, ...tableMisses], found, layouts, issues);
+  const missed = reportMisses([...lists.misses, ...tableMisses], found, layouts, issues);
   for (const layout of [...layouts, ...tables]) reportRepeated(layout, issues);
   reportOthers(layouts, issues);
   for (const layout of summaries) issues.add("sheet/summary", "note", headingPlace(layout), {});
@@ -141,10 +140,10 @@ function firstColumn({ columns, figures }: SheetLayout): number {
   return Math.min(...columns.values(), ...figures.map(({ column }) => column));
 }
 
-function reportRepeated({ grid, kind, headingRow, repeated }: SheetLayout, issues: IssueList): void {
+function reportRepeated({ grid, headingRow, repeated }: SheetLayout, issues: IssueList): void {
   const again = new Set(repeated.map(({ id }) => id));
   // Names, units and days again are a second list beside the first, and no columns to delete.
-  if (kind === "admissions" && again.has("admission.name") && again.size > 2) {
+  if (again.has("admission.name") && again.size > 2) {
     const column = Math.min(...repeated.map((heading) => heading.column));
     const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
     issues.add("sheet/two-lists", "error", place, { unread: "admissions" });
@@ -175,9 +174,10 @@ function findSummaries(layouts: readonly SheetLayout[]): readonly SheetLayout[] 
 /** A column of percentages, or plan and result of one period side by side. */
 function comparesPlan(layout: SheetLayout): boolean {
   if (layout.columns.has("unit.percent")) return true;
-  const planned = new Set(plansOf(layout).flatMap(({ period }) => (period ? [periodKey(period)] : [])));
+  const keyOf = (period: Period | null): string => (period === null ? "" : periodKey(period));
+  const planned = new Set(plansOf(layout).map(({ period }) => keyOf(period)));
   return layout.figures.some(
-    ({ id, period }) => id === "unit.total" && (period === null || planned.has(periodKey(period))),
+    ({ id, period }) => id === "unit.total" && (period === null || planned.has(keyOf(period))),
   );
 }
 

@@ -1,9 +1,14 @@
 // How sheets and columns are recognised, how sure that is, and what a stored mapping changes.
 
 import { describeHeadings } from "../../src/intake/describe-headings";
+import { createIssueList } from "../../src/intake/issue-list";
+import { recogniseSheets } from "../../src/intake/recognise-sheets";
+import { fingerprintOf, headingsOf } from "../../src/intake/sheet-layout";
+import type { Grid } from "../../src/model/grid";
+import { finish } from "../../src/model/progress";
 import type { SheetMapping } from "../../src/model/settings";
 import { listAdmissions } from "../model/admission-list";
-import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, UNITS } from "./grids";
+import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, UNITS, type Rows } from "./grids";
 
 const UNIT = "Đảng bộ xã An Bình";
 const GOOD = ["Nguyễn Văn An", 33000, UNIT, 42900, 42910];
@@ -260,5 +265,250 @@ describe("lists typed without diacritics", () => {
   it("give way to a heading with its diacritics, wherever it stands", () => {
     const { board } = people(["Ho va ten", "Ngay sinh", "Gioi tinh", "Don vi", "Ngay ket nap", "Đơn vị"]);
     expect(board.sources[1]?.leftOut).toBe(0);
+  });
+});
+
+/** Of what is read, what is left and what is shown: the kind and the sheet, or the table, of each. */
+function recognised(
+  grids: readonly Grid[],
+  mapping: readonly SheetMapping[] = [],
+): Record<"layouts" | "summaries" | "candidates" | "openings" | "said", string[]> {
+  const issues = createIssueList();
+  const { layouts, summaries, candidates, openings } = finish(recogniseSheets(grids, issues, mapping));
+  return {
+    layouts: layouts.map(({ kind, grid }) => `${kind} ${grid.table ?? grid.sheet}`),
+    summaries: summaries.map(({ grid }) => grid.sheet),
+    candidates: candidates.map(({ kind, sheet, table }) => `${kind} ${table ?? sheet}`),
+    openings: openings.map(({ sheet, table, row }) => `${table ?? sheet} ${String(row + 1)}`),
+    said: brief(issues.items),
+  };
+}
+
+const UNIT_HEADINGS = ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"];
+const LIST = [UNIT_HEADINGS, ["A", "Đảng bộ xã Một", 10], ["B", "Đảng bộ xã Hai", 20]];
+const PEOPLE = [ADMISSION_HEADINGS, ["Nguyễn Văn An", 33000, "Đảng bộ xã Một", 42900, 42910]];
+const NO_UNIT = [["Họ và tên", "Ngày kết nạp"], ["Nguyễn Văn An", 42910]]; // prettier-ignore
+
+describe("the lists of a workbook", () => {
+  it("stand in the order of the sheets, also where the name of a sheet is its unit", () => {
+    const grids = [makeGrid("Đảng bộ xã Một", NO_UNIT), makeGrid(ADMISSIONS, PEOPLE), makeGrid(UNITS, LIST)];
+    expect(recognised(grids).layouts).toEqual([
+      "admissions Đảng bộ xã Một",
+      `admissions ${ADMISSIONS}`,
+      `units ${UNITS}`,
+    ]);
+  });
+
+  it("hold one once whose units are named by rows among the people, though it has a column for them", () => {
+    const rows = [ADMISSION_HEADINGS, ["I. Đảng bộ xã Một"], ["Nguyễn Văn An", 33000, "", 42900, 42910]];
+    expect(recognised([makeGrid(UNITS, LIST), makeGrid(ADMISSIONS, rows)]).layouts).toEqual([
+      `units ${UNITS}`,
+      `admissions ${ADMISSIONS}`,
+    ]);
+  });
+});
+
+describe("the rows of which a person may choose the headings", () => {
+  const openings = (...grids: Grid[]): string[] => recognised(grids).openings;
+  const below = (count: number, rows: Rows): Rows => [...Array.from({ length: count }, () => []), ...rows];
+
+  it.each([
+    ["in the first row", 0, 1],
+    ["in row 28, with two rows of them below", 27, 1],
+    ["in row 29", 28, 29],
+    ["far below", 60, 61],
+  ])("are the first ones, or those from the headings on: %s", (_, above, first) => {
+    expect(openings(makeGrid("Sổ", below(above, PEOPLE)))).toEqual([`Sổ ${String(first)}`]);
+  });
+
+  it("are those of a list that lacks something, though others look like headings", () => {
+    const notes = [["Ghi chú", "Họp", "Ai ghi"]];
+    const people = [["Họ và tên", "Dân tộc", "Ngày kết nạp"]];
+    expect(openings(makeGrid("Sổ", [...notes, ...below(40, people)]))).toEqual(["Sổ 42"]);
+  });
+
+  it("are those that look like headings where no list was found", () => {
+    expect(openings(makeGrid("Sổ", below(40, [["Ghi chú", "Họp", "Ai ghi"]])))).toEqual(["Sổ 41"]);
+    expect(openings(makeGrid("Sổ", below(600, [["Ghi chú", "Họp", "Ai ghi"]])))).toEqual(["Sổ 1"]);
+  });
+
+  it("are not those of a sheet whose table is read", () => {
+    const table = makeGrid("Sổ", PEOPLE, { table: "KN" });
+    const other = makeGrid("Sổ", [["Ghi chú"], ["x"]], { table: "GC" });
+    expect(openings(table, other, makeGrid("Sổ", PEOPLE), makeGrid("Khác", LIST))).toEqual(["KN 1", "GC 1", "Khác 1"]);
+  });
+
+  it("are those of a table and of its sheet, each by its own headings, where neither is a list", () => {
+    const table = makeGrid("Sổ", NO_UNIT, { table: "KN" });
+    const sheet = makeGrid("Sổ", below(40, [["Ghi chú", "Họp", "Ai ghi"]]));
+    expect(openings(table, sheet)).toEqual(["KN 1", "Sổ 41"]);
+  });
+});
+
+describe("a list that lacks a column", () => {
+  const NO_SHARE = ["Tiêu chí", "Mục"];
+  const NO_VALUE = ["Tên nhóm cơ cấu", "Mục", "Tiêu chí"];
+  const mapped = (kind: SheetMapping["kind"]): SheetMapping[] => [
+    { sheet: "Khác", fingerprint: fingerprintOf(headingsOf([["Ai"], ["Gì"], ["Đâu"]])), kind, columns: {} },
+  ];
+  const strange = makeGrid("Khác", [["Ai", "Gì", "Đâu"]]);
+
+  it.each<[string, Grid[], SheetMapping[], string[]]>([
+    ["people, where no other sheet holds any", [makeGrid("Khác", NO_UNIT)], [], ["error column/missing Khác!A1"]],
+    [
+      "people, beside others",
+      [makeGrid("Khác", NO_UNIT), makeGrid(ADMISSIONS, PEOPLE)],
+      [],
+      ["warning column/missing Khác!A1"],
+    ],
+    [
+      "units, as a person said, where no other sheet holds any",
+      [strange],
+      mapped("units"),
+      ["error column/missing Khác!A1"],
+    ],
+    [
+      "people, beside a list of units",
+      [makeGrid("Khác", NO_UNIT), makeGrid(UNITS, LIST)],
+      [],
+      ["error column/missing Khác!A1"],
+    ],
+    [
+      "units, as a person said, beside others",
+      [strange, makeGrid(UNITS, LIST)],
+      mapped("units"),
+      ["warning column/missing Khác!A1"],
+    ],
+    ["goals, which may be none", [makeGrid("Khác", [NO_SHARE])], [], ["note column/missing Khác!A1"]],
+    ["groupings", [makeGrid("Khác", [NO_VALUE])], [], ["warning column/missing Khác!A1"]],
+    [
+      "people and groupings on one sheet",
+      [makeGrid("Khác", [NO_VALUE, [], ...NO_UNIT])],
+      [],
+      ["error column/missing Khác!A3", "warning column/missing Khác!A1"],
+    ],
+  ])("is told, as heavy as it weighs: %s", (_, grids, mapping, said) => {
+    expect(recognised(grids, mapping).said).toEqual(said);
+  });
+
+  it("is told by the column, or by the days that may be the column", () => {
+    const headings = ["Họ và tên", "Đơn vị", "Khi nào"];
+    const dated = makeGrid("Một", [headings, ["Nguyễn Văn An", "A", 42910]]);
+    const issues = createIssueList();
+    finish(recogniseSheets([dated, makeGrid("Hai", NO_UNIT)], issues, []));
+    expect(issues.items).toMatchObject([
+      { code: "column/unclear-date", cell: "C1", parameters: { heading: "Khi nào" } },
+      { code: "column/missing", cell: "A1", parameters: { column: "admission.unit" } },
+    ]);
+  });
+
+  it("is told by the column where a person said what the others are, whatever days there are", () => {
+    const grid = makeGrid("Khác", [["Ai", "Gì", "Đâu"], ["Nguyễn Văn An", 42910, "Đảng bộ xã Một"]]); // prettier-ignore
+    const [mapping] = mapped("admissions");
+    const said = { ...mapping, columns: { ai: "admission.name", đâu: "admission.unit" } } as SheetMapping;
+    expect(recognised([grid], [said]).said).toEqual(["error column/missing Khác!A1"]);
+  });
+
+  it("weighs more where a person said that it is one of goals", () => {
+    const [mapping] = mapped("goals");
+    const said = { ...mapping, columns: { ai: "goal.dimension", gì: "goal.item" } } as SheetMapping;
+    expect(recognised([strange], [said]).said).toEqual(["warning column/missing Khác!A1"]);
+  });
+
+  it("is not told of a sheet that holds a list which is read", () => {
+    const rows = PEOPLE.map((row, at) => [...row, "", ...(NO_UNIT[at] ?? [])]);
+    expect(recognised([makeGrid("Khác", rows), makeGrid(UNITS, LIST)])).toMatchObject({ candidates: [], said: [] });
+  });
+});
+
+describe("a second list", () => {
+  const side = (...rows: Rows[]): Rows => (rows[0] ?? []).map((_row, at) => rows.flatMap((one) => one[at] ?? []));
+
+  const said = (...grids: Grid[]): unknown[] => {
+    const issues = createIssueList();
+    finish(recogniseSheets(grids, issues, []));
+    return issues.items.map(({ code, cell, parameters }) => [code, cell, parameters]);
+  };
+  const more = [["Loại hình", "Địa bàn", "Trực thuộc", "Số đảng viên"], ["xã", "miền núi", "", 50]]; // prettier-ignore
+  const people = makeGrid("Sổ", side(LIST.slice(0, 2), more, PEOPLE));
+  const units = makeGrid("Sổ", [["Kế hoạch 2017", ...(PEOPLE[0] ?? [])], [10, ...(PEOPLE[1] ?? [])]]); // prettier-ignore
+
+  it("of people beside the units is told where nothing divides them", () => {
+    expect(recognised([people]).layouts).toEqual(["units Sổ"]);
+    expect(said(people)).toContainEqual(["sheet/two-lists", "A1", { unread: "admissions" }]);
+  });
+
+  it("of units beside the people is told so too, by the first of its columns", () => {
+    expect(said(units)).toEqual([["sheet/two-lists", "A1", { unread: "units" }]]);
+  });
+
+  it("is not told where another sheet holds such a list", () => {
+    expect(said(people, makeGrid(ADMISSIONS, PEOPLE))).not.toContainEqual(expect.arrayContaining(["sheet/two-lists"]));
+    expect(said(units, makeGrid(UNITS, LIST))).toEqual([]);
+  });
+
+  it("is not looked for in a table", () => {
+    const rows = [...PEOPLE.map((row) => row.slice(0, 4)), UNIT_HEADINGS];
+    expect(recognised([makeGrid("Sổ", rows, { table: "KN" })])).toMatchObject({ layouts: ["admissions KN"], said: [] });
+  });
+
+  it.each<[string, Rows[number], unknown[]]>([
+    [
+      "names, units and days again",
+      ["Họ tên", "Đơn vị", "Ngày kết nạp"],
+      [["sheet/two-lists", "F1", { unread: "admissions" }]],
+    ],
+    [
+      "names and units again",
+      ["Họ tên", "Đơn vị"],
+      [
+        ["column/twice", "F1", { column: "admission.name", heading: "Họ tên" }],
+        ["column/twice", "G1", { column: "admission.unit", heading: "Đơn vị" }],
+      ],
+    ],
+    [
+      "no names again",
+      ["Đơn vị", "Ngày sinh", "Ngày kết nạp"],
+      [
+        ["column/twice", "F1", { column: "admission.unit", heading: "Đơn vị" }],
+        ["column/twice", "G1", { column: "admission.birth", heading: "Ngày sinh" }],
+        ["column/twice", "H1", { column: "admission.admitted", heading: "Ngày kết nạp" }],
+      ],
+    ],
+  ])("of people is told by its headings: %s", (_, again, expected) => {
+    const rows = side(PEOPLE, [again, []]);
+    expect(said(makeGrid("Sổ", rows), makeGrid(UNITS, LIST))).toEqual(expected);
+  });
+});
+
+describe("a list that compares plan and result", () => {
+  const compare = (...names: string[]): Rows => [
+    ["Tên đơn vị", "Kế hoạch", "Thực hiện"],
+    ...names.map((name) => [name, 10, 5]),
+  ];
+  const summaries = (rows: Rows, list: Rows = LIST): string[] =>
+    recognised([makeGrid(UNITS, list), makeGrid("Khác", rows)]).summaries;
+
+  it.each<[string, Rows, string[]]>([
+    ["the units of another", compare("Đảng bộ xã Một", "Đảng bộ xã Hai"), ["Khác"]],
+    ["half of whose units stand in another", compare("Đảng bộ xã Một", "Đảng bộ xã Ba"), ["Khác"]],
+    ["few of whose units stand in another", compare("Đảng bộ xã Một", "Xã Ba", "Xã Bốn"), []],
+    ["few of whose units do, with blank rows", compare("Đảng bộ xã Một", "Xã Ba", "Xã Bốn", ""), []],
+    ["few of whose units do, with a total", compare("Đảng bộ xã Một", "Xã Ba", "Xã Bốn", "Tổng cộng"), []],
+    ["no units", compare(), []],
+    ["a plan and the result of another year", [["Tên đơn vị", "Kế hoạch 2017", "Kết nạp 2016"], ["Đảng bộ xã Một", 10, 5]], []], // prettier-ignore
+    ["a plan and its result", [["Tên đơn vị", "Kế hoạch 2017", "Kết nạp 2017"], ["Đảng bộ xã Một", 10, 5]], ["Khác"]], // prettier-ignore
+    ["a plan and its share", [["Tên đơn vị", "Kế hoạch 2017", "Tỷ lệ (%)"], ["Đảng bộ xã Một", 10, 5]], ["Khác"]], // prettier-ignore
+    ["plans of two years and a result", [["Tên đơn vị", "Kế hoạch 2016", "Kế hoạch 2017", "Kết nạp"], ["Đảng bộ xã Một", 9, 10, 5]], ["Khác"]], // prettier-ignore
+    ["a plan of no year and the result of a year", [["Tên đơn vị", "Kế hoạch", "Kết nạp 2017"], ["Đảng bộ xã Một", 10, 5]], []], // prettier-ignore
+  ])("is a summary or a list of its own: %s", (_, rows, expected) => {
+    const list = [...LIST, ["", "", ""], ["", "Tổng cộng", 30]];
+    expect(summaries(rows, list)).toEqual(expected);
+  });
+
+  it("is no summary of people, nor are people one, though their first column names units", () => {
+    const people = [["Đơn vị", "Họ và tên", "Ngày kết nạp"], ["Đảng bộ xã Một", "Nguyễn Văn An", 42910]]; // prettier-ignore
+    expect(summaries(compare("Đảng bộ xã Một"), people)).toEqual([]);
+    expect(summaries(people)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const boardOf = (grids: readonly Grid[]): Board => finish(buildBoard(grids, DEFA
 function propose(grids: readonly Grid[]): MendProposal {
   const readable = readLegacy(grids, createIssueList());
   const originals = new Map(grids.map((grid, index) => [readable[index] ?? grid, grid]));
-  const { layouts } = finish(recogniseSheets([...originals.keys()], createIssueList()));
+  const { layouts } = finish(recogniseSheets([...originals.keys()], createIssueList(), []));
   const original = (readable: Grid): Grid => originals.get(readable) ?? readable;
   return finish(proposeMends(layouts, original, boardOf(grids).units, vi.labels.categories));
 }
@@ -169,7 +169,7 @@ describe("what is proposed", () => {
 
   it("with how far it is, over all sheets", () => {
     const rows = Array.from({ length: 600 }, () => PERSON);
-    const { layouts } = finish(recogniseSheets([units([UNIT]), people(rows)], createIssueList()));
+    const { layouts } = finish(recogniseSheets([units([UNIT]), people(rows)], createIssueList(), []));
     const steps = [...proposeMends(layouts, (grid) => grid, [], vi.labels.categories)];
     expect(steps).toEqual([{ stage: "check", done: 500, total: 603 }]);
   });
