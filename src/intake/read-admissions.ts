@@ -10,43 +10,27 @@ import { dateNumber, formatDay } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
-import type { Unit } from "../model/unit";
-import { dayReaders, markReaders, textReaders } from "./admission-readers";
-import { createUnitColumn } from "./admission-unit";
-import { takeRows, writeAdmission, type AdmissionWriter } from "./admission-writer";
+import { writeAdmission, type AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue, isPersonName } from "./cell-text";
-import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
-import { createDateColumns, type DateColumn } from "./checks/date-columns";
-import { createNotes, createRun, ignore, ROWS_A_RUN, type CellNotes, type RowsRun } from "./column-readers";
-import { createKeyHashes, type DuplicateFinder } from "./find-duplicates";
-import type { IssueList, Place } from "./issue-list";
-import { createMarks } from "./marks";
-import type { UnitMatch } from "./match-unit";
+import { createRun, type RowsRun } from "./column-readers";
+import type { DuplicateFinder } from "./find-duplicates";
+import { createListReaders, type ListContext, type ListReaders } from "./list-readers";
 import { parseDate } from "./parse-date";
 import { readAdmissionDates } from "./read-admission-dates";
-import { attributeReaders, readAttributes } from "./read-attributes";
-import { createCells, type Cells } from "./read-cells";
+import { readAttributes } from "./read-attributes";
+import type { Cells } from "./read-cells";
 import { createRowFilter } from "./row-filter";
 import type { RuleBook } from "./rules";
-import { noteText, type SecondLook } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
 import { createUnitGroups } from "./unit-groups";
 
-export interface AdmissionContext {
+export interface AdmissionContext extends ListContext {
   readonly settings: Settings;
-  readonly units: readonly Unit[];
   readonly rules: RuleBook;
-  readonly matchUnit: (text: string) => UnitMatch;
-  readonly columns: AdmissionWriter;
   readonly duplicates: DuplicateFinder;
-  readonly secondLook: SecondLook;
-  readonly issues: IssueList;
 }
 
-export interface AdmissionReader {
-  readonly cells: Cells;
-  /** Blank cells, to be told with what else concerns the cells. */
-  readonly blanks: BlankCheck;
+export interface AdmissionReader extends Pick<ListReaders, "cells" | "blanks"> {
   /** Rows without a person, in order. */
   readonly nameless: readonly number[];
   /** Position of the first person. */
@@ -60,42 +44,12 @@ export interface AdmissionReader {
   readonly finish: () => void;
 }
 
-/** Columns whose dates are counted, in the order in which a row is read. */
-const DATES = ["decision", "admitted", "birth", "male", "female", "resolution", "official", "certificate"] as const;
-
 export function createAdmissionReader(layout: SheetLayout, context: AdmissionContext): AdmissionReader {
   const { issues, columns } = context;
   const { grid } = layout;
-  const rowsARun = Math.min(ROWS_A_RUN, grid.values.length);
-  const cells = createCells(layout, issues);
-  const blanks = createBlankCheck([...EXPECTED.filter(cells.has), "admission.sex"], blankPlace(cells), issues);
-  const notesOf = notesBy(blanks, context.secondLook);
+  const readers = createListReaders(layout, context);
+  const { cells, blanks, unitColumn, marks, hashes, rowsARun } = readers;
   const nameless: number[] = [];
-  const dateColumns = createDateColumns(cells.place, issues);
-  const dates = new Map<ColumnId, DateColumn>();
-  for (const name of DATES) {
-    const id = `admission.${name}` as const;
-    // Dates under "Nam" or "Nữ" are births where no column gives them.
-    const isCounted = cells.has(id) && !((name === "male" || name === "female") && cells.has("admission.birth"));
-    if (isCounted) dates.set(id, dateColumns.of(id));
-  }
-  const unitColumn = createUnitColumn(layout, cells, context, {
-    target: columns.unit,
-    notes: notesOf("admission.unit"),
-    rowsARun,
-  });
-  const { secondLook } = context;
-  const people = { cells, notesOf, columns: layout.columns, target: columns, dates, secondLook, issues };
-  const marks = createMarks(people);
-  const hashes = createKeyHashes(rowsARun);
-  const readers = [
-    unitColumn.reader,
-    ...dayReaders(people),
-    ...attributeReaders(people),
-    ...marks.readers,
-    ...markReaders(people),
-    ...textReaders(people, hashes),
-  ];
   const filter = createRowFilter(layout, issues, () => false, {
     group: unitColumn.group,
     unitGroup: createUnitGroups(layout, context.matchUnit),
@@ -106,10 +60,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
 
   const endRun = (): void => {
     if (run.count === 0) return;
-    run.first = takeRows(columns, grid.sheet, { rows: run.rows, count: run.count, top: grid.row });
-    run.odd.fill(0, 0, run.count);
-    secondLook.rows.set(run.rows.subarray(0, run.count), run.first);
-    for (const read of readers) read(run);
+    readers.readRun(run);
     settleDates(run, context);
     context.duplicates.screen(run, hashes, columns.birth);
     counts.read += run.count;
@@ -163,26 +114,8 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
         endRun();
       }
     },
-    finish: () => {
-      dateColumns.finish();
-      cells.finish();
-      marks.finish();
-      unitColumn.finish();
-    },
+    finish: readers.finish,
   };
-}
-
-/** Of a sex that two columns mark, which is looked at last, the first of them. */
-function blankPlace({ has, place }: Cells): (row: number, id: ColumnId) => Place {
-  return (row, id) => place(row, id === "admission.sex" && !has(id) ? "admission.male" : id);
-}
-
-function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => CellNotes {
-  const expected: ReadonlySet<ColumnId> = new Set(EXPECTED);
-  const suspect = (at: number): void => {
-    noteText(secondLook, at);
-  };
-  return (id) => createNotes(suspect, expected.has(id) ? (row) => blanks.note(id, row) : ignore);
 }
 
 function nextOdd({ odd, count }: RowsRun, from: number): number {

@@ -3,7 +3,7 @@
 
 import { createKernel } from "./peers/kernel";
 import { createNaive } from "./peers/naive";
-import { createProduct, readProvince } from "./product";
+import { createProduct, createSameWork, readProvince } from "./product";
 import { inventProvince } from "./province";
 import { badCellsOf } from "./validation";
 import { digestOf } from "./work";
@@ -16,7 +16,7 @@ it("invents a province in which nothing is wrong", () => {
 
 it("gets the same figures from the add-in as from its peers, cold and warm", () => {
   const province = inventProvince(SIZE);
-  const digests = [createProduct, createKernel, createNaive].map((create) => {
+  const digests = [createProduct, createSameWork, createKernel, createNaive].map((create) => {
     const one = create(province);
     one.cold();
     const cold = digestOf(one.answer());

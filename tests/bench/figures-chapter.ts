@@ -17,7 +17,7 @@ interface FiguresOutcome extends FiguresFacts {
 
 export type Race = Readonly<Record<CompetitorId, FiguresOutcome>>;
 
-const ORDER: readonly CompetitorId[] = ["product", "kernel", "naive", "arquero", "duckdb"];
+const ORDER: readonly CompetitorId[] = ["product", "sameWork", "kernel", "naive", "arquero", "duckdb"];
 
 export async function race(size: Size): Promise<Race> {
   return raceOf(size, ORDER);
@@ -46,17 +46,18 @@ async function raceOf<Id extends CompetitorId>(
 }
 
 export function raceTable(size: Size, outcomes: Race): Table {
-  const { product } = outcomes;
+  const { sameWork } = outcomes;
   return {
     title: `Figures of ${nameOf(size)}`,
     notes: [
-      `Answers of all equal: ${product.digest}. Ratios say how many times as long as the add-in one takes.`,
-      "Bytes a row: what stays in memory beside the cells, the figures with it. Cold: from the cells to every figure; the add-in recognises the sheets, reads any spelling and runs all its checks meanwhile, the others only load. Warm: every figure again from what is loaded; the add-in also counts the categories of the units below, as its sheets need them. First: the very first cold run of a process.",
+      `Answers of all equal: ${sameWork.digest}. Ratios say how many times as long as the add-in's same work takes.`,
+      "Checks included: what a user waits for. The add-in recognises the sheets and their headings, reads all twelve columns of people and the list of units, runs every check, compares everybody with everybody else, and computes the figures. The same work: what each of the others does. The units, the headings and where they stand are known beforehand; the eight columns that are counted are read with the add-in's own readers, any spelling of any cell, and the figures computed. The others know every spelling beforehand, or keep the texts as they are.",
+      "Bytes a row: what stays in memory beside the cells, the figures with it. Cold: from the cells to every figure. Warm: every figure again from what is loaded; the add-in also counts the categories of the units below, as its sheets need them. First: the very first cold run of a process.",
     ],
     head: ["", "first ms", "cold ms", "ratio", "warm ms", "ratio", "bytes a row"],
     rows: ORDER.map((id) => {
       const { name, first, cold, warm, bytesARow } = outcomes[id];
-      const ratios = [cold / product.cold, warm / product.warm].map((ratio) => times(ratio));
+      const ratios = [cold / sameWork.cold, warm / sameWork.warm].map((ratio) => times(ratio));
       return [
         name,
         milliseconds(first),
@@ -71,25 +72,25 @@ export function raceTable(size: Size, outcomes: Race): Table {
 }
 
 /** At 100,000 admissions × 1,000 units. */
-export function raceGoals({ product, kernel, naive, arquero, duckdb }: Race): Goal[] {
+export function raceGoals({ product, sameWork, kernel, naive, arquero, duckdb }: Race): Goal[] {
   const against = (what: string, bound: Goal["bound"], measured: number): Goal => ({
     what,
     bound,
     measured,
     show: times,
   });
-  const cold = (other: FiguresOutcome): number => other.cold / product.cold;
+  const cold = (other: FiguresOutcome): number => other.cold / sameWork.cold;
   const warm = (other: FiguresOutcome): number => other.warm / product.warm;
   return [
-    against("near-limit kernel, cold (the kernel checks nothing)", { atMost: 1.5 }, 1 / cold(kernel)),
+    against("near-limit kernel, cold, the same work", { atMost: 1.5 }, 1 / cold(kernel)),
     against("near-limit kernel, warm", { atMost: 2 }, 1 / warm(kernel)),
     against("the same, with the arrays for the sheet", { atMost: 3 }, product.sheet / kernel.warm),
-    against("naive objects and Maps, cold", { atLeast: 4 }, cold(naive)),
-    against("Arquero, cold", { atLeast: 12 }, cold(arquero)),
+    against("naive objects and Maps, cold, the same work", { atLeast: 4 }, cold(naive)),
+    against("Arquero, cold, the same work", { atLeast: 12 }, cold(arquero)),
     against("Arquero, warm", { atLeast: 60 }, warm(arquero)),
-    against("DuckDB-wasm, cold", { atLeast: 12 }, cold(duckdb)),
+    against("DuckDB-wasm, cold, the same work", { atLeast: 12 }, cold(duckdb)),
     against("DuckDB-wasm, warm", { atLeast: 30 }, warm(duckdb)),
-    { what: "cold, ms", bound: { atMost: 50 }, measured: product.cold, show: milliseconds },
+    { what: "cold, checks included, ms", bound: { atMost: 50 }, measured: product.cold, show: milliseconds },
   ];
 }
 
@@ -97,11 +98,26 @@ export function raceGoals({ product, kernel, naive, arquero, duckdb }: Race): Go
 export function growthGoals(standard: Race, large: Race, wide: Race): Goal[] {
   const cold = ({ product }: Race): number => product.cold;
   return [
-    { what: "ten times the rows, cold", bound: { atMost: 14 }, measured: cold(large) / cold(standard), show: times },
-    { what: "ten times the units, cold", bound: { atMost: 2 }, measured: cold(wide) / cold(standard), show: times },
+    {
+      what: "ten times the rows, cold, checks included",
+      bound: { atMost: 14 },
+      measured: cold(large) / cold(standard),
+      show: times,
+    },
+    {
+      what: "ten times the units, cold, checks included",
+      bound: { atMost: 2 },
+      measured: cold(wide) / cold(standard),
+      show: times,
+    },
     // Of the most rows: there the figures, which stand beside the rows, weigh least.
     { what: "memory, bytes a row", bound: { atMost: 30 }, measured: large.product.bytesARow, show: whole },
-    { what: "1,000,000 rows cold, ms", bound: { atMost: 650 }, measured: cold(large), show: milliseconds },
+    {
+      what: "1,000,000 rows cold, checks included, ms",
+      bound: { atMost: 650 },
+      measured: cold(large),
+      show: milliseconds,
+    },
   ];
 }
 

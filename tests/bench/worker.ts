@@ -8,12 +8,13 @@ import { createArquero } from "./peers/arquero";
 import { createDuckDb } from "./peers/duckdb";
 import { createKernel } from "./peers/kernel";
 import { createNaive } from "./peers/naive";
-import { createProduct } from "./product";
+import { createProduct, createSameWork } from "./product";
 import { inventProvince, type Province, type Size } from "./province";
 import { prepareValidation, type ValidatorId } from "./validation";
 import { digestOf, type Competitor } from "./work";
 
 export const COMPETITORS = {
+  sameWork: createSameWork,
   product: createProduct,
   kernel: createKernel,
   naive: createNaive,
