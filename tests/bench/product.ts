@@ -65,7 +65,7 @@ const READ: ReadonlySet<ColumnId> = new Set<ColumnId>([
 ]);
 
 function countedColumns(grids: readonly Grid[]): SheetLayout {
-  const { layouts } = lastOf(recogniseSheets(grids, createIssueList()));
+  const { layouts } = lastOf(recogniseSheets(grids, createIssueList(), DEFAULT_SETTINGS.mapping));
   const layout = layouts.find(({ kind }) => kind === "admissions")!;
   return { ...layout, columns: new Map([...layout.columns].filter(([id]) => READ.has(id))) };
 }
