@@ -1,7 +1,7 @@
 // Long work in turns short enough that the screen stays alive: between two steps it asks whether to let other work come in.
 
-/** A task of more than 50 ms is felt as a stutter; a step may take as long as the turn before it. */
-const TURN_MILLISECONDS = 20;
+/** A task of more than 50 ms is felt as a stutter; a step may take as long as the turn before it, and memory be tidied in it. */
+const TURN_MILLISECONDS = 15;
 
 export interface Breath {
   /** Whether the turn has lasted long enough. */

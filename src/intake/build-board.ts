@@ -101,6 +101,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   };
   for (const { layout, unit } of sheets) {
     const reader = createAdmissionReader(layout, unit ? { ...context, matchUnit: always(unit) } : context);
+    yield progressOf(counter);
     yield* eachBlock(layout, reader.readRows, counter);
     reader.finish();
     yield* checkPeople(layout, reader, context);

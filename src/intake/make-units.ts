@@ -13,7 +13,7 @@ import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
-import { createUnitMatcher, type UnitMatch } from "./match-unit";
+import { createUnitMatcher, makeUnitMatcher, type UnitMatch } from "./match-unit";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
@@ -49,7 +49,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
     yield step();
   }
   checkPercent(kept, issues);
-  const matchUnit = createUnitMatcher(units);
+  const matchUnit = yield* makeUnitMatcher(units);
   checkUnitEnds(units, kept, matchUnit, issues);
   return { units, rows: kept, roots, unplaced, dropped, matchUnit };
 }

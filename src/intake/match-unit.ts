@@ -1,11 +1,13 @@
 // A typed text → the unit it means: by code, by full name, then by the name without the organ before it, then by a name with
 // the unit above it. A text that fits no unit, or several, is never decided silently.
 
+import { finish, type Progress, type Stepwise } from "../model/progress";
 import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
 import { settleParts, splitName } from "./name-parts";
-import { type Core, coreOf, expansions, readName, schoolWords, withoutPlace, withPlainNumbers } from "./unit-name";
+import { coreOf, expansions, readName, schoolWords, withoutPlace, withPlainNumbers } from "./unit-name";
+import type { Core, NameReadings } from "./unit-name";
 
 /** Without its parent, a unit is not told from another of its name by what stands above it. */
 type NamedUnit = Pick<Unit, "index" | "code" | "name"> & Partial<Pick<Unit, "parent">>;
@@ -15,9 +17,26 @@ export type UnitMatch =
   | { readonly kind: "ambiguous"; readonly units: readonly number[] }
   | { readonly kind: "unknown"; readonly suggestion: number | null };
 
+export type UnitMatcher = (text: string) => UnitMatch;
+
 /** Makes the matcher of a list of units. It remembers every text it was asked for. */
-export function createUnitMatcher(units: readonly NamedUnit[]): (text: string) => UnitMatch {
-  const index = indexUnits(units);
+export function createUnitMatcher(units: readonly NamedUnit[]): UnitMatcher {
+  return createMatcher(indexUnits(units, null));
+}
+
+/**
+ * The same. Of a long list, what the first mistyped text needs would hold up the screen: it is made beforehand, in short steps.
+ * A short list waits until it is asked.
+ */
+export function* makeUnitMatcher(units: readonly NamedUnit[]): Stepwise<UnitMatcher> {
+  const loose = units.length < MANY_UNITS ? null : yield* indexLoosely(units);
+  return createMatcher(indexUnits(units, loose));
+}
+
+const MANY_UNITS = 200;
+const UNITS_A_STEP = 100;
+
+function createMatcher(index: UnitIndex): UnitMatcher {
   const known = new Map<string, UnitMatch>();
   return (text) => {
     const remembered = known.get(text);
@@ -54,35 +73,47 @@ interface LooseIndex {
 }
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexUnits(units: readonly NamedUnit[]): UnitIndex {
+function indexUnits(units: readonly NamedUnit[], known: LooseIndex | null): UnitIndex {
   let names: Index | null = null;
   let codesWithoutZeros: Index | null = null;
-  let loose: LooseIndex | null = null;
+  let loose = known;
   return {
     codes: groupBy(units, ({ code }) => foldText(code), indexOf),
     names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
     codesWithoutZeros: () =>
       (codesWithoutZeros ??= groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf)),
-    loose: () => (loose ??= indexLoosely(units)),
+    loose: () => (loose ??= finish(indexLoosely(units))),
     parentOf: (unit) => units[unit]?.parent ?? null,
   };
 }
 
-function indexLoosely(units: readonly NamedUnit[]): LooseIndex {
-  const readings = units.map(({ index, name }) => ({ index, name, ...readName(name) }));
+function* indexLoosely(units: readonly NamedUnit[]): Stepwise<LooseIndex> {
+  const readings: (NameReadings & Pick<Unit, "index" | "name">)[] = [];
+  const step = (): Progress => ({ stage: "check", done: readings.length, total: units.length });
+  for (const { index, name } of units) {
+    readings.push({ index, name, ...readName(name) });
+    if (readings.length % UNITS_A_STEP === 0) yield step();
+  }
   const cores = readings.map(({ index, name, core: { words, organ } }) => ({ index, name, words, organ }));
   const numbered = readings.map(({ index, numbered: { words, organ } }) => ({ index, words, organ }));
+  yield step();
+  const expandedNames = groupAll(readings, ({ names }) => names);
+  yield step();
+  const bareKeys = groupAll(cores, ({ name, words }) => [...new Set([name, words, withoutPlace(words)])].map(bareText));
+  yield step();
+  const nearKeys = new Map([
+    ...groupBy(cores, ({ words }) => withoutPlace(words), indexOf),
+    ...groupBy(cores, ({ words }) => words, indexOf),
+  ]);
+  yield step();
   let schools: Cores | null = null;
   return {
-    schools: () => (schools ??= groupCores(cores.map((core) => ({ ...core, words: schoolWords(core.words) })))),
-    expandedNames: groupAll(readings, ({ names }) => names),
+    expandedNames,
     cores: groupCores(cores),
     numberedCores: groupCores(numbered),
-    bareKeys: groupAll(cores, ({ name, words }) => [...new Set([name, words, withoutPlace(words)])].map(bareText)),
-    nearKeys: new Map([
-      ...groupBy(cores, ({ words }) => withoutPlace(words), indexOf),
-      ...groupBy(cores, ({ words }) => words, indexOf),
-    ]),
+    schools: () => (schools ??= groupCores(cores.map((core) => ({ ...core, words: schoolWords(core.words) })))),
+    nearKeys,
+    bareKeys,
   };
 }
 

@@ -44,10 +44,17 @@ const hostPage = (
 ): string => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${title}</title>
 <style>body{margin:0}iframe{position:fixed;inset:0;width:100%;height:100%;border:0}</style>
 <script>
+let told = Promise.resolve();
+const tell = (text, origin) => {
+  told = told.then(async () => document.querySelector("iframe").contentWindow.postMessage(await text, origin));
+};
 addEventListener("message", ({ source, data }) => {
   if (source === document.querySelector("iframe")?.contentWindow && typeof data === "string") fromPane(data);
 });
 </script>`;
+
+/** Characters. */
+const LONG_TEXT = 50_000;
 
 export class ChromiumPane {
   /** What no run may bring: errors of the page, requests beyond the two addresses, breaches of the content security policy. */
@@ -55,6 +62,8 @@ export class ChromiumPane {
   /** Files of the add-in that do not come, as without a network: "later.js". */
   readonly lost = new Set<string>();
   private session: Session | null = null;
+  /** What the host page fetches, by place. */
+  private readonly parcels = new Map<string, string>();
 
   private constructor(readonly page: Page) {}
 
@@ -173,15 +182,24 @@ export class ChromiumPane {
   }
 
   private async post(text: string, origin: string): Promise<void> {
-    const message = `document.querySelector("iframe").contentWindow.postMessage(${JSON.stringify(text)}, ${JSON.stringify(origin)})`;
+    const said = text.length > LONG_TEXT ? this.wrap(text) : JSON.stringify(text);
     // The page may be closed while Excel still has something to say.
-    await this.page.evaluate(message).catch(() => undefined);
+    await this.page.evaluate(`tell(${said}, ${JSON.stringify(origin)})`).catch(() => undefined);
+  }
+
+  /** A long text comes as Excel's do, without being read as a script first: that would hold up the thread that the pane is on. */
+  private wrap(text: string): string {
+    const place = `/parcel/${String(this.parcels.size)}`;
+    this.parcels.set(place, text);
+    return `fetch("${place}").then((parcel) => parcel.text())`;
   }
 
   private async answer(route: Route, site: Site, hostOrigin: string): Promise<void> {
     const url = route.request().url();
     if (url === `${hostOrigin}/`) return route.fulfill({ contentType: "text/html", body: hostPage("Excel") });
     if (url.startsWith("data:")) return route.continue();
+    const parcel = url.startsWith(hostOrigin) ? this.parcels.get(new URL(url).pathname) : undefined;
+    if (parcel !== undefined) return route.fulfill({ contentType: "text/plain; charset=utf-8", body: parcel });
     if (this.lost.has(path.basename(new URL(url).pathname))) return route.abort("internetdisconnected");
     try {
       const body = site.read(url);
