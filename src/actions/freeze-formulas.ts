@@ -18,7 +18,7 @@ export interface FreezeOutcome {
 
 export async function freezeFormulas(place: FormulaPlaceName, run: Run): Promise<FreezeOutcome> {
   const found = await findFormulas(place, callsFunction, run.signal, (done, total) =>
-    run.progress({ stage: "read", done, total }),
+    run.progress({ stage: "find", done, total }),
   );
   const left: TroubledCell[] = found.flatMap((cell) => {
     const trouble = troubleOf(cell);

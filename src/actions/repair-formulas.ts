@@ -27,7 +27,7 @@ const BUSY = "#BUSY!";
 
 export async function repairFormulas(run: Run): Promise<RepairOutcome> {
   const found = await findFormulas("workbook", callsFunction, run.signal, (done, total) =>
-    run.progress({ stage: "read", done, total }),
+    run.progress({ stage: "find", done, total }),
   );
   // A function that has no data to answer from is busy, not broken.
   if (found.length > 0 && boardStore.get().board === null) await readBoard(run);

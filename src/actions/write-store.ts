@@ -9,6 +9,8 @@ export interface LastWriting {
   readonly replaced: readonly Replacement[];
   /** false: it failed half-way, and the sheets could not be put back. */
   readonly finished: boolean;
+  /** Another writing was begun since, and came to nothing so far. */
+  readonly isEarlier: boolean;
 }
 
 export interface WritingState {

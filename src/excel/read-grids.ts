@@ -43,7 +43,7 @@ export function readGrids(
       const values = await readSheet(context, sheet, extent === "edits" ? known.get(id) : undefined, {
         dayOffset,
         signal,
-        report: (rows) => report({ stage: "read", done: done + rows, total }),
+        report: (rows) => report({ stage: "fetch", done: done + rows, total }),
       });
       done += used.rows;
       // Formulas change their values without an edit, and formats make numbers days of 1904.

@@ -21,8 +21,11 @@ export function* findLists(grids: readonly Grid[], stored: StoredMappings): Step
   const misses: SheetLayout[] = [];
   const spare: SheetLayout[] = [];
   const settled = new Set<string>();
-  for (const [done, grid] of grids.entries()) {
-    yield { stage: "read", done, total: grids.length };
+  const total = grids.reduce((sum, { values }) => sum + values.length, 0);
+  let done = 0;
+  for (const grid of grids) {
+    yield { stage: "read", done, total };
+    done += grid.values.length;
     if (grid.table === undefined && settled.has(grid.sheet)) continue;
     const recognition = recogniseSheet(grid, stored);
     if (recognition.kind === "layout" || recognition.kind === "ignored") settled.add(grid.sheet);

@@ -1,10 +1,17 @@
 // A long pure computation is a generator: it yields now and then how far it is, so that its driver can show progress,
 // let the screen breathe and stop it (actions/run-in-slices.ts).
 
+/** Counted in rows of sheets; the others in whatever they go through. */
+export type RowStage = "fetch" | "find" | "read";
+
 export interface Progress {
-  readonly stage: "read" | "check" | "compute" | "write";
+  readonly stage: RowStage | "check" | "compute" | "write";
   readonly done: number;
   readonly total: number;
+}
+
+export function isRowStage(stage: Progress["stage"]): stage is RowStage {
+  return stage === "fetch" || stage === "find" || stage === "read";
 }
 
 export type Stepwise<T> = Generator<Progress, T, void>;

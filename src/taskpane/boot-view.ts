@@ -8,18 +8,23 @@ export function showObstacle(obstacle: "notExcel" | "noOffice"): void {
   find("p", "boot-hint").hidden = true;
 }
 
-/** Names the requirement sets that the page knows and this Excel lacks. */
-export function showTooOld(
-  isSupported: (set: string, version: string) => boolean,
-  platform: string,
-  version: string,
-): void {
-  find("p", "boot-lead").hidden = true;
-  find("p", "boot-hint").hidden = true;
+/**
+ * Shows what the page says of each requirement set that it names and this Excel lacks. Gives back whether the add-in can run:
+ * some sets only a part of it needs.
+ */
+export function showLacking(isSupported: (set: string, version: string) => boolean): boolean {
+  let canRun = true;
   for (const need of document.querySelectorAll<HTMLElement>("[data-needs]")) {
     const [set = "", least = ""] = (need.dataset["needs"] ?? "").split(" ");
     need.hidden = isSupported(set, least);
+    if (!need.hidden && need.dataset["part"] === undefined) canRun = false;
   }
+  return canRun;
+}
+
+export function showTooOld(platform: string, version: string): void {
+  find("p", "boot-lead").hidden = true;
+  find("p", "boot-hint").hidden = true;
   find("p", "this-excel").textContent = texts().pane.boot.thisExcel(platform, version);
   find("div", "too-old").hidden = false;
 }

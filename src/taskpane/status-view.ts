@@ -1,7 +1,7 @@
 // What the guard says: progress with its stop button, the outcome, a failure with details to copy.
 
 import { writeStore, type WritingState } from "../actions/write-store";
-import type { Progress } from "../model/progress";
+import { isRowStage, type Progress } from "../model/progress";
 import { texts } from "../text/language";
 import { copyText } from "./copy-text";
 import { find, onClick } from "./elements";
@@ -24,11 +24,13 @@ export function mountStatus(): () => void {
   };
 }
 
-/** From the writing on until the next one, or until it was taken back. */
+/** From the writing on until the next one, or until it was taken back. After an attempt that wrote nothing it says which it means. */
 function offerUndo({ last }: WritingState): void {
   const button = find("button", "undo-write");
   if (document.activeElement === button && last === null) focusNavigation();
   button.hidden = last === null;
+  const { last: words, earlier } = texts().pane.undo;
+  button.textContent = last?.isEarlier ? earlier : words;
 }
 
 function render({ running, status, failure }: GuardState): void {
@@ -79,7 +81,10 @@ function describeProgress({ name, progress, waiting, stopping }: Running): strin
 function describeStep({ stage, done, total }: Progress): string {
   const { progress: words } = texts().pane;
   const name = words.stage[stage];
-  return total > 0 ? words.at(name, Math.min(done / total, 1)) : `${name}…`;
+  if (total === 0) return `${name}…`;
+  return isRowStage(stage)
+    ? words.rows(name, Math.min(done, total), total)
+    : words.share(name, Math.min(done / total, 1));
 }
 
 /** Leaves an unchanged live region alone, so that it isn't read aloud again. */

@@ -3,15 +3,12 @@
 import { loaded } from "../actions/loaded";
 import { startWatching } from "../actions/start-watching";
 import { setLanguage } from "../text/language";
-import { showObstacle, showTooOld } from "./boot-view";
+import { showLacking, showObstacle, showTooOld } from "./boot-view";
 import { followTheme, type OfficeColours } from "./follow-theme";
 import { guardState, reportFailure, setEnvironment } from "./guard";
 import { guardedActions } from "./guarded-actions";
 import { localisePage } from "./localise-page";
 import { mountPane } from "./mount-pane";
-
-/** Excel 2021, the oldest that the add-in is made for. */
-const OLDEST_EXCEL = { set: "ExcelApi", version: "1.14" };
 
 // Before all else, for the opening lines. Without the library, or before it is ready, there is only the system to ask.
 const askTheme = followTheme((): OfficeColours | undefined => Office.context.officeTheme);
@@ -33,12 +30,8 @@ async function start({ host }: { host: Office.HostType | null }): Promise<void> 
     notCome = error;
   });
   localisePage();
-  if (!requirements.isSetSupported(OLDEST_EXCEL.set, OLDEST_EXCEL.version)) {
-    showTooOld(
-      (set, version) => requirements.isSetSupported(set, version),
-      String(diagnostics.platform),
-      diagnostics.version,
-    );
+  if (!showLacking((set, version) => requirements.isSetSupported(set, version))) {
+    showTooOld(String(diagnostics.platform), diagnostics.version);
     return;
   }
   setEnvironment(`Excel ${String(diagnostics.platform)} ${diagnostics.version}`);

@@ -1,5 +1,6 @@
 // Why nothing is written, and what the person is told then. What is written is tested through Excel.
 
+import { writeStore } from "../../src/actions/write-store";
 import { writeSummary } from "../../src/actions/write-summary";
 import { readGrids } from "../../src/excel/read-grids";
 import { readSettings } from "../../src/excel/workbook-settings";
@@ -43,4 +44,16 @@ it("a list without rows is no data", async () => {
   const outcome = await writeSummary(run);
   expect(outcome.reason).not.toBe("none-counted");
   expect(outcome.written).toBe(false);
+});
+
+it("keeps the way back from the writing before, and marks it, where it comes to nothing", async () => {
+  const before = { replaced: [], finished: true, isEarlier: false };
+  writeStore.change({ last: before });
+  hold(UNITS, people());
+  await writeSummary(run);
+  expect(writeStore.get().last).toEqual({ ...before, isEarlier: true });
+  const halfWay = { ...before, finished: false };
+  writeStore.change({ last: halfWay });
+  await writeSummary(run);
+  expect(writeStore.get().last).toEqual(halfWay);
 });

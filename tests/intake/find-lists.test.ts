@@ -49,8 +49,8 @@ it("says how far it is", () => {
   const grids = [makeGrid("Một", UNITS), makeGrid("Hai", PEOPLE)];
   const steps = [...findLists(grids, createStoredMappings([], grids))];
   expect(steps).toEqual([
-    { stage: "read", done: 0, total: 2 },
-    { stage: "read", done: 1, total: 2 },
+    { stage: "read", done: 0, total: UNITS.length + PEOPLE.length },
+    { stage: "read", done: UNITS.length, total: UNITS.length + PEOPLE.length },
   ]);
 });
 

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import type { BoardState } from "../../src/actions/board-store";
 import { boardStore } from "../../src/actions/board-store";
 import type { Run } from "../../src/actions/run";
+import { writeStore, type LastWriting } from "../../src/actions/write-store";
 import { HostError } from "../../src/model/failure";
+import type { Progress } from "../../src/model/progress";
 import { describeConditions } from "../../src/taskpane/conditions-view";
 import { announce, runAction } from "../../src/taskpane/guard";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
@@ -176,7 +178,7 @@ describe("progress and failure on the screen", () => {
     expect(byId("running").hidden).toBe(false);
     expect(byId("cancel").closest("[hidden]")).toBeNull();
     run?.progress({ stage: "write", done: 1, total: 4 });
-    expect(textOf("progress-text")).toBe("Đang ghi trang tính: 25 %.");
+    expect(textOf("progress-text")).toBe("Đang ghi trang tính: 25\u00a0%.");
     expect((byId("progress") as HTMLProgressElement).value).toBe(0.25);
     expect(byId("check-data").getAttribute("aria-disabled")).toBe("true");
     byId("cancel").focus();
@@ -189,6 +191,38 @@ describe("progress and failure on the screen", () => {
     expect(textOf("status")).toBe("Đã lập.");
     expect(byId("check-data").getAttribute("aria-disabled")).toBe("false");
     expect(document.activeElement).toBe(byId("check-data"));
+  });
+
+  it.each<[Progress, string, number]>([
+    [{ stage: "fetch", done: 20_000, total: 101_000 }, "Đang lấy số liệu: 20.000/101.000 dòng.", 20 / 101],
+    [{ stage: "find", done: 1, total: 2 }, "Đang tìm công thức: 1/2 dòng.", 0.5],
+    [{ stage: "read", done: 500, total: 1_000 }, "Đang đọc: 500/1.000 dòng.", 0.5],
+    [{ stage: "check", done: 500, total: 1_000 }, "Đang kiểm tra: 50\u00a0%.", 0.5],
+    [{ stage: "read", done: 11, total: 10 }, "Đang đọc: 10/10 dòng.", 1],
+  ])("says of %j: %s", async (progress, words, share) => {
+    const seen: unknown[] = [];
+    await runAction(
+      "refresh",
+      (run) => {
+        run.progress(progress);
+        seen.push(textOf("progress-text"), (byId("progress") as HTMLProgressElement).value);
+        return Promise.resolve();
+      },
+      () => "",
+    );
+    expect(seen).toEqual([words, share]);
+  });
+
+  it("offers to take back the last writing, and says so where it is the one before an attempt that wrote nothing", () => {
+    const offered = (): string | null => (byId("undo-write").hidden ? null : textOf("undo-write"));
+    expect(offered()).toBeNull();
+    const last: LastWriting = { replaced: [], finished: true, isEarlier: false };
+    writeStore.change({ last });
+    expect(offered()).toBe("Hoàn tác lần ghi cuối");
+    writeStore.change({ last: { ...last, isEarlier: true } });
+    expect(offered()).toBe("Hoàn tác lần ghi trước đó");
+    writeStore.change({ last: null });
+    expect(offered()).toBeNull();
   });
 
   it("shows no progress for what is over at once", async () => {

@@ -40,6 +40,12 @@ async function load(office: Host | null): Promise<void> {
   await settle();
 }
 
+/** The requirement sets that the page names as missing. */
+function missing(): (string | undefined)[] {
+  const named = [...document.querySelectorAll<HTMLElement>("#too-old li")].filter(({ hidden }) => !hidden);
+  return named.map(({ dataset }) => dataset["needs"]);
+}
+
 beforeEach(() => {
   refresh.mockReset().mockResolvedValue({ sources: [], issues: 0 });
   startWatching.mockReset().mockResolvedValue();
@@ -81,10 +87,33 @@ describe("the start", () => {
     await load({ host: "Excel", lacks: ["ExcelApi", "SharedRuntime"] });
     expect(byId("pane").hidden).toBe(true);
     expect([byId("too-old").hidden, byId("boot-lead").hidden, byId("boot-hint").hidden]).toEqual([false, true, true]);
-    const shown = [...document.querySelectorAll<HTMLElement>("#too-old li")].filter(({ hidden }) => !hidden);
-    expect(shown.map(({ dataset }) => dataset["needs"])).toEqual(["ExcelApi 1.14", "SharedRuntime 1.1"]);
+    expect(missing()).toEqual(["ExcelApi 1.14", "SharedRuntime 1.1"]);
     expect(textOf("this-excel")).toBe("Excel đang dùng: 16.0.14332 (PC).");
     expect(refresh).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [["ExcelApi"], ["ExcelApi 1.14"]],
+    [["SharedRuntime"], ["SharedRuntime 1.1"]],
+    [
+      ["ExcelApi", "CustomFunctionsRuntime"],
+      ["ExcelApi 1.14", "CustomFunctionsRuntime 1.2"],
+    ],
+  ])("without %s does not begin", async (lacks, named) => {
+    await load({ host: "Excel", lacks });
+    expect([byId("pane").hidden, byId("too-old").hidden, missing()]).toEqual([true, false, named]);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  it("without functions in cells does all else, and says what doesn't work", async () => {
+    await load({ host: "Excel", lacks: ["CustomFunctionsRuntime"] });
+    expect([byId("pane").hidden, byId("too-old").hidden, byId("no-functions").hidden]).toEqual([false, true, false]);
+    expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it("says nothing of functions where they work", async () => {
+    await load({ host: "Excel" });
+    expect(byId("no-functions").hidden).toBe(true);
   });
 
   it.each<[string, Host | null, string]>([

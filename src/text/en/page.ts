@@ -50,6 +50,8 @@ export const page: Texts["page"] = {
   mapping: "How the sheets are read",
   offline:
     "The network is down. What you have opened before works as usual, because the data is in the workbook. What you have not opened yet needs the network to open.",
+  noFunctions:
+    "This Excel can’t run the add-in’s functions (CustomFunctionsRuntime 1.2 is missing): cells with =PDV… can’t be calculated. Everything else works as usual: reading, checking and cleaning data, and writing sheets as values. To use the functions, update Office (File › Account › Update Options) and open it again.",
   notOpened:
     "Part of this view is missing: a file of the add-in did not load. Check the network, then press Try again.",
   openAgain: "Try again",

@@ -156,11 +156,21 @@ export const pane: typeof vietnamese = {
   opening: "Opening…",
 
   progress: {
-    stage: { read: "Reading data", check: "Checking", compute: "Computing", write: "Writing sheets" },
-    at: (stage, share) => `${stage}: ${number(Math.floor(share * 100))} %.`,
+    stage: {
+      fetch: "Getting data",
+      find: "Looking for formulas",
+      read: "Reading",
+      check: "Checking",
+      compute: "Computing",
+      write: "Writing sheets",
+    },
+    rows: (stage, done, total) => `${stage}: ${number(done)} of ${count(total, "row")}.`,
+    share: (stage, share) => `${stage}: ${number(Math.floor(share * 100))}\u00a0%.`,
     waiting: "Excel has not answered yet. If you are typing in a cell, press Enter.",
     stopping: "Stopping…",
   },
+
+  undo: { last: "Undo last writing", earlier: "Undo the writing before" },
 
   running: {
     open: "Reading data…",

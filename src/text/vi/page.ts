@@ -48,6 +48,8 @@ export const page = {
   mapping: "Cách đọc các trang",
   offline:
     "Đang mất mạng. Các phần đã mở vẫn làm được như thường, vì số liệu nằm trong sổ tính. Phần nào chưa mở lần nào thì phải có mạng mới mở được.",
+  noFunctions:
+    "Excel này chưa chạy được hàm của phần bổ trợ (thiếu CustomFunctionsRuntime 1.2): ô có công thức =PDV… không tính được. Các phần khác vẫn dùng được như thường: đọc, kiểm tra, làm sạch số liệu và lập biểu bằng giá trị. Muốn dùng hàm, hãy cập nhật Office (Tệp › Tài khoản › Tùy chọn Cập nhật) rồi mở lại.",
   notOpened: "Mục này chưa hiện đủ vì chưa tải được một tệp của phần bổ trợ. Hãy kiểm tra mạng rồi bấm Thử lại.",
   openAgain: "Thử lại",
 };

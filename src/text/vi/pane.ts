@@ -144,15 +144,21 @@ export const pane = {
 
   progress: {
     stage: {
-      read: "Đang đọc số liệu",
+      fetch: "Đang lấy số liệu",
+      find: "Đang tìm công thức",
+      read: "Đang đọc",
       check: "Đang kiểm tra",
       compute: "Đang tính",
       write: "Đang ghi trang tính",
     } satisfies Record<Progress["stage"], string>,
-    at: (stage: string, share: number) => `${stage}: ${count(Math.floor(share * 100))} %.`,
+    rows: (stage: string, done: number, total: number) => `${stage}: ${count(done)}/${count(total)} dòng.`,
+    share: (stage: string, share: number) => `${stage}: ${count(Math.floor(share * 100))}\u00a0%.`,
     waiting: "Excel chưa trả lời. Nếu bạn đang gõ dở trong một ô, hãy nhấn Enter.",
     stopping: "Đang dừng…",
   },
+
+  /** What the button takes back: the writing just made, or the one before an attempt that wrote nothing. */
+  undo: { last: "Hoàn tác lần ghi cuối", earlier: "Hoàn tác lần ghi trước đó" },
 
   /** Said when an action starts. Short ones start in silence. */
   running: {
