@@ -58,7 +58,12 @@ function render(open: ViewId, more: string): void {
   const button = buttonOf(open);
   const folded = isFolded(button);
   mark(find("button", "more-views"), folded);
-  find("span", "more-label").textContent = folded ? button.textContent : more;
+  find("span", "more-label").textContent = folded ? shortName(open) : more;
+}
+
+/** In the row of views there is room for a word or two. */
+function shortName(view: ViewId): string {
+  return (document.getElementById(`short-${view}`) ?? buttonOf(view)).textContent;
 }
 
 function mark(button: HTMLButtonElement, current: boolean): void {

@@ -12,6 +12,10 @@ import { find, make } from "./elements";
 import { makeButton, makeField, makeSelect } from "./fields";
 import { drawColumns } from "./draw-columns";
 
+/** The inside of the pane where it is no wider than Office makes it. */
+const NARROWEST = 280;
+/** Wider, columns say no more. */
+const WIDEST = 420;
 /** So many at either end of a long ranking. */
 const ENDS = 5;
 
@@ -38,7 +42,9 @@ export function mountPictures(): (board: Board | null) => void {
       });
     section.replaceChildren(
       ...(figures.ranking.length > 1 ? [drawRanking()] : []),
-      ...(figures.trend.steps.some(({ admitted }) => admitted > 0) ? [makeTrend(figures)] : []),
+      ...(figures.trend.steps.some(({ admitted }) => admitted > 0)
+        ? [makeTrend(figures, Math.min(section.clientWidth, WIDEST) || NARROWEST)]
+        : []),
       ...(dimension === null ? [] : [drawComposition(dimension)]),
     );
   };
@@ -99,7 +105,7 @@ function breakdownName(board: Board, id: BreakdownId): string {
   return place === null ? dimensions[id as keyof typeof dimensions] : (board.groupings?.[place]?.name ?? "");
 }
 
-function makeTrend({ trend: { by, steps } }: Pictures): HTMLElement {
+function makeTrend({ trend: { by, steps } }: Pictures, width: number): HTMLElement {
   const words = overviewTexts().overview.pictures;
   const rows = steps.map(({ label, admitted }) => {
     const name = make("th", "", String(label));
@@ -113,7 +119,7 @@ function makeTrend({ trend: { by, steps } }: Pictures): HTMLElement {
     value: admitted,
     text: words.count(admitted),
   }));
-  return makeFigure("trend", by === "month" ? words.trend : words.trendByYear, [drawColumns(columns), table]);
+  return makeFigure("trend", by === "month" ? words.trend : words.trendByYear, [drawColumns(columns, width), table]);
 }
 
 function makeFigure(name: string, title: string, content: readonly HTMLElement[]): HTMLElement {

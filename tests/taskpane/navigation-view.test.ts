@@ -45,6 +45,8 @@ describe("the navigation", () => {
   it("gives the folded list the name of the open view that stands in it", () => {
     openView("help");
     expect(textOf("more-views")).toBe("Trợ giúp");
+    openView("people");
+    expect([textOf("more-views"), textOf("tab-people")]).toEqual(["Con số", "Con số và người"]);
     openView("issues");
     expect(textOf("more-views")).toBe("Thêm");
   });

@@ -36,6 +36,7 @@ export const page: Texts["page"] = {
   moreTab: "More",
   functionsTab: "Functions",
   peopleTab: "Figures and people",
+  peopleShort: "Figures",
   settingsTab: "Settings",
   helpTab: "Help",
   recheck: "Check again",

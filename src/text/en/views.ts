@@ -92,7 +92,7 @@ export const views: Texts["views"] = {
     terms: { later: "2011 to 2015", first: "2010 to 2014" },
     bands: "Achievement bands",
     bandLimits: "Bands start at (%)",
-    bandHint: (bands) => `Bands: ${bands.join("; ")}.`,
+    bandHint: (bands) => `Bands: ${bands.join("; ").replaceAll(" %", "\u00a0%")}.`,
     badBands: "Enter rising numbers with semicolons between, for example: 50; 100. The bands stay as they were.",
     rules: "Rules of the check",
     rulesLead: "Switch off rules that do not apply to you, or change how they weigh.",

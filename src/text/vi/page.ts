@@ -34,6 +34,7 @@ export const page = {
   moreTab: "Thêm",
   functionsTab: "Hàm",
   peopleTab: "Con số và người",
+  peopleShort: "Con số",
   settingsTab: "Thiết lập",
   helpTab: "Trợ giúp",
   recheck: "Kiểm tra lại",

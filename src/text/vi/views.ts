@@ -94,7 +94,7 @@ export const views = {
     terms: { later: "2011 đến 2015", first: "2010 đến 2014" },
     bands: "Các mức đạt",
     bandLimits: "Ngưỡng của các mức (%)",
-    bandHint: (bands: readonly string[]) => `Các mức: ${bands.join("; ")}.`,
+    bandHint: (bands: readonly string[]) => `Các mức: ${bands.join("; ").replaceAll(" %", "\u00a0%")}.`,
     badBands: "Hãy nhập các số tăng dần, cách nhau bằng dấu chấm phẩy, ví dụ: 50; 100. Các mức cũ vẫn được giữ.",
     rules: "Quy định kiểm tra",
     rulesLead: "Tắt quy định không áp dụng ở nơi bạn, hoặc đổi mức độ của nó.",
