@@ -81,11 +81,10 @@ function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
 function readBirth(cells: Cells, row: number): Admission["birth"] {
   if (!cells.has("admission.birth")) {
     const marked = [cells.date(row, "admission.male"), cells.date(row, "admission.female")];
-    return marked.map((reading) => (reading.kind === "error" ? null : birthOf(reading))).find((birth) => birth) ?? null;
+    return marked.map(birthOf).find((birth) => birth) ?? null;
   }
   const reading = cells.date(row, "admission.birth");
-  if (reading.kind === "blank" || reading.kind === "day") return reading.kind === "day" ? { day: reading.day } : null;
   if (reading.kind === "year" || reading.kind === "month") cells.noteYear(row);
-  else cells.reportDate(row, "admission.birth", "warning");
-  return reading.kind === "error" ? null : birthOf(reading);
+  else if (reading.kind !== "day") cells.reportDate(row, "admission.birth", "warning");
+  return birthOf(reading);
 }

@@ -109,7 +109,7 @@ function createCategories(): Cells["category"] {
 }
 
 /** A month is too little for a birth date; its year is kept. */
-export function birthOf(reading: DateReading): Birth | null {
+export function birthOf(reading: ReturnType<Cells["date"]>): Birth | null {
   if (reading.kind === "day") return { day: reading.day };
   return reading.kind === "year" || reading.kind === "month" ? { year: reading.year } : null;
 }
