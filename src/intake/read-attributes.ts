@@ -68,15 +68,18 @@ function readSchooling(cells: Cells, row: number): Pick<Admission, "education" |
   const profession = cells.text(row, "admission.qualification");
   const schoolHere = cells.category("education", school);
   const professionHere = cells.category("qualification", profession);
-  const schoolThere = schoolHere === null ? cells.category("education", profession) : null;
-  const professionThere = profession === "" ? cells.category("qualification", school) : null;
-  if (schoolHere === null && cells.category("qualification", school) === null) {
+  const schoolThere = cells.category("education", profession);
+  const professionThere = cells.category("qualification", school);
+  if (schoolHere === null && professionThere === null) {
     cells.reportUnknown(row, "admission.education", "education", school);
   }
-  if (professionHere === null && schoolThere === null && cells.category("education", profession) === null) {
+  if (professionHere === null && schoolThere === null) {
     cells.reportUnknown(row, "admission.qualification", "qualification", profession);
   }
-  return { education: schoolHere ?? schoolThere, qualification: professionHere ?? professionThere };
+  return {
+    education: schoolHere ?? schoolThere,
+    qualification: profession === "" ? professionThere : professionHere,
+  };
 }
 
 interface Context {
@@ -102,11 +105,10 @@ export function attributeReaders(context: Context): readonly ColumnReader[] {
 function namedReader({ cells, target, notesOf }: Context, dimension: Named, column: number): ColumnReader {
   const notes = notesOf(`admission.${dimension}`);
   const memory = createMemory((value) => {
-    const isError = isErrorValue(value);
-    const text = isBlank(value) || isError ? "" : cellText(value);
+    const text = cellText(value);
     const category = cells.category(dimension, text);
-    const unknown = category === null && text !== "" && !saysNothing(dimension, text);
-    const odd = isError ? ALWAYS : unknown ? (isToldOnce(dimension) ? FIRST : ALWAYS) : NEVER;
+    const unknown = category === null && !saysNothing(dimension, text);
+    const odd = isErrorValue(value) ? ALWAYS : unknown ? (isToldOnce(dimension) ? FIRST : ALWAYS) : NEVER;
     return factsOf(value, attributeCode(dimension, category), odd);
   });
   return codeReader(column, memory, target.codes[dimension], notes);
@@ -126,7 +128,7 @@ function schoolingMemory({ cells }: Context, dimension: "education" | "qualifica
     const text = isError ? "" : own;
     const education = attributeCode("education", cells.category("education", text));
     const qualification = attributeCode("qualification", cells.category("qualification", text));
-    const unknown = text !== "" && !saysNothing(dimension, text) ? UNKNOWN : 0;
+    const unknown = saysNothing(dimension, text) ? 0 : UNKNOWN;
     const code = (qualification << EDUCATION_BITS) | education;
     return factsOf(value, code, isError ? ALWAYS : NEVER) | unknown | (text === "" ? BLANK_TEXT : 0);
   });
@@ -183,15 +185,13 @@ function readSchools(
       professions.column < 0 ? professions.nothing : recall(professions.memory, cells?.[professions.column]);
     const [schoolHere, professionThere] = [educationIn(schooling), qualificationIn(schooling)];
     const [schoolThere, professionHere] = [educationIn(profession), qualificationIn(profession)];
-    const isSchoolKnown = schoolHere !== NO_EDUCATION;
-    const isProfessionKnown = professionHere !== NO_QUALIFICATION;
-    education[at] = isSchoolKnown ? schoolHere : schoolThere;
-    qualification[at] = isProfessionKnown || (profession & BLANK_TEXT) === 0 ? professionHere : professionThere;
-    const saysNeither = !isSchoolKnown && professionThere === NO_QUALIFICATION;
-    const professionUnknown = !isProfessionKnown && schoolThere === NO_EDUCATION;
+    education[at] = schoolHere === NO_EDUCATION ? schoolThere : schoolHere;
+    qualification[at] = (profession & BLANK_TEXT) === 0 ? professionHere : professionThere;
+    const schoolUnknown = schoolHere === NO_EDUCATION && professionThere === NO_QUALIFICATION;
+    const professionUnknown = professionHere === NO_QUALIFICATION && schoolThere === NO_EDUCATION;
     if (
       ((schooling | profession) & ALWAYS) !== 0 ||
-      (saysNeither && (schooling & UNKNOWN) !== 0) ||
+      (schoolUnknown && (schooling & UNKNOWN) !== 0) ||
       (professionUnknown && (profession & UNKNOWN) !== 0)
     ) {
       odd[each] = 1;
