@@ -209,9 +209,8 @@ function reportEmpty(layouts: readonly SheetLayout[], sources: readonly Source[]
 
 function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Source {
   const { sheet } = layout.grid;
-  const own = new Set(reader.rows);
-  const isOwn = (row: UnitRow | undefined): boolean => row !== undefined && own.has(row);
-  const units = list.units.filter((_, index) => isOwn(list.rows[index]));
+  const own = new Set<UnitRow | undefined>(reader.rows);
+  const units = list.units.filter((_, index) => own.has(list.rows[index]));
   checkTotalSum(layout, reader, units, issues);
   checkUnitText(layout, reader.rows, issues);
   const dropped = list.dropped.filter((row) => own.has(row)).length;

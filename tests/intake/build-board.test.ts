@@ -466,3 +466,81 @@ it("tells how far it is every 500 rows, and breathes between", () => {
   expect(doneOf("read", 4_501)).toEqual([1, ...every.map((done) => done + 1)]);
   expect(doneOf("check", 4_500)).toEqual(every);
 });
+
+it("tells how far it is every 100 units", () => {
+  const rows = Array.from({ length: 250 }, (_, index) => [`C${String(index)}`, `Chi bộ số ${String(index)}`, "", 1]);
+  const steps = [...buildBoard([makeGrid(UNITS, [UNIT_HEADINGS, ...rows])], DEFAULT_SETTINGS)];
+  const done = steps.filter(({ stage, total }) => stage === "read" && total === 250).map((step) => step.done);
+  expect([...new Set(done)]).toEqual([100, 200, 250]);
+});
+
+it("tells how many people of each list are looked through", () => {
+  const [one, two] = [goodWith(0, "Trần Thị Bình"), goodWith(0, "Lê Văn Cường")];
+  const lists = [[GOOD], [one, two]].map((rows, at) => makeGrid(`Tờ ${String(at)}`, [ADMISSION_HEADINGS, ...rows]));
+  const steps = [...buildBoard([someUnits(), ...lists], DEFAULT_SETTINGS)];
+  const wholes = steps.filter(({ stage, done, total }) => stage === "check" && total > 0 && done === total);
+  expect(wholes.map(({ total }) => total)).toEqual([1, 2, 4, 4]);
+});
+
+describe("lists of units on several sheets", () => {
+  const people = makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, goodWith(2, "A1")]);
+
+  it("each leave out their own rows", () => {
+    const twice = makeGrid("Một", [
+      UNIT_HEADINGS,
+      ["A1", "Đảng bộ xã Một", "", 1],
+      ["A1", "Đảng bộ xã Hai", "", 1],
+      ["", "", "", 2],
+    ]);
+    const { board } = read([twice, makeGrid("Hai", [UNIT_HEADINGS, ["B1", "Đảng bộ xã Ba", "", 5]]), people]);
+    expect(board.sources.map(({ rows, leftOut }) => [rows, leftOut])).toEqual([
+      [3, 2],
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  it("each have a total of their own units", () => {
+    const one = makeGrid("Một", [UNIT_HEADINGS, ["A1", "Đảng bộ xã Một", "", 10], ["", "Tổng cộng", "", 10]]); // prettier-ignore
+    const two = makeGrid("Hai", [UNIT_HEADINGS, ["B1", "Đảng bộ xã Ba", "", 5], ["", "Tổng cộng", "", 7]]); // prettier-ignore
+    const { issues } = read([one, two, people]);
+    expect(brief(issues).filter((text) => text.includes("total-differs"))).toEqual([
+      "warning row/total-differs Hai!D3",
+    ]);
+  });
+
+  it("name the units without a place only where there are such", () => {
+    const rows = [["A1", "Đảng bộ huyện", "", 1]];
+    expect(read([makeGrid(UNITS, [UNIT_HEADINGS, ...rows]), people]).board).not.toHaveProperty("unplaced");
+    const lost = ["B1", "Chi bộ Thôn", "Đảng bộ huyệ", 1];
+    const { board } = read([makeGrid(UNITS, [UNIT_HEADINGS, ...rows, lost]), people]);
+    expect(board.unplaced).toEqual(new Set([1]));
+  });
+});
+
+describe("a typed form", () => {
+  const form = (sheet: string, admitted = 7) =>
+    makeGrid(sheet, [
+      ["THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2017"],
+      ["Tiêu chí", "", "Kỳ này", "Cùng kỳ năm trước"],
+      ["I", "Tổng số đảng viên mới kết nạp", admitted, ""],
+      ["-", "Từ 18 đến 30 tuổi", 3, ""],
+      ["-", "Từ 31 đến 35 tuổi", 4, ""],
+    ]);
+  const table = makeGrid("Một", [UNIT_HEADINGS, ["A", UNIT, "", 10]], { row: 20 });
+  const people = makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, GOOD]);
+
+  it("is looked at where nothing of its sheet is read", () => {
+    const { issues } = read([table, form("Một", 10), people, form("Hai", 10)]);
+    const sheets = issues.filter(({ code }) => code.startsWith("form/")).map(({ sheet }) => sheet);
+    expect([...new Set(sheets)]).toEqual(["Hai"]);
+  });
+
+  it("is looked at one by one", () => {
+    const steps = [
+      ...buildBoard([table, people, ...["Hai", "Ba", "Bốn", "Năm"].map((sheet) => form(sheet))], DEFAULT_SETTINGS),
+    ];
+    const others = steps.filter(({ stage, total }) => stage === "check" && total === 4);
+    expect(others.map(({ done }) => done)).toEqual([0, 1, 2, 3]);
+  });
+});

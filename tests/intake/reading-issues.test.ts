@@ -372,6 +372,11 @@ testCheck("sheet/unit-gone", {
   ],
 });
 
+it("offers a sheet whose unit is gone to be read anew", () => {
+  const { grids, settings } = ofUnit("B|Đảng bộ xã Ba");
+  expect(read(grids, settings).board.candidates?.map((candidate) => candidate.sheet)).toEqual(["Kết nạp"]);
+});
+
 testCheck("sheet/mapping-outdated", {
   positive: [["headings that have changed", person({}, mapping("9-0", "admissions")), "note Kết nạp!A1"]],
   negative: [["no mapping", both]],
