@@ -15,6 +15,8 @@ const EXAMPLE_YEAR = 2026;
 
 export interface TemplateOutcome {
   readonly sheets: readonly string[];
+  /** The hidden sheet of choices. */
+  readonly lists: string | null;
   readonly examples: boolean;
 }
 
@@ -22,9 +24,9 @@ export async function createTemplate(run: Run): Promise<TemplateOutcome> {
   const { board } = await readBoard(run);
   const examples = (board?.sources ?? []).every(({ rows }) => rows === 0);
   const template = describeTemplate(yearOf(board), examples);
-  const sheets = await writeTemplate(template, vi.template.sheets.lists, run.signal);
+  const { sheets, lists } = await writeTemplate(template, vi.template.sheets.lists, run.signal);
   await readBoard(run);
-  return { sheets, examples };
+  return { sheets, lists, examples };
 }
 
 function yearOf(board: Board | null): number {

@@ -11,7 +11,7 @@ import type { Run } from "./run";
 export async function loadSample(run: Run): Promise<{ readonly sheets: readonly string[] }> {
   const { board } = await readBoard(run);
   if (board && board.sources.some(({ rows }) => rows > 0)) return { sheets: [] };
-  const sheets = await writeTemplate(describeSample(), vi.template.sheets.lists, run.signal);
+  const { sheets } = await writeTemplate(describeSample(), vi.template.sheets.lists, run.signal);
   await readBoard(run);
   const [first] = sheets;
   if (first !== undefined) await showCell(first, "A1").catch(() => undefined);

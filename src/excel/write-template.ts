@@ -25,12 +25,18 @@ const FORMATS = {
 const FIRST_DATE = "1910-01-01";
 const LAST_DATE = "2099-12-31";
 
+export interface WrittenTemplate {
+  readonly sheets: readonly string[];
+  /** The hidden sheet with the long lists; null where none is needed. */
+  readonly lists: string | null;
+}
+
 /** Gives back the names of the sheets; `listsName` is that of the hidden sheet with the long lists. */
 export function writeTemplate(
   sheets: readonly TemplateSheet[],
   listsName: string,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<WrittenTemplate> {
   return withExcel(async (context) => {
     const taken = (await listSheets(context)).map(({ name }) => name);
     const names: string[] = [];
@@ -54,7 +60,7 @@ export function writeTemplate(
       await removeSheets(context, added);
       throw error;
     }
-    return names;
+    return { sheets: names, lists: listSheet };
   });
 }
 
@@ -95,14 +101,18 @@ function fillSheet(
     );
   }
   target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, 1, 1));
-  layOutPage(target.pageLayout);
+  layOutPage(target.pageLayout, sheet);
 }
 
-/** On A4, all columns of a row on one page. */
-function layOutPage(page: Excel.PageLayout): void {
+/** So many characters of a row can be read on a page of A4. */
+const PAGE_WIDTH = 200;
+
+/** On A4, a row on as few pages as it can be read on. */
+function layOutPage(page: Excel.PageLayout, { columns }: TemplateSheet): void {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: Math.ceil(width / PAGE_WIDTH) };
   page.setPrintTitleRows("$1:$1");
 }
 

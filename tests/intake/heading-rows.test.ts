@@ -384,6 +384,6 @@ it("takes a unit alone in the first row of data for no heading", () => {
     ["Nguyễn Văn An", "", 42910],
   ];
   expect(headingTexts(makeGrid(ADMISSIONS, rows), "admissions", 0).map(({ rows: height }) => height)).toEqual([1]);
-  const note = [rows[0] ?? [], ["", "(ghi đủ)", ""]];
+  const note = [rows[0] ?? [], ["", "(ghi đủ)", ""], rows[2] ?? []];
   expect(headingTexts(makeGrid(ADMISSIONS, note), "admissions", 0).map(({ rows: height }) => height)).toEqual([1, 2]);
 });

@@ -5,8 +5,8 @@ import { template as vietnamese } from "../vi/template";
 
 export const template: Texts["template"] = {
   ...vietnamese,
-  outcome: ({ sheets, examples }) =>
-    `Template ${sheets.map((sheet) => `“${sheet}”`).join(", ")} created. ${
+  outcome: ({ sheets, lists, examples }) =>
+    `Template ${sheets.map((sheet) => `“${sheet}”`).join(", ")} created${lists === null ? "" : `, and the hidden sheet “${lists}” with the lists to choose from`}. ${
       examples ? "Delete the example rows, then enter your data." : "Without examples, because the workbook has data."
     }`,
 };

@@ -68,8 +68,8 @@ export const template = {
     unknownUnit: "Chi bộ thôn Thương",
     impossibleDay: "31/02/2026",
   },
-  outcome: ({ sheets, examples }: { sheets: readonly string[]; examples: boolean }) =>
-    `Đã tạo trang mẫu ${quoted(sheets)}. ${
+  outcome: ({ sheets, lists, examples }: { sheets: readonly string[]; lists: string | null; examples: boolean }) =>
+    `Đã tạo trang mẫu ${quoted(sheets)}${lists === null ? "" : `, và trang ẩn “${lists}” giữ các danh mục để chọn`}. ${
       examples ? "Hãy xóa các dòng ví dụ rồi nhập số liệu." : "Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."
     }`,
 };
