@@ -4,6 +4,7 @@
 import type { CellValue } from "../model/grid";
 import type { ColumnId, SheetKind } from "../model/issue";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { ADMISSION_DATES } from "./date-column-ids";
 import { headingColumn } from "./headings";
 import { parseDate } from "./parse-date";
 import type { Heading, SheetLayout } from "./sheet-layout";
@@ -39,22 +40,13 @@ function dateOf(kind: SheetKind, day: string, month: string, year: string): Colu
   if (!isDate || (heading !== "" && !year.startsWith(heading + ofYear))) return null;
   // "Ngày sinh" over all three, or over nothing but the year: "Năm sinh".
   const id = headingColumn(kind, heading || year);
-  return DATES.has(id) ? id : null;
+  return ADMISSION_DATES.has(id) ? id : null;
 }
 
 /** "ngày sinh " before "ngày"; null where the heading ends otherwise. */
 function before(word: string, heading: string): string | null {
   return heading.endsWith(word) ? heading.slice(0, -word.length) : null;
 }
-
-const DATES: ReadonlySet<ColumnId | null> = new Set<ColumnId>([
-  "admission.birth",
-  "admission.resolution",
-  "admission.decision",
-  "admission.admitted",
-  "admission.official",
-  "admission.certificate",
-]);
 
 /** The layout, with whole dates in its columns of dates. */
 export function withWholeDates(layout: SheetLayout): SheetLayout {

@@ -66,20 +66,7 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
   const plans = createPlanColumnsCheck(layout, planColumns, issues);
   const own = tablesFor(readable);
   const read = (row: number): Figures => {
-    const figures: Figures = {
-      plans: new Map(),
-      unreadPlans: new Set(),
-      totals: own["unit.total"](),
-      certificates: own["unit.certificates"](),
-      classes: own["unit.classes"](),
-      stock: {},
-      percent: typedPercent(grid.values[row]?.[columns.get("unit.percent") ?? -1]),
-      places: {
-        plans: new Map(),
-        totals: new Map(),
-        stock: {},
-      },
-    };
+    const figures = emptyFigures(own, typedPercent(grid.values[row]?.[columns.get("unit.percent") ?? -1]));
     for (const figure of readable) {
       const { id, column, period } = figure;
       if (id === "goal.share") continue;
@@ -110,7 +97,27 @@ export function createFigureReader(layout: SheetLayout, issues: IssueList): Figu
 }
 
 /** Of a kind that the sheet has no column of, every unit has the same empty table: thousands of them weigh. */
-function tablesFor(readable: readonly ReadableFigure[]): Record<keyof typeof KINDS, () => Map<PeriodKey, number>> {
+type Tables = Record<keyof typeof KINDS, () => Map<PeriodKey, number>>;
+
+function emptyFigures(own: Tables, percent: TypedPercent | null): Figures {
+  return {
+    plans: new Map(),
+    unreadPlans: new Set(),
+    totals: own["unit.total"](),
+    certificates: own["unit.certificates"](),
+    classes: own["unit.classes"](),
+    stock: {},
+    percent,
+    places: { plans: new Map(), totals: new Map(), stock: {} },
+  };
+}
+
+/** Of a unit that stands in no row of its own. */
+export function noFigures(): Figures {
+  return emptyFigures(tablesFor([]), null);
+}
+
+function tablesFor(readable: readonly ReadableFigure[]): Tables {
   const none = new Map<PeriodKey, number>();
   const tableOf = (kind: keyof typeof KINDS) =>
     readable.some(({ id }) => id === kind) ? () => new Map<PeriodKey, number>() : () => none;

@@ -5,6 +5,7 @@ import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { foldText } from "./fold";
 import { withoutOrdinal } from "./group-rows";
+import { noFigures } from "./read-figures";
 import type { SheetLayout } from "./sheet-layout";
 import { UnitPlaces } from "./unit-places";
 import type { UnitRow } from "./unit-row";
@@ -71,6 +72,7 @@ function textOf(value: CellValue | undefined): string {
 
 function withoutFigures(layout: SheetLayout, row: number, name: string, above: UnitRow | null): UnitRow {
   const { grid } = layout;
+  const { plans, unreadPlans, totals, certificates, classes, stock, percent, places } = noFigures();
   return {
     code: "",
     name,
@@ -82,15 +84,15 @@ function withoutFigures(layout: SheetLayout, row: number, name: string, above: U
     to: null,
     area: "",
     mergedInto: "",
-    plans: new Map(),
-    unreadPlans: new Set(),
-    totals: new Map(),
-    certificates: new Map(),
-    classes: new Map(),
-    stock: {},
-    percent: null,
+    plans,
+    unreadPlans,
+    totals,
+    certificates,
+    classes,
+    stock,
+    percent,
     sheet: grid.sheet,
     row: grid.row + row + 1,
-    places: new UnitPlaces(layout, row, { plans: new Map(), totals: new Map(), stock: {} }),
+    places: new UnitPlaces(layout, row, places),
   };
 }

@@ -2,6 +2,7 @@
 // Case, accents' placement, punctuation and brackets make no difference (see normaliseHeading).
 
 import type { ColumnId } from "../../model/issue";
+import { NAMES_OF_UNITS } from "./names-of-units";
 
 export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
   "admission.name": [
@@ -155,12 +156,7 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
     "Đơn vị",
     "Tên đơn vị",
     "Mã đơn vị",
-    "Chi bộ",
-    "Đảng bộ",
-    "Đảng bộ, chi bộ",
-    "Chi bộ, đảng bộ",
-    "Đảng bộ trực thuộc",
-    "Tổ chức đảng",
+    ...NAMES_OF_UNITS,
     "Đơn vị kết nạp",
     "Nơi kết nạp",
     "Kết nạp tại",
@@ -173,33 +169,10 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
     "Chi bộ đang sinh hoạt",
     "Đơn vị sinh hoạt",
     "Sinh hoạt tại chi bộ",
-    "TCCSĐ",
-    "Tổ chức cơ sở đảng",
-    "Cơ sở đảng",
     "Trực thuộc",
-    "Đơn vị trực thuộc",
     "Thuộc chi bộ",
     "Thuộc đảng bộ",
     "Thuộc đơn vị",
-    "Tên tổ chức đảng",
-    "Chi, đảng bộ",
-    "TCCS đảng",
-    "Chi, đảng bộ cơ sở",
-    "Đảng bộ, chi bộ cơ sở",
-    "Chi bộ, đảng bộ cơ sở",
-    "Chi bộ trực thuộc",
-    "Chi bộ trực thuộc đảng bộ",
-    "Chi bộ trực thuộc đảng bộ cơ sở",
-    "Chi bộ trực thuộc đảng ủy",
-    "Chi bộ trực thuộc đảng ủy cơ sở",
-    "Tên chi bộ",
-    "Tên đảng bộ",
-    "Đảng bộ cơ sở",
-    "Tên đảng bộ cơ sở",
-    "Đảng ủy",
-    "Đảng ủy cơ sở",
-    "Tên TCCSĐ",
-    "Tên tổ chức cơ sở đảng",
   ],
   "admission.decision": [
     "Ngày quyết định",

@@ -2,6 +2,7 @@
 // Case, accents' placement, punctuation and brackets make no difference (see normaliseHeading).
 
 import type { ColumnId } from "../../model/issue";
+import { NAMES_OF_UNITS } from "./names-of-units";
 
 export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
   "unit.code": [
@@ -15,46 +16,7 @@ export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>
     "Mã đảng bộ",
     "Mã chi bộ",
   ],
-  "unit.name": [
-    "Tên đơn vị",
-    "Đơn vị",
-    "Tên",
-    "Tên ĐV",
-    "Đơn vị trực thuộc",
-    "Tên tổ chức đảng",
-    "Tổ chức đảng",
-    "Tên TCĐ",
-    "Tên TCCSĐ",
-    "TCCSĐ",
-    "Tổ chức cơ sở đảng",
-    "Tên tổ chức cơ sở đảng",
-    "Đảng bộ",
-    "Tên đảng bộ",
-    "Chi bộ",
-    "Tên chi bộ",
-    "Đảng bộ, chi bộ",
-    "Chi, đảng bộ",
-    "Tên chi, đảng bộ",
-    "Đảng bộ trực thuộc",
-    "Cơ sở đảng",
-    "Tên cơ sở đảng",
-    "Chi bộ, đảng bộ",
-    "Chi bộ, đảng bộ trực thuộc",
-    "Đảng bộ, chi bộ trực thuộc",
-    "TCCS đảng",
-    "Chi, đảng bộ cơ sở",
-    "Đảng bộ, chi bộ cơ sở",
-    "Chi bộ, đảng bộ cơ sở",
-    "Chi bộ trực thuộc",
-    "Chi bộ trực thuộc đảng bộ",
-    "Chi bộ trực thuộc đảng bộ cơ sở",
-    "Chi bộ trực thuộc đảng ủy",
-    "Chi bộ trực thuộc đảng ủy cơ sở",
-    "Đảng bộ cơ sở",
-    "Tên đảng bộ cơ sở",
-    "Đảng ủy",
-    "Đảng ủy cơ sở",
-  ],
+  "unit.name": ["Tên đơn vị", "Đơn vị", "Tên", ...NAMES_OF_UNITS],
   "unit.parent": [
     "Trực thuộc",
     "Đơn vị cấp trên",

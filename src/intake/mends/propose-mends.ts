@@ -8,6 +8,7 @@ import type { ColumnId } from "../../model/issue";
 import type { AmbiguousDate, Mend, MendKind, MendProposal } from "../../model/mend";
 import type { Stepwise } from "../../model/progress";
 import { cellText } from "../cell-text";
+import { DATE_COLUMNS } from "../date-column-ids";
 import { foldText } from "../fold";
 import { createIssueList } from "../issue-list";
 import { detectLegacy } from "../legacy-text";
@@ -24,16 +25,6 @@ const ROWS_A_STEP = 500;
 export const DATE_FORMAT = "dd/mm/yyyy";
 const TEXT_FORMAT = "@";
 
-const DATES: ReadonlySet<ColumnId> = new Set<ColumnId>([
-  "unit.from",
-  "unit.to",
-  "admission.birth",
-  "admission.resolution",
-  "admission.decision",
-  "admission.admitted",
-  "admission.official",
-  "admission.certificate",
-]);
 const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
   "unit.plan",
   "unit.total",
@@ -115,7 +106,7 @@ function* changesOf(
       if (to !== from) yield { kind, to };
     }
   }
-  if (DATES.has(id)) {
+  if (DATE_COLUMNS.has(id)) {
     const date = mendDate(from);
     if (date) yield date.kind === "day" ? { kind: "date", to: date.day, format: DATE_FORMAT } : "ambiguous";
   } else if (NUMBERS.has(id)) {
