@@ -20,6 +20,7 @@ import { withWholeDates } from "./date-parts";
 import { describeLayout } from "./describe-layout";
 import { createDuplicateFinder } from "./find-duplicates";
 import { createIssueList, WORKBOOK, type IssueList, type Place } from "./issue-list";
+import { findBirthYears } from "./find-birth-years";
 import { withGivenNames } from "./given-names";
 import { findUnitsOfSheets } from "./unit-of-sheet";
 import { judgeBySettings } from "./judge-by-settings";
@@ -108,6 +109,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     sources.push(admissionSource(layout, reader, columns.count));
     yield progressOf(counter, "check");
   }
+  yield* findBirthYears(columns, context.duplicates.read, issues);
   const { definitions, groupings, goals, densityGoals } = readDefinitions(tables, context);
   reportEmpty(
     [...unitLayouts, ...admissionLayouts, ...ofKind(tables, "groupings"), ...ofKind(tables, "goals")],

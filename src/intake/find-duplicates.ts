@@ -2,7 +2,7 @@
 // given to the check that decides (checks/check-duplicates.ts), each after the first row with the same hash.
 
 import { NO_DAY } from "../model/admission-columns";
-import { createDuplicateCheck, type Person } from "./checks/check-duplicates";
+import { createDuplicateCheck, type PlacedPerson } from "./checks/check-duplicates";
 import { ROWS_A_RUN, type RowsRun } from "./column-readers";
 import {
   addHashes,
@@ -13,13 +13,8 @@ import {
   NOWHERE,
   type HashIndex,
 } from "./duplicate-screen";
-import type { IssueList, Place } from "./issue-list";
+import type { IssueList } from "./issue-list";
 import { keepShape } from "./keep-shape";
-
-interface Row {
-  readonly person: Person;
-  readonly place: Place;
-}
 
 /** By row of a run; 0: there is no number. */
 export interface KeyHashes {
@@ -36,8 +31,8 @@ keepShape(createKeyHashes(0));
 
 export interface DuplicateFinder {
   /** From this position on, people are read by this. */
-  readonly open: (first: number, read: (at: number) => Row) => void;
-  readonly read: (at: number) => Row;
+  readonly open: (first: number, read: (at: number) => PlacedPerson) => void;
+  readonly read: (at: number) => PlacedPerson;
   /**
    * Marks as odd who of the next run may stand above already. A birth that is no day compares with nobody; `births` is the
    * whole column.
@@ -52,9 +47,9 @@ export interface DuplicateFinder {
 export function createDuplicateFinder(capacity: number, issues: IssueList): DuplicateFinder {
   const screen = createScreen(capacity);
   const check = createDuplicateCheck(issues);
-  const sheets: { readonly first: number; readonly read: (at: number) => Row }[] = [];
+  const sheets: { readonly first: number; readonly read: (at: number) => PlacedPerson }[] = [];
   const known = new Set<number>();
-  const read = (at: number): Row => {
+  const read = (at: number): PlacedPerson => {
     const sheet = sheets.filter(({ first }) => first <= at).at(-1);
     if (!sheet) throw new RangeError(`No person at ${String(at)}.`);
     return sheet.read(at);

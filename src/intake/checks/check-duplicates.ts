@@ -17,6 +17,11 @@ export interface Person {
   readonly unit: number | null;
 }
 
+export interface PlacedPerson {
+  readonly person: Person;
+  readonly place: Place;
+}
+
 type By = IssueParameters["person/twice"]["by"];
 
 /** Two people may share name and birth date, and easily name and year, but no number. */
@@ -56,6 +61,14 @@ export function createDuplicateCheck(issues: IssueList): (person: Person, place:
     if (otherUnit && !otherName) issues.add("person/in-two-units", severity, place, parameters);
     else issues.add("person/twice", severity, place, { ...parameters, by });
   };
+}
+
+/** Of the same name, unit and year of birth, of one of whom the birthday is known; two numbers tell by themselves. */
+export function checkSameYear(first: PlacedPerson, later: PlacedPerson, issues: IssueList): void {
+  if (first.person.identity !== "" && later.person.identity !== "") return;
+  const { name } = later.person;
+  const firstCell = placeName(first.place, later.place.sheet);
+  issues.add("person/twice", SEVERITIES["name-and-year"], later.place, { name, firstCell, by: "name-and-year" });
 }
 
 function createDuplicateFinder(): (person: Person, place: Place) => Duplicate | null {

@@ -77,7 +77,10 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
       ],
     },
   },
-  I2: { about: "the same person twice", checks: { "check-duplicates": ["person/twice", "person/in-two-units"] } },
+  I2: {
+    about: "the same person twice",
+    checks: { "check-duplicates": ["person/twice", "person/in-two-units"] },
+  },
   I3: { about: "cards", checks: { "check-card": ["card/before-official", "card/differs-from-identity"] } },
   I4: { about: "file numbers", checks: { "check-file-number": ["file-number/unusual"] } },
   C1: { about: "ethnic groups", checks: { "check-listed-value": ["value/unknown"] } },
