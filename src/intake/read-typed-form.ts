@@ -2,6 +2,7 @@
 // they add up is asked by checks/check-typed-form.ts; no figure is ever taken from it.
 
 import type { CellValue, Grid } from "../model/grid";
+import { cellText } from "./cell-text";
 import { words } from "./code-lists/phrases";
 import { NUMBER_HEADINGS, PART_HEADINGS, TYPED_FORMS, type TypedForm } from "./code-lists/typed-forms";
 import { foldText } from "./fold";
@@ -22,7 +23,7 @@ export type FormColumn = ReadonlyMap<string, FormFigure>;
 export interface FilledForm {
   readonly form: TypedForm;
   /** The first is the period that the title names. */
-  readonly columns: readonly FormColumn[];
+  readonly columns: readonly [FormColumn, ...FormColumn[]];
   /** Of the same rows, what is a part of the first column. */
   readonly parts: FormColumn;
   /** The year that the title names and nothing less than a year; null where it names none. */
@@ -62,20 +63,21 @@ export function readTypedForm(grid: Grid): FilledForm | null {
   for (const { row, column, key } of headingsOf(keys)) {
     const figures = columns.get(key) ?? new Map<string, FormFigure>();
     columns.set(key, figures);
-    for (let at = row + 1; at < values.length; at += 1) {
-      const label = labelOf(values[at] ?? [], column);
-      const id = label === null ? null : (ids[at]?.[label] ?? null);
-      const number = parseNumber(values[at]?.[column]);
-      if (id === null || label === null || number.kind !== "number" || figures.has(id)) continue;
+    for (const [at, cells] of values.entries()) {
+      if (at <= row) continue;
+      const label = labelOf(cells, column);
+      const id = ids[at]?.[label] ?? null;
+      const number = parseNumber(cells[column]);
+      if (id === null || number.kind !== "number" || figures.has(id)) continue;
       const place = { sheet: grid.sheet, cell: addressIn(grid, at, column) };
-      figures.set(id, { label: String(values[at]?.[label]).trim(), value: number.value, place });
+      figures.set(id, { label: cellText(cells[label]), value: number.value, place });
     }
   }
   const filled = [...columns].filter(([, figures]) => figures.size > 1);
-  const whole = filled.filter(([key]) => HEADINGS.has(key)).map(([, figures]) => figures);
-  if (whole.length === 0) return null;
+  const [first, ...more] = filled.filter(([key]) => HEADINGS.has(key)).map(([, figures]) => figures);
+  if (!first) return null;
   const parts = filled.find(([key]) => PARTS.has(key))?.[1] ?? new Map<string, FormFigure>();
-  return { form, columns: whole, parts, year: yearOf(values) };
+  return { form, columns: [first, ...more], parts, year: yearOf(values) };
 }
 
 /** Without its mark ("-", "1.", "trong đó"), what stands in brackets and "chia ra"; only words count. */
@@ -83,9 +85,8 @@ function keyOf(text: string): string {
   const plain = foldText(text)
     .replace(ORDINAL, "")
     .replace(/\([^)]*\)/gu, " ")
-    .replace(/^trong đó/u, "")
-    .replace(/chia ra[ :]*$/u, "");
-  return words(plain, false).trim();
+    .replace(/^trong đó|chia ra/gu, "");
+  return words(plain, false);
 }
 
 /** The row that each cell names; one that is called the same below several is the last one's. */
@@ -117,18 +118,22 @@ function headingsOf(
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
-/** The nearest text to the left of a number. */
-function labelOf(row: readonly CellValue[], column: number): number | null {
-  for (let at = column - 1; at >= 0; at -= 1) {
-    const value = row[at];
-    if (typeof value === "string" && parseNumber(value).kind === "unreadable") return at;
-  }
-  return null;
+/** Where the nearest text to the left of a number stands; −1 where there is none. */
+function labelOf(row: readonly CellValue[], column: number): number {
+  let at = column - 1;
+  while (at >= 0 && !isLabel(row[at])) at -= 1;
+  return at;
+}
+
+function isLabel(value: CellValue | undefined): boolean {
+  return typeof value === "string" && parseNumber(value).kind === "unreadable";
 }
 
 function yearOf(values: readonly (readonly CellValue[])[]): number | null {
   const titles = values.slice(0, 12).flatMap((row) => row.filter((value) => typeof value === "string").map(foldText));
-  const title = titles.find((text) => YEAR.test(text) && !/ngày/u.test(text));
-  if (title === undefined || SHORTER.test(title)) return null;
-  return Number(YEAR.exec(title)?.[1]);
+  const named = titles
+    .filter((text) => !text.includes("ngày"))
+    .map((text) => YEAR.exec(text))
+    .find((match) => match !== null);
+  return !named || SHORTER.test(named.input) ? null : Number(named[1]);
 }

@@ -2,7 +2,7 @@
 // is, so a number that is wrong in it is an error though no figure hangs on it.
 
 import { NO_DAY, NO_UNIT, type AdmissionColumns } from "../../model/admission-columns";
-import { periodDays } from "../../model/period";
+import { toDay } from "../../model/day";
 import type { Grid } from "../../model/grid";
 import type { FormEquation } from "../code-lists/typed-forms";
 import type { IssueList } from "../issue-list";
@@ -14,8 +14,8 @@ export function checkTypedForm(grid: Grid, people: AdmissionColumns, issues: Iss
   for (const column of filled.columns) {
     const has = (id: string): boolean => column.has(id);
     for (const equation of filled.form.equations) {
-      const { onlyWith, notWith = [] } = equation;
-      if (onlyWith?.some(has) !== false && !notWith.some(has)) checkEquation(equation, column, issues);
+      const { onlyWith, notWith } = equation;
+      if (onlyWith?.some(has) !== false && notWith?.some(has) !== true) checkEquation(equation, column, issues);
     }
   }
   checkParts(filled, issues);
@@ -23,11 +23,7 @@ export function checkTypedForm(grid: Grid, people: AdmissionColumns, issues: Iss
 }
 
 /** A blank row is nobody; an equation of which no part is filled in is not asked. */
-function checkEquation(
-  { relation, whole, parts, less = [] }: FormEquation,
-  column: FormColumn,
-  issues: IssueList,
-): void {
+function checkEquation({ relation, whole, parts, less }: FormEquation, column: FormColumn, issues: IssueList): void {
   const total = column.get(whole);
   const figures = parts.flatMap((id) => column.get(id) ?? []);
   const [first] = figures;
@@ -46,7 +42,7 @@ function checkEquation(
 /** Women, row by row. */
 function checkParts({ columns: [whole], parts }: FilledForm, issues: IssueList): void {
   for (const [id, part] of parts) {
-    const total = whole?.get(id);
+    const total = whole.get(id);
     if (total && part.value > total.value) reportPart(part, total, issues);
   }
 }
@@ -62,9 +58,9 @@ function reportPart(part: FormFigure, whole: FormFigure, issues: IssueList): voi
 
 /** Of a whole year, and only where the workbook has people of it. */
 function checkTotal({ form, columns: [column], year }: FilledForm, people: AdmissionColumns, issues: IssueList): void {
-  const total = form.total === null ? undefined : column?.get(form.total);
+  const total = column.get(form.total);
   if (!total || year === null) return;
-  const { start, end } = periodDays({ kind: "year", year }, false);
+  const [start, end] = [toDay(year, 1, 1), toDay(year, 12, 31)];
   let counted = 0;
   for (let at = 0; at < people.count; at += 1) {
     const day = people.countingDay[at] ?? NO_DAY;

@@ -12,7 +12,7 @@ export interface FormEquation {
   readonly relation: "=" | "≤";
   readonly whole: string;
   readonly parts: readonly string[];
-  readonly less?: readonly string[];
+  readonly less: readonly string[];
   /** Asked only where one of these rows is filled in, or where none is. */
   readonly onlyWith?: readonly string[];
   readonly notWith?: readonly string[];
@@ -28,7 +28,7 @@ export interface TypedForm {
   readonly known: readonly string[];
   readonly equations: readonly FormEquation[];
   /** The row that the list of people can be counted for. */
-  readonly total: string | null;
+  readonly total: string;
 }
 
 const equal = (whole: string, parts: readonly string[], less: readonly string[] = []): FormEquation => ({
@@ -37,7 +37,12 @@ const equal = (whole: string, parts: readonly string[], less: readonly string[] 
   parts,
   less,
 });
-const within = (whole: string, ...parts: readonly string[]): FormEquation => ({ relation: "≤", whole, parts });
+const within = (whole: string, ...parts: readonly string[]): FormEquation => ({
+  relation: "≤",
+  whole,
+  parts,
+  less: [],
+});
 
 const FORM_1: TypedForm = {
   id: "form-1",

@@ -82,6 +82,18 @@ testCheck("form/parts-differ", {
       { sum: 2, cells: "D4" },
     ],
     ["what comes and what goes", form1(108), "error Biểu!B4", { typed: 108, sum: 107, cells: "B4:B5" }],
+    [
+      "what came, where nothing went",
+      book(
+        ["Tiêu chí", "Kỳ này"],
+        ["Tổng số đảng viên cuối kỳ trước chuyển sang", 100],
+        ["Đảng viên tăng trong kỳ", 12],
+        ["Đảng viên giảm trong kỳ", ""],
+        ["Đảng viên trong danh sách cuối kỳ báo cáo", 113],
+      ),
+      "error Biểu!B2",
+      { typed: 113, sum: 112 },
+    ],
     ["what came", form1(107, ["3. Phục hồi đảng tịch", 1]), "error Biểu!B6", { typed: 12, sum: 13 }],
     [
       "groups in both halves",
@@ -96,6 +108,10 @@ testCheck("form/parts-differ", {
   ],
   negative: [
     ["a form that adds up", form2(9, ...ages(3, 4, "", 2), ...educations("", "", 0, 9))],
+    [
+      "a form with the bands before that adds up",
+      form2(10, ["", "18-30", 3, ""], ["", "31-40", 5, ""], ["", "51 tuổi trở lên", 2, ""]),
+    ],
     ["rows that nobody filled in", form2(9, ...ages(), ...educations())],
     ["no total", form2("", ...ages(3, 4))],
     ["fewer qualifications than people", form2(9, ["-", "Đại học", 2, ""])],
@@ -167,7 +183,7 @@ testCheck("form/total-differs", {
     ["a year of which the list has nobody", form2(10, ["", "Nữ", 1, ""])],
     ["half a year", of2025(3, "THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP 6 THÁNG NĂM 2025")],
     ["a form of no year", of2025(3, "THỐNG KÊ ĐẢNG VIÊN MỚI KẾT NẠP")],
-    ["no total", of2025("")],
+    ["no total", book(["NĂM 2025"], HEADINGS, ["I", "Tổng số đảng viên mới kết nạp", "", ""], ["", "Nữ", 0, ""], ["", "Học sinh", 3, ""])], // prettier-ignore
     ["a day's date in the place of a title", of2025(3, "Mẫu Sơn, ngày 5 tháng 1 năm 2025")],
   ],
   boundary: [
