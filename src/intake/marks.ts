@@ -7,7 +7,7 @@ import type { Sex } from "../model/dimension";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { AdmissionWriter } from "./admission-writer";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { cellText } from "./cell-text";
 import { checkBothSexes } from "./checks/check-both-sexes";
 import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
 import { saysNothing } from "./classify";
@@ -15,7 +15,7 @@ import { ALWAYS, BLANK, CODE_SHIFT, codeReader, createMemory, factsOf, NEVER } f
 import { OWN_BIT, recall, SUSPECT, type CellNotes, type ColumnReader, type Memory } from "./column-readers";
 import { tell, type RowsRun, type ValueFacts } from "./column-readers";
 import type { IssueList } from "./issue-list";
-import { parseDate } from "./parse-date";
+import { parseDate, type DateReading } from "./parse-date";
 import { birthOf, type Cells } from "./read-cells";
 
 export interface Marks {
@@ -64,7 +64,7 @@ export function createMarks(context: Context): Marks {
   return {
     readers,
     report: (row) => {
-      if (cells.has("admission.youth")) reportUnknown(cells, row, "youth");
+      reportUnknown(cells, row, "youth");
       if (cells.has("admission.sex")) reportUnknown(cells, row, "sex");
       else reportSexMarks(cells, row, issues);
     },
@@ -126,44 +126,41 @@ function bitOf(mark: boolean | null): number {
 }
 
 function youthFacts(value: CellValue, cells: Cells): ValueFacts {
-  const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
+  const text = cellText(value);
   const mark = cells.category("youth", text);
-  const unknown = mark === null && text !== "" && !saysNothing("youth", text);
-  const odd = unknown || isErrorValue(value) ? ALWAYS : NEVER;
-  return factsOf(value, attributeCode("youth", mark), odd) | bitOf(mark);
+  return factsOf(value, attributeCode("youth", mark), oddOf("youth", mark, text)) | bitOf(mark);
 }
 
 function sexFacts(value: CellValue, cells: Cells): ValueFacts {
-  const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
+  const text = cellText(value);
   const sex = cells.category("sex", text);
-  const unknown = sex === null && text !== "" && !saysNothing("sex", text);
-  return factsOf(value, attributeCode("sex", sex), unknown || isErrorValue(value) ? ALWAYS : NEVER);
+  return factsOf(value, attributeCode("sex", sex), oddOf("sex", sex, text));
+}
+
+/** Of a text that nobody knows, as an Excel error is one, too. */
+function oddOf(dimension: "sex" | "youth", known: Sex | boolean | null, text: string): number {
+  return known === null && !saysNothing(dimension, text) ? ALWAYS : NEVER;
 }
 
 interface SexMark {
   readonly mark: boolean | null;
-  readonly blank: boolean;
+  readonly reading: DateReading;
   /** A date that can't be read is still one: the person stands in this column. */
-  readonly badDate: "impossible" | "unreadable" | null;
+  readonly isBadDate: boolean;
 }
 
 /** A mark, the sex itself, or the birth date of a person of that sex. */
 function readSexMark(value: CellValue, sex: Sex, cells: Cells): SexMark {
-  const text = isBlank(value) || isErrorValue(value) ? "" : cellText(value);
-  if (text === "") return { mark: null, blank: isBlank(value), badDate: null };
+  const text = cellText(value);
+  const reading = parseDate(value);
+  const isDate = birthOf(reading) !== null;
+  const isBadDate = !isDate && (reading.kind === "impossible" || MISTYPED_DATE.test(text));
   const named = cells.category("sex", text);
-  const date = named === null ? parseDate(value).kind : "blank";
-  const badDate = isBadDate(date, text) ? date : null;
-  const dated = date === "day" || date === "year" || date === "month" || badDate !== null;
-  const mark = named === null ? dated || cells.category("youth", text) : named === sex;
-  return { mark, blank: false, badDate };
+  const mark = named === null ? isDate || isBadDate || cells.category("youth", text) : named === sex;
+  return { mark, reading, isBadDate };
 }
 
-/** No day that a calendar has, or digits enough for a mistyped one ("3l/12/1995"). */
-function isBadDate(kind: string, text: string): kind is "impossible" | "unreadable" {
-  return kind === "impossible" || (kind === "unreadable" && MISTYPED_DATE.test(text));
-}
-
+/** Digits enough for a mistyped date ("3l/12/1995"). */
 const MISTYPED_DATE = /\d.*[/.-].*\d/u;
 
 /** A true date, or one typed as text. */
@@ -172,17 +169,13 @@ const TYPED = OWN_BIT << 3;
 
 /** The code is a birth as AdmissionColumns.birth keeps it. */
 function markFacts(value: CellValue, sex: Sex, cells: Cells): ValueFacts {
-  const { mark, blank, badDate } = readSexMark(value, sex, cells);
-  const reading = isErrorValue(value) ? null : parseDate(value);
-  const birth = reading === null ? null : birthOf(reading);
+  const { mark, reading, isBadDate } = readSexMark(value, sex, cells);
+  const birth = birthOf(reading);
   const code = birth === null ? NO_DAY : "day" in birth ? birth.day : -birth.year;
-  const typed = reading?.kind === "day" ? reading.typed : null;
+  const typed = reading.kind === "day" ? reading.typed : null;
   const date = typed === "date" ? DATED : typed === "text" ? TYPED : 0;
-  const text = blank ? "" : cellText(value);
-  const unknown = mark === null && text !== "" && !saysNothing("sex", text);
-  const isTold = typed !== null && typed !== "date" && typed !== "text";
-  const isOdd = isErrorValue(value) || badDate !== null || unknown || isTold;
-  return factsOf(value, code, isOdd ? ALWAYS : NEVER) | bitOf(mark) | date;
+  const isTold = isBadDate || (typed !== null && date === 0);
+  return factsOf(value, code, isTold ? ALWAYS : oddOf("sex", mark, cellText(value))) | bitOf(mark) | date;
 }
 
 interface MarkColumn {
@@ -288,9 +281,8 @@ function reportSexMarks(cells: Cells, row: number, issues: IssueList): void {
 
 function reportSexMark(cells: Cells, row: number, id: ColumnId, sex: Sex): boolean | null {
   const text = cells.text(row, id);
-  const { mark, badDate } = readSexMark(cells.value(row, id), sex, cells);
-  if (text === "") return null;
-  if (badDate !== null) cells.reportDate(row, id, "warning");
+  const { mark, isBadDate } = readSexMark(cells.value(row, id), sex, cells);
+  if (isBadDate) cells.reportDate(row, id, "warning");
   if (mark === null) cells.reportUnknown(row, id, "sex", text);
   return mark;
 }
