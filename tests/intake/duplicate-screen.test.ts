@@ -25,11 +25,12 @@ it("holds as many positions as it was made for", () => {
 it("adds a run of positions, but for those without a key", () => {
   const index = createHashIndex(6);
   const found = new Int32Array(3);
-  addHashes(index, Int32Array.of(5, NO_KEY, 5), found, 0, 3);
+  expect(addHashes(index, Int32Array.of(5, NO_KEY, 5), found, 0, 3)).toBe(true);
   expect([...found]).toEqual([-1, -1, 0]);
-  addHashes(index, Int32Array.of(NO_KEY, 6, 5), found, 3, 3);
+  expect(addHashes(index, Int32Array.of(NO_KEY, 6, 5), found, 3, 3)).toBe(true);
   expect([...found]).toEqual([-1, -1, 0]);
   expect(firstWith(index, 6, NOWHERE)).toBe(4);
+  expect(addHashes(createHashIndex(2), Int32Array.of(5, 6), found, 0, 2)).toBe(false);
 });
 
 it("mixes the day of birth into the hash of a name", () => {

@@ -1,6 +1,6 @@
 // Who is compared with whom: people with the hash of an earlier number, or of an earlier name and birth.
 
-import { createDuplicateFinder, type KeyHashes } from "../../src/intake/find-duplicates";
+import { createDuplicateFinder, createKeyHashes } from "../../src/intake/find-duplicates";
 import { createIssueList } from "../../src/intake/issue-list";
 
 interface Hashes {
@@ -20,11 +20,12 @@ function screen(...runs: readonly (readonly Hashes[])[]): boolean[][] {
   return runs.map((run) => {
     const at = first;
     first += run.length;
-    const hashes: KeyHashes = {
-      name: Int32Array.from(run, ({ name }) => name ?? 0),
-      identity: Int32Array.from(run, ({ number }) => number ?? 0),
-      beside: new Map(run.flatMap(({ beside }, each) => (beside ? [[at + each, beside] as const] : []))),
-    };
+    const hashes = createKeyHashes(run.length);
+    for (const [each, { name = 0, number = 0, beside }] of run.entries()) {
+      hashes.name[each] = name;
+      hashes.identity[each] = number;
+      if (beside) hashes.beside.set(at + each, beside);
+    }
     const odd = new Uint8Array(run.length);
     finder.screen({ values: [], rows: new Int32Array(run.length), odd, count: run.length, first: at }, hashes, births);
     return [...odd].map((one) => one === 1);
