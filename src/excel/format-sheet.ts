@@ -2,10 +2,10 @@
 // Everything goes by areas; nothing here waits for Excel, but long sheets are dressed in several turns.
 
 import { cellAddress } from "../model/grid";
-import type { Sheet } from "../report/sheet";
+import type { Role, Sheet } from "../report/sheet";
 import type { Frozen } from "./dress";
 import { groupRows } from "./outline-rows";
-import { roleAreas } from "./role-areas";
+import { areasOf, lookKeys, roleAreas } from "./role-areas";
 import { mergedHeights, pagesToFit } from "./row-heights";
 import { spansOf } from "./spans";
 import { BAR_FILL, BORDER_COLOR, columnPoints, FONT, FONT_SIZE, STYLES, VERTICAL, type RoleStyle } from "./styles";
@@ -30,11 +30,17 @@ export async function formatSheet(
   whole.font.name = FONT;
   whole.font.size = FONT_SIZE;
   whole.verticalAlignment = VERTICAL;
-  for (const { role, indent, addresses } of await takeSteps(roleAreas(sheet), pause)) {
+  const keys = await takeSteps(lookKeys(sheet, ""), pause);
+  for (const { role, indent, addresses } of await takeSteps(roleAreas(keys), pause)) {
     for (const address of addresses) {
       await pause();
       applyStyle(target.getRanges(address), STYLES[role], indent);
     }
+  }
+  // Lines around every cell of a table, in few areas: each costs Excel six sides.
+  const isBoxed = (role: Role): boolean => STYLES[role].boxed ?? false;
+  for (const address of await takeSteps(areasOf(keys, isBoxed), pause)) {
+    drawBox(target.getRanges(address).format.borders);
   }
   await pause();
   mergeSpans(target, sheet);
@@ -98,7 +104,6 @@ function applyStyle(areas: Excel.RangeAreas, style: RoleStyle, indent: number): 
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.wrap) format.wrapText = true;
   if (indent > 0) format.indentLevel = indent;
-  if (style.boxed) drawBox(format.borders);
 }
 
 function drawBox(borders: Excel.RangeBorderCollection): void {

@@ -24,9 +24,26 @@ interface Rectangle {
   lastColumn: number;
 }
 
-export function* roleAreas(sheet: Sheet): Stepwise<Looks[]> {
-  const areas = yield* areasByKey(yield* lookKeys(sheet, ""));
+/** `keys`: as lookKeys gives them. */
+export function* roleAreas(keys: readonly (readonly string[])[]): Stepwise<Looks[]> {
+  const areas = yield* areasByKey(keys);
   return [...areas].map(([key, addresses]) => ({ ...splitKey(key), addresses }));
+}
+
+/** The addresses of all cells with a look that is among the wanted ones: mostly one a table, whatever its rows are. */
+export function* areasOf(
+  keys: readonly (readonly string[])[],
+  isWanted: (role: Role) => boolean,
+): Stepwise<readonly string[]> {
+  const known = new Map<string, string>([["", ""]]);
+  const wanted = yield* mapInSteps(keys, "write", (line) =>
+    line.map((key) => {
+      const found = known.get(key) ?? (isWanted(splitKey(key).role) ? "x" : "");
+      known.set(key, found);
+      return found;
+    }),
+  );
+  return (yield* areasByKey(wanted)).get("x") ?? [];
 }
 
 export function splitKey(key: string): Pick<Looks, "role" | "indent"> {

@@ -1,5 +1,5 @@
 import { finish } from "../../src/model/progress";
-import { roleAreas } from "../../src/excel/role-areas";
+import { lookKeys, roleAreas } from "../../src/excel/role-areas";
 import type { Role, Sheet, SheetCell } from "../../src/report/sheet";
 
 function sheetOf(rows: readonly (readonly (Role | SheetCell | null)[])[]): Sheet {
@@ -16,7 +16,10 @@ function sheetOf(rows: readonly (readonly (Role | SheetCell | null)[])[]): Sheet
 
 function areas(sheet: Sheet): Record<string, string> {
   return Object.fromEntries(
-    finish(roleAreas(sheet)).map((look) => [`${look.role}/${String(look.indent)}`, look.addresses.join(";")]),
+    finish(roleAreas(finish(lookKeys(sheet, "")))).map((look) => [
+      `${look.role}/${String(look.indent)}`,
+      look.addresses.join(";"),
+    ]),
   );
 }
 
@@ -63,7 +66,7 @@ describe("roleAreas", () => {
 
   it("parts addresses before they grow longer than Excel takes", () => {
     const rows = Array.from({ length: 4_000 }, (_, row) => [row % 2 === 0 ? ("text" as const) : ("group" as const)]);
-    const looks = finish(roleAreas(sheetOf(rows)));
+    const looks = finish(roleAreas(finish(lookKeys(sheetOf(rows), ""))));
     const text = looks.find((look) => look.role === "text");
     expect(text?.addresses.length).toBeGreaterThan(1);
     expect(text?.addresses.every((address) => address.length <= 8_192)).toBe(true);

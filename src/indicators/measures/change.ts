@@ -2,11 +2,12 @@
 
 import type { Board } from "../../model/board";
 import { lastDayOfMonth, toCalendar, toDay, type Day } from "../../model/day";
-import { periodDays, planYears, type Period } from "../../model/period";
+import { periodDays, periodKey, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { admittedCounts } from "../admitted-counts";
 import { latestCountingDay } from "../counting-days";
+import { remember } from "../remember";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 
@@ -31,7 +32,7 @@ export function previous(board: Board, unit: number | null, scope: Scope): Resul
 }
 
 /** The same scope one period earlier; 29 February becomes 28 February where there is none. */
-export function earlierScope(board: Board, { period, asOf }: Scope): Scope {
+export const earlierScope = remember(scopeName, (board: Board, { period, asOf }: Scope): Scope => {
   const termFirst = board.settings.termStartsInFirstYear;
   const { first, last } = planYears(period, termFirst);
   const years = last - first + 1;
@@ -40,6 +41,10 @@ export function earlierScope(board: Board, { period, asOf }: Scope): Scope {
       ? { kind: "year", year: period.year - 1 }
       : { kind: "term", from: period.from - years, to: period.to - years };
   return { period: earlier, asOf: yearsEarlier(asOf, years), ...periodDays(earlier, termFirst) };
+});
+
+function scopeName({ period, asOf }: Scope): string {
+  return `${periodKey(period)} ${String(asOf)}`;
 }
 
 function yearsEarlier(day: Day, years: number): Day {

@@ -341,7 +341,8 @@ export const roomProbes = {
   },
   rolesJoin: {
     run: async (bench) => {
-      const areas = finish((await call(bench, "role-areas", "roleAreas", AB)) as Stepwise<{ addresses: string[] }[]>);
+      const keys = finish((await call(bench, "role-areas", "lookKeys", AB, "")) as Stepwise<string[][]>);
+      const areas = finish((await call(bench, "role-areas", "roleAreas", keys)) as Stepwise<{ addresses: string[] }[]>);
       return areas.map(({ addresses }) => addresses);
     },
     expected: [["A1:C1"], ["A2:A3"], ["B2:B3"], ["C2:C3"]],
