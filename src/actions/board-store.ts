@@ -4,6 +4,7 @@
 import type { Board } from "../model/board";
 import type { HostErrorCode } from "../model/failure";
 import type { Issue } from "../model/issue";
+import type { ListSeparator } from "../model/list-separator";
 import { createStore } from "./create-store";
 
 export interface BoardState {
@@ -19,6 +20,8 @@ export interface BoardState {
   readonly resetSettings: readonly string[];
   /** Excel calculates only when told to: cells may show old figures. */
   readonly manualCalculation: boolean;
+  /** Of formulas as a person types them here. */
+  readonly listSeparator: ListSeparator;
 }
 
 const { get, subscribe, change } = createStore<BoardState>({
@@ -29,6 +32,7 @@ const { get, subscribe, change } = createStore<BoardState>({
   failure: null,
   resetSettings: [],
   manualCalculation: false,
+  listSeparator: ",",
 });
 
 function renew(part: Partial<BoardState>): void {
@@ -43,6 +47,9 @@ export const boardStore = {
   },
   noticeCalculation(manualCalculation: boolean): void {
     if (manualCalculation !== get().manualCalculation) renew({ manualCalculation });
+  },
+  noticeSeparator(listSeparator: ListSeparator): void {
+    if (listSeparator !== get().listSeparator) renew({ listSeparator });
   },
   markStale(): void {
     const { board, stale } = get();

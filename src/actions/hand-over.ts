@@ -34,13 +34,13 @@ const NOTHING: HandOverOutcome = { sheets: [], withheld: [], outdated: [], forgo
 
 export async function handOver(withPersonal: boolean, run: Run): Promise<HandOverOutcome> {
   const all = await findSummarySheets();
-  const { board, issues } = await readBoard(run);
+  const { board, issues, listSeparator } = await readBoard(run);
   const wanted = all.filter(({ key }) => withPersonal || !PERSONAL.has(key));
   const scope = board && resolveScope(board);
   if (wanted.length === 0 || !board || !scope?.ok) return NOTHING;
   const key = board.settings.reportUnit;
   const unit = (key === null ? null : findUnit(board, key))?.index ?? null;
-  const reported: Reported = { board, scope: scope.value, unit, issues };
+  const reported: Reported = { board, scope: scope.value, unit, issues, listSeparator };
   // What goes along says what was counted: that must hold of every sheet.
   const described = new Map<SheetKey, Sheet>();
   for (const sheet of wanted) described.set(sheet.key, await runInSlices(describeOne(sheet.key, reported), run));

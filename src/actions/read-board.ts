@@ -51,8 +51,9 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
   const understanding = loaded(import(/* webpackChunkName: "reading" */ "../intake/build-board"));
   understanding.catch(() => undefined);
   try {
-    const { settings, problems, manualCalculation } = await storedSettings();
+    const { settings, problems, manualCalculation, listSeparator } = await storedSettings();
     boardStore.noticeCalculation(manualCalculation);
+    boardStore.noticeSeparator(listSeparator);
     const { board, issues, grids } = await untilNoneGoes(async () => {
       const report = (progress: Progress): void => {
         run.progress(progress);

@@ -24,6 +24,7 @@ import { cellAddress, type CellValue } from "../model/grid";
 import type { Result } from "../model/reason";
 import { findUnit } from "../model/unit-key";
 import { describeOne } from "../report/describe-all";
+import { plainFormula } from "../report/narrative/typed-formula";
 import type { SheetCell } from "../report/sheet";
 import { boardStore } from "./board-store";
 import { figureOfCall, type NoFigure } from "./figure-of-call";
@@ -85,7 +86,8 @@ async function figureAt(
   // The report gives each figure's call beside it, as a text.
   const call = selection.rowValues.find((value) => typeof value === "string" && /^=.*PDV\./u.test(value));
   if (selection.own === null || typeof call !== "string" || typeof selection.value !== "number") return "no-number";
-  return (await calledFigure(board, { formula: call, values: [[selection.value]], row: 0, column: 0 })) ?? "no-number";
+  const formula = plainFormula(call, boardStore.get().listSeparator);
+  return (await calledFigure(board, { formula, values: [[selection.value]], row: 0, column: 0 })) ?? "no-number";
 }
 
 /** null: the formula holds no call. */

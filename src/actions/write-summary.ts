@@ -2,6 +2,7 @@
 
 import { showCell } from "../excel/show-cell";
 import type { Replacement } from "../excel/replace-sheets";
+import type { TypedFrame } from "../excel/typed-frame";
 import { writeSheets, type WriteResult, type Written } from "../excel/write-sheets";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope } from "../indicators/report-scope";
@@ -12,6 +13,8 @@ import { findUnit } from "../model/unit-key";
 import { describeAll } from "../report/describe-all";
 import type { Sheet } from "../report/sheet";
 import { viSheets } from "../text/vi-sheets";
+import type { Settings } from "../model/settings";
+import { changeSettings } from "./change-settings";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
 import { runInSlices } from "./run-in-slices";
@@ -36,14 +39,17 @@ const NO_ANSWERS: EditAnswers = new Map();
 export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<WriteOutcome> {
   const { last } = writeStore.get();
   if (last?.finished === true) writeStore.change({ last: { ...last, isEarlier: true } });
-  const { board, issues } = await readBoard(run);
+  const { board, issues, listSeparator } = await readBoard(run);
   if (!board || board.units.length === 0) return { sheets: [], written: false, reason: "no-units" };
   if (!hasAdmissions(board)) return { sheets: [], written: false, reason: "no-admissions" };
   const scope = resolveScope(board);
   if (!scope.ok) return withoutScope(board);
   const unit = reportedUnit(board);
   if (!unit.known) return { sheets: [], written: false, reason: "unit-gone" };
-  const sheets = await runInSlices(describeAll({ board, scope: scope.value, unit: unit.index, issues }), run);
+  const sheets = await runInSlices(
+    describeAll({ board, scope: scope.value, unit: unit.index, issues, listSeparator }),
+    run,
+  );
   run.progress({ stage: "write", done: 0, total: sheets.length });
   const result = await write(sheets, answers, run);
   if (result.asked !== null) {
@@ -51,6 +57,8 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
     return { sheets: [], written: false, reason: "asked", asked: result.asked.length };
   }
   writeStore.change({ asked: [], last: { replaced: result.replaced, finished: true, isEarlier: false } });
+  // The sheets say it themselves: what is not kept now is found there at the next press.
+  await keepHead(board.settings, result.frame, run).catch(() => undefined);
   await showFirst(result.sheets);
   return { sheets: result.sheets, written: true, cut: result.cut };
 }
@@ -69,7 +77,7 @@ async function write(sheets: readonly Sheet[], answers: EditAnswers, run: Run): 
     return await writeSheets(sheets, {
       signal: run.signal,
       answers,
-      sayGone: viSheets.report.frame.gone,
+      words: viSheets.report.frame,
       progress: (done, total) => run.progress({ stage: "write", done, total }),
       keep: (replaced) => {
         begun = replaced;
@@ -80,6 +88,13 @@ async function write(sheets: readonly Sheet[], answers: EditAnswers, run: Run): 
     if (isHalfWay) writeStore.change({ asked: [], last: { replaced: begun, finished: false, isEarlier: false } });
     throw error;
   }
+}
+
+/** The organisation's name is typed once; names of people are not kept anywhere but in the sheets. */
+async function keepHead(settings: Settings, { organisation, department }: TypedFrame, run: Run): Promise<void> {
+  const isNews = (typed: string | undefined, kept: string | null): boolean => typed !== undefined && typed !== kept;
+  if (!isNews(organisation, settings.organisation) && !isNews(department, settings.department)) return;
+  await changeSettings({ ...(organisation && { organisation }), ...(department && { department }) }, run);
 }
 
 /** Takes the person to the summary. That another workbook has the focus by now is no failure. */

@@ -2,6 +2,7 @@
 
 import type { Role, Sheet } from "../report/sheet";
 import { alignColumns } from "./align-columns";
+import { formatOf } from "./cell-input";
 import { UNDRESSED, type CellDress, type Dress, type Feature, type FeatureValue, type SheetFilter } from "./dress";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
@@ -69,11 +70,12 @@ function carryCells(old: Dress, state: OwnState, look: SheetLook, sheet: Sheet, 
   const shared = new Shared();
   rows.forEach(({ new: row, pattern }, at) => {
     columns.forEach(({ new: column, old: from }, place) => {
-      const role = from === null ? undefined : look.patterns[pattern]?.[from]?.role;
+      const was = from === null ? undefined : look.patterns[pattern]?.[from];
+      const role = was?.role;
       const dress = old.cells.get(`${state.area.row + at}:${state.area.column + place}`);
       const given = new Map<Given, FeatureValue>(dress);
       const format = state.formats[at]?.[place] ?? "General";
-      if (role !== undefined && format !== formatOf(role)) given.set("numberFormat", format);
+      if (was && format !== formatOf(was)) given.set("numberFormat", format);
       if (column === null) return;
       if (role !== undefined) shared.add(column, role, given);
       if (row !== null) put(carried, sheet, row, column, role, given);
@@ -103,10 +105,6 @@ function put(
   // A figure of another kind has another format; as text, a number of ours would become one.
   const isFigure = numberFormat !== undefined && numberFormat !== "@" && sheet.rows[row]?.[column]?.role === role;
   if (isFigure) formats.set(`${row}:${column}`, String(numberFormat));
-}
-
-function formatOf(role: Role): string {
-  return STYLES[role].format ?? "General";
 }
 
 /** What all cells of a role in a column were given, as when a person dresses a whole column: a new unit's cell has it too. */

@@ -3,7 +3,7 @@
 
 import type { Rectangle } from "./read-values";
 import { splitKey } from "./role-areas";
-import { FONT, FONT_SIZE, STYLES, VERTICAL } from "./styles";
+import { BY_HAND_FILL, FONT, FONT_SIZE, STYLES, VERTICAL } from "./styles";
 
 /** What is asked of a cell, as the paths of Excel's format objects. */
 export const FEATURES = [
@@ -62,7 +62,9 @@ export const NO_FILL = "#FFFFFF";
 
 /** What cells of a key (role-areas.ts) look like as we write them. */
 export function featuresOf(key: string): Readonly<Record<Feature, FeatureValue>> {
-  const style = key === BLANK ? {} : STYLES[splitKey(key).role];
+  const { role, byHand } = splitKey(key);
+  const look = key === BLANK ? {} : STYLES[role];
+  const style = byHand ? { ...look, fill: BY_HAND_FILL } : look;
   return {
     "font.name": FONT,
     "font.size": style.size ?? FONT_SIZE,

@@ -8,7 +8,17 @@ import { groupRows } from "./outline-rows";
 import { areasOf, lookKeys, roleAreas } from "./role-areas";
 import { mergedHeights, pagesToFit } from "./row-heights";
 import { spansOf } from "./spans";
-import { BAR_FILL, BORDER_COLOR, columnPoints, FONT, FONT_SIZE, STYLES, VERTICAL, type RoleStyle } from "./styles";
+import {
+  BAR_FILL,
+  BORDER_COLOR,
+  BY_HAND_FILL,
+  columnPoints,
+  FONT,
+  FONT_SIZE,
+  STYLES,
+  VERTICAL,
+  type RoleStyle,
+} from "./styles";
 import { takeSteps, type Pause } from "./take-steps";
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
@@ -31,10 +41,11 @@ export async function formatSheet(
   whole.font.size = FONT_SIZE;
   whole.verticalAlignment = VERTICAL;
   const keys = await takeSteps(lookKeys(sheet, ""), pause);
-  for (const { role, indent, addresses } of await takeSteps(roleAreas(keys), pause)) {
+  for (const { role, indent, byHand, addresses } of await takeSteps(roleAreas(keys), pause)) {
     for (const address of addresses) {
       await pause();
-      applyStyle(target.getRanges(address), STYLES[role], indent);
+      const style = byHand ? { ...STYLES[role], fill: BY_HAND_FILL } : STYLES[role];
+      applyStyle(target.getRanges(address), style, indent);
     }
   }
   // Lines around every cell of a table, in few areas: each costs Excel six sides.

@@ -39,7 +39,7 @@ export function findOutdated(
 }
 
 function* isOutdated(written: readonly WrittenRow[], sheet: Sheet): Stepwise<boolean> {
-  const plan = yield* planSheet(sheet, null, new Map(), () => "");
+  const plan = yield* planSheet(sheet, null, new Map(), { gone: () => "", byHand: () => "" });
   const nothing = { version: "", mark: "", dress: UNDRESSED, formats: new Map<string, string>() };
   const fresh = (yield* newContent(plan, new Map(), nothing)).rows.map(readRow);
   const held = new Map(written.map((row) => [row.key, row.digests.join("")]));

@@ -8,6 +8,7 @@ import type { Sheet, SheetCell } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
 import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
+import { keptFigures, withMarks, withSentence } from "./mark-kept";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
 import { digestOf } from "./written-rows";
@@ -28,6 +29,13 @@ export interface PlannedSheet {
 /** What the person is told of a cell whose place is gone. */
 export type SayGone = (label: string) => string;
 
+/** What the sheets say of what a person changed. */
+export interface EditWords {
+  readonly gone: SayGone;
+  /** Of figures changed by hand that stay. */
+  readonly byHand: (figures: number) => string;
+}
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -37,12 +45,11 @@ export function* planSheet(
   described: Sheet,
   state: OwnState | null,
   answers: EditAnswers,
-  sayGone: SayGone,
+  words: EditWords,
 ): Stepwise<PlannedSheet> {
-  const step = { stage: "write", done: 0, total: 1 } as const;
-  yield step;
+  yield STEP;
   const describedKeys = cellKeys(described);
-  yield step;
+  yield STEP;
   if (state === null) {
     const places = new Places(described, describedKeys, []);
     return { sheet: described, keys: places.keys, kept: new Map(), edits: [], asked: [], places };
@@ -50,9 +57,36 @@ export function* planSheet(
   const edits = yield* findEdits(state, describedKeys.columns);
   const notes = new Map(edits.flatMap((edit) => (edit.isNote ? [[edit.rowKey, edit] as const] : [])));
   const sheet = withLostNotes(described, placeNotes(described, notes).lost);
-  yield step;
-  const places = new Places(sheet, sheet === described ? describedKeys : cellKeys(sheet), edits);
-  yield step;
+  const about = { state, answers, edits, notes };
+  const plain = yield* placeEdits(sheet, sheet === described ? describedKeys : cellKeys(sheet), about);
+  const figures = keptFigures(sheet, plain.kept.keys());
+  if (figures.length === 0) return withHomeless(sheet, edits, plain, words.gone);
+  const told = withSentence(sheet, figures, words.byHand(figures.length));
+  const placed = yield* placeEdits(told, cellKeys(told), about);
+  return withHomeless(withMarks(told, keptFigures(told, placed.kept.keys())), edits, placed, words.gone);
+}
+
+const STEP = { stage: "write", done: 0, total: 1 } as const;
+
+interface About {
+  readonly state: OwnState;
+  readonly answers: EditAnswers;
+  readonly edits: readonly FoundEdit[];
+  readonly notes: ReadonlyMap<string, FoundEdit>;
+}
+
+interface PlacedEdits {
+  readonly places: Places;
+  readonly kept: Map<string, FoundEdit>;
+  /** Without a place in the table. */
+  readonly homeless: readonly FoundEdit[];
+  readonly asked: readonly HandEdit[];
+}
+
+function* placeEdits(sheet: Sheet, keys: CellKeys, { state, answers, edits, notes }: About): Stepwise<PlacedEdits> {
+  yield STEP;
+  const places = new Places(sheet, keys, edits);
+  yield STEP;
   const kept = new Map<string, FoundEdit>();
   for (const [row, edit] of placeNotes(sheet, notes).placed) kept.set(`${row}:${sheet.notes?.column ?? 0}`, edit);
   for (const [place, edit] of placeBlanks(sheet, edits)) kept.set(place, edit);
@@ -69,6 +103,15 @@ export function* planSheet(
     if (place) kept.set(`${place.row}:${place.column}`, edit);
     else homeless.push(edit);
   }
+  return { places, kept, homeless, asked };
+}
+
+function withHomeless(
+  sheet: Sheet,
+  edits: readonly FoundEdit[],
+  { places, kept, homeless, asked }: PlacedEdits,
+  sayGone: SayGone,
+): PlannedSheet {
   const whole = withCarried(sheet, homeless, places, sayGone, kept);
   return {
     sheet: whole.sheet,

@@ -13,6 +13,7 @@ const ROWS_A_STEP = 200;
 export interface Looks {
   readonly role: Role;
   readonly indent: number;
+  readonly byHand: boolean;
   /** Comma-separated A1 addresses, each text short enough for one call. */
   readonly addresses: readonly string[];
 }
@@ -46,9 +47,9 @@ export function* areasOf(
   return (yield* areasByKey(wanted)).get("x") ?? [];
 }
 
-export function splitKey(key: string): Pick<Looks, "role" | "indent"> {
-  const [role, indent] = key.split("/") as [Role, string];
-  return { role, indent: Number(indent) };
+export function splitKey(key: string): Omit<Looks, "addresses"> {
+  const [role, indent, byHand] = key.split("/") as [Role, string, string?];
+  return { role, indent: Number(indent), byHand: byHand !== undefined };
 }
 
 /** The addresses of the cells of each key; of "" none are given. */
@@ -62,7 +63,7 @@ export function* areasByKey(keys: readonly (readonly string[])[]): Stepwise<Map<
   return areas;
 }
 
-/** "role/indent" of every cell, spans filled; `blank` where nothing stands. */
+/** "role/indent" of every cell, "role/indent/byHand" of a figure changed by hand, spans filled; `blank` where nothing stands. */
 export function* lookKeys(sheet: Sheet, blank: string): Stepwise<string[][]> {
   const keys = yield* mapInSteps(sheet.rows, "write", (row) =>
     row.map((cell) => (cell === null ? blank : lookKey(cell))),
@@ -76,7 +77,8 @@ export function* lookKeys(sheet: Sheet, blank: string): Stepwise<string[][]> {
 /** The same text for all of a look: cells are compared by it. */
 const lookTexts = new Map<Role, string[]>();
 
-function lookKey({ role, indent = 0 }: SheetCell): string {
+function lookKey({ role, indent = 0, byHand }: SheetCell): string {
+  if (byHand) return `${role}/${String(indent)}/byHand`;
   let texts = lookTexts.get(role);
   if (!texts) lookTexts.set(role, (texts = []));
   return (texts[indent] ??= `${role}/${String(indent)}`);

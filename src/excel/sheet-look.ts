@@ -18,8 +18,18 @@ export interface SheetLook extends Omit<Sheet, "rows"> {
 /** What tells one look from another. */
 function lookText(cell: SheetCell | null): string {
   if (cell === null) return "";
-  const { role, spilled, columns = 1, rows = 1, indent = 0, own = "" } = cell satisfies CellLook;
-  return `${role} ${spilled ? 1 : 0} ${columns} ${rows} ${indent} ${own}`;
+  const {
+    role,
+    spilled,
+    before = "",
+    after = "",
+    byHand,
+    columns = 1,
+    rows = 1,
+    indent = 0,
+    own = "",
+  } = cell satisfies CellLook;
+  return `${role} ${spilled ? 1 : 0} ${byHand ? 1 : 0} ${before} ${after} ${columns} ${rows} ${indent} ${own}`;
 }
 
 /** The patterns of a sheet's rows, and for each row which of them it has. */

@@ -33,6 +33,8 @@ const PERCENT = "0.00%";
 const POINTS = "+0.00%;-0.00%;0.00%";
 /** The bars of shares in cells. */
 export const BAR_FILL = "#E9B9B0";
+/** Of figures changed by hand, whatever their role. */
+export const BY_HAND_FILL = "#FFF2A8";
 const HEADING_FILL = "#F3E3E1";
 const GROUP_FILL = "#F7F2EC";
 const TOTAL_FILL = "#EFE3D0";

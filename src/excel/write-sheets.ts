@@ -10,13 +10,14 @@ import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
 import { freeName, listSheets, markText } from "./own-sheets";
-import { planSheet, type PlannedSheet, type SayGone } from "./plan-sheet";
+import { planSheet, type PlannedSheet, type EditWords } from "./plan-sheet";
 import { readDress } from "./read-dress";
 import { readEdits, type RoomNeeded } from "./read-edits";
 import { readOwnSheets, type OwnState } from "./read-own-sheets";
 import { newContent, oldContent, type EditContents } from "./sheet-content";
 import { replaceSheets, type Replacement } from "./replace-sheets";
 import { pauseWhenDue, takeSteps } from "./take-steps";
+import { typedFrame, withFrame, type TypedFrame } from "./typed-frame";
 import { withExcel } from "./with-excel";
 import type { SheetContent } from "./write-sheet";
 
@@ -32,7 +33,7 @@ export interface WriteOptions {
   readonly signal: AbortSignal;
   /** What the person said of cells changed by hand, where they were asked. */
   readonly answers: EditAnswers;
-  readonly sayGone: SayGone;
+  readonly words: EditWords;
   readonly progress: (done: number, total: number) => void;
   /** Called before the first change with what takes it back: some of it may be written even if the writing fails. */
   readonly keep: (replaced: readonly Replacement[]) => void;
@@ -48,12 +49,14 @@ export type WriteResult =
       readonly cut: readonly { readonly sheet: string; readonly cell: string }[];
       /** What takes the writing back. */
       readonly replaced: readonly Replacement[];
+      /** What the person typed at the head and the foot of the sheets. */
+      readonly frame: TypedFrame;
     };
 
 interface Planned {
   readonly described: Sheet;
   readonly state: OwnState | null;
-  readonly plan: PlannedSheet;
+  plan: PlannedSheet;
   readonly name: string;
 }
 
@@ -72,14 +75,18 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
     })),
     cut: prepared.replacements.flatMap(({ name, content }) => cutCells(name, content.sheet)),
     replaced,
+    frame: prepared.frame,
   };
 }
 
 /** Reads and decides; changes nothing. */
 function prepare(
   sheets: readonly Sheet[],
-  { signal, answers, sayGone }: WriteOptions,
-): Promise<{ readonly asked: readonly HandEdit[] } | { readonly replacements: readonly Replacement[] }> {
+  { signal, answers, words }: WriteOptions,
+): Promise<
+  | { readonly asked: readonly HandEdit[] }
+  | { readonly replacements: readonly Replacement[]; readonly frame: TypedFrame }
+> {
   return withExcel(async (context) => {
     const infos = await listSheets(context);
     const keys = new Set<SheetKey>(sheets.map(({ key }) => key));
@@ -97,11 +104,13 @@ function prepare(
         described,
         state,
         name,
-        plan: await takeSteps(planSheet(described, state, answers, sayGone), pause),
+        plan: await takeSteps(planSheet(described, state, answers, words), pause),
       });
     }
     const asked = planned.flatMap(({ plan }) => plan.asked);
     if (asked.length > 0) return { asked };
+    const frame = typedFrame(planned.map(({ plan }) => plan));
+    for (const each of planned) each.plan = withFrame(each.plan, frame);
     const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
     const olds: (SheetContent | null)[] = [];
@@ -114,7 +123,7 @@ function prepare(
       const steps = replacementOf(each, contents, olds[index] ?? null, dresses[index]);
       replacements.push(await takeSteps(steps, pause));
     }
-    return { replacements };
+    return { replacements, frame };
   });
 }
 

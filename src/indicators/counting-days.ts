@@ -32,6 +32,12 @@ export function countableRows(columns: AdmissionColumns): number {
   return countableBlocks(columns).reduce((sum, { rows }) => sum + rows, 0);
 }
 
+/** null: nobody counts. */
+export function firstCountingDay(columns: AdmissionColumns): Day | null {
+  const { first } = countingDays(columns);
+  return Number.isFinite(first) ? first : null;
+}
+
 /** The latest counting day between two days, both included; null when no countable row lies there. */
 export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Day): Day | null {
   const { first, isAny } = countingDays(columns);

@@ -18,6 +18,8 @@ const period = z.nullable(z.string().check(z.refine((text) => parsePeriod(text) 
 
 /** A UnitKey. */
 const unit = z.string().check(z.minLength(2), z.maxLength(10_000));
+/** A line at the head of a sheet. */
+const head = z.nullable(z.string().check(z.minLength(1), z.maxLength(500)));
 const heading = z.string().check(z.maxLength(1_000));
 const mapping = z.array(
   z.object({
@@ -46,6 +48,8 @@ const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   reportUnit: z.nullable(unit),
   sentences: z.nullable(z.array(z.enum(SENTENCE_KEYS))),
   figures: z.enum(["values", "live"]),
+  organisation: head,
+  department: head,
 };
 
 const stored = z.record(z.string(), z.unknown());
@@ -76,6 +80,8 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     reportUnit: field("reportUnit"),
     sentences: field("sentences"),
     figures: field("figures"),
+    organisation: field("organisation"),
+    department: field("department"),
   };
   return { settings, problems };
 }

@@ -44,6 +44,9 @@ export interface Settings {
   readonly sentences: readonly SentenceKey[] | null;
   /** What stands in the cells of the sheets: numbers, or formulas that follow the lists. */
   readonly figures: "values" | "live";
+  /** What the person typed at the head of a sheet, for every sheet; null: told by the list of units, or left blank. */
+  readonly organisation: string | null;
+  readonly department: string | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -58,4 +61,6 @@ export const DEFAULT_SETTINGS: Settings = {
   reportUnit: null,
   sentences: null,
   figures: "values",
+  organisation: null,
+  department: null,
 };

@@ -12,12 +12,12 @@ import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import { formatDay, toCalendar, toDay } from "../model/day";
 import { mapInSteps, type Stepwise } from "../model/progress";
-import { formatPlan } from "../text/format-number";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
 import { narrativeSteps } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
+import { planCell } from "./plan-cell";
 import { topOf, unitsBelow, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
@@ -107,11 +107,10 @@ function behindRow(table: Table, row: SummaryRow, ordinal: number): SheetRow {
   const monthly = needed(board, row.unit, scope);
   const cell = (id: MeasureId, role: Role, shown: SheetCell["value"]): SheetCell =>
     traced({ value: shown, role }, id, row.unit, scope);
-  const target = statedPlan?.kind === "exact" ? statedPlan.value : statedPlan && formatPlan(statedPlan, "vi");
   return [
     { value: ordinal, role: "ordinal" },
     ...nameCells(table, row.unit),
-    cell("plan", "count", target),
+    traced(planCell(statedPlan, "count", row.unreadPlans), "plan", row.unit, scope),
     cell("admitted", "count", admitted),
     cell("achievement", "percent", value(achievement)),
     cell("pace", "points", value(pace)),

@@ -44,10 +44,10 @@ export function describeHandOver(reported: Reported, { sheets, withPersonal }: H
 }
 
 function leftOutLines({ board, scope, issues }: Reported): readonly string[] {
-  const { rows, reasons, outside } = leftOut(board, scope, issues);
-  const { leftOut: left, leftOutReason, outside: outsideOf } = viSheets.report.summary;
+  const { rows, reasons, later } = leftOut(board, scope, issues);
+  const { leftOut: left, leftOutReason, later: laterOf } = viSheets.report.summary;
   return [
-    ...(outside > 0 ? [outsideOf(outside)] : []),
+    ...(later > 0 ? [laterOf(later)] : []),
     ...(rows === 0 ? [words.nothingLeftOut] : [left(rows)]),
     ...reasons.map(({ code, rows: count }) => leftOutReason(vi.issues.titles[code], count)),
   ];

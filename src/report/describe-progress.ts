@@ -134,7 +134,7 @@ function yearRow(row: YearRow, level: "unit" | "total", { board, scope, unit }: 
   const missing = target && admitted !== null ? Math.max(0, planTarget(target) - admitted) : NONE;
   const cell = (id: MeasureId, shown: SheetCell): SheetCell => traced(shown, id, unit, own);
   return placed([
-    { value: level === "unit" ? vi.labels.period(period) : words.wholeTerm, role: level === "unit" ? "text" : "total" },
+    { value: level === "unit" ? words.period(period) : words.wholeTerm, role: level === "unit" ? "text" : "total" },
     cell("plan", planCell(target, role("count"), row.unreadPlans)),
     cell("admitted", { value: admitted ?? NONE, role: role("count") }),
     cell("achievement", { value: value(achievement), role: role("percent") }),

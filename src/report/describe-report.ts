@@ -1,12 +1,14 @@
 // Describes the sheet "Báo cáo": the report in prose and, below it, each of its figures with the call that gives it.
 // The sentences come from narrative/.
 
+import type { ListSeparator } from "../model/list-separator";
 import type { Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, documentRows, frameOf, fullRow, paragraphRows, rowOf, type SheetRow } from "./layout";
 import { narrativeSteps } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
+import { typedFormula } from "./narrative/typed-formula";
 import type { Reported } from "./reported";
 import type { Role, Sheet } from "./sheet";
 
@@ -23,7 +25,7 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
 };
 
 export function* describeReport(reported: Reported): Stepwise<Sheet> {
-  const { board, scope, unit, issues } = reported;
+  const { board, scope, unit, issues, listSeparator = "," } = reported;
   const told = yield* narrativeSteps(board, scope, unit, { issues, sentences: board.settings.sentences });
   const opening = documentRows(WIDTHS, frameOf(reported, words.title(scope.period)));
   return {
@@ -35,7 +37,7 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
       rowOf(WIDTH),
       ...told.sentences.flatMap(({ text }) => paragraphRows(WIDTHS, text, "prose")),
       ...closingRows(WIDTHS),
-      ...figureRows(told.figures, board.settings.figures === "live"),
+      ...figureRows(told.figures, listSeparator, board.settings.figures === "live"),
     ],
     headings: null,
     frozenColumns: 1,
@@ -43,7 +45,7 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
   };
 }
 
-function figureRows(figures: readonly Figure[], isLive: boolean): readonly SheetRow[] {
+function figureRows(figures: readonly Figure[], separator: ListSeparator, isLive: boolean): readonly SheetRow[] {
   if (figures.length === 0) return [];
   const { title, columns, remark } = words.figures;
   const headings = [vi.labels.columns.ordinal, columns.figure, columns.value, columns.formula];
@@ -55,7 +57,7 @@ function figureRows(figures: readonly Figure[], isLive: boolean): readonly Sheet
       { value: at + 1, role: "ordinal" },
       { value: label, role: "text" },
       { value, role: VALUE_ROLES[unit], ...(isLive && { formula }) },
-      { value: formula, role: "text" },
+      { value: typedFormula(formula, separator), role: "text" },
     ]),
     fullRow(WIDTH, remark, "remark"),
   ];

@@ -45,6 +45,7 @@ export function paragraphRows(columns: readonly number[], value: string, role: R
 
 interface Frame {
   readonly organisation: string;
+  readonly department: string;
   readonly title: string;
   readonly subtitle: string;
 }
@@ -80,7 +81,7 @@ function frameRows(
     beside === null ? rowOf(width, [0, cell]) : rowOf(width, [0, cell], [width - right, beside]);
   return [
     pair({ ...spanning(left, frame.organisation, "organisation"), own: "organisation" }, first),
-    pair({ ...spanning(left, words.department, "department"), own: "department" }, second),
+    pair({ ...spanning(left, frame.department, "department"), own: "department" }, second),
     rowOf(width, [0, spanning(left, "*", "organisation")]),
     fullRow(width, frame.title, "title"),
     fullRow(width, frame.subtitle, "subtitle"),
@@ -151,13 +152,15 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
 }
 
 /**
- * The organisation that the sheet is from: the unit that all others stand below, else a line to fill in. The subtitle is the
- * as-of date, after the unit where the sheet is about one.
+ * The organisation that the sheet is from: what the person typed once, the unit that all others stand below, else a line to
+ * fill in. The subtitle is the as-of date, after the unit where the sheet is about one.
  */
 export function frameOf({ board, scope, unit }: Reported, title: string): Frame {
+  const { settings } = board;
   const nameOf = (at: number | null): string | null => (at === null ? null : (board.units[at]?.name ?? null));
   return {
-    organisation: nameOf(organisationRoot(board))?.toUpperCase() ?? words.organisation,
+    organisation: settings.organisation ?? nameOf(organisationRoot(board))?.toUpperCase() ?? words.organisation,
+    department: settings.department ?? words.department,
     title,
     subtitle: words.asOf(scope.asOf, nameOf(unit)),
   };

@@ -1,7 +1,6 @@
 // Which admissions do not enter the figures of a sheet, and why.
 
 import { isCountable } from "../indicators/counted";
-import { countableRows } from "../indicators/counting-days";
 import type { Scope } from "../indicators/report-scope";
 import { tally } from "../indicators/tally";
 import { createRowFinder } from "../model/admission-columns";
@@ -13,16 +12,20 @@ export interface LeftOut {
   readonly rows: number;
   /** How many of them by kind of error, most frequent first. A row with two errors stands in both. */
   readonly reasons: readonly { readonly code: IssueCode; readonly rows: number }[];
-  /** Rows without fault whose date lies outside the period or after the as-of date. */
-  readonly outside: number;
+  /** Rows without fault whose date lies in the period, but after the as-of date. */
+  readonly later: number;
 }
 
 export function leftOut(board: Board, scope: Scope, issues: readonly Issue[]): LeftOut {
   return {
     rows: board.sources.reduce((sum, { kind, leftOut: rows }) => (kind === "admissions" ? sum + rows : sum), 0),
     reasons: reasons(board, issues),
-    outside: countableRows(board.admissions) - (tally(board, scope).all[board.units.length] ?? 0),
+    later: countedIn(board, { ...scope, asOf: Math.max(scope.asOf, scope.end) }) - countedIn(board, scope),
   };
+}
+
+function countedIn(board: Board, scope: Scope): number {
+  return tally(board, scope).all[board.units.length] ?? 0;
 }
 
 /** Other errors leave the row counted: a row with one of these may have them too, and they are not why it is left out. */

@@ -6,6 +6,7 @@ import { summary, whole, type SummaryRow } from "../indicators/summary";
 import { organisationRoot, treeFrom } from "../indicators/unit-tree";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
+import type { ListSeparator } from "../model/list-separator";
 import type { Unit } from "../model/unit";
 
 export interface Reported {
@@ -15,6 +16,8 @@ export interface Reported {
   readonly unit: number | null;
   /** Of the whole workbook. */
   readonly issues: readonly Issue[];
+  /** Of formulas that are shown to be typed; absent: the comma. */
+  readonly listSeparator?: ListSeparator;
 }
 
 /** The unit whose row is the total; null where several units stand at the top. */

@@ -66,6 +66,11 @@ export interface SheetCell {
   readonly formula?: string;
   /** Filled by the formula of a cell above or to the left: nothing is entered. */
   readonly spilled?: true;
+  /** Shown around the number, which stays one: "≥ " before, " – 60" after. */
+  readonly before?: string;
+  readonly after?: string;
+  /** A figure that the person changed by hand and keeps: it is marked, for it need not agree with its row. */
+  readonly byHand?: true;
   /** Columns and rows that the cell spans; 1 when absent. */
   readonly columns?: number;
   readonly rows?: number;

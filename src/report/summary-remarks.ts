@@ -1,6 +1,7 @@
 // The sentences under the table of "Tổng hợp": the result in words, who is behind, what was left out, what the columns mean.
 
 import { behind, judgedUnits } from "../indicators/behind";
+import { lateBeginning, previous } from "../indicators/measures/change";
 import { isUnread, type SummaryRow } from "../indicators/summary";
 import { tally } from "../indicators/tally";
 import type { Board } from "../model/board";
@@ -16,6 +17,7 @@ export function summaryRemarks(reported: Reported): readonly string[] {
     ...resultRemarks(reported),
     ...unplacedRemarks(reported),
     ...directRemarks(reported),
+    ...partialRemarks(reported),
     ...leftOutRemarks(reported),
     ...words.definitions,
   ];
@@ -71,11 +73,17 @@ function directRemarks(reported: Reported): readonly string[] {
   return direct > 0 ? [words.direct(direct, unit.name)] : [];
 }
 
+/** The figures of the period before may lack people. */
+function partialRemarks({ board, scope, unit }: Reported): readonly string[] {
+  const first = previous(board, unit, scope).ok ? lateBeginning(board, scope) : null;
+  return first === null ? [] : [words.partial(first)];
+}
+
 /** Of the whole organisation only: a row without a known unit belongs to none. */
 function leftOutRemarks({ board, scope, unit, issues }: Reported): readonly string[] {
   if (unit !== null) return [];
-  const { rows, reasons, outside } = leftOut(board, scope, issues);
-  const remarks = outside > 0 ? [words.outside(outside)] : [];
+  const { rows, reasons, later } = leftOut(board, scope, issues);
+  const remarks = later > 0 ? [words.later(later)] : [];
   if (rows === 0) return remarks;
   return [
     ...remarks,

@@ -1,7 +1,7 @@
 // Numbers inside sentences: separators of the language, half up, two decimals. Numbers in cells of a sheet stay numbers.
 // No Intl: what it prints depends on the machine's ICU.
 
-import type { Plan } from "../model/plan";
+import { planTarget, type Plan } from "../model/plan";
 
 export type NumberLanguage = "vi" | "en";
 
@@ -57,8 +57,16 @@ export function formatPoints(difference: number, language: NumberLanguage): stri
 
 /** "80", "≥ 80", "55 – 60" */
 export function formatPlan(plan: Plan, language: NumberLanguage): string {
-  if (plan.kind === "range") return `${formatCount(plan.low, language)} – ${formatCount(plan.high, language)}`;
-  return plan.kind === "floor" ? `≥ ${formatCount(plan.value, language)}` : formatCount(plan.value, language);
+  const { before, after } = planParts(plan, language);
+  return before + formatCount(planTarget(plan), language) + after;
+}
+
+/** What stands around the number that is measured against. */
+export function planParts(plan: Plan, language: NumberLanguage): { readonly before: string; readonly after: string } {
+  return {
+    before: plan.kind === "floor" ? "≥ " : "",
+    after: plan.kind === "range" ? ` – ${formatCount(plan.high, language)}` : "",
+  };
 }
 
 function withoutZeroDecimals(digits: string, language: NumberLanguage): string {

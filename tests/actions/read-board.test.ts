@@ -57,7 +57,7 @@ beforeEach(async () => {
   jest
     .mocked(readSettings)
     .mockReset()
-    .mockImplementation(() => Promise.resolve({ stored, manualCalculation }));
+    .mockImplementation(() => Promise.resolve({ stored, manualCalculation, listSeparator: ";" }));
   jest
     .mocked(writeSettings)
     .mockReset()

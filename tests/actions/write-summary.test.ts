@@ -26,7 +26,7 @@ const people = (...units: string[]): Grid =>
   ]);
 
 function hold(...grids: Grid[]): void {
-  jest.mocked(readSettings).mockResolvedValue({ stored: undefined, manualCalculation: false });
+  jest.mocked(readSettings).mockResolvedValue({ stored: undefined, manualCalculation: false, listSeparator: ";" });
   jest.mocked(readGrids).mockResolvedValue({ grids, hiddenSheets: [] });
 }
 

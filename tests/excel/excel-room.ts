@@ -47,7 +47,7 @@ export function openExcelRoom(): ExcelRoom {
     writeSheets(sheets, {
       signal,
       answers,
-      sayGone: (label) => `${label} – không còn`,
+      words: { gone: (label) => `${label} – không còn`, byHand: (figures) => `${String(figures)} số sửa tay` },
       progress: () => undefined,
       keep: () => undefined,
     });

@@ -28,6 +28,8 @@ it.each<[string, Settings]>([
       reportUnit: "HN01|Đảng bộ huyện A › Chi bộ 1",
       sentences: ["result", "pace"],
       figures: "live",
+      organisation: "ĐẢNG BỘ TỈNH MẪU",
+      department: "BAN TỔ CHỨC TỈNH ỦY",
     },
   ],
   ["a year", { ...DEFAULT_SETTINGS, period: { kind: "year", year: 2017 } }],

@@ -82,7 +82,7 @@ it("describes a small board whole", () => {
     "Chia theo mức đạt: 1 đơn vị đạt dưới 50 %; 2 đơn vị đạt từ 50 đến dưới 100 %; 0 đơn vị đạt từ 100 % trở lên.",
     "1 đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).",
     "Trong tổng số có 1 người ghi thẳng ở Đảng bộ huyện, không thuộc đơn vị nào bên dưới.",
-    "2 người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.",
+    "2 người trong kỳ có ngày sau ngày chốt số liệu, không tính vào biểu này.",
     "1 dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):",
     `– ${issueSentence(vi, unknownUnit).title}: 1 dòng.`,
     ...viSheets.report.summary.definitions,

@@ -43,7 +43,7 @@ it("gives as reason only what keeps the row out", () => {
   expect(leftOut(board, scope, issues)).toEqual({
     rows: 1,
     reasons: [{ code: "admission/unknown-unit", rows: 1 }],
-    outside: 0,
+    later: 0,
   });
   expect(sheetLines(describeIssues(reported(board, scope, issues)))).toContain(
     "Trang “Kết nạp”: đã đọc 5 dòng kết nạp: 4 dòng được tính vào năm 2025, 1 dòng không được tính vì thiếu hoặc sai số liệu.",

@@ -347,7 +347,7 @@ describe("the sentences", () => {
     const sources = [{ sheet: "Kết nạp", kind: "admissions", rows: 3, leftOut: 2 }] as const;
     const admissions = [{ unit: "Chi bộ 1", on: "1/9/2021" }];
     expect(sentenceText(board([1], [], { admissions, sources }), YEAR, "left-out")).toBe(
-      "Chưa tính 2 dòng kết nạp thiếu hoặc sai số liệu. Không tính 1 người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu.",
+      "Chưa tính 2 dòng kết nạp thiếu hoặc sai số liệu. Không tính 1 người trong kỳ có ngày sau ngày chốt số liệu.",
     );
   });
 

@@ -12,9 +12,9 @@ export function roleLines(sheet: Sheet): string[] {
   return sheet.rows.map((row) => row.map((cell) => cell?.role ?? "").join(" "));
 }
 
-function cellText({ value, indent = 0 }: SheetCell): string {
+function cellText({ value, indent = 0, before = "", after = "" }: SheetCell): string {
   const text = typeof value === "number" ? String(Math.round(value * 10_000) / 10_000) : (value ?? "");
-  return ">".repeat(indent) + text;
+  return ">".repeat(indent) + before + text + after;
 }
 
 /** What every sheet must keep: rows as wide as the columns, spans inside the sheet and over empty places only. */

@@ -118,7 +118,7 @@ describe("the sheets", () => {
   it("say so in the table of years", () => {
     const years = boardOf([{ name: "Xã Một", plans: { "2020": 7, "2021": "unread" } }]);
     const lines = sheetLines(finish(describeProgress(reported(years, scope))));
-    expect(lines.find((line) => line.startsWith("năm 2021 | "))).toContain("không đọc được");
+    expect(lines.find((line) => line.startsWith("Năm 2021 | "))).toContain("không đọc được");
   });
 });
 

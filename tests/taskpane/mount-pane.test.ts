@@ -276,6 +276,7 @@ describe("the state of the data", () => {
     failure: null,
     resetSettings: [],
     manualCalculation: false,
+    listSeparator: ";",
     ...part,
   });
   const titles = (part: Partial<BoardState>): string[] => describeConditions(state(part)).map(({ title }) => title);

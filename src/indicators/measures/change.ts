@@ -6,9 +6,10 @@ import { periodDays, periodKey, planYears, type Period } from "../../model/perio
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { admittedCounts } from "../admitted-counts";
-import { latestCountingDay } from "../counting-days";
+import { firstCountingDay, latestCountingDay } from "../counting-days";
 import { remember } from "../remember";
 import type { Scope } from "../report-scope";
+import { tally } from "../tally";
 import { admitted } from "./admitted";
 
 /**
@@ -45,6 +46,20 @@ export const earlierScope = remember(scopeName, (board: Board, { period, asOf }:
 
 function scopeName({ period, asOf }: Scope): string {
   return `${periodKey(period)} ${String(asOf)}`;
+}
+
+/**
+ * The first day that the lists know where it lies in the period before, after its first two months: what that period
+ * is said to have admitted may lack those before. null: nothing speaks against it.
+ */
+export function lateBeginning(board: Board, scope: Scope): Day | null {
+  const earlier = earlierScope(board, scope);
+  const first = firstCountingDay(board.admissions);
+  const firstMonths = lastDayOfMonth(lastDayOfMonth(earlier.start) + 1);
+  if (first === null || first <= firstMonths || first > earlier.end) return null;
+  const { all } = tally(board, earlier);
+  // Numbers typed for the years stand for whole years.
+  return (admittedCounts(board, earlier)[board.units.length] ?? 0) === (all[board.units.length] ?? 0) ? first : null;
 }
 
 function yearsEarlier(day: Day, years: number): Day {

@@ -83,11 +83,11 @@ export function* narrativeSteps(
 /** Of the whole organisation only: a row without a known unit belongs to none. */
 function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
   if (unit !== null) return null;
-  const { rows, reasons, outside } = leftOut(board, scope, issues);
+  const { rows, reasons, later } = leftOut(board, scope, issues);
   const named = reasons.map(({ code, rows: some }) => ({ title: vi.issues.titles[code], rows: some }));
   const parts = [
     ...(rows > 0 ? [viSheets.narrative.leftOut(rows, named)] : []),
-    ...(outside > 0 ? [viSheets.narrative.outside(outside)] : []),
+    ...(later > 0 ? [viSheets.narrative.later(later)] : []),
   ];
   return parts.length === 0 ? null : { text: parts.join(" "), figures: [] };
 }

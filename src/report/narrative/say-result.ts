@@ -2,7 +2,7 @@
 
 import { achievement } from "../../indicators/measures/achievement";
 import { admitted } from "../../indicators/measures/admitted";
-import { change, previous } from "../../indicators/measures/change";
+import { change, lateBeginning, previous } from "../../indicators/measures/change";
 import { due } from "../../indicators/measures/due";
 import { needed } from "../../indicators/measures/needed";
 import { over } from "../../indicators/measures/over";
@@ -63,11 +63,13 @@ function sayNeeded(context: Context): Saying {
   const missing = remaining(board, unit, scope);
   const monthly = needed(board, unit, scope);
   if (!missing.ok || !monthly.ok || missing.value <= 0) return null;
+  // People come as wholes: 390.3 a month are at least 391.
+  const needing = figure(context, "needed", "NEEDED", Math.ceil(monthly.value), "count");
   return {
-    text: words.needed(missing.value, monthly.value),
+    text: words.needed(missing.value, needing.value),
     figures: [
       figure(context, "remaining", "REMAINING", missing.value, "count"),
-      figure(context, "needed", "NEEDED", monthly.value, "mean"),
+      { ...needing, formula: `=ROUNDUP(${needing.formula.slice(1)},0)` },
     ],
   };
 }
@@ -101,9 +103,11 @@ export function sayChange(context: Context): Saying {
   const earlier = previous(board, unit, scope);
   const changed = change(board, unit, scope);
   if (!earlier.ok) return null;
-  if (!changed.ok) return { text: words.nobodyBefore(scope.period), figures: [] };
+  const late = lateBeginning(board, scope);
+  const doubt = late === null ? "" : words.partialBefore(late);
+  if (!changed.ok) return { text: words.nobodyBefore(scope.period) + doubt, figures: [] };
   return {
-    text: words.change(earlier.value, changed.value, scope.period),
+    text: words.change(earlier.value, changed.value, scope.period) + doubt,
     figures: [figure(context, "change", "CHANGE", changed.value, "points")],
   };
 }

@@ -51,9 +51,7 @@ export const narrative = {
   figures: {
     title: "Số liệu trong báo cáo và công thức tính",
     columns: { figure: "Số liệu", value: "Giá trị", formula: "Công thức" },
-    remark:
-      "Muốn kiểm tra lại một số, hãy gõ công thức cùng dòng vào một ô trống bất kỳ. " +
-      "Nếu Excel dùng dấu chấm phẩy để ngăn cách thì thay dấu phẩy bằng dấu chấm phẩy.",
+    remark: "Muốn kiểm tra lại một số, hãy gõ công thức cùng dòng vào một ô trống bất kỳ.",
     ofUnit: (label: string, name: string) => `${label}: ${name}`,
     behind: "Số đơn vị chậm tiến độ",
     short: "Số đơn vị chưa đạt kế hoạch",
@@ -91,8 +89,9 @@ export const narrative = {
     if (isNothing(pace)) return `${convention}đúng tiến độ.`;
     return `${convention}${pace > 0 ? "vượt" : "chậm"} ${points(pace)} điểm phần trăm so với tiến độ.`;
   },
+  /** `needed`: whole people. */
   needed: (remaining: number, needed: number) =>
-    `Còn phải kết nạp ${people(remaining)}, bình quân mỗi tháng còn lại cần kết nạp ${formatMean(needed, "vi")} đảng viên.`,
+    `Còn phải kết nạp ${people(remaining)}, bình quân mỗi tháng còn lại cần kết nạp ${people(needed)}.`,
   outcome: (over: number, missing: number) => {
     if (missing > 0) return `Kết thúc kỳ, còn thiếu ${people(missing)}, hụt ${points(over)}\u00a0% so với kế hoạch.`;
     return isNothing(over)
@@ -107,6 +106,7 @@ export const narrative = {
     if (isNothing(change)) return `${convention}số kết nạp không thay đổi.`;
     return `${convention}số kết nạp ${change > 0 ? "tăng" : "giảm"} ${points(change)}\u00a0%.`;
   },
+  partialBefore: (first: Day) => ` Danh sách chỉ có người từ ngày ${formatDay(first)} nên số cùng kỳ có thể chưa đủ.`,
   nobodyBefore: (period: Period) =>
     `${before(period).replace(/^c/u, "C")}, đơn vị không kết nạp được đảng viên nào nên không so sánh tỷ lệ.`,
   leaders: (listed: readonly ListedUnit[], more: number, units: number) => {
@@ -218,5 +218,5 @@ export const narrative = {
       (listed === "" ? "." : ` (${listed}; một dòng có thể có nhiều lỗi).`)
     );
   },
-  outside: (rows: number) => `Không tính ${count(rows)} người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu.`,
+  later: (rows: number) => `Không tính ${count(rows)} người trong kỳ có ngày sau ngày chốt số liệu.`,
 };

@@ -58,6 +58,9 @@ export const report = {
     preparerSigns: "(Ký, ghi rõ họ và tên)",
     head: "TRƯỞNG BAN",
     headSigns: "(Ký, đóng dấu, ghi rõ họ và tên)",
+    /** Below the table, of figures whose cells are coloured. */
+    byHand: (figures: number) =>
+      `Ô nền vàng: ${count(figures)} số do người lập biểu sửa tay và giữ lại, không phải số tính từ danh sách, nên có thể không khớp với các số khác cùng dòng và dòng tổng.`,
     /** Beside cells of the person's that were kept, and whose row or column is no longer in the table. */
     gone: (label: string) => `${label} – ô bạn đã sửa, không còn chỗ trong bảng`,
   },
@@ -94,8 +97,11 @@ export const report = {
       `${count(cells)} ô kế hoạch không đọc được nên chưa cộng vào kế hoạch; đơn vị đó chưa có tỷ lệ nếu không còn kế hoạch nào khác. Xem trang kiểm tra số liệu.`,
     direct: (people: number, name: string) =>
       `Trong tổng số có ${count(people)} người ghi thẳng ở ${name}, không thuộc đơn vị nào bên dưới.`,
-    outside: (people: number) =>
-      `${count(people)} người có ngày nằm ngoài kỳ hoặc sau ngày chốt số liệu, không tính vào biểu này.`,
+    later: (people: number) =>
+      `${count(people)} người trong kỳ có ngày sau ngày chốt số liệu, không tính vào biểu này.`,
+    /** The list of the period before begins within it. */
+    partial: (first: Day) =>
+      `Danh sách chỉ có người từ ngày ${formatDay(first)} nên số cùng kỳ có thể chưa đủ, chỉ để tham khảo.`,
     leftOut: (rows: number) =>
       `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):`,
     leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,
@@ -150,6 +156,8 @@ export const report = {
     byYearOf: (term: Period) => `Kết quả từng năm của ${labels.period(term)}`,
     years: { year: "Năm", over: "Vượt (+), hụt (−)", missing: "Còn phải kết nạp" },
     yearChart: "Số kết nạp so với kế hoạch từng năm",
+    /** At the beginning of a line. */
+    period: (period: Period) => labels.period(period).replace(/^n/u, "N"),
     wholeTerm: "Cả nhiệm kỳ",
   },
   handOver: {

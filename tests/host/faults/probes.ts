@@ -359,7 +359,13 @@ const signal = new AbortController().signal;
 const writeSheet = (bench: Bench, sheet: Sheet): Promise<unknown> => {
   const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
   const nothing = (): void => undefined;
-  return writeSheets([sheet], { signal, answers: new Map(), sayGone: String, progress: nothing, keep: nothing });
+  return writeSheets([sheet], {
+    signal,
+    answers: new Map(),
+    words: { gone: String, byHand: String },
+    progress: nothing,
+    keep: nothing,
+  });
 };
 
 function valuesOf(bench: Bench, name: string, address: string): Promise<unknown> {

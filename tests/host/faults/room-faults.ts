@@ -27,6 +27,8 @@ const LINES: readonly Line[] = [
     "errorsTranslated",
   ],
   ["spans", "cells over several columns are passed over", "rows * columns > 1", "rows * columns > 99", "rowsGrow"],
+  ["mark-kept", "figures changed by hand are not marked", "marked.has(`${row}:${column}`)", "false", "keptMarked"],
+  ["typed-frame", "what was typed stays on its sheet", "typed[own] ??= withoutMark(formula);", "", "frameShared"],
   ["take-steps", "long work is never stopped", "stopIfCancelled(signal);", "", "outdatedStopped"],
   ["write-sheets", "no room is looked for", "planned.flatMap(roomNeeded)", "[]", "inTheWay"],
   [

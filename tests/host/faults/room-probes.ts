@@ -62,13 +62,38 @@ const BA = summary(["B", "A"]);
 
 function write(bench: Bench, sheet: Sheet): Promise<WriteSheets.WriteResult> {
   const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
-  return writeSheets([sheet], { signal, answers: new Map(), sayGone: String, progress: nothing, keep: nothing });
+  return writeSheets([sheet], {
+    signal,
+    answers: new Map(),
+    words: { gone: String, byHand: String },
+    progress: nothing,
+    keep: nothing,
+  });
 }
 
 const fillOf = (bench: Bench, row: number, column: number): unknown =>
   bench.workbook.findSheet("Tổng hợp")?.cells.get(row * 16_384 + column)?.style.fill ?? null;
 
 export const roomProbes = {
+  keptMarked: {
+    run: async (bench) => {
+      const marked = (await call(bench, "mark-kept", "withMarks", AB, ["1:1"])) as Sheet;
+      return marked.rows.map((cells) => cells.map((cell) => cell?.byHand ?? false));
+    },
+    expected: [
+      [false, false, false],
+      [false, true, false],
+      [false, false, false],
+    ],
+  },
+  frameShared: {
+    run: (bench) =>
+      call(bench, "typed-frame", "typedFrame", [
+        { edits: [{ own: "organisation", formula: "ĐẢNG BỘ MẪU" }] },
+        { edits: [{ own: "organisation", formula: "KHÁC" }] },
+      ]),
+    expected: { organisation: "ĐẢNG BỘ MẪU" },
+  },
   columnsAlign: {
     run: async (bench) => {
       const { digestOf } = load(bench, "written-rows");

@@ -1,0 +1,50 @@
+// What the sheets say of figures that a person changed by hand and keeps, and of what they typed into the frame of one sheet.
+
+import { listOf, openExcelRoom, summaryOf } from "./excel-room";
+
+const UNITS = ["01|Chi bộ Một", "02|Chi bộ Hai"];
+const YELLOW = "#FFF2A8";
+
+it("marks a figure that stays as changed by hand, and says below what the colour means", async () => {
+  const excel = openExcelRoom();
+  await excel.writeAll([summaryOf(UNITS)]);
+  excel.type("'Tổng hợp'!C5", "99");
+  const answers = new Map((await excel.asked(summaryOf(UNITS))).map(({ id }) => [id, true]));
+  await excel.writeAll([summaryOf(UNITS)], answers);
+  expect(excel.value("'Tổng hợp'!C5")).toBe(99);
+  const fillAt = (row: number): unknown => excel.sheet("Tổng hợp").cells.get(row * 16_384 + 2)?.style.fill ?? null;
+  expect([fillAt(3), fillAt(4)]).toEqual([null, YELLOW]);
+  const said = "1 số sửa tay";
+  expect(excel.look("'Tổng hợp'!A1:A12").values.flat()).toContain(said);
+
+  // Another press says it once, and asks nothing.
+  await excel.writeAll([summaryOf(UNITS)]);
+  expect(
+    excel
+      .look("'Tổng hợp'!A1:A12")
+      .values.flat()
+      .filter((value) => value === said),
+  ).toHaveLength(1);
+  expect(fillAt(4)).toBe(YELLOW);
+
+  // Our figure again: no mark and no sentence.
+  excel.type("'Tổng hợp'!C5", "1");
+  await excel.writeAll([summaryOf(UNITS)]);
+  expect(excel.look("'Tổng hợp'!A1:A12").values.flat()).not.toContain(said);
+  expect(fillAt(4)).toBeNull();
+});
+
+it("gives what was typed at the head of one sheet to the others, new ones included", async () => {
+  const excel = openExcelRoom();
+  const other = { ...summaryOf(UNITS, { name: "Cơ cấu" }), key: "composition" as const };
+  await excel.writeAll([summaryOf(UNITS)]);
+  excel.type("'Tổng hợp'!A1", "ĐẢNG BỘ TÔI");
+  const result = await excel.writeAll([other, summaryOf(UNITS), listOf(["một"])]);
+  expect(excel.value("'Cơ cấu'!A1")).toBe("ĐẢNG BỘ TÔI");
+  expect(result).toMatchObject({ frame: { organisation: "ĐẢNG BỘ TÔI" } });
+
+  // It is one word for all: where it changes, the others follow.
+  excel.type("'Tổng hợp'!A1", "ĐẢNG BỘ KHÁC");
+  await excel.writeAll([other, summaryOf(UNITS)]);
+  expect(excel.value("'Cơ cấu'!A1")).toBe("ĐẢNG BỘ KHÁC");
+});
