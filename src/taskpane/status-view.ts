@@ -18,9 +18,12 @@ export function mountStatus(): () => void {
   onClick("copy-details", copyDetails);
   render(guardState());
   offerUndo(writeStore.get());
+  const pane = find("main", "pane");
+  for (const event of GOING_ON) pane.addEventListener(event, letGo, { passive: true });
   const stops = [onGuardChange(render), writeStore.subscribe(offerUndo)];
   return () => {
     for (const stop of stops) stop();
+    for (const event of GOING_ON) pane.removeEventListener(event, letGo);
   };
 }
 
@@ -41,13 +44,13 @@ function render({ running, status, failure }: GuardState): void {
   for (const button of document.querySelectorAll("button[data-action]")) {
     button.setAttribute("aria-disabled", String(visible !== null));
   }
-  say("status", status);
+  const isNews = [say("status", status), say("alert", failure?.sentence ?? "")].includes(true);
+  if (isNews && running === null) find("main", "pane").dataset["fresh"] = "";
   // The progress shows the same words; the live region keeps them for the ear.
   find("p", "status").classList.toggle(
     "visually-hidden",
     visible !== null && status === texts().pane.running[visible.name],
   );
-  say("alert", failure?.sentence ?? "");
   find("div", "failure").classList.toggle("shown", failure !== null);
   find("button", "copy-details").hidden = failure === null;
   find("div", "details").hidden = true;
@@ -87,10 +90,19 @@ function describeStep({ stage, done, total }: Progress): string {
     : words.share(name, Math.min(done / total, 1));
 }
 
-/** Leaves an unchanged live region alone, so that it isn't read aloud again. */
-function say(id: "status" | "alert", sentence: string): void {
+/** Leaves an unchanged live region alone, so that it isn't read aloud again. Gives back whether it says something new. */
+function say(id: "status" | "alert", sentence: string): boolean {
   const region = find("p", id);
-  if (region.textContent !== sentence) region.textContent = sentence;
+  if (region.textContent === sentence) return false;
+  region.textContent = sentence;
+  return sentence !== "";
+}
+
+/** What a person does next lets the outcome go from where it was held in sight. */
+const GOING_ON = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+function letGo(): void {
+  delete find("main", "pane").dataset["fresh"];
 }
 
 function copyDetails(): void {

@@ -138,6 +138,39 @@ function paneTests(): void {
   );
 
   it(
+    "keeps progress and outcome in sight of a person who pressed at the end of a long view",
+    async () => {
+      const shown = await open({ book: smallBook(), height: 378 });
+      await shown.open("write");
+      const inSight = (id: string): Promise<boolean> =>
+        evaluate(
+          shown,
+          `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.getElementById("${id}").getBoundingClientRect())`,
+        );
+      const button = shown.frame.locator("#write-chosen");
+      await button.scrollIntoViewIfNeeded();
+      await button.click();
+      await shown.frame.locator("#running:not([hidden])").waitFor();
+      expect([await inSight("progress-text"), await inSight("cancel")]).toEqual([true, true]);
+      await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor({ timeout: limit });
+      expect([await inSight("status"), await inSight("write-chosen")]).toEqual([true, true]);
+      await shown.page.mouse.move(100, 300);
+      await shown.page.mouse.wheel(0, 20);
+      await shown.frame.locator("#pane:not([data-fresh])").waitFor();
+      expect(await inSight("status")).toBe(false);
+      const summary = shown.book.sheets.find(({ name }) => name === "Tổng hợp");
+      if (summary) summary.protected = true;
+      await button.click();
+      await shown.frame.locator("#alert", { hasText: "bảo vệ" }).waitFor({ timeout: limit });
+      expect([await inSight("alert"), await shown.frame.locator("#undo-write").innerText()]).toEqual([
+        true,
+        "Hoàn tác lần ghi trước đó",
+      ]);
+    },
+    limit,
+  );
+
+  it(
     "greets the first time with one thing to do, which brings sample data and its pictures; skipped, it can be asked for",
     async () => {
       const shown = await open({ book: blankBook() });

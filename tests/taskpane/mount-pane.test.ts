@@ -11,7 +11,7 @@ import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
 import { openView } from "../../src/taskpane/open-view";
 import { setLanguage, texts } from "../../src/text/language";
-import { byId, openPage, settle, textOf, waitFor } from "./pane-page";
+import { byId, fire, openPage, settle, textOf, waitFor } from "./pane-page";
 import { badPlan, sampleBoard, SOURCES, twoLists, unitColumnMissing, unknownUnit } from "./sample-board";
 
 const actions = {
@@ -224,6 +224,25 @@ describe("progress and failure on the screen", () => {
     writeStore.change({ last: null });
     expect(offered()).toBeNull();
   });
+
+  it.each(["wheel", "touchmove", "keydown", "pointerdown"])(
+    "holds an outcome in sight until the person goes on: %s",
+    async (event) => {
+      const isHeld = (): boolean => "fresh" in byId("pane").dataset;
+      fire(byId("status"), event);
+      expect(isHeld()).toBe(false);
+      await runAction(
+        "refresh",
+        () => Promise.resolve(isHeld()),
+        (held) => `Đã giữ: ${String(held)}`,
+      );
+      expect([textOf("status"), isHeld()]).toEqual(["Đã giữ: false", true]);
+      fire(byId("status"), event);
+      expect(isHeld()).toBe(false);
+      announce("");
+      expect(isHeld()).toBe(false);
+    },
+  );
 
   it("shows no progress for what is over at once", async () => {
     const seen: boolean[] = [];
