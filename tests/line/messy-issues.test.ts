@@ -1,8 +1,9 @@
 // What the pane lists of every messy workbook, through the production bundle: each issue of its expected.json with its kind, its
-// severity and its cell, why it matters, and no other.
+// severity and its cell, why it matters, and no other; those that say the same are one line.
 
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { gatherIssues } from "../../src/model/gather-issues";
 import type { Issue } from "../../src/model/issue";
 import { vi } from "../../src/text/vi";
 import type { Excel } from "../host/excel";
@@ -14,7 +15,8 @@ const NAMES = readdirSync(path.join(ROOT, FOLDER));
 function expectedOf(name: string): readonly string[] {
   const file = path.join(ROOT, FOLDER, name, "expected.json");
   const { issues } = JSON.parse(readFileSync(file, "utf8")) as { issues: readonly Issue[] };
-  return issues
+  return gatherIssues(issues)
+    .map(({ issue }) => issue)
     .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${vi.pane.issues.place(sheet, cell)}`)
     .sort();
 }
