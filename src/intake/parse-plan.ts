@@ -38,10 +38,17 @@ export function parsePlan(value: CellValue | undefined): PlanReading {
   return exact(parseDigits(EXACT.exec(text)?.[1] ?? text.replace("- ", "-")) ?? Number.NaN);
 }
 
+/** Most plans are small: thousands of units share these. */
+const SMALL: readonly PlanReading[] = Array.from({ length: 256 }, (_, value) => exactly(value));
+
+function exactly(value: number): PlanReading {
+  return { kind: "plan", plan: { kind: "exact", value } };
+}
+
 function exact(value: number): PlanReading {
   if (!Number.isFinite(value)) return problem("plan/not-a-number");
   if (value < 0) return problem("plan/negative");
-  return Number.isInteger(value) ? { kind: "plan", plan: { kind: "exact", value } } : problem("plan/not-whole");
+  return SMALL[value] ?? (Number.isInteger(value) ? exactly(value) : problem("plan/not-whole"));
 }
 
 /** `make` gives null for a range that runs backwards. */

@@ -16,7 +16,7 @@ import type { FigureId } from "./headings";
 import type { IssueList, Place } from "./issue-list";
 import { parseNumber } from "./parse-number";
 import { parsePlan } from "./parse-plan";
-import { addressIn, type FigureColumn, type SheetLayout } from "./sheet-layout";
+import { addressIn, CellPlace, type FigureColumn, type SheetLayout } from "./sheet-layout";
 import type { TypedPercent, UnitRow } from "./unit-row";
 
 type Figures = Pick<UnitRow, "plans" | "unreadPlans" | "totals" | "certificates" | "classes" | "stock" | "percent"> & {
@@ -206,12 +206,14 @@ function readPlan(
   days: DayForNumberCheck,
 ): void {
   const { period } = figure;
-  const { column, value } = planCell(grid.values[row] ?? [], figure);
-  const place: Place = { sheet: grid.sheet, cell: addressIn(grid, row, column) };
-  const at = (): Place => place;
-  const held = figure.quarters.length === 0 ? [column] : [figure.column, ...figure.quarters];
-  const isDay = (one: number): boolean => days.isDay(grid.values[row]?.[one], row, one, "unit.plan");
-  const isWrong = checkErrorValue(value, { column: "unit.plan", place: at }, issues) || held.some(isDay);
+  const values = grid.values[row] ?? [];
+  const { column, value } = planCell(values, figure);
+  const place = new CellPlace(grid, row, column);
+  const isDay = (one: number): boolean => days.isDay(values[one], row, one, "unit.plan");
+  const { quarters } = figure;
+  const isWrong =
+    checkErrorValue(value, { column: "unit.plan", place: () => place }, issues) ||
+    (quarters.length === 0 ? isDay(column) : [figure.column, ...quarters].some(isDay));
   const reading = isWrong ? null : parsePlan(value);
   if (reading?.kind === "none") return;
   // One that can't be read has a place all the same: it is not blank.
@@ -233,13 +235,15 @@ function planCell(
 ): { readonly column: number; readonly value: CellValue | undefined } {
   const own = values[column];
   if (instead !== null && isBlank(own)) return { column: instead, value: values[instead] };
-  const given = [column, ...quarters].filter((one) => !isBlank(values[one]));
-  if (quarters.length === 0 || given.length === 0) return { column, value: own };
+  const given = quarters.length === 0 ? NONE : [column, ...quarters].filter((one) => !isBlank(values[one]));
+  if (given.length === 0) return { column, value: own };
   const numbers = given.map((one) => ({ column: one, value: values[one], number: parseNumber(values[one]) }));
   const odd = numbers.find(({ number }) => number.kind !== "number");
   const sum = numbers.reduce((total, { number }) => total + (number.kind === "number" ? number.value : 0), 0);
   return odd ?? { column: given[0] ?? column, value: sum };
 }
+
+const NONE: readonly number[] = [];
 
 /** Null for a blank, and for what is no number, which is reported. */
 type NumberReader = (row: number, column: number, id: ColumnId) => number | null;

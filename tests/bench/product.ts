@@ -83,11 +83,10 @@ function encode(layout: SheetLayout, units: readonly Unit[]): AdmissionColumns {
     issues,
   });
   const run = createRun(values, readers.rowsARun, 0);
-  for (let row = layout.firstDataRow; row < values.length; row += 1) {
-    run.rows[run.count++] = row;
-    if (run.count < readers.rowsARun && row < values.length - 1) continue;
+  for (let from = layout.firstDataRow; from < values.length; from += readers.rowsARun) {
+    run.count = Math.min(readers.rowsARun, values.length - from);
+    for (let each = 0; each < run.count; each += 1) run.rows[each] = from + each;
     readers.readRun(run);
-    run.count = 0;
   }
   readers.finish();
   return finishColumns(columns);

@@ -13,18 +13,18 @@ import type { UnitRow } from "../unit-row";
 /** `units` and `rows` run side by side. A blank says something only at the bottom, beside a unit that has a plan. */
 export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
   const periods = new Set<PeriodKey>();
-  for (const { plans } of units) for (const period of plans.keys()) periods.add(period);
+  for (const { plans } of units) plans.forEach((_, period) => periods.add(period));
   for (const period of periods) {
     /** By unit, the top last: whether some unit right below it has a plan. */
     const planned = new Uint8Array(units.length + 1);
     for (const { plans, parent } of units) if (plans.has(period)) planned[parent ?? units.length] = 1;
     const lacking: UnitRow[] = [];
-    for (const [at, { parent, children }] of units.entries()) {
-      // A plan that can't be read has its place, and was told there.
+    units.forEach(({ plans, parent, children }, at) => {
+      if (plans.has(period) || children.length > 0 || planned[parent ?? units.length] === 0) return;
       const row = rows[at];
-      if (children.length > 0 || planned[parent ?? units.length] === 0 || row?.places.plans.has(period)) continue;
-      if (row) lacking.push(row);
-    }
+      // A plan that can't be read has its place, and was told there.
+      if (row && !row.places.plans.has(period)) lacking.push(row);
+    });
     const [first] = lacking;
     if (!first) continue;
     issues.add("plan/blank", "note", first.places.name, { period, count: lacking.length }, cellsOf(first, lacking));

@@ -29,14 +29,14 @@ export function checkChildrenSum(units: readonly Unit[], rows: readonly UnitRow[
     })),
   ];
   for (const numbers of all) {
-    for (const [index, unit] of units.entries()) {
+    units.forEach((unit, index) => {
       const own = numbers.of(unit);
       const row = rows[index];
-      const place = row && numbers.place(row);
-      if (own === undefined || !place) continue;
+      const place = own === undefined ? undefined : row && numbers.place(row);
+      if (own === undefined || !place) return;
       const children = unit.children.reduce((sum, child) => sum + (numbers.of(units[child] ?? unit) ?? 0), 0);
-      if (children <= own) continue;
+      if (children <= own) return;
       issues.add("unit/children-exceed", "warning", place, { name: unit.name, column: numbers.column, own, children });
-    }
+    });
   }
 }

@@ -11,6 +11,8 @@ export function checkPlans(units: readonly Unit[], rows: readonly UnitRow[], iss
   const sums = new Map<PeriodKey, (number | null)[]>();
   const order = childrenFirst(units);
   for (const [index, unit] of units.entries()) {
+    // At the bottom there is nothing to add up.
+    if (unit.children.length === 0) continue;
     for (const [period, own] of unit.plans) {
       let known = sums.get(period);
       if (!known) sums.set(period, (known = planBelow(order, period)));

@@ -7,10 +7,10 @@ import type { UnitRow } from "../unit-row";
 
 /** `units` and `rows` run side by side. */
 export function checkZeroPlan(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  for (const [index, { name, plans }] of units.entries()) {
-    for (const [period, plan] of plans) {
-      const place = rows[index]?.places.plans.get(period);
-      if (planTarget(plan) === 0 && place) issues.add("plan/zero", "note", place, { name, period });
-    }
-  }
+  units.forEach(({ name, plans }, index) => {
+    plans.forEach((plan, period) => {
+      const place = planTarget(plan) === 0 ? rows[index]?.places.plans.get(period) : undefined;
+      if (place) issues.add("plan/zero", "note", place, { name, period });
+    });
+  });
 }
