@@ -25,16 +25,15 @@ interface Head {
   below: number;
 }
 
-const NONE: UnitLevels = { nameOf: (_, name) => name, parentOf: () => null, finish: () => undefined };
-
 export function createUnitLevels(
   layout: SheetLayout,
   isReferred: (text: string) => boolean,
   issues: IssueList,
 ): UnitLevels {
   const { grid, columns, firstDataRow } = layout;
-  const [nameColumn, parentColumn] = [columns.get("unit.name"), columns.get("unit.parent")];
-  if (nameColumn === undefined) return NONE;
+  const parentColumn = columns.get("unit.parent");
+  // Where units are only codes, none heads others.
+  const nameColumn = columns.get("unit.name") ?? -1;
   const groups = createGroupRows(layout, nameColumn, isReferred);
   const nameOf = (row: number): string => withoutOrdinal(cellText(grid.values[row]?.[nameColumn]));
   const saysParents =

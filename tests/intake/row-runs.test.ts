@@ -16,6 +16,8 @@ const everyOther = (count: number): number[] => Array.from({ length: count }, (_
 it.each([
   ["nothing", [], undefined],
   ["a single row", [4], undefined],
+  ["the first rows", [0, 1], { ranges: ["F1:F2"], rest: 0 }],
+  ["the second row and the third", [1, 2], { ranges: ["F2:F3"], rest: 0 }],
   ["two neighbours", [4, 5], { ranges: ["F5:F6"], rest: 0 }],
   ["two apart", [4, 6], { ranges: ["F5", "F7"], rest: 0 }],
   ["a run, one, a run", [0, 1, 2, 5, 8, 9], { ranges: ["F1:F3", "F6", "F9:F10"], rest: 0 }],
@@ -30,4 +32,8 @@ it("names so many ranges and counts what stands elsewhere, also beside the last 
   const more = runsOf([...rows, last + 1, last + 5, last + 6]);
   expect([more.count, firstRow(more), cellsOfRuns(more, place)?.rest]).toEqual([MOST_RANGES + 3, 0, 2]);
   expect(cellsOfRuns(more, place)?.ranges.at(-1)).toBe(`F${String(last + 1)}:F${String(last + 2)}`);
+});
+
+it("knows the first row, or that there is none", () => {
+  expect([[], [0], [3, 5]].map((rows) => firstRow(runsOf(rows)))).toEqual([-1, 0, 3]);
 });

@@ -1,6 +1,9 @@
 // Lists of people grouped by rows that name their unit, without a column of units, in the forms in which offices write such rows.
 
 import { describe, expect, it } from "@jest/globals";
+import type { UnitMatch } from "../../src/intake/match-unit";
+import { layoutOf } from "../../src/intake/sheet-layout";
+import { createUnitGroups, namesUnit } from "../../src/intake/unit-groups";
 import type { CellValue } from "../../src/model/grid";
 import { listAdmissions } from "../model/admission-list";
 import { ADMISSIONS, brief, makeGrid, read, UNITS, type Rows } from "./grids";
@@ -107,5 +110,73 @@ it("does not miss the unit of a sheet's own people whose row has another fault",
   expect(unitsOf(rows, "Chi bộ Thôn Đông")).toEqual({
     units: ["2 Chi bộ Thôn Đông < Đảng bộ xã Hòa Lạc", "3 Chi bộ Thôn Đông < Đảng bộ xã Hòa Lạc"],
     said: ["error date/not-a-date Chi bộ Thôn Đông!D3"],
+  });
+});
+
+describe("a row that names the unit of those below it", () => {
+  const match = (text: string): UnitMatch =>
+    text === "Tổ Đông" ? { kind: "found", unit: 0 } : { kind: "unknown", suggestion: null };
+  const groupIn = (
+    cells: readonly CellValue[],
+    headings: readonly string[] = ["STT", "Họ và tên", "Ngày kết nạp", ""],
+  ): string | null => {
+    const layout = layoutOf(makeGrid(ADMISSIONS, [headings, cells]), "admissions", 0, 1, headings.map((text) => [text])); // prettier-ignore
+    const group = createUnitGroups(layout, match)(1);
+    return group && `${String(group.column)} ${group.name}`;
+  };
+
+  it.each<[string, readonly CellValue[], string | null]>([
+    ["a cell", ["Chi bộ Đông"], "0 Chi bộ Đông"],
+    ["a cell of the list", ["", "Tổ Đông"], "1 Tổ Đông"],
+    ["a cell that is not of the list", ["", "Tổ Tây"], null],
+    ["a letter within the name", ["Chi bộ A. Đông"], "0 Chi bộ A. Đông"],
+    ["a letter that numbers nothing", ["K. Chi bộ Đông"], null],
+    ["a number of three digits", ["120. Chi bộ Đông"], "0 Chi bộ Đông"],
+    ["a number without a space", ["1.Chi bộ Đông"], "0 Chi bộ Đông"],
+    ["a number between dashes and spaces", ["II – Chi bộ Đông"], "0 Chi bộ Đông"],
+    ["a number in the next cell", ["(12)", "Chi bộ Đông"], "1 Chi bộ Đông"],
+    ["a word in the next cell", ["tổ", "Chi bộ Đông"], null],
+    ["the number of its people in a cell", [999, "Chi bộ Đông", "2 đ/c"], "1 Chi bộ Đông"],
+    ["a year of birth beside", ["", "Chi bộ Đông", 1990], null],
+    ["a thousand beside", ["", "Chi bộ Đông", 1000], null],
+    ["half of something beside", ["", "Chi bộ Đông", 1.5], null],
+    ["signs behind", ["Chi bộ Đông: – "], "0 Chi bộ Đông"],
+    ["another text behind", ["Chi bộ Đông", "Chi bộ Tây"], null],
+    ["the same text behind", ["Chi bộ Đông", "Chi bộ Đông"], "0 Chi bộ Đông"],
+    ["the same text behind, and another", ["Chi bộ Đông", "Chi bộ Đông", "vắng"], null],
+    ["a cell right of the names", ["", "", "Chi bộ Đông"], null],
+    ["nothing", ["", 3], null],
+  ])("is told by %s", (_, cells, expected) => {
+    expect(groupIn(cells)).toBe(expected);
+  });
+
+  it("is named like an organ where a column names units", () => {
+    const headings = ["STT", "Họ và tên", "Đơn vị"];
+    expect([["", "Tổ Đông"], ["", "Chi bộ Đông"]].map((cells) => groupIn(cells, headings))).toEqual([null, "1 Chi bộ Đông"]); // prettier-ignore
+  });
+
+  it("is none in a list without names, nor above the headings", () => {
+    expect(groupIn(["Chi bộ Đông", ""], ["STT", "Đơn vị"])).toBeNull();
+    const grid = makeGrid(ADMISSIONS, [["", "Chi bộ Đông"], ["STT", "Họ và tên"]]); // prettier-ignore
+    expect(createUnitGroups(layoutOf(grid, "admissions", 1, 1, [["STT"], ["Họ và tên"]]), match)(0)).toBeNull();
+  });
+});
+
+describe("a name of a unit", () => {
+  const always = (): UnitMatch => ({ kind: "found", unit: 0 });
+  const ofLength = (length: number): string => `Chi bộ ${"x".repeat(length - 7)}`;
+
+  it.each([
+    ["no text", "", false],
+    ["a code of digits", "120", false],
+    ["digits and a word", "12 Đông", true],
+    ["the longest", ofLength(120), true],
+    ["a title", ofLength(121), false],
+  ])("is none where it is too little or too much, whatever the list has: %s", (_, name, expected) => {
+    expect(namesUnit(name, always)).toBe(expected);
+  });
+
+  it("needs an organ where no list is asked", () => {
+    expect(["Chi bộ Đông", "Tổ Đông"].map((name) => namesUnit(name, null))).toEqual([true, false]);
   });
 });

@@ -1,0 +1,38 @@
+// The cells of a unit's row.
+
+import { layoutOf } from "../../src/intake/sheet-layout";
+import { UnitPlaces } from "../../src/intake/unit-places";
+import { makeGrid } from "./grids";
+
+const NONE = { plans: new Map(), totals: new Map(), stock: {} };
+
+/** In the third row of a sheet whose list begins in column B. */
+function placesIn(...headings: string[]): UnitPlaces {
+  const grid = makeGrid("Đơn vị", [headings], { row: 1, column: 1 });
+  return new UnitPlaces(layoutOf(grid, "units", 0, 1, headings.map((text) => [text])), 1, NONE); // prettier-ignore
+}
+
+it("are those of their columns", () => {
+  const { name, code, parent, to, mergedInto, percent } = placesIn(
+    "Tên đơn vị",
+    "Mã đơn vị",
+    "Trực thuộc",
+    "Đến ngày",
+    "Sáp nhập vào",
+    "Tỷ lệ (%)",
+  );
+  expect([name, code, parent, to, mergedInto, percent]).toEqual(
+    ["B3", "C3", "D3", "E3", "F3", "G3"].map((cell) => ({ sheet: "Đơn vị", cell })),
+  );
+});
+
+it("are the code for a unit without a name, the first column for a share without one, else the sheet", () => {
+  const { name, parent, percent } = placesIn("Loại hình", "Mã đơn vị");
+  expect([name, parent, percent].map(({ cell }) => cell)).toEqual(["C3", "", "B3"]);
+});
+
+it("are of plans, totals and stock as they were found", () => {
+  const found = { plans: new Map([["2017", { sheet: "x", cell: "A1" }]]), totals: new Map(), stock: { members: { sheet: "x", cell: "A2" } } } as const; // prettier-ignore
+  const { plans, totals, stock } = new UnitPlaces(layoutOf(makeGrid("x", []), "units", 0, 1, []), 1, found);
+  expect({ plans, totals, stock }).toEqual(found);
+});
