@@ -61,6 +61,14 @@ function paneTests(): void {
           `axe.run(document, { resultTypes: ["violations"] })`,
         );
         expect([view, ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([view]);
+        // Excel's own menu: 34 × 32 px.
+        const covered = await evaluate<string[]>(
+          shown,
+          `[...document.querySelectorAll("button, a, input, p, h2")]
+            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth - 34 && one.getBoundingClientRect().top + scrollY < 32)
+            .map((one) => one.outerHTML)`,
+        );
+        expect([view, ...covered]).toEqual([view]);
         const small = await evaluate<string[]>(
           shown,
           `[...document.querySelectorAll("button, select, input, summary")]
@@ -189,6 +197,9 @@ function paneTests(): void {
         "Kết nạp theo tháng",
         "Cơ cấu đảng viên mới",
       ]);
+      // Whoever can't see a picture has its table.
+      expect(await shown.frame.locator("#pictures .picture table tbody tr").count()).toBeGreaterThan(10);
+      expect(await shown.frame.locator("#pictures .picture:not(:has(table tbody tr))").count()).toBe(0);
       expect(await shown.frame.locator("#first-run").isVisible()).toBe(false);
     },
     limit,
