@@ -66,7 +66,7 @@ const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
 const DAY_WORD = /^ngày ?(?=\d)/u;
 /** "24/06/2017 (QĐ 12)": behind the day stands nothing but the document that it is of, and no second date. */
 const REFERENCE =
-  /^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4}) ?[,;:-]? ?\(?(?:theo |kèm )?(?:qđ|quyết định|nq|nghị quyết|số)(?!\p{L})(?!.*\d[/\-.]\d{1,2}[/\-.]\d)(?!.*ngày).*$/u;
+  /^(\S+?) ?[,;:-]? ?\(?(?:theo |kèm )?(?:qđ|quyết định|nq|nghị quyết|số)(?!\p{L})(?!.*(?:\d[/\-.]\d{1,2}[/\-.]\d|ngày))/u;
 const NO_DATE = /^[-/.…_ ]*$/u;
 
 export function parseDate(value: CellValue | undefined): DateReading {
@@ -127,9 +127,9 @@ function fromText(text: string): DateReading {
 }
 
 function withReference(text: string): DateReading {
-  const parts = REFERENCE.exec(text);
+  const parts = DAY_FIRST.exec(REFERENCE.exec(text)?.[1] ?? "");
   const reading = parts ? fromParts(parts[3] ?? "", Number(parts[2]), Number(parts[1])) : UNREADABLE;
-  return reading.kind === "day" ? { ...reading, typed: "with-reference" } : UNREADABLE;
+  return reading.kind === "day" && reading.typed === "text" ? { ...reading, typed: "with-reference" } : UNREADABLE;
 }
 
 function fromParts(yearText: string, month: number, day: number): DateReading {

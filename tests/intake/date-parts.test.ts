@@ -20,6 +20,7 @@ it.each<[string, readonly string[], string | null]>([
     ["ngày kết nạp ngày", "ngày kết nạp tháng", "ngày kết nạp năm"],
     "admission.admitted",
   ],
+  ["all is typed without diacritics", ["chinh thuc ngay", "chinh thuc thang", "chinh thuc nam"], "admission.official"],
   ["it stands over day and month only", ["ngày sinh ngày", "ngày sinh tháng", "năm"], null],
   ["it stands over day and year only", ["ngày sinh ngày", "tháng", "ngày sinh năm"], null],
   ["it stands over the month only", ["ngày", "ngày sinh tháng", "năm sinh"], null],

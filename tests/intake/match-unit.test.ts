@@ -1,4 +1,4 @@
-import { createUnitMatcher } from "../../src/intake/match-unit";
+import { createUnitMatcher, makeUnitMatcher } from "../../src/intake/match-unit";
 import { makeUnit } from "./units";
 
 const units = [
@@ -203,6 +203,7 @@ describe("numbers and what is said with a name", () => {
     ["Cơ quan Đảng - Đoàn thể, xã An Bình", 9],
     ["Tổ 5 - Chi bộ 1 - xã An Bình", 10],
     ["Tổ 5 - An Bình", 10],
+    ["Chi bộ Cơ quan Đảng - Đoàn thể - xã An Bình", 9],
   ])("settles %j by its parts", (text, unit) => {
     expect(cells(text)).toEqual({ kind: "found", unit });
   });
@@ -220,6 +221,7 @@ describe("numbers and what is said with a name", () => {
     ["Chi bộ 7 - Đảng bộ xã An Bình", null],
     ["Chi bộ 3 (An Bình)", 5],
     ["Chi bộ 3 (ghép)", 5],
+    ["Chi bộ 3 (ghép", 5],
     ["Chi bộ 1 (ghép)", null],
     [`Chi bộ 1${" ".repeat(300)}- Đảng bộ xã An Bình`, null],
   ])("takes no unit for %j", (text, suggestion) => {
@@ -247,5 +249,27 @@ describe("schools by their usual abbreviations", () => {
     ["Tân Lập", 0],
   ])("suggests at most for %s", (text, suggestion) => {
     expect(schools(text)).toEqual({ kind: "unknown", suggestion });
+  });
+});
+
+describe("a matcher that is made in steps", () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, index) => makeUnit(index, `Chi bộ Thôn ${String(index)}`));
+
+  it("finds what the other finds, and breathes between, of a long list", () => {
+    const steps = makeUnitMatcher(list(250));
+    const done: unknown[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) done.push(step.value);
+    const all = [100, 200, 250, 250, 250, 250];
+    expect(done).toEqual(all.map((count) => ({ stage: "check", done: count, total: 250 })));
+    expect(step.value("CB thôn 249")).toEqual({ kind: "found", unit: 249 });
+  });
+
+  it.each([
+    [199, false],
+    [200, true],
+  ])("of %j units waits until it is asked, or not", (count, isMade) => {
+    expect(makeUnitMatcher(list(count)).next().done).toBe(!isMade);
   });
 });

@@ -138,3 +138,31 @@ it.each([
 ])("reads %s", (_, value, reading) => {
   expect(parseDate(value)).toEqual(reading);
 });
+
+it.each([
+  "24/06/2017 (QĐ 12)",
+  "24/6/2017, QĐ số 12-QĐ/HU",
+  "24-06-2017; theo NQ 5",
+  "24.06.2017 - Quyết định 12",
+  "24/06/2017:số 12",
+  "24/06/2017(kèm nghị quyết 5)",
+  "24/06/2017 số12",
+  "24/06/2017 QĐ",
+])("reads a day beside the document that it is of: %j", (text) => {
+  expect(parseDate(text)).toEqual(day(2017, 6, 24, "with-reference"));
+});
+
+it.each([
+  "khoảng 24/06/2017 (QĐ 12)",
+  "24/06/2017 (QĐ 12, 25/06/2017)",
+  "24/06/2017 (QĐ 12, 25/06/17)",
+  "24/06/2017 (QĐ 12 ngày 25)",
+  "24/06/2017 sống ở xã",
+  "24/06/2017 qđx",
+  "24/06/2017 và QĐ 12",
+  "24/06/17 (QĐ 12)",
+  "31/02/2017 (QĐ 12)",
+  "hôm qua (QĐ 12)",
+])("reads no day in %j", (text) => {
+  expect(parseDate(text)).toEqual({ kind: "unreadable" });
+});
