@@ -1,11 +1,16 @@
 // What holds for any workbook, not only for those somebody thought of.
 
 import * as fc from "fast-check";
+import { resolveScope } from "../../src/indicators/report-scope";
+import { subordinates } from "../../src/indicators/subordinates";
+import { whole } from "../../src/indicators/summary";
+import { treeOrder } from "../../src/indicators/unit-tree";
 import { buildBoard } from "../../src/intake/build-board";
 import { foldText } from "../../src/intake/fold";
 import { parseDate } from "../../src/intake/parse-date";
 import { parsePlan } from "../../src/intake/parse-plan";
 import type { CellValue } from "../../src/model/grid";
+import { gatherIssues } from "../../src/model/gather-issues";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { vi } from "../../src/text/vi";
@@ -46,6 +51,35 @@ it("never throws, keeps every index in range and finds a sentence for every issu
       }
       for (const { rows, leftOut } of board.sources) expect(leftOut).toBeLessThanOrEqual(rows);
       for (const issue of issues) expect(issueSentence(vi, issue).what).not.toContain("undefined");
+      const lines = gatherIssues(issues);
+      expect(lines.flatMap(({ all }) => all)).toHaveLength(issues.length);
+      for (const { issue } of lines) expect(issueSentence(vi, issue).what).not.toContain("undefined");
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("has every unit in one tree, whatever is typed for parents, and none that is not placed among those directly below", () => {
+  const parent = fc.oneof(fc.constantFrom("", "Đảng bộ tỉnh", "Xyz", "Quận Bắc Từ Liem", ...NAMES), fc.string());
+  fc.assert(
+    fc.property(fc.array(parent, { minLength: NAMES.length, maxLength: NAMES.length }), (parents) => {
+      const units = NAMES.map((name, at) => [`U${String(at)}`, name, parents[at] ?? "", 1]);
+      const people = NAMES.map((name, at) => [`Nguyễn Văn ${"ABCDE"[at] ?? ""}`, 33_000 + at, name, 42_900, 42_910]);
+      const { board, issues } = read([
+        makeGrid(UNITS, [UNIT_HEADINGS, ...units]),
+        makeGrid(ADMISSIONS, [ADMISSION_HEADINGS, ...people]),
+      ]);
+      const tree = treeOrder(board).map(({ unit }) => unit);
+      expect([...tree].sort()).toEqual(board.units.map(({ index }) => index));
+      const scope = resolveScope(board);
+      if (!scope.ok) throw new Error(scope.reason);
+      expect(whole(board, scope.value).admitted).toBe(NAMES.length);
+      const direct = subordinates(board, null, scope.value).map(({ unit }) => unit);
+      for (const unit of board.unplaced ?? []) expect(direct).not.toContain(unit);
+      const told = issues.filter(({ code }) => code === "unit/unknown-parent" || code === "unit/cycle");
+      expect(told.filter(({ severity }) => severity === "error").length).toBeGreaterThanOrEqual(
+        board.unplaced?.size ?? 0,
+      );
     }),
     { numRuns: 300 },
   );
