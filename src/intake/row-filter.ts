@@ -104,7 +104,7 @@ export function createRowFilter(
       return false;
     }
     const total = groups?.totalOf(row) ?? null;
-    if (filled > 1 && checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
+    if (checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
     if (isHeadingAgain(name, values)) {
       plain.afterHeading = true;
       return false;
@@ -202,8 +202,7 @@ function lowerCase(code: number): number {
 
 /** The same heading, whatever its letters, spaces and stars. */
 function isSame(heading: string, value: CellValue | undefined): boolean {
-  const text = cellText(value);
-  return text === heading || (text !== "" && normaliseHeading(text) === normaliseHeading(heading));
+  return normaliseHeading(cellText(value)) === normaliseHeading(heading);
 }
 
 /** No heading is a number, but for a year. */

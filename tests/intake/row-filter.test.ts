@@ -57,6 +57,41 @@ describe("at a glance", () => {
     expect(plain([row])).toEqual([false]);
   });
 
+  it.each<[string, Rows[number]]>([
+    ["figures", [2, "1234", "A", 42901]],
+    ["signs behind a wide space", [2, "\u2000(?)", "A", 42901]],
+    ["a word for a day", [2, "Nguyễn Văn An", "A", "Âm lịch"]],
+    ["a letter for a day", [2, "Nguyễn Văn An", "A", "A"]],
+    ["no day, and a name that begins as the heading", [2, "Hoàng Văn An", "A", ""]],
+    ["no day, and a small name that begins as the heading", [2, "hoàng văn an", "A", ""]],
+    ["a space for a day, and a name that begins as the heading", [2, "Hoàng Văn An", "A", " "]],
+    ["no day, and a name behind a space", [2, " Nguyễn Văn An", "A", ""]],
+    ["no day, and a name behind a space that does not break", [2, "\u00A0Nguyễn Văn An", "A", ""]],
+  ])("does not decide below a person on %s", (_, row) => {
+    const { isPlain } = filterOf("admissions", [[...PEOPLE, "Giới tính"]], [AN, [...row, "Nam"]]);
+    expect([isPlain(1), isPlain(2)]).toEqual([true, false]);
+  });
+
+  it.each<[string, Rows[number]]>([
+    ["no day, and a name that begins otherwise", [2, "Nguyễn Văn An", "A", ""]],
+    ["a space for a day, and a name that begins otherwise", [2, "Nguyễn Văn An", "A", " "]],
+    ["a day as text", [2, "Hoàng Văn An", "A", "10/05/2017"]],
+    ["a day, and a name that begins as the heading", [2, "Hoàng Văn An", "A", 42901]],
+    ["a name behind a space, and a day", [2, " Nguyễn Văn An", "A", 42901]],
+  ])("knows a person of %s", (_, row) => {
+    const { isPlain } = filterOf("admissions", [[...PEOPLE, "Giới tính"]], [AN, [...row, "Nam"]]);
+    expect([isPlain(1), isPlain(2)]).toEqual([true, true]);
+  });
+
+  it.each<[string, string, Rows[number], boolean]>([
+    ["decisions for a word", "Ngày quyết định", [1, "Nguyễn Văn An", "A", "chưa rõ"], false],
+    ["decisions for a day", "Ngày quyết định", [1, "Hoàng Văn An", "A", 42900], true],
+    ["no days for a name that begins as the heading", "Giới tính", [1, "Hoàng Văn An", "A", "Nam"], false],
+    ["no days for a name that begins otherwise", "Giới tính", [1, "Nguyễn Văn An", "A", "Nam"], true],
+  ])("looks in a column of %s", (_, heading, row, expected) => {
+    expect(filterOf("admissions", [[...PEOPLE.slice(0, 3), heading]], [row]).isPlain(1)).toBe(expected);
+  });
+
   it("knows names of any first letter, and asks for two letters", () => {
     expect(plain([[1, "Đỗ Văn An", "A", 42900], [2, "B", "A", 42901]])).toEqual([true, false]); // prettier-ignore
   });
@@ -74,10 +109,13 @@ describe("at a glance", () => {
     expect(ended).toEqual([2, 2, [2, 3, 0, 0]]);
     const begun = { ...runOf(3), count: 1 };
     expect([takePlain(begun, 1, 5), begun.count, [...begun.rows]]).toEqual([2, 3, [0, 1, 2]]);
-    expect(filterOf("units", [UNITS], [[1, "Khoa Toán", 5]]).takePlain(runOf(2), 1, 2)).toBe(0);
   });
 
   it("decides neither on units nor below the sheet", () => {
+    const list = [["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"]]; // prettier-ignore
+    const units = filterOf("units", list, [["B", "Lạc Sơn", "A", 5]]);
+    const run = { values: [], rows: new Int32Array(1), odd: new Uint8Array(1), count: 0, first: 0 };
+    expect([units.isPlain(1), units.takePlain(run, 1, 2), run.count]).toEqual([false, 0, 0]);
     const { isPlain } = filterOf("units", [["Tên đơn vị", "Kế hoạch 2017", "Kế hoạch 2018"]], [["Khoa Toán", 1, 2]]);
     expect([isPlain(1), isPlain(99)]).toEqual([false, false]);
     expect(filterOf("admissions", [PEOPLE], []).isPlain(99)).toBe(false);
@@ -181,4 +219,46 @@ it.each<[Rows[number], boolean]>([
   [["", "", 5], true],
 ])("tells lone cells of units from headings: %j is %j", (row, expected) => {
   expect(filterOf("units", [UNITS], [row]).isData(1)).toBe(expected);
+});
+
+describe("headings that come again", () => {
+  it.each<[string, Rows[number], boolean]>([
+    ["as they are", PEOPLE, false],
+    ["in capitals, with a star", ["", "HỌ VÀ TÊN (*)", "", ""], false],
+    ["by another word for a name", ["", "Họ tên đảng viên", "Chi bộ", ""], false],
+    ["beside a number", ["", "Họ và tên", "A", 42900], true],
+    ["beside a year", ["", "Họ và tên", "", 2017], false],
+    ["beside the first year", ["", "Họ và tên", "", 1900], false],
+    ["beside the year before it", ["", "Họ và tên", "", 1899], true],
+    ["beside the last year", ["", "Họ và tên", "", 2099], false],
+    ["beside the year after it", ["", "Họ và tên", "", 2100], true],
+    ["not as another column's", ["", "Ngày kết nạp", "A", ""], true],
+  ])("are no data: %s", (_, row, expected) => {
+    const { isData, issues } = filterOf("admissions", [PEOPLE], [AN, row]);
+    expect([isData(1), isData(2), issues]).toEqual([true, expected, []]);
+  });
+
+  it("are told from units that are called like a column", () => {
+    const { isData } = filterOf("units", [UNITS], [["", "Tên đơn vị", ""], ["", "Đơn vị", ""], ["", "Chi bộ", 5]]); // prettier-ignore
+    expect([isData(1), isData(2), isData(3)]).toEqual([false, true, true]);
+  });
+
+  it("have their lower rows and the numbers of columns below them", () => {
+    const lower = ["", "(chữ in hoa)", "(mã)", "(ngày)"];
+    const rows = [AN, lower, PEOPLE, lower.map((text) => text.toUpperCase()), [1, 2, 3, 4]];
+    const { isData } = filterOf("admissions", [PEOPLE, lower], rows);
+    expect(rows.map((_, at) => isData(at + 2))).toEqual([true, true, false, false, false]);
+  });
+
+  it("are no row without a name, where none stands above the names", () => {
+    const headings = [["", "Đơn vị", "Ngày kết nạp"], ["Họ và tên", "", ""]]; // prettier-ignore
+    expect(filterOf("admissions", headings, [["", "A", "10/05/2017"]]).isData(2)).toBe(true);
+  });
+});
+
+it("drops rows of units that nobody asks for", () => {
+  const { isData } = filterOf("admissions", [PEOPLE], [["Chi bộ 1"]], {
+    unitGroup: () => ({ column: 0, name: "Chi bộ 1" }),
+  });
+  expect(isData(1)).toBe(false);
 });
