@@ -29,8 +29,8 @@ const HEADINGS: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   groupings: byHeading(GROUPING_HEADINGS),
   goals: byHeading(GOAL_HEADINGS),
 };
-/** The headings as they are typed without diacritics: null where several columns are typed so. */
-const UNMARKED: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId | null>>> = {
+/** The headings as they are typed without diacritics; no two columns are typed alike. */
+const UNMARKED: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   units: byUnmarked("units"),
   admissions: byUnmarked("admissions"),
   groupings: byUnmarked("groupings"),
@@ -86,7 +86,7 @@ function isTypedPlain(text: string): boolean {
 /** A column is known by such a heading alone: one with its diacritics comes before it. */
 export function isUnmarkedHeading(kind: SheetKind, text: string): boolean {
   const key = normaliseHeading(text);
-  return !HEADINGS[kind].has(key) && isTypedPlain(text) && UNMARKED[kind].has(key);
+  return !HEADINGS[kind].has(key) && UNMARKED[kind].has(key);
 }
 
 /** Columns that stand once for each period; the heading, or the title above, names it. */
@@ -169,8 +169,8 @@ function unitFigure(text: string): FigureHeading | null {
 }
 
 /** "Quý I", "quý 2/2024". What else is of some months only is no figure of a year. */
-const QUARTER = /(?<!\p{L})quý (?:i{1,3}|iv|[1-4])(?![\p{L}\d])[ /,-]*/u;
-const MONTHS = /(?<!\p{L})(?:quý|tháng)(?!\p{L})/u;
+const QUARTER = /(?<!\p{L})qu[ýy] (?:i{1,3}|iv|[1-4])(?![\p{L}\d])[ /,-]*/u;
+const MONTHS = /(?<!\p{L})(?:qu[ýy]|th[áa]ng)(?!\p{L})/u;
 
 function ofPart(text: string): FigureHeading | null {
   const whole = text.replace(QUARTER, "");
@@ -204,9 +204,9 @@ function isPercentHeading(text: string): boolean {
 
 /** How much a heading says: 1 for the canonical one of its column, less for another that offices write, or without diacritics. */
 export function headingConfidence(kind: SheetKind, id: ColumnId, text: string): number {
-  const canonical = SPELLINGS[kind][id]?.[0];
   if (isUnmarkedHeading(kind, text)) return 0.8;
-  return canonical !== undefined && normaliseHeading(canonical) === normaliseHeading(text) ? 1 : 0.9;
+  const canonical = SPELLINGS[kind][id]?.[0] ?? "";
+  return normaliseHeading(canonical) === normaliseHeading(text) ? 1 : 0.9;
 }
 
 /** The column whose heading is nearest to one that is not known; a suggestion and no more. */
@@ -214,8 +214,7 @@ export function suggestColumn(kind: SheetKind, text: string): ColumnId | null {
   const key = normaliseHeading(text);
   if (key.length < SHORTEST_SUGGESTED) return null;
   const headings = isTypedPlain(text) ? UNMARKED[kind] : HEADINGS[kind];
-  const nearest = nearestKey(key, headings.keys());
-  return nearest === null ? null : (headings.get(nearest) ?? null);
+  return headings.get(nearestKey(key, headings.keys()) ?? "") ?? null;
 }
 const SHORTEST_SUGGESTED = 5;
 
@@ -229,12 +228,6 @@ function byHeading(headings: Readonly<Partial<Record<ColumnId, readonly string[]
   return columns;
 }
 
-function byUnmarked(kind: SheetKind): ReadonlyMap<string, ColumnId | null> {
-  const columns = new Map<string, ColumnId | null>();
-  for (const [text, column] of HEADINGS[kind]) {
-    const key = withoutMarks(text);
-    const known = columns.get(key);
-    columns.set(key, known === undefined || known === column ? column : null);
-  }
-  return columns;
+function byUnmarked(kind: SheetKind): ReadonlyMap<string, ColumnId> {
+  return new Map([...HEADINGS[kind]].map(([text, column]) => [withoutMarks(text), column]));
 }

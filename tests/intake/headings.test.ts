@@ -2,9 +2,15 @@ import {
   figureHeading,
   headingColumn,
   headingConfidence,
+  isHeading,
   normaliseHeading,
+  periodIn,
   suggestColumn,
 } from "../../src/intake/headings";
+import { ADMISSION_HEADINGS } from "../../src/intake/code-lists/admission-headings";
+import { GOAL_HEADINGS, GROUPING_HEADINGS } from "../../src/intake/code-lists/definition-headings";
+import { UNIT_HEADINGS } from "../../src/intake/code-lists/unit-headings";
+import { withoutMarks } from "../../src/intake/fold";
 import type { ColumnId, SheetKind } from "../../src/model/issue";
 
 it.each([
@@ -105,7 +111,98 @@ it.each([
   expect(suggestColumn(kind, text)).toBe(column);
 });
 
+describe("the plan of a quarter", () => {
+  const plan = (year: number | null): object => ({
+    id: "unit.plan",
+    period: year === null ? null : { kind: "year", year },
+    isQuarter: true,
+  });
+  it.each<[string, object | null]>([
+    ["Kế hoạch quý I năm 2024", plan(2024)],
+    ["Kế hoạch quý III 2024", plan(2024)],
+    ["Chỉ tiêu quý IV", plan(null)],
+    ["Quý 2/2024: kế hoạch", plan(2024)],
+    ["Quý II - Kế hoạch 2024", plan(2024)],
+    ["Ke hoach quy II nam 2024", plan(2024)],
+    ["Kế hoạch quý 5 năm 2024", null],
+    ["Kế hoạch quý 12 năm 2024", null],
+    ["Kế hoạch quý IX năm 2024", null],
+    ["Kết nạp quý I năm 2024", null],
+    ["Số đảng viên quý I", null],
+    ["Kết nạp tháng năm 2024", null],
+    ["Ket nap thang nam 2024", null],
+    ["Kế hoạch quý năm 2024", null],
+  ])("is told from that of a year, and from that of months: %s", (text, expected) => {
+    expect(figureHeading("units", text)).toEqual(expected);
+  });
+
+  it("is no column of people", () => {
+    expect([figureHeading("admissions", "Kế hoạch 2024"), figureHeading("groupings", "Chỉ tiêu 2024")]).toEqual([null, null]); // prettier-ignore
+  });
+});
+
+it.each<[string, object | null]>([
+  ["Chỉ tiêu (%)", { id: "goal.share", period: null }],
+  ["Chỉ tiêu 2024 (%)", { id: "goal.share", period: { kind: "year", year: 2024 } }],
+  ["Mục tiêu nhiệm kỳ 2020-2025", { id: "goal.share", period: { kind: "term", from: 2020, to: 2025 } }],
+  ["Kế hoạch 2024", null],
+])("knows in a table of goals the share %s", (text, expected) => {
+  expect(figureHeading("goals", text)).toEqual(expected);
+});
+
+it.each([
+  ["năm 2017", { kind: "year", year: 2017 }],
+  ["Số 1997x", { kind: "year", year: 1997 }],
+  ["Từ 2020 - 2025 (%)", { kind: "term", from: 2020, to: 2025 }],
+  ["1998-2003", { kind: "term", from: 1998, to: 2003 }],
+  ["2020 -2025", { kind: "term", from: 2020, to: 2025 }],
+  ["2025-2020", null],
+  ["12017", null],
+  ["20175", null],
+  ["2120", null],
+  ["quý I", null],
+])("finds anywhere in %j the period", (text, period) => {
+  expect(periodIn(text)).toEqual(period);
+});
+
+it.each<[SheetKind, string, boolean]>([
+  ["units", "Tên đơn vị", true],
+  ["units", "Kế hoạch 2017", true],
+  ["units", "Họ và tên", false],
+  ["admissions", "Họ và tên", true],
+  ["admissions", "Kế hoạch 2017", false],
+])("knows whether in a sheet of %s %j is a heading", (kind, text, expected) => {
+  expect(isHeading(kind, text)).toBe(expected);
+});
+
+it("remembers of many headings what each means", () => {
+  for (let count = 0; count < 2_500; count += 1) headingColumn("units", `Cột ${String(count)}`);
+  expect([headingColumn("units", "Tên đơn vị"), headingColumn("units", "Cột 1")]).toEqual(["unit.name", null]);
+});
+
+it.each<[SheetKind, ColumnId, string, number]>([
+  ["admissions", "admission.name", "HỌ VÀ TÊN *", 1],
+  ["admissions", "admission.name", "Họ tên", 0.9],
+  ["units", "unit.plan", "Kế hoạch 2017", 0.9],
+  ["units", "unit.code", "ma don vi", 0.8],
+  ["admissions", "admission.education", "GDPT", 0.9],
+])("is in a sheet of %s, of %s, so sure of %j: %d", (kind, id, text, sure) => {
+  expect(headingConfidence(kind, id, text)).toBe(sure);
+});
+
 describe("headings typed without diacritics", () => {
+  it.each([
+    ["units", UNIT_HEADINGS],
+    ["admissions", ADMISSION_HEADINGS],
+    ["groupings", GROUPING_HEADINGS],
+    ["goals", GOAL_HEADINGS],
+  ] as const)("are each of one column only: %s", (kind, lists) => {
+    const columns = Object.entries(lists).flatMap(([column, texts]) => texts.map((text) => [column, text] as const));
+    for (const [column, text] of columns) {
+      expect([text, headingColumn(kind, withoutMarks(normaliseHeading(text)))]).toEqual([text, column]);
+    }
+  });
+
   it.each<[SheetKind, string, ColumnId | null]>([
     ["admissions", "Ho va ten", "admission.name"],
     ["admissions", "NGAY SINH *", "admission.birth"],

@@ -88,7 +88,6 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
     "Trình độ",
     "Trình độ văn hóa phổ thông",
     "Trình độ văn hóa, chuyên môn",
-    "Trình độ học vấn, chuyên môn",
     "Trình độ GDPT, chuyên môn",
     "Phổ thông",
   ],
