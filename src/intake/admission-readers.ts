@@ -7,7 +7,7 @@ import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { DateColumn } from "./checks/date-columns";
 import { ALWAYS, CODE_SHIFT, createMemory, dayReader, factsOf, NEVER, recall, scanCell, tell } from "./column-readers";
-import type { CellNotes, ColumnReader, Memory, RowsRun } from "./column-readers";
+import { ODD_PERSON, type CellNotes, type ColumnReader, type Memory, type RowsRun } from "./column-readers";
 import type { KeyHashes } from "./find-duplicates";
 import { FEWEST_DIGITS, identityNumbers, SHORTEST_PAIR } from "./identity-number";
 import type { Cells } from "./read-cells";
@@ -136,7 +136,7 @@ function readIdentities(
       if (more.length > 0) beside.set(first + each, more);
     }
     if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
-    if (isErrorValue(value)) odd[each] = ALWAYS;
+    if (isErrorValue(value)) odd[each] = (odd[each] ?? 0) | ODD_PERSON;
   }
 }
 

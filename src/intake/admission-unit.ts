@@ -6,7 +6,7 @@ import type { Unit } from "../model/unit";
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { ALWAYS, BLANK, CODE_SHIFT, createMemory, createNotes, factsOf, ignore, NEVER } from "./column-readers";
-import { OWN_BIT, recall, SUSPECT } from "./column-readers";
+import { ODD_PERSON, OWN_BIT, recall, SUSPECT } from "./column-readers";
 import type { CellNotes, ColumnReader, Memory, RowsRun, ValueFacts } from "./column-readers";
 import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
@@ -203,7 +203,7 @@ keepShape(
       column: 0,
       memory: createMemory(() => NEVER),
       target: new Int16Array(0),
-      notes: createNotes(ignore, ignore),
+      notes: createNotes(ignore, ignore, 0),
       units: 0,
       uppers: null,
       unitOf: () => NO_UNIT,
@@ -232,7 +232,7 @@ function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void
     if ((facts & IS_TEXT) !== 0 || (uppers !== null && unit !== NO_UNIT)) own.above = unit;
     given[each] = unit;
     target[first + each] = unit;
-    if (unit === NO_UNIT) odd[each] = 1;
+    if (unit === NO_UNIT) odd[each] = (odd[each] ?? 0) | ODD_PERSON;
   }
 }
 

@@ -57,22 +57,25 @@ function unitColumn(capacity: number, units: number): AdmissionColumns["unit"] {
   return units <= MOST_SHORT ? new Int16Array(capacity) : new Int32Array(capacity);
 }
 
-/** Writes what is known of the person at a position, but for the unit, sex and youth. */
-export function writeAdmission(
-  columns: AdmissionWriter,
-  at: number,
-  facts: Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth">,
-): void {
-  const { birth, exception, readmission } = facts;
+/** Writes the days of the person at a position. */
+export function writeDays(columns: AdmissionWriter, at: number, facts: PersonDays): void {
+  const { birth } = facts;
   // A column that no sheet has is never written: there is nothing to write.
   for (const id of DAYS) if (facts[id] !== null) columns[id][at] = facts[id];
   columns.countingDay[at] = facts.countingDay ?? NO_DAY;
   columns.birth[at] = birth === null ? NO_DAY : "day" in birth ? birth.day : -birth.year;
-  columns.marks[at] = (exception ? EXCEPTION : 0) | (readmission ? READMISSION : 0);
-  for (const id of ["ethnicity", "education", "qualification", "religion", "theory", "occupation"] as const) {
-    columns.codes[id][at] = attributeCode(id, facts[id]);
-  }
 }
+
+type PersonDays = Pick<AdmissionFacts, (typeof DAYS)[number] | "birth" | "countingDay">;
+
+/** Writes what texts say of the person at a position, but for sex and youth. */
+export function writeAttributes(columns: AdmissionWriter, at: number, facts: PersonAttributes): void {
+  columns.marks[at] = (facts.exception ? EXCEPTION : 0) | (facts.readmission ? READMISSION : 0);
+  for (const id of NAMED) columns.codes[id][at] = attributeCode(id, facts[id]);
+}
+
+const NAMED = ["ethnicity", "education", "qualification", "religion", "theory", "occupation"] as const;
+type PersonAttributes = Pick<AdmissionFacts, (typeof NAMED)[number] | "exception" | "readmission">;
 
 /** Takes the next rows of a sheet, given as rows of its grid: gives the position of the first. */
 export function takeRows(

@@ -26,10 +26,17 @@ export interface RowsRun {
   readonly values: Grid["values"];
   /** Rows of the grid. */
   readonly rows: Int32Array;
+  /** By row: bits of what is to be read again by itself; 0 for nearly every row. */
   readonly odd: Uint8Array;
   count: number;
   first: number;
 }
+
+/** What of a row is odd: its unit, or who it is; one of its dates; what a text names; a mark in the columns of sex and youth. */
+export const ODD_PERSON = 1;
+export const ODD_DATES = 2;
+export const ODD_ATTRIBUTES = 4;
+export const ODD_MARKS = 8;
 
 export function createRun(values: Grid["values"], rowsARun: number, first: number): RowsRun {
   return { values, rows: new Int32Array(rowsARun), odd: new Uint8Array(rowsARun), count: 0, first };
@@ -43,12 +50,14 @@ export interface CellNotes {
   readonly blank: (row: number) => void;
   /** The text of a cell is worth a look. */
   readonly suspect: (at: number) => void;
+  /** What of its row an odd cell makes odd. */
+  readonly part: number;
 }
 
-export function createNotes(suspect: CellNotes["suspect"], blank: CellNotes["blank"]): CellNotes {
-  return { suspect, blank };
+export function createNotes(suspect: CellNotes["suspect"], blank: CellNotes["blank"], part: number): CellNotes {
+  return { suspect, blank, part };
 }
-keepShape(createNotes(ignore, ignore));
+keepShape(createNotes(ignore, ignore, 0));
 
 export function ignore(): void {
   // Nothing is noted.
@@ -109,7 +118,7 @@ export function tell(
   { rows, odd, first }: RowsRun,
   notes: CellNotes,
 ): ValueFacts {
-  if ((facts & (ALWAYS | FIRST)) !== 0) odd[each] = 1;
+  if ((facts & (ALWAYS | FIRST)) !== 0) odd[each] = (odd[each] ?? 0) | notes.part;
   if ((facts & BLANK) !== 0) notes.blank(rows[each] ?? 0);
   if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
   if ((facts & FIRST) !== 0) known.set(value, facts & ~FIRST);
@@ -178,7 +187,7 @@ function readDays(
       if (value >= FIRST_DAY && value < AFTER_LAST_DAY) {
         day = value | 0;
         if (seen !== null) seeDate(seen, row, day);
-      } else odd[each] = 1;
+      } else odd[each] = (odd[each] ?? 0) | ODD_DATES;
     } else {
       const facts = recall(memory, value);
       day = facts >> CODE_SHIFT;

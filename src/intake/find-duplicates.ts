@@ -3,7 +3,7 @@
 
 import { NO_DAY } from "../model/admission-columns";
 import { createDuplicateCheck, type PlacedPerson } from "./checks/check-duplicates";
-import { ROWS_A_RUN, type RowsRun } from "./column-readers";
+import { ODD_PERSON, ROWS_A_RUN, type RowsRun } from "./column-readers";
 import {
   addHashes,
   createHashIndex,
@@ -158,7 +158,7 @@ function findCandidates(
     // Two numbers that differ are two people, whatever their name and birth.
     const differ = sameNumber < 0 && besideSame.length === 0 && hasNumber[at] === 1 && hasNumber[sameBirth] === 1;
     if (differ) continue;
-    odd[each] = 1;
+    odd[each] = (odd[each] ?? 0) | ODD_PERSON;
     const firsts = [sameNumber, sameBirth, ...besideSame].filter((one) => one >= 0);
     earlier.set(
       at,

@@ -8,7 +8,16 @@ import { createUnitColumn, type UnitColumn } from "./admission-unit";
 import { takeRows, type AdmissionWriter } from "./admission-writer";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
 import { createDateColumns, type DateColumn } from "./checks/date-columns";
-import { createNotes, ignore, ROWS_A_RUN, type CellNotes, type RowsRun } from "./column-readers";
+import {
+  createNotes,
+  ignore,
+  ODD_ATTRIBUTES,
+  ODD_DATES,
+  ODD_MARKS,
+  ROWS_A_RUN,
+  type CellNotes,
+  type RowsRun,
+} from "./column-readers";
 import { createKeyHashes, type KeyHashes } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks, type Marks } from "./marks";
@@ -105,5 +114,11 @@ function notesBy(blanks: BlankCheck, secondLook: SecondLook): (id: ColumnId) => 
   const suspect = (at: number): void => {
     noteText(secondLook, at);
   };
-  return (id) => createNotes(suspect, expected.has(id) ? (row) => blanks.note(id, row) : ignore);
+  return (id) => createNotes(suspect, expected.has(id) ? (row) => blanks.note(id, row) : ignore, partOf(id));
+}
+
+/** What of a row a column belongs to. */
+function partOf(id: ColumnId): number {
+  if (id === "admission.sex" || id === "admission.youth") return ODD_MARKS;
+  return DATES.some((name) => id === `admission.${name}`) ? ODD_DATES : ODD_ATTRIBUTES;
 }

@@ -12,7 +12,16 @@ import { checkBothSexes } from "./checks/check-both-sexes";
 import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
 import { saysNothing } from "./classify";
 import { ALWAYS, BLANK, CODE_SHIFT, codeReader, createMemory, factsOf, NEVER } from "./column-readers";
-import { OWN_BIT, recall, SUSPECT, type CellNotes, type ColumnReader, type Memory } from "./column-readers";
+import {
+  ODD_DATES,
+  ODD_MARKS,
+  OWN_BIT,
+  recall,
+  SUSPECT,
+  type CellNotes,
+  type ColumnReader,
+  type Memory,
+} from "./column-readers";
 import { tell, type RowsRun, type ValueFacts } from "./column-readers";
 import type { IssueList } from "./issue-list";
 import { parseDate, type DateReading } from "./parse-date";
@@ -226,7 +235,7 @@ function readSexMarks({ values, rows, odd, count, first }: RowsRun, marks: SexMa
     const manValue = male.column < 0 ? "" : values[row]?.[male.column];
     const womanValue = female.column < 0 ? "" : values[row]?.[female.column];
     const [man, woman] = [recall(male.memory, manValue), recall(female.memory, womanValue)];
-    if (((man | woman) & ALWAYS) !== 0) odd[each] = 1;
+    if (((man | woman) & ALWAYS) !== 0) odd[each] = (odd[each] ?? 0) | ODD_MARKS | ODD_DATES;
     if ((man & SUSPECT) !== 0) male.notes.suspect(at);
     if ((woman & SUSPECT) !== 0) female.notes.suspect(at);
     if (births !== null) {
@@ -239,7 +248,7 @@ function readSexMarks({ values, rows, odd, count, first }: RowsRun, marks: SexMa
     // With both columns a row without any mark says nothing.
     if (isPair && (man & woman & BLANK) !== 0) sexNotes.blank(row);
     if ((man & woman & YES) !== 0) {
-      odd[each] = 1;
+      odd[each] = (odd[each] ?? 0) | ODD_MARKS;
       continue;
     }
     const sex = sexOf(man, woman, marks);

@@ -2,17 +2,16 @@
 // without a unit or a counting date is kept uncounted and says why.
 //
 // Rows go in runs: named rows that follow one another are read column by column (column-readers.ts), which settles nearly all
-// of them. A row that a reader calls odd is read once more by itself, in its turn, and says what is wrong with it.
+// of them. What of a row a reader calls odd is read once more by itself, in its turn, and says what is wrong with it.
 
-import type { AdmissionFacts } from "../model/admission-columns";
 import { NO_DAY, NO_UNIT } from "../model/admission-columns";
 import { dateNumber, formatDay } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
-import { writeAdmission, type AdmissionWriter } from "./admission-writer";
+import { writeAttributes, writeDays, type AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue, isPersonName } from "./cell-text";
-import { createRun, type RowsRun } from "./column-readers";
+import { createRun, ODD_ATTRIBUTES, ODD_DATES, ODD_MARKS, type RowsRun } from "./column-readers";
 import type { DuplicateFinder } from "./find-duplicates";
 import { createListReaders, type ListContext, type ListReaders } from "./list-readers";
 import { parseDate } from "./parse-date";
@@ -67,10 +66,14 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     for (let each = nextOdd(run, 0); each < run.count; each = nextOdd(run, each + 1)) {
       const at = run.first + each;
       const row = run.rows[each] ?? 0;
+      const odd = run.odd[each] ?? 0;
       unitColumn.report(row, each);
-      writeAdmission(columns, at, readOdd(cells, context, row, at));
+      if ((odd & ODD_DATES) !== 0) writeDays(columns, at, readAdmissionDates(cells, context, row));
+      cells.text(row, "admission.identity");
+      context.duplicates.report(at);
+      if ((odd & ODD_ATTRIBUTES) !== 0) writeAttributes(columns, at, readTexts(cells, row));
       if ((columns.birth[at] ?? NO_DAY) < NO_DAY) context.duplicates.reportYear(at);
-      marks.report(row);
+      if ((odd & ODD_MARKS) !== 0) marks.report(row);
     }
     counts.leftOut += uncountedOf(run, columns);
     run.count = 0;
@@ -119,7 +122,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
 }
 
 function nextOdd({ odd, count }: RowsRun, from: number): number {
-  for (let each = from; each < count; each += 1) if (odd[each] === 1) return each;
+  for (let each = from; each < count; each += 1) if (odd[each] !== 0) return each;
   return count;
 }
 
@@ -139,7 +142,7 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
   const isShared = countingDay === wanted || countingDay === other;
   for (let at = first; at < first + count; at += 1) {
     if (!isShared) countingDay[at] = wanted[at] || other[at] || NO_DAY;
-    if (countingDay[at] === NO_DAY) odd[at - first] = 1;
+    if (countingDay[at] === NO_DAY) odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
   }
   // A column that no sheet has is empty.
   const inOrder = [resolution, decision, admitted, official].filter(({ length }) => length > 0);
@@ -150,7 +153,8 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
     for (let each = 0; each < inOrder.length; each += 1) {
       const day = inOrder[each]?.[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
-      if (day < before || (born < 0 && dateNumber(day) < -born * 10_000)) odd[at - first] = 1;
+      if (day < before || (born < 0 && dateNumber(day) < -born * 10_000))
+        odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
       before = day;
     }
   }
@@ -179,22 +183,10 @@ function personAt(
   };
 }
 
-/** Reads a row by itself and says what is wrong with it, in the order of its reading. */
-function readOdd(
-  cells: Cells,
-  context: AdmissionContext,
-  row: number,
-  at: number,
-): Omit<AdmissionFacts, "sheet" | "row" | "unit" | "sex" | "youth"> {
-  const dates = readAdmissionDates(cells, context, row);
-  cells.text(row, "admission.identity");
-  context.duplicates.report(at);
-  return {
-    ...dates,
-    exception: isMarked(cells, row, "admission.exception"),
-    readmission: isMarked(cells, row, "admission.readmission"),
-    ...readAttributes(cells, row),
-  };
+function readTexts(cells: Cells, row: number): Parameters<typeof writeAttributes>[2] {
+  const exception = isMarked(cells, row, "admission.exception");
+  const readmission = isMarked(cells, row, "admission.readmission");
+  return { exception, readmission, ...readAttributes(cells, row) };
 }
 
 function isMarked(cells: Cells, row: number, id: ColumnId): boolean {

@@ -23,6 +23,7 @@ import {
 } from "./column-readers";
 import {
   NEVER,
+  ODD_ATTRIBUTES,
   OWN_BIT,
   recall,
   SUSPECT,
@@ -164,7 +165,7 @@ keepShape(
   schoolColumnOf(
     0,
     createMemory(() => NEVER),
-    createNotes(ignore, ignore),
+    createNotes(ignore, ignore, 0),
   ),
 );
 
@@ -194,7 +195,7 @@ function readSchools(
       (schoolUnknown && (schooling & UNKNOWN) !== 0) ||
       (professionUnknown && (profession & UNKNOWN) !== 0)
     ) {
-      odd[each] = 1;
+      odd[each] = (odd[each] ?? 0) | ODD_ATTRIBUTES;
     }
     if ((schooling & BLANK) !== 0 && schools.column >= 0) schools.notes.blank(rows[each] ?? 0);
     if ((schooling & SUSPECT) !== 0) schools.notes.suspect(at);

@@ -2,7 +2,7 @@
 // something to say of it.
 
 import { createAdmissionWriter } from "../../src/intake/admission-writer";
-import { createNotes, createRun } from "../../src/intake/column-readers";
+import { createNotes, createRun, ODD_ATTRIBUTES } from "../../src/intake/column-readers";
 import { createIssueList } from "../../src/intake/issue-list";
 import { attributeReaders, readAttributes } from "../../src/intake/read-attributes";
 import { createCells } from "../../src/intake/read-cells";
@@ -43,6 +43,7 @@ function readColumns(headings: readonly string[], rows: readonly (readonly CellV
       createNotes(
         (at) => suspect?.push(`${id} ${String(at - FIRST)}`),
         (row) => blank?.push(`${id} ${String(row - 1)}`),
+        ODD_ATTRIBUTES,
       ),
   });
   const run = createRun(grid.values, rows.length + 1, FIRST);
@@ -53,7 +54,7 @@ function readColumns(headings: readonly string[], rows: readonly (readonly CellV
     const valueOf = (id: (typeof IDS)[number]) => ATTRIBUTE_VALUES[id][target.codes[id][FIRST + at] ?? -1] ?? null;
     return Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as unknown as Read;
   });
-  const odd = [...run.odd.entries()].flatMap(([at, isOdd]) => (isOdd === 1 ? [at] : []));
+  const odd = [...run.odd.entries()].flatMap(([at, isOdd]) => (isOdd === ODD_ATTRIBUTES ? [at] : []));
   return { people, odd, blank: blank ?? [], suspect: suspect ?? [] };
 }
 
