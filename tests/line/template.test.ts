@@ -15,7 +15,7 @@ describe("the template", () => {
   it("in a new workbook: two sheets with examples that read back without issues", async () => {
     excel = await Host.open({ dist: `${ROOT}/dist` });
     const said = await excel.press("CreateTemplate");
-    expect(said).toContain("Đã tạo trang mẫu “Đơn vị”, “Kết nạp”.");
+    expect(said).toContain("Đã tạo trang mẫu “Đơn vị”, “Kết nạp”, và trang ẩn “Danh mục”");
     expect(excel.sheets().map(({ name, writtenByAddIn }) => [name, writtenByAddIn])).toEqual([
       ["Sheet1", false],
       ["Đơn vị", false],
