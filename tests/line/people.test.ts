@@ -128,7 +128,7 @@ it("says when the number on the sheet is no longer that of the data", async () =
 it.each([
   ["Xếp hạng", "Chi bộ Một", "Kết nạp", ["Nguyễn Văn Mẫu", "Trần Thị Mẫu"]],
   ["Đôn đốc", "Chi bộ Hai", "Kết nạp", ["Lê Văn Mẫu"]],
-  ["Tiến độ", "năm 2016", "Kết nạp", ["Phạm Thị Mẫu"]],
+  ["Tiến độ", "Năm 2016", "Kết nạp", ["Phạm Thị Mẫu"]],
   ["Biểu 2B-BTCTW", "Kinh", "Trong đó: nữ", ["Trần Thị Mẫu"]],
   ["Cơ cấu chung", "Nữ", "Số lượng", ["Trần Thị Mẫu"]],
 ] as const)("tells the people of %s: %s, %s", async (sheet, name, heading, names) => {

@@ -5,55 +5,11 @@ import { readXlsx } from "../host/files/read-xlsx";
 import { writeXlsx } from "../host/files/write-xlsx";
 import type { Excel } from "../host/excel";
 import { openBook } from "./open-workbook";
+import { bookOf, columnOf, costOf, DAY, rowOf, type Cost } from "./many-units";
 import { smallBook } from "./small-book";
 
 const SUMMARY = "Tổng hợp";
 const COMPOSITION = "Cơ cấu";
-const DAY = 42_900;
-
-/** Party committees of ten cells each, every cell with two admissions. */
-function bookOf(units: number): ReturnType<typeof smallBook> {
-  const tree: (string | number)[][] = [["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"]];
-  const people: (string | number)[][] = [["Họ và tên", "Giới tính", "Đơn vị", "Ngày kết nạp"]];
-  tree.push(["T", "Đảng bộ tỉnh Mẫu", "", ""]);
-  for (let unit = 0; unit < units; unit += 1) {
-    const isGroup = unit % 10 === 0;
-    const code = `U${String(unit).padStart(4, "0")}`;
-    const parent = isGroup ? "T" : `U${String(unit - (unit % 10)).padStart(4, "0")}`;
-    tree.push([code, `${isGroup ? "Đảng bộ xã" : "Chi bộ"} ${String(unit)}`, parent, isGroup ? "" : 5]);
-    if (isGroup) continue;
-    people.push([`Nguyễn Văn ${String(unit)}`, "Nam", code, DAY], [`Trần Thị ${String(unit)}`, "Nữ", code, DAY + 30]);
-  }
-  return smallBook(tree, people);
-}
-
-interface Cost {
-  readonly requests: number;
-  readonly bytesOut: number;
-}
-
-/** What a press costs from the first look at its sheets on: requests of the client's own upkeep are none. */
-async function costOf(excel: Excel): Promise<Cost> {
-  const before = excel.traffic.log.length;
-  await excel.press("WriteSummary");
-  const log = excel.traffic.log
-    .slice(before)
-    .filter(({ body }) => !body.Actions.some(({ Name }) => Name === "_RemoveReference"));
-  return { requests: log.length, bytesOut: log.reduce((sum, { bytesOut }) => sum + bytesOut, 0) };
-}
-
-function rowOf(excel: Excel, sheet: string, name: string): number {
-  const row = excel.read(`'${sheet}'!A1:P900`).values.findIndex((cells) => cells.includes(name));
-  expect(row).toBeGreaterThan(0);
-  return row + 1;
-}
-
-function columnOf(excel: Excel, sheet: string, heading: string): string {
-  const rows = excel.read(`'${sheet}'!A1:Z30`).values;
-  const column = rows.map((cells) => cells.indexOf(heading)).find((index) => index >= 0) ?? -1;
-  expect(column).toBeGreaterThan(0);
-  return String.fromCharCode(65 + column);
-}
 
 it("a press sends the same requests for 60 units as for 700, and bytes grow with the units only", async () => {
   const costs: { first: Cost; second: Cost }[] = [];
