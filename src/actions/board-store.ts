@@ -49,7 +49,8 @@ export const boardStore = {
     if (manualCalculation !== get().manualCalculation) renew({ manualCalculation });
   },
   noticeSeparator(listSeparator: ListSeparator): void {
-    if (listSeparator !== get().listSeparator) renew({ listSeparator });
+    // No figure follows from it: the version stays.
+    if (listSeparator !== get().listSeparator) change({ listSeparator });
   },
   markStale(): void {
     const { board, stale } = get();

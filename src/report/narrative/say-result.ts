@@ -11,6 +11,7 @@ import { plan, statedPlan, unreadPlans } from "../../indicators/measures/plan";
 import { remaining } from "../../indicators/measures/remaining";
 import { yearlyMean } from "../../indicators/measures/yearly-mean";
 import { planYears } from "../../model/period";
+import { roundHalfUp } from "../../text/format-number";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { pdvCall } from "./pdv-call";
@@ -18,6 +19,7 @@ import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
 const { measures } = vi.labels;
+const ROUNDED = 6;
 
 export function sayResult(context: Context): Saying {
   const { board, unit, scope, subject } = context;
@@ -63,13 +65,13 @@ function sayNeeded(context: Context): Saying {
   const missing = remaining(board, unit, scope);
   const monthly = needed(board, unit, scope);
   if (!missing.ok || !monthly.ok || missing.value <= 0) return null;
-  // People come as wholes: 390.3 a month are at least 391.
-  const needing = figure(context, "needed", "NEEDED", Math.ceil(monthly.value), "count");
+  // People come as wholes: 390.3 a month are at least 391, and 338 with the last digit of a division are 338.
+  const needing = figure(context, "needed", "NEEDED", Math.ceil(roundHalfUp(monthly.value, ROUNDED)), "count");
   return {
     text: words.needed(missing.value, needing.value),
     figures: [
       figure(context, "remaining", "REMAINING", missing.value, "count"),
-      { ...needing, formula: `=ROUNDUP(${needing.formula.slice(1)},0)` },
+      { ...needing, formula: `=ROUNDUP(ROUND(${needing.formula.slice(1)},${String(ROUNDED)}),0)` },
     ],
   };
 }
