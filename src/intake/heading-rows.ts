@@ -85,12 +85,7 @@ function areHeadings(kind: SheetKind, own: HeadingTexts, child: readonly string[
   const unknown: number[] = [];
   // One text below is what a row of data says of a unit alone, not what divides a row of headings.
   const [lone, ...others] = child.filter((text) => text !== "");
-  if (
-    others.length === 0 &&
-    lone !== undefined &&
-    !isNote(lone) &&
-    own.some((_, column) => isUnitAlone(kind, own, child, column))
-  )
+  if (others.length === 0 && !isNote(lone) && own.some((_, column) => isUnitAlone(kind, own, child, column)))
     return false;
   for (const [column, texts] of own.entries()) {
     if (!texts.some((text) => isHeading(kind, text))) continue;
@@ -137,7 +132,7 @@ function isNote(text = ""): boolean {
 /** A heading over several columns, with texts of their own below it. */
 function isDivided(own: HeadingTexts, child: readonly string[], column: number): boolean {
   let end = column + 1;
-  while (end < own.length && own[end]?.length === 0) end += 1;
+  while (own[end]?.length === 0) end += 1;
   return child.slice(column, end).filter((text) => text !== "").length > 1;
 }
 

@@ -323,6 +323,42 @@ describe("the texts of rows above one another", () => {
       ],
       [1],
     ],
+    [
+      "a name below names of two rows",
+      [
+        ["Thông tin", "", "Kế hoạch 2024"],
+        ["Tên đơn vị", "Viết gọn", ""],
+        ["Khoa", "K", ""],
+      ],
+      [1, 2],
+    ],
+    [
+      "a unit alone below headings of two rows",
+      [
+        ["Thông tin", "", "Kế hoạch 2024"],
+        ["Trực thuộc", "Tên đơn vị", ""],
+        ["Trường Một", "", ""],
+      ],
+      [1, 2],
+    ],
+    [
+      "one text below a heading over two columns, beside names in two",
+      [
+        ["Tên đơn vị", "", "Loại hình", "", "Kế hoạch 2024"],
+        ["Khoa", "K", "trường", "", ""],
+        ["Khoa 2", "K2", "trường", "", 5],
+      ],
+      [1],
+    ],
+    [
+      "two texts below a heading over the last columns",
+      [
+        ["Kế hoạch 2024", "Tên đơn vị", ""],
+        ["", "đầy đủ", "viết gọn"],
+        [5, "Khoa", "K"],
+      ],
+      [1, 2],
+    ],
   ])("are those of headings: %s", (_, rows, expected) => {
     expect(rowsOf(...rows)).toEqual(expected);
   });
