@@ -42,6 +42,14 @@ it.each([
   expect(detectLegacy(text)).toBeNull();
 });
 
+it.each([
+  ["tcvn3", "mÐ mÌ mÎ mÏ mÑ", "mé mè mẻ mẽ mẹ"],
+  ["vni", "ÑAÛNG BOÄ XAÕ BÌNH ÑÖÙC", "ĐẢNG BỘ XÃ BÌNH ĐỨC"],
+  ["vni", "Aùnh, AÙNH, Eâm, EÂM", "Ánh, ÁNH, Êm, ÊM"],
+] as const)("turns of %s %j", (encoding, typed, text) => {
+  expect(convertLegacy(typed, encoding)).toBe(text);
+});
+
 it("turns a single letter too", () => {
   expect(convertLegacy("µ", "tcvn3")).toBe("à");
 });
