@@ -53,3 +53,8 @@ const TWO_LETTERS = /\p{L}.*\p{L}/su;
 export function isErrorValue(value: CellValue | undefined): value is string {
   return typeof value === "string" && value.startsWith("#") && ERROR_VALUES.has(value.trim());
 }
+
+/** The text of a cell; "" where it only looks filled, or holds an error. */
+export function readableText(value: CellValue | undefined): string {
+  return isBlank(value) || isErrorValue(value) ? "" : cellText(value);
+}

@@ -4,7 +4,7 @@
 import { NO_UNIT } from "../model/admission-columns";
 import type { CellValue } from "../model/grid";
 import type { Unit } from "../model/unit";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { readableText } from "./cell-text";
 import { checkUnit } from "./checks/check-unit";
 import type { IssueList, Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
@@ -52,7 +52,7 @@ export function createUpperUnits(
   /** Those of units with others below them each by itself: a name is misspelt there, perhaps. */
   const above = new Map<number, Above>();
   let last = NO_UNIT;
-  const textAt = (row: number): string => textOf(grid.values[row]?.[column]);
+  const textAt = (row: number): string => readableText(grid.values[row]?.[column]);
   const countAbove = (row: number, upper: number, text: string): number => {
     const key = (units[upper]?.children.length ?? 0) > 0 ? upper : NO_UNIT;
     let seen = above.get(key);
@@ -72,7 +72,7 @@ export function createUpperUnits(
       const said = textAt(row);
       const upper = said === "" ? last : unitOf(matchUnit(said));
       last = upper;
-      const text = textOf(value);
+      const text = readableText(value);
       if (text === "") return said === "" ? NO_UNIT : upper;
       if (isDitto(text)) return NO_UNIT;
       const match = matchUnit(text);
@@ -100,10 +100,6 @@ export function createUpperUnits(
       }
     },
   };
-}
-
-function textOf(value: CellValue | undefined): string {
-  return value === undefined || isBlank(value) || isErrorValue(value) ? "" : cellText(value);
 }
 
 function unitOf(match: UnitMatch): number {

@@ -1,8 +1,7 @@
 // The upper units of a list of units that names two levels in two columns, "Đảng bộ | Chi bộ trực thuộc": a row with the upper one
 // alone is its own; one that stands beside lower units, or in a merged cell over them, is a unit without figures of its own.
 
-import type { CellValue } from "../model/grid";
-import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { isBlank, readableText } from "./cell-text";
 import { foldText } from "./fold";
 import { withoutOrdinal } from "./group-rows";
 import { noFigures } from "./read-figures";
@@ -30,7 +29,7 @@ export function createUpperRows(given: SheetLayout): UpperRows {
   if (upper === undefined || lower === undefined) {
     return { layout: given, layoutOf: () => given, above: (row, byPlace) => byPlace(row), see: () => undefined };
   }
-  const upperText = (row: number): string => textOf(grid.values[row]?.[upper]);
+  const upperText = (row: number): string => readableText(grid.values[row]?.[upper]);
   const isAlone = (row: number): boolean => isBlank(grid.values[row]?.[lower]) && upperText(row) !== "";
   const values = grid.values.map((row, at) =>
     at < given.firstDataRow || !isAlone(at)
@@ -64,10 +63,6 @@ export function createUpperRows(given: SheetLayout): UpperRows {
       known.set(foldText(unit.name), unit);
     },
   };
-}
-
-function textOf(value: CellValue | undefined): string {
-  return value === undefined || isBlank(value) || isErrorValue(value) ? "" : cellText(value);
 }
 
 function withoutFigures(layout: SheetLayout, row: number, name: string, above: UnitRow | null): UnitRow {

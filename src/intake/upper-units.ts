@@ -46,15 +46,15 @@ export function withUpperUnits(
   return repeated.filter((heading) => heading !== second);
 }
 
-const UPPER = /^(?:tên )?(?:đảng bộ|đảng ủy|tổ chức cơ sở đảng|tccsđ|cơ sở đảng)|^(?:trực )?thuộc(?! chi bộ)/u;
+const UPPER = /^(?:tên )?(?:đảng bộ|đảng ủy|tổ chức cơ sở đảng|tccsđ|cơ sở đảng)|^(?:trực )?thuộc/u;
 const LOWER = /chi bộ/u;
-const BOTH = /đảng (?:bộ|ủy) chi bộ|chi (?:bộ )?đảng bộ/u;
+const BOTH = /đảng (?:bộ|ủy) chi bộ|chi bộ đảng bộ/u;
 
 /** 0 for a committee, 2 for a cell, 1 for either; null for what says no level: a code. */
 function levelOf(kind: SheetKind, unit: ColumnId, headings: readonly Heading[], column: number): number | null {
   const texts = headings.find((heading) => heading.column === column)?.texts ?? [];
   const words = normaliseHeading(texts.find((text) => headingColumn(kind, text) === unit) ?? "");
-  if (words === "" || words.startsWith("mã ")) return null;
+  if (words.startsWith("mã ")) return null;
   if (BOTH.test(words)) return 1;
   return LOWER.test(words) ? 2 : UPPER.test(words) ? 0 : 1;
 }
@@ -68,6 +68,6 @@ function holdsNames({ values }: Grid, firstDataRow: number, column: number): boo
     const value = row[column] ?? "";
     return isBlank(value) ? [] : [value];
   });
-  const names = cells.filter((value) => typeof value === "string" && WORD.test(cellText(value)));
-  return names.length > 0 && names.length * 2 > cells.length;
+  const names = cells.filter((value) => WORD.test(cellText(value)));
+  return names.length * 2 > cells.length;
 }

@@ -1,6 +1,6 @@
 // What a cell says as text, and which cells say nothing or hold an error.
 
-import { cellText, isBlank, isErrorValue } from "../../src/intake/cell-text";
+import { cellText, isBlank, isErrorValue, isPersonName, readableText } from "../../src/intake/cell-text";
 
 it.each([
   ["  An Bình\u00A0", "An Bình"],
@@ -17,6 +17,10 @@ it.each([
   [" ", true],
   ["\u00A0", true],
   ["\u200B", true],
+  ["\u200B\u00A0", true],
+  ["\u00AD", true],
+  ["\u1680", true],
+  ["\u2000", true],
   ["\u00A0x", false],
   ["x", false],
   ["Đ", false],
@@ -34,4 +38,29 @@ it.each([
   [5, false],
 ])("takes %j for an error of Excel: %j", (value, error) => {
   expect(isErrorValue(value)).toBe(error);
+});
+
+it.each([
+  ["  x ", "x"],
+  [5, "5"],
+  ["\u200B", ""],
+  ["#N/A", ""],
+  [undefined, ""],
+])("reads of %j, leaving out what says nothing, %j", (value, text) => {
+  expect(readableText(value)).toBe(text);
+});
+
+it.each([
+  ["Ý Nhi", true],
+  ["Lò", true],
+  ["H'A", true],
+  ["An - Bình", true],
+  ["x", false],
+  ["1x", false],
+  ["x2", false],
+  ["...", false],
+  [12, false],
+  [true, false],
+])("takes %j for the name of a person: %j", (value, isName) => {
+  expect(isPersonName(value)).toBe(isName);
 });
