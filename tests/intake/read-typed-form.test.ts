@@ -145,6 +145,7 @@ it.each<[string, string[], string | null]>([
   ],
   ["form 1 without its end", ["Đảng viên tăng trong kỳ", "Đảng viên giảm trong kỳ"], null],
   ["form 2", [ALL, "Nữ"], "form-2"],
+  ["form 2 without its total", ["Nữ", "Sinh viên"], null],
   ["form 2B", ["Dân tộc", "Kinh", "Tôn giáo", "Phật giáo"], "form-2b"],
   ["form 2B of one half", ["Dân tộc", "Kinh"], null],
 ])("knows a form by the rows that it can't do without: %s", (_, labels, form) => {

@@ -82,16 +82,14 @@ const EDUCATIONS = ["literate", "primary", "lower-secondary", "upper-secondary"]
 const QUALIFICATIONS = ["elementary", "intermediate", "college", "university", "master", "doctor"];
 const ALL = "all";
 const OF_WHICH = [
-  ...[
-    "female",
-    "minority",
-    "religion",
-    "youth",
-    "business-owner",
-    "family-planning",
-    "foreign-marriage",
-    "readmission",
-  ],
+  "female",
+  "minority",
+  "religion",
+  "youth",
+  "business-owner",
+  "family-planning",
+  "foreign-marriage",
+  "readmission",
 ];
 
 const spanId = ({ first, last }: AgeSpan): string => `${String(first)}-${String(last)}`;
