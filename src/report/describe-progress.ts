@@ -121,7 +121,7 @@ function yearSection(reported: Reported, first: number): Section {
     ]),
     chart: chartOf(words.yearChart, years.length, [
       { name: measures.admitted, column: 2 },
-      { name: measures.plan, column: 1 },
+      ...(years.some(({ plan: planned }) => planned !== null) ? [{ name: measures.plan, column: 1 }] : []),
     ]),
   };
 }
