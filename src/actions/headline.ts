@@ -57,7 +57,7 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
     pace: valueOf(pace(board, null, scope.value)),
     behind: behind(board, scope.value).length,
     units,
-    unplanned: judged.filter(({ plan: own, achievement: { ok } }) => !ok && !isUnread(own)).length,
+    unplanned: judged.filter(({ plan: own }) => !isUnread(own) && (!own.ok || own.value === 0)).length,
     unreadPlans: unreadPlans(board, null, scope.value),
     periods: planPeriods(board).map(periodKey),
     leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),

@@ -18,7 +18,7 @@ export function summaryRows(board: Board, rows: readonly SummaryRow[], withHeadi
     return [
       ...unitCells(board, row.unit),
       shownPlan(row.plan),
-      row.admitted,
+      row.admitted ?? NONE,
       shown(row.achievement),
       row.due,
       shown(row.pace),

@@ -2,8 +2,11 @@
 // Rows are counted in tally.ts; what a row needs to count stands in counted.ts.
 
 import type { Board } from "../model/board";
-import { periodDays, periodKey, planYears, type Period } from "../model/period";
+import { NO_DAY } from "../model/admission-columns";
+import type { Day } from "../model/day";
+import { parsePeriod, periodDays, periodKey, planYears, type Period } from "../model/period";
 import { hasAdmissionList, scopeKey } from "./counted";
+import { latestCountingDay, peopleReach } from "./counting-days";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
@@ -32,6 +35,53 @@ export const admittedCounts = remember(
 /** Without a list of admissions and without typed numbers, a count of 0 would be a false figure. */
 export function hasAdmissions(board: Board): boolean {
   return hasAdmissionList(board) || hasTotals(board);
+}
+
+/**
+ * Why a count would be a false figure: "no-data" (there is no list), "not-covered" (what there is, is of other periods); null
+ * where it is known, and may be 0. A list that is still empty is one of the time that comes.
+ */
+export const whyUnknown = remember(scopeWords, (board: Board, scope: Scope): "no-data" | "not-covered" | null => {
+  if (!hasAdmissions(board)) return "no-data";
+  if (isKnown(board, scope)) return null;
+  const last = lastKnownDay(board);
+  const isEmpty = board.sources.some(({ kind, rows }) => kind === "admissions" && rows === 0);
+  return last === null || (isEmpty && last < scope.start) ? null : "not-covered";
+});
+
+/** Whether people or typed numbers tell of the period. */
+export const isKnown = remember(
+  scopeWords,
+  (board: Board, scope: Scope): boolean => peopleReach(board.admissions, scope) || hasTotalBy(board, scope),
+);
+
+/** Why nobody is told apart: as whyUnknown, and where only a number is known. */
+export function whyPeopleUnknown(board: Board, scope: Scope): "no-data" | "not-covered" | null {
+  if (!hasAdmissionList(board)) return "no-data";
+  if (peopleReach(board.admissions, scope)) return null;
+  return hasTotalBy(board, scope) ? "not-covered" : whyUnknown(board, scope);
+}
+
+function scopeWords({ period, start, asOf }: Scope): string {
+  return [periodKey(period), start, asOf].join(":");
+}
+
+/** Whether a number is typed for the period, or for one of its years, that is over by the as-of date. */
+function hasTotalBy(board: Board, scope: Scope): boolean {
+  const keys = [scope.period, ...partsOf(board, scope)]
+    .filter((part) => periodDays(part, board.settings.termStartsInFirstYear).end <= scope.asOf)
+    .map(periodKey);
+  return board.units.some(({ totals }) => keys.some((key) => totals.has(key)));
+}
+
+/** The last day of which a row or a typed number tells; null: nothing does. */
+function lastKnownDay({ admissions, units, settings }: Board): Day | null {
+  const typed = new Set(units.flatMap(({ totals }) => [...totals.keys()]));
+  const ends = [...typed].map(parsePeriod).map((period) => {
+    return period === null ? NO_DAY : periodDays(period, settings.termStartsInFirstYear).end;
+  });
+  const last = Math.max(latestCountingDay(admissions, -Infinity, Infinity) ?? NO_DAY, ...ends);
+  return last === NO_DAY ? null : last;
 }
 
 function hasTotals(board: Board): boolean {

@@ -5,6 +5,7 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
+import { whyPeopleUnknown } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { hasAdmissionList, scopeKey } from "./counted";
@@ -71,7 +72,7 @@ const isStated = remember(
   },
 );
 
-/** People of one category. Reasons: "unknown-category", "no-data", "not-stated", "unknown-unit". */
+/** People of one category. Reasons: "unknown-category", "no-data", "not-covered", "not-stated", "unknown-unit". */
 export function tallyOf(
   board: Board,
   dimension: BreakdownId,
@@ -81,7 +82,8 @@ export function tallyOf(
 ): Result<number> {
   const place = breakdownOf(board, dimension).categories.indexOf(category);
   if (place < 0) return no("unknown-category");
-  if (!hasAdmissionList(board)) return no("no-data");
+  const unknown = whyPeopleUnknown(board, scope);
+  if (unknown !== null) return no(unknown);
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   if (category !== UNSTATED && !isStated(board, dimension)) return no("not-stated");
   const { cells, width, offset } = tableOf(board, dimension, scope);

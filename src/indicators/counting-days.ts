@@ -5,6 +5,7 @@ import { NO_DAY, type AdmissionColumns } from "../model/admission-columns";
 import { daysInMonth, toCalendar, toDay, type Day } from "../model/day";
 import { countableBlocks, isCountable } from "./counted";
 import { remember } from "./remember";
+import type { Scope } from "./report-scope";
 
 interface CountingDays {
   readonly first: Day;
@@ -45,6 +46,12 @@ export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Da
     if (isAny[place] === 1) return first + place;
   }
   return null;
+}
+
+/** Whether the people who count begin before a period's end and end after its start: then nobody in it is nobody admitted. */
+export function peopleReach(columns: AdmissionColumns, { start, end }: Pick<Scope, "start" | "end">): boolean {
+  const { first, isAny } = countingDays(columns);
+  return first <= end && first + isAny.length > start;
 }
 
 export type SpanKind = "year" | "month";

@@ -3,8 +3,8 @@
 import type { Board } from "../model/board";
 import type { Plan } from "../model/plan";
 import type { Result } from "../model/reason";
-import { admittedCounts } from "./admitted-counts";
 import { achievement } from "./measures/achievement";
+import { admitted } from "./measures/admitted";
 import { band } from "./measures/band";
 import { due } from "./measures/due";
 import { over } from "./measures/over";
@@ -24,7 +24,8 @@ export interface SummaryRow {
   readonly statedPlan: Plan | null;
   /** Plans of the unit and those below it that are missing from it, because their cells can't be read. */
   readonly unreadPlans: number;
-  readonly admitted: number;
+  /** null: nothing is known of the period. */
+  readonly admitted: number | null;
   readonly achievement: Result<number>;
   readonly due: number;
   readonly pace: Result<number>;
@@ -62,13 +63,14 @@ export function whole(board: Board, scope: Scope): SummaryRow {
 }
 
 function summaryRow(board: Board, unit: number | null, depth: number, scope: Scope): SummaryRow {
+  const count = admitted(board, unit, scope);
   return {
     unit,
     depth,
     plan: plan(board, unit, scope),
     statedPlan: statedPlan(board, unit, scope),
     unreadPlans: unreadPlans(board, unit, scope),
-    admitted: admittedCounts(board, scope)[unit ?? board.units.length] ?? 0,
+    admitted: count.ok ? count.value : null,
     achievement: achievement(board, unit, scope),
     due: due(scope, board.settings.termStartsInFirstYear),
     pace: pace(board, unit, scope),

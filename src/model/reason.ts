@@ -2,6 +2,8 @@
 
 export type Reason =
   | "no-data"
+  /** Lists are there, but they begin after the period or end before it: of the period nothing is known. */
+  | "not-covered"
   /** Lists are there, but nothing in them that tells which period is meant. */
   | "no-period"
   | "no-plan"
@@ -47,6 +49,8 @@ export type Reason =
   | "no-class-count"
   /** Nobody's probation ends by the day. */
   | "nobody-due"
+  /** The lists keep no official days. */
+  | "no-official"
   | "birth-after-date";
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };

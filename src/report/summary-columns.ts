@@ -6,7 +6,7 @@ import { MEASURES, type MeasureId } from "../indicators/measures";
 import { needed } from "../indicators/measures/needed";
 import { projection } from "../indicators/measures/projection";
 import type { SummaryRow } from "../indicators/summary";
-import type { Result } from "../model/reason";
+import { no, ok, type Result } from "../model/reason";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { bandCell } from "./band-cell";
@@ -56,7 +56,7 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
       width: 9,
       cell: ({ figures, level }) => planCell(figures.statedPlan, leveled(level, "count"), figures.unreadPlans),
     },
-    figureColumn("admitted", 9, "count", ({ admitted }) => ({ ok: true, value: admitted })),
+    figureColumn("admitted", 9, "count", ({ admitted }) => (admitted === null ? no("not-covered") : ok(admitted))),
     ...figureColumns,
     ...(isRunning ? outlookColumns(reported) : []),
     ...(hasPrevious ? previousColumns(reported) : []),

@@ -27,8 +27,9 @@ function resultRemarks(reported: Reported): readonly string[] {
   const { board, scope } = reported;
   const total = totalOf(reported);
   const { admitted, due, statedPlan, achievement, pace } = total;
+  if (admitted === null) return [viSheets.narrative.notCovered(scope.period)];
   const lacking = total.unreadPlans > 0 ? [words.unreadPlans(total.unreadPlans)] : [];
-  if (!statedPlan || !achievement.ok || !pace.ok) return [headlineWithoutShare(total), ...lacking];
+  if (!statedPlan || !achievement.ok || !pace.ok) return [headlineWithoutShare(admitted, total), ...lacking];
   const below = unitsBelow(reported);
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const units = judgedUnits(board, scope).filter(isBelow);
@@ -45,7 +46,7 @@ function resultRemarks(reported: Reported): readonly string[] {
   return [...remarks, ...lacking];
 }
 
-function headlineWithoutShare({ admitted, plan }: SummaryRow): string {
+function headlineWithoutShare(admitted: number, { plan }: SummaryRow): string {
   if (plan.ok) return words.headlineZeroPlan(admitted);
   return isUnread(plan) ? words.headlineUnreadPlan(admitted) : words.headlineWithoutPlan(admitted);
 }

@@ -7,10 +7,13 @@ import { buildBoard, day, type AdmissionSpec } from "./board-builder";
 
 type Person = Omit<AdmissionSpec, "unit"> & { readonly unit?: string | null };
 
+/** Somebody long official, so that the list is one that keeps such days. */
+const KEPT = { unit: "A", on: "1/3/2015", official: "1/3/2016" };
+
 function share(people: readonly Person[], asOf: string, unit: number | null = null): number | string {
   const board = buildBoard({
     units: [{ name: "Xã" }, { name: "A", under: "Xã" }, { name: "B", under: "Xã" }],
-    admissions: people.map((one) => ({ unit: "A", ...one })),
+    admissions: [...people.map((one) => ({ unit: "A", ...one })), KEPT],
   });
   const scope = resolveScope(board, parsePeriod("2021"), day(asOf));
   if (!scope.ok) throw new Error(scope.reason);
@@ -75,6 +78,18 @@ it("is asked of one board for several days and periods", () => {
   expect(at("2021", "19/3/2021")).toEqual({ ok: true, value: 0 });
   expect(at("2021", "31/12/2021")).toEqual({ ok: true, value: 1 });
   expect(at("2022", "31/12/2021")).toEqual({ ok: false, reason: "nobody-due" });
+});
+
+it("has no value where the list has an official day of nobody", () => {
+  const made = (...more: AdmissionSpec[]) =>
+    buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "15/3/2020" }, ...more] });
+  const of = (board: ReturnType<typeof made>): unknown => {
+    const scope = resolveScope(board, parsePeriod("2021"), day("31/12/2021"));
+    return scope.ok && recognised(board, null, scope.value);
+  };
+  expect(of(made())).toEqual({ ok: false, reason: "no-official" });
+  expect(of(made({ unit: null, on: null, official }))).toEqual({ ok: true, value: 0 });
+  expect(of({ ...made(), sources: [] })).toEqual({ ok: false, reason: "no-data" });
 });
 
 it("is each unit's own with those below it", () => {

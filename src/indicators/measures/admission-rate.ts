@@ -3,7 +3,7 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
-import type { MeasureInfo } from "../measure";
+import { NEEDS_ADMISSIONS, type MeasureInfo } from "../measure";
 import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
 import { admitted } from "./admitted";
@@ -23,5 +23,5 @@ export function admissionRate(board: Board, unit: number | null, scope: Scope, b
 export const admissionRateMeasure: MeasureInfo = {
   unit: "share",
   arguments: ["unit", "period", "base"],
-  reasons: ["no-data", "no-members"],
+  reasons: [...NEEDS_ADMISSIONS, "no-members"],
 };

@@ -2,13 +2,14 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
-import { ALL_ARGUMENTS, type Measure } from "../measure";
-import { admittedCounts, hasAdmissions } from "../admitted-counts";
+import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
+import { admittedCounts, whyUnknown } from "../admitted-counts";
 import type { Scope } from "../report-scope";
 
-/** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: "no-data", "unknown-unit". */
+/** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: "no-data", "not-covered", "unknown-unit". */
 export function admitted(board: Board, unit: number | null, scope: Scope): Result<number> {
-  if (!hasAdmissions(board)) return no("no-data");
+  const unknown = whyUnknown(board, scope);
+  if (unknown !== null) return no(unknown);
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   return ok(admittedCounts(board, scope)[unit ?? board.units.length] ?? 0);
 }
@@ -17,6 +18,6 @@ export const admittedMeasure = {
   id: "admitted",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-data"],
+  reasons: NEEDS_ADMISSIONS,
   compute: admitted,
 } as const satisfies Measure;

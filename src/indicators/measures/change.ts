@@ -4,9 +4,9 @@ import type { Board } from "../../model/board";
 import { lastDayOfMonth, toCalendar, toDay, type Day } from "../../model/day";
 import { periodDays, periodKey, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
-import { ALL_ARGUMENTS, type Measure } from "../measure";
-import { admittedCounts } from "../admitted-counts";
-import { firstCountingDay, latestCountingDay } from "../counting-days";
+import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
+import { admittedCounts, isKnown } from "../admitted-counts";
+import { firstCountingDay } from "../counting-days";
 import { remember } from "../remember";
 import type { Scope } from "../report-scope";
 import { tally } from "../tally";
@@ -14,7 +14,7 @@ import { admitted } from "./admitted";
 
 /**
  * (This − before) ÷ before: 0.2 is 20 % more than in the same period before.
- * Reasons: "no-previous" (the workbook holds nobody of the period before), "zero-previous" (this unit admitted nobody then),
+ * Reasons: "no-previous" (of the period before nothing is known), "zero-previous" (this unit admitted nobody then),
  * and those of admitted.
  */
 export function change(board: Board, unit: number | null, scope: Scope): Result<number> {
@@ -28,8 +28,7 @@ export function change(board: Board, unit: number | null, scope: Scope): Result<
 /** Admitted in the same span of the period before. Reasons: "no-previous", and those of admitted. */
 export function previous(board: Board, unit: number | null, scope: Scope): Result<number> {
   const earlier = earlierScope(board, scope);
-  if (!holdsAnybody(board, earlier)) return no("no-previous");
-  return admitted(board, unit, earlier);
+  return isKnown(board, earlier) ? admitted(board, unit, earlier) : no("no-previous");
 }
 
 /** The same scope one period earlier; 29 February becomes 28 February where there is none. */
@@ -68,15 +67,10 @@ function yearsEarlier(day: Day, years: number): Day {
   return Math.min(first + dayOfMonth - 1, lastDayOfMonth(first));
 }
 
-function holdsAnybody(board: Board, scope: Scope): boolean {
-  if (latestCountingDay(board.admissions, scope.start, scope.end) !== null) return true;
-  return (admittedCounts(board, scope)[board.units.length] ?? 0) > 0;
-}
-
 export const changeMeasure = {
   id: "change",
   unit: "points",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-data", "no-previous", "zero-previous"],
+  reasons: [...NEEDS_ADMISSIONS, "no-previous", "zero-previous"],
   compute: change,
 } as const satisfies Measure;

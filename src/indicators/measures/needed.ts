@@ -5,7 +5,7 @@ import { no, ok, type Result } from "../../model/reason";
 import type { Scope } from "../report-scope";
 import { due } from "./due";
 import { planYears } from "../../model/period";
-import { ALL_ARGUMENTS, type Measure } from "../measure";
+import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import { remaining } from "./remaining";
 
 /**
@@ -29,6 +29,6 @@ export const neededMeasure = {
   id: "needed",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-plan", "unread-plan", "no-data", "period-over"],
+  reasons: ["no-plan", "unread-plan", ...NEEDS_ADMISSIONS, "period-over"],
   compute: needed,
 } as const satisfies Measure;

@@ -2,7 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
-import { ALL_ARGUMENTS, type Measure } from "../measure";
+import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { due } from "./due";
@@ -19,6 +19,6 @@ export const projectionMeasure = {
   id: "projection",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-data", "too-early"],
+  reasons: [...NEEDS_ADMISSIONS, "too-early"],
   compute: projection,
 } as const satisfies Measure;

@@ -5,7 +5,7 @@ import type { Board } from "../../model/board";
 import { dateNumber, type Day } from "../../model/day";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, type Measure } from "../measure";
-import { isCountable } from "../counted";
+import { hasAdmissionList, isCountable } from "../counted";
 import { remember } from "../remember";
 import { sumTableUp } from "../roll-up";
 import type { Scope } from "../report-scope";
@@ -15,15 +15,23 @@ const PROBATION_YEARS = 1;
 
 /**
  * Official ÷ due: due are those whose 12 months end in the period and not after the as-of date; official those of them who
- * have an official date by then. Reasons: "nobody-due", "unknown-unit".
+ * have an official date by then. Reasons: "no-data", "nobody-due", "no-official" (the lists have an official day of nobody, so that
+ * 0 would be a false figure), "unknown-unit".
  */
 export function recognised(board: Board, unit: number | null, scope: Scope): Result<number> {
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  if (!hasAdmissionList(board)) return no("no-data");
   const { due, official } = probations(board, scope);
   const at = unit ?? board.units.length;
   const expected = due[at] ?? 0;
-  return expected === 0 ? no("nobody-due") : ok((official[at] ?? 0) / expected);
+  if (expected === 0) return no("nobody-due");
+  return hasOfficialDays(board.admissions) ? ok((official[at] ?? 0) / expected) : no("no-official");
 }
+
+const hasOfficialDays = remember(
+  () => "",
+  ({ official }: AdmissionColumns): boolean => official.some((day) => day !== NO_DAY),
+);
 
 const probations = remember(
   ({ start, end, asOf }: Scope) => [start, end, asOf].join(":"),
@@ -71,6 +79,6 @@ export const recognisedMeasure = {
   id: "recognised",
   unit: "share",
   arguments: ALL_ARGUMENTS,
-  reasons: ["nobody-due"],
+  reasons: ["no-data", "nobody-due", "no-official"],
   compute: recognised,
 } as const satisfies Measure;

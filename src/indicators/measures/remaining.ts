@@ -2,7 +2,7 @@
 
 import type { Board } from "../../model/board";
 import { ok, type Result } from "../../model/reason";
-import { ALL_ARGUMENTS, type Measure } from "../measure";
+import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { plan } from "./plan";
@@ -19,6 +19,6 @@ export const remainingMeasure = {
   id: "remaining",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-plan", "unread-plan", "no-data"],
+  reasons: ["no-plan", "unread-plan", ...NEEDS_ADMISSIONS],
   compute: remaining,
 } as const satisfies Measure;

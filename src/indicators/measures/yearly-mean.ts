@@ -3,7 +3,7 @@
 import type { Board } from "../../model/board";
 import { planYears } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
-import { ALL_ARGUMENTS, type Measure } from "../measure";
+import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { due } from "./due";
@@ -25,6 +25,6 @@ export const yearlyMeanMeasure = {
   id: "yearlyMean",
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  reasons: ["no-data", "too-early"],
+  reasons: [...NEEDS_ADMISSIONS, "too-early"],
   compute: yearlyMean,
 } as const satisfies Measure;

@@ -28,8 +28,8 @@ export function sayMembers(context: Context): Saying {
   const all = members(board, unit, null);
   if (!all.ok || all.value === 0) return null;
   const housed = organisations(board, unit, null, scope);
-  const typed = (label: keyof typeof measures, name: string, value: number): Figure => ({
-    label: measures[label],
+  const typed = (label: string, name: string, value: number): Figure => ({
+    label,
     formula: pdvCall(name, place.unit),
     value,
     unit: "count",
@@ -41,8 +41,8 @@ export function sayMembers(context: Context): Saying {
   const stock: Saying = {
     text: words.members(subject, all.value, housed.ok ? housed.value : null, shares),
     figures: [
-      { label: words.figures.members, formula: pdvCall("MEMBERS", place.unit), value: all.value, unit: "count" },
-      ...(housed.ok ? [typed("organisations", "ORGANISATIONS", housed.value)] : []),
+      typed(words.figures.members, "MEMBERS", all.value),
+      ...(housed.ok ? [typed(words.figures.organisations, "ORGANISATIONS", housed.value)] : []),
       ...shares.map(({ attribute, words: name, share }): Figure => {
         const formula = pdvCall("MEMBERSHARE", quoted(vi.labels.memberAttributes[attribute]), place.unit);
         return { label: words.figures.memberShare(name), formula, value: share, unit: "share" };

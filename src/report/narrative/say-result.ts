@@ -24,7 +24,7 @@ const ROUNDED = 6;
 export function sayResult(context: Context): Saying {
   const { board, unit, scope, subject } = context;
   const count = admitted(board, unit, scope);
-  if (!count.ok) return null;
+  if (!count.ok) return count.reason === "not-covered" ? { text: words.notCovered(scope.period), figures: [] } : null;
   const stated = statedPlan(board, unit, scope);
   const target = plan(board, unit, scope);
   const reached = achievement(board, unit, scope);

@@ -5,6 +5,8 @@ import type { Reason } from "../../model/reason";
 const reasons: Record<Reason, (argument: string) => string> = {
   "no-data": () =>
     "No list of units or of admissions was found. Open the Party-member development pane to see which columns are needed.",
+  "not-covered": () =>
+    "Nothing is known of admissions in this period: the lists hold people of others only. Add a list of admissions, or a column “Kết nạp <year>” once the year is over.",
   "no-plan": (unit) =>
     unit === ""
       ? "There is no plan for this period. Fill in the column “Kế hoạch <year>” of the list of units."
@@ -54,6 +56,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "bad-share": (text) => `“${text}” is no share of the plan. Enter 0.5 or "50%".`,
   "below-zero": (text) => `“${text}” is below 0.`,
   "under-one": (text) => `“${text}” must be 1 or more.`,
+  "no-official": () =>
+    "The list of admissions has an official day of nobody, so the share can't be computed. Fill in the column “Ngày chính thức”.",
   "nobody-due": () => "No probation ends by this date.",
 };
 

@@ -101,7 +101,6 @@ export const labels: Texts["labels"] = {
     yearlyMean: "Yearly mean",
     density: "Members to population (%)",
     recognised: "Recognised (%)",
-    organisations: "Grassroots organisations",
     withoutMembers: "Units without members",
     remaining: "Still to admit",
     band: "Band",

@@ -5,6 +5,8 @@ import type { Reason } from "../../model/reason";
 const reasons: Record<Reason, (argument: string) => string> = {
   "no-data": () =>
     "Chưa tìm thấy danh sách đơn vị hoặc danh sách kết nạp. Mở ngăn Phát triển Đảng viên để xem cần những cột nào.",
+  "not-covered": () =>
+    "Chưa có số liệu kết nạp của kỳ này: danh sách kết nạp chỉ có người của kỳ khác. Thêm danh sách kết nạp, hoặc cột “Kết nạp <năm>” khi đã hết năm.",
   "no-plan": (unit) =>
     unit === ""
       ? "Kỳ này chưa có kế hoạch. Điền cột “Kế hoạch <năm>” trong danh sách đơn vị."
@@ -54,6 +56,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "bad-share": (text) => `“${text}” không phải là tỷ lệ so với kế hoạch. Nhập 0,5 hoặc "50%".`,
   "below-zero": (text) => `“${text}” nhỏ hơn 0.`,
   "under-one": (text) => `“${text}” phải từ 1 trở lên.`,
+  "no-official": () =>
+    "Danh sách kết nạp chưa ghi ngày chính thức của ai nên chưa tính được tỷ lệ công nhận. Điền cột “Ngày chính thức”.",
   "nobody-due": () => "Chưa có đảng viên dự bị nào đến hạn xét công nhận chính thức.",
 };
 

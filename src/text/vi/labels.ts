@@ -106,7 +106,6 @@ export const labels = {
     yearlyMean: "Bình quân mỗi năm",
     density: "Tỷ lệ đảng viên so với dân số (%)",
     recognised: "Tỷ lệ công nhận chính thức (%)",
-    organisations: "Số tổ chức cơ sở đảng",
     withoutMembers: "Số đơn vị chưa có đảng viên",
     band: "Mức đạt",
   },

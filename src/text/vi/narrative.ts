@@ -63,6 +63,7 @@ export const narrative = {
     nextPlan: (period: Period) => `Kế hoạch ${labels.period(period)}`,
     nextYearly: (period: Period) => `Kế hoạch bình quân mỗi năm, ${labels.period(period)}`,
     nextDensity: (period: Period) => `Chỉ tiêu tỷ lệ đảng viên so với dân số, ${labels.period(period)} (%)`,
+    organisations: "Số tổ chức cơ sở đảng",
     organisationsOf: (kind: string) => `Số tổ chức đảng: ${kind}`,
     inBusinesses: "Số tổ chức đảng trong doanh nghiệp và hợp tác xã",
     memberShare: (attribute: string) => `Tỷ lệ đảng viên: ${attribute}`,
@@ -78,6 +79,7 @@ export const narrative = {
   organisation: "toàn Đảng bộ",
   result: (name: string, admitted: number, asOf: Day, period: Period) =>
     `Tính đến ngày ${formatDay(asOf)}, ${name} đã kết nạp được ${people(admitted)} trong ${labels.period(period)}`,
+  notCovered: (period: Period) => `Chưa có số liệu kết nạp của ${labels.period(period)}.`,
   ofPlan: (achievement: number, plan: Plan) => `, đạt ${percent(achievement)} kế hoạch (${planWords(plan)}).`,
   withoutPlan: "; chưa có kế hoạch để tính tỷ lệ.",
   unreadPlan: "; kế hoạch có ghi nhưng không đọc được nên chưa tính tỷ lệ.",

@@ -1,0 +1,106 @@
+// What the lists tell of a period: a count of 0 is a figure only where they do.
+
+import { isKnown, whyPeopleUnknown, whyUnknown } from "../../src/indicators/admitted-counts";
+import { tallyOf } from "../../src/indicators/composition";
+import { MEASURES } from "../../src/indicators/measures";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import { summary } from "../../src/indicators/summary";
+import type { Board, Source } from "../../src/model/board";
+import { parsePeriod } from "../../src/model/period";
+import { buildBoard, day } from "./board-builder";
+
+const LIST: Source = { sheet: "Kết nạp", kind: "admissions", rows: 3, leftOut: 0 };
+const EMPTY: Source = { ...LIST, rows: 0 };
+
+function boardOf(days: readonly (string | null)[], sources: readonly Source[] = [LIST]): Board {
+  const plans = { "2014": 5, "2016": 5, "2018": 5, "2019": 5 };
+  return buildBoard({ units: [{ name: "A", plans }], admissions: days.map((on) => ({ unit: "A", on })), sources });
+}
+
+function scopeOf(board: Board, period: string, asOf?: string): Scope {
+  const scope = resolveScope(board, parsePeriod(period), asOf === undefined ? null : day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+function typed(board: Board, ...totals: (readonly [string, number])[]): Board {
+  return { ...board, units: board.units.map((unit) => ({ ...unit, totals: new Map(totals) })) };
+}
+
+const LISTED = boardOf(["31/12/2015", "1/1/2018"]);
+
+it.each([
+  ["2014", "not-covered"],
+  ["2015", null],
+  ["2016", null],
+  ["2018", null],
+  ["2019", "not-covered"],
+  ["2005-2010", "not-covered"],
+  ["2010-2015", null],
+  ["2015-2020", null],
+])("people from 2015 to 2018 tell of %s: %j", (period, expected) => {
+  expect(whyUnknown(LISTED, scopeOf(LISTED, period))).toBe(expected);
+  expect(whyPeopleUnknown(LISTED, scopeOf(LISTED, period))).toBe(expected);
+});
+
+it("nobody in a year between is 0, and a year of which nothing is known has no value", () => {
+  const [between, after] = ["2016", "2019"].map((period) => scopeOf(LISTED, period));
+  const of = (id: keyof typeof MEASURES, scope: Scope | undefined) =>
+    scope && MEASURES[id].compute(LISTED, null, scope);
+  expect(of("achievement", between)).toEqual({ ok: true, value: 0 });
+  for (const id of [
+    "admitted",
+    "achievement",
+    "pace",
+    "over",
+    "band",
+    "remaining",
+    "needed",
+    "projection",
+    "change",
+  ] as const)
+    expect([id, of(id, after)]).toEqual([id, { ok: false, reason: "not-covered" }]);
+  expect(of("plan", after)).toEqual({ ok: true, value: 5 });
+  expect(summary(LISTED, null, after!)[0]).toMatchObject({ admitted: null });
+  expect(tallyOf(LISTED, "sex", "unstated", null, between!)).toEqual({ ok: true, value: 0 });
+  expect(tallyOf(LISTED, "sex", "unstated", null, after!)).toEqual({ ok: false, reason: "not-covered" });
+});
+
+it("the year before is judged by the same rule", () => {
+  const change = (period: string) => MEASURES.change.compute(LISTED, null, scopeOf(LISTED, period));
+  expect(change("2015")).toEqual({ ok: false, reason: "no-previous" });
+  expect(change("2016")).toEqual({ ok: true, value: -1 });
+  expect(change("2017")).toEqual({ ok: false, reason: "zero-previous" });
+});
+
+it("a typed number tells of its period once that is over, but not who was admitted", () => {
+  const board = typed(boardOf(["1/3/2018"]), ["2016", 7], ["2005-2010", 0]);
+  const why = (period: string, asOf?: string) => {
+    const scope = scopeOf(board, period, asOf);
+    return [whyUnknown(board, scope), whyPeopleUnknown(board, scope)];
+  };
+  expect(why("2016")).toEqual([null, "not-covered"]);
+  expect(why("2016", "30/12/2016")).toEqual(["not-covered", "not-covered"]);
+  expect(why("2015-2020", "31/12/2016")).toEqual([null, null]);
+  expect(why("2005-2010")).toEqual([null, "not-covered"]);
+  expect(why("2017")).toEqual(["not-covered", "not-covered"]);
+});
+
+it("an empty list is one of the time that comes", () => {
+  const next = boardOf(["1/3/2018"], [LIST, EMPTY]);
+  const why = (board: Board, period: string) => whyUnknown(board, scopeOf(board, period));
+  expect([why(next, "2019"), why(next, "2017")]).toEqual([null, "not-covered"]);
+  const numbers = typed(boardOf([], [EMPTY]), ["2018", 4]);
+  expect([why(numbers, "2019"), why(numbers, "2018"), why(numbers, "2016")]).toEqual([null, null, "not-covered"]);
+  const goals: Source = { ...EMPTY, kind: "goals" };
+  const other = boardOf(["1/3/2018"], [LIST, goals]);
+  expect(why(other, "2019")).toBe("not-covered");
+});
+
+it("lists in which nobody has a day may be of any period, but tell of none", () => {
+  const undated = boardOf([null]);
+  const scope = scopeOf(undated, "2016");
+  expect([whyUnknown(undated, scope), isKnown(undated, scope)]).toEqual([null, false]);
+  expect(whyUnknown({ ...undated, sources: [] }, scope)).toBe("no-data");
+  expect(whyPeopleUnknown(typed({ ...undated, sources: [] }, ["2016", 3]), scope)).toBe("no-data");
+});
