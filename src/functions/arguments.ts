@@ -1,6 +1,5 @@
 // What a person may type as a unit, a period or a date → what indicators understand. Omitted arguments arrive as null.
 
-import { foldText } from "../intake/fold";
 import { createUnitMatcher, type UnitMatch } from "../intake/match-unit";
 import { parseDate, type DateReading } from "../intake/parse-date";
 import { parseNumber } from "../intake/parse-number";
@@ -8,10 +7,11 @@ import { parsePlan } from "../intake/parse-plan";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Birth } from "../model/admission";
 import type { Board } from "../model/board";
-import { lastDayOfMonth, sinceNineteenHundred, toCalendar, toDay, type Day } from "../model/day";
-import { parsePeriod, type Period } from "../model/period";
+import { sinceNineteenHundred, toCalendar, type Day } from "../model/day";
+import { parsePeriod } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
+import { parseTypedPeriod, type TypedPeriod } from "../model/typed-period";
 
 const matchers = new WeakMap<Board, (text: string) => UnitMatch>();
 
@@ -42,35 +42,11 @@ function matchUnit(board: Board, argument: unknown): UnitMatch {
   return match(argumentText(argument));
 }
 
-/** A period and, of one that names the first months of a year, their last day. */
-export interface TypedPeriod {
-  readonly period: Period;
-  readonly asOf: Day | null;
-}
-
-/** "6 tháng đầu năm 2021", "sáu tháng 2021", "quý I/2021", "first 6 months of 2021", of a folded text. */
-const FIRST_MONTHS = /^(?:first )?(\d{1,2}|ba|sáu|chín) (?:tháng|months)(?: đầu)?(?: năm| of)? (\d{4})$/u;
-const IN_WORDS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
-const FIRST_QUARTER = /^quý (?:i|1)(?: ?\/ ?| năm | )(\d{4})$/u;
-
 /** 2017, "2017", "2010-2015", "6 tháng 2021"; null when omitted: the setting counts. */
 export function periodArgument(argument: unknown): Result<TypedPeriod | null> {
   if (isOmitted(argument)) return ok(null);
-  const text = argumentText(argument);
-  const period = parsePeriod(text);
-  if (period) return ok({ period, asOf: null });
-  const months = firstMonths(foldText(text));
-  return months ? ok(months) : no("bad-period");
-}
-
-/** The plan is the year's, whatever part of it is looked at: the months only say until when. */
-function firstMonths(folded: string): TypedPeriod | null {
-  const [, quarterYear] = FIRST_QUARTER.exec(folded) ?? [];
-  const [, months, year] = quarterYear === undefined ? (FIRST_MONTHS.exec(folded) ?? []) : ["", "3", quarterYear];
-  const period = parsePeriod(year ?? "");
-  const month = IN_WORDS[months ?? ""] ?? Number(months);
-  if (period?.kind !== "year" || !(month >= 1 && month <= 12)) return null;
-  return { period, asOf: lastDayOfMonth(toDay(period.year, month, 1)) };
+  const typed = parseTypedPeriod(argumentText(argument));
+  return typed ? ok(typed) : no("bad-period");
 }
 
 /** One year, as 2020 or "2020"; omitted: the year before the scope's. */

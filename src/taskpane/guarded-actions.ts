@@ -184,6 +184,6 @@ export type GuardedActions = typeof guardedActions;
 
 function sayChange({ period, asOf }: Partial<Settings>): string {
   const { periodSet, asOfSet } = texts().pane.outcome;
-  if (period !== undefined) return periodSet(period);
-  return asOf === undefined ? "" : asOfSet(asOf);
+  const said = [period === undefined ? "" : periodSet(period), asOf === undefined ? "" : asOfSet(asOf)];
+  return said.join(" ").trim();
 }

@@ -3,8 +3,9 @@
 import type { Headline } from "../actions/headline";
 import type { Board } from "../model/board";
 import { toCalendar, toDay, type Day } from "../model/day";
-import { parsePeriod, periodKey, type Period } from "../model/period";
+import { periodKey } from "../model/period";
 import type { Settings } from "../model/settings";
+import { parseTypedPeriod, type TypedPeriod } from "../model/typed-period";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 import { mountSettingField } from "./setting-field";
@@ -12,13 +13,13 @@ import { mountSettingField } from "./setting-field";
 export function mountScope(
   change: (change: Partial<Settings>) => Promise<boolean>,
 ): (board: Board | null, headline: Headline | null) => void {
-  const period = mountSettingField<Period>({
+  const period = mountSettingField<TypedPeriod>({
     id: "period",
-    parse: (text) => parsePeriod(text) ?? undefined,
-    format: periodKey,
+    parse: (text) => parseTypedPeriod(text) ?? undefined,
+    format: ({ period, asOf }) => (asOf === null ? periodKey(period) : texts().pane.scope.firstMonths(asOf)),
     complaint: (text) => texts().pane.scope.badPeriod(text),
     complainOn: "change",
-    take: (value) => change({ period: value }),
+    take: (value) => change({ period: value?.period ?? null, ...(value?.asOf != null && { asOf: value.asOf }) }),
   });
   const asOf = mountSettingField<Day>({
     id: "as-of",
@@ -38,7 +39,10 @@ export function mountScope(
       period: words.automaticPeriod(headline.scope.period),
       asOf: words.automaticAsOf(headline.scope.asOf),
     };
-    period.show(settings.period, settings.period ? words.chosenPeriod : (automatic?.period ?? ""));
+    period.show(
+      settings.period && { period: settings.period, asOf: null },
+      settings.period ? words.chosenPeriod : (automatic?.period ?? ""),
+    );
     // The browser writes dates as its own language does: the hint says them as the reports do.
     asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf(settings.asOf));
     renderPeriods(headline?.periods ?? []);

@@ -88,6 +88,14 @@ describe("periodArgument", () => {
     ["quý I năm 2021", toDay(2021, 3, 31)],
     ["sáu tháng đầu năm 2021", toDay(2021, 6, 30)],
     ["quý 1 năm 2021", toDay(2021, 3, 31)],
+    ["9 tháng 2021", toDay(2021, 9, 30)],
+    ["6 tháng/2026", toDay(2026, 6, 30)],
+    ["6T/2026", toDay(2026, 6, 30)],
+    ["6 thang dau nam 2026", toDay(2026, 6, 30)],
+    ["sáu tháng 2021".normalize("NFD"), toDay(2021, 6, 30)],
+    ["Q1 2017", toDay(2017, 3, 31)],
+    ["q1/2017", toDay(2017, 3, 31)],
+    ["qúy I / 2017", toDay(2017, 3, 31)],
     ["first 9 months of 2021", toDay(2021, 9, 30)],
   ])("reads %j as the year, until the end of those months", (typed, asOf) => {
     const year = toCalendar(asOf).year;
@@ -96,6 +104,7 @@ describe("periodArgument", () => {
   it.each([
     ...["2015-2010", "năm nay", 17, "2017-2017", true],
     ...["0 tháng 2021", "13 tháng 2021", "6 tháng cuối năm 2021", "quý II/2021", "quý II năm 2021", "tháng 6/2021"],
+    ...["quý 3/2017", "quý III năm 2017", "Q3 2017", "Q11 2017", "tháng 10/2017", "6 tháng2021", "quý12017"],
     ...["tháng sáu năm 2021", "nửa đầu năm 2021", "quý ba 2021", "đến hết tháng năm 2021", "trước 2021", "xyz 2021"],
   ])("refuses %j", (typed) => {
     expect(periodArgument(typed)).toEqual({ ok: false, reason: "bad-period" });

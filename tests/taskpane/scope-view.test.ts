@@ -49,6 +49,15 @@ describe("period and as-of date", () => {
     expect(input("period").value).toBe(key);
   });
 
+  it("takes the first months of a year as the year and the last of their days", async () => {
+    show({ period: { kind: "year", year: 2017 } });
+    await enter("period", "6 tháng đầu năm 2017");
+    expect(change.mock.calls).toEqual([[{ period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) }]]);
+    expect(input("period").value).toBe("6 tháng 2017");
+    show({ period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) });
+    expect([input("period").value, input("as-of").value]).toEqual(["2017", "2017-06-30"]);
+  });
+
   it("takes the date as a whole day", async () => {
     await enter("as-of", "2017-09-30");
     expect(change.mock.calls).toEqual([[{ asOf: toDay(2017, 9, 30) }]]);

@@ -113,8 +113,9 @@ export const pane: typeof vietnamese = {
     chosenPeriod: "Set by hand. Clear this field to choose by the data.",
     automaticAsOf: (asOf) => `Chosen by the data: ${date(asOf)}`,
     chosenAsOf: (asOf) => `Set by hand: ${date(asOf)}. Clear this field to choose by the data.`,
+    firstMonths: (asOf) => `first ${String(toCalendar(asOf).month)} months of ${String(toCalendar(asOf).year)}`,
     badPeriod: (text) =>
-      `“${text}” is not a period. Enter a year (2017) or a term (2010-2015). The period stays as it was.`,
+      `“${text}” is not a period. Enter a year (2017), a term (2010-2015) or the first months of a year (6 tháng 2021). The period stays as it was.`,
     badAsOf: "This is not a full date. Enter day, month and year, from 1900 to 2100. The date stays as it was.",
   },
 

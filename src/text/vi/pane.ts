@@ -1,8 +1,7 @@
 // What the pane says: its own page, the state of the data, the outcome of actions and what to do when one fails.
 // Issues have their sentences in issues.ts.
 
-import type { Day } from "../../model/day";
-import { formatDay } from "../../model/day";
+import { formatDay, toCalendar, type Day } from "../../model/day";
 import type { HostErrorCode } from "../../model/failure";
 import { periodKey, type Period } from "../../model/period";
 import type { Progress } from "../../model/progress";
@@ -100,8 +99,10 @@ export const pane = {
     chosenPeriod: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
     automaticAsOf: (asOf: Day) => `Tự chọn theo số liệu: ${formatDay(asOf)}`,
     chosenAsOf: (asOf: Day) => `Đang đặt thủ công: ${formatDay(asOf)}. Xóa nội dung ô này để tự chọn.`,
+    /** The last day of the first months of a year, as a person types them. */
+    firstMonths: (asOf: Day) => `${String(toCalendar(asOf).month)} tháng ${String(toCalendar(asOf).year)}`,
     badPeriod: (text: string) =>
-      `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017) hoặc một nhiệm kỳ (2010-2015). Kỳ cũ vẫn được giữ.`,
+      `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017), một nhiệm kỳ (2010-2015) hoặc lũy kế từ đầu năm (6 tháng 2021, quý I/2021). Kỳ cũ vẫn được giữ.`,
     badAsOf: "Ngày chưa đúng. Hãy nhập đủ ngày, tháng và năm, từ năm 1900 đến 2100. Ngày cũ vẫn được giữ.",
   },
 

@@ -1,18 +1,6 @@
-import type { Day } from "../../../src/model/day";
-import { on, people, person, testCheck, type Book } from "./test-check";
+import { on, people, person, testCheck, twoLists } from "./test-check";
 
 const asOf = on("01/12/2025");
-
-/** Two lists, of which the second begins with somebody admitted on this day. */
-const twoLists = (day: Day, settings: NonNullable<Book["settings"]>): Book => ({
-  grids: [
-    ...people([{}]).grids,
-    ...person({ "Họ và tên": "Trần Bình", "Ngày kết nạp": day })
-      .grids.slice(1)
-      .map((grid) => ({ ...grid, sheet: "Quý II" })),
-  ],
-  settings,
-});
 
 testCheck("date/after-as-of", {
   positive: [

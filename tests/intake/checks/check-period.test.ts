@@ -1,19 +1,7 @@
-import type { Day } from "../../../src/model/day";
-import { on, people, person, testCheck, units, UNIT, type Book } from "./test-check";
+import { on, people, person, testCheck, twoLists, units, UNIT } from "./test-check";
 
 const period = { kind: "year", year: 2024 } as const;
 const term = { kind: "term", from: 2020, to: 2025 } as const;
-
-/** Two lists, of which the second begins with somebody admitted on this day. */
-const twoLists = (day: Day, settings: NonNullable<Book["settings"]>): Book => ({
-  grids: [
-    ...people([{}]).grids,
-    ...person({ "Họ và tên": "Trần Bình", "Ngày kết nạp": day })
-      .grids.slice(1)
-      .map((grid) => ({ ...grid, sheet: "Quý II" })),
-  ],
-  settings,
-});
 
 testCheck("date/outside-period", {
   positive: [

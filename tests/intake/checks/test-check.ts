@@ -198,3 +198,16 @@ export function table(rows: readonly Cells[]): CellValue[][] {
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ""))];
 }
+
+/** Two lists, of which the second begins with somebody admitted on this day. */
+export function twoLists(day: Day, settings: NonNullable<Book["settings"]>): Book {
+  return {
+    grids: [
+      ...people([{}]).grids,
+      ...person({ "Họ và tên": "Trần Bình", "Ngày kết nạp": day })
+        .grids.slice(1)
+        .map((grid) => ({ ...grid, sheet: "Quý II" })),
+    ],
+    settings,
+  };
+}
