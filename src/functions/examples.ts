@@ -1,5 +1,6 @@
-// One example of every custom function, as the help pages show it. Where the sample workbook lacks the data, the example names
-// the fixture that has it. Not part of the bundle: tools/ runs the examples and writes down what they give.
+// One example of every custom function, as the help pages show it. Where the sample workbook lacks the data, the example runs
+// in the rebuilt report that has it; help pages link to both. Not part of the bundle: tools/ runs the examples and writes down
+// what they give.
 
 /** The sample that comes with the add-in, or a folder of tests/fixtures/seeds. */
 export type ExampleWorkbook = "sample" | "000-cao-lanh" | "001-lam-dong" | "002-thai-nguyen" | "003-dien-bien-dong";

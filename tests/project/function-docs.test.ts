@@ -54,6 +54,15 @@ describe.each([
     ]);
   });
 
+  it("links every example to its workbook, in the repository and beside the published page", () => {
+    for (const { example } of help.functions) {
+      const { repository, published } = example!.file;
+      expect(readFileSync(join(ROOT, "dist", published)).equals(readFileSync(join(ROOT, repository)))).toBe(true);
+      expect(read(markdown)).toContain(`](../${repository})`);
+      expect(read(`dist/${page}`)).toContain(`../${published}`);
+    }
+  });
+
   it("stands in the repository as `npm run docs` would write it", () => {
     expect(read(markdown)).toBe(markdownPage(help));
   });

@@ -2,7 +2,7 @@
 // measures, the sentences of the errors and the examples. How a page looks is left to markdown-page.ts and html-page.ts.
 
 import { cellErrorOf } from "../../src/functions/error-sentence";
-import { EXAMPLES, type Example } from "../../src/functions/examples";
+import { EXAMPLES } from "../../src/functions/examples";
 import type { MeasureInfo } from "../../src/indicators/measure";
 import { MEASURES, PARAMETRIC_MEASURES } from "../../src/indicators/measures";
 import type { Reason } from "../../src/model/reason";
@@ -10,6 +10,7 @@ import { functions as englishSentences } from "../../src/text/en/functions";
 import { help as english } from "../../src/text/en/help";
 import { functions as vietnameseSentences } from "../../src/text/vi/functions";
 import { help as vietnamese, type HelpWords } from "../../src/text/vi/help";
+import { exampleFile, type ExampleFile } from "./example-file";
 import { localFormula, showValue, type Value } from "./show-value";
 
 export type Language = "vi" | "en";
@@ -32,8 +33,10 @@ export type ExampleValues = Readonly<Record<Language, Readonly<Record<string, Va
 
 export interface ExampleHelp {
   readonly formula: string;
-  /** The workbook, in words. */
+  /** The workbook, in words, and its file; and what it needs besides, in words. */
   readonly where: string;
+  readonly file: ExampleFile;
+  readonly needs: string;
   /** The cells of the sheet that the workbook needs besides. */
   readonly added: readonly (readonly string[])[];
   /** Rows of cells: one row with one cell for a single value. */
@@ -140,7 +143,9 @@ function describeExample(language: Language, id: string, value: Value, isShare: 
   const left = cells.length - LONGEST_TABLE;
   return {
     formula: localFormula(example.formula, language),
-    where: where(example, WORDS[language]),
+    where: example.workbook === "sample" ? WORDS[language].inSample : WORDS[language].inFixture,
+    file: exampleFile(example.workbook),
+    needs: example.added ? WORDS[language].withSheet(example.added.sheet) : "",
     added: example.added?.rows ?? [],
     cells: cells.slice(0, LONGEST_TABLE),
     more: left > 0 ? WORDS[language].moreRows(left) : null,
@@ -153,12 +158,6 @@ function named({ name, optional }: Parameter): string {
 
 function sourceOf(measure: MeasureKey, language: Language): string {
   return WORDS[language].sources[measure];
-}
-
-function where({ workbook, added }: Example, words: HelpWords): string {
-  const book =
-    workbook === "sample" ? words.inSample : words.inFixture(`tests/fixtures/seeds/${workbook}/workbook.xlsx`);
-  return added ? book + words.withSheet(added.sheet) : book;
 }
 
 /** Each once: first why there is no figure, then what may be wrong with an argument. */

@@ -54,8 +54,9 @@ function terms(title: string, entries: readonly (readonly string[])[]): string {
   return `<h3>${escaped(title)}</h3>\n<dl>\n${rows.join("\n")}\n</dl>\n`;
 }
 
-function exampleParts({ formula, where, added, cells, more }: ExampleHelp, words: HelpPage["words"]): string {
-  return `<p>${words.example}, ${escaped(where)}:</p>
+function exampleParts(example: ExampleHelp, words: HelpPage["words"]): string {
+  const { formula, where, file, needs, added, cells, more } = example;
+  return `<p>${words.example}, <a href="../${file.published}">${escaped(where)}</a>${escaped(needs)}:</p>
 ${added.length === 0 ? "" : `${table(added)}\n`}<p><code>${escaped(formula)}</code></p>
 ${table(cells)}
 ${more === null ? "" : `<p>${escaped(more)}</p>\n`}`;

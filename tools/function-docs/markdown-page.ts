@@ -45,9 +45,14 @@ function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:`, lines.map((line) => `- ${line}`).join("\n")];
 }
 
-function exampleBlocks({ formula, where, added, cells, more }: ExampleHelp, words: HelpPage["words"]): string[] {
+function exampleBlocks(example: ExampleHelp, words: HelpPage["words"]): string[] {
+  const { formula, where, file, needs, added, cells, more } = example;
   const result = [formula, ...rowsOf(cells), ...(more === null ? [] : [more])];
-  return [`${words.example}, ${where}:`, ...(added.length === 0 ? [] : [fenced(rowsOf(added))]), fenced(result)];
+  return [
+    `${words.example}, [${where}](../${file.repository})${needs}:`,
+    ...(added.length === 0 ? [] : [fenced(rowsOf(added))]),
+    fenced(result),
+  ];
 }
 
 function rowsOf(cells: readonly (readonly string[])[]): string[] {

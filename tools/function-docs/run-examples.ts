@@ -10,6 +10,7 @@ import { blankSheet, sheetId } from "../../tests/host/workbook/blank";
 import { ensureCell } from "../../tests/host/workbook/grid";
 import type { Book } from "../../tests/host/workbook/state";
 import type { ExampleValues } from "./describe-functions";
+import { exampleFile } from "./example-file";
 import type { Value } from "./show-value";
 
 const ROOT = path.join(__dirname, "../..");
@@ -30,8 +31,8 @@ async function runIn(locale: "vi-VN" | "en-US"): Promise<Record<string, Value>> 
 }
 
 async function runOn(workbook: ExampleWorkbook, locale: "vi-VN" | "en-US"): Promise<[string, Value][]> {
-  const file = workbook === "sample" ? "assets/sample.xlsx" : `tests/fixtures/seeds/${workbook}/workbook.xlsx`;
-  const book = await readXlsx(readFileSync(path.join(ROOT, file)), path.basename(file));
+  const { repository } = exampleFile(workbook);
+  const book = await readXlsx(readFileSync(path.join(ROOT, repository)), path.basename(repository));
   const examples = Object.entries(EXAMPLES).filter(([, example]) => example.workbook === workbook);
   for (const [, { added }] of examples) if (added) addSheet(book, added);
   const excel = await Excel.open({ book, dist: path.join(ROOT, "dist"), locale });

@@ -7,6 +7,7 @@ export const help: HelpWords = {
   intro: [
     "Type a function into any cell of a workbook with a list of units and a list of admissions. The result follows the data by itself.",
     "Arguments in square brackets may be left out: the whole organisation, the chosen period and the chosen day then count. A unit's name need not match in case or spaces; where two names are alike, use the code.",
+    "Each example names its workbook: click it to download. Opened in an Excel that has the add-in, it gives what stands here.",
     "Formulas on this page are written as an English Excel takes them: commas between the arguments, a point in decimal numbers.",
   ],
   contents: "The functions",
@@ -23,7 +24,7 @@ export const help: HelpWords = {
   source: "Source",
   example: "Example",
   inSample: "in the sample workbook",
-  inFixture: (file: string) => `in a workbook rebuilt from a report, ${file}`,
+  inFixture: "in a workbook rebuilt from a report",
   withSheet: (sheet: string) => `, with a sheet “${sheet}” as below`,
   moreRows: (count: number) => `… and ${String(count)} rows more`,
   errors: "When there is no result",

@@ -6,6 +6,7 @@ export const help = {
   intro: [
     "Gõ hàm vào ô bất kỳ của sổ tính có danh sách đơn vị và danh sách kết nạp. Kết quả tự cập nhật khi số liệu thay đổi.",
     "Đối số trong ngoặc vuông có thể bỏ trống: khi đó là toàn đảng bộ, kỳ và ngày đang chọn. Tên đơn vị không cần đúng từng chữ hoa, dấu cách; nên dùng mã khi có tên trùng nhau.",
+    "Bấm vào tên sổ tính ở mỗi ví dụ để tải về; mở bằng Excel có phần bổ trợ này rồi gõ công thức thì được kết quả như ghi ở đây.",
     "Công thức ở trang này viết theo Excel tiếng Việt: dấu chấm phẩy giữa các đối số, dấu phẩy ở số thập phân.",
   ],
   contents: "Danh sách hàm",
@@ -22,7 +23,7 @@ export const help = {
   source: "Căn cứ",
   example: "Ví dụ",
   inSample: "trong sổ tính mẫu",
-  inFixture: (file: string) => `trong sổ tính dựng lại từ một báo cáo, ${file}`,
+  inFixture: "trong sổ tính dựng lại từ một báo cáo",
   withSheet: (sheet: string) => `, thêm trang “${sheet}” như dưới đây`,
   moreRows: (count: number) => `… và ${String(count)} hàng nữa`,
   errors: "Khi không có kết quả",
