@@ -1,6 +1,5 @@
 // Which columns of a list say a dimension.
 
-import { DIMENSION_IDS } from "../../src/indicators/dimensions";
 import { hasColumn, hasColumnFor, usualColumn } from "../../src/indicators/dimension-columns";
 import type { Source, SourceLayout } from "../../src/model/board";
 import type { DimensionId } from "../../src/model/dimension";
@@ -37,10 +36,6 @@ it.each<[DimensionId, readonly ColumnId[]]>([
   expect(hasColumnFor({ sources: [source(list, "admission.name", "unit.name")] }, dimension)).toBe(false);
   expect(hasColumnFor({ sources: [] }, dimension)).toBe(false);
   expect(usualColumn(dimension)).toBe(columns[0]);
-});
-
-it("knows the columns of every dimension", () => {
-  expect(DIMENSION_IDS.filter((id) => !usualColumn(id))).toEqual([]);
 });
 
 it("takes one of several columns for enough, and a list without a layout for one that has them all", () => {
