@@ -80,6 +80,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   const list = yield* makeUnits(
     readers.flatMap(([, reader]) => reader.rows),
     issues,
+    allAdmissions,
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 

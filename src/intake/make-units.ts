@@ -2,6 +2,7 @@
 
 import type { Progress, Stepwise } from "../model/progress";
 import type { Unit } from "../model/unit";
+import { asksOthers } from "./asked-units";
 import { checkBlankPlans } from "./checks/check-blank-plans";
 import { checkChildrenSum } from "./checks/check-children-sum";
 import { checkPercent } from "./checks/check-percent";
@@ -14,6 +15,7 @@ import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
 import { createUnitMatcher, makeUnitMatcher, type UnitMatch } from "./match-unit";
+import type { SheetLayout } from "./sheet-layout";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
@@ -27,8 +29,12 @@ export interface UnitList {
   readonly matchUnit: (text: string) => UnitMatch;
 }
 
-/** Every step is a walk over all units, or two. */
-export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwise<UnitList> {
+/** Every step is a walk over all units, or two. `people`: the lists whose people name these units. */
+export function* makeUnits(
+  rows: readonly UnitRow[],
+  issues: IssueList,
+  people: readonly SheetLayout[],
+): Stepwise<UnitList> {
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped, firstOf } = checkUnitNames(rows, issues);
   yield step();
@@ -49,7 +55,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
     yield step();
   }
   checkPercent(kept, issues);
-  const matchUnit = yield* makeUnitMatcher(units);
+  const matchUnit = yield* makeUnitMatcher(units, (isKnown) => asksOthers(people, isKnown));
   checkUnitEnds(units, kept, matchUnit, issues);
   return { units, rows: kept, roots, unplaced, dropped, matchUnit };
 }

@@ -21,16 +21,21 @@ export type UnitMatcher = (text: string) => UnitMatch;
 
 /** Makes the matcher of a list of units. It remembers every text it was asked for. */
 export function createUnitMatcher(units: readonly NamedUnit[]): UnitMatcher {
-  return createMatcher(indexUnits(units, null));
+  return createMatcher(indexUnits(units));
 }
 
 /**
- * The same. Of a long list, what the first mistyped text needs would hold up the screen: it is made beforehand, in short steps.
- * A short list waits until it is asked.
+ * The same. Of a long list, what the first mistyped text needs would hold up the screen: where one will be asked for, it is made
+ * beforehand, in short steps. `asksOthers`: whether texts will be asked for that are neither codes nor names.
  */
-export function* makeUnitMatcher(units: readonly NamedUnit[]): Stepwise<UnitMatcher> {
-  const loose = units.length < MANY_UNITS ? null : yield* indexLoosely(units);
-  return createMatcher(indexUnits(units, loose));
+export function* makeUnitMatcher(
+  units: readonly NamedUnit[],
+  asksOthers: (isKnown: (text: string) => boolean) => Stepwise<boolean>,
+): Stepwise<UnitMatcher> {
+  const index = indexUnits(units);
+  const isKnown = (text: string): boolean => knownHits(index, foldText(text)) !== undefined;
+  if (units.length >= MANY_UNITS && (yield* asksOthers(isKnown))) yield* index.prepare();
+  return createMatcher(index);
 }
 
 const MANY_UNITS = 200;
@@ -54,6 +59,8 @@ interface UnitIndex {
   readonly names: () => Index;
   readonly codesWithoutZeros: () => Index;
   readonly loose: () => LooseIndex;
+  /** Makes the loose one. */
+  readonly prepare: () => Stepwise<void>;
   readonly parentOf: (unit: number) => number | null;
 }
 
@@ -73,16 +80,19 @@ interface LooseIndex {
 }
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexUnits(units: readonly NamedUnit[], known: LooseIndex | null): UnitIndex {
+function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   let names: Index | null = null;
   let codesWithoutZeros: Index | null = null;
-  let loose = known;
+  let loose: LooseIndex | null = null;
   return {
     codes: groupBy(units, ({ code }) => foldText(code), indexOf),
     names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
     codesWithoutZeros: () =>
       (codesWithoutZeros ??= groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf)),
     loose: () => (loose ??= finish(indexLoosely(units))),
+    prepare: function* () {
+      loose ??= yield* indexLoosely(units);
+    },
     parentOf: (unit) => units[unit]?.parent ?? null,
   };
 }
@@ -145,13 +155,16 @@ function bracketless(index: UnitIndex, text: string): number | null {
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
+/** The units with this code or name. */
+function knownHits(index: UnitIndex, folded: string): readonly number[] | undefined {
+  return index.codes.get(folded) ?? index.names().get(folded) ?? index.codesWithoutZeros().get(withoutZeros(folded));
+}
+
 /** The units that the text names as a whole. */
 function hitsOf(index: UnitIndex, text: string): readonly number[] {
   const folded = foldText(text);
   return (
-    index.codes.get(folded) ??
-    index.names().get(folded) ??
-    index.codesWithoutZeros().get(withoutZeros(folded)) ??
+    knownHits(index, folded) ??
     firstKnown(index.loose().expandedNames, expansions(text)) ??
     firstHits(index.loose(), text)
   );

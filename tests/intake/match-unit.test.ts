@@ -1,4 +1,5 @@
 import { createUnitMatcher, makeUnitMatcher } from "../../src/intake/match-unit";
+import type { Stepwise } from "../../src/model/progress";
 import { makeUnit } from "./units";
 
 const units = [
@@ -256,8 +257,26 @@ describe("a matcher that is made in steps", () => {
   const list = (count: number) =>
     Array.from({ length: count }, (_, index) => makeUnit(index, `Chi bộ Thôn ${String(index)}`));
 
+  function* others(): Stepwise<boolean> {
+    yield* [];
+    return true;
+  }
+
+  it.each([
+    ["a name", "chi bộ thôn 7", true],
+    ["anything else", "CB thôn 7", false],
+  ])("takes %s for known", (_, text, expected) => {
+    const known: boolean[] = [];
+    const steps = makeUnitMatcher(list(250), function* (isKnown) {
+      yield* [];
+      known.push(isKnown(text));
+      return false;
+    });
+    expect([steps.next().done, known]).toEqual([true, [expected]]);
+  });
+
   it("finds what the other finds, and breathes between, of a long list", () => {
-    const steps = makeUnitMatcher(list(250));
+    const steps = makeUnitMatcher(list(250), others);
     const done: unknown[] = [];
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) done.push(step.value);
@@ -270,6 +289,6 @@ describe("a matcher that is made in steps", () => {
     [199, false],
     [200, true],
   ])("of %j units waits until it is asked, or not", (count, isMade) => {
-    expect(makeUnitMatcher(list(count)).next().done).toBe(!isMade);
+    expect(makeUnitMatcher(list(count), others).next().done).toBe(!isMade);
   });
 });
