@@ -86,6 +86,11 @@ it("a typed number tells of its period once that is over, but not who was admitt
   expect(why("2017")).toEqual(["not-covered", "not-covered"]);
 });
 
+it("people up to the last day of a year tell nothing of the next", () => {
+  const board = boardOf(["1/3/2018", "31/12/2018"]);
+  expect(whyUnknown(board, scopeOf(board, "2019"))).toBe("not-covered");
+});
+
 it("an empty list is one of the time that comes", () => {
   const next = boardOf(["1/3/2018"], [LIST, EMPTY]);
   const why = (board: Board, period: string) => whyUnknown(board, scopeOf(board, period));
