@@ -104,7 +104,7 @@ export function createRowFilter(
       return false;
     }
     const total = groups?.totalOf(row) ?? null;
-    if (checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
+    if (filled > 1 && checkGroupTotal(name, total, () => place(row, nameColumn), issues)) return false;
     if (isHeadingAgain(name, values)) {
       plain.afterHeading = true;
       return false;
