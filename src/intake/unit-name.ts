@@ -122,22 +122,26 @@ export function withoutPlace(words: string): string {
   return words.replace(PLACE, "");
 }
 
-const SCHOOLS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:trường|tr) /gu, ""],
-  [/(?<!\p{L})mn(?!\p{L})/gu, "mầm non"],
-  [/(?<!\p{L})mg(?!\p{L})/gu, "mẫu giáo"],
-  [/(?<!\p{L})th(?!\p{L})/gu, "tiểu học"],
-  [/(?<!\p{L})thcs(?!\p{L})/gu, "trung học cơ sở"],
-  [/(?<!\p{L})thpt(?!\p{L})/gu, "trung học phổ thông"],
-];
+const SCHOOLS = new Map(
+  Object.entries({
+    trường: "",
+    tr: "",
+    mn: "mầm non",
+    mg: "mẫu giáo",
+    th: "tiểu học",
+    thcs: "trung học cơ sở",
+    thpt: "trung học phổ thông",
+  }),
+);
 
 /** Words with the usual abbreviations of schools written out, and without "trường": enough for a suggestion, not for a match. */
 export function schoolWords(words: string): string {
-  return SCHOOLS.reduce((text, [abbreviation, meaning]) => text.replace(abbreviation, meaning), words);
+  const written = words.split(" ").map((word) => SCHOOLS.get(word) ?? word);
+  return written.filter((word) => word !== "").join(" ");
 }
 
 /** What is counted: "Thôn 1", "Khu phố II". Behind any other word a letter is a letter. */
-const COUNTED = /^(?:bộ|số|thôn|khu|phố|tổ|xóm|ấp|khóm|bản|buôn|làng|đội|cụm|khối|phân xưởng|tiểu khu|phường|quận)$/u;
+const COUNTED = new Set("bộ số thôn khu phố tổ xóm ấp khóm bản buôn làng đội cụm khối xưởng phường quận".split(" "));
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u;
 const ROMAN_DIGITS = new Map(Object.entries({ i: 1, v: 5, x: 10 }));
 const GLUED = /(?<![\p{L}\p{N}])(\p{L}{2,})(\d+)(?![\p{L}\p{N}])/gu;
@@ -152,7 +156,7 @@ function plainNumbers(text: string, name: string): string {
   const apart = text.replace(GLUED, "$1 $2");
   const words = (apart === text ? name : expand(apart)).split(" ");
   const plain = words.map((word, at) => {
-    if (COUNTED.test(words[at - 1] ?? "") && word !== "" && ROMAN.test(word)) return String(fromRoman(word));
+    if (COUNTED.has(words[at - 1] ?? "") && ROMAN.test(word)) return String(fromRoman(word));
     return word.replace(/^0+(?=\d+$)/u, "");
   });
   return plain.filter((word, at) => word !== "số" || !/^\d+$/u.test(plain[at + 1] ?? "")).join(" ");

@@ -19,3 +19,11 @@ it("names the sheet of a cell only where it is another one", () => {
   expect(placeName(PLACE, "Kết nạp")).toBe("C17");
   expect(placeName(PLACE, "Đơn vị")).toBe("Kết nạp!C17");
 });
+
+it("keeps all the cells that an issue is about, where they are given", () => {
+  const issues = createIssueList();
+  const cells = { ranges: ["C17:C19"], rest: 0 };
+  issues.add("plan/blank", "warning", PLACE, { period: "2017", count: 3 }, cells);
+  issues.add("plan/blank", "warning", PLACE, { period: "2017", count: 1 });
+  expect(issues.items.map((issue) => ("cells" in issue ? issue.cells : "none"))).toEqual([cells, "none"]);
+});

@@ -2,7 +2,7 @@
 // something to say of it.
 
 import { createAdmissionWriter } from "../../src/intake/admission-writer";
-import { createNotes, createRun, ODD_ATTRIBUTES } from "../../src/intake/column-readers";
+import { createNotes, createRun, ODD_ATTRIBUTES, ODD_DATES } from "../../src/intake/column-readers";
 import { createIssueList } from "../../src/intake/issue-list";
 import { attributeReaders, readAttributes } from "../../src/intake/read-attributes";
 import { createCells } from "../../src/intake/read-cells";
@@ -49,12 +49,14 @@ function readColumns(headings: readonly string[], rows: readonly (readonly CellV
   const run = createRun(grid.values, rows.length + 1, FIRST);
   rows.forEach((_, at) => (run.rows[at] = at + 1));
   run.count = rows.length;
+  // Other readers may have found something odd before.
+  run.odd.fill(ODD_DATES);
   for (const read of readers) read(run);
   const people = rows.map((_, at) => {
     const valueOf = (id: (typeof IDS)[number]) => ATTRIBUTE_VALUES[id][target.codes[id][FIRST + at] ?? -1] ?? null;
     return Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as unknown as Read;
   });
-  const odd = [...run.odd.entries()].flatMap(([at, isOdd]) => (isOdd === ODD_ATTRIBUTES ? [at] : []));
+  const odd = [...run.odd.entries()].flatMap(([at, isOdd]) => (isOdd === (ODD_DATES | ODD_ATTRIBUTES) ? [at] : []));
   return { people, odd, blank: blank ?? [], suspect: suspect ?? [] };
 }
 

@@ -1,6 +1,6 @@
 // Names of units in whole words, and what stands before them.
 
-import { coreOf, expansions, withoutPlace } from "../../src/intake/unit-name";
+import { coreOf, expansions, schoolWords, withoutPlace, withPlainNumbers } from "../../src/intake/unit-name";
 
 it.each([
   ["Đảng bộ H. Mê Linh", ["đảng bộ huyện mê linh"]],
@@ -37,4 +37,33 @@ it.each([
   ["khối xã cũ", "khối xã cũ"],
 ])("takes the kind of place from %j", (words, name) => {
   expect(withoutPlace(words)).toBe(name);
+});
+
+it.each([
+  ["Chi bộ KP12 An", "chi bộ khu phố 12 an"],
+  ["Chi bộ số 0012", "chi bộ 12"],
+  ["Chi bộ KP12A", "chi bộ kp12a"],
+  ["Chi bộ số 1A", "chi bộ số 1a"],
+  ["Chi bộ số A1", "chi bộ số a1"],
+  ["Chi bộ 01A", "chi bộ 01a"],
+  ["Chi bộ A012", "chi bộ a012"],
+  ["Tổ IV", "tổ 4"],
+  ["Tổ VI", "tổ 6"],
+  ["Khóm XIV", "khóm 14"],
+  ["Phân xưởng II", "phân xưởng 2"],
+  ["Tổ chức X", "tổ chức x"],
+  ["Hội Khối V", "hội khối 5"],
+  ["Bộ phận I", "bộ phận i"],
+])("spells the number of %j in one way: %j", (text, plain) => {
+  expect(withPlainNumbers(text)).toBe(plain);
+});
+
+it.each([
+  ["trường mn hoa sen", "mầm non hoa sen"],
+  ["tr th kim đồng", "tiểu học kim đồng"],
+  ["mg sao mai", "mẫu giáo sao mai"],
+  ["liên trường th thcs và thpt", "liên tiểu học trung học cơ sở và trung học phổ thông"],
+  ["thôn mna", "thôn mna"],
+])("writes out %j as a school: %j", (words, school) => {
+  expect(schoolWords(words)).toBe(school);
 });

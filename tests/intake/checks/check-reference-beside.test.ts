@@ -17,6 +17,8 @@ testCheck("date/with-reference", {
     ["the document by its name", person({ "Ngày quyết định": "24/06/2025 theo Quyết định 12" }), "warning Kết nạp!C2"],
   ],
   negative: [
+    ["a day without its century", person({ "Ngày quyết định": "24/06/25" })],
+    ["a month", person({ "Ngày quyết định": "6/2025" })],
     ["a date", person({ "Ngày quyết định": "24/06/2025" })],
     ["another remark, which may say that it is no such day", person({ "Ngày quyết định": "24/06/2025 (dự kiến)" })],
     ["the document first", person({ "Ngày quyết định": "QĐ 12 ngày 24/06/2025" })],
