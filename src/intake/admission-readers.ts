@@ -128,7 +128,7 @@ function readIdentities(
     // Twelve digits: there is nothing to find in them.
     if (usual !== NO_NUMBER) continue;
     identities[first + each] = identityNote(value);
-    const text = typeof value === "string" ? value : String(value);
+    const text = String(value);
     hashes[each] = hashDigits(text, FEWEST_DIGITS);
     if (text.length >= SHORTEST_PAIR) {
       const [one, ...more] = identityNumbers(text).map((number) => hashDigits(number, FEWEST_DIGITS));

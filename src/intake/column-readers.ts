@@ -11,7 +11,7 @@
 import { NO_DAY } from "../model/admission-columns";
 import { LAST_YEAR, toDay, type Day } from "../model/day";
 import type { CellValue, Grid } from "../model/grid";
-import { isBlank, isErrorValue } from "./cell-text";
+import { isBlank } from "./cell-text";
 import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
 import { hasFault } from "./checks/text-checks";
 import { keepShape } from "./keep-shape";
@@ -156,7 +156,6 @@ const TYPED = OWN_BIT;
 
 function dateFacts(value: CellValue): ValueFacts {
   const reading = parseDate(value);
-  if (isErrorValue(value)) return factsOf(value, NO_DAY, ALWAYS);
   if (reading.kind !== "day") return factsOf(value, NO_DAY, reading.kind === "blank" ? NEVER : ALWAYS);
   const isPlain = reading.typed === "text";
   return factsOf(value, reading.day, isPlain ? NEVER : ALWAYS) | (isPlain ? TYPED : 0);

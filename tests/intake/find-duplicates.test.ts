@@ -1,5 +1,6 @@
 // Who is compared with whom: people with the hash of an earlier number, or of an earlier name and birth.
 
+import { ODD_DATES, ODD_PERSON } from "../../src/intake/column-readers";
 import { createDuplicateFinder, createKeyHashes } from "../../src/intake/find-duplicates";
 import { createIssueList } from "../../src/intake/issue-list";
 
@@ -26,9 +27,9 @@ function screen(...runs: readonly (readonly Hashes[])[]): boolean[][] {
       hashes.identity[each] = number;
       if (beside) hashes.beside.set(at + each, beside);
     }
-    const odd = new Uint8Array(run.length);
+    const odd = new Uint8Array(run.length).fill(ODD_DATES);
     finder.screen({ values: [], rows: new Int32Array(run.length), odd, count: run.length, first: at }, hashes, births);
-    return [...odd].map((one) => one === 1);
+    return [...odd].map((one) => one === (ODD_DATES | ODD_PERSON));
   });
 }
 

@@ -80,6 +80,14 @@ it.each([
   expect(brief(issues)).toEqual([`warning column/blanks Kết nạp!${one === "Nam" ? "A" : "B"}6`]);
 });
 
+it.each([
+  ["abc", "", "warning value/unknown Kết nạp!E3"],
+  ["x", "x", "warning value/both-sexes Kết nạp!F3"],
+])("says beside other faults of a row what %j and %j are", (man, woman, expected) => {
+  const issues = said(["Dân tộc", "Nam", "Nữ"], [["Kinh", "x", ""], ["abc", man, woman]]); // prettier-ignore
+  expect(issues).toEqual(expect.arrayContaining(["warning value/unknown Kết nạp!D3", expected]));
+});
+
 it("says of a row only what is wrong in it", () => {
   expect(said(["Đoàn viên", "Giới tính"], [["x", "nam"], ["x", "abc"]])).toEqual(["warning value/unknown Kết nạp!E3"]); // prettier-ignore
   expect(said(["Đoàn viên", "Giới tính"], [["x", "nam"], ["abc", "nữ"]])).toEqual(["warning value/unknown Kết nạp!D3"]); // prettier-ignore
