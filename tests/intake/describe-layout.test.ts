@@ -108,3 +108,8 @@ it("does not ask what month and year of a date in three columns are", () => {
   expect(described.columns.map(({ id, column }) => [id, column])).toEqual([["admission.name", 0], ["admission.birth", 1]]); // prettier-ignore
   expect(described.unknown).toEqual([]);
 });
+
+it("says where the given names stand, of names in two columns", () => {
+  const layout = layoutWith("admissions", [["Họ và tên đệm"], ["Tên"]], [], { column: 2 });
+  expect([describeLayout(layout).givenNames, describeLayout({ ...layout, givenNames: 1 }).givenNames]).toEqual([undefined, 3]); // prettier-ignore
+});

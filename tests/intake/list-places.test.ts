@@ -414,6 +414,9 @@ describe("the signatures below a list", () => {
     "Ngày … tháng … năm …",
     "T/M BAN THƯỜNG VỤ",
     "Xác nhận của đảng ủy",
+    "Danh sách có 3 đơn vị",
+    "Danh sách này gồm: 3 đơn vị",
+    "(Ấn định danh sách trên có 3 đơn vị)",
   ])("%s: what stands below is no unit", (line) => {
     expect(
       namesIn([

@@ -134,3 +134,11 @@ it("joins no date of columns that a person named otherwise", () => {
   const texts = headings.map((heading) => [heading]);
   expect(layoutOf(makeGrid("x", [headings]), "admissions", 0, 1, texts, mapping).dateParts).toEqual([]);
 });
+
+it("takes the first of two headings for its column, but one without diacritics only where no other says it", () => {
+  const unitIn = (...texts: string[][]): number | undefined =>
+    layoutOf(makeGrid("x", []), "units", 0, 1, texts).columns.get("unit.name");
+  expect(unitIn(["Đơn vị"], ["Tên đơn vị"])).toBe(0);
+  expect(unitIn(["Don vi"], ["Tên đơn vị"])).toBe(1);
+  expect(unitIn(["Don vi", "Đơn vị"], ["Tên đơn vị"])).toBe(0);
+});
