@@ -64,3 +64,25 @@ testCheck("admission/unit-by-place", {
     ["a unit above that is not known", people([same("Xã Lạ Hoắc"), same("nt")])],
   ],
 });
+
+it.each([
+  ["nt", true],
+  ["n.t.", true],
+  ["N T", true],
+  ["- nt -", true],
+  ["..nt..", true],
+  ["như dòng trên", true],
+  ['""', true],
+  ['- " -', true],
+  ["xnt", false],
+  ["nt x", false],
+  ["x nt", false],
+  ["như trên đây", false],
+  ['"A"', false],
+  ['x "', false],
+  ['" x', false],
+  ['"""', false],
+])("takes %j for the unit above: %j", (text, isSame) => {
+  const { board } = read(people([{}, same(text)]).grids);
+  expect([...board.admissions.unit]).toEqual([0, isSame ? 0 : -1]);
+});
