@@ -32,3 +32,18 @@ it("asks of a list without a column of units", () => {
 it("asks of no list", () => {
   expect(finish(asksOthers([], () => false))).toBe(false);
 });
+
+it("breathes every 20,000 rows, and asks of each of them", () => {
+  const [layout] = listsOf(["A1"]);
+  if (!layout) throw new Error("one list");
+  const long = (last: string): SheetLayout => {
+    const rows = Array.from({ length: 25_000 }, (_, at) => ["Lê Văn An", 30_000, at === 24_999 ? last : "A1", 43_000]);
+    return { ...layout, grid: { ...layout.grid, values: [HEADINGS, ...rows] } };
+  };
+  const isKnown = (text: string): boolean => text === "A1";
+  expect([...asksOthers([long("A1")], isKnown)]).toEqual([
+    { stage: "read", done: 1, total: 25_001 },
+    { stage: "read", done: 20_001, total: 25_001 },
+  ]);
+  expect(asks([long("Chi bộ B")])).toBe(true);
+});

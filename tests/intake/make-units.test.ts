@@ -251,3 +251,8 @@ it("breathes between its walks over all units, which it tells to be checks", () 
   const steps = makeUnits([], createIssueList(), []);
   for (const step of steps) expect(step).toEqual({ stage: "check", done: 0, total: 0 });
 });
+
+it("makes the units of a long list", () => {
+  const rows = Array.from({ length: 250 }, (_, at) => [`C${String(at)}`, `Chi bộ số ${String(at)}`, "", 1]);
+  expect(readUnits(rows).board.units).toHaveLength(250);
+});
