@@ -42,7 +42,7 @@ const rowsOf = (names: TypedForm["rows"]): ReadonlyMap<string, string> =>
 const KNOWN_FORMS = TYPED_FORMS.map((form) => ({
   form,
   rows: rowsOf(form.rows),
-  under: rowsOf(form.under ?? {}),
+  under: new Map(Object.entries(form.under ?? {}).map(([id, names]) => [id, rowsOf(names)] as const)),
 }));
 const HEADINGS = new Set(NUMBER_HEADINGS.map(keyOf));
 const PARTS = new Set(PART_HEADINGS.map(keyOf));
@@ -89,18 +89,24 @@ function keyOf(text: string): string {
   return words(plain, false);
 }
 
-/** The row that each cell names; one that is called the same below several is the last one's. */
+/** The row that each cell names; what is called the same in several parts is of the one that opens above it or left of that. */
 function idsOf(
   keys: readonly (readonly string[])[],
   { rows, under }: Pick<(typeof KNOWN_FORMS)[number], "rows" | "under">,
 ): readonly (readonly (string | null)[])[] {
-  let last = "";
+  /** By column: the part that opened there last. */
+  const parts: ReadonlyMap<string, string>[] = [];
   return keys.map((row) =>
-    row.map((key) => {
-      const id = rows.get(key);
-      if (id !== undefined) return (last = id);
-      const part = under.get(key);
-      return part === undefined ? null : `${last}-${part}`;
+    row.map((key, column) => {
+      // "flat" leaves out the columns in which none opened.
+      const nearest = parts
+        .slice(0, column + 1)
+        .flat()
+        .at(-1);
+      const id = rows.get(key) ?? nearest?.get(key);
+      const part = under.get(id ?? "");
+      if (part) parts[column] = part;
+      return id ?? null;
     }),
   );
 }

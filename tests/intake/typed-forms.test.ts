@@ -3,7 +3,7 @@
 import { checkTypedForm } from "../../src/intake/checks/check-typed-form";
 import { createIssueList } from "../../src/intake/issue-list";
 import { readTypedForm } from "../../src/intake/read-typed-form";
-import type { Grid } from "../../src/model/grid";
+import type { CellValue, Grid } from "../../src/model/grid";
 import { makeGrid, read } from "./grids";
 
 type FormRow = readonly [id: string, label: string, value: number];
@@ -130,6 +130,51 @@ it.each(["Có", "Không"])("takes %s on form 2B for no row: it may be said of ei
   expect(readTypedForm(gridOf([...FORM_2B, ["", label, 1]]))?.columns[0].size).toBe(FORM_2B.length);
 });
 
-it("takes Khác on form 2B for the other peoples", () => {
-  expect(readTypedForm(gridOf([...FORM_2B, ["", "Khác", 1]]))?.columns[0].get("other-ethnicity")?.value).toBe(1);
+describe("Khác on form 2B", () => {
+  const idsOf = (...rows: readonly (readonly CellValue[])[]): string[] => {
+    const [column, more] = readTypedForm(makeGrid("Biểu", rows))?.columns ?? [];
+    return [...(column?.keys() ?? []), ...(more?.keys() ?? [])];
+  };
+  const [peoples, religions] = [
+    ["ethnicities", "kinh", "other-ethnicity"],
+    ["religions", "buddhism", "other-religion"],
+  ];
+
+  it("is another people, or another religion, by the part of the form", () => {
+    expect(
+      idsOf(["", "Kỳ này"], ["Dân tộc", 3], ["Kinh", 2], ["Khác", 1], ["Tôn giáo", 3], ["Phật giáo", 2], ["Khác", 1]),
+    ).toEqual([...peoples, ...religions]);
+  });
+
+  it("is so in two halves side by side", () => {
+    expect(
+      idsOf(
+        ["", "", "Kỳ này", "", "", "Kỳ này"],
+        ["Dân tộc", "", 3, "Tôn giáo", "", 3],
+        ["", "Kinh", 2, "", "Phật giáo", 2],
+        ["", "Khác", 1, "", "Khác", 1],
+      ),
+    ).toEqual([...peoples, ...religions]);
+  });
+
+  it("is so where the peoples go on in the half of the religions", () => {
+    expect(
+      idsOf(
+        ["", "Kỳ này", "", "Kỳ này"],
+        ["Dân tộc", 4, "Khác", 1],
+        ["Kinh", 2, "Tôn giáo", 3],
+        ["Tày", 1, "Phật giáo", 2],
+        ["Thái", 0, "Khác", 1],
+      ),
+    ).toEqual(["ethnicities", "kinh", "tay", "thai", "other-ethnicity", ...religions]);
+  });
+
+  it("is none before either part opens", () => {
+    expect(idsOf(["", "Kỳ này"], ["Khác", 1], ["Dân tộc", 2], ["Kinh", 2], ["Tôn giáo", 2], ["Phật giáo", 2])).toEqual([
+      "ethnicities",
+      "kinh",
+      "religions",
+      "buddhism",
+    ]);
+  });
 });

@@ -22,8 +22,8 @@ export interface TypedForm {
   readonly id: TypedFormId;
   /** The names of each row, as normalised by read-typed-form.ts. */
   readonly rows: Readonly<Record<string, readonly string[]>>;
-  /** Rows that are called the same below several others: "committees" + "admitting". */
-  readonly under?: Readonly<Record<string, readonly string[]>>;
+  /** By the row that opens a part of the form: what is called the same in several of them. */
+  readonly under?: Readonly<Record<string, TypedForm["rows"]>>;
   /** Rows without which it is not this form. */
   readonly known: readonly string[];
   readonly equations: readonly FormEquation[];
@@ -81,6 +81,7 @@ const ENTERPRISE = ["enterprise-leader", "enterprise-staff", "enterprise-worker"
 const EDUCATIONS = ["literate", "primary", "lower-secondary", "upper-secondary"];
 const QUALIFICATIONS = ["elementary", "intermediate", "college", "university", "master", "doctor"];
 const ALL = "all";
+const ORGANISATIONS = ["committees", "cells"];
 const OF_WHICH = [
   "female",
   "minority",
@@ -164,10 +165,15 @@ const FORM_2: TypedForm = {
     committees: ["đảng bộ cơ sở"],
     cells: ["chi bộ cơ sở"],
   },
-  under: {
-    admitting: ["có kết nạp đảng viên"],
-    "without-masses": ["không còn quần chúng"],
-  },
+  under: Object.fromEntries(
+    ORGANISATIONS.map((whole) => [
+      whole,
+      {
+        [`${whole}-admitting`]: ["có kết nạp đảng viên"],
+        [`${whole}-without-masses`]: ["không còn quần chúng"],
+      },
+    ]),
+  ),
   known: [ALL],
   equations: [
     equal(
@@ -180,7 +186,7 @@ const FORM_2: TypedForm = {
     equal(ALL, EDUCATIONS),
     within(ALL, ...QUALIFICATIONS),
     ...OF_WHICH.map((part) => within(ALL, part)),
-    ...["committees", "cells"].flatMap((whole) =>
+    ...ORGANISATIONS.flatMap((whole) =>
       ["admitting", "without-masses"].map((part) => within(whole, `${whole}-${part}`)),
     ),
   ],
@@ -189,20 +195,19 @@ const FORM_2: TypedForm = {
 
 const GROUPS = ETHNICITY_SPELLINGS.map(([id]) => id);
 
+/** "Khác" stands in either part, and "Có" may be said of either. */
+const groupRows = (spellings: readonly (readonly [string, ...string[]])[]): TypedForm["rows"] =>
+  Object.fromEntries(spellings.map(([id, ...names]) => [id, names.filter((name) => name !== "Khác" && name !== "Có")]));
+
 const FORM_2B: TypedForm = {
   id: "form-2b",
   rows: {
     ethnicities: ["dân tộc", "chia theo dân tộc"],
     religions: ["tôn giáo", "chia theo tôn giáo"],
-    ...Object.fromEntries(ETHNICITY_SPELLINGS.map(([id, ...names]) => [id, names])),
-    ...Object.fromEntries(
-      RELIGION_SPELLINGS.filter(([id]) => id !== "no-religion").map(([id, ...names]) => [
-        id,
-        // "Khác" is the row of either list.
-        names.filter((name) => name !== "Khác" && name !== "Có"),
-      ]),
-    ),
+    ...groupRows(ETHNICITY_SPELLINGS),
+    ...groupRows(RELIGION_SPELLINGS.filter(([id]) => id !== "no-religion")),
   },
+  under: { ethnicities: { "other-ethnicity": ["khác"] }, religions: { "other-religion": ["khác"] } },
   known: ["ethnicities", "religions", "kinh", "buddhism"],
   equations: [equal("ethnicities", GROUPS), equal("religions", RELIGIONS)],
   total: "ethnicities",
