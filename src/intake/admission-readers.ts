@@ -148,7 +148,7 @@ function filledReader(column: number, notes: CellNotes, secondLook: SecondLook):
 }
 
 function readFilled(
-  { values, rows, count, first }: RowsRun,
+  { values, rows, odd, count, first }: RowsRun,
   column: number,
   scan: TextScan,
   notes: CellNotes,
@@ -158,6 +158,7 @@ function readFilled(
     const row = rows[each] ?? 0;
     const value = values[row]?.[column] ?? "";
     if (typeof value === "string") scanCell(value, scan, notes, row, first + each);
-    if (!isBlank(value)) noteOther(secondLook, first + each);
+    if (isErrorValue(value)) odd[each] = (odd[each] ?? 0) | ODD_PERSON;
+    else if (!isBlank(value)) noteOther(secondLook, first + each);
   }
 }

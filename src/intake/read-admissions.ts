@@ -69,7 +69,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
       const odd = run.odd[each] ?? 0;
       unitColumn.report(row, each);
       if ((odd & ODD_DATES) !== 0) writeDays(columns, at, readAdmissionDates(cells, context, row));
-      cells.text(row, "admission.identity");
+      for (const id of NUMBERS) cells.text(row, id);
       context.duplicates.report(at);
       if ((odd & ODD_ATTRIBUTES) !== 0) writeAttributes(columns, at, readTexts(cells, row));
       if ((columns.birth[at] ?? NO_DAY) < NO_DAY) context.duplicates.reportYear(at);
@@ -120,6 +120,9 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     finish: readers.finish,
   };
 }
+
+/** Columns of which only an Excel error is to be told here. */
+const NUMBERS = ["admission.identity", "admission.card", "admission.file-number"] as const;
 
 function nextOdd({ odd, count }: RowsRun, from: number): number {
   for (let each = from; each < count; each += 1) if (odd[each] !== 0) return each;

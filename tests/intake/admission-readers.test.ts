@@ -166,6 +166,19 @@ it.each(["Số thẻ đảng viên", "Số lý lịch"])("has a look at whoever 
   expect(notes).toEqual([`${id} blank 3`, `${id} blank 5`, `${id} suspect 5`, `${id} suspect 6`]);
 });
 
+it.each(["Số thẻ đảng viên", "Số lý lịch"])("calls odd, and looks no further at, an error for a %s", (heading) => {
+  const { look, odd } = leftBy(
+    ["Kết nạp lại", heading],
+    [
+      ["#N/A", "#N/A"],
+      ["", "#REF! "],
+      ["", "1"],
+    ],
+  );
+  expect(odd).toEqual([ODD_ATTRIBUTES | ODD_PERSON, ODD_PERSON, 0]);
+  expect(notedBy(noteOther, look)).toEqual([4]);
+});
+
 it("leaves alone what follows the run", () => {
   const headings = ["Kết nạp lại", "Họ và tên", "Số định danh", "Số lý lịch"];
   const person = ["x", "Lê Thị An", "001090000011", "000001 HN"];

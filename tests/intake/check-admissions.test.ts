@@ -43,7 +43,7 @@ it("takes a blank and an error of Excel for nothing that a check could read", ()
   const person = ["Lê An", "Chi bộ 2", ...DAYS];
   const ended = "warning admission/unit-ended Kết nạp!B2";
   expect(said(["Số lý lịch"], [...person, "\u200B"])).toEqual([ended, "note text/spaces Kết nạp!E2"]);
-  expect(said(["Số lý lịch"], [...person, "#N/A"])).toEqual([ended]);
+  expect(said(["Số lý lịch"], [...person, "#N/A"])).toEqual(["error cell/error-value Kết nạp!E2", ended]);
   expect(said(["Số lý lịch"], [...person, "1"])).toEqual(["warning file-number/unusual Kết nạp!E2", ended]);
 });
 

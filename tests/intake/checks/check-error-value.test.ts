@@ -30,6 +30,11 @@ testCheck("cell/error-value", {
       person({ "Dân tộc": "#DIV/0!", "Số định danh": "#N/A" }),
       ["error Kết nạp!F2", "error Kết nạp!E2"],
     ],
+    [
+      "the numbers of a card and of a file",
+      person({ "Số thẻ đảng viên": "#N/A", "Số lý lịch": "#VALUE! " }),
+      ["error Kết nạp!E2", "error Kết nạp!F2"],
+    ],
     ["a plan, and a number of members", plan("#REF!"), ["error Đơn vị!C2", "error Đơn vị!D2"]],
     ["a day of a unit", units([{ "Tên đơn vị": "Một", "Từ ngày": "#N/A", "Kế hoạch 2025": 1 }]), "error Đơn vị!B2"],
   ],
