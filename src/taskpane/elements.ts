@@ -16,6 +16,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   if (className !== "") element.className = className;
   // Without it a button submits.
   if (tag === "button") element.setAttribute("type", "button");
+  // On the web Office.js moves the focus itself when Tab is pressed, and goes past a summary without one.
+  if (tag === "summary") element.tabIndex = 0;
   element.append(...content);
   return element;
 }

@@ -16,6 +16,8 @@ export function mountNavigation(): () => void {
   more.addEventListener("click", () => unfold(more.getAttribute("aria-expanded") !== "true"));
   find("nav", "views").addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || list.hidden) return;
+    // Office.js would take it for the wish to leave the pane.
+    event.stopPropagation();
     unfold(false);
     more.focus();
   });

@@ -121,7 +121,10 @@ function paneTests(): void {
         expect(await focused(shown)).toBe("more-views");
       }
       await keyboard.press("Enter");
+      // Office's own listener there would hand the focus back to the grid.
+      await evaluate(shown, `window.addEventListener("keydown", ({ key }) => (document.title = key))`);
       await keyboard.press("Escape");
+      expect(await evaluate(shown, "document.title")).not.toBe("Escape");
       expect(await shown.frame.locator("#more-list").isVisible()).toBe(false);
       await shown.frame.focus("#tab-overview");
       await keyboard.press("Enter");
@@ -143,6 +146,32 @@ function paneTests(): void {
       expect(shown.book.sheets.map(({ name }) => name)).not.toContain("Xếp hạng");
     },
     limit,
+  );
+
+  it(
+    "brings the Tab key to every control of every view, unfolded or not",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      for (const view of VIEWS) {
+        await shown.open(view);
+        for (const unfolded of [false, true]) {
+          const wanted = await evaluate<number>(shown, numberControls(view, unfolded));
+          const met = new Set<string>();
+          await evaluate(shown, `document.querySelector("#view-${view} [data-stop]")?.focus()`);
+          for (let step = 0; step <= wanted; step++) {
+            const stop = await evaluate<string>(shown, "document.activeElement?.dataset.stop ?? ''");
+            if (stop !== "") met.add(stop);
+            await shown.page.keyboard.press("Tab");
+          }
+          const missed = await evaluate<string[]>(
+            shown,
+            `[...document.querySelectorAll("[data-stop]")].filter((one) => !${JSON.stringify([...met])}.includes(one.dataset.stop)).map((one) => one.outerHTML.slice(0, 120))`,
+          );
+          expect([view, unfolded, ...missed]).toEqual([view, unfolded]);
+        }
+      }
+    },
+    2 * limit,
   );
 
   it(
@@ -394,4 +423,16 @@ function paneTests(): void {
     },
     limit,
   );
+}
+
+/** Numbers what of a view can be pressed or filled in, with its parts unfolded or not; gives how many there are. */
+function numberControls(view: string, unfolded: boolean): string {
+  return `(() => {
+    for (const one of document.querySelectorAll("[data-stop]")) delete one.dataset.stop;
+    for (const part of document.querySelectorAll("details")) part.open = ${String(unfolded)};
+    const all = [...document.querySelectorAll("#view-${view} :is(a[href], button, input, select, textarea, summary)")];
+    const controls = all.filter((one) => one.checkVisibility() && !one.disabled);
+    controls.forEach((one, at) => (one.dataset.stop = String(at)));
+    return controls.length;
+  })()`;
 }
