@@ -77,6 +77,11 @@ export function count(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/gu, ",");
 }
 
+/** "1 cell", "1,200 cells". */
+export function several(value: number, one: string): string {
+  return `${count(value)} ${one}${value === 1 ? "" : "s"}`;
+}
+
 /** "row 6", "row 6 of “Kết nạp 2”": where a cell such as "A6" or "Kết nạp 2!A6" stands. */
 export function at(cell: string): string {
   const row = /\d+$/u.exec(cell)?.[0] ?? "";

@@ -2,7 +2,7 @@
 
 import { kindOfColumn, type ColumnId, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, left, perhaps, quote } from "./issue-words";
+import { column, count, left, perhaps, quote, several } from "./issue-words";
 
 const KINDS: Readonly<Record<SheetKind, string>> = {
   units: "list of units",
@@ -102,12 +102,12 @@ export const sheetIssues: IssueTextsOf<
       fix: "Only the first one is read. Rename or delete the other.",
     }),
     "column/years-only": (p) => ({
-      what: `${count(p.count)} cells of ${column(p.column)} give only a year, or a month and a year, the first ${quote(p.text)}: ${p.cells}.`,
+      what: `${several(p.count, "cell")} of ${column(p.column)} ${p.count === 1 ? "gives" : "give"} only a year, or a month and a year, the first ${quote(p.text)}: ${p.cells}.`,
       why: "The rows count; the age is the difference of the years and may be one off, and a rule that hangs on the day says so.",
       fix: "Enter the whole date where the file has it.",
     }),
     "column/dates-as-text": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} are text and not Excel dates; the first says ${quote(p.text)}.`,
+      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not Excel dates; the first says ${quote(p.text)}.`,
       why: "Excel does not sort or filter dates of text rightly, and a machine with other settings may read them otherwise.",
       fix: "They were read as day/month/year and they count. It is better to turn the column into dates.",
     }),
@@ -122,22 +122,22 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nothing to do. If it is a unit, give it a code or write its name more fully.",
     }),
     "text/spaces": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} hold stray spaces or hidden characters.`,
+      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} stray spaces or hidden characters.`,
       why: "Cells that look alike but differ in spaces are different to Excel when it finds, filters and counts.",
       fix: "They were read rightly. “Clean data” can remove them.",
     }),
     "text/decomposed": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} hold letters whose marks are separate characters.`,
+      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} letters whose marks are separate characters.`,
       why: "One letter written in two ways is two letters to Excel.",
       fix: "They were read rightly. Composed letters search and sort better.",
     }),
     "text/false-d": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} use a foreign letter that looks like Đ.`,
+      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "uses" : "use"} a foreign letter that looks like Đ.`,
       why: "The letter (Ð or Ɖ) only looks like Đ, so Excel does not find it as Đ.",
       fix: "They were read rightly. “Clean data” can replace it.",
     }),
     "text/legacy": (p) => ({
-      what: `${count(p.count)} cells are typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}; they were ${p.read ? "read as Unicode" : "not read rightly"}.`,
+      what: `${several(p.count, "cell")} ${p.count === 1 ? "is" : "are"} typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, ${p.read ? "read as Unicode" : "not read rightly"}.`,
       why: "The old encoding shows rightly in its own fonts alone; in others the text turns into odd characters.",
       fix: `“Clean data” can convert them to Unicode.${p.read ? " What else is said of this sheet quotes the converted text, which may look unlike the cell." : ""}`,
     }),
@@ -152,12 +152,12 @@ export const sheetIssues: IssueTextsOf<
       fix: "Excel may have read day/month as month/day. Compare some rows with the files.",
     }),
     "column/numbers-as-text": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} are text and not numbers; the first says ${quote(p.text)}.`,
+      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not numbers; the first says ${quote(p.text)}.`,
       why: "Excel does not add numbers of text, and a point may be taken for a decimal point.",
       fix: "They were read as Vietnamese numbers. It is better to turn the column into numbers.",
     }),
     "column/blanks": (p) => ({
-      what: `${count(p.count)} cells in ${column(p.column)} are blank ${blanksMean(p.column)}.`,
+      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} blank ${blanksMean(p.column)}.`,
       why:
         p.column === "admission.religion"
           ? "Those without a religion write “không” too (guidance 38-HD/BTCTW (2025)); a blank may have been forgotten."
@@ -210,7 +210,7 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nothing to do. If it is wrong, add a column “Đơn vị”, or choose the unit of the sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/units-by-groups": (p, { sheet }) => ({
-      what: `The sheet ${quote(sheet)} has no column of units, or a blank one; ${count(p.count)} rows of the list name one, so each person counts for the nearest one above.`,
+      what: `The sheet ${quote(sheet)} has no column of units, or a blank one; ${several(p.count, "row")} of the list ${p.count === 1 ? "names" : "name"} one, so each person counts for the nearest one above.`,
       why: "Many offices group a list by its units and name each once, in the row that opens its group.",
       fix: "Nothing to do. If it is wrong, enter the unit of each person in a column “Đơn vị”.",
     }),
