@@ -9,7 +9,7 @@ import type { DateColumn } from "./checks/date-columns";
 import { ALWAYS, CODE_SHIFT, createMemory, dayReader, factsOf, NEVER, recall, scanCell, tell } from "./column-readers";
 import { ODD_PERSON, type CellNotes, type ColumnReader, type Memory, type RowsRun } from "./column-readers";
 import type { KeyHashes } from "./find-duplicates";
-import { FEWEST_DIGITS, identityNumbers, SHORTEST_PAIR } from "./identity-number";
+import { FEWEST_DIGITS, FULL_KIND, identityNumbers, numberKinds, SHORTEST_PAIR } from "./identity-number";
 import type { Cells } from "./read-cells";
 import { createScan, hashDigits, scanText, type TextScan } from "./scan-text";
 import { identityNote, NO_NUMBER, noteOther, noteThi, usualNote, type SecondLook } from "./second-look";
@@ -117,7 +117,7 @@ function readIdentities(
   scan: TextScan,
   notes: CellNotes,
   identities: Uint16Array,
-  { identity: hashes, beside }: KeyHashes,
+  { identity: hashes, kinds, beside }: KeyHashes,
 ): void {
   for (let each = 0; each < count; each += 1) {
     const row = rows[each] ?? 0;
@@ -125,11 +125,13 @@ function readIdentities(
     const usual = usualNote(value, scan);
     identities[first + each] = usual;
     hashes[each] = scan.hash;
+    kinds[each] = FULL_KIND;
     // Twelve digits: there is nothing to find in them.
     if (usual !== NO_NUMBER) continue;
     identities[first + each] = identityNote(value);
     const text = String(value);
     hashes[each] = hashDigits(text, FEWEST_DIGITS);
+    kinds[each] = hashes[each] === 0 ? 0 : numberKinds(cellText(value));
     if (text.length >= SHORTEST_PAIR) {
       const [one, ...more] = identityNumbers(text).map((number) => hashDigits(number, FEWEST_DIGITS));
       if (one !== undefined) hashes[each] = one;

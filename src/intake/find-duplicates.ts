@@ -13,6 +13,7 @@ import {
   NOWHERE,
   type HashIndex,
 } from "./duplicate-screen";
+import { ALL_KINDS } from "./identity-number";
 import type { IssueList } from "./issue-list";
 import { keepShape } from "./keep-shape";
 
@@ -20,12 +21,19 @@ import { keepShape } from "./keep-shape";
 export interface KeyHashes {
   readonly name: Int32Array;
   readonly identity: Int32Array;
+  /** Of its numbers (identity-number.ts). */
+  readonly kinds: Uint8Array;
   /** By position: the further numbers of the few cells that hold several. */
   readonly beside: Map<number, readonly number[]>;
 }
 
 export function createKeyHashes(rowsARun: number): KeyHashes {
-  return { name: new Int32Array(rowsARun), identity: new Int32Array(rowsARun), beside: new Map() };
+  return {
+    name: new Int32Array(rowsARun),
+    identity: new Int32Array(rowsARun),
+    kinds: new Uint8Array(rowsARun),
+    beside: new Map(),
+  };
 }
 keepShape(createKeyHashes(0));
 
@@ -83,10 +91,10 @@ interface Screen {
   readonly byNameAndBirth: HashIndex;
   /** So many positions are in the index of names and births, which is asked only where numbers don't settle who is who. */
   named: number;
-  /** Somebody has a name and a birth and no number: of everybody after them the names are asked. */
-  hasUnnumbered: boolean;
+  /** What kinds of numbers everybody with a name and a birth has; once there is none, of everybody after them the names are asked. */
+  commonKinds: number;
   /** By position. */
-  readonly hasNumber: Uint8Array;
+  readonly kinds: Uint8Array;
   /** By row of a run: the first position with the same number or the same name and birth. */
   readonly sameNumbers: Int32Array;
   readonly sameBirths: Int32Array;
@@ -102,8 +110,8 @@ function createScreen(capacity: number): Screen {
     byIdentity: createHashIndex(capacity),
     byNameAndBirth: createHashIndex(capacity),
     named: 0,
-    hasUnnumbered: false,
-    hasNumber: new Uint8Array(capacity),
+    commonKinds: ALL_KINDS,
+    kinds: new Uint8Array(capacity),
     sameNumbers: new Int32Array(rowsARun),
     sameBirths: new Int32Array(rowsARun),
     besides: new Map(),
@@ -118,7 +126,7 @@ function screenRun(run: RowsRun, keys: KeyHashes, births: Int32Array, screen: Sc
   const areSingle = keys.beside.size === 0 && screen.besides.size === 0;
   if (areSingle) {
     const areSame = addHashes(screen.byIdentity, keys.identity, screen.sameNumbers, first, count);
-    if (!areSame && !screen.hasUnnumbered) return;
+    if (!areSame && screen.commonKinds !== 0) return;
   }
   const { byNameAndBirth, sameBirths } = screen;
   for (; screen.named < first; screen.named += 1) {
@@ -130,15 +138,16 @@ function screenRun(run: RowsRun, keys: KeyHashes, births: Int32Array, screen: Sc
   findCandidates(run, keys, areSingle, screen);
 }
 
-function noteKeys({ first, count }: RowsRun, { identity, name }: KeyHashes, births: Int32Array, screen: Screen): void {
-  const { byNameAndBirth, hasNumber } = screen;
+function noteKeys({ first, count }: RowsRun, { name, kinds }: KeyHashes, births: Int32Array, screen: Screen): void {
+  const { byNameAndBirth } = screen;
   for (let each = 0; each < count; each += 1) {
     const at = first + each;
     const day = births[at] ?? NO_DAY;
     const key = day <= NO_DAY ? NO_KEY : hashWithDay(name[each] ?? 0, day);
     byNameAndBirth.hashes[at] = key;
-    if (identity[each] !== NO_KEY) hasNumber[at] = 1;
-    else if (key !== NO_KEY) screen.hasUnnumbered = true;
+    const kind = kinds[each] ?? 0;
+    screen.kinds[at] = kind;
+    if (key !== NO_KEY) screen.commonKinds &= kind;
   }
 }
 
@@ -148,15 +157,16 @@ function findCandidates(
   areSingle: boolean,
   screen: Screen,
 ): void {
-  const { hasNumber, sameNumbers, sameBirths, earlier } = screen;
+  const { kinds, sameNumbers, sameBirths, earlier } = screen;
   for (let each = 0; each < count; each += 1) {
     const at = first + each;
     if (!areSingle) sameNumbers[each] = firstWithNumber(screen, identity[each] ?? NO_KEY, at);
     const besideSame = areSingle ? NONE : allBeside(screen, beside.get(at) ?? NONE, at);
     const [sameNumber, sameBirth] = [sameNumbers[each] ?? -1, sameBirths[each] ?? -1];
     if (sameNumber < 0 && sameBirth < 0 && besideSame.length === 0) continue;
-    // Two numbers that differ are two people, whatever their name and birth.
-    const differ = sameNumber < 0 && besideSame.length === 0 && hasNumber[at] === 1 && hasNumber[sameBirth] === 1;
+    // Two numbers of one kind that differ are two people, whatever their name and birth.
+    const isOfKind = ((kinds[at] ?? 0) & (kinds[sameBirth] ?? 0)) !== 0;
+    const differ = sameNumber < 0 && besideSame.length === 0 && isOfKind;
     if (differ) continue;
     odd[each] = (odd[each] ?? 0) | ODD_PERSON;
     const firsts = [sameNumber, sameBirth, ...besideSame].filter((one) => one >= 0);

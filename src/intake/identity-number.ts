@@ -60,6 +60,26 @@ export function readIdentity(text: string): IdentityReading {
   return { kind: given === LENGTH ? "full" : "lost-zero", digits: whole, given };
 }
 
+/** The kinds of numbers that name one person each, as bits. */
+const OLD_KIND = 1;
+export const FULL_KIND = 2;
+export const ALL_KINDS = OLD_KIND | FULL_KIND;
+
+/**
+ * Of which kinds a cell has a number in good order. Only two of one kind that differ prove two people: whoever had a card of
+ * nine digits has twelve today, and a slip may stand anywhere in a number out of order.
+ */
+export function numberKinds(text: string): number {
+  const numbers = identityNumbers(text);
+  if (numbers.length <= 1) return kindOf(text);
+  return numbers.reduce((kinds, number) => kinds | kindOf(number), 0);
+}
+
+function kindOf(text: string): number {
+  const { kind } = readIdentity(text);
+  return kind === "old" ? OLD_KIND : kind === "full" || kind === "lost-zero" ? FULL_KIND : 0;
+}
+
 function isPossible(digits: string): boolean {
   const province = Number(digits.slice(0, 3));
   return province >= 1 && province <= LAST_PROVINCE && Number(digits[3]) <= LAST_CENTURY;

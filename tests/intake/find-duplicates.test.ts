@@ -2,12 +2,17 @@
 
 import { ODD_DATES, ODD_PERSON } from "../../src/intake/column-readers";
 import { createDuplicateFinder, createKeyHashes } from "../../src/intake/find-duplicates";
+import { ALL_KINDS, FULL_KIND } from "../../src/intake/identity-number";
 import { createIssueList } from "../../src/intake/issue-list";
+
+const OLD_KIND = ALL_KINDS - FULL_KIND;
 
 interface Hashes {
   readonly name?: number;
   readonly birth?: number;
   readonly number?: number;
+  /** Bits of what kinds of numbers there are; of twelve digits where none is given. */
+  readonly kinds?: number;
   /** Of further numbers in the cell. */
   readonly beside?: readonly number[];
 }
@@ -22,9 +27,10 @@ function screen(...runs: readonly (readonly Hashes[])[]): boolean[][] {
     const at = first;
     first += run.length;
     const hashes = createKeyHashes(run.length);
-    for (const [each, { name = 0, number = 0, beside }] of run.entries()) {
+    for (const [each, { name = 0, number = 0, kinds = number === 0 ? 0 : FULL_KIND, beside }] of run.entries()) {
       hashes.name[each] = name;
       hashes.identity[each] = number;
+      hashes.kinds[each] = kinds;
       if (beside) hashes.beside.set(at + each, beside);
     }
     const odd = new Uint8Array(run.length).fill(ODD_DATES);
@@ -46,6 +52,17 @@ it.each<[string, Hashes[], boolean[]]>([
   ["one number", [BINH, { ...AN, number: 5 }, { number: 5 }], [false, false, true]],
   ["one number, name and birth", [{ ...AN, number: 5 }, { ...AN, number: 5 }], [false, true]], // prettier-ignore
   ["two numbers of one name and birth", [{ ...AN, number: 5 }, { ...AN, number: 6 }], [false, false]], // prettier-ignore
+  ["a number of twelve digits and one of nine", [{ ...AN, number: 5 }, { ...AN, number: 6, kinds: OLD_KIND }], [false, true]], // prettier-ignore
+  ["two numbers of nine digits", [{ ...AN, number: 5, kinds: OLD_KIND }, { ...AN, number: 6, kinds: OLD_KIND }], [false, false]], // prettier-ignore
+  ["a number beside another of its kind", [{ ...AN, number: 5, kinds: ALL_KINDS }, { ...AN, number: 6 }], [false, false]], // prettier-ignore
+  [
+    "a number that is out of order",
+    [
+      { ...AN, number: 5 },
+      { ...AN, number: 6, kinds: 0 },
+    ],
+    [false, true],
+  ],
   ["one name and birth, once with a number", [{ ...AN, number: 5 }, AN], [false, true]],
   ["one name and birth, later with a number", [AN, { ...AN, number: 5 }], [false, true]],
   ["nobody who has a key", [NOBODY, NOBODY], [false, false]],
@@ -75,7 +92,12 @@ it("names the first of several in the order of their rows", () => {
     const person = { name: "Lê An", birth: { day: AN.birth }, identity: numbers[at] ?? "", unit: null };
     return { person, place: { sheet: "Kết nạp", cell: `A${String(at + 2)}` } };
   });
-  const hashes = { name: Int32Array.of(1, 1, 1, 1), identity: Int32Array.of(5, 6, 6, 0), beside: new Map() };
+  const hashes = {
+    name: Int32Array.of(1, 1, 1, 1),
+    identity: Int32Array.of(5, 6, 6, 0),
+    kinds: Uint8Array.of(2, 2, 2, 0),
+    beside: new Map(),
+  };
   const run = { values: [], rows: new Int32Array(4), odd: new Uint8Array(4), count: 4, first: 0 };
   finder.screen(run, hashes, Int32Array.of(AN.birth, AN.birth, AN.birth, AN.birth));
   for (let at = 0; at < 4; at += 1) finder.report(at);

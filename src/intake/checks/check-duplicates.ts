@@ -1,11 +1,11 @@
-// The same person in two rows, perhaps of two units: by identity number, or by name and full birth date where the numbers do not
-// say otherwise; within a unit also by name and year of birth, which proves little. Both rows count; which one is wrong, the list
+// The same person in two rows, perhaps of two units: by identity number, or by name and full birth date where no two numbers of one
+// kind say otherwise; within a unit also by name and year of birth, which proves little. Both rows count; which one is wrong, the list
 // does not say.
 
 import type { Birth } from "../../model/admission";
 import type { IssueParameters, Severity } from "../../model/issue";
 import { foldText } from "../fold";
-import { identityNumbers } from "../identity-number";
+import { identityNumbers, numberKinds } from "../identity-number";
 import { placeName, type IssueList, type Place } from "../issue-list";
 
 export interface Person {
@@ -43,7 +43,8 @@ interface Duplicate {
 interface Seen {
   readonly place: Place;
   readonly name: string;
-  readonly hasNumber: boolean;
+  /** Of its numbers (identity-number.ts). */
+  readonly kinds: number;
   readonly unit: number | null;
 }
 
@@ -63,9 +64,12 @@ export function createDuplicateCheck(issues: IssueList): (person: Person, place:
   };
 }
 
-/** Of the same name, unit and year of birth, of one of whom the birthday is known; two numbers tell by themselves. */
+/** Of the same name, unit and year of birth, of one of whom the birthday is known; numbers that can be compared tell by themselves. */
 export function checkSameYear(first: PlacedPerson, later: PlacedPerson, issues: IssueList): void {
-  if (first.person.identity !== "" && later.person.identity !== "") return;
+  const [one, other] = [first.person.identity, later.person.identity];
+  if (areTwo(numberKinds(one), numberKinds(other))) return;
+  const numbers = numbersOf(other);
+  if (numbersOf(one).some((number) => numbers.includes(number))) return;
   const { name } = later.person;
   const firstCell = placeName(first.place, later.place.sheet);
   issues.add("person/twice", SEVERITIES["name-and-year"], later.place, { name, firstCell, by: "name-and-year" });
@@ -76,19 +80,28 @@ function createDuplicateFinder(): (person: Person, place: Place) => Duplicate | 
   const byNameAndBirth = new Map<string, Seen>();
   return (person, place) => {
     const name = foldText(person.name);
-    // With the zeros that Excel drops from a number, of nine digits or twelve.
-    const numbers = identityNumbers(person.identity).map((number) => number.padStart(DIGITS, "0"));
-    const seen: Seen = { place, name, hasNumber: numbers.length > 0, unit: person.unit };
+    const numbers = numbersOf(person.identity);
+    const seen: Seen = { place, name, kinds: numberKinds(person.identity), unit: person.unit };
     const [sameNumber] = numbers.flatMap((number) => remember(byIdentity, number, seen) ?? []);
     const sameBirth = remember(byNameAndBirth, name === "" ? "" : birthKey(name, person), seen);
     if (sameNumber) {
       const otherName = sameNumber.name !== name;
       return { first: sameNumber.place, by: "identity", otherName, otherUnit: differ(sameNumber, seen) };
     }
-    if (!sameBirth || (sameBirth.hasNumber && seen.hasNumber)) return null;
+    if (!sameBirth || areTwo(sameBirth.kinds, seen.kinds)) return null;
     const by = person.birth && "day" in person.birth ? "name-and-birth" : "name-and-year";
     return { first: sameBirth.place, by, otherName: false, otherUnit: differ(sameBirth, seen) };
   };
+}
+
+/** With the zeros that Excel drops from a number, of nine digits or twelve. */
+function numbersOf(identity: string): readonly string[] {
+  return identityNumbers(identity).map((number) => number.padStart(DIGITS, "0"));
+}
+
+/** People without a number in common, by the kinds of those that they have. */
+function areTwo(kinds: number, otherKinds: number): boolean {
+  return (kinds & otherKinds) !== 0;
 }
 
 /** "" where nothing is known of the birth. */

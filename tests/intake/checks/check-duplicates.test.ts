@@ -172,6 +172,27 @@ testCheck("person/in-two-units", {
       two({ "Ngày sinh": birth }, { "Ngày sinh": birth, "Đơn vị": OTHER_UNIT }),
       "warning Kết nạp!A3",
     ],
+    ...(
+      [
+        ["012345678", NUMBER],
+        [NUMBER, 12345678],
+        [NUMBER, "00107545678O"],
+        [NUMBER, "00107545678"],
+        ["00107545678O", "00107545679O"],
+        [NUMBER, "999075456789"],
+      ] as const
+    ).map(
+      ([one, other]) =>
+        [
+          `name and birth in two units, and ${one} and ${String(other)}, which prove nothing`,
+          two(
+            { "Ngày sinh": birth, "Số định danh": one },
+            { "Ngày sinh": birth, "Số định danh": other, "Đơn vị": OTHER_UNIT },
+          ),
+          "warning Kết nạp!A3",
+          { firstCell: "A2" },
+        ] as const,
+    ),
   ],
   negative: [["one number in one unit", two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER })]],
   boundary: [
@@ -189,6 +210,22 @@ testCheck("person/in-two-units", {
       two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Họ và tên": "Trần Bình", "Đơn vị": OTHER_UNIT }),
     ],
     ["another unit", two({ "Số định danh": NUMBER }, { "Số định danh": NUMBER, "Đơn vị": "B" }), "error Kết nạp!A3"],
+    ...(
+      [
+        [NUMBER, 1075456780],
+        ["012345678", "012345679"],
+        [`012345678; ${NUMBER}`, "012345679"],
+      ] as const
+    ).map(
+      ([one, other]) =>
+        [
+          `name and birth in two units, and ${one} and ${String(other)}, which prove two people`,
+          two(
+            { "Ngày sinh": birth, "Số định danh": one },
+            { "Ngày sinh": birth, "Số định danh": other, "Đơn vị": OTHER_UNIT },
+          ),
+        ] as const,
+    ),
   ],
 });
 
@@ -212,6 +249,16 @@ describe("births known by their year", () => {
     expect(said({ ...year, "Số định danh": NUMBER }, { ...year, "Số định danh": NUMBER })).toEqual([
       "error person/twice A3 identity",
     ]);
+    expect(said({ ...year, "Số định danh": "012345678" }, { "Ngày sinh": birth, "Số định danh": NUMBER })).toEqual([
+      "note person/twice A3 name-and-year",
+    ]);
+    expect(said({ ...year, "Số định danh": NUMBER }, { "Ngày sinh": birth, "Số định danh": NUMBER })).toEqual([
+      "error person/twice A3 identity",
+    ]);
+    expect(said({ ...year, "Số định danh": "12345678O" }, { "Ngày sinh": birth, "Số định danh": "12345678O" })).toEqual(
+      ["error person/twice A3 identity"],
+    );
+    expect(said({ ...year, "Số định danh": NUMBER }, { "Ngày sinh": birth, "Số định danh": 1075456780 })).toEqual([]);
   });
 
   it("are held against every earlier one of the unit", () => {
