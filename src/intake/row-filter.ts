@@ -4,7 +4,7 @@
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { cellText, isBlank, isPersonName } from "./cell-text";
-import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading } from "./checks/check-group-row";
+import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading, loneHeading } from "./checks/check-group-row";
 import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-row";
 import type { RowsRun } from "./column-readers";
 import type { IssueList, Place } from "./issue-list";
@@ -59,7 +59,7 @@ export function createRowFilter(
   const nameId: ColumnId =
     kind === "admissions" ? "admission.name" : columns.has("unit.name") ? "unit.name" : "unit.code";
   const nameColumn = columns.get(nameId) ?? 0;
-  const heading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
+  const nameHeading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
   const groups = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : null;
   /** The lower rows of the headings come again with the first, at the top of a printed page. */
@@ -71,7 +71,7 @@ export function createRowFilter(
     name !== "" &&
     // Cheap, and settles nearly every row.
     known.every((column) => !isNumeric(values[column])) &&
-    (isSame(heading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId));
+    (isSame(nameHeading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId));
   const place = (row: number, column: number): Place => ({
     sheet: grid.sheet,
     cell: addressIn(grid, row, layout.columnOf?.(row, column) ?? column),
@@ -82,7 +82,7 @@ export function createRowFilter(
   };
 
   const dayColumn = columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1;
-  const plain = plainRows(grid.values, known, nameColumn, dayColumn, heading);
+  const plain = plainRows(grid.values, known, nameColumn, dayColumn, nameHeading);
   const isData = (row: number): boolean => {
     const values = grid.values[row] ?? [];
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
@@ -99,8 +99,9 @@ export function createRowFilter(
       on.group?.(unit.name, true);
       return false;
     }
-    if (filled === 0) {
-      noteGroup(row, values);
+    const heading = filled > 1 ? -1 : loneHeading(values, nameColumn, kind === "admissions");
+    if (filled === 0 || (heading >= 0 && !isReferred(cellText(values[heading])))) {
+      noteGroup(row, values, heading >= 0 ? heading : undefined);
       return false;
     }
     const total = groups?.totalOf(row) ?? null;

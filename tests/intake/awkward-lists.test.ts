@@ -279,3 +279,24 @@ describe("a list whose column of units nobody filled in", () => {
     expect(said.filter((code) => !code.startsWith("row/"))).toEqual(codes);
   });
 });
+
+it("takes titles, groups and page numbers among people for nobody, and keeps a lone name", () => {
+  const AN_BINH = makeGrid(UNITS, [
+    ["Tên đơn vị", "Kế hoạch 2025"],
+    ["Đảng bộ xã An Bình", 4],
+  ]);
+  const headings = ["Họ và tên", "Đơn vị", "Ngày kết nạp"];
+  const person = (name: string): Rows[number] => [name, "Đảng bộ xã An Bình", 45_700];
+  const titles = [
+    "DANH SÁCH KẾT NẠP NĂM 2025",
+    "(Kèm theo Báo cáo số 12)",
+    "Khối xã, phường",
+    "(Tiếp theo)",
+    "* Kết nạp lại",
+    "Trang 2",
+  ].map((title) => [title]);
+  const rows = [headings, person("Nguyễn Văn An"), ...titles, headings, person("Trần Thị Bình"), ["Lê Thị Trang"]];
+  const { people, said } = peopleOf(AN_BINH, makeGrid(ADMISSIONS, rows));
+  expect(people).toEqual(["2 Đảng bộ xã An Bình < –", "10 Đảng bộ xã An Bình < –", "11 – < –"]);
+  expect(said).toEqual(["error admission/no-unit Kết nạp!B11", "error admission/no-counting-date Kết nạp!C11"]);
+});
