@@ -45,6 +45,10 @@ const LISTS = new Map<ColumnId, SpelledAttribute>([
   ["admission.ethnicity", "ethnicity"],
   ["admission.education", "education"],
   ["admission.qualification", "qualification"],
+  ["admission.religion", "religion"],
+  ["admission.theory", "theory"],
+  ["admission.occupation", "occupation"],
+  ["unit.kind", "kind"],
 ]);
 const UNIT_REFERENCES: ReadonlySet<ColumnId> = new Set<ColumnId>(["admission.unit", "unit.parent", "unit.merged-into"]);
 

@@ -166,6 +166,17 @@ describe("spellings of list values", () => {
     ["education", "trung học phổ thông", "Trung học phổ thông"],
     ["qualification", "Thạc sỹ", "Thạc sĩ"],
     ["qualification", "ĐẠI HỌC", "Đại học"],
+    ["religion", "PHẬT GIÁO", "Phật giáo"],
+    ["religion", "KHÔNG", "Không"],
+    ["religion", "thiên chúa", "Thiên Chúa"],
+    ["theory", "TRUNG CẤP", "Trung cấp"],
+    ["theory", "CAO CẤP", "Cao cấp"],
+    ["occupation", "NÔNG DÂN", "Nông dân"],
+    ["occupation", "giáo viên", "Giáo viên"],
+    ["occupation", "SINH VIÊN", "Sinh viên"],
+    ["kind", "XÃ", "Xã"],
+    ["kind", "doanh nghiệp nhà nước", "Doanh nghiệp nhà nước"],
+    ["kind", "CÔNG TY", "Công ty"],
   ])("%s %s becomes %s", (attribute, text, spelling) => {
     expect(spell(attribute, text)).toBe(spelling);
   });
@@ -182,6 +193,25 @@ describe("spellings of list values", () => {
     ["education", "12/12 - CN Kinh tế"],
     ["qualification", "CN"],
     ["qualification", "Đại học Luật"],
+    ["religion", "Phật giáo"],
+    ["religion", "Thiên Chúa"],
+    ["religion", "PG"],
+    ["religion", "-"],
+    ["religion", "Pháp môn lạ"],
+    ["theory", "Trung cấp"],
+    ["theory", "TC"],
+    ["theory", "TRUNG CẤP LLCT"],
+    ["occupation", "Nông dân"],
+    ["occupation", "GV"],
+    ["occupation", "CBCC"],
+    ["occupation", "CÁN BỘ ĐOÀN"],
+    ["occupation", "Cán bộ Đảng"],
+    ["occupation", "GIÁO VIÊN TIỂU HỌC"],
+    ["occupation", "học sinh THPT"],
+    ["kind", "Xã"],
+    ["kind", "DNTN"],
+    ["kind", "CÔNG TY TNHH"],
+    ["kind", "công ty may Hòa Bình"],
   ])("%s %s says what it says", (attribute, text) => {
     expect(spell(attribute, text)).toBeNull();
   });

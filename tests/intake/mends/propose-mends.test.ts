@@ -105,15 +105,22 @@ describe("what is proposed", () => {
       "Dân tộc",
       "Trình độ GDPT",
       "Trình độ chuyên môn",
+      "Tôn giáo",
+      "Lý luận chính trị",
+      "Nghề nghiệp",
       "Đơn vị",
       "Ngày kết nạp",
     ];
-    const clean = ["Trần Thị Bình", "Nữ", "Tày", "12/12", "Đại học", "A", 42910];
-    const rows = [clean, ["Nguyễn Văn An", "NAM", "KINH", "trung học phổ thông", "Thạc sỹ", "A", 42910]];
-    const { mends } = propose([units([UNIT]), people(rows, headings)]);
-    expect(mends.map(({ kind, to }) => [kind, to])).toEqual(
-      ["Nam", "Kinh", "Trung học phổ thông", "Thạc sĩ"].map((to) => ["list-value", to]),
-    );
+    const clean = ["Trần Thị Bình", "Nữ", "Tày", "12/12", "Đại học", "Không", "Sơ cấp", "Giáo viên", "A", 42910];
+    const typed = ["NAM", "KINH", "trung học phổ thông", "Thạc sỹ", "PHẬT GIÁO", "TRUNG CẤP", "NÔNG DÂN"];
+    const rows = [clean, ["Nguyễn Văn An", ...typed, "A", 42910]];
+    const units = makeGrid(UNITS, [
+      [...UNIT_HEADINGS, "Loại hình"],
+      [...UNIT, "XÃ"],
+    ]);
+    const { mends } = propose([units, people(rows, headings)]);
+    const spelled = ["Nam", "Kinh", "Trung học phổ thông", "Thạc sĩ", "Phật giáo", "Trung cấp", "Nông dân"];
+    expect(mends.map(({ kind, to }) => [kind, to])).toEqual(["Xã", ...spelled].map((to) => ["list-value", to]));
   });
 
   it.each<[string, CellValue, boolean]>([
