@@ -78,8 +78,8 @@ function hasAnswer(state: BoardState): boolean {
 }
 
 function pushAll(state: BoardState): void {
-  // A change that has not been read yet alters no figure.
-  if (!hasAnswer(state) || state.stale) return;
+  // A change that has not been read yet alters no figure; one that could not be read leaves none that is true.
+  if (!hasAnswer(state) || (state.stale && state.failure === null)) return;
   pushed += 1;
   pushTurn([...streams.values()], state, pushed);
 }

@@ -51,6 +51,19 @@ describe("openStream", () => {
     expect(second.results).toEqual([1, 2]);
   });
 
+  it("tells the cells that an edit could not be read, and the figures again once it could", async () => {
+    const { boardStore, openStream } = await load();
+    const cell = invocation();
+    openStream("PLAN", [], cell, ({ failure }) => failure ?? "figure");
+    boardStore.put(board, []);
+    boardStore.markStale();
+    expect(cell.results).toEqual(["figure"]);
+    boardStore.fail("too-large");
+    expect(cell.results).toEqual(["figure", "too-large"]);
+    boardStore.put(board, []);
+    expect(cell.results).toEqual(["figure", "too-large", "figure"]);
+  });
+
   it("computes 500 distinct calls of 2,000 cells once after an edit, and tells only the cells that change", async () => {
     const { boardStore, openStream } = await load();
     const values = new Map<number, number>();
