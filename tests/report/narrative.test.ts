@@ -212,6 +212,17 @@ describe("the sentences", () => {
     expect(text([now])).toBe("");
   });
 
+  it("compare nothing where the lists do not reach the period", async () => {
+    const { board } = await seedBoard("sample");
+    const next: Scope = {
+      ...YEAR,
+      period: { kind: "year", year: 2018 },
+      start: day("1/1/2018"),
+      end: day("31/12/2018"),
+    };
+    expect(sentenceText(board, { ...next, asOf: next.end }, "change")).toBe("");
+  });
+
   it("name the units that admitted nobody in the period, unless nobody did", () => {
     expect(sentenceText(board([1, null, 5], [2, 0, 0]), YEAR, "not-yet")).toBe(
       "Có 2 đơn vị trực thuộc chưa kết nạp được đảng viên nào trong kỳ: Chi bộ 2, Chi bộ 3.",

@@ -104,7 +104,7 @@ export function sayChange(context: Context): Saying {
   const { board, unit, scope } = context;
   const earlier = previous(board, unit, scope);
   const changed = change(board, unit, scope);
-  if (!earlier.ok) return null;
+  if (!earlier.ok || (!changed.ok && changed.reason !== "zero-previous")) return null;
   const late = lateBeginning(board, scope);
   const doubt = late === null ? "" : words.partialBefore(late);
   if (!changed.ok) return { text: words.nobodyBefore(scope.period) + doubt, figures: [] };
