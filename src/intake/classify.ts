@@ -1,23 +1,41 @@
 // A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
 
 import { ATTRIBUTE_VALUES, type AttributeId } from "../model/attribute-values";
-import type { Attributes, DimensionId, Education, Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
+import type {
+  Attributes,
+  DimensionId,
+  Education,
+  Ethnicity,
+  Occupation,
+  Qualification,
+  Religion,
+  Sex,
+  Theory,
+} from "../model/dimension";
 import type { UnitKind } from "../model/unit";
 import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
 import { ETHNICITY_PREFIX, ETHNICITY_SPELLINGS } from "./code-lists/ethnicity";
 import { OCCUPATION_PHRASES } from "./code-lists/occupation";
-import { findPhrases, phraseList, words } from "./code-lists/phrases";
+import { findPhrases, phraseList, words, type PhraseList } from "./code-lists/phrases";
 import {
   NO_QUALIFICATION,
   QUALIFICATION_PHRASES,
   QUALIFICATION_PREFIXES,
   THEORY_COURSE,
-  UNFINISHED,
 } from "./code-lists/qualification";
 import { RELIGION_SPELLINGS } from "./code-lists/religion";
 import { SEX_SPELLINGS } from "./code-lists/sex";
 import { NO_THEORY, THEORY_PHRASES } from "./code-lists/theory";
 import { UNIT_KIND_PHRASES } from "./code-lists/unit-kind";
+import {
+  AT_SCHOOL,
+  AT_STUDIES,
+  BETWEEN_STATEMENTS,
+  FURTHER_STUDIES,
+  NOT_AT_WORK,
+  NOT_MEANT,
+  RETIRED,
+} from "./code-lists/unreached";
 import { NO_MARKS, YES_MARKS } from "./code-lists/youth";
 import { THEORIES } from "../model/forms";
 import { nearestKey } from "./edit-distance";
@@ -64,8 +82,8 @@ const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes
   education: classifyEducation,
   qualification: classifyQualification,
   religion: classifyReligion,
-  theory: (folded) => highest(findPhrases(words(folded, true), THEORY_LIST).found, THEORIES),
-  occupation: (folded) => [...findPhrases(words(folded, true), OCCUPATION_LIST).found][0] ?? null,
+  theory: classifyTheory,
+  occupation: classifyOccupation,
   youth: (folded) => (YES.has(folded) ? true : NO.has(folded) ? false : null),
 };
 
@@ -100,21 +118,50 @@ function classifyReligion(folded: string): Religion | null {
 
 const THEORY_LIST = phraseList(THEORY_PHRASES);
 const NO_COURSE = new Set(NO_THEORY.map(foldText));
+const AT_STUDIES_LIST = unreachedList(AT_STUDIES);
+
+function classifyTheory(folded: string): Theory | null {
+  const found = new Set<Theory>();
+  for (const part of folded.split(BETWEEN_STATEMENTS)) {
+    const { found: levels, rest } = findPhrases(words(part, true), THEORY_LIST);
+    if (!saysUnreached(rest, AT_STUDIES_LIST)) levels.forEach((level) => found.add(level));
+  }
+  return highest(found, THEORIES);
+}
+
 /** In the order of their phrases: the longest that the cell holds decides. */
 const OCCUPATION_LIST = phraseList(OCCUPATION_PHRASES);
+const NOT_AT_WORK_LIST = unreachedList(NOT_AT_WORK);
+const RETIRED_LIST = phraseList({ retired: RETIRED });
+
+function classifyOccupation(folded: string): Occupation | null {
+  const text = words(folded, true);
+  const { found, rest } = findPhrases(text, OCCUPATION_LIST);
+  if (saysUnreached(rest, NOT_AT_WORK_LIST)) return null;
+  if (findPhrases(text, RETIRED_LIST).found.size > 0) return "other-occupation";
+  return [...found][0] ?? null;
+}
 
 const EDUCATION_LIST = phraseList(EDUCATION_PHRASES);
+const AT_SCHOOL_LIST = unreachedList(AT_SCHOOL);
 /** Ascending: the highest level found counts. */
 const WHOLE_CLASS = /^\d{1,2}$/u;
 
 function classifyEducation(folded: string): Education | null {
-  const { found } = findPhrases(words(folded, true), EDUCATION_LIST);
-  for (const [, reached, years] of folded.matchAll(SCHOOL_CLASS)) {
-    addLevel(found, Number(reached), years === "10" ? 10 : 12);
-  }
-  for (const [, reached] of folded.matchAll(CLASS_ALONE)) addLevel(found, Number(reached), 12);
+  const found = new Set<Education>();
+  for (const part of folded.replace(FURTHER_STUDIES, ",").split(BETWEEN_STATEMENTS)) addEducations(found, part);
   if (WHOLE_CLASS.test(folded)) addLevel(found, Number(folded), 12);
   return highest(found, ATTRIBUTE_VALUES.education);
+}
+
+function addEducations(found: Set<Education>, part: string): void {
+  const { found: levels, rest } = findPhrases(words(part, true), EDUCATION_LIST);
+  if (saysUnreached(rest, AT_SCHOOL_LIST)) return;
+  for (const level of levels) found.add(level);
+  for (const [, reached, years] of part.matchAll(SCHOOL_CLASS)) {
+    addLevel(found, Number(reached), years === "10" ? 10 : 12);
+  }
+  for (const [, reached] of part.matchAll(CLASS_ALONE)) addLevel(found, Number(reached), 12);
 }
 
 function addLevel(found: Set<Education>, reached: number, years: 10 | 12): void {
@@ -123,25 +170,32 @@ function addLevel(found: Set<Education>, reached: number, years: 10 | 12): void 
 }
 
 const QUALIFICATION_LIST = phraseList(QUALIFICATION_PHRASES);
-const UNFINISHED_LIST = phraseList({ unfinished: UNFINISHED });
 const NO_LEVEL = new Set(NO_QUALIFICATION.map(foldText));
-const PARTS = /[,;+&\n]| - | và /u;
 
 function classifyQualification(folded: string): Qualification | null {
   const found = new Set<Qualification>();
-  for (const part of folded.replace(THEORY_COURSE, ",").split(PARTS)) {
+  for (const part of folded.replace(THEORY_COURSE, ",").split(BETWEEN_STATEMENTS)) {
     for (const text of new Set([words(part, true), words(part, false)])) addQualifications(found, text);
   }
   return highest(found, ATTRIBUTE_VALUES.qualification);
 }
 
 function addQualifications(found: Set<Qualification>, text: string): void {
-  if (findPhrases(text, UNFINISHED_LIST).found.size > 0) return;
   const { found: levels, rest } = findPhrases(text, QUALIFICATION_LIST);
+  if (saysUnreached(rest, AT_STUDIES_LIST)) return;
   for (const level of levels) found.add(level);
   for (const [prefix, level] of QUALIFICATION_PREFIXES) {
     if (rest.includes(` ${prefix}`)) found.add(level);
   }
+}
+
+function unreachedList(unreached: readonly string[]): PhraseList<"unreached" | "not-meant"> {
+  return phraseList({ unreached, "not-meant": NOT_MEANT });
+}
+
+/** `rest`: what the words of a list leave of a text. */
+function saysUnreached(rest: string, list: PhraseList<"unreached" | "not-meant">): boolean {
+  return findPhrases(rest, list).found.has("unreached");
 }
 
 function byBare<C extends string>(spellings: readonly (readonly [C, ...string[]])[]): ReadonlyMap<string, C> {

@@ -156,6 +156,73 @@ it.each<[AttributeId, string, unknown]>([
   expect(classify(dimension, text)).toBe(category);
 });
 
+it.each<[AttributeId, string, unknown]>([
+  ["theory", "Chưa học sơ cấp", null],
+  ["theory", "chua hoc so cap", null],
+  ["theory", "Không có trung cấp", null],
+  ["theory", "Không trung cấp", null],
+  ["theory", "Đang học TC", null],
+  ["theory", "Học viên trung cấp", null],
+  ["theory", "Sẽ học TC", null],
+  ["theory", "Được cử đi học cao cấp", null],
+  ["theory", "Sơ cấp, đang học trung cấp", "theory-elementary"],
+  ["theory", "Trung cấp (không tập trung)", "theory-intermediate"],
+  ["qualification", "chưa có bằng đại học", null],
+  ["qualification", "Không có đại học", null],
+  ["qualification", "Học dở đại học", null],
+  ["qualification", "Đại học dở dang", null],
+  ["qualification", "Bỏ học đại học", null],
+  ["qualification", "Bỏ ĐH", null],
+  ["qualification", "Trượt đại học", null],
+  ["qualification", "truot dai hoc", null],
+  ["qualification", "Đại học (năm 3)", null],
+  ["qualification", "Đang hoàn thiện thạc sĩ", null],
+  ["qualification", "Đại học năm 2015", "university"],
+  ["qualification", "Đại học, chưa tốt nghiệp", null],
+  ["qualification", "Đại học - đang học", null],
+  ["qualification", "Cao đẳng, chưa tốt nghiệp đại học", "college"],
+  ["qualification", "chưa học nghề", null],
+  ["qualification", "Kỹ sư hàng không", "university"],
+  ["qualification", "Trung cap sua chua o to", "intermediate"],
+  ["qualification", "Can bo dai hoc", "university"],
+  ["education", "Đang học THPT", null],
+  ["education", "dang hoc THPT", null],
+  ["education", "Học sinh THPT", null],
+  ["education", "Chưa học hết THCS", null],
+  ["education", "Chưa học hết lớp 9", null],
+  ["education", "Đang học 11/12", null],
+  ["education", "chưa qua tiểu học", null],
+  ["education", "không biết chữ", null],
+  ["education", "THPT, bỏ học", null],
+  ["education", "THCS, đang học THPT", "lower-secondary"],
+  ["education", "Chưa tốt nghiệp THCS", "primary"],
+  ["education", "Chưa xong tiểu học", "literate"],
+  ["education", "12/12, đang học", null],
+  ["education", "12/12 đang học đại học", "upper-secondary"],
+  ["education", "12/12 chưa qua đào tạo", "upper-secondary"],
+  ["education", "12/12, sinh viên", "upper-secondary"],
+  ["occupation", "không phải công nhân", null],
+  ["occupation", "Khong phai cong nhan", null],
+  ["occupation", "Bộ đội xuất ngũ", null],
+  ["occupation", "Nguyên giáo viên", null],
+  ["occupation", "Công nhân, đã nghỉ việc", null],
+  ["occupation", "Giáo viên nghỉ hưu", "other-occupation"],
+  ["occupation", "Công an hưu trí", "other-occupation"],
+  ["occupation", "Giáo viên chưa nghỉ hưu", null],
+  ["occupation", "Chưa có việc làm", "other-occupation"],
+  ["occupation", "Bộ đội phòng không", "armed-forces"],
+  ["occupation", "Cán bộ hội cựu chiến binh", "party-agency"],
+  ["occupation", "Cán bộ không chuyên trách xã", "commune-official"],
+  ["occupation", "Công nhân cao su Tây Nguyên", "enterprise-worker"],
+])("counts in %s %j as %j: what is not reached, or left, is not counted", (dimension, text, category) => {
+  expect(classify(dimension, text)).toBe(category);
+});
+
+it("says nothing away that a list has not: a level not reached is asked about", () => {
+  expect(saysNothing("theory", "Chưa học sơ cấp")).toBe(false);
+  expect(saysNothing("theory", "Không")).toBe(true);
+});
+
 it("suggests the nearest ethnic group or religion and nothing far away", () => {
   expect(suggestCategory("ethnicity", "Mườg")).toBe("Mường");
   expect(suggestCategory("ethnicity", "Khongbiet")).toBeNull();

@@ -222,6 +222,7 @@ export const OCCUPATION_PHRASES: Readonly<Record<Occupation, readonly string[]>>
     "thất nghiệp",
     "hưu trí",
     "nghỉ hưu",
+    "về hưu",
     "cán bộ hưu trí",
     "dân quân",
     "dân quân tự vệ",

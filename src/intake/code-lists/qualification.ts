@@ -139,21 +139,6 @@ export const QUALIFICATION_PREFIXES: readonly (readonly [string, Qualification])
 export const THEORY_COURSE =
   /(?<!\p{L})(?:sơ cấp|trung cấp|cao cấp|sc|tc|cc)(?: về)? (?:l[ýí] luận(?: chính trị)?|llct|chính trị)(?!\p{L})/gu;
 
-/** A part of the cell that speaks of studies not yet finished gives no level. */
-export const UNFINISHED = [
-  "sinh viên",
-  "sv",
-  "đang học",
-  "đang theo học",
-  "học viên",
-  "đang làm",
-  "chưa tốt nghiệp",
-  "năm thứ",
-  "nghiên cứu sinh",
-  "ncs",
-  "cao học",
-];
-
 /** How a person writes that there is none: no category of the form, and nothing to ask about. */
 export const NO_QUALIFICATION = [
   "-",
