@@ -71,7 +71,8 @@ function readSchooling(cells: Cells, row: number): Pick<Admission, "education" |
   const professionHere = cells.category("qualification", profession);
   const schoolThere = cells.category("education", profession);
   const professionThere = cells.category("qualification", school);
-  if (schoolHere === null && professionThere === null) {
+  // Whatever a qualification may imply of school, a person says it: nothing is counted unsaid.
+  if (schoolHere === null && (professionThere === null || schoolThere === null)) {
     cells.reportUnknown(row, "admission.education", "education", school);
   }
   if (professionHere === null && schoolThere === null) {
@@ -188,7 +189,8 @@ function readSchools(
     const [schoolThere, professionHere] = [educationIn(profession), qualificationIn(profession)];
     education[at] = schoolHere === NO_EDUCATION ? schoolThere : schoolHere;
     qualification[at] = (profession & BLANK_TEXT) === 0 ? professionHere : professionThere;
-    const schoolUnknown = schoolHere === NO_EDUCATION && professionThere === NO_QUALIFICATION;
+    const schoolUnknown =
+      schoolHere === NO_EDUCATION && (professionThere === NO_QUALIFICATION || schoolThere === NO_EDUCATION);
     const professionUnknown = professionHere === NO_QUALIFICATION && schoolThere === NO_EDUCATION;
     if (
       ((schooling | profession) & ALWAYS) !== 0 ||
