@@ -20,12 +20,14 @@ export type DateReading =
   | { readonly kind: "year"; readonly year: number }
   /** A day that no calendar has ("31/02/2025"), or one outside 1910 – 2099. */
   | { readonly kind: "impossible"; readonly outsideYears?: true }
-  | { readonly kind: "unreadable" };
+  /** `eitherOrder`: day and month may stand either way, as exports of an English Excel write them before "AM". */
+  | { readonly kind: "unreadable"; readonly eitherOrder?: true };
 
 const BLANK: DateReading = { kind: "blank" };
 const IMPOSSIBLE: DateReading = { kind: "impossible" };
 const OUTSIDE_YEARS: DateReading = { kind: "impossible", outsideYears: true };
 const UNREADABLE: DateReading = { kind: "unreadable" };
+const EITHER_ORDER: DateReading = { kind: "unreadable", eitherOrder: true };
 
 const FIRST_YEAR = 1910;
 const FIRST_DAY = toDay(FIRST_YEAR, 1, 1);
@@ -34,6 +36,7 @@ const LAST_DAY = toDay(LAST_YEAR, 12, 31);
 const SHORT_YEAR_TURN = 30;
 
 const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?sa| ?ch|z)?$/u;
+const ENGLISH_TIME = / ?[ap]m$/u;
 /** "ngày 05 tháng 02 năm 2026", "5 tháng 6, 2017"; "5-Th6-2017", "5 Thg 6 2017": the month as Excel shows it. */
 const WORDS = /^(\d{1,2})[ -]th(?:g|áng)?[ .]?(\d{1,2})(?:,? năm |[ ,-] ?)(\d{4}|\d{2})$/u;
 const DAY_FIRST = /^(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{1,2}) ?(?:[/\-.]{1,2}| ) ?(\d{4}|\d{2})$/u;
@@ -74,12 +77,21 @@ export function parseDate(value: CellValue | undefined): DateReading {
   if (typeof value === "boolean") return UNREADABLE;
   const text = foldText(value ?? "");
   if (NO_DATE.test(text)) return BLANK;
-  return fromText(
-    text
-      .replace(DAY_WORD, "")
-      .replace(TIME, "")
-      .replace(/[ .,;]+$/u, ""),
-  );
+  const day = text
+    .replace(DAY_WORD, "")
+    .replace(TIME, "")
+    .replace(/[ .,;]+$/u, "");
+  return ENGLISH_TIME.test(text) ? besideEnglishTime(day) : fromText(day);
+}
+
+/** "12/1/2025 12:00:00 AM": exports write the month first, people the day. A day is given where one order alone makes one. */
+function besideEnglishTime(text: string): DateReading {
+  const [, first, second, year = ""] = DAY_FIRST.exec(text) ?? [];
+  if (first === undefined || first === second) return fromText(text);
+  const dayFirst = fromParts(year, Number(second), Number(first));
+  const monthFirst = fromParts(year, Number(first), Number(second));
+  if (dayFirst.kind === "day" && monthFirst.kind === "day") return EITHER_ORDER;
+  return monthFirst.kind === "day" ? monthFirst : dayFirst;
 }
 
 function fromNumber(value: number, typed: "date" | "serial"): DateReading {

@@ -144,7 +144,7 @@ export interface IssueParameters {
   /** The text fits several units; `names` lists them. */
   "admission/ambiguous-unit": { text: string; names: string };
   "admission/no-counting-date": Record<never, never>;
-  "date/not-a-date": { column: ColumnId; text: string } & RowStanding;
+  "date/not-a-date": { column: ColumnId; text: string; eitherOrder?: true } & RowStanding;
   /** "31/02/2025" */
   /** `outsideYears`: the day may exist, but its year is not one of those that are read. */
   "date/impossible": { column: ColumnId; text: string; outsideYears?: true } & RowStanding;

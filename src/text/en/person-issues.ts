@@ -32,7 +32,7 @@ export const personIssues: IssueTextsOf<
     "admission/unknown-unit": "Unit is not in the list",
     "admission/ambiguous-unit": "Unit is not clear",
     "admission/no-counting-date": "No date of admission",
-    "date/not-a-date": "Not a date",
+    "date/not-a-date": "Not a date, or day and month unclear",
     "date/impossible": "Impossible date or year out of range",
     "date/typed-as-text": "Year of two digits",
     "date/year-only": "Incomplete date",
@@ -106,8 +106,10 @@ export const personIssues: IssueTextsOf<
       fix: "Enter the date of admission or the date of decision.",
     }),
     "date/not-a-date": (p) => ({
-      what: `${quote(p.text)} in ${column(p.column)} can't be read as a date${left(p)}.`,
-      why: "Ages, terms and periods are counted from days, and this text names none.",
+      what: `${quote(p.text)} in ${column(p.column)} ${p.eitherOrder ? "does not tell the day from the month" : "can't be read as a date"}${left(p)}.`,
+      why: p.eitherOrder
+        ? "A date with AM or PM mostly comes from an English program, which writes the month first; a guess may put people into another period."
+        : "Ages, terms and periods are counted from days, and this text names none.",
       fix: "Type one date as day/month/year, for example 19/05/2025; the number of a decision or a remark belongs in another column.",
     }),
     "date/impossible": (p) => ({

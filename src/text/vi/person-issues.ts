@@ -32,7 +32,7 @@ export const personIssues: IssueTextsOf<
     "admission/unknown-unit": "Đơn vị không có trong danh sách",
     "admission/ambiguous-unit": "Đơn vị chưa rõ ràng",
     "admission/no-counting-date": "Thiếu ngày kết nạp",
-    "date/not-a-date": "Không phải là ngày",
+    "date/not-a-date": "Không phải là ngày, hoặc không rõ ngày và tháng",
     "date/impossible": "Ngày không tồn tại hoặc năm ngoài khoảng",
     "date/typed-as-text": "Năm chỉ ghi hai chữ số",
     "date/year-only": "Ngày ghi chưa đủ",
@@ -106,8 +106,10 @@ export const personIssues: IssueTextsOf<
       fix: "Nhập ngày kết nạp hoặc ngày quyết định.",
     }),
     "date/not-a-date": (p) => ({
-      what: `${quote(p.text)} ở ${column(p.column)} không phải là ngày${left(p)}.`,
-      why: "Tuổi, các thời hạn và kỳ báo cáo đều tính từ ngày, mà chữ này không cho biết ngày nào.",
+      what: `${quote(p.text)} ở ${column(p.column)} ${p.eitherOrder ? "không rõ số nào là ngày, số nào là tháng" : "không phải là ngày"}${left(p)}.`,
+      why: p.eitherOrder
+        ? "Ngày có giờ AM, PM thường do phần mềm tiếng Anh xuất ra, ghi tháng trước ngày sau; đoán thay có thể xếp người sang kỳ khác."
+        : "Tuổi, các thời hạn và kỳ báo cáo đều tính từ ngày, mà chữ này không cho biết ngày nào.",
       fix: "Nhập lại một ngày duy nhất theo dạng ngày/tháng/năm, ví dụ 19/05/2025; số quyết định, ghi chú thì chuyển sang cột khác.",
     }),
     "date/impossible": (p) => ({

@@ -12,6 +12,12 @@ testCheck("date/not-a-date", {
       "error Kết nạp!D2",
       { uncounted: true },
     ],
+    [
+      "a day and a month of an English Excel",
+      person({ "Ngày sinh": "12/1/1990 12:00:00 AM" }),
+      "warning Kết nạp!E2",
+      { eitherOrder: true },
+    ],
     ["a mark", person({ "Ngày sinh": true }), "warning Kết nạp!E2", COUNTED],
     ["a day of a unit", units([{ "Tên đơn vị": "Một", "Từ ngày": "hè", "Kế hoạch 2025": 1 }]), "warning Đơn vị!B2"],
   ],
