@@ -69,6 +69,7 @@ function checkedRow({ cells }: AdmissionReader, at: number, row: number, context
     considered,
     has: cells.has,
     text,
+    isNumber: (id) => typeof cells.value(row, id) === "number",
     rule: (id) => context.rules(id, judged),
     report: (code, severity, id, parameters) => {
       context.issues.add(code, severity, cells.place(row, id), parameters);

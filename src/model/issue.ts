@@ -195,7 +195,7 @@ export interface IssueParameters {
   "age/too-young": { months: number; limit: number; boundary: boolean } & RuleSource;
   "age/too-old": { months: number; limit: number; boundary: boolean } & RuleSource;
   "name/thi-but-male": { name: string };
-  "identity/lost-zero": { digits: number } & RuleSource;
+  "identity/lost-zero": { digits: number; asText?: true } & RuleSource;
   "identity/old-number": RuleSource;
   "identity/not-twelve-digits": { digits: number } & RuleSource;
   /** Twelve digits, but no province or century has them. */

@@ -97,6 +97,7 @@ it("never passes over a row of which a check would speak", () => {
           considered,
           has: () => true,
           text,
+          isNumber: () => typeof number === "number",
           rule: (id) => book(id, person.decision ?? considered),
           report: (code) => said.push(code),
         };

@@ -93,6 +93,22 @@ it("promises the lost zero of an identity number only where it agrees with the y
   };
   expect(issueSentence(vi, lost).fix).toMatch(/khớp năm sinh.*đối chiếu căn cước/u);
   expect(issueSentence(en, lost).fix).toMatch(/agree with the year of birth; look the others up/u);
+  expect(issueSentence(vi, lost).what).toContain("vì ô là kiểu số");
+});
+
+it("never says of a cell of text that it is a number", () => {
+  const lost: Issue = {
+    code: "identity/lost-zero",
+    severity: "warning",
+    sheet: "Kết nạp",
+    cell: "E2",
+    parameters: { digits: 10, asText: true, document: "137/2015/NĐ-CP", article: "Điều 13" },
+  };
+  const { what, fix } = issueSentence(vi, lost);
+  expect(`${what} ${fix}`).not.toContain("kiểu");
+  expect(what).toContain("chỉ có 10 chữ số");
+  const english = issueSentence(en, lost);
+  expect(`${english.what} ${english.fix}`).not.toContain("cell");
 });
 
 it("says it in English", () => {

@@ -6,13 +6,14 @@ import { atMostWarning, type CheckedRow } from "./checked-row";
 
 const ID = "admission.identity";
 
-export function checkIdentityNumber({ text, rule, report }: CheckedRow): void {
+export function checkIdentityNumber({ text, isNumber, rule, report }: CheckedRow): void {
   const reading = readIdentity(text(ID));
   const inForce = rule(reading.kind === "old" ? "old-identity-number" : "identity-number");
   if (!inForce) return;
   const source = sourceOf(inForce);
   if (reading.kind === "lost-zero") {
-    report("identity/lost-zero", atMostWarning(inForce.severity), ID, { digits: reading.given, ...source });
+    const asText = isNumber(ID) ? {} : { asText: true as const };
+    report("identity/lost-zero", atMostWarning(inForce.severity), ID, { digits: reading.given, ...asText, ...source });
   } else if (reading.kind === "old") {
     report("identity/old-number", inForce.severity, ID, source);
   } else if (reading.kind === "several") {

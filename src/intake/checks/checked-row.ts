@@ -15,6 +15,8 @@ export interface CheckedRow {
   readonly has: (id: ColumnId) => boolean;
   /** The cell's text; "" for a blank and for an Excel error. */
   readonly text: (id: ColumnId) => string;
+  /** Whether Excel keeps the cell as a number. */
+  readonly isNumber: (id: ColumnId) => boolean;
   /** Null when no such rule was in force then, or it is switched off. */
   readonly rule: (id: RuleId) => Rule | null;
   readonly report: <C extends IssueCode>(

@@ -223,9 +223,11 @@ export const personIssues: IssueTextsOf<
       fix: "Check the sex. If it is right, ignore this.",
     }),
     "identity/lost-zero": (p) => ({
-      what: `The identity number has only ${p.digits} digits, because the cell is a number.`,
+      what: p.asText
+        ? `The identity number has only ${p.digits} digits; its leading zero seems to be missing.`
+        : `The identity number has only ${p.digits} digits, because the cell is a number.`,
       why: `An identity number has 12 digits (${cite(p)}).`,
-      fix: "Make the cell text and put the zero back; “Clean data” does it for numbers that agree with the year of birth; look the others up on the card.",
+      fix: `${p.asText ? "Put the zero back" : "Make the cell text and put the zero back"}; “Clean data” does it for numbers that agree with the year of birth; look the others up on the card.`,
     }),
     "identity/old-number": (p) => ({
       what: "The identity number has 9 digits: it is that of an old identity card.",

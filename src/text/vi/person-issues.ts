@@ -223,9 +223,11 @@ export const personIssues: IssueTextsOf<
       fix: "Kiểm tra lại giới tính. Nếu đúng thì bỏ qua.",
     }),
     "identity/lost-zero": (p) => ({
-      what: `Số định danh chỉ còn ${p.digits} chữ số vì ô là kiểu số.`,
+      what: p.asText
+        ? `Số định danh chỉ có ${p.digits} chữ số, có lẽ thiếu số 0 ở đầu.`
+        : `Số định danh chỉ còn ${p.digits} chữ số vì ô là kiểu số.`,
       why: `Số định danh cá nhân gồm 12 chữ số (${cite(p)}).`,
-      fix: "Đổi ô sang kiểu văn bản và thêm số 0 ở đầu; “Làm sạch số liệu” làm giúp với những số khớp năm sinh, các số khác cần đối chiếu căn cước.",
+      fix: `${p.asText ? "Thêm số 0 ở đầu" : "Đổi ô sang kiểu văn bản và thêm số 0 ở đầu"}; “Làm sạch số liệu” làm giúp với những số khớp năm sinh, các số khác cần đối chiếu căn cước.`,
     }),
     "identity/old-number": (p) => ({
       what: "Số ở cột “Số định danh” có 9 chữ số, là số chứng minh nhân dân cũ.",

@@ -54,6 +54,7 @@ testCheck("identity/impossible", {
 testCheck("identity/lost-zero", {
   positive: [
     ["a number of Excel", of(14098000033), "warning Kết nạp!E2", { digits: 11 }],
+    ["text", of("14098000033"), "warning Kết nạp!E2", { digits: 11, asText: true }],
     [
       "as a note where the workbook says so",
       of(14098000033, { rules: { "identity-number": "note" } }),
