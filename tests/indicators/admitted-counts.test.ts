@@ -3,6 +3,7 @@
 import { isKnown, whyPeopleUnknown, whyUnknown } from "../../src/indicators/admitted-counts";
 import { tallyOf } from "../../src/indicators/composition";
 import { MEASURES } from "../../src/indicators/measures";
+import { lateBeginning } from "../../src/indicators/measures/change";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
 import type { Board, Source } from "../../src/model/board";
@@ -108,4 +109,28 @@ it("lists in which nobody has a day may be of any period, but tell of none", () 
   expect([whyUnknown(undated, scope), isKnown(undated, scope)]).toEqual([null, false]);
   expect(whyUnknown({ ...undated, sources: [] }, scope)).toBe("no-data");
   expect(whyPeopleUnknown(typed({ ...undated, sources: [] }, ["2016", 3]), scope)).toBe("no-data");
+});
+
+it.each<[string, (string | null)[], string | null]>([
+  ["from its third month on", ["1/3/2018", "1/5/2019"], "1/3/2018"],
+  ["on its last day", ["1/5/2019", "31/12/2018"], "31/12/2018"],
+  ["in its second month", ["28/2/2018", "1/5/2018"], null],
+  ["in the year before it", ["31/12/2017", "1/5/2018"], null],
+  ["only after it", ["1/1/2019"], null],
+  ["on no day", [null], null],
+])("may lack the beginning of the period before where the lists begin %s", (_, days, expected) => {
+  const board = boardOf(days);
+  expect(lateBeginning(board, scopeOf(board, "2019", "31/12/2019"))).toBe(expected === null ? null : day(expected));
+});
+
+it("lacks nothing of the period before where a number is typed of it for whoever has no list", () => {
+  const late = (...totals: (readonly [string, number])[]) => {
+    const board = buildBoard({
+      units: [{ name: "A" }, { name: "B" }],
+      admissions: ["1/3/2018", "1/5/2018"].map((on) => ({ unit: "A", on })),
+    });
+    const other = typed(board, ...totals);
+    return lateBeginning(other, scopeOf(other, "2019", "31/12/2019"));
+  };
+  expect([late(["2018", 7]), late(["2017", 7])]).toEqual([null, day("1/3/2018")]);
 });

@@ -229,6 +229,18 @@ it("gives no count of what no column says, instead of a 0", () => {
   expect(catholics({}, "admission.name")).toEqual(["not-stated", "not-stated"]);
   expect(catholics({}, "admission.religion")).toEqual([0, 0]);
   expect(catholics({ religion: "buddhism" }, "admission.name")).toEqual([0, 0]);
+  const board = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [{ unit: "A", on }],
+    sources: [listOf("admission.religion")],
+  });
+  const isStated = (dimension: DimensionId, category: string): boolean =>
+    tallyOf(board, dimension, category, 0, SCOPE).ok;
+  expect([isStated("ethnicity", "kinh"), isStated("religion", "catholicism"), isStated("ethnicity", "tay")]).toEqual([
+    false,
+    true,
+    false,
+  ]);
   const silent = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on }], sources: [listOf()] });
   expect(tallyOf(silent, "religion", UNSTATED, 0, SCOPE)).toEqual({ ok: true, value: 1 });
 });

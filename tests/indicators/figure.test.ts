@@ -109,3 +109,14 @@ it("of those due for recognition counts the official ones, and names the others"
     otherCategories: 0,
   });
 });
+
+it("counts for the mean age those whose birth is known, unless nobody is so old", () => {
+  const born = [{ year: 1991 }, null, { day: day("6/3/2000") }, { year: 1900 }, { year: 1901 }];
+  const aged = buildBoard({
+    units: [{ name: "A" }],
+    admissions: born.map((birth) => ({ unit: "A", on: "1/3/2021", ...(birth && { birth }) })),
+  });
+  const { counted, leftOut } = figureRows(aged, { ...figure(0), measure: "meanAge" });
+  expect(counted).toEqual([0, 2, 4]);
+  expect(leftOut.map(({ why }) => why)).toEqual(["no-birth", "no-birth"]);
+});

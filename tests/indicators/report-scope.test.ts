@@ -64,11 +64,18 @@ describe("the period from the data", () => {
 
   it.each([
     ["its own", "2010-2015", "2010-2015"],
-    ["one of its years", "2011", "2010-2015"],
+    ["the first of its years", "2011", "2010-2015"],
+    ["the last of its years", "2015", "2010-2015"],
     ["no year of a plan period", "2009", "2015-2020"],
   ])("takes the term of which a total is typed before the plan of the next one: %s", (_, total, expected) => {
-    const board = buildBoard({ units: [{ name: "A", plans: { "2010-2015": 55, "2015-2020": 60 } }] });
-    const units = board.units.map((unit) => ({ ...unit, totals: new Map([[total, 50]]) }));
+    const plans = { "2010-2015": 55, "2015-2020": 60 };
+    const board = buildBoard({
+      units: [
+        { name: "A", plans },
+        { name: "B", plans },
+      ],
+    });
+    const units = board.units.map((unit) => (unit.name === "A" ? unit : { ...unit, totals: new Map([[total, 50]]) }));
     const scope = resolveScope({ ...board, units });
     expect(scope.ok && periodKey(scope.value.period)).toBe(expected);
   });

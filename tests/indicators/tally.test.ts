@@ -70,6 +70,19 @@ it.each([
   expect([...all]).toEqual([expected, expected, expected]);
 });
 
+it("counts each row of a part of a month for its own unit", () => {
+  const days = ["5/3/2017", "9/3/2017", "20/3/2017"];
+  const board = buildBoard({
+    units: UNITS,
+    admissions: days.flatMap((on) => [
+      { unit: "A", on, times: 2 },
+      { unit: "A1", on, times: 3 },
+    ]),
+  });
+  const scope = resolveScope(board, { kind: "year", year: 2017 }, day("10/3/2017"));
+  expect(scope.ok && [...tally(board, scope.value).own]).toEqual([4, 6, 0]);
+});
+
 it("keeps years apart in a long list, whatever its order and however many its days", () => {
   const board = buildBoard({
     units: UNITS,
