@@ -8,7 +8,7 @@ import { headingColumn, isHeading } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { layoutOf, plansOf, type SheetLayout } from "./sheet-layout";
 import type { StoredMappings } from "./stored-mappings";
-import { unclearDate } from "./unclear-date";
+import { hasAdmissionDays, unclearDate } from "./unclear-date";
 
 export type Recognition =
   | { readonly kind: "layout"; readonly layout: SheetLayout }
@@ -151,5 +151,7 @@ function asAttempt(layout: SheetLayout): Recognition {
   // People and the days of their admission are such a list, however little else it says.
   const isAttempt = more.length === 0 && (isLong || missing === "admission.unit");
   const mayBeDated = (more.length === 0 || isLong) && unclearDate(layout) !== null;
-  return isAttempt || mayBeDated ? { kind: "incomplete", layout, missing } : { kind: "none" };
+  return isAttempt || mayBeDated || hasAdmissionDays(layout)
+    ? { kind: "incomplete", layout, missing }
+    : { kind: "none" };
 }

@@ -13,6 +13,7 @@ import { describeLayout } from "./describe-layout";
 import { findLists } from "./find-lists";
 import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
+import { takeWorkplaces } from "./last-resort";
 import { missingColumns } from "./needed-columns";
 import { recogniseDefinitions, type DefinitionTable } from "./recognise-definitions";
 import { findOtherList, possibleRows, SEARCHED_DEEP, SEARCHED_ROWS } from "./recognise-sheet";
@@ -43,7 +44,12 @@ export function* recogniseSheets(
   const lists = yield* findLists(others, stored);
   const adopted = nameUnits(lists.misses, lists.found, issues);
   const read = lists.found.filter((layout) => !adopted.has(layout));
-  const found = inOrder(grids, [...read, ...adopted.values()]);
+  const named = [...read, ...adopted.values()];
+  const placed = takeWorkplaces(
+    lists.misses.filter((layout) => !adopted.has(layout)),
+    named,
+  );
+  const found = inOrder(grids, [...named, ...placed.values()]);
   const summaries = findSummaries(found);
   const layouts = found.filter((layout) => !summaries.includes(layout));
   const missed = reportMisses([...lists.misses, ...tableMisses], found, layouts, issues);

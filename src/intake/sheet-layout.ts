@@ -11,6 +11,7 @@ import { findDateParts, type DateParts } from "./date-parts";
 import { foldText } from "./fold";
 import { figureHeading, headingColumn, isUnmarkedHeading, normaliseHeading, periodIn, type FigureId } from "./headings";
 import type { Place } from "./issue-list";
+import { plainNameAmong } from "./last-resort";
 import { withUpperUnits } from "./upper-units";
 
 /** Columns and rows are positions in `grid.values`. */
@@ -134,6 +135,10 @@ export function layoutOf(
     if (asked(heading) === undefined && !isPart) takeHeading(kind, heading, said, found);
   }
   const { columns } = found;
+  if (kind === "admissions" && columns.has("admission.admitted") && !columns.has("admission.name")) {
+    const plain = plainNameAmong(headings.filter((heading) => asked(heading) === undefined));
+    if (plain !== undefined) columns.set("admission.name", plain);
+  }
   const repeated = withUpperUnits({ kind, grid, firstDataRow: headingRow + rows, headings, said }, found);
   const figures = withQuarters(found.figures, found.quarters);
   return {

@@ -2,6 +2,8 @@
 
 import type { CellValue } from "../model/grid";
 import { isBlank } from "./cell-text";
+import { foldText } from "./fold";
+import { suggestColumn } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { parseDate } from "./parse-date";
 import type { Heading, SheetLayout } from "./sheet-layout";
@@ -18,6 +20,27 @@ export function unclearDate(layout: SheetLayout): Heading | null {
   return headings.find(({ column }) => !known.has(column) && holdsDays(layout, column)) ?? null;
 }
 const DAY = "admission.admitted";
+
+const FEWEST_COLUMNS = 2;
+const OF_ADMISSION = /kết nạp|vào đảng|ket nap|vao dang/u;
+
+/** Days under a heading of admission, or nearly one, beside what else is told of people: of no other list than admissions. */
+export function hasAdmissionDays(layout: SheetLayout): boolean {
+  const { columns, headings } = layout;
+  const known = new Set(columns.values());
+  const day = headings.find((heading) => {
+    const isDay = known.has(heading.column)
+      ? columns.get(DAY) === heading.column
+      : heading.texts.some((text) => OF_ADMISSION.test(foldText(text)) || suggestColumn("admissions", text) === DAY);
+    return isDay && holdsDays(layout, heading.column);
+  });
+  if (day === undefined) return false;
+  const others = headings.filter(
+    ({ column, texts }) =>
+      column !== day.column && (known.has(column) || suggestColumn("admissions", texts[0] ?? "") !== null),
+  );
+  return others.length + 1 >= FEWEST_COLUMNS;
+}
 
 function holdsDays({ grid, firstDataRow }: SheetLayout, column: number): boolean {
   let [seen, days] = [0, 0];

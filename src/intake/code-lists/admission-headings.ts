@@ -4,6 +4,18 @@
 import type { ColumnId } from "../../model/issue";
 import { NAMES_OF_UNITS } from "./names-of-units";
 
+/** Of people, where nothing else is: "Tên" also stands beside "Họ và tên đệm", and over units. */
+export const PLAIN_NAMES: readonly string[] = ["Đồng chí", "Tên", "Quần chúng", "Đảng viên", "Đảng viên mới"];
+
+/** Of units, where nothing else says them: beside a column of units they say where somebody works. */
+export const WORKPLACES: readonly string[] = [
+  "Đơn vị công tác",
+  "Nơi công tác",
+  "Cơ quan công tác",
+  "Cơ quan, đơn vị",
+  "Cơ quan, đơn vị công tác",
+];
+
 export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
   "admission.name": [
     "Họ và tên",
@@ -19,6 +31,14 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
     "Họ, chữ đệm và tên",
     "Tên đảng viên",
     "Họ tên khai sinh",
+    "Họ tên quần chúng",
+    "Họ và tên đồng chí",
+    "Họ tên đồng chí",
+    "Họ tên đảng viên mới",
+    "Họ tên người được kết nạp",
+    "Tên người được kết nạp",
+    "Người được kết nạp",
+    "Quần chúng được kết nạp",
     // Of names in two columns: given-names.ts adds the second.
     "Họ và tên đệm",
     "Họ và chữ đệm",

@@ -1,0 +1,65 @@
+// Lists of people under headings that say little: read where nothing says more, told where they stay unread, and no other table
+// taken for one.
+
+import type { CellValue, Grid } from "../../src/model/grid";
+import { brief, makeGrid, read, someUnits } from "./grids";
+
+const UNIT = "Đảng bộ xã An Bình";
+const ADMITTED = 42910;
+const GOOD = makeGrid("2025", [
+  ["Họ và tên", "Đơn vị", "Ngày kết nạp"],
+  ["Lê Văn An", UNIT, ADMITTED],
+]);
+
+function sheet(headings: readonly string[], ...rows: readonly (readonly CellValue[])[]): Grid {
+  return makeGrid("2024", [headings, ...rows]);
+}
+
+function both(grid: Grid): { readonly count: number; readonly said: readonly string[] } {
+  const { board, issues } = read([someUnits(), GOOD, grid]);
+  return { count: board.admissions.count, said: brief(issues).filter((one) => one.includes("2024!")) };
+}
+
+it.each([
+  [["Đồng chí", "Năm sinh", "Chi bộ", "Kết nạp ngày"]],
+  [["Tên", "Sinh năm", "Chi, đảng bộ", "Ngày được kết nạp"]],
+  [["Quần chúng", "Ngày sinh", "Đơn vị công tác", "Ngày tổ chức lễ kết nạp"]],
+  [["Họ tên đồng chí", "Sinh năm", "Cơ quan, đơn vị", "Ngày vào Đảng"]],
+])("reads a list of people under %j", (headings) => {
+  const rows = ["Trần Văn Ba", "Lê Thị Tư", "Võ Văn Năm"].map((name) => [name, 33000, UNIT, ADMITTED]);
+  expect(both(sheet(headings, ...rows))).toEqual({ count: 4, said: [] });
+});
+
+it("takes the place of work for no unit where something else says it", () => {
+  const headings = ["Họ và tên", "Đơn vị công tác", "Ngày kết nạp", "Chi bộ"];
+  expect(both(sheet(headings, ["Trần Văn Ba", "Trường học", ADMITTED, UNIT]))).toEqual({ count: 2, said: [] });
+  const titled = makeGrid("2024", [[UNIT], headings.slice(0, 3), ["Trần Văn Ba", "Trường học", ADMITTED]]);
+  expect(both(titled)).toEqual({ count: 2, said: ["note sheet/one-unit 2024!A2"] });
+});
+
+it.each([
+  [
+    ["Người", "Đơn vị", "Ngày kết nạp"],
+    ["Trần Văn Ba", UNIT, ADMITTED],
+  ],
+  [
+    ["Người", "Chi bộ", "Ngày được xét kết nạp"],
+    ["Trần Văn Ba", UNIT, ADMITTED],
+  ],
+  [
+    ["Người", "Chi bộ", "Ngày kêt nap"],
+    ["Trần Văn Ba", UNIT, ADMITTED],
+  ],
+])("warns of a sheet that stays unread and has days of admission under %j", (headings, row) => {
+  expect(both(sheet(headings, row))).toEqual({ count: 1, said: ["warning column/missing 2024!A1"] });
+});
+
+it.each<[string, readonly string[], readonly CellValue[]]>([
+  ["notes", ["Ghi chú", "Nội dung"], ["Họp chi bộ", "Ngày kết nạp lùi một tuần"]],
+  ["a list of contacts", ["Họ và tên", "Chi bộ", "Số điện thoại"], ["Trần Văn Ba", UNIT, "0900"]],
+  ["things and their days", ["Tên", "Đơn vị", "Ngày mua"], ["Máy in", UNIT, ADMITTED]],
+  ["numbers of admissions", ["Chi bộ", "Số kết nạp", "Ghi chú"], [UNIT, 3, ""]],
+  ["days of meetings", ["Ngày", "Nội dung", "Đơn vị"], [ADMITTED, "Lễ kết nạp", UNIT]],
+])("says nothing of %s", (_, headings, row) => {
+  expect(both(sheet(headings, row))).toEqual({ count: 1, said: [] });
+});
