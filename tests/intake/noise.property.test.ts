@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { buildBoard } from "../../src/intake/build-board";
-import type { CellValue, Grid } from "../../src/model/grid";
+import { cellAddress, type CellValue, type Grid } from "../../src/model/grid";
 import { COLUMN_IDS, SHEET_KINDS } from "../../src/model/issue";
 import { finish } from "../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
@@ -188,17 +188,88 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.double() },
   { weight: 1, arbitrary: fc.constantFrom<CellValue>(...EXTREMES) },
 );
-const anyGrid: fc.Arbitrary<Grid> = fc
+/** An area that an author merged: Excel gives its text in the first cell, and "" or, of what was filled down, the same in the rest. */
+interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly isFilled: boolean;
+}
+const merged: fc.Arbitrary<Merged> = fc.record({
+  row: fc.nat(6),
+  column: fc.nat(8),
+  rows: fc.integer({ min: 1, max: 4 }),
+  columns: fc.integer({ min: 2, max: 9 }),
+  isFilled: fc.boolean(),
+});
+
+function merge(values: Grid["values"], { row, column, rows, columns, isFilled }: Merged): Grid["values"] {
+  const first = values[row]?.[column] ?? "";
+  const isBehind = (at: number, along: number): boolean =>
+    at >= row && at < row + rows && along >= column && along < column + columns && (at > row || along > column);
+  return values.map((cells, at) =>
+    cells.map((value, along) => (isBehind(at, along) ? (isFilled ? first : "") : value)),
+  );
+}
+
+interface Drawn {
+  readonly grid: Grid;
+  readonly merges: readonly Merged[];
+}
+const drawnGrid: fc.Arbitrary<Drawn> = fc
   .record({
     rows: fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 7 }),
+    merges: fc.array(merged, { maxLength: 3 }),
     sheet: fc.constantFrom("A", "B"),
     row: fc.nat(3),
     column: fc.nat(3),
+    hiddenRows: fc.option(fc.uniqueArray(fc.nat(12), { maxLength: 5 })),
+    dayOffset: fc.constantFrom(null, 1_462),
+    days: fc.boolean(),
     table: fc.boolean(),
   })
-  .map(({ rows, sheet, row, column, table }) =>
-    makeGrid(sheet, rows, { row, column, hiddenRows: [0, 4, 99], ...(table ? { table: "T" } : {}) }),
-  );
+  .map(({ rows, merges, sheet, row, column, hiddenRows, dayOffset, days, table }) => {
+    const grid = makeGrid(sheet, rows, {
+      row,
+      column,
+      ...(hiddenRows ? { hiddenRows } : {}),
+      ...(dayOffset === null ? {} : { dayOffset }),
+      ...(days ? { days: new Set([cellAddress(row + 1, column), cellAddress(row + 1, column + 1)]) } : {}),
+      ...(table ? { table: "T" } : {}),
+    });
+    // Excel merges no cells of a table.
+    return { grid: table ? grid : { ...grid, values: merges.reduce(merge, grid.values) }, merges: table ? [] : merges };
+  });
+const anyGrid: fc.Arbitrary<Grid> = drawnGrid.map(({ grid }) => grid);
+
+it("draws every kind of grid that the reader must bear", () => {
+  const grids = fc.sample(drawnGrid, { numRuns: 1_000, seed: 1 });
+  const cells = grids.flatMap(({ grid }) => grid.values.flat());
+  const some: Readonly<Record<string, boolean>> = {
+    "merged areas over two columns with text": grids.some(({ grid, merges }) =>
+      merges.some(({ row, column, isFilled }) => {
+        const values = grid.values[row] ?? [];
+        return !isFilled && typeof values[column] === "string" && values[column] !== "" && values[column + 1] === "";
+      }),
+    ),
+    "merged areas over rows": grids.some(({ grid, merges }) =>
+      merges.some(({ row, rows }) => rows > 1 && row + 1 < grid.values.length),
+    ),
+    "merged areas that were filled": grids.some(({ merges }) => merges.some(({ isFilled }) => isFilled)),
+    "hidden rows": grids.some(({ grid }) => (grid.hiddenRows ?? []).some((row) => row - grid.row in grid.values)),
+    "no hidden rows": grids.some(({ grid }) => grid.hiddenRows === undefined),
+    tables: grids.some(({ grid }) => grid.table !== undefined),
+    "days from 1904": grids.some(({ grid }) => grid.dayOffset === 1_462 && grid.values.flat().includes(42_910)),
+    "numbers shown as days": grids.some(({ grid }) => grid.days !== undefined),
+    "empty sheets": grids.some(({ grid }) => grid.values.length === 0),
+    "rows without cells": grids.some(({ grid }) => grid.values.length > 0 && grid.values[0]?.length === 0),
+    errors: cells.includes("#REF!") || cells.includes("#DIV/0!"),
+    "long texts": cells.some((value) => typeof value === "string" && value.length >= 800),
+    "any text": cells.some((value) => typeof value === "string" && !texts.includes(value) && value !== ""),
+  };
+  expect(Object.keys(some).filter((kind) => some[kind] !== true)).toEqual([]);
+});
 const settings = fc.record({
   asOf: fc.constantFrom(null, 42_000),
   countingDate: fc.constantFrom<"admitted" | "decision">("admitted", "decision"),
