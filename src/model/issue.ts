@@ -1,5 +1,9 @@
 // An issue says that the data is wrong: a plain object, collected and never thrown. Its sentence is made in text/.
 
+/**
+ * An error leaves somebody out, makes a figure wrong or breaks a rule outright; a warning is likely wrong and counts all the same; a note
+ * was read surely or left out rightly (a text date, a total row, a hidden row). What changes no figure can be weighed anew in the settings.
+ */
 export type Severity = "error" | "warning" | "note";
 
 /** The columns the reader knows; their headings stand in intake/code-lists, their names in text/. */
