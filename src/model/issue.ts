@@ -194,7 +194,8 @@ export interface IssueParameters {
   "date/after-as-of": { column: ColumnId; count: number; asOf: string };
   /** `last`: the latest of the other dates. */
   "date/far-after": { column: ColumnId; count: number; day: string; last: string };
-  "date/outside-period": { count: number; period: string };
+  /** `isAfter`: no period was chosen, and only those after the last one with a plan are meant. */
+  "date/outside-period": { count: number; period: string; isAfter: boolean };
   /** `months` old where `limit` months are asked for; `boundary`: it may still be right. */
   "age/too-young": { months: number; limit: number; boundary: boolean } & RuleSource;
   "age/too-old": { months: number; limit: number; boundary: boolean } & RuleSource;
@@ -235,8 +236,8 @@ export interface IssueParameters {
   "row/group-total": { text: string; agrees: boolean };
   /** The first row of text below the signatures at the foot: it and what follows are not read. */
   "row/below-signatures": { text: string };
-  /** A total row that says another number than the rows that it closes. */
-  "row/total-differs": { column: ColumnId; typed: number; sum: number };
+  /** A total row that says another number than the rows that it closes; of members and the like no period is known. */
+  "row/total-differs": { column: ColumnId; period: string | null; typed: number; sum: number };
   "sheet/hidden-rows": { count: number };
   /** A summary that a person made: its units are listed elsewhere. */
   "sheet/summary": Record<never, never>;

@@ -16,7 +16,8 @@ export function checkPeriod(lists: readonly ReadList[], { units, settings }: Boa
   if (period === null) return;
   const { start: first, end } = periodDays(period, settings.termStartsInFirstYear);
   // Without a choice an earlier year is one to compare with.
-  const start = settings.period === null ? -Infinity : first;
+  const isAfter = settings.period === null;
+  const start = isAfter ? -Infinity : first;
   for (const { people, first: begin, end: stop, has, rowOf, place } of lists) {
     let dated = 0;
     const rows = createRowRuns();
@@ -29,10 +30,10 @@ export function checkPeriod(lists: readonly ReadList[], { units, settings }: Boa
     }
     const outside = rows.count;
     // Where nobody was admitted by then, the data choose the year of the admissions.
-    if (outside === 0 || (settings.period === null && outside === dated)) continue;
-    const severity = settings.period === null ? "warning" : "note";
+    if (outside === 0 || (isAfter && outside === dated)) continue;
+    const severity = isAfter ? "warning" : "note";
     const where = (row: number): Place => place(row, countingColumn({ has }, settings));
-    const parameters = { count: outside, period: periodKey(period) };
+    const parameters = { count: outside, period: periodKey(period), isAfter };
     issues.add("date/outside-period", severity, where(firstRow(rows)), parameters, cellsOfRuns(rows, where));
   }
 }

@@ -1,4 +1,5 @@
-// The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top.
+// The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top. As figures do, one
+// that is left blank takes what the units below it say.
 
 import type { ColumnId } from "../../model/issue";
 import type { CellValue } from "../../model/grid";
@@ -22,17 +23,26 @@ export function checkTotalSum(
   const { grid } = layout;
   const last = totalRows.at(-1);
   if (!last || units.length === 0) return;
-  const own = new Set<number | null>(units.map(({ index }) => index));
-  const tops = units.filter(({ parent }) => !own.has(parent));
-  for (const { column, others = [], id, of } of summedColumns(layout)) {
+  const own = new Map(units.map((unit) => [unit.index, unit]));
+  for (const { column, others = [], id, period = null, of } of summedColumns(layout)) {
     const typed = [column, ...others].flatMap((one) => numberIn(grid.values[last.row]?.[one]) ?? []);
     if (typed.length === 0) continue;
     const total = typed.reduce((sum, one) => sum + one, 0);
-    const sums = [units, tops].map((some) => some.reduce((sum, unit) => sum + (of(unit) ?? 0), 0));
-    if (sums.includes(total)) continue;
+    const highest = units.filter((unit) => of(unit) !== undefined && !isBelowNumber(unit, own, of));
+    const [ofAll = 0, ofHighest = 0] = [units, highest].map((some) =>
+      some.reduce((sum, one) => sum + (of(one) ?? 0), 0),
+    );
+    if (total === ofAll || total === ofHighest) continue;
     const place = { sheet: grid.sheet, cell: addressIn(grid, last.row, column) };
-    issues.add("row/total-differs", "warning", place, { column: id, typed: total, sum: sums[1] ?? 0 });
+    issues.add("row/total-differs", "warning", place, { column: id, period, typed: total, sum: ofHighest });
   }
+}
+
+/** Whether a unit of the sheet above it says a number, which then holds this one's. */
+function isBelowNumber({ parent }: Unit, own: ReadonlyMap<number, Unit>, of: SummedColumn["of"]): boolean {
+  let above = own.get(parent ?? -1);
+  while (above && of(above) === undefined) above = own.get(above.parent ?? -1);
+  return above !== undefined;
 }
 
 function numberIn(value: CellValue | undefined): number | null {
@@ -45,6 +55,7 @@ interface SummedColumn {
   /** The other quarters of a plan. */
   readonly others?: readonly number[];
   readonly id: ColumnId;
+  readonly period?: PeriodKey;
   readonly of: (unit: Unit) => number | undefined;
 }
 
@@ -64,7 +75,7 @@ function summedColumns({ columns, figures }: SheetLayout): readonly SummedColumn
     const same = figures.filter((one) => one.id === id && one.period !== null && periodKey(one.period) === key);
     // What stands in another column of the period is no figure of the units.
     if (usedColumn(same) !== figure) return [];
-    return [{ column, id, of: (unit) => OF_PERIOD[id](unit, key), ...(quarters && { others: quarters }) }];
+    return [{ column, id, period: key, of: (unit) => OF_PERIOD[id](unit, key), ...(quarters && { others: quarters }) }];
   });
   const ofStock = STOCK_COLUMNS.flatMap(([id, stock]): SummedColumn[] => {
     const column = columns.get(id);

@@ -194,12 +194,14 @@ export const personIssues: IssueTextsOf<
       fix: "Nothing to do if they are right. Correct the year if it was mistyped.",
     }),
     "date/far-after": (p) => ({
-      what: `${several(p.count, "date")} in ${column(p.column)}, from ${p.day}, ${p.count === 1 ? "lies" : "lie"} years after all others, of which the latest is ${p.last}.`,
+      what: `${several(p.count, "date")} in ${column(p.column)}, ${p.count === 1 ? "" : "from "}${p.day}, ${p.count === 1 ? "lies" : "lie"} years after all others, of which the latest is ${p.last}.`,
       why: "A day far from all others mostly has a mistyped year, and the person is then counted in another year.",
       fix: "Check them against the files. Correct the year if it was mistyped.",
     }),
     "date/outside-period": (p) => ({
-      what: `${count(p.count)} people were admitted outside the period ${p.period}, so it does not count them.`,
+      what: p.isAfter
+        ? `${count(p.count)} people were admitted after ${p.period}, the last period with a plan, so it does not count them.`
+        : `${count(p.count)} people were admitted outside the period ${p.period}, so it does not count them.`,
       why: "A period counts the people whose date of admission lies in it.",
       fix: "Check the years of these dates, or choose another period.",
     }),

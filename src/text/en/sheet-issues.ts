@@ -190,9 +190,9 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nothing to do if it is who signs. If it belongs to the list, move it above the signatures or give it a number or a code.",
     }),
     "row/total-differs": (p) => ({
-      what: `The total says ${count(p.typed)} in ${column(p.column)}, the rows add up to ${count(p.sum)}.`,
+      what: `The total says ${count(p.typed)} in ${column(p.column)}${p.period === null ? "" : ` for ${p.period}`}, the rows add up to ${count(p.sum)}.`,
       why: "A total is the sum of its rows; a difference mostly comes from a formula that misses rows, or a typed number.",
-      fix: "Check the formula and the rows above. The rows count.",
+      fix: "Check the formula and the rows above. The rows count; a unit that is left blank has the sum of those below it.",
     }),
     "sheet/hidden-rows": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has ${count(p.count)} hidden or filtered rows; they count.`,

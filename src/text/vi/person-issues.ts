@@ -194,12 +194,14 @@ export const personIssues: IssueTextsOf<
       fix: "Không cần làm gì nếu đúng. Nếu gõ nhầm năm thì sửa lại.",
     }),
     "date/far-after": (p) => ({
-      what: `${count(p.count)} ngày ở ${column(p.column)}, từ ${p.day}, muộn hơn mọi ngày khác nhiều năm: trước đó muộn nhất là ${p.last}.`,
+      what: `${count(p.count)} ngày ở ${column(p.column)}, ${p.count === 1 ? "là" : "từ"} ngày ${p.day}, muộn hơn mọi ngày khác nhiều năm: trước đó muộn nhất là ${p.last}.`,
       why: "Một ngày cách xa mọi ngày khác thường là năm bị gõ nhầm; khi đó người này bị tính sang năm khác.",
       fix: "Đối chiếu hồ sơ. Nếu gõ nhầm năm thì sửa lại.",
     }),
     "date/outside-period": (p) => ({
-      what: `${count(p.count)} người có ngày kết nạp ngoài ${period(p.period)}, nên không được tính vào kỳ này.`,
+      what: p.isAfter
+        ? `${count(p.count)} người có ngày kết nạp sau ${period(p.period)}, là kỳ cuối có kế hoạch, nên không được tính vào kỳ này.`
+        : `${count(p.count)} người có ngày kết nạp ngoài ${period(p.period)}, nên không được tính vào kỳ này.`,
       why: "Mỗi kỳ chỉ tính những người có ngày kết nạp nằm trong kỳ ấy.",
       fix: "Kiểm tra lại năm của các ngày này, hoặc chọn kỳ báo cáo khác.",
     }),

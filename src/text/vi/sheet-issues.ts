@@ -2,7 +2,7 @@
 
 import { kindOfColumn, type ColumnId, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, left, perhaps, quote } from "./issue-words";
+import { column, count, left, perhaps, period, quote } from "./issue-words";
 
 const KINDS: Readonly<Record<SheetKind, string>> = {
   units: "danh sách đơn vị",
@@ -190,9 +190,9 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nếu là tên người ký thì không cần làm gì. Nếu là một dòng của danh sách thì chuyển lên trên phần ký tên, hoặc ghi số thứ tự hay mã cho dòng ấy.",
     }),
     "row/total-differs": (p) => ({
-      what: `Dòng cộng ghi ${count(p.typed)} ở ${column(p.column)}, còn cộng các dòng lại được ${count(p.sum)}.`,
+      what: `Dòng cộng ghi ${count(p.typed)} ở ${column(p.column)}${p.period === null ? "" : ` ${period(p.period)}`}, còn cộng các dòng lại được ${count(p.sum)}.`,
       why: "Dòng cộng phải bằng tổng các dòng của nó; lệch thường do công thức bỏ sót dòng hoặc số được nhập tay.",
-      fix: "Kiểm tra công thức cộng và các dòng phía trên. Phần bổ trợ tính theo các dòng.",
+      fix: "Kiểm tra công thức cộng và các dòng phía trên. Phần bổ trợ tính theo các dòng; đơn vị để trống thì lấy tổng các đơn vị trực thuộc.",
     }),
     "sheet/hidden-rows": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} có ${count(p.count)} dòng số liệu bị ẩn hoặc bị lọc; các dòng này vẫn được tính.`,

@@ -9,13 +9,13 @@ testCheck("date/outside-period", {
       "who was admitted outside the period that is set",
       person({}, { period }),
       "note Kết nạp!D2",
-      { count: 1, period: "2024" },
+      { count: 1, period: "2024", isAfter: false },
     ],
     [
       "a year that is surely mistyped, where none is set",
       people([{}, { "Họ và tên": "Trần Bình", "Ngày kết nạp": on("01/12/2052") }]),
       "warning Kết nạp!D3",
-      { count: 1, period: "2025" },
+      { count: 1, period: "2025", isAfter: true },
     ],
     [
       "the first of several, with how many",

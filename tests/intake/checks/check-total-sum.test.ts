@@ -13,9 +13,14 @@ const list = (heading: string, ...values: CellValue[]): Book =>
 
 testCheck("row/total-differs", {
   positive: [
-    ["a total of plans", list("Kế hoạch 2025", 4, 5, 12), "warning Đơn vị!C4", { typed: 12, sum: 9 }],
+    ["a total of plans", list("Kế hoạch 2025", 4, 5, 12), "warning Đơn vị!C4", { period: "2025", typed: 12, sum: 9 }],
     ["a total of admissions", list("Kết nạp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.total", sum: 9 }],
-    ["a total of members", list("Số đảng viên", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.members" }],
+    [
+      "a total of members",
+      list("Số đảng viên", 4, 5, 12),
+      "warning Đơn vị!C4",
+      { column: "unit.members", period: null },
+    ],
     ["a total of women", list("Đảng viên nữ", 4, 5, 12), "warning Đơn vị!C4"],
     ["a total of certificates", list("Giấy chứng nhận 2016", 4, 5, 12), "warning Đơn vị!C4", { sum: 9 }],
     [
@@ -26,6 +31,18 @@ testCheck("row/total-differs", {
       ]),
       "warning Đơn vị!B3",
       { typed: 6, sum: 4 },
+    ],
+    [
+      "a total that leaves out the units below one without a plan",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Hai", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Bốn", "Trực thuộc": "Một", "Kế hoạch 2025": 5 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+      ]),
+      "warning Đơn vị!C6",
+      { period: "2025", typed: 9, sum: 13 },
     ],
     ["a total of classes", list("Số lớp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.classes", sum: 9 }],
   ],
@@ -60,6 +77,16 @@ testCheck("row/total-differs", {
     ],
   ],
   boundary: [
+    [
+      "the sum of the units at the top, of which one takes those below it",
+      units([
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Hai", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Bốn", "Trực thuộc": "Một", "Kế hoạch 2025": 5 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 13 },
+      ]),
+    ],
     ["the sum", list("Số đảng viên", 4, 5, 9)],
     ["one more", list("Số đảng viên", 4, 5, 10), "warning Đơn vị!C4"],
     ["one less", list("Số đảng viên", 4, 5, 8), "warning Đơn vị!C4"],
