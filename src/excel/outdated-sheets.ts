@@ -10,6 +10,7 @@ import { AREA } from "./own-sheets";
 import { planSheet } from "./plan-sheet";
 import { newContent } from "./sheet-content";
 import { pauseWhenDue, takeSteps } from "./take-steps";
+import { isFrameBlank } from "./typed-frame";
 import { withExcel } from "./with-excel";
 import { EMPTY, readRow, type WrittenRow } from "./written-rows";
 
@@ -42,10 +43,19 @@ function* isOutdated(written: readonly WrittenRow[], sheet: Sheet): Stepwise<boo
   const plan = yield* planSheet(sheet, null, new Map(), { gone: () => "", byHand: () => "" });
   const nothing = { version: "", mark: "", dress: UNDRESSED, formats: new Map<string, string>() };
   const fresh = (yield* newContent(plan, new Map(), nothing)).rows.map(readRow);
-  const held = new Map(written.map((row) => [row.key, row.digests.join("")]));
+  const held = new Map(written.map((row) => [row.key, row.digests]));
+  // What is typed into the frame of one sheet is written to all, and the organisation is kept for later: nothing has changed.
+  const isSame = (now: WrittenRow, at: number): boolean => {
+    const before = held.get(now.key);
+    const cells = plan.sheet.rows[at];
+    return (
+      before?.length === now.digests.length &&
+      now.digests.every((digest, column) => digest === before[column] || isFrameBlank(cells?.[column]))
+    );
+  };
   const wanted = new Set(fresh.map((row) => row?.key));
   // A row of a note whose unit is gone says only that.
   const isMore = ({ key, digests }: WrittenRow): boolean =>
     !wanted.has(key) && digests.filter((digest) => digest !== EMPTY).length > 1;
-  return fresh.some((row) => row !== null && held.get(row.key) !== row.digests.join("")) || written.some(isMore);
+  return fresh.some((row, at) => row !== null && !isSame(row, at)) || written.some(isMore);
 }

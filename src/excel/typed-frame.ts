@@ -16,6 +16,11 @@ const FRAME: ReadonlySet<string> = new Set<FrameCellId>([
   "place-date",
 ]);
 
+/** Whether a cell is a blank of the frame, which stands on many sheets and tells nothing of the lists. */
+export function isFrameBlank(cell: SheetCell | null | undefined): boolean {
+  return cell?.own !== undefined && FRAME.has(cell.own);
+}
+
 /** Of several sheets the first one's word. Formulas stay on their sheet. */
 export function typedFrame(plans: readonly PlannedSheet[]): TypedFrame {
   const typed: Partial<Record<string, string>> = {};

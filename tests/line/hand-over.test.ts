@@ -75,6 +75,19 @@ it("makes nothing of sheets that are older than the lists, and leaves out one th
   expect(await excel.press("HandOver")).toContain("Đã lập bản gửi");
 });
 
+it("takes what is typed into the frame of a sheet and written to all for no change of the lists", async () => {
+  const line = excel.read("'Tổng hợp'!A2:R2").values[0] ?? [];
+  const placeDate = String.fromCodePoint(65 + line.findIndex((value) => String(value).includes("ngày")));
+  await excel.set("'Tổng hợp'!A1", "ĐẢNG BỘ HUYỆN MẪU");
+  await excel.set("'Tổng hợp'!A2", "BAN TỔ CHỨC");
+  await excel.set(`'Tổng hợp'!${placeDate}2`, "Mẫu, ngày 01 tháng 7 năm 2017");
+  await excel.press("WriteSummary");
+  expect(excel.read("'Đôn đốc'!A1").values).toEqual([["ĐẢNG BỘ HUYỆN MẪU"]]);
+  expect(await excel.press("HandOver")).toContain("Đã lập bản gửi");
+  const sheets = sent().filter(({ name }) => name !== ABOUT);
+  expect(sheets.filter((sheet) => !valuesOf(sheet).some((cell) => String(cell).includes("HUYỆN MẪU")))).toEqual([]);
+});
+
 it("takes a cell changed by hand, a note and rows put in for no change of the lists", async () => {
   await excel.insertRows("'Tổng hợp'!1:1");
   const { values } = excel.read("'Tổng hợp'!A1:R20");

@@ -15,8 +15,8 @@ const LINES: readonly Line[] = [
   [
     "outdated-sheets",
     "sheets that hold old figures pass for fresh ones",
-    "held.get(row.key) !== row",
-    "held.get(row.key) === row",
+    "row !== null && !isSame(row, at)",
+    "row !== null && isSame(row, at)",
     "outdated",
   ],
   [
