@@ -1,3 +1,4 @@
+import { read } from "../grids";
 import { people, testCheck, type Book } from "./test-check";
 
 const hidden = (...hiddenRows: number[]): Book =>
@@ -32,4 +33,9 @@ testCheck("sheet/hidden-rows", {
     ["a blank row", hidden(3)],
     ["a row below the last", hidden(99)],
   ],
+});
+
+it("names the rows of a list that begins further down as the sheet does", () => {
+  const { issues } = read(people([{}, { "Họ và tên": "Trần Bình" }], {}, { row: 4, hiddenRows: [5, 6] }).grids);
+  expect(issues.find(({ code }) => code === "sheet/hidden-rows")?.cells?.ranges).toEqual(["A6:A7"]);
 });

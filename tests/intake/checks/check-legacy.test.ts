@@ -1,4 +1,7 @@
 import { convertible } from "../../fixtures/generator/messy/legacy";
+import { createLegacyCheck } from "../../../src/intake/checks/check-legacy";
+import { createIssueList } from "../../../src/intake/issue-list";
+import { MOST_RANGES } from "../../../src/model/issue";
 import { makeGrid } from "../grids";
 import { on, people, person, table, testCheck, UNIT } from "./test-check";
 
@@ -47,4 +50,12 @@ testCheck("text/legacy", {
     ["one sign of TCVN3 among them", person({ "Họ và tên": tcvn3("Lê Văn An") }), "warning Kết nạp!A2"],
     ["a letter of Unicode beside signs", people([{ "Họ và tên": `${tcvn3("Lê Văn")} Ánh Ờ` }])],
   ],
+});
+
+it("names no more cells than an issue holds, and counts the rest", () => {
+  const issues = createIssueList();
+  const { see, finish } = createLegacyCheck(false, issues);
+  for (let row = 1; row <= MOST_RANGES + 2; row += 1) see("vni", () => ({ sheet: "Kết nạp", cell: `A${String(row)}` }));
+  finish();
+  expect(issues.items.map(({ cells }) => [cells?.ranges.length, cells?.rest])).toEqual([[MOST_RANGES, 2]]);
 });
