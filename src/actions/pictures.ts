@@ -42,8 +42,10 @@ export function pictures(board: Board | null): Pictures | null {
   };
 }
 
+/** As on the sheet, a unit whose unit above is not known has no rank. */
 function ranking(board: Board, scope: Scope): readonly Ranked[] {
   return judgedUnits(board, scope)
+    .filter(({ unit }) => !board.unplaced?.has(unit ?? -1))
     .flatMap(({ unit, achievement }) =>
       achievement.ok ? [{ name: board.units[unit ?? -1]?.name ?? "", achievement: achievement.value }] : [],
     )

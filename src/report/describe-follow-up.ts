@@ -94,7 +94,7 @@ function* behindRows(table: Table): Stepwise<readonly SheetRow[]> {
   if (late.length === 0) return [fullRow(width, words.nobodyBehind, "text"), ...rest];
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   return [
-    fullRow(width, words.behind(late.length, judged.length, dueShare), "group"),
+    fullRow(width, words.behind(late.length, judged.length, dueShare, table.isDeep), "group"),
     ...(yield* mapInSteps(late, "compute", (row, at) => behindRow(table, row, at + 1))),
     ...rest,
   ];

@@ -42,7 +42,7 @@ it("lists the units behind, worst first, with what each must still do", () => {
     "Biểu số ……… | Đơn vị tính: Người",
     "STT | Đơn vị | Trực thuộc | Kế hoạch | Kết nạp | Tỷ lệ (%) | So với tiến độ (±%) | Còn phải kết nạp | " +
       "Cần kết nạp mỗi tháng | Mức đôn đốc",
-    "Đơn vị chậm tiến độ: 4 trong 4 đơn vị có kế hoạch (cần đạt 83,33\u00a0%)",
+    "Đơn vị chậm tiến độ: 4 trong 4 đơn vị có kế hoạch, gồm cả đơn vị cấp dưới (cần đạt 83,33\u00a0%)",
     "1 | Chi bộ Hai | Đảng bộ xã | 10 | 0 | 0 | -0.8333 | 10 | 5 | chưa kết nạp",
     "2 | Đảng bộ xã |  | 20 | 4 | 0.2 | -0.6333 | 16 | 8 | dưới 50 %",
     "3 | Chi bộ Một | Đảng bộ xã | 10 | 4 | 0.4 | -0.4333 | 6 | 3 | dưới 50 %",

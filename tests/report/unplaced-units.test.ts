@@ -1,9 +1,11 @@
 // A unit whose unit above is not known: in the totals and in the table of every unit, but with no rank among those directly below,
 // and the sheets say so.
 
+import { pictures } from "../../src/actions/pictures";
 import { finish } from "../../src/model/progress";
 import { describeRanking } from "../../src/report/describe-ranking";
 import { describeSummary } from "../../src/report/describe-summary";
+import { narrative } from "../../src/report/narrative/narrative";
 import { buildBoard, day, type UnitSpec } from "../indicators/board-builder";
 import { reported } from "./reported";
 import { sheetLines } from "./sheet-text";
@@ -33,6 +35,22 @@ it("has no rank, and the sheet names it", () => {
   expect(sheetLines(describeRanking(reported(lost, SCOPE)))).toContain(
     "1 đơn vị không rõ cấp trên nên chưa xếp hạng: Lạc.",
   );
+});
+
+it("is named in the report, for its numbers may be added twice", () => {
+  const said = (board: typeof known): readonly string[] =>
+    narrative(board, SCOPE, null).sentences.flatMap(({ id, text }) => (id === "left-out" ? [text] : []));
+  expect(said(known)).toEqual([]);
+  expect(said(lost)).toEqual([expect.stringMatching(/có thể bị cộng hai lần: Lạc\.$/u)]);
+});
+
+it("has no rank in the pane either", () => {
+  const names = (board: typeof known): readonly string[] =>
+    pictures(board)
+      ?.ranking.map(({ name }) => name)
+      .sort() ?? [];
+  expect(names(known)).toEqual(["Lạc", "Xã 1", "Xã 2"]);
+  expect(names(lost)).toEqual(["Xã 1", "Xã 2"]);
 });
 
 it("keeps its row and its part of the total, and the sheet says what is not known", () => {

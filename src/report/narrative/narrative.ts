@@ -9,6 +9,7 @@ import { SENTENCE_KEYS, type SentenceKey } from "../../model/sentence-key";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { leftOut } from "../left-out";
+import { unplacedBelow } from "../reported";
 import { saySource } from "./say-source";
 import { sayMembers, sayNext } from "./say-members";
 import { sayOrganisations } from "./say-organisations";
@@ -84,10 +85,12 @@ export function* narrativeSteps(
 function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
   if (unit !== null) return null;
   const { rows, reasons, later } = leftOut(board, scope, issues);
+  const unplaced = unplacedBelow({ board, unit });
   const named = reasons.map(({ code, rows: some }) => ({ title: vi.issues.titles[code], rows: some }));
   const parts = [
     ...(rows > 0 ? [viSheets.narrative.leftOut(rows, named)] : []),
     ...(later > 0 ? [viSheets.narrative.later(later)] : []),
+    ...(unplaced.length > 0 ? [viSheets.narrative.unplaced(unplaced)] : []),
   ];
   return parts.length === 0 ? null : { text: parts.join(" "), figures: [] };
 }

@@ -33,7 +33,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members), "start" or "end of last year".`,
   "bad-period": (text) =>
     `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021", "Q1 2021"); no other quarter or month stands alone.`,
-  "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or "31/10/2017".`,
+  "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or put the date in quotes: "31/10/2017".`,
   "bad-number": (text) => `“${text}” is no number.`,
   "no-admissions": () => "There are no new members in this scope, so there is no share.",
   "birth-after-date": () => "The birth date lies after the date of the age.",

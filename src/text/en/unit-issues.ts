@@ -183,5 +183,5 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
 function standing(isTop: boolean): string {
   return isTop
     ? "this unit stands at the top"
-    : "this unit is added to the totals only; it is no unit directly below another and has no rank";
+    : "this unit is added to the totals only; it is no unit directly below another and has no rank; where the numbers of the unit above hold it already, its plan and members may count twice until this is mended";
 }

@@ -10,8 +10,8 @@ export const followUp = {
   name: "Đôn đốc",
   title: (period: Period) => `CÁC ĐƠN VỊ CẦN ĐÔN ĐỐC KẾT NẠP ĐẢNG VIÊN ${labels.period(period).toUpperCase()}`,
   columns: { above: "Trực thuộc", tier: "Mức đôn đốc" },
-  behind: (units: number, judged: number, due: number) =>
-    `Đơn vị chậm tiến độ: ${count(units)} trong ${count(judged)} đơn vị có kế hoạch (cần đạt ${formatProsePercent(due, "vi")})`,
+  behind: (units: number, judged: number, due: number, isDeep: boolean) =>
+    `Đơn vị chậm tiến độ: ${count(units)} trong ${count(judged)} đơn vị có kế hoạch${isDeep ? ", gồm cả đơn vị cấp dưới" : ""} (cần đạt ${formatProsePercent(due, "vi")})`,
   nobodyBehind: "Không có đơn vị nào chậm tiến độ.",
   unread: (names: readonly string[]) =>
     `Chưa xét vì kế hoạch không đọc được: ${count(names.length)} đơn vị (${names.join(", ")}).`,

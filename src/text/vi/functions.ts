@@ -34,7 +34,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
     `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước".`,
   "bad-period": (text) =>
     `Không nhận ra kỳ “${text}”. Nhập năm (2017), nhiệm kỳ ("2010-2015") hoặc lũy kế từ đầu năm ("6 tháng 2021", "quý I/2021"); không tính riêng một quý hay một tháng khác.`,
-  "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày hoặc "31/10/2017".`,
+  "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày, hoặc đặt ngày trong ngoặc kép: "31/10/2017".`,
   "bad-number": (text) => `“${text}” không phải là số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
   "birth-after-date": () => "Ngày sinh sau ngày tính tuổi.",

@@ -220,5 +220,7 @@ export const narrative = {
       (listed === "" ? "." : ` (${listed}; một dòng có thể có nhiều lỗi).`)
     );
   },
+  unplaced: (names: readonly string[]) =>
+    `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên kế hoạch và số đảng viên có thể bị cộng hai lần: ${names.join("; ")}.`,
   later: (rows: number) => `Không tính ${count(rows)} người trong kỳ có ngày sau ngày chốt số liệu.`,
 };

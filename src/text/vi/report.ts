@@ -90,7 +90,7 @@ export const report = {
     bands: (bands: readonly { readonly words: string; readonly units: number }[]) =>
       `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
     unplaced: (names: readonly string[]) =>
-      `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên chỉ cộng vào số chung, không xếp hạng trong các đơn vị trực thuộc: ${names.join("; ")}. Xem trang kiểm tra số liệu.`,
+      `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên chỉ cộng vào số chung, không xếp hạng trong các đơn vị trực thuộc: ${names.join("; ")}. Kế hoạch và số đảng viên của đơn vị này có thể bị cộng hai lần. Xem trang kiểm tra số liệu.`,
     withoutPlan: (units: number) =>
       `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
     unreadPlans: (cells: number) =>

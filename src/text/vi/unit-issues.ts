@@ -183,5 +183,5 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
 function standing(isTop: boolean): string {
   return isTop
     ? "đơn vị này được xếp ở cấp cao nhất"
-    : "đơn vị này chỉ được cộng vào số chung, chưa tính là đơn vị trực thuộc của đơn vị nào và không được xếp hạng";
+    : "đơn vị này chỉ được cộng vào số chung, chưa tính là đơn vị trực thuộc của đơn vị nào và không được xếp hạng; nếu số của cấp trên đã gồm đơn vị này thì kế hoạch và số đảng viên có thể bị cộng hai lần cho đến khi sửa";
 }
