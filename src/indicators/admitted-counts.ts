@@ -62,6 +62,12 @@ export function whyPeopleUnknown(board: Board, scope: Scope): "no-data" | "not-c
   return hasTotalBy(board, scope) ? "not-covered" : whyUnknown(board, scope);
 }
 
+/** Whether a unit's people are numbers that were typed, and no row says who any of them is. */
+export function isTypedAlone(board: Board, unit: number | null, scope: Scope): boolean {
+  const line = unit ?? board.units.length;
+  return (tally(board, scope).all[line] ?? 0) === 0 && (admittedCounts(board, scope)[line] ?? 0) > 0;
+}
+
 function scopeWords({ period, start, asOf }: Scope): string {
   return [periodKey(period), start, asOf].join(":");
 }

@@ -5,7 +5,7 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import { whyPeopleUnknown } from "./admitted-counts";
+import { isTypedAlone, whyPeopleUnknown } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { hasAdmissionList, scopeKey } from "./counted";
@@ -85,6 +85,7 @@ export function tallyOf(
   const unknown = whyPeopleUnknown(board, scope);
   if (unknown !== null) return no(unknown);
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  if (isTypedAlone(board, unit, scope)) return no("not-covered");
   if (category !== UNSTATED && !isStated(board, dimension)) return no("not-stated");
   const { cells, width, offset } = tableOf(board, dimension, scope);
   return ok(cells[(unit ?? board.units.length) * width + offset + place] ?? 0);

@@ -15,6 +15,7 @@ import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type Sheet
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { Sheet, SheetCell } from "./sheet";
+import { typedRemark } from "./stated";
 import { traced } from "./traced";
 import { leveled, outlineOf, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
@@ -41,6 +42,7 @@ interface Block {
 export function* describeComposition(reported: Reported): Stepwise<Sheet> {
   const { scope } = reported;
   const { blocks, unstated } = tableBlocks(reported);
+  const typed = typedRemark(reported);
   const units = unitRows(reported);
   const widths = widened([
     ordinalWidth(units, ORDINAL_WIDTH),
@@ -61,6 +63,7 @@ export function* describeComposition(reported: Reported): Stepwise<Sheet> {
       ...table,
       rowOf(widths.length),
       ...(unstated.length > 0 ? [fullRow(widths.length, viSheets.report.silent(unstated), "remark")] : []),
+      ...(typed === null ? [] : [fullRow(widths.length, typed, "remark")]),
       ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),
     ],
@@ -134,7 +137,7 @@ function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | n
   const { board, scope } = reported;
   const level: Level = row?.level ?? "total";
   const unit = row?.unit.index ?? reported.unit;
-  const count = (value: number, ...groups: readonly Group[]): SheetCell =>
+  const count = (value: number | null, ...groups: readonly Group[]): SheetCell =>
     traced({ value, role: leveled(level, "count") }, groups.length > 0 ? "tally" : "admitted", unit, scope, ...groups);
   const name: SheetCell = { value: row?.unit.name ?? viSheets.report.frame.total, role: leveled(level, "text") };
   return [
@@ -149,6 +152,7 @@ function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | n
   ];
 }
 
-function numberOf(result: Result<number>): number {
-  return result.ok ? result.value : 0;
+/** null: the lists do not tell, and 0 would be a false figure. */
+function numberOf(result: Result<number>): number | null {
+  return result.ok ? result.value : null;
 }

@@ -14,7 +14,7 @@ import {
   type FormCount,
   type FormRow,
 } from "./forms/form-2";
-import { equationSentence, formCount, isTried, silenceSentences, sumOf } from "./forms/form-counts";
+import { equationSentence, formCount, isTried, silenceSentences, sumOf, typedSentences } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
@@ -44,7 +44,14 @@ export function describeForm2(reported: Reported): Sheet {
     key: "form-2",
     name: words.name,
     columns: WIDTHS,
-    rows: [...opening, ...headings, ...table, rowOf(WIDTH), ...remarks(reported, firstRow), ...formClosing(WIDTHS)],
+    rows: [
+      ...opening,
+      ...headings,
+      ...table,
+      rowOf(WIDTH),
+      ...remarks(reported, earlier, firstRow),
+      ...formClosing(WIDTHS),
+    ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
     frozenColumns: 2,
     orientation: "portrait",
@@ -145,7 +152,7 @@ function ratioCell(count: FormCount, at: number, now: number | null, before: num
   return { value: NONE, role, formula };
 }
 
-function remarks(reported: Reported, firstRow: number): readonly SheetRow[] {
+function remarks(reported: Reported, earlier: Reported | null, firstRow: number): readonly SheetRow[] {
   const total = formCount(reported, { kind: "all" }) ?? 0;
   const largest = Math.max(0, ...FORM_2_OF_WHICH.map((id) => countOf(reported, id)));
   const equations = FORM_2_EQUATIONS.map(({ id, relation, dimension, rows }) =>
@@ -153,9 +160,13 @@ function remarks(reported: Reported, firstRow: number): readonly SheetRow[] {
       ? equationSentence(id, sumOf(reported, dimension, rows), relation, total)
       : viSheets.forms.untried(viSheets.forms.equations[id]),
   );
-  const checks = [equationSentence("of-which", largest, "≤", total), ...equations];
+  const ofWhich =
+    typedSentences(reported).length === 0
+      ? equationSentence("of-which", largest, "≤", total)
+      : viSheets.forms.untried(viSheets.forms.equations["of-which"]);
+  const silences = [...silenceSentences(reported, DIMENSIONS), ...(earlier ? typedSentences(earlier) : [])];
   return [
-    ...[words.blank, ...silenceSentences(reported, DIMENSIONS), viSheets.forms.checksTitle, ...checks].map((text) =>
+    ...[words.blank, ...silences, viSheets.forms.checksTitle, ofWhich, ...equations].map((text) =>
       fullRow(WIDTH, text, "remark"),
     ),
     partsRow(firstRow),

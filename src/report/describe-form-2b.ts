@@ -11,7 +11,7 @@ import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import type { EquationId } from "./forms/form-2";
-import { equationSentence, formCount, isTried, silenceSentences, sumOf } from "./forms/form-counts";
+import { equationSentence, formCount, isTold, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
@@ -103,7 +103,7 @@ function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
   const { unit, scope } = reported;
   const whole = formCount(reported, { kind: "all" }) ?? 0;
   const counts = womenBy(reported, dimension);
-  const [isTold, tellsWomen] = [isTried(reported, dimension), isTried(reported, "sex")];
+  const [tells, tellsWomen] = [isTold(reported, dimension), isTold(reported, "sex")];
   return (mark, name, categories, opens = false) => {
     const sum = (pick: (one: Count) => number): number =>
       categories.reduce((total, category) => total + pick(counts.get(category) ?? NOBODY), 0);
@@ -112,10 +112,10 @@ function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
     const role = (kind: "count" | "percent"): Role => (opens ? `group-${kind}` : kind);
     const row = opens ? dimension : (categories[0] ?? dimension);
     const count = (column: "total" | "female", value: number, ...groups: readonly Group[]): SheetCell =>
-      isTold && (column === "total" || tellsWomen)
+      tells && (column === "total" || tellsWomen)
         ? traced({ value, role: role("count") }, "tally", unit, scope, ...groups)
         : { value: null, role: "input", own: `form-2b:${row}:${column}` };
-    const share: SheetCell = { value: whole === 0 || !isTold ? null : total / whole, role: role("percent") };
+    const share: SheetCell = { value: whole === 0 || !tells ? null : total / whole, role: role("percent") };
     return [
       { value: mark, role: opens ? "group" : "ordinal" },
       { value: name, role: opens ? "group" : "text" },
@@ -126,7 +126,7 @@ function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
         group,
         WOMEN,
       ),
-      isTold ? traced(share, "share", unit, scope, group) : share,
+      tells ? traced(share, "share", unit, scope, group) : share,
     ];
   };
 }

@@ -2,7 +2,6 @@
 // sets, and charts of the two that a reader looks for first.
 
 import { goalOf } from "../indicators/goal";
-import { admitted } from "../indicators/measures/admitted";
 import { UNSTATED, type DimensionId } from "../model/dimension";
 import { groupingPlace, isGroupingId } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
@@ -15,6 +14,7 @@ import { quoted } from "./narrative/pdv-call";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
+import { statedIn, typedRemark } from "./stated";
 import { traced } from "./traced";
 
 const words = viSheets.report.shares;
@@ -33,13 +33,19 @@ interface Block {
 }
 
 export function describeShares(reported: Reported): Sheet {
-  const { board, scope, unit } = reported;
-  const total = admitted(board, unit, scope);
-  const people = total.ok ? total.value : 0;
+  const { board, scope } = reported;
+  const typed = typedRemark(reported);
+  // Shares are of the people whom the list tells apart.
+  const { people } = statedIn(reported, "sex");
   const all = people === 0 ? [] : reportedBreakdowns(reported);
   const stated = all.filter(({ isStated }) => isStated);
   const silent = all.filter(({ isStated }) => !isStated).map(({ heading }) => heading);
-  const remarks = [...(silent.length > 0 ? [viSheets.report.silent(silent)] : []), ...words.remarks];
+  const isTyped = typed !== null && people > 0;
+  const remarks = [
+    ...(isTyped ? [typed] : []),
+    ...(silent.length > 0 ? [viSheets.report.silent(silent)] : []),
+    ...words.remarks,
+  ];
   const hasGoals = (board.goals ?? []).length > 0;
   const widths: readonly number[] = hasGoals ? GOAL_WIDTHS : WIDTHS;
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
@@ -61,7 +67,7 @@ export function describeShares(reported: Reported): Sheet {
       ...Array.from({ length: room }, () => rowOf(widths.length)),
       headingRow(hasGoals),
       ...body,
-      ...(body.length === 0 ? [fullRow(widths.length, words.nobody, "remark")] : []),
+      ...(body.length === 0 ? [fullRow(widths.length, typed ?? words.nobody, "remark")] : []),
       rowOf(widths.length),
       ...remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),

@@ -22,7 +22,9 @@ export function formCount(reported: Reported, count: FormCount): number | null {
     case "categories":
       return isSilent(statedIn(reported, count.dimension)) ? null : sumOf(reported, count.dimension, count.categories);
     case "readmissions":
-      return hasColumn(board, "admission.readmission") ? readmissions(board, unit, scope) : null;
+      return hasColumn(board, "admission.readmission") && !isTypedAlone(reported)
+        ? readmissions(board, unit, scope)
+        : null;
     case "mean-age": {
       const mean = meanAge(board, unit, scope);
       return mean.ok ? mean.value : null;
@@ -48,6 +50,7 @@ export function sumOf(
 /** The sentences on what the lists do not say of the people of a form, a column each. */
 export function silenceSentences(reported: Reported, dimensions: readonly DimensionId[]): readonly string[] {
   const { noColumn, nobodyStated, unstated } = viSheets.forms;
+  if (isTypedAlone(reported)) return typedSentences(reported);
   const sentences = dimensions.flatMap((id) => {
     const stated = statedIn(reported, id);
     const column = columnName(id);
@@ -55,12 +58,31 @@ export function silenceSentences(reported: Reported, dimensions: readonly Dimens
     if (!isSilent(stated)) return [unstated(column, stated.unstated, stated.people)];
     return [hasColumnFor(reported.board, id) ? nobodyStated(column) : noColumn(column)];
   });
-  return [...new Set(sentences)];
+  return [...typedSentences(reported), ...new Set(sentences)];
 }
 
-/** Whether the rows of an equation are known. */
-export function isTried(reported: Reported, dimension: DimensionId): boolean {
+/** The sentence on the people of a form of whom only a number was typed. */
+export function typedSentences(reported: Reported): readonly string[] {
+  const { people, typed } = statedIn(reported, "sex");
+  const { typedAlone, typedBeside } = viSheets.forms;
+  if (typed === 0) return [];
+  return [people === 0 ? typedAlone(reported.scope.period) : typedBeside(typed, people + typed, reported.scope.period)];
+}
+
+function isTypedAlone(reported: Reported): boolean {
+  const { people, typed } = statedIn(reported, "sex");
+  return people === 0 && typed > 0;
+}
+
+/** Whether the rows of a dimension are known. */
+export function isTold(reported: Reported, dimension: DimensionId): boolean {
   return !isSilent(statedIn(reported, dimension));
+}
+
+/** Whether an equation of a dimension can be tried: its total has nobody of whom only a number was typed. */
+export function isTried(reported: Reported, dimension: DimensionId): boolean {
+  const stated = statedIn(reported, dimension);
+  return stated.typed === 0 && !isSilent(stated);
 }
 
 /** The sentence on an equation of the form: right, or wrong and by how much. */

@@ -120,6 +120,11 @@ export const forms = {
     `– Cột “${column}” không ghi cho người nào: các ô lấy từ cột này để trống, không phải bằng 0.`,
   unstated: (column: string, unstated: number, people: number) =>
     `– Cột “${column}”: ${count(unstated)} trong ${count(people)} người không ghi hoặc không nhận ra được, chưa nằm trong dòng nào.`,
+  /** Of people whose number alone was typed in the list of units. */
+  typedAlone: (period: Period) =>
+    `– Số kết nạp ${labels.period(period)} chỉ có tổng số ghi ở danh sách đơn vị, không có danh sách từng người: các ô cơ cấu để trống, không phải bằng 0.`,
+  typedBeside: (typed: number, total: number, period: Period) =>
+    `– Số kết nạp ${labels.period(period)}: ${count(typed)} trong ${count(total)} người chỉ có tổng số ghi ở danh sách đơn vị, chưa nằm trong dòng cơ cấu nào.`,
   untried: (equation: string) => `– ${equation}: chưa đối chiếu được vì danh sách không ghi.`,
   /** Of typed cells, where a formula decides. */
   rightTyped: (equation: string) => `– ${equation}: đúng.`,
