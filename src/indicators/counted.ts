@@ -107,12 +107,3 @@ function countableBlock(columns: AdmissionColumns, from: number, to: number): Co
   }
   return { rows, first, last };
 }
-
-/** Whether any row, of a known unit or not, has a counting day before a day. */
-export function isDatedBefore({ admissions: { count, countingDay } }: Board, day: Day): boolean {
-  for (let at = 0; at < count; at += 1) {
-    const own = countingDay[at] ?? NO_DAY;
-    if (own !== NO_DAY && own < day) return true;
-  }
-  return false;
-}

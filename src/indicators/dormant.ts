@@ -1,20 +1,26 @@
-// Dormant units (nhiều năm liền không kết nạp): those that have admitted nobody for years, the longest first.
+// Dormant units (nhiều năm liền không kết nạp): those that have admitted nobody for years, the longest first. A year counts
+// only where it is known that nobody was admitted: what no list and no typed number tells of is held against no unit.
 
 import type { Board } from "../model/board";
+import { NO_DAY, NO_UNIT } from "../model/admission-columns";
 import { toCalendar, toDay, type Day } from "../model/day";
 import { parsePeriod } from "../model/period";
 import type { Unit } from "../model/unit";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
-import { NO_DAY, NO_UNIT } from "../model/admission-columns";
+import { peopleReach } from "./counting-days";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
+import { tally } from "./tally";
 import { treeIndex } from "./unit-tree";
 
 export interface DormantUnit {
   /** Index in Board.units. */
   readonly unit: number;
-  /** Calendar years without an admission up to the as-of date, its year included; counted from the first year of the data. */
+  /**
+   * Calendar years in a row without an admission up to the as-of date, its year included where it is known; from the first
+   * whole year of the unit on.
+   */
   readonly years: number;
   /** The last admission of the unit or a unit below it; null when the workbook holds none. */
   readonly last: Day | null;
@@ -22,51 +28,92 @@ export interface DormantUnit {
 
 /** Units that have admitted nobody for at least `years` calendar years. */
 export function dormant(board: Board, scope: Scope, years: number): readonly DormantUnit[] {
-  const { lastDays, first } = history(board, scope.asOf);
-  if (first === null) return [];
-  const thisYear = toCalendar(scope.asOf).year;
-  const firstYear = toCalendar(first).year;
   return judgedUnits(board, scope)
     .flatMap(({ unit }) => {
       if (unit === null) return [];
-      const last = lastDays[unit] || null;
-      const streak = last === null ? thisYear - firstYear + 1 : thisYear - toCalendar(last).year;
+      const last = lastDays(board, scope.asOf)[unit] || null;
+      const streak = streakOf(board, unit, scope.asOf, last);
       return streak >= Math.max(1, years) ? [{ unit, years: streak, last }] : [];
     })
     .sort((a, b) => b.years - a.years);
 }
 
-interface History {
-  /** Per unit, rolled up the tree, and of the whole organisation; NO_DAY where nobody was admitted. */
-  readonly lastDays: Int32Array;
-  readonly first: Day | null;
+/** Whether a streak of two years or more would be seen: the year before the as-of date's is known, or no question. */
+export function isPastKnown(board: Board, unit: number, asOf: Day): boolean {
+  const year = toCalendar(asOf).year - 1;
+  const last = lastDays(board, asOf)[unit] || null;
+  if (last !== null && toCalendar(last).year >= year) return true;
+  return isTooNew(board.units[unit], year) || knownUnits(board, year, asOf)[unit] === 1;
 }
 
-const history = remember(
+function streakOf(board: Board, unit: number, asOf: Day, last: Day | null): number {
+  const thisYear = toCalendar(asOf).year;
+  const isIdle = (year: number): boolean =>
+    (last === null || year > toCalendar(last).year) &&
+    !isTooNew(board.units[unit], year) &&
+    knownUnits(board, year, asOf)[unit] === 1;
+  let streak = isIdle(thisYear) ? 1 : 0;
+  // Of the running year nothing may be known yet; the years before it are.
+  for (let year = thisYear - 1; isIdle(year); year -= 1) streak += 1;
+  return streak;
+}
+
+/** A unit that was founded within a year did not have that year to admit anybody. */
+function isTooNew(unit: Unit | undefined, year: number): boolean {
+  return unit?.from != null && unit.from > toDay(year, 1, 1);
+}
+
+/** By unit 1 where the admissions of a year are known: people are listed around it, or its number is typed, 0 too. */
+const knownUnits = remember(
+  (year: number, asOf: Day) => `${String(year)}:${String(asOf)}`,
+  (board: Board, year: number, asOf: Day): Uint8Array => {
+    const { units, admissions } = board;
+    const end = toDay(year, 12, 31);
+    const days = { start: toDay(year, 1, 1), end: Math.min(end, asOf) };
+    const reached = peopleReach(admissions, days) ? 1 : 0;
+    const known = new Uint8Array(units.length).fill(reached);
+    const isTyped = end <= asOf && units.some(({ totals }) => totals.has(String(year)));
+    if (!isTyped) return known;
+    const { all } = tally(board, { ...days, period: { kind: "year", year }, asOf });
+    const { bottomUp, above } = treeIndex(board);
+    // A number stands for the units below where none of them has rows: 0 tells of each, more than 0 of none.
+    const given: (number | undefined)[] = [];
+    for (const unit of [...bottomUp].reverse()) {
+      const over = given[above[unit] ?? units.length];
+      const own = units[unit]?.totals.get(String(year));
+      given[unit] = own !== undefined && all[unit] === 0 ? own : over;
+      known[unit] = own !== undefined || over === 0 || (over === undefined && reached === 1) ? 1 : 0;
+    }
+    for (const unit of bottomUp) {
+      const { children = [] } = units[unit] ?? {};
+      if (children.length > 0 && children.every((child) => known[child] === 1)) known[unit] = 1;
+    }
+    return known;
+  },
+);
+
+/** Per unit, rolled up the tree, and of the whole organisation; NO_DAY where nobody was admitted. */
+const lastDays = remember(
   (asOf: Day) => String(asOf),
-  (board: Board, asOf: Day): History => {
-    const lastDays = new Int32Array(board.units.length + 1);
-    let first: Day = Infinity;
+  (board: Board, asOf: Day): Int32Array => {
+    const days = new Int32Array(board.units.length + 1);
     const note = (unit: number, day: Day): void => {
-      if (day > asOf) return;
-      lastDays[unit] = Math.max(lastDays[unit] ?? NO_DAY, day);
-      first = Math.min(first, day);
+      if (day <= asOf) days[unit] = Math.max(days[unit] ?? NO_DAY, day);
     };
     const { count, unit: units, countingDay } = board.admissions;
     for (let at = 0; at < count; at += 1) {
       const unit = units[at] ?? NO_UNIT;
       const day = countingDay[at] ?? NO_DAY;
-      // Nearly all come before the last of their unit, and after the first of all.
-      const isNews = day > (lastDays[unit] ?? NO_DAY) || day < first;
-      if (isNews && isCountable(board.admissions, at)) note(unit, day);
+      // Nearly all come before the last of their unit.
+      if (day > (days[unit] ?? NO_DAY) && isCountable(board.admissions, at)) note(unit, day);
     }
     for (const unit of board.units) for (const day of typedDays(unit)) note(unit.index, day);
     const { bottomUp, above } = treeIndex(board);
     for (const unit of bottomUp) {
       const over = above[unit] ?? 0;
-      lastDays[over] = Math.max(lastDays[over] ?? NO_DAY, lastDays[unit] ?? NO_DAY);
+      days[over] = Math.max(days[over] ?? NO_DAY, days[unit] ?? NO_DAY);
     }
-    return { lastDays, first: first === Infinity ? null : first };
+    return days;
   },
 );
 

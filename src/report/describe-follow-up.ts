@@ -2,15 +2,14 @@
 // for years; those without members; and the sentence that names them in a report.
 
 import { behind, judgedUnits } from "../indicators/behind";
-import { isDatedBefore } from "../indicators/counted";
-import { dormant, type DormantUnit } from "../indicators/dormant";
+import { dormant, isPastKnown, type DormantUnit } from "../indicators/dormant";
 import type { MeasureId } from "../indicators/measures";
 import { due } from "../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers } from "../indicators/measures/without-members";
 import { needed } from "../indicators/measures/needed";
 import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
-import { formatDay, toCalendar, toDay } from "../model/day";
+import { formatDay } from "../model/day";
 import { mapInSteps, type Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -147,7 +146,9 @@ function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
   const units = dormant(board, scope, DORMANT_YEARS).filter(({ unit }) => below.has(unit));
   if (units.length === 0) {
     // A streak is told only by what the workbook holds of earlier years.
-    const sentence = hasHistory(board, scope) ? words.nobodyDormant(DORMANT_YEARS) : words.noHistory;
+    const judged = judgedUnits(board, scope).flatMap(({ unit }) => (unit !== null && below.has(unit) ? [unit] : []));
+    const isKnown = judged.every((unit) => isPastKnown(board, unit, scope.asOf));
+    const sentence = isKnown ? words.nobodyDormant(DORMANT_YEARS) : words.noHistory;
     return [fullRow(width, sentence, "text")];
   }
   const { years, last } = words.dormantColumns;
@@ -202,14 +203,6 @@ function dormantRow(width: number, cells: readonly SheetCell[]): SheetRow {
 
 function lastCell({ last }: DormantUnit): SheetCell {
   return { value: last === null ? words.never : formatDay(last), role: "ordinal" };
-}
-
-function hasHistory(board: Board, { asOf }: Reported["scope"]): boolean {
-  const { year } = toCalendar(asOf);
-  const isEarlier = (key: string): boolean => Number(key) < year;
-  return (
-    isDatedBefore(board, toDay(year, 1, 1)) || board.units.some(({ totals }) => [...totals.keys()].some(isEarlier))
-  );
 }
 
 function* copyRows({ board, scope, unit, width, widths }: Table): Stepwise<readonly SheetRow[]> {

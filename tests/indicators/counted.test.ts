@@ -1,7 +1,7 @@
 // Which rows enter the figures: those of a known unit with a counting day in the period, up to the as-of day.
 
 import { countableRows, latestCountingDay } from "../../src/indicators/counting-days";
-import { countedPositions, hasAdmissionList, isDatedBefore } from "../../src/indicators/counted";
+import { countedPositions, hasAdmissionList } from "../../src/indicators/counted";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Source } from "../../src/model/board";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
@@ -74,30 +74,6 @@ it("tells how many rows can be counted at all", () => {
     { unit: "A", on: null },
   ]);
   expect(countableRows(board.admissions)).toBe(3);
-});
-
-it("knows whether the list reaches back before a day, be the unit known or not", () => {
-  const first = day("1/1/2017");
-  expect(isDatedBefore(boardOf([{ unit: null, on: "31/12/2016" }]), first)).toBe(true);
-  expect(
-    isDatedBefore(
-      boardOf([
-        { unit: "A", on: "5/5/2018" },
-        { unit: "A", on: "31/12/2016" },
-      ]),
-      first,
-    ),
-  ).toBe(true);
-  expect(
-    isDatedBefore(
-      boardOf([
-        { unit: "A", on: "1/1/2017" },
-        { unit: "A", on: null },
-      ]),
-      first,
-    ),
-  ).toBe(false);
-  expect(isDatedBefore(boardOf([]), first)).toBe(false);
 });
 
 it("finds the latest day between two on which anybody counts", () => {

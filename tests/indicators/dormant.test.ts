@@ -1,6 +1,6 @@
 // Dormant units: how long a unit has admitted nobody, and since when.
 
-import { dormant } from "../../src/indicators/dormant";
+import { dormant, isPastKnown } from "../../src/indicators/dormant";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import type { Board } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
@@ -65,7 +65,7 @@ it("a unit has admitted somebody when a unit below it has", () => {
       { unit: "B1", on: "5/5/2018" },
       { unit: "B", on: "5/5/2017" },
       { unit: "B2", on: "5/5/2019" },
-      { unit: "A", on: "5/5/2019" },
+      { unit: "A", on: "5/5/2021" },
     ],
   });
   expect(rows(board, 3, "31/12/2021")).toEqual([["B1", 3, day("5/5/2018")]]);
@@ -84,8 +84,8 @@ it.each<[string, Partial<AdmissionSpec>]>([
 ])("the data do not begin with a row of %s", (_what, bad) => {
   const good: AdmissionSpec = { unit: "A", on: "1/3/2020" };
   const board = buildBoard({
-    units: [{ name: "A" }, { name: "B" }],
-    admissions: [good, { ...good, ...bad }],
+    units: [{ name: "A" }, { name: "B" }, { name: "C" }],
+    admissions: [good, { ...good, on: "1/3/2021", unit: "C" }, { ...good, ...bad }],
   });
   expect(rows(board, 1, "31/12/2021")).toEqual([
     ["B", 2, null],
@@ -96,12 +96,17 @@ it.each<[string, Partial<AdmissionSpec>]>([
 describe("a number typed for a period", () => {
   const withTotals = (totals: readonly (readonly [string, number])[], asOf: string): unknown[] => {
     const board = buildBoard({
-      units: [{ name: "A" }, { name: "B" }],
-      admissions: [{ unit: "B", on: "1/6/2015" }],
+      units: [{ name: "A" }, { name: "B" }, { name: "C" }],
+      admissions: [
+        { unit: "B", on: "1/6/2015" },
+        { unit: "C", on: "1/6/2021" },
+      ],
     });
-    const [a, b] = board.units;
-    if (!a || !b) throw new Error("the builder gave no units");
-    return rows({ ...board, units: [{ ...a, totals: new Map(totals) }, b] }, 1, asOf);
+    const [a, ...others] = board.units;
+    if (!a) throw new Error("the builder gave no units");
+    return rows({ ...board, units: [{ ...a, totals: new Map(totals) }, ...others] }, 1, asOf).filter(
+      (row) => Array.isArray(row) && row[0] !== "C",
+    );
   };
   it("of a year ends a streak with the year's last day", () => {
     expect(withTotals([["2019", 2]], "31/12/2019")).toEqual([["B", 4, day("1/6/2015")]]);
@@ -110,11 +115,52 @@ describe("a number typed for a period", () => {
       ["B", 4, day("1/6/2015")],
     ]);
   });
-  it("may be the first that is known", () => {
-    expect(withTotals([["2012", 2]], "31/12/2012")).toEqual([["B", 1, null]]);
+  it("tells nothing of the other units", () => {
+    expect(withTotals([["2012", 2]], "31/12/2012")).toEqual([]);
+    expect(withTotals([["2012", 0]], "31/12/2012")).toEqual([["A", 1, null]]);
   });
   it("of 0, or of a whole term, ends none", () => {
     expect(withTotals([["2019", 0]], "31/12/2019")[0]).toEqual(["A", 5, null]);
     expect(withTotals([["2015-2020", 9]], "31/12/2020")[0]).toEqual(["A", 6, null]);
+  });
+});
+
+describe("years of which nothing is known", () => {
+  const board = buildBoard({
+    units: [{ name: "Huyện" }, { name: "A", under: "Huyện" }, { name: "B", under: "Huyện" }],
+    admissions: [
+      { unit: "B", on: "1/3/2020" },
+      { unit: "B", on: "1/3/2022" },
+    ],
+  });
+  const withUnits = (...changes: readonly object[]): Board => ({
+    ...board,
+    units: board.units.map((unit, at) => ({ ...unit, ...changes[at] })),
+  });
+  it("count for no unit: before the list, after it, and where the number of the whole is typed", () => {
+    expect(rows(board, 1, "31/12/2022")).toEqual([["A", 3, null]]);
+    expect(rows(board, 1, "31/12/2023")[0]).toEqual(["A", 3, null]);
+    expect(rows(board, 1, "31/12/2024")).toEqual([]);
+    const typed = withUnits({ totals: new Map([["2019", 120]]) });
+    expect(rows(typed, 1, "31/12/2022")).toEqual([["A", 3, null]]);
+    const none = withUnits({ totals: new Map([["2019", 0]]) });
+    expect(rows(none, 1, "31/12/2022")).toEqual([["A", 4, null]]);
+  });
+  it("are known of a unit whose units below all have a number", () => {
+    const zero = { totals: new Map([["2019", 0]]) };
+    const deep = withUnits({}, { ...zero, children: [2] }, { ...zero, parent: 1 });
+    expect(rows(deep, 1, "31/12/2019").map((row) => (Array.isArray(row) ? row[0] : null))).toContain("A");
+  });
+  it("and those in which a unit was not there from the first day count neither", () => {
+    const on = (from: string): Board => withUnits({}, { from: day(from) });
+    expect(rows(on("1/1/2021"), 1, "31/12/2022")).toEqual([["A", 2, null]]);
+    expect(rows(on("1/10/2021"), 1, "31/12/2022")).toEqual([["A", 1, null]]);
+    expect(rows(on("2/1/2022"), 1, "31/12/2022")).toEqual([]);
+  });
+  it("leave open whether a unit was without admissions for long", () => {
+    const past = (some: Board, asOf: string): boolean[] => [1, 2].map((unit) => isPastKnown(some, unit, day(asOf)));
+    expect(past(board, "31/12/2020")).toEqual([false, true]);
+    expect(past(board, "31/12/2021")).toEqual([true, true]);
+    expect(past(withUnits({}, { from: day("1/10/2019") }), "31/12/2020")).toEqual([true, true]);
   });
 });

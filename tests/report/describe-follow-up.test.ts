@@ -82,7 +82,7 @@ it("calls nobody low while less than the lowest band is due", () => {
 it("says so where nobody is behind, and where the workbook tells nothing of earlier years", () => {
   const lines = sheetLines(sheetOf(["Một", "Hai", "Ba"].map((name) => ({ unit: `Chi bộ ${name}`, on, times: 10 }))));
   expect(lines).toContain("Không có đơn vị nào chậm tiến độ.");
-  expect(lines.join("\n")).toContain("Sổ tính chưa có số liệu kết nạp của các năm trước");
+  expect(lines.join("\n")).toContain("Sổ tính chưa có đủ số liệu kết nạp của các năm trước");
 });
 
 it("lists the units without members, where the list says so of any", () => {

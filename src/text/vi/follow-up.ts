@@ -22,8 +22,8 @@ export const followUp = {
   dormantColumns: { years: "Số năm không kết nạp", last: "Lần kết nạp gần nhất" },
   nobodyDormant: (years: number) =>
     `Không có đơn vị nào ${count(years)} năm liền trở lên không kết nạp được đảng viên.`,
-  /** The workbook holds no admission before the period's year. */
-  noHistory: "Sổ tính chưa có số liệu kết nạp của các năm trước nên chưa xét được đơn vị nhiều năm liền không kết nạp.",
+  /** Of some units the workbook does not tell of the year before. */
+  noHistory: "Sổ tính chưa có đủ số liệu kết nạp của các năm trước nên chưa xét được đơn vị nhiều năm liền không kết nạp.",
   withoutMembers: (units: number, known: number) =>
     `Đơn vị chưa có đảng viên: ${count(units)} trong ${count(known)} đơn vị có ghi số đảng viên`,
   never: "chưa có",
