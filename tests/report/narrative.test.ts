@@ -187,6 +187,23 @@ describe("the sentences", () => {
     );
   });
 
+  it("name the lowest few where none lies in the lowest band", () => {
+    expect(sentenceText(board([10, 10, 10], [8, 10, 6]), OVER, "behind")).toBe(
+      "Còn 2 đơn vị chưa đạt kế hoạch: Chi bộ 3 (60 %), Chi bộ 1 (80 %).",
+    );
+    expect(sentenceText(board([10, 10, 10, 10, 10, 10], [9, 8, 7, 6, 5, 9]), OVER, "behind")).toBe(
+      "Còn 6 đơn vị chưa đạt kế hoạch, thấp nhất là Chi bộ 5 (50 %), Chi bộ 4 (60 %), Chi bộ 3 (70 %), " +
+        "Chi bộ 2 (80 %), Chi bộ 1 (90 %).",
+    );
+  });
+
+  it("sum the qualifications to all, those too few to be named in a remainder", () => {
+    const levels = ["doctor", "master", "university", "college", "intermediate", "elementary"] as const;
+    const admissions = levels.map((qualification, at) => ({ unit: "Chi bộ 1", on, qualification, times: at + 1 }));
+    const text = sentenceText(board([10], [], { admissions }), YEAR, "composition");
+    expect(text).toContain("; các mức còn lại 3 đồng chí.");
+  });
+
   it("name all that are behind while less than the lowest band is due", () => {
     const january: Scope = { ...YEAR, asOf: day("31/1/2021") };
     expect(sentenceText(board([100, 100], [1, 20]), january, "behind")).toBe(

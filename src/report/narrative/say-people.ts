@@ -61,10 +61,13 @@ function sayParts(context: Context, id: BreakdownId, name: string, opening: stri
   // The parts of a person's own grouping stand in its order and are all named.
   const top = isGroupingId(id) ? stated : [...stated].sort((a, b) => b.count - a.count).slice(0, MOST_PARTS);
   if (top.length === 0) return null;
+  const sum = (some: typeof stated): number => some.reduce((total, { count }) => total + count, 0);
+  // What is not named stands in a remainder: the parts of a partition sum to all.
+  const rest = sum(stated) - sum(top);
   const unstated = tallyOf(board, id, UNSTATED, unit, scope);
   const parts = top.map(({ category, count, share }) => ({ words: partName(id, category), count, share }));
   return {
-    text: words.parts(opening, parts, unstated.ok ? unstated.value : 0),
+    text: words.parts(opening, parts, rest, unstated.ok ? unstated.value : 0),
     figures: top.flatMap(({ category, count, share }) => categoryFigures(context, name, category, count, share)),
   };
 }

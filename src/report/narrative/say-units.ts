@@ -18,6 +18,8 @@ const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read; the rest stands on the sheets. */
 const LONGEST_LIST = 20;
 const WHOLE_PLAN = 1;
+/** Named of those behind where none is in the lowest band. */
+const LOWEST = 5;
 /** Years without an admission from which on a unit is named. */
 export const DORMANT_YEARS = 2;
 
@@ -49,10 +51,13 @@ export function sayBehind(context: Context): Saying {
     isCountOfAll && late.length > 0 ? [{ label, formula, value: late.length, unit: "count" }] : [];
   // Those in the lowest band; early in a period, when less than that band is due, all that are behind.
   const limit = Math.min(board.settings.bands[0] ?? dueShare, dueShare);
-  const low = late.filter((row) => share(row) < limit).sort((a, b) => share(a) - share(b));
-  const { listed, more, figures: lowFigures } = listUnits(context, low, limit);
+  const sorted = [...late].sort((a, b) => share(a) - share(b));
+  const low = sorted.filter((row) => share(row) < limit);
+  // Where none lies so low, the lowest few are named: a number alone tells nobody whom to remind.
+  const [named, under] = low.length > 0 ? [low, limit] : [sorted.slice(0, LOWEST), dueShare];
+  const { listed, more, figures: lowFigures } = listUnits(context, named, under);
   return {
-    text: words.behind(late.length, dueShare, { listed, more, limit }),
+    text: words.behind(late.length, dueShare, { listed, more, limit: low.length > 0 ? limit : null }),
     figures: [...figures, ...lowFigures],
   };
 }

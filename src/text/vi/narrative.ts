@@ -36,7 +36,8 @@ export interface ListedUnit {
 export interface LowUnits {
   readonly listed: readonly ListedUnit[];
   readonly more: number;
-  readonly limit: number;
+  /** null: they are merely the lowest of those behind. */
+  readonly limit: number | null;
 }
 
 export interface ListedCount {
@@ -135,7 +136,8 @@ export const narrative = {
         : `Còn ${count(units)} đơn vị chưa đạt kế hoạch`;
     const reached = low.listed.length + low.more;
     if (reached === 0) return `${behind}.`;
-    if (low.limit >= due) return `${behind}: ${bracketList(low.listed, low.more)}.`;
+    if (low.limit === null && reached < units) return `${behind}, thấp nhất là ${bracketList(low.listed, low.more)}.`;
+    if (low.limit === null || low.limit >= due) return `${behind}: ${bracketList(low.listed, low.more)}.`;
     return `${behind}, trong đó ${count(reached)} đơn vị đạt dưới ${percent(low.limit)}: ${bracketList(low.listed, low.more)}.`;
   },
   dormant: (listed: readonly ListedUnit[], more: number, years: number) =>
@@ -153,10 +155,12 @@ export const narrative = {
   attributeWords: { female: "nữ", minority: "người dân tộc thiểu số", member: "đoàn viên thanh niên" },
   qualification: "Về trình độ chuyên môn",
   grouping: (name: string) => `Theo “${name}”`,
-  parts: (opening: string, parts: readonly ListedCount[], unstated: number) =>
+  parts: (opening: string, parts: readonly ListedCount[], rest: number, unstated: number) =>
     `${opening}: ${parts
       .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
-      .join(", ")}` + (unstated === 0 ? "." : `; không ghi ${count(unstated)} đồng chí.`),
+      .join(", ")}` +
+    (rest === 0 ? "" : `; các mức còn lại ${count(rest)} đồng chí`) +
+    (unstated === 0 ? "." : `; không ghi ${count(unstated)} đồng chí.`),
   source: (year: number, classes: number | null, certificates: number, perSlot: number | null) =>
     `Năm ${String(year)}, đã ${classes === null ? "" : `mở ${count(classes)} lớp bồi dưỡng nhận thức về Đảng và `}` +
     `cấp ${count(certificates)} giấy chứng nhận` +
