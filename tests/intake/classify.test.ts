@@ -246,6 +246,9 @@ it.each<[AttributeId, string, boolean]>([
 it.each([
   ["D.N.N.N", "state-enterprise"],
   ["Trường THCS của phường", "public-institution"],
+  ["Đảng bộ huyện, thị xã", null],
+  ["Xã, thị trấn", null],
+  ["Thị trấn", "township"],
   ["", null],
 ])("takes %j for a unit of the kind %j", (text, kind) => {
   expect(classifyUnitKind(text)).toBe(kind);

@@ -82,7 +82,7 @@ it("gives a category a column only when somebody falls into it, and says which c
   const lines = sheetLines(sheet);
   expect(lines[7]).toBe("Dưới 18 | Gốc nước ngoài");
   expect(lines).toContain(
-    "Không in vì danh sách không có cột hoặc không ghi cho ai (không phải bằng 0): Giới tính; Trình độ giáo dục phổ thông; Trình độ chuyên môn nghiệp vụ; " +
+    "Không in vì danh sách không có cột, không ghi cho ai hoặc chữ đã ghi không thuộc danh mục (không phải bằng 0): Giới tính; Trình độ giáo dục phổ thông; Trình độ chuyên môn nghiệp vụ; " +
       "Trong đó: Đoàn viên Đoàn TNCS Hồ Chí Minh.",
   );
   expect(shapeFaults(sheet)).toEqual([]);

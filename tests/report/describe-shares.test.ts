@@ -37,7 +37,7 @@ it("lists the shares of all that the list states, and nothing that it does not",
   expect(lines).toContain(">Hoa | 3 | 0.75");
   expect(lines.filter((line) => line.includes("Tôn giáo"))).toEqual([
     expect.stringMatching(
-      /^Không in vì danh sách không có cột hoặc không ghi cho ai \(không phải bằng 0\): .*; Tôn giáo;/u,
+      /^Không in vì danh sách không có cột, không ghi cho ai hoặc chữ đã ghi không thuộc danh mục \(không phải bằng 0\): .*; Tôn giáo;/u,
     ),
   ]);
 });

@@ -66,7 +66,7 @@ export const report = {
   },
   /** Breakdowns that the lists say nothing of. */
   silent: (names: readonly string[]) =>
-    `Không in vì danh sách không có cột hoặc không ghi cho ai (không phải bằng 0): ${names.join("; ")}.`,
+    `Không in vì danh sách không có cột, không ghi cho ai hoặc chữ đã ghi không thuộc danh mục (không phải bằng 0): ${names.join("; ")}.`,
   /** In place of a plan. */
   unreadPlan: "không đọc được",
   summary: {
