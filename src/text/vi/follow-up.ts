@@ -23,7 +23,8 @@ export const followUp = {
   nobodyDormant: (years: number) =>
     `Không có đơn vị nào ${count(years)} năm liền trở lên không kết nạp được đảng viên.`,
   /** Of some units the workbook does not tell of the year before. */
-  noHistory: "Sổ tính chưa có đủ số liệu kết nạp của các năm trước nên chưa xét được đơn vị nhiều năm liền không kết nạp.",
+  noHistory:
+    "Sổ tính chưa có đủ số liệu kết nạp của các năm trước nên chưa xét được đơn vị nhiều năm liền không kết nạp.",
   withoutMembers: (units: number, known: number) =>
     `Đơn vị chưa có đảng viên: ${count(units)} trong ${count(known)} đơn vị có ghi số đảng viên`,
   never: "chưa có",
