@@ -180,11 +180,13 @@ function countOf(reported: Reported, id: Form2RowId): number {
 
 /** Part III is typed, so a formula says whether its rows fit. */
 function partsRow(firstRow: number): SheetRow {
-  const { equations, rightTyped, wrongTyped } = viSheets.forms;
+  const { equations, rightTyped, wrongTyped, untyped } = viSheets.forms;
   const cell = (id: Form2RowId): string =>
-    `N(${cellAddress(firstRow + placeOf(FORM_2.findIndex((row) => row.id === id)), NOW)})`;
-  const fits = FORM_2_PARTS.map(([part, whole]) => `${cell(part)}<=${cell(whole)}`).join(",");
-  const right = rightTyped(equations.parts);
-  const formula = `=IF(AND(${fits}),"${right}","${wrongTyped(equations.parts)}")`;
-  return rowOf(WIDTH, [0, { value: right, role: "remark", columns: WIDTH, formula }]);
+    cellAddress(firstRow + placeOf(FORM_2.findIndex((row) => row.id === id)), NOW);
+  const fits = FORM_2_PARTS.map(([part, whole]) => `N(${cell(part)})<=N(${cell(whole)})`).join(",");
+  const parts = FORM_2_PARTS.map(([part]) => cell(part)).join(",");
+  const nothing = untyped(equations.parts);
+  const said = `IF(AND(${fits}),"${rightTyped(equations.parts)}","${wrongTyped(equations.parts)}")`;
+  const formula = `=IF(COUNT(${parts})=0,"${nothing}",${said})`;
+  return rowOf(WIDTH, [0, { value: nothing, role: "remark", columns: WIDTH, formula }]);
 }

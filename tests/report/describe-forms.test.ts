@@ -106,6 +106,10 @@ describe("form 2", () => {
       row.flatMap((cell) => (cell?.role === "remark" ? (cell.formula ?? []) : [])),
     );
     expect(check).toEqual([expect.stringContaining(`N(C${String(at + 2)})<=N(C${String(at + 1)})`)]);
+    expect(check[0]).toContain(`COUNT(C${String(at + 2)},C${String(at + 3)},C${String(at + 5)},C${String(at + 6)})=0`);
+    expect(sheetLines(sheet)).toContain(
+      "– Mỗi dòng “Trong đó” của mục III ≤ dòng của nó: chưa đối chiếu được vì chưa nhập số.",
+    );
   });
 
   it("keeps its shape, with people and without", () => {
@@ -140,6 +144,9 @@ describe("form 2B", () => {
   it("tells which of its equations hold", () => {
     const lines = sheetLines(sheet);
     expect(lines).toContain("– Tổng các dân tộc = Tổng số đảng viên mới kết nạp: đúng (4).");
+    expect(lines.find((line) => line.startsWith("– Dân tộc thiểu số (Biểu 2) = Tổng số trừ dân tộc Kinh"))).toMatch(
+      /: đúng \(2\)\.$/u,
+    );
     expect(lines).toContain("– Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp: đúng (2).");
   });
 });

@@ -110,7 +110,7 @@ export const forms = {
     "of-which": "Mỗi dòng “Trong đó” của mục I ≤ Tổng số (I)",
     parts: "Mỗi dòng “Trong đó” của mục III ≤ dòng của nó",
     ethnicity: "Tổng các dân tộc = Tổng số đảng viên mới kết nạp",
-    minority: "Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài = Dân tộc thiểu số",
+    minority: "Dân tộc thiểu số (Biểu 2) = Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài",
     religion: "Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp",
   },
   /** Of a breakdown that the lists say nothing of: its cells are blank, and its equation can't be tried. */
@@ -128,6 +128,7 @@ export const forms = {
   untried: (equation: string) => `– ${equation}: chưa đối chiếu được vì danh sách không ghi.`,
   /** Of typed cells, where a formula decides. */
   rightTyped: (equation: string) => `– ${equation}: đúng.`,
+  untyped: (equation: string) => `– ${equation}: chưa đối chiếu được vì chưa nhập số.`,
   wrongTyped: (equation: string) => `– ${equation}: sai, xem lại số đã nhập.`,
   right: (equation: string, value: number) => `– ${equation}: đúng (${count(value)}).`,
   wrong: (equation: string, sum: number, total: number) =>
