@@ -45,10 +45,10 @@ export function describeHandOver(reported: Reported, { sheets, withPersonal }: H
 
 function leftOutLines({ board, scope, issues }: Reported): readonly string[] {
   const { rows, reasons, later } = leftOut(board, scope, issues);
-  const { leftOut: left, leftOutReason, later: laterOf } = viSheets.report.summary;
+  const { leftOutReason, later: laterOf } = viSheets.report.summary;
   return [
     ...(later > 0 ? [laterOf(later)] : []),
-    ...(rows === 0 ? [words.nothingLeftOut] : [left(rows)]),
+    ...(rows === 0 ? [words.nothingLeftOut] : [words.leftOut(rows)]),
     ...reasons.map(({ code, rows: count }) => leftOutReason(vi.issues.titles[code], count)),
   ];
 }

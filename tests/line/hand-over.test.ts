@@ -60,6 +60,8 @@ it("writes what stands behind the figures: as-of date, rows counted and left out
   expect(text).toContain("Số liệu tính đến ngày 30/06/2017");
   expect(text).toContain("3 đảng viên mới được tính trong kỳ.");
   expect(text).toMatch(/1 dòng/u);
+  // The sheet of issues is not sent.
+  expect(text).not.toContain("trang kiểm tra");
   expect(text).toContain("Tỷ lệ = kết nạp ÷ kế hoạch.");
   expect(text).toContain("– Tổng hợp");
 });

@@ -172,6 +172,8 @@ export const report = {
     nothingLeftOut: "Không có dòng nào của danh sách kết nạp bị bỏ ra ngoài vì lỗi.",
     valuesOnly:
       "Các trang kèm theo chỉ có giá trị, không có công thức, không liên kết với tệp gốc. Số trên biểu là số tại lúc lập biểu.",
+    leftOut: (rows: number) =>
+      `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi):`,
     withoutPersonal: "Trang liệt kê lỗi không gửi kèm vì có họ tên và số liệu cá nhân.",
   },
   shares: {
