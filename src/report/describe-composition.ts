@@ -26,6 +26,8 @@ const CATEGORY_WIDTH = 6;
 /** Of the whole table, and what a column may grow by for its sake. */
 const LEAST_WIDTH = 96;
 const MOST_MORE = 12;
+/** Of the columns right of the names together: motto, place and date and the signature stand over them. */
+const LEAST_RIGHT = 47;
 /** A heading over few columns breaks into so many lines. */
 const HEADING_LINES = 3;
 /** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
@@ -76,9 +78,12 @@ export function* describeComposition(reported: Reported): Stepwise<Sheet> {
 
 /** A table of few categories is still wide enough for the frame and the remarks. */
 function widened(widths: readonly number[]): readonly number[] {
-  const missing = LEAST_WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  const each = Math.min(MOST_MORE, Math.floor(missing / Math.max(1, widths.length - LEAD + 1)));
-  return missing <= 0 ? widths : widths.map((width, at) => (at < LEAD - 1 ? width : width + each));
+  const sum = (columns: readonly number[]): number => columns.reduce((all, width) => all + width, 0);
+  const right = widths.slice(LEAD - 1);
+  const missing = LEAST_WIDTH - sum(widths);
+  const wanted = Math.min(MOST_MORE, Math.floor(missing / right.length));
+  const each = Math.max(wanted, Math.ceil((LEAST_RIGHT - sum(right)) / right.length));
+  return each <= 0 ? widths : widths.map((width, at) => (at < LEAD - 1 ? width : width + each));
 }
 
 /** Nobody's category known: no columns, but a word on it below. With nobody admitted, every column stands, empty. */

@@ -19,7 +19,7 @@ import { traced } from "./traced";
 
 const words = viSheets.report.shares;
 /** Category (over two columns, at whose middle the charts part), people, share; goal, difference and verdict where there are goals. */
-const WIDTHS = [22, 20, 16, 20] as const;
+const WIDTHS = [20, 20, 22, 24] as const;
 const GOAL_WIDTHS = [22, 20, 10, 12, 12, 14, 16] as const;
 const CHART_ROWS = 15;
 const NAME_COLUMNS = 2;

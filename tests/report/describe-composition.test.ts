@@ -105,6 +105,13 @@ it("breaks down by the groupings of a person's own, first of all", () => {
   expect(lines[9]).toMatch(/Tổng cộng \| 3 \| 2 \| 1/u);
 });
 
+it("keeps room for the motto and the signature beside the names where few columns stand", () => {
+  const board = buildBoard({ units: [{ name: "Chi bộ Một" }], admissions: [{ unit: "Chi bộ Một", on }] });
+  const { columns } = finish(describeComposition(reported(board, SCOPE)));
+  expect(columns).toHaveLength(3);
+  expect(columns.slice(2).reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(47);
+});
+
 it("describes a board without admissions: every column, and zeros", () => {
   const sheet = finish(describeComposition(reported(buildBoard({ units: [{ name: "A" }] }), SCOPE)));
   expect(sheet.columns).toHaveLength(33);
