@@ -78,12 +78,12 @@ export async function formatSheet(
     target.pageLayout.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
   }
   target.pageLayout.setPrintArea(`A1:${last}`);
-  const { headings } = sheet;
+  const { headings, repeated = headings } = sheet;
   if (sheet.filter && headings && !before?.filter) {
     const rows = sheet.rows.length - headings.last;
     target.autoFilter.apply(target.getRangeByIndexes(headings.last, 0, rows, sheet.columns.length));
   }
-  if (headings) target.pageLayout.setPrintTitleRows(`$${String(headings.first + 1)}:$${String(headings.last + 1)}`);
+  if (repeated) target.pageLayout.setPrintTitleRows(`$${String(repeated.first + 1)}:$${String(repeated.last + 1)}`);
 }
 
 /** A chart above the headings would stay with them and fill the window. */

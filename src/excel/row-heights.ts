@@ -60,7 +60,8 @@ export function pagesToFit(sheet: Sheet): number | null {
   const page = (height * PAGE_FILL) / scale;
   const heights = rowHeights(sheet);
   const sum = (first: number, end: number): number => heights.slice(first, end).reduce((all, each) => all + each, 0);
-  const repeated = sheet.headings ? sum(sheet.headings.first, sheet.headings.last + 1) : 0;
+  const { repeated: titles = sheet.headings } = sheet;
+  const repeated = titles ? sum(titles.first, titles.last + 1) : 0;
   const total = sum(0, heights.length);
   const pages = total <= page ? 1 : 1 + Math.ceil((total - page) / (page - repeated));
   const wanted = pages - 1;

@@ -110,11 +110,12 @@ function fromTop({ row, column }: Rectangle, content: SheetContent): SheetConten
 
 /** All that names rows and columns of the sheet, further down and to the right. */
 function moved(sheet: Sheet, row: number, column: number): Sheet {
-  const { headings, outline, bars, notes, charts } = sheet;
+  const { headings, repeated, outline, bars, notes, charts } = sheet;
   const span = ({ first, last }: RowSpan): RowSpan => ({ first: first + row, last: last + row });
   return {
     ...sheet,
     headings: headings && span(headings),
+    ...(repeated && { repeated: span(repeated) }),
     ...(outline && { outline: outline.map(span) }),
     ...(bars && { bars: bars.map((bar) => ({ column: bar.column + column, rows: span(bar.rows) })) }),
     ...(notes && { notes: { ...notes, column: notes.column + column, firstRow: notes.firstRow + row } }),

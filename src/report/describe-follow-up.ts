@@ -24,8 +24,8 @@ import { traced } from "./traced";
 const words = viSheets.followUp;
 const { columns: columnWords, measures } = vi.labels;
 /** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier; what the unit belongs to comes after the unit. */
-const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 13, 20] as const;
-const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 13, 20] as const;
+const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 17, 20] as const;
+const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 17, 20] as const;
 
 /** What every row needs to know, and whether the tree has levels to be told apart. */
 interface Table extends Reported {
@@ -44,7 +44,9 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const late = yield* behindRows(table);
   const idle = yield* dormantRows(table);
+  const empty = withoutMembersRows(table);
   const copy = yield* copyRows(table);
+  const isOnlyTable = empty.length === 0 && idle.length === 1;
   return {
     key: "follow-up",
     name: words.name,
@@ -56,11 +58,13 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
       rowOf(table.width),
       ...idle,
       rowOf(table.width),
-      ...withoutMembersRows(table),
+      ...empty,
       ...copy,
       ...closingRows(widths),
     ],
     headings: { first: opening.length, last: opening.length },
+    // A page has other tables under headings of their own.
+    ...(!isOnlyTable && { repeated: null }),
     frozenColumns: 2,
     orientation: "landscape",
   };

@@ -28,18 +28,21 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
   const { board, scope, unit, issues, listSeparator = "," } = reported;
   const told = yield* narrativeSteps(board, scope, unit, { issues, sentences: board.settings.sentences });
   const opening = documentRows(WIDTHS, frameOf(reported, words.title(scope.period)));
+  const above = [
+    ...opening,
+    rowOf(WIDTH),
+    ...told.sentences.flatMap(({ text }) => paragraphRows(WIDTHS, text, "prose")),
+    ...closingRows(WIDTHS),
+  ];
+  const figures = figureRows(told.figures, listSeparator, board.settings.figures === "live");
+  const heading = above.length + figures.findIndex((cells) => cells[0]?.role === "heading");
   return {
     key: "narrative",
     name: words.name,
     columns: WIDTHS,
-    rows: [
-      ...opening,
-      rowOf(WIDTH),
-      ...told.sentences.flatMap(({ text }) => paragraphRows(WIDTHS, text, "prose")),
-      ...closingRows(WIDTHS),
-      ...figureRows(told.figures, listSeparator, board.settings.figures === "live"),
-    ],
+    rows: [...above, ...figures],
     headings: null,
+    ...(figures.length > 0 && { repeated: { first: heading, last: heading } }),
     frozenColumns: 1,
     orientation: "portrait",
   };

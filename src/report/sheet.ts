@@ -118,6 +118,8 @@ export interface Sheet {
    * null where the sheet has no one table.
    */
   readonly headings: RowSpan | null;
+  /** The rows repeated on the pages below them where these are not the headings; null: none, for other tables follow. */
+  readonly repeated?: RowSpan | null;
   /** Columns that stay in view when the person scrolls to the right. */
   readonly frozenColumns: number;
   readonly orientation: "landscape" | "portrait";

@@ -73,6 +73,14 @@ it("says that no month is left once the year is over", () => {
   );
 });
 
+it("repeats its headings on the pages below only where no other table follows", () => {
+  const alone = sheetOf([{ unit: "Chi bộ Ba", on, times: 6 }]);
+  expect(alone.repeated).toBeUndefined();
+  expect(alone.headings).not.toBeNull();
+  const dormant = sheetOf([{ unit: "Chi bộ Hai", on: "5/10/2014" }]);
+  expect(dormant.repeated).toBeNull();
+});
+
 it("calls nobody low while less than the lowest band is due", () => {
   const january: Scope = { ...SCOPE, asOf: day("31/3/2017") };
   const lines = sheetLines(sheetOf([{ unit: "Chi bộ Ba", on: "5/1/2017" }], january));

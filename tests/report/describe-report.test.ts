@@ -34,6 +34,8 @@ it("writes the sentences, then every figure with the call that gives it", async 
     headings: null,
     orientation: "portrait",
   });
+  const heading = lines.indexOf("STT | Số liệu | Giá trị | Công thức");
+  expect(sheet.repeated).toEqual({ first: heading, last: heading });
   expect(shapeFaults(sheet)).toEqual([]);
 });
 
