@@ -5,6 +5,7 @@ import { EXCEPTION, READMISSION } from "../model/admission-columns";
 import type { ColumnId } from "../model/issue";
 import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
+import { MAY_BE_TWO, SHORTEST_TWO } from "./checks/check-two-people";
 import type { DateColumn } from "./checks/date-columns";
 import { ALWAYS, CODE_SHIFT, createMemory, dayReader, factsOf, NEVER, recall, scanCell, tell } from "./column-readers";
 import { ODD_PERSON, type CellNotes, type ColumnReader, type Memory, type RowsRun } from "./column-readers";
@@ -101,6 +102,9 @@ function readNames(
     else scanText(String(value), scan);
     hashes[each] = scan.hash;
     if (scan.hasThi) noteThi(secondLook, first + each);
+    if (typeof value === "string" && value.length >= SHORTEST_TWO && MAY_BE_TWO.test(value)) {
+      noteOther(secondLook, first + each);
+    }
   }
 }
 

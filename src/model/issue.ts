@@ -200,6 +200,8 @@ export interface IssueParameters {
   "age/too-young": { months: number; limit: number; boundary: boolean } & RuleSource;
   "age/too-old": { months: number; limit: number; boundary: boolean } & RuleSource;
   "name/thi-but-male": { name: string };
+  /** The cell names two people or more; the row counts as one. */
+  "name/two-people": { name: string };
   "identity/lost-zero": { digits: number; asText?: true } & RuleSource;
   "identity/old-number": RuleSource;
   "identity/not-twelve-digits": { digits: number } & RuleSource;

@@ -48,6 +48,7 @@ export const OPTIONAL_CHECKS = [
   "value/unknown",
   "value/both-sexes",
   "name/thi-but-male",
+  "name/two-people",
   "person/twice",
   "person/in-two-units",
   "education/contradicts-qualification",

@@ -12,6 +12,7 @@ import { checkNameAndSex } from "./check-name-and-sex";
 import { checkOccupation } from "./check-occupation";
 import { checkProbation } from "./check-probation";
 import { checkSchooling } from "./check-schooling";
+import { checkTwoPeople } from "./check-two-people";
 import { checkUnitLife } from "./check-unit-life";
 import { checkYouth } from "./check-youth";
 import type { RowCheck } from "./checked-row";
@@ -20,6 +21,7 @@ export const ROW_CHECKS: readonly RowCheck[] = [
   checkAgeMinimum,
   checkAgeMaximum,
   checkNameAndSex,
+  checkTwoPeople,
   checkIdentityNumber,
   checkIdentityFacts,
   checkCard,

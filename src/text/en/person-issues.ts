@@ -50,6 +50,7 @@ export const personIssues: IssueTextsOf<
     "age/too-young": "Under age",
     "age/too-old": "Over age",
     "name/thi-but-male": "“Thị” in the name of a man",
+    "name/two-people": "Several people in one cell of names",
     "identity/lost-zero": "Identity number without its leading zero",
     "identity/old-number": "Old identity card number",
     "identity/not-twelve-digits": "Identity number without 12 digits",
@@ -223,6 +224,11 @@ export const personIssues: IssueTextsOf<
       what: `${quote(p.name)} has “Thị” in the name, but the sex is male.`,
       why: "“Thị” is mostly a middle name of women; with the sex mistaken, the share of women is wrong.",
       fix: "Check the sex. If it is right, ignore this.",
+    }),
+    "name/two-people": (p) => ({
+      what: `The cell names several people: ${quote(p.name)}. The row counts as one person.`,
+      why: "Each row counts as one person; of several in one cell, all but one are missing from the figures.",
+      fix: "Give each person a row, with unit and date of admission. If it is one person, ignore this.",
     }),
     "identity/lost-zero": (p) => ({
       what: p.asText

@@ -50,6 +50,7 @@ export const personIssues: IssueTextsOf<
     "age/too-young": "Chưa đủ tuổi",
     "age/too-old": "Quá tuổi",
     "name/thi-but-male": "Tên có chữ Thị mà ghi Nam",
+    "name/two-people": "Nhiều người trong một ô họ tên",
     "identity/lost-zero": "Số định danh mất số 0 ở đầu",
     "identity/old-number": "Số chứng minh nhân dân cũ",
     "identity/not-twelve-digits": "Số định danh không đúng 12 chữ số",
@@ -223,6 +224,11 @@ export const personIssues: IssueTextsOf<
       what: `${quote(p.name)} có chữ “Thị” nhưng giới tính ghi Nam.`,
       why: "“Thị” thường là tên đệm của nữ; ghi nhầm giới tính thì tỷ lệ nữ bị sai.",
       fix: "Kiểm tra lại giới tính. Nếu đúng thì bỏ qua.",
+    }),
+    "name/two-people": (p) => ({
+      what: `Ô họ tên ghi nhiều người: ${quote(p.name)}. Dòng này chỉ được tính là một người.`,
+      why: "Mỗi dòng được tính là một người; ghi chung một ô thì số kết nạp bị thiếu.",
+      fix: "Ghi mỗi người một dòng, có đủ đơn vị và ngày kết nạp. Nếu chỉ là một người thì bỏ qua.",
     }),
     "identity/lost-zero": (p) => ({
       what: p.asText

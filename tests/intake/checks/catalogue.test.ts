@@ -65,6 +65,7 @@ const CATALOGUE: Readonly<Record<string, Entry>> = {
     checks: { "check-identity-facts": ["identity/sex-differs", "identity/year-differs"] },
   },
   S3: { about: "Thị in a man's name", checks: { "check-name-and-sex": ["name/thi-but-male"] } },
+  S4: { about: "two people in one cell", checks: { "check-two-people": ["name/two-people"] } },
   I1: {
     about: "twelve digits",
     checks: {
