@@ -5,7 +5,7 @@ import { NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Unit } from "../model/unit";
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import { ALWAYS, BLANK, CODE_SHIFT, createMemory, createNotes, factsOf, ignore, NEVER } from "./column-readers";
+import { BLANK, CODE_SHIFT, createMemory, createNotes, factsOf, ignore, NEVER } from "./column-readers";
 import { ODD_PERSON, OWN_BIT, recall, SUSPECT } from "./column-readers";
 import type { CellNotes, ColumnReader, Memory, RowsRun, ValueFacts } from "./column-readers";
 import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
@@ -117,7 +117,7 @@ export function createUnitColumn(
       const unit = facts >> CODE_SHIFT;
       if ((facts & BLANK) === 0) own.isNamed = true;
       if ((facts & IS_TEXT) !== 0) own.above = unit === NO_UNIT ? unitByPlace(facts, value, row) : unit;
-      else if (units.length > 0) unitOfBlank(facts, row);
+      else unitOfBlank(facts, row);
     },
     report: (row, each) => {
       if (units.length === 0) return;
@@ -216,7 +216,7 @@ function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void
   const { text, column, memory, target, notes, units, uppers, aboves, given } = own;
   for (let each = 0; each < count; each += 1) {
     const row = rows[each] ?? 0;
-    const value = text ?? (column < 0 ? "" : values[row]?.[column]);
+    const value = text ?? values[row]?.[column];
     const facts = recall(memory, value);
     if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
     if ((facts & BLANK) === 0) own.isNamed = true;
@@ -229,7 +229,7 @@ function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void
     if (unit === NO_UNIT) unit = own.unitOf(facts, value, row);
     // The cell of its upper unit is blank: the one above may be meant.
     if (unit === NO_UNIT && (facts & BLANK) === 0 && uppers?.textAt(row) === "") own.blanks += 1;
-    if ((facts & IS_TEXT) !== 0 || (uppers !== null && unit !== NO_UNIT)) own.above = unit;
+    if ((facts & IS_TEXT) !== 0 || unit !== NO_UNIT) own.above = unit;
     given[each] = unit;
     target[first + each] = unit;
     if (unit === NO_UNIT) odd[each] = (odd[each] ?? 0) | ODD_PERSON;
@@ -247,7 +247,7 @@ function unitFacts(value: CellValue, { matchUnit }: Context, namesakes: Map<Cell
   const code = match?.kind === "found" ? match.unit : NO_UNIT;
   if (match?.kind === "ambiguous") namesakes.set(value, match.units);
   return (
-    factsOf(value, code, code === NO_UNIT ? ALWAYS : NEVER) |
+    factsOf(value, code, NEVER) |
     (isText ? IS_TEXT : 0) |
     (match?.kind === "unknown" && isDitto(cellText(value)) ? IS_DITTO : 0)
   );
