@@ -64,9 +64,7 @@ export function createListReaders(layout: SheetLayout, context: ListContext): Li
   const dates = new Map<ColumnId, DateColumn>();
   for (const name of DATES) {
     const id = `admission.${name}` as const;
-    // Dates under "Nam" or "Nữ" are births where no column gives them.
-    const isCounted = cells.has(id) && !((name === "male" || name === "female") && cells.has("admission.birth"));
-    if (isCounted) dates.set(id, dateColumns.of(id));
+    if (cells.has(id)) dates.set(id, dateColumns.of(id));
   }
   const notes = notesOf("admission.unit");
   const unitColumn = createUnitColumn(layout, cells, context, { target: target.unit, notes, rowsARun });

@@ -5,7 +5,7 @@
 // of them. What of a row a reader calls odd is read once more by itself, in its turn, and says what is wrong with it.
 
 import { NO_DAY, NO_UNIT } from "../model/admission-columns";
-import { dateNumber, formatDay } from "../model/day";
+import { formatDay } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
@@ -145,19 +145,18 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
   const isShared = countingDay === wanted || countingDay === other;
   for (let at = first; at < first + count; at += 1) {
     if (!isShared) countingDay[at] = wanted[at] || other[at] || NO_DAY;
-    if (countingDay[at] === NO_DAY) odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
+    // Somebody known by a year is compared with others one by one.
+    const isYear = (birth[at] ?? NO_DAY) < NO_DAY;
+    if (isYear || countingDay[at] === NO_DAY) odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
   }
   // A column that no sheet has is empty.
   const inOrder = [resolution, decision, admitted, official].filter(({ length }) => length > 0);
   for (let at = first; at < first + count; at += 1) {
-    const born = birth[at] ?? NO_DAY;
-    // Of a birth known by its year, what comes in that year is in order.
-    let before = born < 0 ? NO_DAY : born + 1;
+    let before = (birth[at] ?? NO_DAY) + 1;
     for (let each = 0; each < inOrder.length; each += 1) {
       const day = inOrder[each]?.[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
-      if (day < before || (born < 0 && dateNumber(day) < -born * 10_000))
-        odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
+      if (day < before) odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
       before = day;
     }
   }
