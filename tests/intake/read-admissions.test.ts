@@ -175,9 +175,7 @@ function saidOfColumns(headings: readonly string[], ...rows: (readonly CellValue
   ];
   const { issues } = read([someUnits(), makeGrid("Kết nạp", table)]);
   return issues.flatMap(({ code, cell, parameters }) =>
-    code.startsWith("column/") && parameters && "count" in parameters
-      ? [`${code} ${cell} ${String(parameters.count)}`]
-      : [],
+    code.startsWith("column/") && "count" in parameters ? [`${code} ${cell} ${String(parameters.count)}`] : [],
   );
 }
 
