@@ -726,7 +726,7 @@ export const functionList: readonly ListedFunction[] = [
         optional: true,
       },
     ],
-    example: '=PDV.DORMANT(2, "31/12/2019", TRUE)',
+    example: '=PDV.DORMANT(1, "31/12/2017", TRUE)',
     formula: "=PDV.DORMANT()",
   },
   {
