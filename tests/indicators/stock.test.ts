@@ -242,9 +242,11 @@ describe("typed totals of a year", () => {
     expect(of(0, "2015", "31/12/2015")).toBe(0);
   });
   it("make a list of admissions needless, and end a streak without admissions", () => {
+    const years = ["2011", "2012", "2013"] as const;
+    const totals = (...numbers: readonly number[]) => new Map(numbers.map((count, at) => [years[at] ?? "", count]));
     const typed = boardWith(
       { units: [{ name: "A" }, { name: "B" }], sources: [] },
-      { A: { totals: new Map([["2011", 3]]) } },
+      { A: { totals: totals(3, 0, 0) }, B: { totals: totals(0, 0, 0) } },
     );
     const scope = scopeOf(typed, "2011", "31/12/2011");
     expect(value(admitted(typed, 0, scope))).toBe(3);

@@ -77,7 +77,10 @@ it("repeats its headings on the pages below only where no other table follows", 
   const alone = sheetOf([{ unit: "Chi bộ Ba", on, times: 6 }]);
   expect(alone.repeated).toBeUndefined();
   expect(alone.headings).not.toBeNull();
-  const dormant = sheetOf([{ unit: "Chi bộ Hai", on: "5/10/2014" }]);
+  const dormant = sheetOf([
+    { unit: "Chi bộ Ba", on, times: 6 },
+    { unit: "Chi bộ Hai", on: "5/10/2014" },
+  ]);
   expect(dormant.repeated).toBeNull();
 });
 
