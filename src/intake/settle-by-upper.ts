@@ -3,12 +3,12 @@
 
 import { NO_UNIT } from "../model/admission-columns";
 import type { CellValue } from "../model/grid";
+import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../model/row-runs";
 import type { Unit } from "../model/unit";
 import { readableText } from "./cell-text";
 import { checkUnit } from "./checks/check-unit";
 import type { IssueList, Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "./row-runs";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 
 export interface UpperUnits {

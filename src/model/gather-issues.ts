@@ -1,7 +1,9 @@
 // Puts findings that say the same into one line, for whoever lists them: the same wording in three thousand cells, a list that
 // stands in the workbook twice. The findings themselves stay as they are: who counts or filters them asks each.
 
-import { MOST_RANGES, type Issue, type IssueCells, type IssueCode } from "./issue";
+import { columnOf, rowOf, splitPlace } from "./cell-place";
+import type { Issue, IssueCells, IssueCode } from "./issue";
+import { cellsOfRuns, createRowRuns, seeRow } from "./row-runs";
 
 export interface GatheredIssue {
   /** Speaks for all; has `cells` where there are several. */
@@ -56,8 +58,9 @@ function textKey({ code, severity, sheet, cell, parameters, cells }: Issue): str
 
 function together(all: readonly [Issue, ...Issue[]]): Issue {
   const [first] = all;
-  const cells = cellsOf(all.map(({ cell }) => cell));
-  if (!isAboutPerson(first)) return { ...first, cells };
+  const ranges = cellsOf(all.map(({ cell }) => cell));
+  const cells = ranges ? { cells: ranges } : {};
+  if (!isAboutPerson(first)) return { ...first, ...cells };
   const people = all.filter(isAboutPerson).map(({ parameters }) => splitPlace(parameters.firstCell, first.sheet));
   const rows = people.map(({ cell }) => rowOf(cell));
   const { sheet, cell } = splitPlace(first.parameters.firstCell, first.sheet);
@@ -67,7 +70,7 @@ function together(all: readonly [Issue, ...Issue[]]): Issue {
     firstCell: sheet === first.sheet ? range : `${sheet}!${range}`,
     people: all.length,
   };
-  return { ...first, parameters, cells } as Issue;
+  return { ...first, parameters, ...cells } as Issue;
 }
 
 type AboutPerson = Extract<Issue, { readonly code: "person/twice" | "person/in-two-units" }>;
@@ -94,9 +97,9 @@ function findStretches(issues: readonly Issue[]): ReadonlyMap<Issue, string> {
   const lines = new Map<Issue, string>();
   for (const [sheets, people] of bySheets) {
     people.sort((a, b) => rowOf(a.cell) - rowOf(b.cell));
+    const rows = people.map(({ cell }) => rowOf(cell));
     for (let from = 0; from < people.length;) {
-      let to = from + 1;
-      while (to < people.length && rowOf(people[to]?.cell) - rowOf(people[to - 1]?.cell) <= MOST_APART) to += 1;
+      const to = endOfStretch(rows, from);
       if (to - from >= LEAST_PEOPLE) {
         for (const issue of people.slice(from, to)) {
           const by = "by" in issue.parameters ? issue.parameters.by : "";
@@ -109,34 +112,16 @@ function findStretches(issues: readonly Issue[]): ReadonlyMap<Issue, string> {
   return lines;
 }
 
-function cellsOf(cells: readonly string[]): IssueCells {
-  const column = columnOf(cells[0]);
-  const rows = cells.map(rowOf).sort((a, b) => a - b);
-  const runs: { first: number; last: number }[] = [];
-  let rest = 0;
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row === run.last + 1) run.last = row;
-    else if (runs.length < MOST_RANGES) runs.push({ first: row, last: row });
-    else rest += 1;
-  }
-  const place = (row: number): string => `${column}${String(row)}`;
-  return {
-    ranges: runs.map(({ first, last }) => (first === last ? place(first) : `${place(first)}:${place(last)}`)),
-    rest,
-  };
+/** Where the rows after `from` stop following one another, as a position in `rows`. */
+function endOfStretch(rows: readonly number[], from: number): number {
+  let to = from + 1;
+  while (to < rows.length && (rows[to] ?? 0) - (rows[to - 1] ?? 0) <= MOST_APART) to += 1;
+  return to;
 }
 
-/** "Sheet!C17" or, on the sheet that speaks of it, "C17". */
-function splitPlace(place: string, sheet: string): { readonly sheet: string; readonly cell: string } {
-  const mark = place.lastIndexOf("!");
-  return mark < 0 ? { sheet, cell: place } : { sheet: place.slice(0, mark), cell: place.slice(mark + 1) };
-}
-
-function columnOf(cell = ""): string {
-  return cell.replace(/\d+$/u, "");
-}
-
-function rowOf(cell = ""): number {
-  return Number(/\d+$/u.exec(cell)?.[0] ?? 0);
+function cellsOf(cells: readonly string[]): IssueCells | undefined {
+  const column = columnOf(cells[0] ?? "");
+  const runs = createRowRuns();
+  for (const row of cells.map(rowOf).sort((a, b) => a - b)) seeRow(runs, row);
+  return cellsOfRuns(runs, (row) => ({ cell: column + String(row) }));
 }

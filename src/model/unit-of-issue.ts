@@ -2,6 +2,7 @@
 
 import { createRowFinder, NO_UNIT } from "./admission-columns";
 import type { Board } from "./board";
+import { rowOf } from "./cell-place";
 import type { Issue, IssueCode } from "./issue";
 
 /**
@@ -10,15 +11,15 @@ import type { Issue, IssueCode } from "./issue";
  */
 export function createUnitOfIssue(board: Board): (issue: Issue) => number | null {
   const units = new Map<string, number>();
-  for (const { sheet, row, index } of board.units) units.set(`${row}:${sheet}`, index);
+  for (const { sheet, row, index } of board.units) units.set(`${String(row)}:${sheet}`, index);
   const positionOf = createRowFinder(board.admissions);
   return (issue) => {
     const { sheet } = issue;
     const row = rowOfIssue(issue);
     if (row === null) return null;
-    const position = positionOf(sheet, Number(row));
+    const position = positionOf(sheet, row);
     const unit = position === null ? NO_UNIT : (board.admissions.unit[position] ?? NO_UNIT);
-    return unit === NO_UNIT ? (units.get(`${row}:${sheet}`) ?? null) : unit;
+    return unit === NO_UNIT ? (units.get(`${String(row)}:${sheet}`) ?? null) : unit;
   };
 }
 
@@ -26,7 +27,7 @@ export function createUnitOfIssue(board: Board): (issue: Issue) => number | null
 const COUNT_IN_ROW: ReadonlySet<IssueCode> = new Set<IssueCode>(["identity/several-numbers", "unit/heads-numbered"]);
 
 /** The number of the row that an issue speaks of; null where it speaks of several cells, or of none. */
-export function rowOfIssue({ code, cell, parameters }: Issue): string | null {
+export function rowOfIssue({ code, cell, parameters }: Issue): number | null {
   if ("count" in parameters && parameters.count > 1 && !COUNT_IN_ROW.has(code)) return null;
-  return /\d+$/u.exec(cell)?.[0] ?? null;
+  return rowOf(cell) || null;
 }

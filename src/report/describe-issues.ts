@@ -1,18 +1,18 @@
 // Describes the sheet "Kiểm tra": every issue, grouped by kind, with its unit and a link to its cell. What is more than a sheet
 // can be written with in reasonable time is said with its number. The sentences are made in text/issue-sentence.ts.
 
-import { listSums, type ListSum } from "../indicators/list-sums";
+import { type ListSum, listSums } from "../indicators/list-sums";
 import type { Scope } from "../indicators/report-scope";
 import { organisationRoot } from "../indicators/unit-tree";
-import { unreadSheets, type Board } from "../model/board";
-import { alikeIn, gatherIssues, type GatheredIssue } from "../model/gather-issues";
+import { type Board, unreadSheets } from "../model/board";
+import { alikeIn, type GatheredIssue, gatherIssues } from "../model/gather-issues";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
 import { createUnitOfIssue, rowOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { fullRow, rowOf, spanning, type SheetRow } from "./layout";
+import { fullRow, rowOf, type SheetRow, spanning } from "./layout";
 import type { Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
@@ -186,7 +186,7 @@ function typedUnits(issues: readonly Issue[]): ReadonlyMap<string, string> {
 
 function rowKey(issue: Issue): string | null {
   const row = rowOfIssue(issue);
-  return row === null ? null : `${row}:${issue.sheet}`;
+  return row === null ? null : `${String(row)}:${issue.sheet}`;
 }
 
 /** Several ranges stand in the text: a cell holds one link. */

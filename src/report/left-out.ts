@@ -5,6 +5,7 @@ import type { Scope } from "../indicators/report-scope";
 import { tally } from "../indicators/tally";
 import { createRowFinder } from "../model/admission-columns";
 import type { Board } from "../model/board";
+import { rowOf } from "../model/cell-place";
 import type { Issue, IssueCode } from "../model/issue";
 
 export interface LeftOut {
@@ -47,11 +48,11 @@ function reasons(board: Board, issues: readonly Issue[]): LeftOut["reasons"] {
   const sheets = new Set(board.sources.filter(({ kind }) => kind === "admissions").map(({ sheet }) => sheet));
   const rowsOf = new Map<IssueCode, Set<string>>();
   for (const { code, severity, sheet, cell } of issues) {
-    const row = /\d+$/u.exec(cell);
-    if (severity !== "error" || !KEEPS_OUT.has(code) || !row || !sheets.has(sheet)) continue;
-    const at = positionOf(sheet, Number(row[0]));
+    const row = rowOf(cell);
+    if (severity !== "error" || !KEEPS_OUT.has(code) || row === 0 || !sheets.has(sheet)) continue;
+    const at = positionOf(sheet, row);
     if (at !== null && isCountable(board.admissions, at)) continue;
-    rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(`${row[0]} ${sheet}`));
+    rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(`${String(row)} ${sheet}`));
   }
   return [...rowsOf].map(([code, rows]) => ({ code, rows: rows.size })).sort((a, b) => b.rows - a.rows);
 }

@@ -2,11 +2,11 @@
 // against: the add-in knows no clock. A note: who asks for the figures of an earlier day has later dates, and they are right.
 
 import { NO_DAY } from "../../model/admission-columns";
-import type { Settings } from "../../model/settings";
 import { formatDay } from "../../model/day";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../../model/row-runs";
+import type { Settings } from "../../model/settings";
 import type { IssueList, Place } from "../issue-list";
 import type { ReadList } from "../read-lists";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 
 const DATES = ["birth", "resolution", "decision", "admitted", "official", "certificate"] as const;
 

@@ -1,12 +1,13 @@
 // Units that have no plan where the others do, and whole columns of plans that hold nothing. Their admissions count in every
 // total all the same. Of single units it is a note: not every unit is given a plan.
 
+import { columnOf } from "../../model/cell-place";
 import type { IssueCells } from "../../model/issue";
 import type { PeriodKey } from "../../model/period";
+import { cellsOfRuns, createRowRuns, seeRow } from "../../model/row-runs";
 import type { Unit } from "../../model/unit";
 import { isBlank } from "../cell-text";
 import type { IssueList } from "../issue-list";
-import { cellsOfRuns, createRowRuns, seeRow } from "../row-runs";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 import type { UnitRow } from "../unit-row";
 
@@ -33,7 +34,7 @@ export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[]
 
 /** Of units of several sheets, those of the first. */
 function cellsOf({ sheet, places }: UnitRow, lacking: readonly UnitRow[]): IssueCells | undefined {
-  const column = places.name.cell.replace(/\d+$/u, "");
+  const column = columnOf(places.name.cell);
   const runs = createRowRuns();
   for (const one of lacking) if (one.sheet === sheet) seeRow(runs, one.row);
   const cells = cellsOfRuns(runs, (row) => ({ sheet, cell: column + String(row) }));

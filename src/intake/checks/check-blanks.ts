@@ -2,8 +2,8 @@
 // "không", or a column can't well be blank, it is a warning.
 
 import type { ColumnId } from "../../model/issue";
+import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../../model/row-runs";
 import type { IssueList, Place } from "../issue-list";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 
 /** Where a blank is an omission. No degree, no course and no mark are said by a blank. */
 export const EXPECTED: readonly ColumnId[] = [

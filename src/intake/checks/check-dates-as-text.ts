@@ -2,8 +2,8 @@
 // hold nothing else, and cleaning mends them.
 
 import type { ColumnId } from "../../model/issue";
+import { cellsOfRuns, firstRow } from "../../model/row-runs";
 import type { IssueList } from "../issue-list";
-import { cellsOfRuns, firstRow } from "../row-runs";
 import type { DateColumn } from "./date-columns";
 
 export function checkDatesAsText(

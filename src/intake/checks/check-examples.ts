@@ -2,10 +2,10 @@
 // mistake.
 
 import type { Stepwise } from "../../model/progress";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../../model/row-runs";
 import { isBlank } from "../cell-text";
 import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_UNITS } from "../code-lists/template-examples";
 import type { IssueList, Place } from "../issue-list";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
 const ROWS_A_STEP = 20_000;

@@ -2,10 +2,10 @@
 // add-in knows no clock. Said once for each column.
 
 import { NO_DAY } from "../../model/admission-columns";
-import { formatDay, type Day } from "../../model/day";
+import { type Day, formatDay } from "../../model/day";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../../model/row-runs";
 import type { IssueList, Place } from "../issue-list";
 import type { ReadList } from "../read-lists";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 
 /** A birth lies years from others without being wrong. */
 const DATES = ["resolution", "decision", "admitted", "official", "certificate"] as const;

@@ -1,8 +1,8 @@
 // Rows whose unit stands in a merged cell further up: it is taken from there, and said once for the list. A note: what is merged
 // leaves no doubt, and neither does "nt", nor a name that only one unit in the group of the row has.
 
+import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../../model/row-runs";
 import type { IssueList, Place } from "../issue-list";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 
 type PlaceOf = (row: number) => Place;
 

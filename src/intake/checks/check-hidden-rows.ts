@@ -1,9 +1,9 @@
 // Rows of data that are hidden or filtered out: they count all the same, which nobody sees. A note: whoever filters a list to look at
 // it has done nothing wrong.
 
+import { cellsOfRuns, createRowRuns, seeRow } from "../../model/row-runs";
 import { isBlank } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
-import { cellsOfRuns, createRowRuns, seeRow } from "../row-runs";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
 export function checkHiddenRows({ grid, firstDataRow }: SheetLayout, issues: IssueList): void {

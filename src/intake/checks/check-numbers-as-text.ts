@@ -3,9 +3,9 @@
 
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
+import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../../model/row-runs";
 import { cellText } from "../cell-text";
 import type { IssueList, Place } from "../issue-list";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 
 /** `position` of the column tells columns of one meaning apart. */
 type PlaceOf = (row: number, position: number) => Place;

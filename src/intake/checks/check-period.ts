@@ -5,11 +5,11 @@
 import { NO_DAY } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
 import type { Day } from "../../model/day";
-import { parsePeriod, periodDays, periodKey, type Period, type PeriodKey } from "../../model/period";
+import { parsePeriod, type Period, periodDays, periodKey, type PeriodKey } from "../../model/period";
+import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../../model/row-runs";
 import type { IssueList, Place } from "../issue-list";
 import { countingColumn } from "../read-admission-dates";
 import type { ReadList } from "../read-lists";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../row-runs";
 
 export function checkPeriod(lists: readonly ReadList[], { units, settings }: Board, issues: IssueList): void {
   const period = settings.period ?? lastPlanned(units, settings);

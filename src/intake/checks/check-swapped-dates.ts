@@ -2,8 +2,8 @@
 // that every text tells a day and no date does.
 
 import type { ColumnId } from "../../model/issue";
+import { cellsOfRuns, firstRow } from "../../model/row-runs";
 import type { IssueList } from "../issue-list";
-import { cellsOfRuns, firstRow } from "../row-runs";
 import type { DateColumn } from "./date-columns";
 
 /** Fewer dates may all lie in the first days of a month by chance. */

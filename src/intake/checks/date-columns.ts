@@ -3,10 +3,10 @@
 import { dateNumber, type Day } from "../../model/day";
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
+import { createRowRuns, firstRow, type RowRuns, seeRow } from "../../model/row-runs";
 import { cellText } from "../cell-text";
-import { WORKBOOK, type IssueList, type Place } from "../issue-list";
+import { type IssueList, type Place, WORKBOOK } from "../issue-list";
 import { keepShape } from "../keep-shape";
-import { createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 import { checkDatesAsText } from "./check-dates-as-text";
 import { checkSwappedDates } from "./check-swapped-dates";
 

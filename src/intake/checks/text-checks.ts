@@ -3,9 +3,9 @@
 
 import type { CellValue } from "../../model/grid";
 import type { ColumnId } from "../../model/issue";
+import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../../model/row-runs";
 import type { IssueList, Place } from "../issue-list";
 import { detectLegacy } from "../legacy-text";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../row-runs";
 import { checkDecomposed } from "./check-decomposed";
 import { checkFalseD } from "./check-false-d";
 import { createLegacyCheck } from "./check-legacy";

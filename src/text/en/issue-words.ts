@@ -1,5 +1,6 @@
 // The names of the columns in English, and the words that the sentences about issues share.
 
+import { rowOf, splitPlace } from "../../model/cell-place";
 import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/issue";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
@@ -83,12 +84,12 @@ export function several(value: number, one: string): string {
 }
 
 /** "row 6", "row 6 of “Kết nạp 2”": where a cell such as "A6" or "Kết nạp 2!A6" stands. */
-export function at(cell: string): string {
-  const row = /\d+$/u.exec(cell)?.[0] ?? "";
-  const end = cell.lastIndexOf("!");
-  const first = /(\d+):/u.exec(cell.slice(end + 1))?.[1];
+export function at(place: string): string {
+  const { sheet, cell } = splitPlace(place, "");
+  const row = String(rowOf(cell));
+  const first = /(\d+):/u.exec(cell)?.[1];
   const rows = first === undefined ? `row ${row}` : `rows ${first}–${row}`;
-  return end === -1 ? rows : `${rows} of ${quote(cell.slice(0, end))}`;
+  return sheet === "" ? rows : `${rows} of ${quote(sheet)}`;
 }
 
 const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {

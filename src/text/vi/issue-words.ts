@@ -1,5 +1,6 @@
 // The names of the columns in Vietnamese, and the words that the sentences about issues share.
 
+import { rowOf, splitPlace } from "../../model/cell-place";
 import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/issue";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
@@ -88,12 +89,12 @@ export function period(key: string): string {
 }
 
 /** "dòng 6", "các dòng 6–9 trang “Kết nạp 2”": where cells such as "A6" or "Kết nạp 2!A6:A9" stand. */
-export function at(cell: string): string {
-  const row = /\d+$/u.exec(cell)?.[0] ?? "";
-  const end = cell.lastIndexOf("!");
-  const first = /(\d+):/u.exec(cell.slice(end + 1))?.[1];
+export function at(place: string): string {
+  const { sheet, cell } = splitPlace(place, "");
+  const row = String(rowOf(cell));
+  const first = /(\d+):/u.exec(cell)?.[1];
   const rows = first === undefined ? `dòng ${row}` : `các dòng ${first}–${row}`;
-  return end === -1 ? rows : `${rows} trang ${quote(cell.slice(0, end))}`;
+  return sheet === "" ? rows : `${rows} trang ${quote(sheet)}`;
 }
 
 const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {

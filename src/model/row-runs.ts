@@ -1,9 +1,7 @@
 // The rows of a column in which something was seen: how many, and the few ranges that an issue about all of them names. Two numbers
 // a range and no text are kept, however many rows there are.
 
-import { MOST_RANGES, type IssueCells } from "../model/issue";
-import type { Place } from "./issue-list";
-import { keepShape } from "./keep-shape";
+import { type IssueCells, MOST_RANGES } from "./issue";
 
 export interface RowRuns {
   count: number;
@@ -19,8 +17,6 @@ export interface RowRuns {
 export function createRowRuns(): RowRuns {
   return { count: 0, named: 0, next: -1, starts: [], ends: [] };
 }
-
-keepShape(createRowRuns());
 
 /** Rows come in order. */
 export function seeRow(runs: RowRuns, row: number): void {
@@ -44,7 +40,7 @@ export function firstRow({ starts }: RowRuns): number {
 }
 
 /** Undefined for a single row, which the place of the issue names. */
-export function cellsOfRuns(runs: RowRuns, place: (row: number) => Place): IssueCells | undefined {
+export function cellsOfRuns(runs: RowRuns, place: (row: number) => { readonly cell: string }): IssueCells | undefined {
   if (runs.count < 2) return undefined;
   const ranges = runs.starts.map((start, index) => {
     const end = runs.ends[index] ?? runs.next - 1;

@@ -1,7 +1,7 @@
 // The rows of a column as ranges: what an issue names that is said once for many cells.
 
 import { MOST_RANGES } from "../../src/model/issue";
-import { cellsOfRuns, createRowRuns, firstRow, seeRow, type RowRuns } from "../../src/intake/row-runs";
+import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../../src/model/row-runs";
 
 const place = (row: number): { sheet: string; cell: string } => ({ sheet: "S", cell: `F${String(row + 1)}` });
 

@@ -1,0 +1,17 @@
+// Takes apart what names a cell in a sentence: its sheet, its column and its row. How addresses are made stands in grid.ts.
+
+/** "Sheet!C17" or, on the sheet that speaks of it, "C17". */
+export function splitPlace(place: string, sheet: string): { readonly sheet: string; readonly cell: string } {
+  const mark = place.lastIndexOf("!");
+  return mark < 0 ? { sheet, cell: place } : { sheet: place.slice(0, mark), cell: place.slice(mark + 1) };
+}
+
+/** "C17" → "C". */
+export function columnOf(cell: string): string {
+  return cell.replace(/\d+$/u, "");
+}
+
+/** "C17" → 17, the row as Excel shows it; 0 for "", a whole sheet. */
+export function rowOf(cell: string): number {
+  return Number(/\d+$/u.exec(cell)?.[0] ?? 0);
+}
