@@ -2,12 +2,21 @@
 // differs, on the sheets where an area does not look as we wrote it. Two round trips, as long as an answer holds them.
 
 import type { Sheet } from "../report/sheet";
-import { BLANK, FEATURES, featuresOf, isSame } from "./dress";
-import type { CellDress, Dress, Feature, FeatureValue, SheetFilter } from "./dress";
+import {
+  BLANK,
+  type CellDress,
+  type Dress,
+  type Feature,
+  FEATURES,
+  featuresOf,
+  type FeatureValue,
+  isSame,
+  type SheetFilter,
+} from "./dress";
 import { areasByKey, lookKeys } from "./role-areas";
 import { takeSteps } from "./take-steps";
 import { stopIfCancelled } from "./with-excel";
-import { sendInParts, type Send } from "./write-sheet";
+import { type Send, sendInParts } from "./write-sheet";
 
 export interface Dressed {
   /** The sheet's id. */

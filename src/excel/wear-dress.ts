@@ -1,9 +1,8 @@
 // Gives a written sheet back what a person made it look like (dress.ts), after everything of ours.
 
-import type { CellDress, Dress, FeatureValue, SheetFilter } from "./dress";
-import { NO_FILL } from "./dress";
+import { type CellDress, type Dress, type FeatureValue, NO_FILL, type SheetFilter } from "./dress";
 import { areasByKey } from "./role-areas";
-import { takeSteps, type Pause } from "./take-steps";
+import { type Pause, takeSteps } from "./take-steps";
 
 export async function wearDress(target: Excel.Worksheet, dress: Dress, pause: Pause): Promise<void> {
   await wearCells(target, dress.cells, pause);

@@ -7,13 +7,27 @@ import type { AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { MAY_BE_TWO, SHORTEST_TWO } from "./checks/check-two-people";
 import type { DateColumn } from "./checks/date-columns";
-import { ALWAYS, CODE_SHIFT, createMemory, dayReader, factsOf, NEVER, recall, scanCell, tell } from "./column-readers";
-import { ODD_PERSON, type CellNotes, type ColumnReader, type Memory, type RowsRun } from "./column-readers";
+import {
+  ALWAYS,
+  type CellNotes,
+  CODE_SHIFT,
+  type ColumnReader,
+  createMemory,
+  dayReader,
+  factsOf,
+  type Memory,
+  NEVER,
+  ODD_PERSON,
+  recall,
+  type RowsRun,
+  scanCell,
+  tell,
+} from "./column-readers";
 import type { KeyHashes } from "./find-duplicates";
 import { FEWEST_DIGITS, FULL_KIND, identityNumbers, numberKinds, SHORTEST_PAIR } from "./identity-number";
 import type { Cells } from "./read-cells";
 import { createScan, hashDigits, scanText, type TextScan } from "./scan-text";
-import { identityNote, NO_NUMBER, noteOther, noteThi, usualNote, type SecondLook } from "./second-look";
+import { identityNote, NO_NUMBER, noteOther, noteThi, type SecondLook, usualNote } from "./second-look";
 
 interface People {
   readonly cells: Cells;

@@ -1,13 +1,28 @@
 // The unit of each row of an admissions sheet: as typed. A blank is never filled silently: the unit above is suggested, and
 // taken only where a person said that it is meant (merged cells leave such blanks).
 
-import { NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
+import { type AdmissionColumns, NO_UNIT } from "../model/admission-columns";
 import type { Unit } from "../model/unit";
 import type { CellValue } from "../model/grid";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
-import { BLANK, CODE_SHIFT, createMemory, createNotes, factsOf, ignore, NEVER } from "./column-readers";
-import { ODD_PERSON, OWN_BIT, recall, SUSPECT } from "./column-readers";
-import type { CellNotes, ColumnReader, Memory, RowsRun, ValueFacts } from "./column-readers";
+import {
+  BLANK,
+  type CellNotes,
+  CODE_SHIFT,
+  type ColumnReader,
+  createMemory,
+  createNotes,
+  factsOf,
+  ignore,
+  type Memory,
+  NEVER,
+  ODD_PERSON,
+  OWN_BIT,
+  recall,
+  type RowsRun,
+  SUSPECT,
+  type ValueFacts,
+} from "./column-readers";
 import { createByPlaceCheck, createFilledDownCheck } from "./checks/check-filled-down";
 import { checkUnit } from "./checks/check-unit";
 import { foldText } from "./fold";

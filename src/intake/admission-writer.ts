@@ -2,8 +2,16 @@
 // position, cut to the people found. A column of days that no sheet has costs nothing: it has no place, and whoever looks finds
 // no day.
 
-import { addToRuns, NO_DAY, NO_UNIT, EXCEPTION, READMISSION } from "../model/admission-columns";
-import type { AdmissionColumns, AdmissionFacts, RowRun } from "../model/admission-columns";
+import {
+  addToRuns,
+  type AdmissionColumns,
+  type AdmissionFacts,
+  EXCEPTION,
+  NO_DAY,
+  NO_UNIT,
+  READMISSION,
+  type RowRun,
+} from "../model/admission-columns";
 import { ATTRIBUTE_IDS, ATTRIBUTE_VALUES, attributeCode, type AttributeId } from "../model/attribute-values";
 import type { ColumnId } from "../model/issue";
 import { keepShape } from "./keep-shape";

@@ -9,22 +9,30 @@ import type { ColumnId } from "../model/issue";
 import type { AdmissionWriter } from "./admission-writer";
 import { cellText } from "./cell-text";
 import { checkBothSexes } from "./checks/check-both-sexes";
-import { seeDate, seeText, type DateColumn } from "./checks/date-columns";
+import { type DateColumn, seeDate, seeText } from "./checks/date-columns";
 import { saysNothing } from "./classify";
-import { ALWAYS, BLANK, CODE_SHIFT, codeReader, createMemory, factsOf, NEVER } from "./column-readers";
 import {
+  ALWAYS,
+  BLANK,
+  type CellNotes,
+  CODE_SHIFT,
+  codeReader,
+  type ColumnReader,
+  createMemory,
+  factsOf,
+  type Memory,
+  NEVER,
   ODD_DATES,
   ODD_MARKS,
   OWN_BIT,
   recall,
+  type RowsRun,
   SUSPECT,
-  type CellNotes,
-  type ColumnReader,
-  type Memory,
+  tell,
+  type ValueFacts,
 } from "./column-readers";
-import { tell, type RowsRun, type ValueFacts } from "./column-readers";
 import type { IssueList } from "./issue-list";
-import { parseDate, type DateReading } from "./parse-date";
+import { type DateReading, parseDate } from "./parse-date";
 import { birthOf, type Cells } from "./read-cells";
 
 export interface Marks {

@@ -6,8 +6,16 @@ import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
 import { settleParts, splitName } from "./name-parts";
-import { coreOf, expansions, readName, schoolWords, withoutPlace, withPlainNumbers } from "./unit-name";
-import type { Core, NameReadings } from "./unit-name";
+import {
+  type Core,
+  coreOf,
+  expansions,
+  type NameReadings,
+  readName,
+  schoolWords,
+  withoutPlace,
+  withPlainNumbers,
+} from "./unit-name";
 
 /** Without its parent, a unit is not told from another of its name by what stands above it. */
 type NamedUnit = Pick<Unit, "index" | "code" | "name"> & Partial<Pick<Unit, "parent">>;

@@ -13,28 +13,26 @@ import { saysNothing } from "./classify";
 import {
   ALWAYS,
   BLANK,
+  type CellNotes,
   CODE_SHIFT,
   codeReader,
+  type ColumnReader,
   createMemory,
   createNotes,
   factsOf,
   FIRST,
   ignore,
-} from "./column-readers";
-import {
+  type Memory,
   NEVER,
   ODD_ATTRIBUTES,
   OWN_BIT,
   recall,
-  SUSPECT,
-  type CellNotes,
-  type ColumnReader,
-  type Memory,
   type RowsRun,
+  SUSPECT,
   type ValueFacts,
 } from "./column-readers";
 import { keepShape } from "./keep-shape";
-import { educationText, type Cells } from "./read-cells";
+import { type Cells, educationText } from "./read-cells";
 
 export function readAttributes(
   cells: Cells,

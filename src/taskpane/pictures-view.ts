@@ -3,8 +3,7 @@
 
 import { pictures, type Pictures, type Ranked } from "../actions/pictures";
 import type { Board } from "../model/board";
-import type { BreakdownId } from "../model/grouping";
-import { groupingPlace } from "../model/grouping";
+import { type BreakdownId, groupingPlace } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { overviewTexts } from "../text/overview-texts";
 import { appendInSlices } from "./append-in-slices";
