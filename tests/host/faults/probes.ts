@@ -9,6 +9,20 @@ export interface Probe {
   readonly expected: unknown;
 }
 
+export const signal = new AbortController().signal;
+export const nothing = (): void => undefined;
+
+export function writeSheet(bench: Bench, sheet: Sheet): Promise<WriteSheets.WriteResult> {
+  const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
+  return writeSheets([sheet], {
+    signal,
+    answers: new Map(),
+    words: { gone: String, byHand: String },
+    progress: nothing,
+    keep: nothing,
+  });
+}
+
 const codeIn = (error: unknown): string => (error as { code: string }).code;
 
 const codeOf = (context: Excel.RequestContext): Promise<unknown> => context.sync().then(() => null, codeIn);
@@ -353,19 +367,6 @@ const swapped: Sheet = {
   ...report,
   rows: [report.rows[0]!, report.rows[2]!, report.rows[1]!],
   notes: { ...report.notes!, keys: ["02|Mê Linh", "01|Ba Đình"] },
-};
-
-const signal = new AbortController().signal;
-const writeSheet = (bench: Bench, sheet: Sheet): Promise<unknown> => {
-  const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
-  const nothing = (): void => undefined;
-  return writeSheets([sheet], {
-    signal,
-    answers: new Map(),
-    words: { gone: String, byHand: String },
-    progress: nothing,
-    keep: nothing,
-  });
 };
 
 function valuesOf(bench: Bench, name: string, address: string): Promise<unknown> {

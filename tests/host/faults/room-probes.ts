@@ -1,17 +1,14 @@
 // Quick probes of the files of the add-in's excel room, one or more a file; the faults that each must notice are in room-faults.ts.
 // Pure files are called as they are, the others on a small workbook.
 
-import type * as WriteSheets from "../../../src/excel/write-sheets";
 import type { CellValue } from "../../../src/model/grid";
 import { finish, type Stepwise } from "../../../src/model/progress";
 import type { Sheet, SheetCell } from "../../../src/report/sheet";
 import type { Bench } from "./bench";
-import type { Probe } from "./probes";
+import { nothing, signal, writeSheet, type Probe } from "./probes";
 
 type Loaded = Record<string, (...given: unknown[]) => unknown>;
 
-const signal = new AbortController().signal;
-const nothing = (): void => undefined;
 const load = (bench: Bench, file: string): Loaded => bench.addIn(`excel/${file}`) as Loaded;
 const call = async (bench: Bench, file: string, name: string, ...given: unknown[]): Promise<unknown> =>
   load(bench, file)[name]?.(...given);
@@ -59,17 +56,6 @@ const summary = (names: readonly string[], more: Partial<Sheet> = {}): Sheet => 
 });
 const AB = summary(["A", "B"]);
 const BA = summary(["B", "A"]);
-
-function write(bench: Bench, sheet: Sheet): Promise<WriteSheets.WriteResult> {
-  const { writeSheets } = bench.addIn("excel/write-sheets") as unknown as typeof WriteSheets;
-  return writeSheets([sheet], {
-    signal,
-    answers: new Map(),
-    words: { gone: String, byHand: String },
-    progress: nothing,
-    keep: nothing,
-  });
-}
 
 const fillOf = (bench: Bench, row: number, column: number): unknown =>
   bench.workbook.findSheet("Tổng hợp")?.cells.get(row * 16_384 + column)?.style.fill ?? null;
@@ -128,9 +114,9 @@ export const roomProbes = {
   },
   looksFollow: {
     run: async (bench) => {
-      await write(bench, AB);
+      await writeSheet(bench, AB);
       await asPerson(bench, "Tổng hợp", (sheet) => (sheet.getRange("A2:C2").format.fill.color = "#FFFF00"));
-      await write(bench, BA);
+      await writeSheet(bench, BA);
       return [fillOf(bench, 1, 0), fillOf(bench, 2, 0)];
     },
     expected: [null, "#FFFF00"],
@@ -220,15 +206,15 @@ export const roomProbes = {
   },
   editsAsked: {
     run: async (bench) => {
-      await write(bench, AB);
+      await writeSheet(bench, AB);
       await asPerson(bench, "Tổng hợp", (sheet) => (sheet.getRange("B2").values = [[99]]));
-      return (await write(bench, AB)).asked?.length ?? null;
+      return (await writeSheet(bench, AB)).asked?.length ?? null;
     },
     expected: 1,
   },
   handedOver: {
     run: async (bench) => {
-      await write(bench, AB);
+      await writeSheet(bench, AB);
       const [own] = (await call(bench, "hand-over", "findSummarySheets")) as unknown[];
       const copy = summary([], { name: "Thông tin" });
       await call(bench, "hand-over", "copyForSending", [own], copy, "(bản gửi)", signal, nothing);
@@ -284,8 +270,8 @@ export const roomProbes = {
   grouped: {
     run: async (bench) => {
       const folding = { ...AB, outline: [{ first: 2, last: 2 }] };
-      await write(bench, folding);
-      await write(bench, folding);
+      await writeSheet(bench, folding);
+      await writeSheet(bench, folding);
       return bench.workbook.findSheet("Tổng hợp")?.rows.get(2)?.outline ?? 0;
     },
     expected: 1,
@@ -406,7 +392,7 @@ export const roomProbes = {
   },
   takenBack: {
     run: async (bench) => {
-      const result = await write(bench, AB);
+      const result = await writeSheet(bench, AB);
       await call(bench, "take-back", "takeBack", result.asked === null ? result.replaced : [], signal);
       return bench.workbook.sheets.map(({ name }) => name);
     },
@@ -414,7 +400,7 @@ export const roomProbes = {
   },
   outdated: {
     run: async (bench) => {
-      await write(bench, AB);
+      await writeSheet(bench, AB);
       const own = await call(bench, "hand-over", "findSummarySheets");
       const found = (sheet: Sheet): Promise<unknown> =>
         call(bench, "outdated-sheets", "findOutdated", own, new Map([[sheet.key, sheet]]), signal);
@@ -424,7 +410,7 @@ export const roomProbes = {
   },
   outdatedStopped: {
     run: async (bench) => {
-      await write(bench, AB);
+      await writeSheet(bench, AB);
       const own = await call(bench, "hand-over", "findSummarySheets");
       const found = call(bench, "outdated-sheets", "findOutdated", own, new Map([[AB.key, AB]]), AbortSignal.abort());
       return found.then(
