@@ -8,9 +8,10 @@ import { plan, unreadPlans } from "../indicators/measures/plan";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
 import { listSums, type ListSum } from "../indicators/list-sums";
-import { isUnread } from "../indicators/summary";
+import { isUnread, type SummaryRow } from "../indicators/summary";
+import { organisationRoot } from "../indicators/unit-tree";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
-import type { Source } from "../model/board";
+import type { Board, Source } from "../model/board";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { Result } from "../model/reason";
 import type { BoardState } from "./board-store";
@@ -28,6 +29,8 @@ export interface Headline {
   /** Units whose achievement lies below the due share, of the `units` that have a percentage. */
   readonly behind: number;
   readonly units: number;
+  /** Units of several levels are among the `units`. */
+  readonly isDeep: boolean;
   /** Units without a plan that can be read, or with a plan of 0: not judged. */
   readonly unplanned: number;
   /** Cells of the period's plans that hold something that is no plan: their units are not among the unplanned. */
@@ -46,7 +49,7 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
   const scope = resolveScope(board);
   if (!scope.ok) return null;
   const judged = judgedUnits(board, scope.value);
-  const units = judged.filter((row) => row.achievement.ok).length;
+  const ranked = judged.filter((row) => row.achievement.ok);
   return {
     scope: scope.value,
     automatic: { period: board.settings.period === null, asOf: board.settings.asOf === null },
@@ -56,7 +59,8 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
     due: due(scope.value, board.settings.termStartsInFirstYear),
     pace: valueOf(pace(board, null, scope.value)),
     behind: behind(board, scope.value).length,
-    units,
+    units: ranked.length,
+    isDeep: isDeep(board, ranked),
     unplanned: judged.filter(({ plan: own }) => !isUnread(own) && (!own.ok || own.value === 0)).length,
     unreadPlans: unreadPlans(board, null, scope.value),
     periods: planPeriods(board).map(periodKey),
@@ -64,6 +68,12 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
     sources: board.sources,
     sums: listSums(board, scope.value),
   };
+}
+
+/** Not all stand directly below the organisation. */
+function isDeep(board: Board, rows: readonly SummaryRow[]): boolean {
+  const root = organisationRoot(board);
+  return rows.some(({ unit }) => ![null, root].includes(board.units[unit ?? -1]?.parent ?? null));
 }
 
 function valueOf<T>(result: Result<T>): T | null {

@@ -10,6 +10,7 @@ import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { DimensionId } from "../model/dimension";
 import { groupingId, type BreakdownId } from "../model/grouping";
+import { unitLabels } from "../model/unit-labels";
 
 export interface Ranked {
   readonly name: string;
@@ -44,10 +45,11 @@ export function pictures(board: Board | null): Pictures | null {
 
 /** As on the sheet, a unit whose unit above is not known has no rank. */
 function ranking(board: Board, scope: Scope): readonly Ranked[] {
+  const labels = unitLabels(board.units);
   return judgedUnits(board, scope)
     .filter(({ unit }) => !board.unplaced?.has(unit ?? -1))
     .flatMap(({ unit, achievement }) =>
-      achievement.ok ? [{ name: board.units[unit ?? -1]?.name ?? "", achievement: achievement.value }] : [],
+      achievement.ok ? [{ name: labels[unit ?? -1] ?? "", achievement: achievement.value }] : [],
     )
     .sort((a, b) => b.achievement - a.achievement);
 }

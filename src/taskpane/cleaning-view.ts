@@ -14,6 +14,7 @@ import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make, onClick } from "./elements";
 import { makeCellButton } from "./fields";
+import { announce } from "./guard";
 
 const EXAMPLES = 3;
 const LISTED = 100;
@@ -36,9 +37,11 @@ export function mountCleaning(actions: CleaningActions): (state: CleaningState) 
   onClick("apply-clean", () => {
     const kinds = offered();
     if (kinds.size > 0) actions.applyClean(kinds);
+    else announce(rendered?.mends.length ? allTexts().cleaning.noneTicked : lead(rendered ?? null));
   });
   onClick("restore-clean", () => {
     if (find("button", "restore-clean").getAttribute("aria-disabled") !== "true") actions.restoreClean();
+    else announce(allTexts().cleaning.nothingToRestore);
   });
   return (state) => {
     renderRestore(state);

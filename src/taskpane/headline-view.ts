@@ -11,7 +11,7 @@ export function renderHeadline(headline: Headline | null): void {
   find("section", "headline").hidden = headline === null;
   if (!headline) return;
   const words = texts().pane.headline;
-  const { scope, admitted, achievement, due, behind, units, unplanned, unreadPlans, leftOut } = headline;
+  const { scope, admitted, achievement, due, behind, units, isDeep, unplanned, unreadPlans, leftOut } = headline;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
   find("p", "headline-figure").textContent =
     achievement === null ? words.admitted(admitted) : words.achievement(achievement);
@@ -20,7 +20,7 @@ export function renderHeadline(headline: Headline | null): void {
   renderVerdict(headline.pace);
   const facts = [
     ...(achievement === null ? [] : [words.due(due)]),
-    ...(achievement === null || units === 0 ? [] : [words.behind(behind, units)]),
+    ...(achievement === null || units === 0 ? [] : [words.behind(behind, units, isDeep)]),
     ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
     ...(unreadPlans > 0 ? [words.unreadPlans(unreadPlans)] : []),
     ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),

@@ -1,6 +1,7 @@
 // The choice of one unit. Units that are called alike carry the name of the one above; where there are many, a search narrows the list.
 
 import type { Unit } from "../model/unit";
+import { unitLabels } from "../model/unit-labels";
 import { allTexts } from "../text/all-texts";
 import { make } from "./elements";
 import { makeField, makeSelect } from "./fields";
@@ -26,7 +27,7 @@ export interface UnitField {
 }
 
 export function makeUnitField({ id, name, hint, none, units, now }: UnitQuestion): UnitField {
-  const labels = labelsOf(units);
+  const labels = unitLabels(units);
   const nameOf = (value: string): string => (value === "" ? none : (labels[Number(value)] ?? ""));
   const all = ["", ...units.map(({ index }) => String(index))];
   const select = makeSelect(id, all, nameOf, now ? String(now.index) : "");
@@ -63,14 +64,4 @@ function makeSearch(
     found.textContent = input.value.trim() === "" ? "" : words.found(count, options.length - 1);
   });
   return make("div", "field", label, input, found);
-}
-
-/** By index. */
-function labelsOf(units: readonly Unit[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { name } of units) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return units.map(({ name, parent }) => {
-    const above = parent === null ? undefined : units[parent];
-    return above && (counts.get(name) ?? 0) > 1 ? `${name} (${above.name})` : name;
-  });
 }

@@ -10,6 +10,7 @@ import type { Headline } from "../actions/headline";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 import { makeCheck, makeField, makeSelect } from "./fields";
+import { announce } from "./guard";
 import { makeUnitField } from "./unit-field";
 
 type Change = (change: Partial<Settings>) => Promise<boolean>;
@@ -68,7 +69,12 @@ function makeView(board: Board | null, settings: Settings, headline: Headline | 
   ];
 }
 
-/** The last sheet stays chosen: no sheet at all is nothing to write. */
+/** No sheet at all is nothing to write, and no sentence nothing to read. */
+function keepLast(input: HTMLInputElement, why: string): void {
+  input.checked = true;
+  announce(why);
+}
+
 function makeSheets(chosen: readonly SheetKey[], change: Change): HTMLElement {
   const words = allTexts().views.write;
   const checks = SHEET_KEYS.map((key) => {
@@ -79,7 +85,7 @@ function makeSheets(chosen: readonly SheetKey[], change: Change): HTMLElement {
     input.setAttribute("aria-describedby", explanation.id);
     input.addEventListener("change", () => {
       const next = SHEET_KEYS.filter((one) => (one === key ? input.checked : chosen.includes(one)));
-      if (next.length === 0) input.checked = true;
+      if (next.length === 0) keepLast(input, words.lastSheet);
       else void change({ sheets: next.length === SHEET_KEYS.length ? null : next });
     });
     return make("li", "", field, explanation);
@@ -93,7 +99,7 @@ function makeSentences(chosen: readonly SentenceKey[], change: Change): HTMLElem
     const { field, input } = makeCheck(`sentence-${key}`, words.sentence[key], chosen.includes(key));
     input.addEventListener("change", () => {
       const next = SENTENCE_KEYS.filter((one) => (one === key ? input.checked : chosen.includes(one)));
-      if (next.length === 0) input.checked = true;
+      if (next.length === 0) keepLast(input, words.lastSentence);
       else void change({ sentences: next.length === SENTENCE_KEYS.length ? null : next });
     });
     return make("li", "", field);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { CleaningState } from "../../src/actions/cleaning-store";
 import type { AmbiguousDate, Mend, MendKind } from "../../src/model/mend";
 import { mountCleaning } from "../../src/taskpane/cleaning-view";
+import { guardState } from "../../src/taskpane/guard";
 import { setLanguage } from "../../src/text/language";
 import { byId, openPage, textOf } from "./pane-page";
 
@@ -48,6 +49,7 @@ describe("the cleaning view", () => {
     byId("apply-clean").click();
     byId("restore-clean").click();
     expect(actions.applyClean).not.toHaveBeenCalled();
+    expect(guardState().status).toBe("Chưa có ô nào được làm sạch trong lần mở sổ tính này.");
     expect(actions.restoreClean).not.toHaveBeenCalled();
     expect(byId("apply-clean").getAttribute("aria-disabled")).toBe("true");
   });
@@ -75,6 +77,9 @@ describe("the cleaning view", () => {
     expect([...(actions.applyClean.mock.calls[1]?.[0] ?? [])]).toEqual(["date"]);
     byId("mend-date").click();
     expect(byId("apply-clean").getAttribute("aria-disabled")).toBe("true");
+    byId("apply-clean").click();
+    expect(actions.applyClean).toHaveBeenCalledTimes(2);
+    expect(guardState().status).toContain("Chưa đánh dấu loại nào");
   });
 
   it("keeps the ticks of the person when it looks again", () => {

@@ -5,6 +5,7 @@ import type { Run } from "../../src/actions/run";
 import { writeStore, type LastWriting } from "../../src/actions/write-store";
 import { HostError } from "../../src/model/failure";
 import type { Progress } from "../../src/model/progress";
+import type { Unit } from "../../src/model/unit";
 import { describeConditions } from "../../src/taskpane/conditions-view";
 import { announce, runAction } from "../../src/taskpane/guard";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
@@ -117,6 +118,19 @@ describe("the pane", () => {
       "1 đơn vị chưa có kế hoạch",
       "1 ô kế hoạch không đọc được",
     ]);
+  });
+
+  it("says that units of several levels are judged, and tells namesakes apart in the ranking", async () => {
+    const board = sampleBoard();
+    const [first, second] = board.units;
+    if (!first || !second) throw new Error("the sample has two units");
+    const below = (index: number, parent: number): Unit => ({ ...first, index, parent, name: "Chi bộ 1" });
+    const units = [{ ...first, children: [2] }, { ...second, children: [3] }, below(2, 0), below(3, 1)];
+    boardStore.put({ ...board, units }, []);
+    expect(byId("headline-facts").children[1]?.textContent).toBe("4/4 đơn vị (gồm cả đơn vị cấp dưới) chậm tiến độ");
+    await waitFor(() => document.querySelectorAll("#ranking tbody tr").length === 4);
+    const names = [...document.querySelectorAll("#ranking tbody th")].map(({ textContent }) => textContent);
+    expect(names).toEqual(expect.arrayContaining(["Chi bộ 1 (Đảng bộ xã Một)", "Chi bộ 1 (Đảng bộ xã Hai)"]));
   });
 
   it("says when a period has no plan instead of showing a percentage", () => {

@@ -60,6 +60,8 @@ export const cleaning: Texts["cleaning"] = {
   more: (value) => `and ${cells(value)} more`,
   notLooked: "Not looked for yet. Press Find what to clean: nothing is changed before you press Apply.",
   nothing: "Nothing to clean.",
+  noneTicked: "No kind is ticked. Tick at least one, then press Apply.",
+  nothingToRestore: "No cell was cleaned since this workbook was opened.",
   choose:
     "Tick the kinds to mend, then press Apply. Formulas and other sheets stay as they are; hidden cells too, unless a kind says otherwise.",
   ambiguous: {

@@ -99,10 +99,10 @@ export const pane: typeof vietnamese = {
     late: (pace) => `Behind schedule by ${points(pace)}`,
     onTime: "On schedule",
     due: (value) => `Due by this date: ${percent(value)}`,
-    behind: (behind, units) =>
-      behind === 0
-        ? `None of ${count(units, "unit")} is behind schedule`
-        : `${number(behind)} of ${count(units, "unit")} behind schedule`,
+    behind: (behind, units, isDeep) => {
+      const all = `${count(units, "unit")}${isDeep ? " (those below others included)" : ""}`;
+      return behind === 0 ? `None of ${all} is behind schedule` : `${number(behind)} of ${all} behind schedule`;
+    },
     unplanned: (units) => `${count(units, "unit")} without a plan`,
     unreadPlans: (cells) => `${count(cells, "plan cell")} could not be read`,
     leftOut: (rows) => `${count(rows, "row")} left out because of errors`,

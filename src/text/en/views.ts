@@ -24,9 +24,10 @@ export const views: Texts["views"] = {
       issues: { name: "Kiểm tra", what: "Check: the cells to review, and how to mend them" },
     },
     preview: (names, scope) =>
-      names.length === 0
-        ? "No sheet chosen. Choose at least one."
-        : `${counted(names.length, "sheet")} will be written: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+      `${counted(names.length, "sheet")} will be written: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+    lastSheet: "At least one sheet is written, so this one stays chosen. To leave it out, choose another one first.",
+    lastSentence:
+      "The report has at least one sentence, so this one stays chosen. To leave it out, choose another one first.",
     unit: "Write for unit",
     wholeOrganisation: "The whole organisation",
     unitHint: "With the units below it.",

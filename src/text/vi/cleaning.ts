@@ -66,6 +66,8 @@ export const cleaning = {
   more: (cells: number) => `và ${count(cells)} ô khác`,
   notLooked: "Chưa tìm. Bấm Tìm chỗ cần sửa: sổ tính chưa bị thay đổi gì cho tới khi bấm Áp dụng.",
   nothing: "Không có gì cần làm sạch.",
+  noneTicked: "Chưa đánh dấu loại nào. Hãy đánh dấu ít nhất một loại rồi bấm Áp dụng.",
+  nothingToRestore: "Chưa có ô nào được làm sạch trong lần mở sổ tính này.",
   choose:
     "Chọn những loại muốn sửa rồi bấm Áp dụng. Ô có công thức và các trang khác được giữ nguyên; ô ẩn chỉ sửa khi có ghi rõ.",
   ambiguous: {

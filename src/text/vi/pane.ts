@@ -85,10 +85,11 @@ export const pane = {
     late: (pace: number) => `Chậm tiến độ ${points(pace)}`,
     onTime: "Đúng tiến độ",
     due: (value: number) => `Tiến độ cần đạt đến ngày này: ${percent(value)}`,
-    behind: (behind: number, units: number) =>
-      behind === 0
-        ? `Không có đơn vị nào trong ${count(units)} đơn vị chậm tiến độ`
-        : `${count(behind)}/${count(units)} đơn vị chậm tiến độ`,
+    /** `isDeep`: units of several levels are among them. */
+    behind: (behind: number, units: number, isDeep: boolean) => {
+      const all = `${count(units)} đơn vị${isDeep ? " (gồm cả đơn vị cấp dưới)" : ""}`;
+      return behind === 0 ? `Không có đơn vị nào trong ${all} bị chậm tiến độ` : `${count(behind)}/${all} chậm tiến độ`;
+    },
     unplanned: (units: number) => `${count(units)} đơn vị chưa có kế hoạch`,
     unreadPlans: (cells: number) => `${count(cells)} ô kế hoạch không đọc được`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính vì còn lỗi`,

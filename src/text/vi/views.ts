@@ -25,9 +25,9 @@ export const views = {
       issues: { name: "Kiểm tra", what: "Những ô cần xem lại, kèm cách sửa" },
     } satisfies Record<SheetKey, { readonly name: string; readonly what: string }>,
     preview: (names: readonly string[], scope: string) =>
-      names.length === 0
-        ? "Chưa chọn trang nào. Hãy chọn ít nhất một trang."
-        : `Sẽ lập ${count(names.length)} trang: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+      `Sẽ lập ${count(names.length)} trang: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+    lastSheet: "Phải lập ít nhất một trang, nên trang này vẫn được chọn. Muốn bỏ, hãy chọn trang khác trước.",
+    lastSentence: "Báo cáo phải có ít nhất một câu, nên câu này vẫn được chọn. Muốn bỏ, hãy chọn câu khác trước.",
     unit: "Lập cho đơn vị",
     wholeOrganisation: "Toàn đảng bộ",
     unitHint: "Gồm cả các đơn vị trực thuộc.",
