@@ -15,8 +15,9 @@ const root = path.join(__dirname, "../..");
 const dist = path.join(root, "dist");
 
 export const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-export const browserFlags =
-  "--headless --lang=vi-VN --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+/** The form fields of a browser go by its own language, which it may have but in English; so they go by that of the page. */
+const fieldsOfPage = "--enable-blink-features=LangAttributeAwareFormControlUI";
+export const browserFlags = `--headless --lang=vi-VN --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync ${fieldsOfPage}`;
 export const hasBrowser = existsSync(browserPath);
 
 export interface PaneLook {
@@ -108,6 +109,11 @@ export class ChromiumPane {
   /** As if a person typed into a cell of the grid. */
   type(sheet: string, row: number, column: number, text: string): void {
     this.session?.take({ deed: "type", sheet, cells: [[row, column, text]] });
+  }
+
+  select(sheet: string, row: number, column: number): void {
+    const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    this.session?.take({ deed: "select", sheet, area });
   }
 
   /** As if a person had a cell open for typing. */

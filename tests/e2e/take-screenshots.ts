@@ -1,5 +1,6 @@
 // `npm run screenshots`: every view of the pane in the three looks at 320 and 450 px, and the states a person meets first, with the
-// stand-in Excel in Chromium, into docs/images/pane/. Pictures with a palette, so that the folder stays small.
+// stand-in Excel in Chromium, into docs/images/pane/, and the page of `npm run web` beside them. Pictures with a palette, so that the
+// folder stays small.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,28 +12,46 @@ import { palettePng } from "../../tools/palette-png";
 import { readPng } from "../../tools/read-png";
 import { blankBook } from "../host/workbook/blank";
 import type { Book } from "../host/workbook/state";
+import { isInstalled } from "../host/web/page-files";
 import { PEOPLE, smallBook, UNITS } from "../line/small-book";
+import { WebPage } from "./web-page";
 import { browserFlags, browserPath, ChromiumPane, type PaneLook } from "./chromium-pane";
 
 const root = path.join(__dirname, "../..");
-const folder = path.join(root, "docs/images/pane");
+const images = path.join(root, "docs/images");
+const folder = path.join(images, "pane");
 const THEMES = ["light", "dark", "contrast"] as const;
 const WIDTHS = [320, 450] as const;
 const TALLEST = 1_800;
 /** Of a state the first screen is enough. */
 const SCREEN = 640;
 
+type Show = (pane: ChromiumPane) => Promise<unknown>;
+const press =
+  (selector: string): Show =>
+  ({ frame }) =>
+    frame.locator(selector).first().click();
+
 /** What stands open in a view, so that the picture shows what it is for. */
-const VIEWS: Readonly<Record<string, string | null>> = {
+const VIEWS: Readonly<Record<string, Show | null>> = {
   overview: null,
   issues: null,
   write: null,
-  cleaning: "#find-mends",
-  people: null,
-  functions: ".function summary",
-  settings: "#settings-bands summary",
+  cleaning: press("#find-mends"),
+  functions: press(".function summary"),
+  settings: press("#settings-bands summary"),
   help: null,
+  people: askForPeople,
 };
+
+/** Of a unit of the sample, by a function in a cell of the sheet that was there before. */
+async function askForPeople(pane: ChromiumPane): Promise<void> {
+  const sheet = pane.book.sheets[0]?.id ?? "";
+  pane.type(sheet, 1, 1, '=PDV.ADMITTED("Chi bộ thôn Hạ")');
+  pane.select(sheet, 1, 1);
+  await pane.frame.locator("#show-people[aria-disabled=false], #show-people:not([aria-disabled])").click();
+  await pane.frame.locator("#people .items").waitFor();
+}
 
 async function main(): Promise<void> {
   // `npm run screenshots -- states`: those of the states alone.
@@ -43,6 +62,8 @@ async function main(): Promise<void> {
   try {
     if (!statesOnly) for (const theme of THEMES) for (const width of WIDTHS) await takeViews(browser, theme, width);
     await takeStates(browser);
+    if (isInstalled()) await takeWebPage(browser);
+    else process.stdout.write("web-page.png stays as it is: `npm run web` has not installed the grid yet\n");
   } finally {
     await browser.close();
   }
@@ -50,9 +71,9 @@ async function main(): Promise<void> {
 
 async function takeViews(browser: Browser, theme: PaneLook["theme"], width: number): Promise<void> {
   const pane = await openSample(browser, width, theme);
-  for (const [view, unfold] of Object.entries(VIEWS)) {
+  for (const [view, show] of Object.entries(VIEWS)) {
     await pane.open(view);
-    if (unfold !== null) await pane.frame.locator(unfold).first().click();
+    await show?.(pane);
     await pane.frame.locator("#running").waitFor({ state: "hidden" });
     await take(pane, `${view}-${String(theme)}-${width}`, width);
   }
@@ -125,6 +146,13 @@ async function takeTroubles(browser: Browser, width: number): Promise<void> {
   await large.frame.locator("#progress[value]").waitFor({ timeout: 120_000 });
   await take(large, "reading", width, SCREEN);
   await large.close();
+}
+
+async function takeWebPage(browser: Browser): Promise<void> {
+  const web = await WebPage.open(browser);
+  await web.writeSummary();
+  writeFileSync(path.join(images, "web-page.png"), await web.picture());
+  await web.close();
 }
 
 async function takeTooOld(browser: Browser, width: number): Promise<void> {
