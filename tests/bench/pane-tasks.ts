@@ -102,6 +102,27 @@ const STEPS: readonly Step[] = [
       await said("Đã lập")(pane);
     },
   ],
+  [
+    "writes them again",
+    async (pane) => {
+      await pane.frame.click("#write-chosen");
+      await said("Đã lập lại")(pane);
+    },
+  ],
+  [
+    "takes the writing back",
+    async (pane) => {
+      await pane.frame.click("#undo-write");
+      await said("Đã hoàn tác")(pane);
+    },
+  ],
+  [
+    "makes the copies for sending",
+    async (pane) => {
+      await pane.frame.click("#make-hand-over");
+      await said("Đã lập bản gửi")(pane);
+    },
+  ],
   ["opens cleaning", (pane) => pane.open("cleaning")],
   [
     "looks for what to clean",
@@ -110,8 +131,31 @@ const STEPS: readonly Step[] = [
       await said("ô")(pane);
     },
   ],
+  [
+    "cleans: every kind",
+    async (pane) => {
+      for (const box of await pane.frame.locator("#mend-kinds input").all()) await box.check();
+      await pane.frame.click("#apply-clean");
+      await said("Đã sửa")(pane);
+    },
+  ],
+  [
+    "takes the cleaning back",
+    async (pane) => {
+      await pane.frame.click("#restore-clean");
+      await said("Đã trả lại")(pane);
+    },
+  ],
   ["opens the functions", (pane) => pane.open("functions")],
   ["searches them", (pane) => pane.frame.fill("#function-search", "ty le")],
+  [
+    "repairs formulas: looks at every cell",
+    async (pane) => {
+      await pane.frame.locator("#formulas summary").click();
+      await pane.frame.click("#repair-formulas");
+      await said("công thức PDV")(pane);
+    },
+  ],
   ["opens the settings", (pane) => pane.open("settings")],
   [
     "changes the period",
