@@ -101,5 +101,5 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   if (!scope.ok) return reasonError(scope.reason, argumentText(scope.argument));
   const result = compute(board, unit.value, scope.value, state.issues);
   if (result instanceof CustomFunctions.Error) return result;
-  return result.ok ? result.value : reasonError(result.reason, argumentText(place.unit));
+  return result.ok ? result.value : reasonError(result.reason, result.about ?? argumentText(place.unit));
 }

@@ -6,7 +6,7 @@ import { boardStore } from "../actions/board-store";
 import { ageInYears } from "../indicators/age";
 import { behind } from "../indicators/behind";
 import { composition, shareOf, tallyOf } from "../indicators/composition";
-import { hasAdmissions, whyUnknown } from "../indicators/admitted-counts";
+import { hasAdmissions, refusal } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
 import { densityGoal, goalOf } from "../indicators/goal";
@@ -609,8 +609,8 @@ export function behindTable(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   openBoardStream("BEHIND", { unit: null, period, asOf }, [threshold, headings], invocation, (board, _unit, scope) => {
-    const unknown = whyUnknown(board, scope);
-    if (unknown !== null) return no(unknown);
+    const unknown = refusal(board, scope);
+    if (unknown !== null) return unknown;
     const limit = shareArgument(threshold);
     if (!limit.ok) return reasonError(limit.reason, argumentText(threshold));
     return spilled(headings, (first) => behindRows(board, behind(board, scope, limit.value), first));

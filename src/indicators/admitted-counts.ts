@@ -7,6 +7,7 @@ import type { Day } from "../model/day";
 import { parsePeriod, periodDays, periodKey, planYears, type Period } from "../model/period";
 import { hasAdmissionList, scopeKey } from "./counted";
 import { latestCountingDay, peopleReach } from "./counting-days";
+import { no, type Refusal } from "../model/reason";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
@@ -37,26 +38,49 @@ export function hasAdmissions(board: Board): boolean {
   return hasAdmissionList(board) || hasTotals(board);
 }
 
+type WhyUnknown = "no-data" | "not-covered" | "years-missing";
+
 /**
- * Why a count would be a false figure: "no-data" (there is no list), "not-covered" (what there is, is of other periods); null
- * where it is known, and may be 0. A list that is still empty is one of the time that comes.
+ * Why a count would be a false figure: "no-data" (there is no list), "not-covered" (what there is, is of other periods),
+ * "years-missing" (of some years of a term there is nothing); null where it is known, and may be 0. A list that is still empty
+ * is one of the time that comes.
  */
-export const whyUnknown = remember(scopeWords, (board: Board, scope: Scope): "no-data" | "not-covered" | null => {
+export const whyUnknown = remember(scopeWords, (board: Board, scope: Scope): WhyUnknown | null => {
   if (!hasAdmissions(board)) return "no-data";
-  if (isKnown(board, scope)) return null;
+  if (isTold(board, scope)) return missingYears(board, scope).length > 0 ? "years-missing" : null;
   const last = lastKnownDay(board);
   const isEmpty = board.sources.some(({ kind, rows }) => kind === "admissions" && rows === 0);
   return last === null || (isEmpty && last < scope.start) ? null : "not-covered";
 });
 
-/** Whether people or typed numbers tell of the period. */
-export const isKnown = remember(
+/** The same as an answer, with the years that are missing; null where the count is known. */
+export function refusal(board: Board, scope: Scope): Refusal | null {
+  const reason = whyUnknown(board, scope);
+  if (reason === null) return null;
+  return reason === "years-missing" ? no(reason, missingYears(board, scope).join(", ")) : no(reason);
+}
+
+/** Whether people or typed numbers tell of the period, and of every year of it that is over. */
+export function isKnown(board: Board, scope: Scope): boolean {
+  return isTold(board, scope) && missingYears(board, scope).length === 0;
+}
+
+/** The years of a period that are over by the as-of date and of which no row and no typed number tells. */
+export const missingYears = remember(scopeWords, (board: Board, scope: Scope): readonly number[] => {
+  if (hasTotalOf(board, [scope.period], scope.asOf)) return [];
+  return partsOf(board, scope).flatMap((part) => {
+    const days = periodDays(part, board.settings.termStartsInFirstYear);
+    return days.end > scope.asOf || isTold(board, { period: part, asOf: scope.asOf, ...days }) ? [] : [part.year];
+  });
+});
+
+const isTold = remember(
   scopeWords,
   (board: Board, scope: Scope): boolean => peopleReach(board.admissions, scope) || hasTotalBy(board, scope),
 );
 
 /** Why nobody is told apart: as whyUnknown, and where only a number is known. */
-export function whyPeopleUnknown(board: Board, scope: Scope): "no-data" | "not-covered" | null {
+export function whyPeopleUnknown(board: Board, scope: Scope): WhyUnknown | null {
   if (!hasAdmissionList(board)) return "no-data";
   if (peopleReach(board.admissions, scope)) return null;
   return hasTotalBy(board, scope) ? "not-covered" : whyUnknown(board, scope);
@@ -74,10 +98,14 @@ function scopeWords({ period, start, asOf }: Scope): string {
 
 /** Whether a number is typed for the period, or for one of its years, that is over by the as-of date. */
 function hasTotalBy(board: Board, scope: Scope): boolean {
-  const keys = [scope.period, ...partsOf(board, scope)]
-    .filter((part) => periodDays(part, board.settings.termStartsInFirstYear).end <= scope.asOf)
+  return hasTotalOf(board, [scope.period, ...partsOf(board, scope)], scope.asOf);
+}
+
+function hasTotalOf({ units, settings }: Board, periods: readonly Period[], asOf: Day): boolean {
+  const keys = periods
+    .filter((period) => periodDays(period, settings.termStartsInFirstYear).end <= asOf)
     .map(periodKey);
-  return board.units.some(({ totals }) => keys.some((key) => totals.has(key)));
+  return units.some(({ totals }) => keys.some((key) => totals.has(key)));
 }
 
 /** The last day of which a row or a typed number tells; null: nothing does. */
@@ -94,9 +122,9 @@ function hasTotals(board: Board): boolean {
   return board.units.some((unit) => unit.totals.size > 0);
 }
 
-function partsOf(board: Board, { period }: Scope): readonly Period[] {
+function partsOf(board: Board, { period }: Scope): readonly (Period & { readonly kind: "year" })[] {
   const { first, last } = planYears(period, board.settings.termStartsInFirstYear);
-  return Array.from({ length: last - first + 1 }, (_, place): Period => ({ kind: "year", year: first + place }));
+  return Array.from({ length: last - first + 1 }, (_, place) => ({ kind: "year", year: first + place }));
 }
 
 function countPart(board: Board, part: Period, scope: Scope): Float64Array {

@@ -19,5 +19,5 @@ export interface Measure extends MeasureInfo {
 }
 
 export const ALL_ARGUMENTS = ["unit", "period", "asOf"] as const;
-export const NEEDS_ADMISSIONS = ["no-data", "not-covered"] as const;
+export const NEEDS_ADMISSIONS = ["no-data", "not-covered", "years-missing"] as const;
 export const NEEDS_PLAN = ["no-plan", "unread-plan", "zero-plan", ...NEEDS_ADMISSIONS] as const;

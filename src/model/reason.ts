@@ -4,6 +4,8 @@ export type Reason =
   | "no-data"
   /** Lists are there, but they begin after the period or end before it: of the period nothing is known. */
   | "not-covered"
+  /** Of some years of the term nothing is known: counted as none, they would make every figure too low. */
+  | "years-missing"
   /** Lists are there, but nothing in them that tells which period is meant. */
   | "no-period"
   | "no-plan"
@@ -53,12 +55,19 @@ export type Reason =
   | "no-official"
   | "birth-after-date";
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+/** `about`: what the sentence names, where that is not the argument that was given. */
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: Reason;
+  readonly about?: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function no<T>(reason: Reason): Result<T> {
-  return { ok: false, reason };
+export function no(reason: Reason, about?: string): Refusal {
+  return about === undefined ? { ok: false, reason } : { ok: false, reason, about };
 }

@@ -15,7 +15,7 @@ import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type Sheet
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { Sheet, SheetCell } from "./sheet";
-import { typedRemark } from "./stated";
+import { unlistedRemark } from "./stated";
 import { traced } from "./traced";
 import { leveled, outlineOf, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
@@ -44,7 +44,7 @@ interface Block {
 export function* describeComposition(reported: Reported): Stepwise<Sheet> {
   const { scope } = reported;
   const { blocks, unstated } = tableBlocks(reported);
-  const typed = typedRemark(reported);
+  const typed = unlistedRemark(reported);
   const units = unitRows(reported);
   const widths = widened([
     ordinalWidth(units, ORDINAL_WIDTH),

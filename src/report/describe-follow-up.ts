@@ -20,6 +20,7 @@ import { planCell } from "./plan-cell";
 import { topOf, unitsBelow, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
+import { unknownRemark } from "./unknown-remark";
 
 const words = viSheets.followUp;
 const { columns: columnWords, measures } = vi.labels;
@@ -94,7 +95,7 @@ function* behindRows(table: Table): Stepwise<readonly SheetRow[]> {
   const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
   const names = unread.map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
   const rest = names.length > 0 ? [fullRow(width, words.unread(names), "text")] : [];
-  if (late.length === 0) return [fullRow(width, words.nobodyBehind, "text"), ...rest];
+  if (late.length === 0) return [fullRow(width, unknownRemark(table) ?? words.nobodyBehind, "text"), ...rest];
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   return [
     fullRow(width, words.behind(late.length, judged.length, dueShare, table.isDeep), "group"),

@@ -12,6 +12,7 @@ import { planCell } from "./plan-cell";
 import { unplacedBelow, type Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
+import { unknownRemark } from "./unknown-remark";
 
 const words = viSheets.report.ranking;
 const { columns: columnWords, measures } = vi.labels;
@@ -83,6 +84,8 @@ function remarks(reported: Reported, all: readonly SummaryRow[]): readonly strin
   const unread = left.filter(({ plan }) => isUnread(plan)).map((row) => nameOf(board, row));
   const without = left.length - unread.length;
   const nobody = left.length === all.length && unread.length === 0;
+  const unknown = unknownRemark(reported);
+  if (unknown !== null) return [unknown];
   return [
     ...(nobody ? [words.nobody] : without > 0 ? [words.unplanned(without)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),

@@ -14,7 +14,7 @@ import { quoted } from "./narrative/pdv-call";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
-import { statedIn, typedRemark } from "./stated";
+import { statedIn, unlistedRemark } from "./stated";
 import { traced } from "./traced";
 
 const words = viSheets.report.shares;
@@ -34,7 +34,7 @@ interface Block {
 
 export function describeShares(reported: Reported): Sheet {
   const { board, scope } = reported;
-  const typed = typedRemark(reported);
+  const typed = unlistedRemark(reported);
   // Shares are of the people whom the list tells apart.
   const { people } = statedIn(reported, "sex");
   const all = people === 0 ? [] : reportedBreakdowns(reported);

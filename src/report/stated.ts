@@ -8,6 +8,7 @@ import { UNSTATED, type DimensionId } from "../model/dimension";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import type { Reported } from "./reported";
+import { unknownRemark } from "./unknown-remark";
 
 export interface Stated {
   readonly people: number;
@@ -37,8 +38,10 @@ export function columnName(id: DimensionId): string {
   return vi.issues.columns[usualColumn(id)];
 }
 
-/** What a sheet of composition says of the people of whom only a number was typed; null where every one is in a list. */
-export function typedRemark(reported: Pick<Reported, "board" | "scope" | "unit">): string | null {
+/** What a sheet of composition says of the people whom no list tells apart; null where every one is in a list. */
+export function unlistedRemark(reported: Pick<Reported, "board" | "scope" | "unit">): string | null {
+  const unknown = unknownRemark(reported);
+  if (unknown !== null) return unknown;
   const { people, typed } = statedIn(reported, "sex");
   if (typed === 0) return null;
   const { typedAlone, typedBeside } = viSheets.report.composition;

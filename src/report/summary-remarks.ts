@@ -9,6 +9,7 @@ import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { leftOut } from "./left-out";
 import { topOf, totalOf, unitsBelow, unplacedBelow, type Reported } from "./reported";
+import { unknownRemark } from "./unknown-remark";
 
 const words = viSheets.report.summary;
 
@@ -27,7 +28,8 @@ function resultRemarks(reported: Reported): readonly string[] {
   const { board, scope } = reported;
   const total = totalOf(reported);
   const { admitted, due, statedPlan, achievement, pace } = total;
-  if (admitted === null) return [viSheets.narrative.notCovered(scope.period)];
+  const unknown = unknownRemark(reported);
+  if (admitted === null) return unknown === null ? [] : [unknown];
   const lacking = total.unreadPlans > 0 ? [words.unreadPlans(total.unreadPlans)] : [];
   if (!statedPlan || !achievement.ok || !pace.ok) return [headlineWithoutShare(admitted, total), ...lacking];
   const below = unitsBelow(reported);

@@ -14,7 +14,7 @@ export function renderHeadline(headline: Headline | null): void {
   const { scope, admitted, achievement, due, behind, units, isDeep, unplanned, unreadPlans, leftOut } = headline;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
   find("p", "headline-figure").textContent =
-    achievement === null ? words.admitted(admitted) : words.achievement(achievement);
+    achievement !== null ? words.achievement(achievement) : admitted === null ? "" : words.admitted(admitted);
   find("p", "headline-plan").textContent = describePlan(headline);
   renderBar(achievement, due);
   renderVerdict(headline.pace);
@@ -28,8 +28,9 @@ export function renderHeadline(headline: Headline | null): void {
   find("ul", "headline-facts").replaceChildren(...facts.map((fact) => make("li", "", fact)));
 }
 
-function describePlan({ admitted, plan, unreadPlans }: Headline): string {
+function describePlan({ admitted, missingYears, plan, unreadPlans }: Headline): string {
   const words = texts().pane.headline;
+  if (admitted === null) return words.unknown(missingYears);
   if (plan === null) return unreadPlans > 0 ? words.unreadPlan : words.noPlan;
   return plan === 0 ? words.zeroPlan : words.ofPlan(admitted, plan);
 }

@@ -1,6 +1,6 @@
 // What the lists tell of a period: a count of 0 is a figure only where they do.
 
-import { isKnown, whyPeopleUnknown, whyUnknown } from "../../src/indicators/admitted-counts";
+import { isKnown, missingYears, whyPeopleUnknown, whyUnknown } from "../../src/indicators/admitted-counts";
 import { tallyOf } from "../../src/indicators/composition";
 import { MEASURES } from "../../src/indicators/measures";
 import { lateBeginning } from "../../src/indicators/measures/change";
@@ -37,11 +37,42 @@ it.each([
   ["2018", null],
   ["2019", "not-covered"],
   ["2005-2010", "not-covered"],
-  ["2010-2015", null],
   ["2015-2020", null],
 ])("people from 2015 to 2018 tell of %s: %j", (period, expected) => {
   expect(whyUnknown(LISTED, scopeOf(LISTED, period))).toBe(expected);
   expect(whyPeopleUnknown(LISTED, scopeOf(LISTED, period))).toBe(expected);
+});
+
+describe("a term of which some years are not told", () => {
+  const missing = (board: Board, period: string, asOf?: string) => missingYears(board, scopeOf(board, period, asOf));
+  it.each<[string, string, readonly number[]]>([
+    ["2010-2015", "31/12/2015", [2011, 2012, 2013, 2014]],
+    ["2010-2015", "30/12/2011", []],
+    ["2010-2015", "31/12/2011", [2011]],
+    ["2015-2020", "31/12/2018", []],
+    ["2015-2020", "30/12/2019", []],
+    ["2015-2020", "31/12/2020", [2019, 2020]],
+  ])("lists from 2015 to 2018 lack of %s until %s: %j", (period, asOf, years) => {
+    expect(missing(LISTED, period, asOf)).toEqual(years);
+    const scope = scopeOf(LISTED, period, asOf);
+    expect(whyPeopleUnknown(LISTED, scope)).toBe(null);
+    const { admitted, yearlyMean } = MEASURES;
+    const refused = { ok: false, reason: "years-missing", about: years.join(", ") };
+    const [count, mean] = [admitted, yearlyMean].map(({ compute }) => compute(LISTED, null, scope));
+    expect(count?.ok).toBe(years.length === 0);
+    if (years.length > 0) expect([count, mean]).toEqual([refused, refused]);
+  });
+  it("is known by the numbers typed for those years, or for the term itself once it is over", () => {
+    const years = (...of: readonly number[]) => typed(LISTED, ...of.map((year) => [String(year), 0] as const));
+    expect(missing(years(2011, 2012, 2013), "2010-2015")).toEqual([2014]);
+    expect(missing(years(2011, 2012, 2013, 2014), "2010-2015")).toEqual([]);
+    expect(missing(typed(LISTED, ["2010-2015", 9]), "2010-2015", "31/12/2015")).toEqual([]);
+    expect(missing(typed(LISTED, ["2010-2015", 9]), "2010-2015", "30/12/2015")).toEqual([2011, 2012, 2013, 2014]);
+  });
+  it("of which the lists hold the rest is asked for by its known years", () => {
+    const mean = MEASURES.yearlyMean.compute(LISTED, null, scopeOf(LISTED, "2015-2018", "31/12/2018"));
+    expect(mean).toEqual({ ok: true, value: 0.5 });
+  });
 });
 
 it("nobody in a year between is 0, and a year of which nothing is known has no value", () => {

@@ -49,7 +49,10 @@ describe("needed a month", () => {
   it("counts the months of a whole term", () => {
     const term = buildBoard({
       units: [{ name: "A", plans: { "2010-2015": 100 } }],
-      admissions: [{ unit: "A", on: "1/1/2011", times: 40 }],
+      admissions: [
+        { unit: "A", on: "1/1/2011", times: 39 },
+        { unit: "A", on: "31/12/2012" },
+      ],
     });
     expect(measure("needed", term, "2010-2015", "31/12/2012")).toBeCloseTo(60 / 36, 9);
   });
@@ -98,19 +101,27 @@ describe("change", () => {
     const terms = buildBoard({
       units: [{ name: "A" }],
       admissions: [
-        { unit: "A", on: "1/7/2008", times: 4 },
-        { unit: "A", on: "1/7/2013", times: 5 },
+        { unit: "A", on: "1/7/2006", times: 4 },
+        { unit: "A", on: "1/7/2015", times: 5 },
       ],
     });
     expect(measure("change", terms, "2010-2015", "31/12/2015")).toBeCloseTo(0.25, 9);
+    const late = buildBoard({
+      units: [{ name: "A" }],
+      admissions: [
+        { unit: "A", on: "1/7/2008" },
+        { unit: "A", on: "1/7/2015" },
+      ],
+    });
+    expect(measure("change", late, "2010-2015", "31/12/2015")).toBe("no-previous");
   });
   it("ends the term before with its last year, also when asked after the term", () => {
     const terms = buildBoard({
       units: [{ name: "A" }],
       admissions: [
-        { unit: "A", on: "31/12/2010", times: 4 },
+        { unit: "A", on: "31/12/2006", times: 4 },
         { unit: "A", on: "10/1/2011" },
-        { unit: "A", on: "1/7/2013", times: 5 },
+        { unit: "A", on: "1/7/2015", times: 5 },
       ],
     });
     expect(measure("change", terms, "2010-2015", "15/1/2016")).toBeCloseTo(0.5, 9);
@@ -128,10 +139,16 @@ describe("change", () => {
 });
 
 describe("yearly mean", () => {
-  const term = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/6/2011", times: 64_998 }] });
+  const term = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on: "1/6/2011", times: 64_990 },
+      { unit: "A", on: "1/6/2015", times: 8 },
+    ],
+  });
   it("divides a whole term by its five years, and a running one by the years passed", () => {
     expect(measure("yearlyMean", term, "2010-2015", "31/12/2015")).toBeCloseTo(12_999.6, 6);
-    expect(measure("yearlyMean", term, "2010-2015", "30/6/2013")).toBeCloseTo(64_998 / 2.5, 6);
+    expect(measure("yearlyMean", term, "2010-2015", "30/6/2013")).toBeCloseTo(64_990 / 2.5, 6);
     expect(measure("yearlyMean", term, "2010-2015", "31/12/2010")).toBe("too-early");
   });
 });

@@ -168,6 +168,8 @@ describe("typed totals of a year", () => {
         totals: new Map([
           ["2011", 10],
           ["2012", 12],
+          ["2013", 0],
+          ["2014", 0],
           ["2015", 7],
         ]),
       },
@@ -238,7 +240,7 @@ describe("typed totals of a year", () => {
     const of = (unit: number | null, period: string, asOf: string): number | string =>
       value(admitted(typed, unit, scopeOf(typed, period, asOf)));
     expect([of(0, "2010-2015", "31/12/2015"), of(1, "2010-2015", "31/12/2015")]).toEqual([30, 4]);
-    expect(of(0, "2010-2015", "30/12/2015")).toBe(0);
+    expect(of(0, "2010-2015", "30/12/2015")).toBe("years-missing");
     expect(of(0, "2015", "31/12/2015")).toBe(0);
   });
   it("make a list of admissions needless, and end a streak without admissions", () => {

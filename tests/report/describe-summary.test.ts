@@ -177,7 +177,10 @@ it("follows the bands and the term of the settings", () => {
       reported(
         buildBoard({
           units,
-          admissions: units.map(({ name, code }) => ({ unit: name, on, times: Number(code) })),
+          admissions: [
+            ...units.map(({ name, code }) => ({ unit: name, on, times: Number(code) })),
+            { unit: "U0", on: "31/12/2015" },
+          ],
           settings: { bands: [0.2, 0.405, 0.81] },
         }),
         term,

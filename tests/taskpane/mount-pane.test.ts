@@ -134,10 +134,22 @@ describe("the pane", () => {
   });
 
   it("says when a period has no plan instead of showing a percentage", () => {
-    boardStore.put(sampleBoard({ period: { kind: "year", year: 2016 } }), []);
-    expect(textOf("headline-figure")).toBe("0");
+    const board = sampleBoard();
+    const units = board.units.map((unit) => ({ ...unit, plans: new Map() }));
+    boardStore.put({ ...board, units, settings: { ...board.settings, period: { kind: "year", year: 2017 } } }, []);
+    expect(textOf("headline-figure")).toMatch(/^[1-9]/u);
     expect(textOf("headline-plan")).toContain("chưa có kế hoạch");
     expect(byId("headline-verdict").hidden).toBe(true);
+    expect(byId("headline-bar").hidden).toBe(true);
+  });
+
+  it.each([
+    [{ kind: "year", year: 2016 }, "Chưa có số liệu kết nạp của kỳ này."],
+    [{ kind: "term", from: 2016, to: 2018 }, "Chưa có số liệu kết nạp của năm 2016 nên"],
+  ] as const)("shows no number of a period that the lists do not tell of: %j", (period, words) => {
+    boardStore.put(sampleBoard({ period }), []);
+    expect(textOf("headline-figure")).toBe("");
+    expect(textOf("headline-plan")).toContain(words);
     expect(byId("headline-bar").hidden).toBe(true);
   });
 

@@ -3,13 +3,13 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
-import { admittedCounts, whyUnknown } from "../admitted-counts";
+import { admittedCounts, refusal } from "../admitted-counts";
 import type { Scope } from "../report-scope";
 
-/** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: "no-data", "not-covered", "unknown-unit". */
+/** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: "no-data", "not-covered", "years-missing", "unknown-unit". */
 export function admitted(board: Board, unit: number | null, scope: Scope): Result<number> {
-  const unknown = whyUnknown(board, scope);
-  if (unknown !== null) return no(unknown);
+  const unknown = refusal(board, scope);
+  if (unknown !== null) return unknown;
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   return ok(admittedCounts(board, scope)[unit ?? board.units.length] ?? 0);
 }

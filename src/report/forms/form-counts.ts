@@ -9,6 +9,7 @@ import type { CategoryId, DimensionId } from "../../model/dimension";
 import { viSheets } from "../../text/vi-sheets";
 import type { Reported } from "../reported";
 import { columnName, isSilent, statedIn } from "../stated";
+import { unknownRemark } from "../unknown-remark";
 import type { EquationId, FormCount } from "./form-2";
 
 /** null: the list does not tell. */
@@ -61,8 +62,10 @@ export function silenceSentences(reported: Reported, dimensions: readonly Dimens
   return [...typedSentences(reported), ...new Set(sentences)];
 }
 
-/** The sentence on the people of a form of whom only a number was typed. */
+/** The sentence on the people of a form whom no list tells apart. */
 export function typedSentences(reported: Reported): readonly string[] {
+  const unknown = unknownRemark(reported);
+  if (unknown !== null) return [unknown];
   const { people, typed } = statedIn(reported, "sex");
   const { typedAlone, typedBeside } = viSheets.forms;
   if (typed === 0) return [];

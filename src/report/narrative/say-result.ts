@@ -14,6 +14,7 @@ import { planYears } from "../../model/period";
 import { roundHalfUp } from "../../text/format-number";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
+import { unknownRemark } from "../unknown-remark";
 import { pdvCall } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
@@ -24,7 +25,10 @@ const ROUNDED = 6;
 export function sayResult(context: Context): Saying {
   const { board, unit, scope, subject } = context;
   const count = admitted(board, unit, scope);
-  if (!count.ok) return count.reason === "not-covered" ? { text: words.notCovered(scope.period), figures: [] } : null;
+  if (!count.ok) {
+    const text = unknownRemark(context);
+    return text === null ? null : { text, figures: [] };
+  }
   const stated = statedPlan(board, unit, scope);
   const target = plan(board, unit, scope);
   const reached = achievement(board, unit, scope);

@@ -7,6 +7,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "No list of units or of admissions was found. Open the Party-member development pane to see which columns are needed.",
   "not-covered": () =>
     "Nothing is known of admissions in this period: the lists hold people of others only. Add a list of admissions, or a column “Kết nạp <year>” once the year is over.",
+  "years-missing": (years) =>
+    `Nothing is known of admissions in ${years}, so the figure of the whole period would be too low. Add the list of that year, or a column “Kết nạp <year>” to the list of units (0 where nobody was admitted); or choose a period of the years that are known, such as "2017-2020".`,
   "no-plan": (unit) =>
     unit === ""
       ? "There is no plan for this period. Fill in the column “Kế hoạch <year>” of the list of units."

@@ -92,6 +92,10 @@ export const pane: typeof vietnamese = {
     achievement: (value) => percent(value),
     ofPlan: (admitted, plan) => `${number(admitted)}/${number(plan)} of the plan`,
     admitted: (value) => number(value),
+    unknown: (years) =>
+      years.length === 0
+        ? "Nothing is known of admissions in this period."
+        : `Nothing is known of admissions in ${years.join(", ")}, so the whole period can't be computed. Add a list or a column “Kết nạp <year>”.`,
     noPlan: "admitted. This period has no plan, so there is no percentage.",
     unreadPlan: "admitted. The plan of this period is typed but can't be read, so there is no percentage.",
     zeroPlan: "admitted. The plan of this period is 0, so there is no percentage.",

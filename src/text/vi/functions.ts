@@ -7,6 +7,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
     "Chưa tìm thấy danh sách đơn vị hoặc danh sách kết nạp. Mở ngăn Phát triển Đảng viên để xem cần những cột nào.",
   "not-covered": () =>
     "Chưa có số liệu kết nạp của kỳ này: danh sách kết nạp chỉ có người của kỳ khác. Thêm danh sách kết nạp, hoặc cột “Kết nạp <năm>” khi đã hết năm.",
+  "years-missing": (years) =>
+    `Chưa có số liệu kết nạp của năm ${years} nên số của cả kỳ sẽ thiếu. Thêm danh sách kết nạp của năm đó, hoặc cột “Kết nạp <năm>” trong danh sách đơn vị (ghi 0 nếu không kết nạp ai); hoặc chọn kỳ chỉ gồm các năm có số liệu, như "2017-2020".`,
   "no-plan": (unit) =>
     unit === ""
       ? "Kỳ này chưa có kế hoạch. Điền cột “Kế hoạch <năm>” trong danh sách đơn vị."

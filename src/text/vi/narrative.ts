@@ -81,6 +81,10 @@ export const narrative = {
   result: (name: string, admitted: number, asOf: Day, period: Period) =>
     `Tính đến ngày ${formatDay(asOf)}, ${name} đã kết nạp được ${people(admitted)} trong ${labels.period(period)}`,
   notCovered: (period: Period) => `Chưa có số liệu kết nạp của ${labels.period(period)}.`,
+  /** Of years within a term. */
+  yearsMissing: (years: readonly number[], period: Period) =>
+    `Chưa có số liệu kết nạp của năm ${years.join(", ")} nên chưa tính được kết quả của cả ${labels.period(period)}: ` +
+    `cần thêm danh sách kết nạp, hoặc cột “Kết nạp <năm>” trong danh sách đơn vị (ghi 0 nếu không kết nạp ai).`,
   ofPlan: (achievement: number, plan: Plan) => `, đạt ${percent(achievement)} kế hoạch (${planWords(plan)}).`,
   withoutPlan: "; chưa có kế hoạch để tính tỷ lệ.",
   unreadPlan: "; kế hoạch có ghi nhưng không đọc được nên chưa tính tỷ lệ.",

@@ -78,6 +78,11 @@ export const pane = {
     achievement: (value: number) => percent(value),
     ofPlan: (admitted: number, plan: number) => `${count(admitted)}/${count(plan)} so với kế hoạch`,
     admitted: (value: number) => count(value),
+    /** `years`: those that are missing, or none where the whole period is. */
+    unknown: (years: readonly number[]) =>
+      years.length === 0
+        ? "Chưa có số liệu kết nạp của kỳ này."
+        : `Chưa có số liệu kết nạp của năm ${years.join(", ")} nên chưa tính được cả kỳ. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>”.`,
     noPlan: "đã kết nạp. Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
     unreadPlan: "đã kết nạp. Kế hoạch của kỳ này có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
     zeroPlan: "đã kết nạp. Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
