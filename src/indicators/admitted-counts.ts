@@ -65,9 +65,9 @@ export function isKnown(board: Board, scope: Scope): boolean {
   return isTold(board, scope) && missingYears(board, scope).length === 0;
 }
 
-/** The years of a period that are over by the as-of date and of which no row and no typed number tells. */
+/** Where some of a period is told: its years that are over by the as-of date and of which no row and no typed number tells. */
 export const missingYears = remember(scopeWords, (board: Board, scope: Scope): readonly number[] => {
-  if (hasTotalOf(board, [scope.period], scope.asOf)) return [];
+  if (!isTold(board, scope) || hasTotalOf(board, [scope.period], scope.asOf)) return [];
   return partsOf(board, scope).flatMap((part) => {
     const days = periodDays(part, board.settings.termStartsInFirstYear);
     return days.end > scope.asOf || isTold(board, { period: part, asOf: scope.asOf, ...days }) ? [] : [part.year];
