@@ -3,7 +3,15 @@
 import type { Role, Sheet } from "../report/sheet";
 import { alignColumns } from "./align-columns";
 import { formatOf } from "./cell-input";
-import { UNDRESSED, type CellDress, type Dress, type Feature, type FeatureValue, type SheetFilter } from "./dress";
+import {
+  UNDRESSED,
+  type CellDress,
+  type Dress,
+  type Feature,
+  type FeatureValue,
+  type SheetFilter,
+  type Zoom,
+} from "./dress";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
 import type { SheetLook } from "./sheet-look";
@@ -31,6 +39,7 @@ export function carryDress(old: Dress, state: OwnState, plan: PlannedSheet): Car
     hiddenColumns: places(old.hiddenColumns, newColumn),
     hiddenRows: places(old.hiddenRows, newRow),
     filter: old.filter && carryFilter(old.filter, plan.sheet, newRow, newColumn),
+    ...carryPages(old, look, moved, area.row),
   };
   return { dress, formats };
 }
@@ -41,7 +50,7 @@ function places(lines: Iterable<number>, to: (line: number) => number | null): S
 
 interface Moved {
   /** Of the area that was written, from its top; null: nowhere. */
-  readonly rows: readonly { readonly new: number | null; readonly pattern: number }[];
+  readonly rows: readonly { readonly new: number | null; readonly pattern: number; readonly key: string }[];
   /** `old`: which of the columns that were written. */
   readonly columns: readonly { readonly new: number | null; readonly old: number | null }[];
 }
@@ -54,7 +63,11 @@ function movedLines({ area, look, formulas }: OwnState, plan: PlannedSheet): Mov
     const same = look?.columns.length === plan.sheet.columns.length ? old : null;
     return { old, new: key === undefined ? null : (plan.places.columnOf(key) ?? same) };
   });
-  const rows = written.map((row) => ({ new: row && plan.places.rowOf(row.key), pattern: row?.pattern ?? -1 }));
+  const rows = written.map((row) => ({
+    new: row && plan.places.rowOf(row.key),
+    pattern: row?.pattern ?? -1,
+    key: row?.key ?? "",
+  }));
   return { rows, columns };
 }
 
@@ -168,4 +181,25 @@ function lastOfTable(sheet: Sheet, row: number, column: number): number {
   let last = row;
   while (isBoxed(last + 1)) last += 1;
   return last;
+}
+
+/** What is as we set it follows the rows; what the person set stays: a zoom as it is, breaks with their rows. */
+function carryPages({ zoom, breaks }: Dress, { print }: SheetLook, { rows }: Moved, first: number): Partial<Dress> {
+  const began = (breaks ?? []).map((row) => rows[row - first]);
+  const ours = print?.breaks ?? [];
+  const isOurs = began.length === ours.length && began.every((row) => row !== undefined && ours.includes(row.key));
+  const kept = began.flatMap((row) => row?.new ?? []).filter((row) => row > 0);
+  return {
+    ...(zoom && !isOurZoom(zoom, print?.pages) && { zoom }),
+    ...(!isOurs && { breaks: kept.sort((a, b) => a - b) }),
+  };
+}
+
+/** `pages`: undefined where it is not known. */
+function isOurZoom(
+  { scale, horizontalFitToPages, verticalFitToPages }: Zoom,
+  pages: number | null | undefined,
+): boolean {
+  if (scale !== undefined || horizontalFitToPages !== 1) return false;
+  return pages === undefined || (verticalFitToPages ?? null) === pages;
 }

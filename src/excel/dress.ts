@@ -27,6 +27,9 @@ export type CellDress = ReadonlyMap<Feature, FeatureValue>;
 /** The rows and columns that stay in view; null: none. */
 export type Frozen = { readonly rows: number; readonly columns: number } | null;
 
+/** A scale, or numbers of pages; what is not set is absent. */
+export type Zoom = Readonly<Partial<Record<"scale" | "horizontalFitToPages" | "verticalFitToPages", number>>>;
+
 export interface SheetFilter {
   readonly area: Rectangle;
   /** By column of the area; what filters nothing is absent. */
@@ -43,6 +46,10 @@ export interface Dress {
   readonly hiddenRows: ReadonlySet<number>;
   /** Absent: as the description says. */
   readonly frozen?: Frozen;
+  /** Absent: as printed-pages.ts says. */
+  readonly zoom?: Zoom;
+  /** Rows that begin a page by hand, in their order; absent: as printed-pages.ts says. */
+  readonly breaks?: readonly number[];
   /** null: no filter. */
   readonly filter: SheetFilter | null;
 }

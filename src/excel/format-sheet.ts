@@ -2,11 +2,12 @@
 // Everything goes by areas; nothing here waits for Excel, but long sheets are dressed in several turns.
 
 import { cellAddress } from "../model/grid";
-import type { Role, Sheet } from "../report/sheet";
-import type { Frozen } from "./dress";
+import type { Role, RowSpan, Sheet } from "../report/sheet";
+import type { Dress, Frozen, Zoom } from "./dress";
 import { groupRows } from "./outline-rows";
 import { areasOf, lookKeys, roleAreas } from "./role-areas";
-import { mergedHeights, pagesToFit } from "./row-heights";
+import type { Printed } from "./printed-pages";
+import { mergedHeights } from "./row-heights";
 import { spansOf } from "./spans";
 import {
   BAR_FILL,
@@ -23,17 +24,22 @@ import { takeSteps, type Pause } from "./take-steps";
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
-/**
- * `before`: what the sheet was written as. Panes, lines of the grid and pages that it still fits stay as the person set them.
- * `pause` is awaited between two steps.
- */
+export interface Formatting {
+  /** What the sheet was written as; null: a new one. Panes and lines of the grid that it still fits stay as the person set them. */
+  readonly before: Sheet | null;
+  readonly printed: Printed;
+  /** Where the person set something else. */
+  readonly dress?: Pick<Dress, "frozen" | "zoom" | "breaks">;
+}
+
+/** `pause` is awaited between two steps. */
 export async function formatSheet(
   target: Excel.Worksheet,
   sheet: Sheet,
   pause: Pause,
-  before: Sheet | null,
-  frozen: Frozen = frozenSpot(sheet),
+  { before, printed, dress = {} }: Formatting,
 ): Promise<void> {
+  const { frozen = frozenSpot(sheet) } = dress;
   await pause();
   const last = cellAddress(sheet.rows.length - 1, sheet.columns.length - 1);
   const whole = target.getRange(`A1:${last}`).format;
@@ -70,20 +76,43 @@ export async function formatSheet(
     target.showGridlines = false;
     layOutPage(target.pageLayout);
   }
-  const pages = pagesToFit(sheet);
-  if (before === null || pagesToFit(before) !== pages) {
-    target.pageLayout.zoom = { horizontalFitToPages: 1, ...(pages !== null && { verticalFitToPages: pages }) };
-  }
   if (before?.orientation !== sheet.orientation) {
     target.pageLayout.orientation = sheet.orientation === "landscape" ? "Landscape" : "Portrait";
   }
   target.pageLayout.setPrintArea(`A1:${last}`);
-  const { headings, repeated = headings } = sheet;
+  setZoom(target.pageLayout, dress.zoom ?? { horizontalFitToPages: 1, verticalFitToPages: printed.pages ?? 0 });
+  setBreaks(target.horizontalPageBreaks, dress.breaks ?? printed.breaks);
+  const { headings } = sheet;
   if (sheet.filter && headings && !before?.filter) {
     const rows = sheet.rows.length - headings.last;
     target.autoFilter.apply(target.getRangeByIndexes(headings.last, 0, rows, sheet.columns.length));
   }
-  if (repeated) target.pageLayout.setPrintTitleRows(`$${String(repeated.first + 1)}:$${String(repeated.last + 1)}`);
+  setTitles(target.pageLayout, sheet, before);
+}
+
+/** Excel takes it only whole, and without what is not set. */
+function setZoom(page: Excel.PageLayout, { scale, horizontalFitToPages, verticalFitToPages }: Zoom): void {
+  page.zoom = {
+    ...(scale && { scale }),
+    ...(horizontalFitToPages && { horizontalFitToPages }),
+    ...(verticalFitToPages && { verticalFitToPages }),
+  };
+}
+
+function setBreaks(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(cellAddress(row, 0));
+}
+
+/** Excel cannot be told to repeat nothing any more: a row below the last one is repeated on no page. */
+function setTitles(page: Excel.PageLayout, sheet: Sheet, before: Sheet | null): void {
+  const below = { first: sheet.rows.length, last: sheet.rows.length };
+  const titles = titlesOf(sheet) ?? (before && titlesOf(before) ? below : null);
+  if (titles) page.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
+}
+
+function titlesOf({ headings, repeated = headings }: Sheet): RowSpan | null {
+  return repeated;
 }
 
 /** A chart above the headings would stay with them and fill the window. */

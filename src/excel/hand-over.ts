@@ -12,6 +12,7 @@ import { findFormulas, type FormulaCell } from "./formula-cells";
 import { isErrorText } from "./formula-text";
 import { formatSheet } from "./format-sheet";
 import { AREA, freeName, listSheets, nameWithEnd, type SheetInfo } from "./own-sheets";
+import { printedPages } from "./printed-pages";
 import { keepSentSheets, loadSentSheets, sentIds, type SentSheet } from "./sent-sheets";
 import { STYLES } from "./styles";
 import { stopIfCancelled, withExcel } from "./with-excel";
@@ -148,7 +149,10 @@ function writePlain(target: Excel.Worksheet, sheet: PlainSheet): Promise<void> {
   range.numberFormat = sheet.rows.map((row) => row.map((cell) => (cell && STYLES[cell.role].format) ?? "General"));
   range.formulas = sheet.rows.map((row) => row.map((cell) => asConstant(cell?.value ?? "")));
   // Looks do not ask for the key; a short list needs no pauses.
-  return formatSheet(target, { ...sheet, key: "summary" }, () => Promise.resolve(), null);
+  return formatSheet(target, { ...sheet, key: "summary" }, () => Promise.resolve(), {
+    before: null,
+    printed: printedPages({ ...sheet, key: "summary" }),
+  });
 }
 
 async function replaceOld(

@@ -12,6 +12,7 @@ import {
   type FeatureValue,
   isSame,
   type SheetFilter,
+  type Zoom,
 } from "./dress";
 import { areasByKey, lookKeys } from "./role-areas";
 import { takeSteps } from "./take-steps";
@@ -65,6 +66,8 @@ interface Wholes {
   readonly rows: readonly OfficeExtension.ClientResult<Excel.RowProperties[]>[];
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly frozen: Excel.Range;
+  readonly page: Excel.PageLayout;
+  readonly breaks: Excel.PageBreakCollection;
   readonly filter: { readonly state: Excel.AutoFilter; readonly range: Excel.Range };
 }
 
@@ -102,6 +105,8 @@ async function askWholes(context: Excel.RequestContext, dressed: Dressed, room: 
         .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
     },
     frozen: target.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true }),
+    page: target.pageLayout.load({ zoom: true }),
+    breaks: target.horizontalPageBreaks.load({ rowIndex: true }),
   };
 }
 
@@ -183,7 +188,7 @@ function isValue(value: unknown): value is FeatureValue {
   return value !== "" && ["string", "number", "boolean"].includes(typeof value);
 }
 
-function takeLines({ rows, columns, frozen, filter: asked }: Wholes): Omit<Dress, "cells"> {
+function takeLines({ rows, columns, frozen, page, breaks, filter: asked }: Wholes): Omit<Dress, "cells"> {
   const filter = takeFilter(asked);
   const heights = rows
     .flatMap(({ value }) => value)
@@ -199,7 +204,18 @@ function takeLines({ rows, columns, frozen, filter: asked }: Wholes): Omit<Dress
     hiddenColumns: hidden(widths),
     filter,
     frozen: frozen.isNullObject ? null : frozenOf(frozen),
+    zoom: takeZoom(page.zoom),
+    breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
   };
+}
+
+/** Where the sheet is fitted on pages its scale follows from them. */
+function takeZoom({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions): Zoom {
+  const fits = {
+    ...(horizontalFitToPages && { horizontalFitToPages }),
+    ...(verticalFitToPages && { verticalFitToPages }),
+  };
+  return Object.keys(fits).length > 0 ? fits : { scale: scale ?? 100 };
 }
 
 function takeFilter({ state, range }: Wholes["filter"]): SheetFilter | null {

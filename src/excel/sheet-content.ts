@@ -10,6 +10,7 @@ import type { CarriedDress } from "./carry-dress";
 import { UNDRESSED } from "./dress";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
+import { printedPages } from "./printed-pages";
 import type { Rectangle } from "./read-values";
 import type { OwnState } from "./read-own-sheets";
 import { lookOf, patternsOf, sheetOfLook } from "./sheet-look";
@@ -29,7 +30,9 @@ export function* newContent(
 ): Stepwise<SheetContent> {
   const { sheet, keys } = plan;
   const { patterns, rows: patternOf } = yield* patternsOf(sheet);
-  const look = lookOf(sheet, patterns, keys.columns);
+  const printed = printedPages(sheet);
+  const breaks = printed.breaks.map((row) => keys.rows[row] ?? "");
+  const look = lookOf(sheet, patterns, keys.columns, { pages: printed.pages, breaks });
   const rows: string[] = [];
   const cells: (readonly OwnCell[])[] = [];
   for (const [row, line] of sheet.rows.entries()) {
@@ -48,7 +51,7 @@ export function* newContent(
     rows.push(writeRow({ pattern: patternOf[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
     cells.push(inputs);
   }
-  return { sheet, cells, rows, look, version, mark, dress };
+  return { sheet, cells, rows, look, version, mark, dress, printed };
 }
 
 /** The sheet as it was read; what it looked like comes with its dress. */
@@ -81,6 +84,8 @@ export function* oldContent(
     version,
     mark,
     dress: UNDRESSED,
+    // What was read of its pages comes with its dress too.
+    printed: { pages: null, breaks: [] },
   });
 }
 
@@ -110,12 +115,13 @@ function fromTop({ row, column }: Rectangle, content: SheetContent): SheetConten
 
 /** All that names rows and columns of the sheet, further down and to the right. */
 function moved(sheet: Sheet, row: number, column: number): Sheet {
-  const { headings, repeated, outline, bars, notes, charts } = sheet;
+  const { headings, repeated, pages, outline, bars, notes, charts } = sheet;
   const span = ({ first, last }: RowSpan): RowSpan => ({ first: first + row, last: last + row });
   return {
     ...sheet,
     headings: headings && span(headings),
     ...(repeated && { repeated: span(repeated) }),
+    ...(pages && { pages: pages.map((first) => first + row) }),
     ...(outline && { outline: outline.map(span) }),
     ...(bars && { bars: bars.map((bar) => ({ column: bar.column + column, rows: span(bar.rows) })) }),
     ...(notes && { notes: { ...notes, column: notes.column + column, firstRow: notes.firstRow + row } }),

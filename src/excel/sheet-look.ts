@@ -13,6 +13,14 @@ export type CellLook = Omit<SheetCell, "value" | "link" | "formula" | "figure">;
 export interface SheetLook extends Omit<Sheet, "rows"> {
   readonly patterns: readonly (readonly (CellLook | null)[])[];
   readonly columnKeys: CellKeys["columns"];
+  /** How it was parted into pages; absent: by a version that did not part it. */
+  readonly print?: PrintLook;
+}
+
+export interface PrintLook {
+  readonly pages: number | null;
+  /** Keys of the rows that begin a page. */
+  readonly breaks: readonly string[];
 }
 
 /** What tells one look from another. */
@@ -49,9 +57,14 @@ export function* patternsOf({ rows: lines }: Pick<Sheet, "rows">): Stepwise<{
   return { patterns, rows };
 }
 
-export function lookOf(sheet: Sheet, patterns: SheetLook["patterns"], columnKeys: CellKeys["columns"]): string {
+export function lookOf(
+  sheet: Sheet,
+  patterns: SheetLook["patterns"],
+  columnKeys: CellKeys["columns"],
+  print: PrintLook,
+): string {
   const { notes, ...rest } = without(sheet, "rows");
-  const look: SheetLook = { ...rest, ...(notes && { notes: { ...notes, keys: [] } }), patterns, columnKeys };
+  const look: SheetLook = { ...rest, ...(notes && { notes: { ...notes, keys: [] } }), patterns, columnKeys, print };
   return JSON.stringify(look);
 }
 
@@ -86,5 +99,5 @@ export function sheetOfLook(
       return cell ? { ...cell, value: String(contents[at]?.[column] ?? "") } : null;
     });
   });
-  return { ...without(look, "patterns", "columnKeys"), rows };
+  return { ...without(look, "patterns", "columnKeys", "print"), rows };
 }

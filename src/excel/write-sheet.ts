@@ -7,6 +7,7 @@ import { drawCharts, removeCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
 import type { Dress } from "./dress";
 import type { OwnCell } from "./own-cells";
+import type { Printed } from "./printed-pages";
 import { AREA, LOOK, MARK, VERSION } from "./own-sheets";
 import type { Rectangle } from "./read-values";
 import { wearDress } from "./wear-dress";
@@ -25,6 +26,8 @@ export interface SheetContent {
   readonly mark: string | null;
   /** What the person made it look like. */
   readonly dress: Dress;
+  /** How it is parted into pages where its dress does not say. */
+  readonly printed: Printed;
 }
 
 /** What stands there until now. */
@@ -71,7 +74,7 @@ export function sendInParts(context: Excel.RequestContext, before: () => void): 
 /** Queues the writing of a sheet. Its version comes first: a sheet that still has the old one was not touched. */
 export async function writeSheet(
   target: Excel.Worksheet,
-  { sheet, cells, rows, look, version, mark, dress }: SheetContent,
+  { sheet, cells, rows, look, version, mark, dress, printed }: SheetContent,
   standing: Standing,
   send: Send,
 ): Promise<void> {
@@ -97,7 +100,7 @@ export async function writeSheet(
   target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1).columnHidden = true;
   setProperty(target, LOOK, look);
   setNames(target, sheet, mark);
-  await formatSheet(target, sheet, () => send(0), standing.sheet, dress.frozen);
+  await formatSheet(target, sheet, () => send(0), { before: standing.sheet, printed, dress });
   drawCharts(target, sheet);
   await send(DRESS_BYTES * (dress.cells.size + dress.heights.size));
   await wearDress(target, dress, () => send(0));

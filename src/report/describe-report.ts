@@ -42,7 +42,8 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
     columns: WIDTHS,
     rows: [...above, ...figures],
     headings: null,
-    ...(figures.length > 0 && { repeated: { first: heading, last: heading } }),
+    // Who signs signs the prose; where its figures come from is for who checks them.
+    ...(figures.length > 0 && { repeated: { first: heading, last: heading }, pages: [above.length + 1] }),
     frozenColumns: 1,
     orientation: "portrait",
   };

@@ -1,5 +1,6 @@
 // What a person makes a sheet of ours look like stays with its unit and column when the sheet is written again.
 
+import type { Sheet } from "../../src/report/sheet";
 import { openExcelRoom, summaryOf, type ExcelRoom } from "./excel-room";
 
 const BEFORE = summaryOf(["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"]);
@@ -103,6 +104,67 @@ it("panes, lines of the grid and the page stay as the person set them, while our
   expect(pageLayout.printArea?.lastRow).toBe(AFTER.rows.length - 1);
   await excel.write({ ...AFTER, frozenColumns: 1 });
   expect(excel.sheet("Tổng hợp").frozen).toEqual({ rows: 2, columns: 1 });
+});
+
+describe("pages", () => {
+  const layout = () => excel.sheet("Tổng hợp").pageLayout.zoom;
+  const breaks = () => excel.sheet("Tổng hợp").pageBreaks.rows;
+  /** A page of its own for the row below the twentieth. */
+  const long = (...gone: number[]): Sheet => ({
+    ...summaryOf(
+      Array.from({ length: 30 }, (_, at) => at).flatMap((at) =>
+        gone.includes(at) ? [] : [`${String(at)}|Chi bộ ${String(at)}`],
+      ),
+    ),
+    columns: [12, 60, 12, 60],
+    pages: [20],
+  });
+
+  it("a zoom of ours follows the sheet, one of the person's stays, and taking back gives it back", async () => {
+    expect(layout()).toEqual({ horizontalFitToPages: 1 });
+    await excel.write(AFTER);
+    expect(layout()).toEqual({ horizontalFitToPages: 1 });
+    await dress((sheet) => {
+      sheet.pageLayout.zoom = { scale: 80 };
+    });
+    const written = await excel.writeAll([BEFORE]);
+    expect(layout()).toEqual({ scale: 80 });
+    await dress((sheet) => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 2 };
+    });
+    await excel.takeBack(written);
+    expect(layout()).toEqual({ scale: 80 });
+  });
+
+  it("breaks of ours follow the rows, also past a row that the person put in", async () => {
+    await excel.write(long());
+    expect(breaks()).toEqual([20]);
+    await dress((sheet) => sheet.getRange("6:6").insert("Down"));
+    expect(breaks()).toEqual([21]);
+    await excel.write({ ...long(), pages: [22] });
+    expect(breaks()).toEqual([22]);
+  });
+
+  it("breaks of the person's stay with their unit, and taking back gives back what stood there", async () => {
+    await excel.write(long());
+    await dress((sheet) => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+      sheet.horizontalPageBreaks.add("A10");
+    });
+    const unit = excel.value("'Tổng hợp'!B10");
+    const written = await excel.writeAll([long(2)]);
+    expect(excel.value("'Tổng hợp'!B9")).toBe(unit);
+    expect(breaks()).toEqual([8]);
+    await excel.takeBack(written);
+    expect(breaks()).toEqual([9]);
+  });
+
+  it("headings that were repeated by an earlier version are repeated no more where there is no one table", async () => {
+    expect(excel.sheet("Tổng hợp").pageLayout.printTitleRows).toEqual({ first: 1, last: 1 });
+    await excel.write({ ...AFTER, repeated: null });
+    const below = AFTER.rows.length;
+    expect(excel.sheet("Tổng hợp").pageLayout.printTitleRows).toEqual({ first: below, last: below });
+  });
 });
 
 it("single cells are asked for only where an area does not look as it was written", async () => {

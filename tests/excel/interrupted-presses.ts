@@ -23,9 +23,13 @@ export const FIRST = [
   chart(summaryOf(["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"]), 3),
   listOf(["một", "hai", "=ba"]),
 ];
-/** Rows moved, one gone, one new, a column more, other columns in view. */
+/** Rows moved, one gone, one new, a column more, other columns in view, other pages. */
 export const SECOND = [
-  { ...chart(summaryOf(["03|Chi bộ Ba", "01|Chi bộ Một", "04|Chi bộ Bốn"], { figures: 2 }), 3), frozenColumns: 1 },
+  {
+    ...chart(summaryOf(["03|Chi bộ Ba", "01|Chi bộ Một", "04|Chi bộ Bốn"], { figures: 2 }), 3),
+    frozenColumns: 1,
+    pages: [4],
+  },
   listOf(["hai", "bốn", "-năm"]),
 ];
 
@@ -43,7 +47,8 @@ export function snapshot({ book }: ExcelRoom): unknown {
     filter: sheet.filter,
     names: [...sheet.names].sort((a, b) => a.name.localeCompare(b.name)),
     properties: [...sheet.customProperties].sort(),
-    pageLayout: sheet.pageLayout,
+    pageLayout: structuredClone(sheet.pageLayout),
+    pageBreaks: structuredClone(sheet.pageBreaks),
     showGridlines: sheet.showGridlines,
     charts: sheet.charts.map(({ id: _id, ...rest }) => rest),
   }));
@@ -89,6 +94,8 @@ async function dressUp(excel: ExcelRoom): Promise<void> {
     sheet.freezePanes.freezeRows(1);
     sheet.showGridlines = true;
     sheet.pageLayout.orientation = "Portrait";
+    sheet.pageLayout.zoom = { scale: 90 };
+    sheet.horizontalPageBreaks.add("A6");
     const list = context.workbook.worksheets.getItem("Kiểm tra");
     list.autoFilter.apply(list.getRange("A1:A4"), 0, { filterOn: "Values", values: ["hai", "=ba"] });
     await context.sync();

@@ -1,12 +1,11 @@
-// How tall rows come out, and on how many pages a sheet is fitted.
+// How tall rows come out.
 
-import { mergedHeights, pagesToFit } from "../../src/excel/row-heights";
+import { mergedHeights } from "../../src/excel/row-heights";
 import type { Sheet, SheetCell } from "../../src/report/sheet";
 
 type Row = Sheet["rows"][number];
 
 const boxed: Row = [{ value: "x", role: "text" }, null];
-const tail: Row = [{ value: "x", role: "remark", columns: 2 }, null];
 
 function sheetOf(rows: readonly Row[], more: Partial<Sheet> = {}): Sheet {
   return {
@@ -22,7 +21,6 @@ function sheetOf(rows: readonly Row[], more: Partial<Sheet> = {}): Sheet {
 }
 
 const many = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row);
-const PAGE_ROWS = 29;
 
 describe("mergedHeights", () => {
   const sentence = (value: string, more: Partial<SheetCell> = {}): Row => [
@@ -54,32 +52,5 @@ describe("mergedHeights", () => {
     expect(heights).toHaveLength(3);
     expect(new Set(heights).size).toBe(1);
     expect(Math.max(...heights)).toBeLessThan(409);
-  });
-});
-
-describe("pagesToFit", () => {
-  it.each([
-    ["all on one page", [...many(PAGE_ROWS - 8, boxed), ...many(4, tail)], null],
-    ["the signatures alone on a second page", [...many(PAGE_ROWS - 2, boxed), ...many(5, tail)], 1],
-    ["a second page with many rows of the table", [...many(PAGE_ROWS + 12, boxed), ...many(5, tail)], null],
-    ["the signatures alone on a fourth page", [...many(3 * PAGE_ROWS - 4, boxed), ...many(5, tail)], 3],
-    ["a tail too long to be pressed onto the page", [...many(5, boxed), ...many(50, tail)], null],
-  ])("%s", (_what, rows, pages) => {
-    expect(pagesToFit(sheetOf(rows))).toBe(pages);
-  });
-
-  it("keeps a chart whole", () => {
-    const place = { row: PAGE_ROWS - 6, column: 0, rows: 12, columns: 2 };
-    const chart = {
-      kind: "bars",
-      title: "",
-      rows: { first: 0, last: 1 },
-      categories: 0,
-      series: [],
-      format: "0",
-      place,
-    } as const;
-    const rows = [...many(PAGE_ROWS - 6, boxed), ...many(12, [null, null]), boxed, boxed, boxed, boxed];
-    expect(pagesToFit(sheetOf(rows, { charts: [chart] }))).toBe(1);
   });
 });

@@ -105,6 +105,17 @@ describe("inserting and deleting", () => {
     expect(got).toBe(expected);
   });
 
+  it("moves page breaks with the rows and columns that begin a page", async () => {
+    const got = await seen(
+      `const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet; rows.add("A5"); rows.add("B9"); columns.add("C2"); await context.sync();
+       sheet.getRange("2:2").insert("Down"); rows.load("rowIndex"); columns.load("columnIndex"); const count = rows.getCount(); const cell = rows.getItem(1).getCellAfterBreak().load("address"); await context.sync();
+       const before = [rows.items.map((one) => one.rowIndex), columns.items.map((one) => one.columnIndex), count.value, cell.address];
+       rows.items[0].delete(); columns.removePageBreaks(); rows.load("rowIndex"); const none = columns.getCount(); await context.sync();
+       return [...before, rows.items.map((one) => one.rowIndex), none.value];`,
+    );
+    expect(got).toEqual([[5, 9], [2], 2, "Sheet1!A10", [9], 0]);
+  });
+
   it("gives new rows the look of the row above", async () => {
     const got = await seen(
       `sheet.getRange("A1").format.fill.color = "#FFFF00"; sheet.getRange("2:2").insert("Down"); const cell = sheet.getRange("A2").load("format/fill/color");

@@ -12,8 +12,6 @@ const WHOLE = [
   "images",
   "textBoxes",
   "sparklines",
-  "rowBreaks",
-  "colBreaks",
   "outlineProperties",
   "backgroundImage",
   "pageSetup",

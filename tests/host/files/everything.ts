@@ -159,6 +159,7 @@ function summary(): Sheet {
       rightFooter: "",
     },
   };
+  sheet.pageBreaks = { rows: [4, 9], columns: [3] };
   sheet.customProperties = new Map([["pdv.sheet", "tổng hợp"]]);
   sheet.protected = true;
   return sheet;

@@ -142,6 +142,10 @@ function readSheet(file: FileSheet, place: SheetPart, { parts, source, table }: 
     tables: readTables(parts, place),
     filter: readFilter(file),
     pageLayout: readPageLayout(file, xml),
+    pageBreaks: {
+      rows: (file.rowBreaks ?? []).map((row) => row + 1),
+      columns: (file.colBreaks ?? []).map((column) => column + 1),
+    },
     protected: file.protection?.sheet ?? false,
     protectionOptions: readProtection(file.protection),
     conditionalFormats: rules.formats,

@@ -109,6 +109,7 @@ function toFileSheet(sheet: Sheet): WriteSheet {
       ...(sheet.tabColor === "" ? {} : { tabColor: { rgb: sheet.tabColor.slice(1) } }),
     },
     pageSetup: { ...pageSetup, ...toPageSetup(sheet.pageLayout) },
+    ...toFileBreaks(sheet),
     tables: sheet.tables.map((table) => toTable(table, sheet, carried.tables.get(table.name))),
     hidden: sheet.visibility === "Hidden",
     veryHidden: sheet.visibility === "VeryHidden",
@@ -118,6 +119,14 @@ function toFileSheet(sheet: Sheet): WriteSheet {
   if (sheet.filter !== null) file.autoFilter = toFilter(sheet.filter);
   if (sheet.protected) file.protection = toFileProtection(sheet);
   return file;
+}
+
+/** hucre names the line before the break. */
+function toFileBreaks({ pageBreaks: { rows, columns } }: Sheet): Pick<WriteSheet, "rowBreaks" | "colBreaks"> {
+  return {
+    ...(rows.length > 0 && { rowBreaks: rows.map((row) => row - 1) }),
+    ...(columns.length > 0 && { colBreaks: columns.map((column) => column - 1) }),
+  };
 }
 
 function toFilter({ area, columns }: SheetFilter): NonNullable<WriteSheet["autoFilter"]> {

@@ -23,6 +23,7 @@ export function blankSheet(id: string, name: string): Sheet {
     filter: null,
     names: [],
     pageLayout: blankPageLayout(),
+    pageBreaks: { rows: [], columns: [] },
     protected: false,
     protectionOptions: closedOptions(),
     charts: [],

@@ -204,6 +204,14 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
     if (place) Object.assign(comment, { row: place.firstRow, column: place.firstColumn });
     return place !== null;
   });
+  // A break goes with the line below it; where that goes, so does the break.
+  const { rows, columns } = sheet.pageBreaks;
+  const wholeRow = (row: number): Area => areaOf(row, 0, 1, maxColumns);
+  const wholeColumn = (column: number): Area => areaOf(0, column, maxRows);
+  sheet.pageBreaks = {
+    rows: rows.flatMap((row) => shiftArea(wholeRow(row), shift)?.firstRow ?? []),
+    columns: columns.flatMap((column) => shiftArea(wholeColumn(column), shift)?.firstColumn ?? []),
+  };
   const { printArea, printTitleRows: titles } = sheet.pageLayout;
   if (printArea) sheet.pageLayout.printArea = shiftArea(printArea, shift);
   if (titles) {

@@ -142,6 +142,8 @@ export interface Sheet {
   filter: SheetFilter | null;
   names: NamedItem[];
   pageLayout: PageLayout;
+  /** Rows and columns that a person or an add-in made begin a page, in their order. */
+  pageBreaks: { rows: number[]; columns: number[] };
   protected: boolean;
   /** What a protected sheet still allows; means nothing while it isn't protected. */
   protectionOptions: ProtectionOptions;

@@ -16,6 +16,7 @@ import type { Sheet } from "./state";
 import { wireCharts } from "./wire-charts";
 import { wireComments } from "./wire-comments";
 import { wireNames } from "./wire-names";
+import { wirePageBreaks } from "./wire-page-breaks";
 import { wirePageLayout } from "./wire-page-layout";
 import { wireRange, wireRangeOrNull } from "./wire-range";
 import { wireProtection } from "./wire-protection";
@@ -54,6 +55,8 @@ const worksheetClass: WireClass<SheetOf> = {
     StandardHeight: () => standardHeight,
     FreezePanes: (of) => WireObject.of(freezePanesClass, of),
     PageLayout: ({ workbook, sheet }) => wirePageLayout(workbook, sheet),
+    HorizontalPageBreaks: ({ workbook, sheet }) => wirePageBreaks(workbook, sheet, "rows"),
+    VerticalPageBreaks: ({ workbook, sheet }) => wirePageBreaks(workbook, sheet, "columns"),
     Names: ({ workbook, sheet }) => wireNames(workbook, sheet),
     AutoFilter: (of) => wireSheetFilter(of),
     Tables: ({ workbook, sheet }) => wireTables(workbook, sheet),

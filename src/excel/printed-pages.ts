@@ -1,0 +1,154 @@
+// On which pages a described sheet is printed: fitted on one where that is hardly seen, else parted where nothing is torn – no
+// heading stands alone at the foot of a page, no chart is cut, and who signs signs below rows of the table. Estimates, on the
+// careful side: a page holds rather more than is reckoned, so that no break of Excel's own falls just before one of ours. Pure.
+
+import type { Role, RowSpan, Sheet, SheetCell } from "../report/sheet";
+import { rowHeights } from "./row-heights";
+import { columnPoints, STYLES } from "./styles";
+
+export interface Printed {
+  /** Pages that the sheet is fitted on; null: as many as it takes. Excel heeds no breaks where a number is set. */
+  readonly pages: number | null;
+  /** Rows that begin a page, zero-based. */
+  readonly breaks: readonly number[];
+}
+
+/** A4 within the margins of a page, in points. */
+const PAPER = { landscape: { width: 714, height: 482 }, portrait: { width: 467, height: 728 } } as const;
+/** A page holds somewhat less than its height: rows are not cut. */
+const PAGE_FILL = 0.97;
+/** Letters are not made smaller than this share of their size for the sake of a page less … */
+const SMALLEST = 0.58;
+/** … unless it is hardly seen. */
+const HARDLY_SEEN = 0.9;
+/** Over more pages, and rows, the estimates add up to a good part of a page. */
+const MOST_PAGES = 15;
+const MOST_ROWS = 1_500;
+/** Rows of the table above the signatures. */
+const ROWS_WITH_TAIL = 3;
+/** What goes with the signatures is at most so much of a page. */
+const TALLEST_TAIL = 0.7;
+
+/** The rows of a sheet as paper takes them. */
+interface Paper {
+  readonly sheet: Sheet;
+  /** In points of the sheet, of one page. */
+  readonly page: number;
+  readonly scale: number;
+  readonly heights: readonly number[];
+  /** What every page but the first repeats. */
+  readonly repeated: number;
+}
+
+export function printedPages(sheet: Sheet): Printed {
+  const own = sheet.pages ?? [];
+  if (sheet.rows.length > MOST_ROWS) return { pages: null, breaks: own };
+  const paper = paperOf(sheet);
+  const isFitted = own.length === 0 && fitsOnePage(paper);
+  return isFitted ? { pages: 1, breaks: [] } : { pages: null, breaks: breaksOf(paper, own) };
+}
+
+function paperOf(sheet: Sheet): Paper {
+  const { width, height } = PAPER[sheet.orientation];
+  const scale = Math.min(1, width / sheet.columns.reduce((sum, characters) => sum + columnPoints(characters), 0));
+  const heights = rowHeights(sheet);
+  const { repeated: titles = sheet.headings } = sheet;
+  const repeated = titles ? heightOf(heights, titles) : 0;
+  return { sheet, scale, page: (height * PAGE_FILL) / scale, heights, repeated };
+}
+
+function heightOf(heights: readonly number[], { first, last }: RowSpan): number {
+  return heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
+}
+
+/** Somewhat more than a page: a second one would hold hardly more than the signatures, or a chart would be cut in two. */
+function fitsOnePage(paper: Paper): boolean {
+  const { sheet, page, scale, heights } = paper;
+  const total = heightOf(heights, { first: 0, last: heights.length - 1 });
+  const shrink = page / total;
+  if (shrink >= 1 || (shrink < HARDLY_SEEN && scale * shrink < SMALLEST)) return false;
+  const isCut = (sheet.charts ?? []).some(({ place: { row, rows } }) => {
+    const top = heightOf(heights, { first: 0, last: row - 1 });
+    return top < page && top + heightOf(heights, { first: row, last: row + rows - 1 }) > page;
+  });
+  return isCut || total - page <= heightOf(heights, { first: tailOf(paper), last: heights.length - 1 });
+}
+
+/** Where pages end by themselves, but for those that would tear something: these end sooner. `own` rows always begin one. */
+function breaksOf(paper: Paper, own: readonly number[]): readonly number[] {
+  const { page, heights, repeated } = paper;
+  const keeps = keptTogether(paper);
+  const breaks: number[] = [];
+  let [first, used, pages] = [0, 0, 1];
+  for (let row = 0; row < heights.length; row += 1) {
+    const room = pages === 1 ? page : page - repeated;
+    const isOwn = row > first && own.includes(row);
+    if (!isOwn && (row === first || used + (heights[row] ?? 0) <= room)) {
+      used += heights[row] ?? 0;
+      continue;
+    }
+    let begin = row;
+    while (!isOwn && begin > first && keeps.has(begin - 1)) begin -= 1;
+    // Longer than a page: it is parted where the page ends.
+    if (begin === first) begin = row;
+    if (isOwn || begin < row) breaks.push(begin);
+    [first, used] = [begin, 0];
+    pages += 1;
+    if (pages > MOST_PAGES) return breaks.filter((each) => own.includes(each));
+    row = begin - 1;
+  }
+  return breaks;
+}
+
+/** A heading goes with what stands below it. */
+const LEADS: ReadonlySet<Role> = new Set<Role>(["title", "subtitle", "section", "heading", "column-number"]);
+
+/** The rows that the next one must follow on the same page. */
+function keptTogether(paper: Paper): ReadonlySet<number> {
+  const { rows, charts = [] } = paper.sheet;
+  const kept = new Set<number>();
+  const keep = (first: number, end: number): void => {
+    for (let row = first; row < end; row += 1) kept.add(row);
+  };
+  rows.forEach((cells, row) => {
+    if (isLead(cells)) keep(row, row + 1);
+    for (const cell of cells) if (cell?.rows) keep(row, row + cell.rows - 1);
+  });
+  for (const { place } of charts) keep(place.row, place.row + place.rows - 1);
+  rows.forEach((cells, row) => {
+    if (cells.some((cell) => cell?.own === "head")) keep(aboveSigning(rows, row), row);
+  });
+  keep(tailOf(paper), rows.length - 1);
+  return kept;
+}
+
+/** Of a group too, where its name stands over the whole table: it opens what follows. */
+function isLead(cells: readonly (SheetCell | null)[]): boolean {
+  const [first] = cells;
+  const isTitle = first?.role === "group" && first.columns === cells.length;
+  return isTitle || cells.some((cell) => cell !== null && LEADS.has(cell.role));
+}
+
+/** The first row of what stands below the last table, with a few rows of it: alone on a page it says nothing. */
+function tailOf({ sheet: { rows }, page, heights }: Paper): number {
+  const isAt = (row: number, isWanted: (cell: SheetCell) => boolean): boolean =>
+    rows[row]?.some((cell) => cell !== null && isWanted(cell)) ?? false;
+  const last = rows.length - 1;
+  let table = last;
+  while (table >= 0 && !isAt(table, ({ role }) => STYLES[role].boxed === true)) table -= 1;
+  const whole = Math.max(0, table - ROWS_WITH_TAIL + 1);
+  if (heightOf(heights, { first: whole, last }) <= page * TALLEST_TAIL) return whole;
+  // Long remarks may part; the signatures stay with the last of them.
+  return aboveSigning(rows, last);
+}
+
+/** The last row above the signatures, and the room to sign, that says something. */
+function aboveSigning(rows: Sheet["rows"], last: number): number {
+  let row = last;
+  while (row > 0 && !rows[row]?.some(isContent)) row -= 1;
+  return row;
+}
+
+function isContent(cell: SheetCell | null): boolean {
+  return cell !== null && cell.role !== "signature" && cell.role !== "place-date";
+}
