@@ -57,6 +57,13 @@ const LINES: readonly Line[] = [
     "if (each > 0) continue;",
     "rowsGrow",
   ],
+  [
+    "printed-pages",
+    "a title stands alone at the foot of a page",
+    "if (isLead(cells)) keep(row, row + 1);",
+    "",
+    "titlesLead",
+  ],
   ["cell-fonts", "all cells of a run have the first one's font", "names[at] ?? null", "names[0] ?? null", "fontsRead"],
   [
     "cell-input",

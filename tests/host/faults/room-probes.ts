@@ -3,7 +3,7 @@
 
 import type { CellValue } from "../../../src/model/grid";
 import { finish, type Stepwise } from "../../../src/model/progress";
-import type { Sheet, SheetCell } from "../../../src/report/sheet";
+import type { Role, Sheet, SheetCell } from "../../../src/report/sheet";
 import type { Bench } from "./bench";
 import { nothing, signal, writeSheet, type Probe } from "./probes";
 
@@ -128,6 +128,15 @@ export const roomProbes = {
       return [...(heights as Map<number, number>).keys()];
     },
     expected: [0],
+  },
+  titlesLead: {
+    run: async (bench) => {
+      const line = (role: Role): (SheetCell | null)[] => [{ value: "x", role }, null, null];
+      const lines = (count: number): (SheetCell | null)[][] => Array.from({ length: count }, () => line("text"));
+      const rows = [...lines(44), line("section"), ...lines(20)];
+      return call(bench, "printed-pages", "printedPages", { ...AB, headings: null, rows });
+    },
+    expected: { pages: null, breaks: [44] },
   },
   fontsRead: {
     run: async (bench) => {
