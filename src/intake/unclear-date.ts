@@ -21,7 +21,6 @@ export function unclearDate(layout: SheetLayout): Heading | null {
 }
 const DAY = "admission.admitted";
 
-const FEWEST_COLUMNS = 2;
 const OF_ADMISSION = /kết nạp|vào đảng|ket nap|vao dang/u;
 
 /** Days under a heading of admission, or nearly one, beside what else is told of people: of no other list than admissions. */
@@ -35,11 +34,10 @@ export function hasAdmissionDays(layout: SheetLayout): boolean {
     return isDay && holdsDays(layout, heading.column);
   });
   if (day === undefined) return false;
-  const others = headings.filter(
+  return headings.some(
     ({ column, texts }) =>
       column !== day.column && (known.has(column) || suggestColumn("admissions", texts[0] ?? "") !== null),
   );
-  return others.length + 1 >= FEWEST_COLUMNS;
 }
 
 function holdsDays({ grid, firstDataRow }: SheetLayout, column: number): boolean {

@@ -1,7 +1,7 @@
-// Which heading of a list of people may be the day of admission that it lacks.
+// Which heading of a list of people may be the day of admission that it lacks; which tables hold days of admission.
 
 import { layoutOf } from "../../src/intake/sheet-layout";
-import { unclearDate } from "../../src/intake/unclear-date";
+import { hasAdmissionDays, unclearDate } from "../../src/intake/unclear-date";
 import type { CellValue } from "../../src/model/grid";
 import { makeGrid } from "./grids";
 
@@ -36,4 +36,20 @@ it.each<[string, readonly string[], readonly CellValue[]]>([
   ],
 ])("is none above %s", (_, headings, cells) => {
   expect(unclear(headings, cells)).toBeUndefined();
+});
+
+it.each<[string, readonly (readonly string[])[], CellValue, boolean]>([
+  ["a unit", [["Đơn vị"], ["Ngày kết nạp"]], 42_900, true],
+  ["a unit, under words of admission", [["Đơn vị"], ["Ngày được xét kết nạp"]], 42_900, true],
+  ["a unit, under such words in an upper row", [["Đơn vị"], ["Xét kết nạp Ngày", "Ngày"]], 42_900, true],
+  ["a unit, under nearly the heading", [["Đơn vị"], ["Ngày kêt nap"]], 42_900, true],
+  ["what is nearly a heading", [["Họ và tênn"], ["Ngày kết nạp"]], 42_900, true],
+  ["what nobody knows", [["Lạ lùng"], ["Ngày kết nạp"]], 42_900, false],
+  ["nothing", [[], ["Ngày kết nạp"]], 42_900, false],
+  ["a unit, of which none is a day", [["Đơn vị"], ["Ngày được xét kết nạp"]], "chưa", false],
+  ["a unit, of other days", [["Đơn vị"], ["Ngày mua"]], 42_900, false],
+  ["a unit, of the decision", [["Đơn vị"], ["Ngày quyết định kết nạp"]], 42_900, false],
+])("days of admission are told by what stands beside them: %s", (_, texts, cell, expected) => {
+  const grid = makeGrid("x", [texts.map(([text]) => text ?? ""), ["A", cell]]);
+  expect(hasAdmissionDays(layoutOf(grid, "admissions", 0, 1, texts))).toBe(expected);
 });
