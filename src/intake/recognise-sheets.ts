@@ -45,10 +45,7 @@ export function* recogniseSheets(
   const adopted = nameUnits(lists.misses, lists.found, issues);
   const read = lists.found.filter((layout) => !adopted.has(layout));
   const named = [...read, ...adopted.values()];
-  const placed = takeWorkplaces(
-    lists.misses.filter((layout) => !adopted.has(layout)),
-    named,
-  );
+  const placed = takeWorkplaces(lists.misses, named);
   const found = inOrder(grids, [...named, ...placed.values()]);
   const summaries = findSummaries(found);
   const layouts = found.filter((layout) => !summaries.includes(layout));
