@@ -135,7 +135,7 @@ export function layoutOf(
     if (asked(heading) === undefined && !isPart) takeHeading(kind, heading, said, found);
   }
   const { columns } = found;
-  if (kind === "admissions" && columns.has("admission.admitted") && !columns.has("admission.name")) {
+  if (columns.has("admission.admitted") && !columns.has("admission.name")) {
     const plain = plainNameAmong(headings.filter((heading) => asked(heading) === undefined));
     if (plain !== undefined) columns.set("admission.name", plain);
   }

@@ -86,13 +86,29 @@ it("tells headings apart by their fingerprint", () => {
   expect(prints.map((print) => print.split("-")[0])).toEqual(["2", "2", "1"]);
 });
 
+/** Of a list of people. */
+function columnsOf(headings: readonly string[], columns: SheetMapping["columns"] = {}): [ColumnId, number][] {
+  const texts = headings.map((heading) => [heading]);
+  const mapping: SheetMapping = { sheet: "x", fingerprint: "", kind: "admissions", columns };
+  return [...layoutOf(makeGrid("x", [headings]), "admissions", 0, 1, texts, mapping).columns];
+}
+
+it.each<[string, string[], SheetMapping["columns"], number | undefined]>([
+  ["where no other heading does", ["Tên", "Ngày kết nạp"], {}, 0],
+  ["not beside their own", ["Tên", "Họ và tên", "Ngày kết nạp"], {}, 1],
+  ["not where nobody is admitted", ["Tên", "Đơn vị"], {}, undefined],
+  ["not where a person said otherwise", ["Tên", "Ngày kết nạp"], { tên: "ignore" }, undefined],
+])("takes a plain heading for that of the names %s", (_, headings, said, column) => {
+  const names = columnsOf(headings, said).filter(([id]) => id === "admission.name");
+  expect(names).toEqual(column === undefined ? [] : [["admission.name", column]]);
+});
+
+it("takes no other heading for that of the names", () => {
+  expect(columnsOf(["Lạ", "Ngày kết nạp"])).toEqual([["admission.admitted", 1]]);
+});
+
 describe("a date in three columns", () => {
   const PARTS = ["Họ và tên", "Ngày", "Tháng", "Năm sinh", "Đơn vị"];
-  const columnsOf = (headings: readonly string[], columns: SheetMapping["columns"] = {}): [ColumnId, number][] => {
-    const texts = headings.map((heading) => [heading]);
-    const mapping: SheetMapping = { sheet: "x", fingerprint: "", kind: "admissions", columns };
-    return [...layoutOf(makeGrid("x", [headings]), "admissions", 0, 1, texts, mapping).columns];
-  };
 
   it("is in the first of them", () => {
     expect(columnsOf(PARTS)).toEqual([["admission.birth", 1], ["admission.name", 0], ["admission.unit", 4]]); // prettier-ignore
