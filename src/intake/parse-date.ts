@@ -87,7 +87,8 @@ export function parseDate(value: CellValue | undefined): DateReading {
 /** "12/1/2025 12:00:00 AM": exports write the month first, people the day. A day is given where one order alone makes one. */
 function besideEnglishTime(text: string): DateReading {
   const [, first, second, year = ""] = DAY_FIRST.exec(text) ?? [];
-  if (first === undefined || first === second) return fromText(text);
+  // Either order is the same day, or it has no such parts.
+  if (first === second) return fromText(text);
   const dayFirst = fromParts(year, Number(second), Number(first));
   const monthFirst = fromParts(year, Number(first), Number(second));
   if (dayFirst.kind === "day" && monthFirst.kind === "day") return EITHER_ORDER;

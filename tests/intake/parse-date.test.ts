@@ -116,6 +116,7 @@ it.each([
   ["a year before the first", "1909", { kind: "impossible", outsideYears: true }],
   ["a year after the last", "2100", { kind: "impossible", outsideYears: true }],
   ["the first number that is a year", 1900, { kind: "year", year: 1900 }],
+  ["the last number that is a year", 2099, { kind: "year", year: 2099 }],
   ["a number with a fraction that would be a year", 1990.5, { kind: "unreadable" }],
   ["the first day", 3654, day(1910, 1, 1, "date")],
   ["the day before the first", 3653, { kind: "unreadable" }],
