@@ -5,6 +5,7 @@ import { createAdmissionWriter, type AdmissionWriter } from "../../src/intake/ad
 import { createDateColumns } from "../../src/intake/checks/date-columns";
 import { createNotes, createRun, ODD_ATTRIBUTES, ODD_PERSON } from "../../src/intake/column-readers";
 import { createKeyHashes, type KeyHashes } from "../../src/intake/find-duplicates";
+import { numberKinds } from "../../src/intake/identity-number";
 import { createIssueList } from "../../src/intake/issue-list";
 import { createCells } from "../../src/intake/read-cells";
 import { hashDigits } from "../../src/intake/scan-text";
@@ -119,6 +120,11 @@ it("hashes names, and notes blanks, faults and Thị", () => {
   expect(notes).toEqual(["admission.name suspect 3", "admission.name blank 7"]);
 });
 
+it("has a look at whoever may be two people", () => {
+  const names = ["Lê A và Lê B", "Lê A và L B", "Nguyễn Văn An", "1. Lê Văn An\n2. Lê Văn Bình", 123_456_789_012];
+  expect(notedBy(noteOther, column("Họ và tên", names).look)).toEqual([2, 5]);
+});
+
 it("hashes numbers by their digits, and keeps what they say", () => {
   const numbers = [
     "001090000011",
@@ -133,6 +139,7 @@ it("hashes numbers by their digits, and keeps what they say", () => {
   ];
   const { hashes, look, odd, notes } = column("Số định danh", numbers);
   expect([...hashes.identity]).toEqual(numbers.map((number) => hashDigits(String(number), 8)));
+  expect([...hashes.kinds]).toEqual(numbers.map((number) => numberKinds(String(number))));
   expect([...look.identities].slice(2)).toEqual(numbers.map(identityNote));
   expect(look.identities[2]).not.toBe(look.identities[3]);
   expect(odd).toEqual([0, 0, 0, 0, 0, 0, ODD_PERSON, 0, 0]);

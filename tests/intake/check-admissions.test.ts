@@ -47,6 +47,18 @@ it("takes a blank and an error of Excel for nothing that a check could read", ()
   expect(said(["Số lý lịch"], [...person, "1"])).toEqual(["warning file-number/unusual Kết nạp!E2", ended]);
 });
 
+it("tells a number without its zero from a text", () => {
+  const people = [1_090_000_011, "1090000012"].map((number, at) => [
+    `Lê ${"AB".charAt(at)}`,
+    "Chi bộ 1",
+    ...DAYS,
+    number,
+  ]);
+  const { issues } = read([units(), makeGrid("Kết nạp", [[...HEADINGS, "Số định danh"], ...people])]);
+  const lost = issues.filter(({ code }) => code === "identity/lost-zero");
+  expect(lost.map(({ cell, parameters }) => [cell, "asText" in parameters])).toEqual([["E2", false], ["E3", true]]); // prettier-ignore
+});
+
 it("asks about the person's own unit", () => {
   const ended = "warning admission/unit-ended Kết nạp!B2";
   expect(said([], ["Lê An", "Chi bộ 2", ...DAYS])).toEqual([ended]);

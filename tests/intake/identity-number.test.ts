@@ -1,4 +1,12 @@
-import { identityFacts, identityNumbers, readIdentity, twelveDigits } from "../../src/intake/identity-number";
+import {
+  ALL_KINDS,
+  FULL_KIND,
+  identityFacts,
+  identityNumbers,
+  numberKinds,
+  readIdentity,
+  twelveDigits,
+} from "../../src/intake/identity-number";
 
 const full = (digits: string): object => ({ kind: "full", digits, given: 12 });
 const lost = (digits: string, given: number): object => ({ kind: "lost-zero", digits, given });
@@ -71,4 +79,22 @@ it.each<[string, string, string | null, number]>([
 
 it("compares an old card with nothing", () => {
   expect(twelveDigits(readIdentity(CARD))).toBeNull();
+});
+
+/** Of the card of nine digits alone. */
+const OLD_KIND = ALL_KINDS & ~FULL_KIND;
+
+it.each<[string, string, number]>([
+  ["a number", OWN, FULL_KIND],
+  ["a number that lost its zeros", "1090000011", FULL_KIND],
+  ["an old card", CARD, OLD_KIND],
+  ["a number and its old card", `${OWN} (${CARD})`, ALL_KINDS],
+  ["two numbers", `${OWN}; ${OTHER}`, FULL_KIND],
+  ["a number with a letter in front", `A${OWN}`, 0],
+  ["a number that can't be", "001490000011", 0],
+  ["a number too long beside an old card", `${OWN}1; ${CARD}`, OLD_KIND],
+  ["too few figures", "1234567", 0],
+  ["nothing", "", 0],
+])("knows what kinds of numbers in good order stand in a cell: %s", (_, text, kinds) => {
+  expect(numberKinds(text)).toBe(kinds);
 });

@@ -52,6 +52,8 @@ it.each([
   ["youth", "xyz", null],
   ["occupation", "Sinh viên", "student"],
   ["sex", "Không ghi", "unstated"],
+  ["kind", "Đảng bộ phường", "ward"],
+  ["kind", "xyz", null],
 ] as const)("of %s, %j is %j", (dimension, text, expected) => {
   expect(categoryNamed(dimension, text)).toBe(expected);
 });

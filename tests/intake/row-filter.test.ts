@@ -213,6 +213,12 @@ it.each<[Rows[number], string | null]>([
   expect(told).toEqual(said === null || said === "person" ? [] : [said]);
 });
 
+it("knows a title in the first column, where the names stand", () => {
+  const { isData, issues } = filterOf("admissions", [PEOPLE.slice(1)], [["DANH SÁCH KẾT NẠP NĂM 2025", "", ""]]);
+  expect(isData(1)).toBe(false);
+  expect(issues.map(({ code, cell }) => [code, cell])).toEqual([["row/group-heading", "A2"]]);
+});
+
 it("takes numbers for those of columns right below the headings only", () => {
   const { isData } = filterOf("admissions", [PEOPLE], [AN, [1, 2, 3, 4]]);
   expect([isData(1), isData(2)]).toEqual([true, true]);
