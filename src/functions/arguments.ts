@@ -12,7 +12,12 @@ import { parsePeriod } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
 import { parseTypedPeriod, type TypedPeriod } from "../model/typed-period";
+import type { Advice } from "./error-sentence";
 
+/** Times the plan. */
+const MOST_REACHED = 10;
+/** Units named in a sentence; more are not read. */
+const MOST_UNITS = 4;
 const matchers = new WeakMap<Board, (text: string) => UnitMatch>();
 
 export function isOmitted(argument: unknown): boolean {
@@ -27,10 +32,23 @@ export function unitArgument(board: Board, argument: unknown): Result<number | n
   return no(found.kind === "ambiguous" ? "ambiguous-unit" : "unknown-unit");
 }
 
-/** The name of the unit that an unknown text may mean; null when none is near. */
-export function unitSuggestion(board: Board, argument: unknown): string | null {
+/** What helps to name a unit that was not understood: the one that may be meant, or those that the text fits. */
+export function unitAdvice(board: Board, argument: unknown): Advice {
   const found = matchUnit(board, argument);
-  return found.kind === "unknown" && found.suggestion !== null ? (board.units[found.suggestion]?.name ?? null) : null;
+  if (found.kind === "unknown" && found.suggestion !== null)
+    return { suggestion: board.units[found.suggestion]?.name ?? null };
+  return found.kind === "ambiguous" ? { names: unitNames(board, found.units) } : {};
+}
+
+/** "CB01 (Chi bộ 1 - Đảng bộ xã A), CB07 (Chi bộ 1 - Đảng bộ xã B)" */
+function unitNames({ units }: Board, found: readonly number[]): string {
+  const names = found.slice(0, MOST_UNITS).map((index) => {
+    const unit = units[index];
+    const above = units[unit?.parent ?? -1];
+    const name = [unit?.name ?? "", ...(above ? [above.name] : [])].join(" - ");
+    return unit?.code ? `${unit.code} (${name})` : name;
+  });
+  return [...names, ...(found.length > names.length ? ["…"] : [])].join(", ");
 }
 
 function matchUnit(board: Board, argument: unknown): UnitMatch {
@@ -82,13 +100,15 @@ export function numberArgument(argument: unknown): Result<number | null> {
   return parsed.kind === "number" ? ok(parsed.value) : no("bad-number");
 }
 
-/** A share of the plan, as 0,5 or "50%"; null when omitted. More than ten times the plan is a percentage without its sign. */
-export function shareArgument(argument: unknown): Result<number | null> {
+/** A share of the plan or, at most 1, of people, as 0,5 or "50%"; null when omitted. A greater one is a percentage without its sign. */
+export function shareArgument(argument: unknown, most = MOST_REACHED): Result<number | null> {
   const percent = typeof argument === "string" ? /^(.*\d)\s*%$/u.exec(argument.trim()) : null;
   const number = numberArgument(percent ? percent[1] : argument);
-  if (!number.ok || number.value === null) return number;
-  const share = percent ? number.value / 100 : number.value;
-  return share >= 0 && share <= 10 ? ok(share) : no("bad-share");
+  if (!number.ok) return no("bad-share");
+  if (number.value === null) return number;
+  // Divided, 1,8 % would be 0,018000000000000002.
+  const share = percent ? Number(`${String(number.value)}e-2`) : number.value;
+  return share >= 0 && share <= most ? ok(share) : no("bad-share");
 }
 
 /** A plan as a cell of the units list may hold it ("80", "từ 80 trở lên", "55-60") → the number measured against. */

@@ -2,6 +2,7 @@
 // may come and go, then the indicator is asked.
 
 import type { BoardState } from "../actions/board-store";
+import { breakdownOf } from "../indicators/breakdown";
 import type { Measure } from "../indicators/measure";
 import type { Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
@@ -9,8 +10,8 @@ import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import type { Result } from "../model/reason";
 import { texts } from "../text/language";
-import { argumentText, scopeArgument, unitArgument, unitSuggestion } from "./arguments";
-import { breakdownArgument, itemArgument } from "./category-argument";
+import { argumentText, scopeArgument, unitArgument, unitAdvice } from "./arguments";
+import { breakdownArgument, itemAdvice, itemArgument } from "./category-argument";
 import { noBoardError, reasonError } from "./error-sentence";
 import { openStream, type CellResult, type Invocation } from "./streams";
 
@@ -86,7 +87,8 @@ export function openCategoryStream<T>(
 ): void {
   openDimensionStream(name, place, [place.category], invocation, (board, dimension, unit, scope) => {
     const category = itemArgument(board, dimension, place.category);
-    if (!category.ok) return reasonError(category.reason, argumentText(place.category));
+    if (!category.ok)
+      return reasonError(category.reason, argumentText(place.category), itemAdvice(breakdownOf(board, dimension)));
     return compute(board, dimension, category.value, unit, scope);
   });
 }
@@ -96,7 +98,7 @@ function answer(state: BoardState, place: Place, compute: Compute): CellResult {
   // Old figures beside changed sheets would be false ones: a failed reading shows.
   if (!board || board.units.length === 0 || state.failure !== null) return noBoardError(state);
   const unit = unitArgument(board, place.unit);
-  if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitSuggestion(board, place.unit));
+  if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitAdvice(board, place.unit));
   const scope = scopeArgument(board, place.period, place.asOf);
   if (!scope.ok) return reasonError(scope.reason, argumentText(scope.argument));
   const result = compute(board, unit.value, scope.value, state.issues);

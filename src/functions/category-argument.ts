@@ -4,6 +4,7 @@
 import type { RateBase } from "../indicators/measures/admission-rate";
 import type { MemberAttribute, MemberCount } from "../indicators/measures/member-share";
 import { kindKeyOf, wordingKey, type KindKey } from "../indicators/measures/organisations";
+import type { Breakdown } from "../indicators/dimension";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
@@ -12,10 +13,15 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
+import { categoryLabel } from "../text/category-label";
 import { labels as english } from "../text/en/labels";
+import { texts } from "../text/language";
 import { viFirst } from "../text/vi-first";
 import { argumentText, isOmitted } from "./arguments";
+import type { Advice } from "./error-sentence";
 
+/** Categories named in a sentence; more are not read. */
+const MOST_NAMES = 10;
 const DIMENSION_IDS = new Map<string, DimensionId>(
   (Object.keys(DIMENSIONS) as DimensionId[]).flatMap((id) =>
     [id, viFirst.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
@@ -50,6 +56,13 @@ export function itemArgument(board: Board, breakdown: BreakdownId, argument: unk
   const grouping = board.groupings?.[groupingPlace(breakdown) ?? -1];
   const item = grouping ? itemNamed(grouping, argumentText(argument)) : null;
   return item === null ? no("unknown-category") : ok(item);
+}
+
+/** What a category of a breakdown can be named by. */
+export function itemAdvice({ categories }: Pick<Breakdown, "categories">): Advice {
+  const names = categories.slice(0, MOST_NAMES).map((category) => categoryLabel(texts(), category));
+  const listed = names.map((name) => `"${name}"`).join(", ");
+  return { names: categories.length > names.length ? texts().functions.andMore(listed) : listed };
 }
 
 /** Kinds of units, one or several ("doanh nghiệp, hợp tác xã"): rows of form 5, or words of the list of units; null when omitted. */

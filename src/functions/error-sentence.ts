@@ -23,14 +23,22 @@ export function cellErrorOf(reason: Reason): "#N/A" | "#VALUE!" | "#DIV/0!" {
   return BAD_ARGUMENT.has(reason) ? "#VALUE!" : "#N/A";
 }
 
-/** `argument` is what the person gave, quoted in the sentence; `suggestion` the unit that may be meant. */
-export function reasonError(reason: Reason, argument = "", suggestion: string | null = null): CustomFunctions.Error {
+/** What a sentence says besides of an argument that was not understood. */
+export interface Advice {
+  /** The unit that may be meant. */
+  readonly suggestion?: string | null;
+  /** What could be typed in its place. */
+  readonly names?: string;
+}
+
+/** `argument` is what the person gave, quoted in the sentence. */
+export function reasonError(reason: Reason, argument = "", { suggestion, names }: Advice = {}): CustomFunctions.Error {
   const shown = cellErrorOf(reason);
   if (shown === "#DIV/0!") return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
   const code = shown === "#VALUE!" ? CustomFunctions.ErrorCode.invalidValue : CustomFunctions.ErrorCode.notAvailable;
   const sentences = texts().functions;
-  const more = suggestion === null ? "" : sentences.suggestion(suggestion);
-  return new CustomFunctions.Error(code, sentences.reasons[reason](argument) + more);
+  const more = suggestion == null ? "" : sentences.suggestion(suggestion);
+  return new CustomFunctions.Error(code, sentences.reasons[reason](argument, names ?? "") + more);
 }
 
 /** Why no board can answer: reading failed, or there is nothing to read. */
@@ -38,7 +46,7 @@ export function noBoardError(state: BoardState): CustomFunctions.Error {
   const sentences = texts().functions;
   return new CustomFunctions.Error(
     CustomFunctions.ErrorCode.notAvailable,
-    state.failure === null ? sentences.reasons["no-data"]("") : sentences.readingFailed,
+    state.failure === null ? sentences.reasons["no-data"]("", "") : sentences.readingFailed,
   );
 }
 

@@ -9,6 +9,7 @@ import { composition, shareOf, tallyOf } from "../indicators/composition";
 import { hasAdmissions, refusal } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
+import { DIMENSIONS } from "../indicators/dimensions";
 import { densityGoal, goalOf } from "../indicators/goal";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
@@ -40,6 +41,8 @@ import {
   baseArgument,
   breakdownArgument,
   classifyText,
+  dimensionArgument,
+  itemAdvice,
   kindsArgument,
   memberCountArgument,
 } from "./category-argument";
@@ -303,13 +306,13 @@ export function admissionRateOf(
  * Tỷ lệ đảng viên so với dân số; có chỉ tiêu thì là phần hơn, kém chỉ tiêu.
  * @customfunction DENSITY
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [goal] Chỉ tiêu tỷ lệ (0,018 là 1,8 %): kết quả là tỷ lệ trừ chỉ tiêu.
+ * @param [goal] Chỉ tiêu tỷ lệ, 0,018 hoặc "1,8%": kết quả là tỷ lệ trừ chỉ tiêu.
  * @param invocation Excel gửi.
  * @streaming
  */
 export function densityOf(unit: unknown, goal: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
   openBoardStream("DENSITY", { unit, period: null, asOf: null }, [goal], invocation, (board, place) => {
-    const aim = numberArgument(goal);
+    const aim = shareArgument(goal, 1);
     if (!aim.ok) return reasonError(aim.reason, argumentText(goal));
     const share = density(board, place);
     return share.ok ? ok(share.value - (aim.value ?? 0)) : share;
@@ -708,7 +711,11 @@ export function age(birth: unknown, on: unknown): number {
  */
 export function classifyCell(dimension: unknown, text: unknown): string {
   const found = classifyText(dimension, text);
-  if (!found.ok) throw reasonError(found.reason, argumentText(found.reason === "unknown-category" ? text : dimension));
+  if (!found.ok) {
+    const id = dimensionArgument(dimension);
+    if (!id.ok || found.reason !== "unknown-category") throw reasonError(found.reason, argumentText(dimension));
+    throw reasonError(found.reason, argumentText(text), itemAdvice(DIMENSIONS[id.value]));
+  }
   return categoryLabel(texts(), found.value);
 }
 

@@ -6,7 +6,7 @@ import {
   periodArgument,
   shareArgument,
   unitArgument,
-  unitSuggestion,
+  unitAdvice,
 } from "../../src/functions/arguments";
 import type { Board } from "../../src/model/board";
 import { toCalendar, toDay } from "../../src/model/day";
@@ -59,9 +59,25 @@ describe("unitArgument", () => {
     expect(unitArgument(board, typed)).toEqual({ ok: true, value: expected });
   });
   it("never guesses an unknown unit, but says which may be meant", () => {
-    expect(unitSuggestion(board, "Huyện Mê Lin")).toBe("Huyện Mê Linh");
-    expect(unitSuggestion(board, "Tỉnh Khác Hẳn")).toBeNull();
+    expect(unitAdvice(board, "Huyện Mê Lin")).toEqual({ suggestion: "Huyện Mê Linh" });
+    expect(unitAdvice(board, "Tỉnh Khác Hẳn")).toEqual({});
     expect(unitArgument(board, "Huyện Mê Lin")).toEqual({ ok: false, reason: "unknown-unit" });
+  });
+  it("names the units that a text fits, with codes where there are some", () => {
+    const above = { ...unit(0, "A", "Đảng bộ xã A"), children: [1] };
+    const units = [
+      above,
+      { ...unit(1, "A1", "Chi bộ 1"), parent: 0 },
+      unit(2, "", "Chi bộ 1"),
+      unit(3, "B1", "Chi bộ 1"),
+    ];
+    expect(unitAdvice({ ...board, units }, "Chi bộ 1")).toEqual({
+      names: "A1 (Chi bộ 1 - Đảng bộ xã A), Chi bộ 1, B1 (Chi bộ 1)",
+    });
+    const many = Array.from({ length: 6 }, (_, at) => unit(at, String(at), "Chi bộ X"));
+    expect(unitAdvice({ ...board, units: many }, "Chi bộ X").names).toBe(
+      "0 (Chi bộ X), 1 (Chi bộ X), 2 (Chi bộ X), 3 (Chi bộ X), …",
+    );
   });
 });
 
@@ -148,7 +164,11 @@ describe("shareArgument", () => {
   ])("reads %j as %j", (typed, expected) => {
     expect(shareArgument(typed)).toEqual({ ok: true, value: expected });
   });
-  it.each([50, -0.1, "-5%", 10.1])("refuses %j", (typed) => {
+  it("takes what is no part of a whole for a percentage without its sign", () => {
+    expect(shareArgument("1,8%", 1)).toEqual({ ok: true, value: 0.018 });
+    expect(shareArgument(1.8, 1)).toEqual({ ok: false, reason: "bad-share" });
+  });
+  it.each([50, -0.1, "-5%", 10.1, "một nửa", true])("refuses %j", (typed) => {
     expect(shareArgument(typed)).toEqual({ ok: false, reason: "bad-share" });
   });
 });

@@ -3,9 +3,11 @@ import {
   categoryArgument,
   classifyText,
   dimensionArgument,
+  itemAdvice,
   kindsArgument,
   memberCountArgument,
 } from "../../src/functions/category-argument";
+import { DIMENSIONS, DIMENSION_IDS } from "../../src/indicators/dimensions";
 import { UNIT_KINDS } from "../../src/model/forms";
 import { labels as english } from "../../src/text/en/labels";
 import { labels } from "../../src/text/vi/labels";
@@ -139,5 +141,15 @@ describe("classifyText", () => {
   it("says which argument it doesn't know", () => {
     expect(classifyText("chiều cao", "x")).toEqual({ ok: false, reason: "unknown-dimension" });
     expect(classifyText("giới tính", "xyz")).toEqual({ ok: false, reason: "unknown-category" });
+  });
+});
+
+describe("itemAdvice", () => {
+  it.each(DIMENSION_IDS)("names categories of %s that can be typed, and says where the rest is", (id) => {
+    const { names = "" } = itemAdvice(DIMENSIONS[id]);
+    const { categories } = DIMENSIONS[id];
+    const named = [...names.matchAll(/"([^"]+)"/gu)].map(([, name]) => categoryArgument(id, name));
+    expect(named).toEqual(categories.slice(0, 10).map((value) => ({ ok: true, value })));
+    expect(names.includes("PDV.COMPOSITION")).toBe(categories.length > 10);
   });
 });

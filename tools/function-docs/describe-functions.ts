@@ -82,8 +82,8 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   category: ["unknown-category"],
   attribute: ["unknown-attribute"],
   base: ["unknown-base"],
-  goal: ["bad-number"],
-  threshold: ["bad-number", "bad-share"],
+  goal: ["bad-share"],
+  threshold: ["bad-share"],
   years: ["bad-number", "under-one"],
   year: ["bad-period"],
   headings: ["bad-choice"],
@@ -131,7 +131,7 @@ function describeFunction(language: Language, metadata: FunctionMetadata, value:
     example: value === undefined ? null : describeExample(language, id, value, unit === "share" || unit === "points"),
     errors: reasonsOf(metadata).map((reason) => ({
       shown: cellErrorOf(reason),
-      sentence: SENTENCES[language].reasons[reason](reason === "no-plan" ? "" : "…"),
+      sentence: SENTENCES[language].reasons[reason](reason === "no-plan" ? "" : "…", ""),
     })),
   };
 }

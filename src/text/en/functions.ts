@@ -2,7 +2,7 @@
 
 import type { Reason } from "../../model/reason";
 
-const reasons: Record<Reason, (argument: string) => string> = {
+const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-data": () =>
     "No list of units or of admissions was found. Open the Party-member development pane to see which columns are needed.",
   "not-covered": () =>
@@ -19,13 +19,15 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "zero-plan": () => "The plan is 0, so there is no percentage.",
   "unknown-unit": (unit) => `There is no unit “${unit}” in the list. Use a code or a name as in the list of units.`,
   "bad-choice": (text) => `“${text}” must be TRUE or FALSE.`,
-  "no-number": () => "One of the two numbers is missing: the admissions or the plan.",
-  "no-date": () => "The birth date or the day of the age is missing.",
+  "no-number": () => "The admissions or the plan are missing. Fill in the blank cell.",
+  "no-date": () => "The birth date or the day of the age is missing. Fill in the blank cell.",
   "no-classes": (text) => `“${text}” follows from the birth date, so no text can be classified. Use PDV.AGE.`,
-  "ambiguous-unit": (unit) => `“${unit}” fits several units. Use the code of the unit.`,
+  "ambiguous-unit": (unit, names) =>
+    `“${unit}” fits several units${names === "" ? "" : `: ${names}`}. Use the code of the unit, or its name with the unit above: "Chi bộ 1 - Đảng bộ xã A".`,
   "unknown-dimension": (text) =>
     `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, religion, occupation, education, qualification, theory, youth, kind, or the name of a grouping of the workbook.`,
-  "unknown-category": (text) => `This dimension has no category “${text}”. PDV.COMPOSITION lists the categories.`,
+  "unknown-category": (text, names) =>
+    `This dimension has no category “${text}”. ${names === "" ? "PDV.COMPOSITION lists the categories." : `Use: ${names}.`}`,
   "not-stated": () =>
     "The list of admissions (of the kind of unit: the list of units) has no column for this dimension. Add it, or choose the column in the settings of the pane.",
   "no-goal": () =>
@@ -36,11 +38,11 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "bad-period": (text) =>
     `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021", "Q1 2021"); no other quarter or month stands alone.`,
   "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or put the date in quotes: "31/10/2017".`,
-  "bad-number": (text) => `“${text}” is no number.`,
+  "bad-number": (text) => `“${text}” is no number. Enter one, such as 80, or choose a cell that holds one.`,
   "no-admissions": () => "There are no new members in this scope, so there is no share.",
-  "birth-after-date": () => "The birth date lies after the date of the age.",
+  "birth-after-date": () => "The birth date lies after the day of the age. Look at both again.",
   "period-over": () => "The period is over and the plan is not reached: no month is left.",
-  "too-early": () => "The period has not begun by this date.",
+  "too-early": () => "The period has not begun by this date. Choose a day within it.",
   "no-previous": () =>
     "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
   "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
@@ -55,9 +57,9 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-class-count": () => "The list of units has no classes of this year. Add a column “Số lớp <year>”.",
   "no-period": () =>
     "No period can be chosen: no unit has a plan and no admission can be counted. Give the period in the formula or in the pane.",
-  "bad-share": (text) => `“${text}” is no share of the plan. Enter 0.5 or "50%".`,
-  "below-zero": (text) => `“${text}” is below 0.`,
-  "under-one": (text) => `“${text}” must be 1 or more.`,
+  "bad-share": (text) => `“${text}” is no share. Enter a decimal number (0.5) or a percentage in quotes ("50%").`,
+  "below-zero": (text) => `“${text}” is below 0. Enter 0 or more.`,
+  "under-one": (text) => `“${text}” years are less than 1. Enter 1 or more.`,
   "no-official": () =>
     "The list of admissions has an official day of nobody, so the share can't be computed. Fill in the column “Ngày chính thức”.",
   "nobody-due": () => "No probation ends by this date.",
@@ -65,6 +67,7 @@ const reasons: Record<Reason, (argument: string) => string> = {
 
 export const functions = {
   reasons,
+  andMore: (names: string) => `${names} … (PDV.COMPOSITION lists them all)`,
   suggestion: (unit: string) => ` Do you mean “${unit}”?`,
   readingFailed: "The sheets could not be read. Open the pane to see why, then press Refresh.",
   notLoaded: "This part of the add-in could not be loaded. Check the network and enter the formula again.",

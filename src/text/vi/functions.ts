@@ -2,7 +2,8 @@
 
 import type { Reason } from "../../model/reason";
 
-const reasons: Record<Reason, (argument: string) => string> = {
+/** `names`: what could have been typed in its place, where it is known. */
+const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-data": () =>
     "Chưa tìm thấy danh sách đơn vị hoặc danh sách kết nạp. Mở ngăn Phát triển Đảng viên để xem cần những cột nào.",
   "not-covered": () =>
@@ -19,13 +20,15 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "zero-plan": () => "Kế hoạch bằng 0 nên không tính được tỷ lệ.",
   "unknown-unit": (unit) => `Không có đơn vị “${unit}” trong danh sách. Dùng mã hoặc tên như trong danh sách đơn vị.`,
   "bad-choice": (text) => `“${text}” phải là TRUE hoặc FALSE.`,
-  "no-number": () => "Thiếu một trong hai số: số đã kết nạp hoặc kế hoạch.",
-  "no-date": () => "Thiếu ngày sinh hoặc ngày tính tuổi.",
+  "no-number": () => "Thiếu số đã kết nạp hoặc kế hoạch. Điền ô còn trống.",
+  "no-date": () => "Thiếu ngày sinh hoặc ngày tính tuổi. Điền ô còn trống.",
   "no-classes": (text) => `Tiêu chí “${text}” tính từ ngày sinh nên không xếp được từ chữ. Dùng PDV.AGE.`,
-  "ambiguous-unit": (unit) => `“${unit}” trùng với nhiều đơn vị. Dùng mã đơn vị.`,
+  "ambiguous-unit": (unit, names) =>
+    `“${unit}” trùng với nhiều đơn vị${names === "" ? "" : `: ${names}`}. Dùng mã đơn vị, hoặc tên kèm đơn vị cấp trên: "Chi bộ 1 - Đảng bộ xã A".`,
   "unknown-dimension": (text) =>
     `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, tôn giáo, nghề nghiệp, giáo dục phổ thông, trình độ chuyên môn, lý luận chính trị, đoàn viên, loại hình đơn vị, hoặc tên nhóm cơ cấu của sổ tính.`,
-  "unknown-category": (text) => `Tiêu chí này không có mục “${text}”. Dùng PDV.COMPOSITION để xem các mục.`,
+  "unknown-category": (text, names) =>
+    `Tiêu chí này không có mục “${text}”. ${names === "" ? "Dùng PDV.COMPOSITION để xem các mục." : `Dùng: ${names}.`}`,
   "not-stated": () =>
     "Danh sách kết nạp (với loại hình đơn vị: danh sách đơn vị) không có cột của tiêu chí này. Thêm cột, hoặc chọn cột ở Thiết lập › Cách đọc các trang.",
   "no-goal": () =>
@@ -37,11 +40,11 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "bad-period": (text) =>
     `Không nhận ra kỳ “${text}”. Nhập năm (2017), nhiệm kỳ ("2010-2015") hoặc lũy kế từ đầu năm ("6 tháng 2021", "quý I/2021"); không tính riêng một quý hay một tháng khác.`,
   "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày, hoặc đặt ngày trong ngoặc kép: "31/10/2017".`,
-  "bad-number": (text) => `“${text}” không phải là số.`,
+  "bad-number": (text) => `“${text}” không phải là số. Nhập số, ví dụ 80, hoặc chọn ô có ghi số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
-  "birth-after-date": () => "Ngày sinh sau ngày tính tuổi.",
+  "birth-after-date": () => "Ngày sinh sau ngày tính tuổi. Kiểm tra lại hai ngày.",
   "period-over": () => "Kỳ đã hết mà chưa đủ kế hoạch, nên không còn tháng nào để chia.",
-  "too-early": () => "Kỳ chưa bắt đầu vào ngày này nên chưa tính được.",
+  "too-early": () => "Kỳ chưa bắt đầu vào ngày này nên chưa tính được. Chọn ngày trong kỳ.",
   "no-previous": () =>
     "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
@@ -55,9 +58,10 @@ const reasons: Record<Reason, (argument: string) => string> = {
   "no-class-count": () => "Danh sách đơn vị chưa có số lớp bồi dưỡng của năm này. Thêm cột “Số lớp <năm>”.",
   "no-period": () =>
     "Chưa chọn được kỳ: đơn vị chưa có kế hoạch và chưa có ngày kết nạp nào tính được. Ghi kỳ vào công thức hoặc chọn kỳ trong ngăn.",
-  "bad-share": (text) => `“${text}” không phải là tỷ lệ so với kế hoạch. Nhập 0,5 hoặc "50%".`,
-  "below-zero": (text) => `“${text}” nhỏ hơn 0.`,
-  "under-one": (text) => `“${text}” phải từ 1 trở lên.`,
+  "bad-share": (text) =>
+    `“${text}” không phải là tỷ lệ. Nhập số thập phân (0,5) hoặc phần trăm đặt trong ngoặc kép ("50%").`,
+  "below-zero": (text) => `“${text}” nhỏ hơn 0. Nhập số từ 0 trở lên.`,
+  "under-one": (text) => `Số năm “${text}” nhỏ hơn 1. Nhập số từ 1 trở lên.`,
   "no-official": () =>
     "Danh sách kết nạp chưa ghi ngày chính thức của ai nên chưa tính được tỷ lệ công nhận. Điền cột “Ngày chính thức”.",
   "nobody-due": () => "Chưa có đảng viên dự bị nào đến hạn xét công nhận chính thức.",
@@ -65,6 +69,8 @@ const reasons: Record<Reason, (argument: string) => string> = {
 
 export const functions = {
   reasons,
+  /** Of more names than can be read in a sentence. */
+  andMore: (names: string) => `${names} … (xem đủ các mục bằng PDV.COMPOSITION)`,
   /** After the sentence on an unknown unit. */
   suggestion: (unit: string) => ` Có phải là “${unit}”?`,
   readingFailed: "Không đọc được các trang tính. Mở ngăn Phát triển Đảng viên để xem lý do, rồi bấm Cập nhật số liệu.",
