@@ -94,6 +94,11 @@ describe("the days of a row", () => {
     expect(wrong).toEqual(cells.map((cell) => `error date/wrong-order Kết nạp!${cell}`));
   });
 
+  it("are out of order where birth comes after the only other one", () => {
+    const rows = [{ "Ngày sinh": ADMITTED + 1, "Ngày kết nạp": ADMITTED }];
+    expect(readRows(rows).said).toEqual(["error date/wrong-order Kết nạp!D2"]);
+  });
+
   it.each<[string, CellValue, boolean]>([
     ["in the year of birth", 2024, false],
     ["after it", 2023, false],
@@ -147,6 +152,18 @@ it.each<[string, Row]>([
 it("finds no person twice where the birth is not known", () => {
   const row = { "Họ và tên": "Trần Thế An", ...days(DECIDED, ADMITTED), "Ngày sinh": "" };
   expect(readRows([row, row]).said).toEqual([]);
+});
+
+it("finds no person twice by the name alone where each has a number in common with somebody else", () => {
+  const rows = [
+    ["An", "001090000011"],
+    ["Bình", "001090000011"],
+    ["An", "87654321"],
+    ["Cường", "87654321"],
+  ] as const;
+  const { said } = readRows(rows.map(([name, number]) => ({ ...days(DECIDED, ADMITTED), "Ngày sinh": "", "Họ và tên": `Trần Thế ${name}`, CCCD: number }))); // prettier-ignore
+  const twice = said.filter((text) => text.includes("person/"));
+  expect(twice).toEqual(["error person/twice Kết nạp!A3", "error person/twice Kết nạp!A5"]);
 });
 
 it("finds no person twice by a number that is an Excel error", () => {
