@@ -1,6 +1,7 @@
 // The board: everything that was read from a workbook, ready to be counted.
 
 import type { AdmissionColumns } from "./admission-columns";
+import type { FormRow } from "./form-row";
 import type { CompositionGoal, Grouping, ShareGoal } from "./grouping";
 import type { Grid } from "./grid";
 import type { ColumnId, SheetKind } from "./issue";
@@ -96,6 +97,8 @@ export interface Board {
   readonly goals?: readonly CompositionGoal[];
   /** What members should be of the population. */
   readonly densityGoals?: readonly ShareGoal[];
+  /** The rows of form 2-BTCTW where a person keeps a list of their own. */
+  readonly formRows?: readonly FormRow[];
   readonly settings: Settings;
   /** Days to add to a date cell of the workbook that is given as an argument; absent where it counts days from 1900. */
   readonly dayOffset?: number | undefined;

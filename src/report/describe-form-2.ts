@@ -1,20 +1,15 @@
 // Describes the sheet "Biểu 2-BTCTW": new members by the rows of the form, this period and the same period last year.
-// The rows stand in forms/form-2.ts.
+// The rows are the person's own, or those of forms/form-2.ts.
 
 import type { Figure } from "../indicators/figure";
 import { earlierScope, previous } from "../indicators/measures/change";
+import { formPlaces, type FormCount, type FormPlace, type FormRow } from "../model/form-row";
 import { cellAddress } from "../model/grid";
 import { viSheets } from "../text/vi-sheets";
-import {
-  FORM_2,
-  FORM_2_EQUATIONS,
-  FORM_2_OF_WHICH,
-  FORM_2_PARTS,
-  type Form2RowId,
-  type FormCount,
-  type FormRow,
-} from "./forms/form-2";
-import { equationSentence, formCount, isTried, silenceSentences, sumOf, typedSentences } from "./forms/form-counts";
+import { checkRows, type FormTable } from "./forms/check-rows";
+import { FORM_2 } from "./forms/form-2";
+import { dimensionsOf, formCount, silenceSentences, typedSentences } from "./forms/form-counts";
+import { formEquations } from "./forms/form-equations";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
@@ -26,20 +21,17 @@ const WIDTHS = [6, 62, 14, 14, 18] as const;
 const WIDTH = WIDTHS.length;
 const NOW = 2;
 const BEFORE = 3;
-/** What the rows break the people down by. */
-const DIMENSIONS = [...new Set(FORM_2.flatMap(({ count }) => (count.kind === "categories" ? [count.dimension] : [])))];
-const FIRST_OF_WHICH: Form2RowId = "female";
 
 export function describeForm2(reported: Reported): Sheet {
   const { board, scope, unit } = reported;
   const opening = formOpening(WIDTHS, frameOf(reported, words.title(scope.period)), words.number);
   const headings = headingRows();
   const earlier = previous(board, unit, scope).ok ? { ...reported, scope: earlierScope(board, scope) } : null;
-  const firstRow = opening.length + headings.length;
-  const table = FORM_2.flatMap((row, at) => [
-    ...(row.id === FIRST_OF_WHICH ? [ofWhichRow()] : []),
-    formRow(row, firstRow + placeOf(at), countedIn(reported, row.count), earlier && countedIn(earlier, row.count)),
-  ]);
+  const rows = board.formRows ?? FORM_2;
+  const places = formPlaces(rows);
+  const first = opening.length + headings.length;
+  const counted = rows.map(({ count }) => [countedIn(reported, count), earlier && countedIn(earlier, count)] as const);
+  const values = counted.map(([now]) => now.value);
   return {
     key: "form-2",
     name: words.name,
@@ -47,12 +39,12 @@ export function describeForm2(reported: Reported): Sheet {
     rows: [
       ...opening,
       ...headings,
-      ...table,
+      ...tableRows(rows, places, counted, first),
       rowOf(WIDTH),
-      ...remarks(reported, earlier, firstRow),
+      ...remarks(reported, earlier, places, { rows, values, first, column: NOW, width: WIDTH }),
       ...formClosing(WIDTHS),
     ],
-    headings: { first: opening.length, last: opening.length + headings.length - 1 },
+    headings: { first: opening.length, last: first - 1 },
     frozenColumns: 2,
     orientation: "portrait",
   };
@@ -71,14 +63,6 @@ function headingRows(): readonly SheetRow[] {
       [0, { value: "(1)", role: "column-number", columns: 2 }],
       ...["(2)", "(3)", words.ratioNumber].map((value, at) => [at + 2, { value, role: "column-number" }] as const),
     ),
-  ];
-}
-
-function ofWhichRow(): SheetRow {
-  return [
-    { value: null, role: "ordinal" },
-    { value: words.ofWhich, role: "text" },
-    ...Array.from({ length: WIDTH - 2 }, () => ({ value: null, role: "count" as const })),
   ];
 }
 
@@ -109,34 +93,54 @@ function figureOf({ scope, unit }: Reported, count: FormCount): Figure | null {
   }
 }
 
-/** The place of a row of the form in the table: the line "Trong đó" stands before the first row of which. */
-function placeOf(at: number): number {
-  return at + (at >= FORM_2.findIndex(({ id }) => id === FIRST_OF_WHICH) ? 1 : 0);
+type CountedTwice = readonly [now: Counted, before: Counted | null];
+
+function tableRows(
+  rows: readonly FormRow[],
+  places: readonly FormPlace[],
+  counted: readonly CountedTwice[],
+  first: number,
+): readonly SheetRow[] {
+  const emphasised = rows.map(
+    ({ mark, count }, at) => places[at]?.depth === 0 || (count.kind === "heading" && mark !== ""),
+  );
+  /** How many rows that are no headings it stands below. */
+  const indents: number[] = [];
+  return rows.flatMap((row, at) => {
+    const [place, figures] = [places[at], counted[at]];
+    if (!place || !figures) return [];
+    const { parent, key } = place;
+    const isCaption = row.count.kind === "heading";
+    indents.push(emphasised[at] || isCaption ? 0 : 1 + (parent === null ? 0 : (indents[parent] ?? 0)));
+    return [formRow(row, key, first + at, figures, emphasised[at] === true, indents[at] ?? 0)];
+  });
 }
 
-function formRow({ id, mark, depth, count }: FormRow, at: number, now: Counted, before: Counted | null): SheetRow {
+function formRow(
+  { mark, text, count }: FormRow,
+  key: string,
+  at: number,
+  [now, before]: CountedTwice,
+  isGroup: boolean,
+  indent: number,
+): SheetRow {
   const isHeading = count.kind === "heading";
-  const emphasis = depth === 0 || isHeading;
-  const role: Role = count.kind === "mean-age" ? "decimal" : emphasis ? "group-count" : "count";
+  const role: Role = count.kind === "mean-age" ? "decimal" : isGroup ? "group-count" : "count";
   const cell = (counted: Counted | null, period: "now" | "before"): SheetCell => {
     if (isHeading) return { value: null, role };
     // What the lists do not tell the person types, and finds it again.
     if (counted === null || counted.value === null) {
-      return { value: null, role: "input", own: `form-2:${id}:${period}` };
+      return { value: null, role: "input", own: `form-2:${key}:${period}` };
     }
     return { value: counted.value, role, ...(counted.figure && { figure: counted.figure }) };
   };
   return [
-    { value: mark === "" ? null : mark, role: emphasis ? "group" : "ordinal" },
-    {
-      value: words.rows[id],
-      role: emphasis ? "group" : "text",
-      ...(emphasis ? {} : { indent: Math.max(1, depth - 1) }),
-    },
+    { value: mark === "" ? null : mark, role: isGroup ? "group" : "ordinal" },
+    { value: text, role: isGroup ? "group" : "text", ...(indent > 0 && { indent }) },
     cell(now, "now"),
     cell(before, "before"),
     {
-      ...ratioCell(count, at, now.value, before?.value ?? null, emphasis ? "group-percent" : "percent"),
+      ...ratioCell(count, at, now.value, before?.value ?? null, isGroup ? "group-percent" : "percent"),
       ...(now.figure && before?.value != null && { figure: { ...now.figure, measure: "ratio" } }),
     },
   ];
@@ -152,41 +156,20 @@ function ratioCell(count: FormCount, at: number, now: number | null, before: num
   return { value: NONE, role, formula };
 }
 
-function remarks(reported: Reported, earlier: Reported | null, firstRow: number): readonly SheetRow[] {
-  const total = formCount(reported, { kind: "all" }) ?? 0;
-  const largest = Math.max(0, ...FORM_2_OF_WHICH.map((id) => countOf(reported, id)));
-  const equations = FORM_2_EQUATIONS.map(({ id, relation, dimension, rows }) =>
-    isTried(reported, dimension)
-      ? equationSentence(id, sumOf(reported, dimension, rows), relation, total)
-      : viSheets.forms.untried(viSheets.forms.equations[id]),
+function remarks(
+  reported: Reported,
+  earlier: Reported | null,
+  places: readonly FormPlace[],
+  table: FormTable,
+): readonly SheetRow[] {
+  const { board } = reported;
+  const dimensions = table.rows.flatMap(({ count }) =>
+    count.kind === "categories" ? dimensionsOf(board, count.dimension) : [],
   );
-  const ofWhich =
-    typedSentences(reported).length === 0
-      ? equationSentence("of-which", largest, "≤", total)
-      : viSheets.forms.untried(viSheets.forms.equations["of-which"]);
-  const silences = [...silenceSentences(reported, DIMENSIONS), ...(earlier ? typedSentences(earlier) : [])];
+  const silences = silenceSentences(reported, [...new Set(dimensions)]);
+  const said = [words.blank, ...silences, ...(earlier ? typedSentences(earlier) : []), viSheets.forms.checksTitle];
   return [
-    ...[words.blank, ...silences, viSheets.forms.checksTitle, ofWhich, ...equations].map((text) =>
-      fullRow(WIDTH, text, "remark"),
-    ),
-    partsRow(firstRow),
+    ...said.map((text) => fullRow(WIDTH, text, "remark")),
+    ...checkRows(reported, table, formEquations(board, table.rows, places)),
   ];
-}
-
-function countOf(reported: Reported, id: Form2RowId): number {
-  const row = FORM_2.find((candidate) => candidate.id === id);
-  return (row && formCount(reported, row.count)) ?? 0;
-}
-
-/** Part III is typed, so a formula says whether its rows fit. */
-function partsRow(firstRow: number): SheetRow {
-  const { equations, rightTyped, wrongTyped, untyped } = viSheets.forms;
-  const cell = (id: Form2RowId): string =>
-    cellAddress(firstRow + placeOf(FORM_2.findIndex((row) => row.id === id)), NOW);
-  const fits = FORM_2_PARTS.map(([part, whole]) => `N(${cell(part)})<=N(${cell(whole)})`).join(",");
-  const parts = FORM_2_PARTS.map(([part]) => cell(part)).join(",");
-  const nothing = untyped(equations.parts);
-  const said = `IF(AND(${fits}),"${rightTyped(equations.parts)}","${wrongTyped(equations.parts)}")`;
-  const formula = `=IF(COUNT(${parts})=0,"${nothing}",${said})`;
-  return rowOf(WIDTH, [0, { value: nothing, role: "remark", columns: WIDTH, formula }]);
 }

@@ -10,7 +10,6 @@ import { cellAddress } from "../model/grid";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import type { EquationId } from "./forms/form-2";
 import { equationSentence, formCount, isTold, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
@@ -147,20 +146,15 @@ function womenBy({ board, scope, unit }: Reported, id: "ethnicity" | "religion")
 
 function remarks(reported: Reported): readonly string[] {
   const whole = formCount(reported, { kind: "all" }) ?? 0;
-  const groups = sumOf(reported, "ethnicity", GROUPS);
   const others = whole - sumOf(reported, "ethnicity", ["kinh", "foreign-origin"]);
   const { checksTitle, equations, untried } = viSheets.forms;
-  const told = (dimension: DimensionId, id: EquationId, sentence: () => string): string =>
-    isTried(reported, dimension) ? sentence() : untried(equations[id]);
+  const told = (dimension: DimensionId, equation: string, sum: () => number, relation: "=" | "≤", total: number) =>
+    isTried(reported, dimension) ? equationSentence(equation, sum(), relation, total) : untried(equation);
   return [
     ...silenceSentences(reported, ["ethnicity", "religion", "sex"]),
     checksTitle,
-    told("ethnicity", "ethnicity", () => equationSentence("ethnicity", groups, "=", whole)),
-    told("ethnicity", "minority", () =>
-      equationSentence("minority", sumOf(reported, "minority", ["minority"]), "=", others),
-    ),
-    told("religion", "religion", () =>
-      equationSentence("religion", sumOf(reported, "religion", RELIGIONS), "≤", whole),
-    ),
+    told("ethnicity", equations.ethnicity, () => sumOf(reported, "ethnicity", GROUPS), "=", whole),
+    told("ethnicity", equations.minority, () => sumOf(reported, "minority", ["minority"]), "=", others),
+    told("religion", equations.religion, () => sumOf(reported, "religion", RELIGIONS), "≤", whole),
   ];
 }

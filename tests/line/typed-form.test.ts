@@ -11,7 +11,7 @@ it("keeps the figures of part III through another press", async () => {
   const excel = await openBook(book);
   await excel.press("WriteSummary");
   const checks = (): string => excel.read(`'${FORM}'!A1:A90`).values.flat().join(" ");
-  expect(checks()).toContain("dòng của nó: chưa đối chiếu được vì chưa nhập số");
+  expect(checks()).toContain("“Đảng bộ cơ sở” ≤ dòng ấy: chưa đối chiếu được vì chưa nhập số");
   const row = (): number => 1 + excel.read(`'${FORM}'!B1:B90`).values.findIndex(([value]) => value === "Đảng bộ cơ sở");
   await excel.set(`'${FORM}'!C${String(row())}`, "12");
   await excel.set(`'${FORM}'!D${String(row())}`, "10");
@@ -19,6 +19,6 @@ it("keeps the figures of part III through another press", async () => {
   await excel.set("'Kết nạp'!B5", "Nam");
   await excel.press("WriteSummary");
   expect(excel.read(`'${FORM}'!C${String(row())}:E${String(row())}`).values).toEqual([[12, 10, 1.2]]);
-  expect(checks()).toContain("dòng của nó: sai, xem lại số đã nhập");
+  expect(checks()).toContain("“Đảng bộ cơ sở” ≤ dòng ấy: sai, xem lại số đã nhập");
   excel.close();
 }, 60_000);

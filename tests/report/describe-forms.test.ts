@@ -79,12 +79,17 @@ describe("form 2", () => {
   });
 
   it("tells which of its equations hold", () => {
-    expect(lines).toContain("– Tổng nghề nghiệp = Tổng số (I): đúng (4).");
+    expect(lines).toContain("– Tổng các dòng thuộc “Nghề nghiệp” = Tổng số (I): đúng (4).");
     expect(lines).toContain(
-      "– Tổng các nhóm tuổi = Tổng số (I): sai (2 và 4, thiếu 2 người không ghi hoặc không thuộc mục nào).",
+      "– Tổng các dòng thuộc “Tuổi đời” = Tổng số (I): sai (2 và 4, thiếu 2 người không ghi hoặc không thuộc mục nào).",
     );
-    expect(lines).toContain("– Mỗi dòng “Trong đó” của mục I ≤ Tổng số (I): đúng (3).");
-    expect(lines).toContain("– Tổng trình độ chuyên môn ≤ Tổng số (I): chưa đối chiếu được vì danh sách không ghi.");
+    expect(lines).toContain("– Mỗi dòng thuộc “Tổng số đảng viên mới kết nạp” ≤ dòng ấy: đúng (3).");
+    expect(lines).toContain(
+      "– Tổng các dòng thuộc “Lãnh đạo, quản lý và lao động trong các doanh nghiệp” = dòng ấy: đúng (3).",
+    );
+    expect(lines).toContain(
+      "– Tổng các dòng thuộc “Trình độ chuyên môn nghiệp vụ” ≤ Tổng số (I): chưa đối chiếu được vì danh sách không ghi.",
+    );
   });
 
   it("leaves last year open where the workbook holds nobody of it", () => {
@@ -95,21 +100,37 @@ describe("form 2", () => {
   it("leaves to the person what the lists do not tell, each cell by a name of its own, and works out its ratio", () => {
     const sheet = describeForm2(reported(board(), SCOPE));
     const at = sheet.rows.findIndex((row) => row[1]?.value === "Đảng bộ cơ sở");
+    const key = "form-2:số tổ chức cơ sở đảng có đến cuối kỳ › đảng bộ cơ sở";
     expect(sheet.rows[at]?.slice(2)).toEqual([
-      { value: null, role: "input", own: "form-2:committees:now" },
-      { value: null, role: "input", own: "form-2:committees:before" },
+      { value: null, role: "input", own: `${key}:now` },
+      { value: null, role: "input", own: `${key}:before` },
       { value: "–", role: "percent", formula: expect.stringContaining(`C${String(at + 1)}/D${String(at + 1)}`) },
     ]);
     const own = sheet.rows.flatMap((row) => row.flatMap((cell) => cell?.own ?? []));
     expect(new Set(own).size).toBe(own.length);
-    const check = sheet.rows.flatMap((row) =>
-      row.flatMap((cell) => (cell?.role === "remark" ? (cell.formula ?? []) : [])),
+  });
+
+  it("has a formula say whether what is typed fits, and until then what is known", () => {
+    const sheet = describeForm2(reported(board(), SCOPE));
+    const rowOf = (text: string) => 1 + sheet.rows.findIndex((row) => row[1]?.value === text);
+    const checks = sheet.rows.flatMap(([cell]) => (cell?.role === "remark" && cell.formula ? [cell] : []));
+    const checkOf = (name: string) => checks.find(({ value }) => String(value).includes(`“${name}”`));
+    const [all, youth, committees] = [
+      "Tổng số đảng viên mới kết nạp",
+      "Đoàn viên Đoàn TNCS Hồ Chí Minh",
+      "Đảng bộ cơ sở",
+    ].map(rowOf) as [number, number, number];
+    expect(checkOf("Tổng số đảng viên mới kết nạp")?.formula).toBe(
+      `=IF(COUNT(C${youth}:C${youth + 3})=0,"– Mỗi dòng thuộc “Tổng số đảng viên mới kết nạp” ≤ dòng ấy: đúng (3).",` +
+        `IF(MAX(C${youth}:C${youth + 3})<=N(C${all}),"– Mỗi dòng thuộc “Tổng số đảng viên mới kết nạp” ≤ dòng ấy: đúng.",` +
+        `"– Mỗi dòng thuộc “Tổng số đảng viên mới kết nạp” ≤ dòng ấy: sai, xem lại số đã nhập."))`,
     );
-    expect(check).toEqual([expect.stringContaining(`N(C${String(at + 2)})<=N(C${String(at + 1)})`)]);
-    expect(check[0]).toContain(`COUNT(C${String(at + 2)},C${String(at + 3)},C${String(at + 5)},C${String(at + 6)})=0`);
-    expect(sheetLines(sheet)).toContain(
-      "– Mỗi dòng “Trong đó” của mục III ≤ dòng của nó: chưa đối chiếu được vì chưa nhập số.",
-    );
+    expect(checkOf("Đảng bộ cơ sở")).toMatchObject({
+      value: "– Mỗi dòng thuộc “Đảng bộ cơ sở” ≤ dòng ấy: chưa đối chiếu được vì chưa nhập số.",
+      formula: expect.stringContaining(`MAX(C${committees + 1}:C${committees + 2})<=N(C${committees})`),
+    });
+    const schools = rowOf("Biết đọc, biết viết chữ quốc ngữ");
+    expect(checkOf("Trình độ giáo dục phổ thông")?.formula).toContain(`SUM(C${schools}:C${schools + 3})=N(C${all})`);
   });
 
   it("keeps its shape, with people and without", () => {
@@ -217,7 +238,9 @@ describe("what the lists do not say", () => {
     expect(lines).toContain(" | >Kết nạp lại |  |  | –");
     expect(lines).toContain(" | >Người theo tôn giáo |  |  | –");
     expect(lines).toContain("– Danh sách không có cột “Ngày sinh”: các ô lấy từ cột này để trống, không phải bằng 0.");
-    expect(lines).toContain("– Tổng các nhóm tuổi = Tổng số (I): chưa đối chiếu được vì danh sách không ghi.");
+    expect(lines).toContain(
+      "– Tổng các dòng thuộc “Tuổi đời” = Tổng số (I): chưa đối chiếu được vì danh sách không ghi.",
+    );
     const marked = sheetLines(describeForm2(about(silent, ...columns, "admission.readmission")));
     expect(marked).toContain(" | >Kết nạp lại | 0 |  | –");
     // With nobody admitted, nothing is unknown.

@@ -5,12 +5,14 @@ import { hasColumn, hasColumnFor } from "../../indicators/dimension-columns";
 import { meanAge } from "../../indicators/mean-age";
 import { admitted } from "../../indicators/measures/admitted";
 import { readmissions } from "../../indicators/readmissions";
+import type { Board } from "../../model/board";
 import type { CategoryId, DimensionId } from "../../model/dimension";
+import type { FormCount } from "../../model/form-row";
+import { groupingPlace, isGroupingId, type BreakdownId } from "../../model/grouping";
 import { viSheets } from "../../text/vi-sheets";
 import type { Reported } from "../reported";
 import { columnName, isSilent, statedIn } from "../stated";
 import { unknownRemark } from "../unknown-remark";
-import type { EquationId, FormCount } from "./form-2";
 
 /** null: the list does not tell. */
 export function formCount(reported: Reported, count: FormCount): number | null {
@@ -21,7 +23,7 @@ export function formCount(reported: Reported, count: FormCount): number | null {
       return total.ok ? total.value : null;
     }
     case "categories":
-      return isSilent(statedIn(reported, count.dimension)) ? null : sumOf(reported, count.dimension, count.categories);
+      return isTold(reported, count.dimension) ? sumOf(reported, count.dimension, count.categories) : null;
     case "readmissions":
       return hasColumn(board, "admission.readmission") && !isTypedAlone(reported)
         ? readmissions(board, unit, scope)
@@ -39,7 +41,7 @@ export function formCount(reported: Reported, count: FormCount): number | null {
 /** The people of some categories. */
 export function sumOf(
   { board, scope, unit }: Reported,
-  dimension: DimensionId,
+  dimension: BreakdownId,
   categories: readonly CategoryId[],
 ): number {
   return categories.reduce((sum, category) => {
@@ -77,20 +79,25 @@ function isTypedAlone(reported: Reported): boolean {
   return people === 0 && typed > 0;
 }
 
-/** Whether the rows of a dimension are known. */
-export function isTold(reported: Reported, dimension: DimensionId): boolean {
-  return !isSilent(statedIn(reported, dimension));
+/** What the lists must say for a breakdown to be known: of a grouping, what its rules ask for. */
+export function dimensionsOf({ groupings }: Pick<Board, "groupings">, id: BreakdownId): readonly DimensionId[] {
+  if (!isGroupingId(id)) return [id];
+  return [...new Set(groupings?.[groupingPlace(id) ?? -1]?.rules.map(({ dimension }) => dimension))];
 }
 
-/** Whether an equation of a dimension can be tried: its total has nobody of whom only a number was typed. */
-export function isTried(reported: Reported, dimension: DimensionId): boolean {
-  const stated = statedIn(reported, dimension);
-  return stated.typed === 0 && !isSilent(stated);
+/** Whether the rows of a breakdown are known. */
+export function isTold(reported: Reported, id: BreakdownId): boolean {
+  return dimensionsOf(reported.board, id).every((dimension) => !isSilent(statedIn(reported, dimension)));
+}
+
+/** Whether an equation of a breakdown can be tried: its total has nobody of whom only a number was typed. */
+export function isTried(reported: Reported, id: BreakdownId): boolean {
+  return isTold(reported, id) && statedIn(reported, "sex").typed === 0;
 }
 
 /** The sentence on an equation of the form: right, or wrong and by how much. */
-export function equationSentence(id: EquationId, sum: number, relation: "=" | "≤", total: number): string {
+export function equationSentence(equation: string, sum: number, relation: "=" | "≤", total: number): string {
   const holds = relation === "=" ? sum === total : sum <= total;
-  const { equations, right, wrong } = viSheets.forms;
-  return holds ? right(equations[id], sum) : wrong(equations[id], sum, total);
+  const { right, wrong } = viSheets.forms;
+  return holds ? right(equation, sum) : wrong(equation, sum, total);
 }

@@ -9,6 +9,7 @@ const count = (value: number): string => formatCount(value, "vi");
 /** The rows of form 2-BTCTW that are no category of a dimension, or that the form words otherwise. */
 const rows = {
   all: "Tổng số đảng viên mới kết nạp",
+  "of-which": "Trong đó:",
   female: "Nữ",
   minority: "Dân tộc thiểu số",
   religion: "Người theo tôn giáo",
@@ -82,7 +83,6 @@ export const forms = {
     },
     ratioNumber: "(4=2*100/3)",
     rows,
-    ofWhich: "Trong đó:",
     blank:
       "Ô để trống: danh sách không có số liệu; hãy nhập tay. Số đã nhập được giữ nguyên khi lập lại biểu, tỷ lệ tự tính.",
   },
@@ -103,16 +103,15 @@ export const forms = {
   },
   checksTitle: "Kiểm tra các đẳng thức của biểu:",
   equations: {
-    occupation: "Tổng nghề nghiệp = Tổng số (I)",
-    age: "Tổng các nhóm tuổi = Tổng số (I)",
-    education: "Tổng giáo dục phổ thông = Tổng số (I)",
-    qualification: "Tổng trình độ chuyên môn ≤ Tổng số (I)",
-    "of-which": "Mỗi dòng “Trong đó” của mục I ≤ Tổng số (I)",
-    parts: "Mỗi dòng “Trong đó” của mục III ≤ dòng của nó",
     ethnicity: "Tổng các dân tộc = Tổng số đảng viên mới kết nạp",
     minority: "Dân tộc thiểu số (Biểu 2) = Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài",
     religion: "Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp",
   },
+  /** Of rows below `name`, or of a breakdown; `whole`: another row, else that of `name` itself. */
+  sum: (name: string, relation: string, whole: string | null) =>
+    `Tổng các dòng thuộc “${name}” ${relation} ${whole ?? "dòng ấy"}`,
+  each: (name: string) => `Mỗi dòng thuộc “${name}” ≤ dòng ấy`,
+  total: (mark: string) => (mark === "" ? "Tổng số" : `Tổng số (${mark})`),
   /** Of a breakdown that the lists say nothing of: its cells are blank, and its equation can't be tried. */
   noColumn: (column: string) =>
     `– Danh sách không có cột “${column}”: các ô lấy từ cột này để trống, không phải bằng 0.`,
