@@ -15,7 +15,7 @@ const PREPARED_ROWS = 2_000;
 const LONGEST_LIST = 255;
 const FORMATS = {
   text: "General",
-  digits: "@",
+  verbatim: "@",
   date: "dd/mm/yyyy",
   count: "#,##0",
   list: "General",
@@ -136,7 +136,7 @@ function guardEntries(cells: Excel.Range, column: TemplateColumn, source: string
   if (rule) {
     cells.dataValidation.rule = rule;
     cells.dataValidation.errorAlert = {
-      showAlert: true,
+      showAlert: !(column.input.kind === "list" && column.input.isOpen),
       style: "Warning",
       title: column.heading,
       message: column.prompt,
@@ -160,7 +160,7 @@ function ruleOf(input: TemplateInput, source: string): Excel.DataValidationRule 
     case "count":
       return { wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: 0 } };
     case "text":
-    case "digits":
+    case "verbatim":
       return null;
   }
 }

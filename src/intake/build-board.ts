@@ -27,6 +27,7 @@ import { judgeBySettings } from "./judge-by-settings";
 import { makeUnits, type UnitList } from "./make-units";
 import type { DefinitionTable } from "./recognise-definitions";
 import { createAdmissionReader, type AdmissionContext, type AdmissionReader } from "./read-admissions";
+import { createFormRowReader } from "./read-form-rows";
 import { createGoalReader } from "./read-goals";
 import { createGroupingReader } from "./read-groupings";
 import { readLegacy } from "./read-legacy";
@@ -111,9 +112,9 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     yield progressOf(counter, "check");
   }
   yield* findBirthYears(columns, context.duplicates.read, issues);
-  const { definitions, groupings, goals, densityGoals } = readDefinitions(tables, context);
+  const { definitions, ...defined } = readDefinitions(tables, context);
   reportEmpty(
-    [...unitLayouts, ...admissionLayouts, ...ofKind(tables, "groupings"), ...ofKind(tables, "goals")],
+    [...unitLayouts, ...admissionLayouts, ...DEFINITIONS.flatMap((kind) => ofKind(tables, kind))],
     [...sources, ...definitions],
     issues,
   );
@@ -121,7 +122,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   checkUnitTotals(list.units, list.rows, admissions, settings, issues);
   yield progressOf(counter, "check");
   for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
-  yield* checkTypedForms(readable, layouts, admissions, issues);
+  yield* checkTypedForms(readable, [...layouts, ...tables], { admissions, ...defined }, issues);
   const board: Board = {
     units: list.units,
     roots: list.roots,
@@ -130,9 +131,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     sources: [...sources, ...definitions],
     candidates: [...candidates, ...lost.map((layout) => describeLayout(layout))],
     openings,
-    groupings,
-    goals,
-    densityGoals,
+    ...defined,
     settings,
     dayOffset: grids.find((grid) => grid.dayOffset !== undefined)?.dayOffset,
   };
@@ -144,14 +143,14 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
 function* checkTypedForms(
   grids: readonly Grid[],
   layouts: readonly SheetLayout[],
-  people: Board["admissions"],
+  { admissions, formRows }: Pick<Board, "admissions" | "formRows">,
   issues: IssueList,
 ): Stepwise<void> {
   const read = new Set(layouts.map(({ grid }) => grid.sheet));
   const others = grids.filter(({ sheet }) => !read.has(sheet));
   for (const [done, grid] of others.entries()) {
     yield { stage: "check", done, total: others.length };
-    checkTypedForm(grid, people, issues);
+    checkTypedForm(grid, admissions, issues, formRows !== undefined);
   }
 }
 
@@ -164,18 +163,23 @@ function ofKind(tables: readonly DefinitionTable[], wanted: DefinitionTable["kin
   return tables.filter(({ kind }) => kind === wanted);
 }
 
-/** Groupings first: a goal may be set for an item of one. */
+/** Groupings first: a goal may be set for an item of one, a row of the form count it. */
+const DEFINITIONS = ["groupings", "goals", "form-rows"] as const;
+
 function readDefinitions(
   tables: readonly DefinitionTable[],
   { units, matchUnit, issues }: AdmissionContext,
-): Required<Pick<Board, "groupings" | "goals" | "densityGoals">> & { readonly definitions: readonly Source[] } {
+): Required<Pick<Board, "groupings" | "goals" | "densityGoals">> &
+  Pick<Board, "formRows"> & { readonly definitions: readonly Source[] } {
   const { groupings, read: readGroupings } = createGroupingReader(issues);
   const readAll = (wanted: DefinitionTable["kind"], read: (table: DefinitionTable) => Source): Source[] =>
     ofKind(tables, wanted).map((table) => ({ ...read(table), layout: describeLayout(table) }));
   const ofGroupings = readAll("groupings", readGroupings);
   const { goals, densityGoals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
   const ofGoals = readAll("goals", readGoals);
-  return { groupings, goals, densityGoals, definitions: [...ofGroupings, ...ofGoals] };
+  const { rows: formRows, read: readFormRows } = createFormRowReader(groupings, issues);
+  const definitions = [...ofGroupings, ...ofGoals, ...readAll("form-rows", readFormRows)];
+  return { groupings, goals, densityGoals, ...(formRows.length > 0 && { formRows }), definitions };
 }
 
 /** Needs every row of the sheet: what a blank mark means is known only then. */

@@ -4,7 +4,7 @@
 import type { ColumnId, SheetKind } from "../model/issue";
 import type { Period } from "../model/period";
 import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
-import { GOAL_HEADING, GOAL_HEADINGS, GROUPING_HEADINGS } from "./code-lists/definition-headings";
+import { FORM_ROW_HEADINGS, GOAL_HEADING, GOAL_HEADINGS, GROUPING_HEADINGS } from "./code-lists/definition-headings";
 import { UNIT_HEADINGS } from "./code-lists/unit-headings";
 import { nearestKey } from "./edit-distance";
 import { foldText, withoutMarks } from "./fold";
@@ -22,12 +22,14 @@ const SPELLINGS: Readonly<Record<SheetKind, Readonly<Partial<Record<ColumnId, re
   admissions: ADMISSION_HEADINGS,
   groupings: GROUPING_HEADINGS,
   goals: GOAL_HEADINGS,
+  "form-rows": FORM_ROW_HEADINGS,
 };
 const HEADINGS: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   units: byHeading(UNIT_HEADINGS),
   admissions: byHeading(ADMISSION_HEADINGS),
   groupings: byHeading(GROUPING_HEADINGS),
   goals: byHeading(GOAL_HEADINGS),
+  "form-rows": byHeading(FORM_ROW_HEADINGS),
 };
 /** The headings as they are typed without diacritics; no two columns are typed alike. */
 const UNMARKED: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
@@ -35,6 +37,7 @@ const UNMARKED: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
   admissions: byUnmarked("admissions"),
   groupings: byUnmarked("groupings"),
   goals: byUnmarked("goals"),
+  "form-rows": byUnmarked("form-rows"),
 };
 
 interface Meaning {
@@ -49,6 +52,7 @@ const remembered: Readonly<Record<SheetKind, Map<string, Meaning>>> = {
   admissions: new Map(),
   groupings: new Map(),
   goals: new Map(),
+  "form-rows": new Map(),
 };
 
 function meaningOf(kind: SheetKind, text: string): Meaning {

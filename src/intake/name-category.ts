@@ -4,8 +4,10 @@
 import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
 import { bandsWithin } from "../model/forms";
 import type { Grouping } from "../model/grouping";
+import type { ColumnId } from "../model/issue";
 import { classify, classifyUnitKind } from "./classify";
-import { DENSITY_NAMES, DIMENSION_NAMES, UNSTATED_NAMES } from "./code-lists/dimension-names";
+import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
+import { DENSITY_NAMES, DIMENSION_NAMES, NAMES_WITH_COMMAS, UNSTATED_NAMES } from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
 import { headingColumn, normaliseHeading } from "./headings";
@@ -15,7 +17,7 @@ export function nameKey(text: string): string {
   return words(foldText(text), true);
 }
 
-const DIMENSION_IDS = Object.keys(DIMENSION_NAMES) as readonly DimensionId[];
+export const DIMENSION_IDS = Object.keys(DIMENSION_NAMES) as readonly DimensionId[];
 const BY_NAME: ReadonlyMap<string, DimensionId> = new Map(
   DIMENSION_IDS.flatMap((id) => [id, ...DIMENSION_NAMES[id]].map((name) => [normaliseHeading(name), id] as const)),
 );
@@ -25,6 +27,12 @@ export function dimensionNamed(text: string): DimensionId | null {
   const column = headingColumn("admissions", text);
   const byColumn = DIMENSION_IDS.find((id) => column === `admission.${id}`);
   return BY_NAME.get(normaliseHeading(text)) ?? byColumn ?? null;
+}
+
+/** What a dimension is called on sheets and in formulas, the usual name first. */
+export function namesOfDimension(id: DimensionId): readonly string[] {
+  const headings = ADMISSION_HEADINGS[`admission.${id}` as ColumnId] ?? [];
+  return [...headings.slice(0, 1), ...DIMENSION_NAMES[id]];
 }
 
 /** Whether a text names the members as a share of the population. */
@@ -60,6 +68,8 @@ function onlyOf(categories: readonly CategoryId[]): CategoryId | null {
  * ("cán bộ, công chức xã"), so that occupations with commas whose parts differ are not decided: none is given.
  */
 export function categoriesNamed(dimension: DimensionId, text: string): readonly CategoryId[] {
+  const only = dimension === "occupation" ? COMMA_KEYS.get(nameKey(text)) : undefined;
+  if (only !== undefined) return [only];
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
   const each = parts.flatMap((part): readonly (CategoryId | null)[] => {
     const bands = dimension === "age" ? ageBandsNamed(part) : [];
@@ -82,6 +92,9 @@ export function saysUnstated(text: string): boolean {
   return UNSTATED_KEYS.has(nameKey(text));
 }
 
+const COMMA_KEYS: ReadonlyMap<string, CategoryId> = new Map(
+  Object.entries(NAMES_WITH_COMMAS).map(([category, name]) => [nameKey(name), category]),
+);
 const SEPARATORS = /[,;\n]/u;
 const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));

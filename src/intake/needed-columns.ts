@@ -9,6 +9,7 @@ export const NEEDED_COLUMNS: Readonly<Record<SheetKind, readonly (readonly [Colu
   admissions: [["admission.name"], ["admission.unit"], ["admission.admitted", "admission.decision"]],
   groupings: [["grouping.name"], ["grouping.item"], ["grouping.dimension"], ["grouping.value"]],
   goals: [["goal.dimension"], ["goal.item"], ["goal.share"]],
+  "form-rows": [["form-row.text"], ["form-row.count"]],
 };
 
 /** The first of each group that a layout lacks. */

@@ -1,5 +1,6 @@
-// Finds the tables on which a person defines groupings and composition goals, by their headings; what a person stored for
-// these headings wins. A sheet may hold several below one another. The rows are read by read-groupings.ts and read-goals.ts.
+// Finds the tables on which a person defines groupings, composition goals and the rows of a form, by their headings; what a person
+// stored for these headings wins. A sheet may hold several below one another. The rows are read by read-groupings.ts, read-goals.ts
+// and read-form-rows.ts.
 
 import type { Grid } from "../model/grid";
 import { textsAt } from "./heading-rows";
@@ -8,12 +9,14 @@ import { missingColumns } from "./needed-columns";
 import { layoutOf, type SheetLayout } from "./sheet-layout";
 import type { StoredMappings } from "./stored-mappings";
 
+const KINDS = ["groupings", "goals", "form-rows"] as const;
+
 export interface DefinitionTable extends SheetLayout {
   readonly kind: DefinitionKind;
   /** The first row that is no longer its own, as a position in `grid.values`. */
   readonly end: number;
 }
-type DefinitionKind = "groupings" | "goals";
+type DefinitionKind = (typeof KINDS)[number];
 
 export interface RecognisedDefinitions {
   readonly tables: readonly DefinitionTable[];
@@ -23,7 +26,6 @@ export interface RecognisedDefinitions {
   readonly others: readonly Grid[];
 }
 
-const KINDS: readonly DefinitionKind[] = ["groupings", "goals"];
 const SEARCHED_ROWS = 30;
 
 export function recogniseDefinitions(grids: readonly Grid[], stored: StoredMappings): RecognisedDefinitions {
@@ -69,10 +71,11 @@ function tableAt(grid: Grid, row: number, stored: StoredMappings): Found | null 
 }
 
 function isDefinition(kind: string): kind is DefinitionKind {
-  return kind === "groupings" || kind === "goals";
+  return KINDS.some((one) => one === kind);
 }
 
-/** One column short. */
+/** One column short; a column of counts alone is that of any table. */
 function isAttempt(layout: SheetLayout): boolean {
-  return missingColumns(layout).length === 1;
+  const missing = missingColumns(layout);
+  return missing.length === 1 && missing[0] !== "form-row.text";
 }

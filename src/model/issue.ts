@@ -63,11 +63,14 @@ export const COLUMN_IDS = [
   "goal.item",
   "goal.unit",
   "goal.share",
+  "form-row.mark",
+  "form-row.text",
+  "form-row.count",
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** The two lists, and the tables of a person's own definitions. */
-export const SHEET_KINDS = ["units", "admissions", "groupings", "goals"] as const;
+export const SHEET_KINDS = ["units", "admissions", "groupings", "goals", "form-rows"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 const PREFIXES: Readonly<Record<SheetKind, string>> = {
@@ -75,6 +78,7 @@ const PREFIXES: Readonly<Record<SheetKind, string>> = {
   admissions: "admission.",
   groupings: "grouping.",
   goals: "goal.",
+  "form-rows": "form-row.",
 };
 
 export function columnsOfKind(kind: SheetKind): readonly ColumnId[] {
@@ -265,6 +269,14 @@ export interface IssueParameters {
   "goal/unknown-unit": { text: string; suggestion: string | null };
   /** The goal stands in another row already; that one counts. */
   "goal/twice": { firstCell: string };
+  /** A row of a form that counts something has no words. */
+  "form-row/no-text": Record<never, never>;
+  /** What a row counts is not understood. */
+  "form-row/unknown-count": { text: string; suggestion: string | null };
+  /** The row stands in the list already, below the same row; that one is written. */
+  "form-row/twice": { text: string; firstCell: string };
+  /** The rows of the form stand in another table already; that one is used. */
+  "form-row/second-list": { firstCell: string };
   /** A number of people or units that Excel holds as a day: "5-10" typed as it is becomes 5 October. */
   "unit/day-for-number": { column: ColumnId; day: string };
   "unit/not-a-number": { column: ColumnId; text: string };

@@ -64,7 +64,7 @@ function admissionColumns(examples: boolean): readonly TemplateColumn[] {
     column("admission.qualification", 21, list(ATTRIBUTE_VALUES.qualification)),
     column("admission.theory", 18, list(ATTRIBUTE_VALUES.theory)),
     column("admission.youth", 11, YES_NO),
-    column("admission.identity", 16, { kind: "digits" }),
+    column("admission.identity", 16, { kind: "verbatim" }),
     // A list of units that stands elsewhere in the workbook is matched by name all the same.
     column("admission.unit", 34, examples ? UNIT_NAMES : TEXT),
     column("admission.certificate", 26, DATE),

@@ -146,11 +146,12 @@ export interface Sheet {
 /** What may stand below a heading of a template. */
 export type TemplateInput =
   | { readonly kind: "text" }
-  /** Digits that are no number: leading zeros stay. */
-  | { readonly kind: "digits" }
+  /** Stays as it is typed: leading zeros, a dash before a word. */
+  | { readonly kind: "verbatim" }
   | { readonly kind: "date" }
   | { readonly kind: "count" }
-  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** `isOpen`: anything else is as good. */
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly isOpen?: true }
   /** What stands in a column of the template's sheet of that index. */
   | { readonly kind: "column"; readonly sheet: number; readonly column: number };
 

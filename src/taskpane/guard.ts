@@ -18,6 +18,7 @@ export type ActionName =
   | "apply-clean"
   | "restore-clean"
   | "create-template"
+  | "create-form-rows"
   | "hand-over"
   | "repair-formulas"
   | "freeze-formulas"

@@ -123,6 +123,12 @@ export const guardedActions = {
       ({ createTemplate }, run) => createTemplate(run),
       ({ template }) => template.outcome,
     ),
+  createFormRows: () =>
+    runLater(
+      "create-form-rows",
+      ({ createFormRows }, run) => createFormRows(run),
+      ({ template }) => template.formRows.outcome,
+    ),
   loadSample: () =>
     runLater(
       "load-sample",

@@ -4,6 +4,7 @@
 import { applyClean } from "../actions/apply-clean";
 import { calculateByItself } from "../actions/calculate-by-itself";
 import { cleanData } from "../actions/clean-data";
+import { createFormRows } from "../actions/create-form-rows";
 import { createTemplate } from "../actions/create-template";
 import { freezeFormulas } from "../actions/freeze-formulas";
 import { handOver } from "../actions/hand-over";
@@ -24,6 +25,7 @@ export const later = {
     applyClean,
     calculateByItself,
     cleanData,
+    createFormRows,
     createTemplate,
     freezeFormulas,
     handOver,

@@ -15,6 +15,7 @@ type PlainAction =
   | "refresh"
   | "clean-data"
   | "create-template"
+  | "create-form-rows"
   | "load-sample"
   | "calculate"
   | "repair-formulas"
@@ -30,6 +31,7 @@ export function mountPresses(actions: GuardedActions): () => void {
     refresh: actions.refresh,
     "clean-data": actions.cleanData,
     "create-template": actions.createTemplate,
+    "create-form-rows": actions.createFormRows,
     "load-sample": () => {
       openView("overview");
       return actions.loadSample().then((loaded) => {

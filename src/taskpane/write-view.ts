@@ -9,7 +9,7 @@ import { findUnit, unitKey } from "../model/unit-key";
 import type { Headline } from "../actions/headline";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
-import { makeCheck, makeField, makeSelect } from "./fields";
+import { makeActionButton, makeCheck, makeField, makeSelect } from "./fields";
 import { announce } from "./guard";
 import { makeUnitField } from "./unit-field";
 
@@ -88,9 +88,15 @@ function makeSheets(chosen: readonly SheetKey[], change: Change): HTMLElement {
       if (next.length === 0) keepLast(input, words.lastSheet);
       else void change({ sheets: next.length === SHEET_KEYS.length ? null : next });
     });
-    return make("li", "", field, explanation);
+    return make("li", "", field, explanation, ...(key === "form-2" ? [makeFormRows()] : []));
   });
   return makeGroup(words.sheets, make("ul", "checks", ...checks));
+}
+
+function makeFormRows(): HTMLElement {
+  const button = makeActionButton("create-form-rows", allTexts().views.write.formRows);
+  button.id = "form-rows";
+  return make("div", "buttons", button);
 }
 
 function makeSentences(chosen: readonly SentenceKey[], change: Change): HTMLElement {

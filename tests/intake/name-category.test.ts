@@ -60,6 +60,8 @@ it.each([
 
 it.each([
   ["qualification", "Cao đẳng, trung cấp", ["college", "intermediate"]],
+  ["occupation", "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể", ["party-agency"]],
+  ["occupation", "cán bộ, công chức,  người hoạt động không chuyên trách cấp xã", ["commune-official"]],
   ["qualification", "ThS;TS\nThạc sĩ", ["master", "doctor"]],
   ["qualification", "ThS; ;", ["master"]],
   ["age", "31-40; 56 trở lên", ["31-35", "36-40", "56-60", "over-60"]],

@@ -555,6 +555,81 @@ testCheck("goal/twice", {
   ],
 });
 
+const formRows = (...rows: Cells[]): Book => sheet("Dòng Biểu 2", ...table(rows));
+const women2 = { TT: "-", "Dòng của Biểu 2": "Nữ", Đếm: "Giới tính: Nữ" };
+
+testCheck("form-row/no-text", {
+  positive: [["a count alone", formRows({ ...women2, "Dòng của Biểu 2": "" }), "error Dòng Biểu 2!B2"]],
+  negative: [["a whole row", formRows(women2)]],
+  boundary: [
+    ["a mark alone", formRows(women2, { TT: "-" })],
+    ["words alone, which are a heading", formRows({ ...women2, Đếm: "" })],
+    ["spaces for words", formRows({ ...women2, "Dòng của Biểu 2": "  " }), "error Dòng Biểu 2!B2"],
+  ],
+});
+
+testCheck("form-row/unknown-count", {
+  positive: [["words that mean nothing", formRows({ ...women2, Đếm: "xyz" }), "error Dòng Biểu 2!C2"]],
+  negative: [["a category", formRows(women2)]],
+  boundary: [
+    ["two categories", formRows({ ...women2, Đếm: "Giới tính: Nữ; Nam" })],
+    ["two, one of them unknown", formRows({ ...women2, Đếm: "Giới tính: Nữ; xyz" }), "error Dòng Biểu 2!C2"],
+    [
+      "a category without its dimension",
+      formRows({ ...women2, Đếm: "nữ" }),
+      "error Dòng Biểu 2!C2",
+      { suggestion: "Giới tính: nữ" },
+    ],
+  ],
+});
+
+testCheck("form-row/twice", {
+  positive: [["one row in two places", formRows(women2, women2), "error Dòng Biểu 2!B3", { firstCell: "B2" }]],
+  negative: [["two rows", formRows(women2, { ...women2, "Dòng của Biểu 2": "Phụ nữ" })]],
+  boundary: [
+    [
+      "the same words in other letters",
+      formRows(women2, { ...women2, "Dòng của Biểu 2": "NỮ" }),
+      "error Dòng Biểu 2!B3",
+    ],
+    [
+      "the same words below another row",
+      formRows(women2, { ...women2, "Dòng của Biểu 2": "Trẻ" }, { ...women2, TT: "+" }),
+    ],
+  ],
+});
+
+testCheck("form-row/second-list", {
+  positive: [
+    [
+      "a copy of the sheet",
+      { grids: [...formRows(women2).grids, makeGrid("Bản sao", table([women2]))] },
+      "warning Bản sao!B1",
+      { firstCell: "Dòng Biểu 2!B1" },
+    ],
+  ],
+  negative: [["one sheet", formRows(women2)]],
+  boundary: [
+    [
+      "the headings again on the same sheet",
+      sheet("Dòng Biểu 2", ...table([women2]), [], ...table([{ ...women2, "Dòng của Biểu 2": "Phụ nữ" }])),
+      "warning Dòng Biểu 2!B4",
+    ],
+    [
+      "a table of other counts",
+      {
+        grids: [
+          ...formRows(women2).grids,
+          makeGrid("Khác", [
+            ["TT", "Đếm"],
+            [1, 2],
+          ]),
+        ],
+      },
+    ],
+  ],
+});
+
 const signed = (...rows: CellValue[][]): Book => ({
   grids: [
     makeGrid("Đơn vị", [["STT", "Tên đơn vị", "Trực thuộc"], [1, UNIT, ""], [2, "Đảng bộ xã Hòa Lạc", ""], ...rows]),

@@ -7,12 +7,14 @@ import { readTypedForm } from "../../src/intake/read-typed-form";
 import { FORM_2 } from "../../src/report/forms/form-2";
 import { makeGrid } from "../intake/grids";
 import type { Source, SourceLayout } from "../../src/model/board";
+import type { FormCount, FormRow } from "../../src/model/form-row";
+import type { BreakdownId } from "../../src/model/grouping";
 import type { ColumnId } from "../../src/model/issue";
 import { describeForm2 } from "../../src/report/describe-form-2";
 import { describeForm2b } from "../../src/report/describe-form-2b";
 import { buildBoard, day, type AdmissionSpec } from "../indicators/board-builder";
 import { seedBoard } from "./seed-board";
-import { shapeFaults, sheetLines } from "./sheet-text";
+import { roleLines, shapeFaults, sheetLines } from "./sheet-text";
 import { reported } from "./reported";
 
 const SCOPE: Scope = {
@@ -136,6 +138,155 @@ describe("form 2", () => {
   it("keeps its shape, with people and without", () => {
     expect(shapeFaults(describeForm2(reported(board(), SCOPE)))).toEqual([]);
     expect(shapeFaults(describeForm2(reported(board([]), SCOPE)))).toEqual([]);
+  });
+});
+
+describe("form 2 with rows of the person's own", () => {
+  const of = (dimension: BreakdownId, ...categories: string[]) =>
+    ({ kind: "categories", dimension, categories }) as const;
+  const row = (mark: string, text: string, count: FormCount): FormRow => ({ mark, text, count });
+  const all = row("I", "Đảng viên mới", { kind: "all" });
+  const own = (...formRows: readonly FormRow[]) =>
+    describeForm2(
+      reported({ ...board(), groupings: [{ name: "Khối", rules: RULES }], formRows: [all, ...formRows] }, SCOPE),
+    );
+  const RULES = [
+    { label: "doanh nghiệp", dimension: "occupation", category: "enterprise-worker" },
+    { label: "doanh nghiệp", dimension: "occupation", category: "enterprise-staff" },
+    { label: "nông thôn", dimension: "occupation", category: "farmer" },
+  ] as const;
+  const checksOf = (...rows: readonly FormRow[]) => {
+    const lines = sheetLines(own(...rows));
+    return lines.slice(lines.indexOf("Kiểm tra các đẳng thức của biểu:") + 1).filter((line) => line.startsWith("–"));
+  };
+
+  it("has these and no others, in bold and indented by their marks", () => {
+    const sheet = own(
+      row("", "Trong đó:", { kind: "heading" }),
+      row("", "Phụ nữ", of("sex", "female")),
+      row("II", "Nghề nghiệp", { kind: "heading" }),
+      row("-", "Doanh nghiệp", of("grouping:0", "doanh nghiệp")),
+      row("+", "Công nhân", of("occupation", "enterprise-worker")),
+      row("+", "Có bằng nghề", { kind: "typed" }),
+    );
+    expect(sheetLines(sheet).slice(8, 15)).toEqual([
+      "I | Đảng viên mới | 4 | 2 | 2",
+      " | Trong đó: |  |  | ",
+      " | >Phụ nữ | 3 | 2 | 1.5",
+      "II | Nghề nghiệp |  |  | ",
+      "- | >Doanh nghiệp | 3 | 0 | –",
+      "+ | >>Công nhân | 2 | 0 | –",
+      "+ | >>Có bằng nghề |  |  | –",
+    ]);
+    expect(roleLines(sheet).slice(8, 13)).toEqual([
+      "group group group-count group-count group-percent",
+      "ordinal text count count percent",
+      "ordinal text count count percent",
+      "group group group-count group-count group-percent",
+      "ordinal text count count percent",
+    ]);
+    expect(sheet.rows[12]?.[2]?.figure?.groups).toEqual([{ dimension: "grouping:0", categories: ["doanh nghiệp"] }]);
+    expect(shapeFaults(sheet)).toEqual([]);
+  });
+
+  it.each<[string, readonly FormRow[], readonly string[]]>([
+    [
+      "all categories of a dimension below a heading",
+      [row("1", "Giới", { kind: "heading" }), row("-", "Nam", of("sex", "male")), row("-", "Nữ", of("sex", "female"))],
+      ["– Tổng các dòng thuộc “Giới” = Tổng số (I): đúng (4)."],
+    ],
+    [
+      "some categories only",
+      [
+        row("1", "Nghề", { kind: "heading" }),
+        row("-", "Nông dân", of("occupation", "farmer")),
+        row("-", "Sinh viên", of("occupation", "student")),
+      ],
+      ["– Tổng các dòng thuộc “Nghề” ≤ Tổng số (I): đúng (1)."],
+    ],
+    [
+      "the same people in two rows",
+      [
+        row("1", "Giới", { kind: "heading" }),
+        row("-", "Nam", of("sex", "male", "female")),
+        row("-", "Nữ", of("sex", "female")),
+      ],
+      ["– Tổng các dòng thuộc “Giới” = Tổng số (I): sai (7 và 4, thừa 3)."],
+    ],
+    [
+      "rows of which that make up the total without a heading",
+      [
+        row("", "Nam", of("sex", "male")),
+        row("", "Nữ", of("sex", "female")),
+        row("", "DTTS", of("minority", "minority")),
+      ],
+      [
+        "– Mỗi dòng thuộc “Đảng viên mới” ≤ dòng ấy: đúng (2).",
+        "– Tổng các dòng thuộc “Giới tính” = Tổng số (I): đúng (4).",
+      ],
+    ],
+    [
+      "rows of which that overlap",
+      [row("", "Nữ", of("sex", "female")), row("", "Mọi người", of("sex", "female", "male"))],
+      ["– Mỗi dòng thuộc “Đảng viên mới” ≤ dòng ấy: đúng (4)."],
+    ],
+    [
+      "a row split into all of its parts, and into others",
+      [
+        row("1", "Doanh nghiệp, chia ra:", of("occupation", "enterprise-staff", "enterprise-worker")),
+        row("+", "Nhân viên", of("occupation", "enterprise-staff")),
+        row("+", "Công nhân", of("occupation", "enterprise-worker")),
+        row("+", "Nữ", of("sex", "female")),
+      ],
+      [
+        "– Mỗi dòng thuộc “Đảng viên mới” ≤ dòng ấy: đúng (3).",
+        "– Tổng các dòng thuộc “Doanh nghiệp” = dòng ấy: đúng (3).",
+      ],
+    ],
+    [
+      "items of a grouping, which need not cover all",
+      [
+        row("1", "Khối", { kind: "heading" }),
+        row("-", "Doanh nghiệp", of("grouping:0", "doanh nghiệp")),
+        row("-", "Nông thôn", of("grouping:0", "nông thôn")),
+      ],
+      ["– Tổng các dòng thuộc “Khối” ≤ Tổng số (I): đúng (4)."],
+    ],
+    [
+      "rows without anything to add up",
+      [row("1", "Trống", { kind: "heading" }), row("-", "Tuổi", { kind: "mean-age" })],
+      [],
+    ],
+  ])("tries %s", (_what, rows, expected) => {
+    expect(checksOf(...rows)).toEqual(expected);
+  });
+
+  it("counts everybody where no row says the total", () => {
+    const formRows = [row("1", "Nam", of("sex", "male")), row("2", "Nữ", of("sex", "female"))];
+    const lines = sheetLines(describeForm2(reported({ ...board(), formRows }, SCOPE)));
+    expect(lines).toContain("– Tổng các dòng thuộc “Giới tính” = Tổng số: đúng (4).");
+  });
+
+  it("leaves the items of a grouping open where the lists say nothing of what it asks for", () => {
+    const people: readonly AdmissionSpec[] = [{ unit: "A", on, sex: "female", times: 2 }];
+    const formRows = [all, row("-", "Doanh nghiệp", of("grouping:0", "doanh nghiệp"))];
+    const silent = { ...board(people), groupings: [{ name: "Khối", rules: RULES }], formRows };
+    const lines = sheetLines(describeForm2(reported(silent, SCOPE)));
+    expect(lines).toContain("- | >Doanh nghiệp |  |  | –");
+    expect(lines.join("\n")).toContain("Cột “Nghề nghiệp” không ghi cho người nào");
+  });
+
+  it("keeps the texts of its formulas as short as Excel asks for, quotes and all", () => {
+    const name = `Đảng bộ "cơ sở" ${"rất dài ".repeat(60)}`;
+    const sheet = own(row("1", name, { kind: "typed" }), row("+", "Có kết nạp", { kind: "typed" }));
+    const formulas = sheet.rows.flatMap(([cell]) => (cell?.role === "remark" ? (cell.formula ?? []) : []));
+    expect(formulas).toHaveLength(2);
+    for (const formula of formulas) {
+      const texts = formula.match(/"(?:[^"]|"")*"/gu) ?? [];
+      expect(texts.length).toBeGreaterThanOrEqual(3);
+      expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(255);
+    }
+    expect(formulas[1]).toContain('“Đảng bộ ""cơ sở"" rất dài');
   });
 });
 
@@ -266,7 +417,7 @@ it("is read as a typed form, row by row, when somebody keeps a copy, and holds",
   const [form2, form2b] = grids.map(readTypedForm);
   expect([form2?.form.id, form2b?.form.id]).toEqual(["form-2", "form-2b"]);
   expect([form2?.year, form2b?.year]).toEqual([2017, 2017]);
-  const counted = FORM_2.filter(({ count }) => count.kind === "all" || count.kind === "categories").map(({ id }) => id);
+  const counted = FORM_2.filter(({ count }) => count.kind === "all" || count.kind === "categories");
   expect(form2?.columns[0]?.size).toBe(counted.length);
   expect(form2b?.columns[0]?.size).toBe(56 + 7 + 2);
   expect(form2b?.parts.size).toBe(56 + 7 + 2);

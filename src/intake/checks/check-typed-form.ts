@@ -8,12 +8,15 @@ import type { FormEquation } from "../code-lists/typed-forms";
 import type { IssueList } from "../issue-list";
 import { readTypedForm, type FilledForm, type FormColumn, type FormFigure } from "../read-typed-form";
 
-export function checkTypedForm(grid: Grid, people: AdmissionColumns, issues: IssueList): void {
+/** `isOwnForm2`: the workbook has other rows for form 2 than the official ones, which then need not make up the total. */
+export function checkTypedForm(grid: Grid, people: AdmissionColumns, issues: IssueList, isOwnForm2 = false): void {
   const filled = readTypedForm(grid);
   if (!filled) return;
+  const { id, equations } = filled.form;
+  const asked = equations.filter(({ relation }) => !isOwnForm2 || id !== "form-2" || relation !== "=");
   for (const column of filled.columns) {
     const has = (id: string): boolean => column.has(id);
-    for (const equation of filled.form.equations) {
+    for (const equation of asked) {
       const { onlyWith, notWith } = equation;
       if (onlyWith?.some(has) !== false && notWith?.some(has) !== true) checkEquation(equation, column, issues);
     }

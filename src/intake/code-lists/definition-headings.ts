@@ -1,5 +1,5 @@
-// What the headings may say of the tables on which a person defines groupings and composition goals. The heading that is
-// recommended comes first.
+// What the headings may say of the tables on which a person defines groupings, composition goals and the rows of a form. The heading
+// that is recommended comes first.
 
 import type { ColumnId } from "../../model/issue";
 import { ADMISSION_HEADINGS } from "./admission-headings";
@@ -26,3 +26,9 @@ export const GOAL_HEADINGS: Headings = {
 /** "Chỉ tiêu 2024 (%)", "Chỉ tiêu cơ cấu nhiệm kỳ 2020-2025", "Mục tiêu (%)", as normaliseHeading leaves them. */
 export const GOAL_HEADING =
   /^(?:tỷ lệ |tỉ lệ )?(?:chỉ tiêu|mục tiêu|ct)(?: (?:cơ cấu|tỷ lệ|tỉ lệ|năm|cả năm|nhiệm kỳ|giai đoạn|\d{4}))*$/u;
+
+export const FORM_ROW_HEADINGS: Headings = {
+  "form-row.mark": ["TT", "STT", "Số TT", "Ký hiệu"],
+  "form-row.text": ["Dòng của Biểu 2", "Dòng Biểu 2", "Dòng của Biểu 2-BTCTW", "Dòng Biểu 2-BTCTW", "Dòng của biểu"],
+  "form-row.count": ["Đếm", "Đếm những ai", "Cách đếm"],
+};

@@ -1,6 +1,8 @@
-// What a person calls a dimension where the heading of a list has no word for it.
+// What a person calls a dimension where the heading of a list has no word for it, and what a row of a form counts beside its
+// categories.
 
-import type { DimensionId } from "../../model/dimension";
+import type { DimensionId, Occupation } from "../../model/dimension";
+import type { FormCount } from "../../model/form-row";
 
 /** Beside these, every heading of the list of admissions names its own column. */
 export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> = {
@@ -17,6 +19,12 @@ export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> =
   kind: ["Loại hình đơn vị", "Loại hình", "Loại đơn vị", "Loại hình cơ sở", "Loại hình tổ chức đảng"],
 };
 
+/** Names of occupations in which commas divide no names. */
+export const NAMES_WITH_COMMAS: Readonly<Partial<Record<Occupation, string>>> = {
+  "party-agency": "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể",
+  "commune-official": "Cán bộ, công chức, người hoạt động không chuyên trách cấp xã",
+};
+
 /** No breakdown, but a goal may be set for it. */
 export const DENSITY_NAMES: readonly string[] = [
   "Đảng viên so với dân số",
@@ -28,3 +36,13 @@ export const DENSITY_NAMES: readonly string[] = [
 ];
 
 export const UNSTATED_NAMES: readonly string[] = ["Không ghi", "Không rõ", "Chưa rõ"];
+
+/** Of what a row of a form counts; the first name is recommended. */
+export const FORM_COUNT_NAMES: Readonly<
+  Record<Exclude<FormCount["kind"], "categories" | "heading">, readonly string[]>
+> = {
+  all: ["Tổng số", "Tất cả", "Tổng số đảng viên mới kết nạp", "Tổng số kết nạp"],
+  readmissions: ["Kết nạp lại", "Số kết nạp lại"],
+  "mean-age": ["Tuổi bình quân", "Tuổi đời bình quân", "Tuổi trung bình"],
+  typed: ["Tự nhập", "Nhập tay", "Tự điền"],
+};

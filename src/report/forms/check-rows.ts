@@ -3,13 +3,12 @@
 
 import { cellAddress } from "../../model/grid";
 import type { FormRow } from "../../model/form-row";
-import { groupingPlace, type BreakdownId } from "../../model/grouping";
-import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { fullRow, rowOf, type SheetRow } from "../layout";
 import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
 import { statedIn } from "../stated";
+import { breakdownName } from "./count-text";
 import { equationSentence, formCount, isTried } from "./form-counts";
 import type { EachEquation, FormEquation, SumEquation } from "./form-equations";
 
@@ -87,7 +86,7 @@ function sumText({ board }: Reported, table: FormTable, { opener, whole, dimensi
   /** The opener's own categories, split further. */
   const isOwn = own === "categories" && opener === whole;
   const isNamed = opener !== null && (isOwn || own === "heading");
-  const name = isNamed ? nameOf(table, opener) : breakdownName(board, dimension);
+  const name = isNamed ? nameOf(table, opener) : short(breakdownName(board, dimension));
   const mark = whole === null ? "" : (table.rows[whole]?.mark ?? "");
   return sum(name, relation, isOwn ? null : total(short(mark)));
 }
@@ -95,12 +94,6 @@ function sumText({ board }: Reported, table: FormTable, { opener, whole, dimensi
 /** A row by its words, without "chia ra:" at their end. */
 function nameOf({ rows }: FormTable, at: number): string {
   return short((rows[at]?.text ?? "").replace(/[\s,;]*(?:chia ra|trong đó)?\s*:?\s*$/iu, ""));
-}
-
-function breakdownName({ groupings }: Reported["board"], id: BreakdownId): string {
-  const place = groupingPlace(id);
-  const own = place === null ? undefined : groupings?.[place]?.name;
-  return short(own ?? (vi.labels.dimensions as Readonly<Record<string, string>>)[id] ?? "");
 }
 
 /** A text of a formula has at most 255 characters. */

@@ -59,6 +59,9 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "goal.item": "Item",
   "goal.unit": "Unit",
   "goal.share": "Goal (%)",
+  "form-row.mark": "Mark",
+  "form-row.text": "Row of form 2",
+  "form-row.count": "Counts",
 };
 
 export function quote(text: string): string {

@@ -8,6 +8,7 @@ export const mapping: Texts["mapping"] = {
     admissions: "List of admissions",
     groupings: "Groupings",
     goals: "Composition goals",
+    "form-rows": "Rows of form 2",
     ignore: "Don't read this sheet",
   },
   none: "No table looks like a list of units or of admissions yet.",

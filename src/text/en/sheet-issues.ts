@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<SheetKind, string>> = {
   admissions: "list of admissions",
   groupings: "table of groupings",
   goals: "table of composition goals",
+  "form-rows": "table of rows of form 2",
 };
 
 /** What the columns of a list are needed for. */
@@ -17,6 +18,7 @@ const NEEDED: Readonly<Record<SheetKind, string>> = {
   admissions: "A person needs a name, a unit and a date to be counted for the right unit and period.",
   groupings: "A row needs the grouping, the item, the criterion and the value before people can be grouped.",
   goals: "A row needs the criterion, the item and the share before figures can be held against it.",
+  "form-rows": "A row of the form needs its words, and the column “Đếm” that says whom it counts.",
 };
 
 export const sheetIssues: IssueTextsOf<
@@ -29,6 +31,7 @@ export const sheetIssues: IssueTextsOf<
   | `criterion/${string}`
   | `grouping/${string}`
   | `goal/${string}`
+  | `form-row/${string}`
 > = {
   titles: {
     "workbook/no-units": "No list of units",
@@ -69,6 +72,10 @@ export const sheetIssues: IssueTextsOf<
     "goal/not-a-share": "Goal that is no share",
     "goal/unknown-unit": "Goal of an unknown unit",
     "goal/twice": "Goal set twice",
+    "form-row/no-text": "Row of the form without words",
+    "form-row/unknown-count": "Unclear what a row of the form counts",
+    "form-row/twice": "Row of the form listed twice",
+    "form-row/second-list": "Two tables of rows of form 2",
   },
   sentences: {
     "workbook/no-units": () => ({
@@ -84,7 +91,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `The sheet ${quote(sheet)} has headings but no rows below them.`,
       why: "A sheet without rows adds nothing to the figures.",
-      fix: `Enter one ${{ units: "unit", admissions: "person", groupings: "item", goals: "goal" }[kind]} a row below the headings.`,
+      fix: `Enter one ${{ units: "unit", admissions: "person", groupings: "item", goals: "goal", "form-rows": "row of the form" }[kind]} a row below the headings.`,
     }),
     "column/missing": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a ${KINDS[kindOfColumn(p.column)]} but lacks ${column(p.column)}, so it was not read.`,
@@ -275,6 +282,26 @@ export const sheetIssues: IssueTextsOf<
       what: `This goal stands in cell ${p.firstCell} already; that cell is used.`,
       why: "Of two values of one goal nobody knows which to hold the figures against.",
       fix: "Delete one of them.",
+    }),
+    "form-row/no-text": () => ({
+      what: "This row says what it counts but has no words, so it is left out of form 2.",
+      why: "The form prints the words of each row; without them nobody knows what the figure is.",
+      fix: "Enter the words as the form has them, or delete the row.",
+    }),
+    "form-row/unknown-count": (p) => ({
+      what: `Whom ${quote(p.text)} counts is not clear, so the figures of this row of form 2 stay blank, to be typed.${perhaps(p.suggestion)}`,
+      why: "A row of the form can only count what the list of admissions says.",
+      fix: "Enter a dimension, a colon and its items, for example “Giới tính: Nữ”, “Nghề nghiệp: Nông dân; Sinh viên”, “Tuổi: 18-30” (a grouping of your own will do too); or “Tổng số” (everybody), “Kết nạp lại” (readmissions), “Tuổi bình quân” (mean age), “Tự nhập” (typed). Leave it blank for a heading.",
+    }),
+    "form-row/twice": (p) => ({
+      what: `The row ${quote(p.text)} already stands in ${p.firstCell}, in the same part, so it is not written to form 2 again.`,
+      why: "Of two rows of one name in one part nobody knows which a typed figure belongs to.",
+      fix: "Delete one of them, or tell them apart by their words.",
+    }),
+    "form-row/second-list": (p) => ({
+      what: `The rows of form 2 stand in the table at ${p.firstCell} already; that one is used, this one is not read.`,
+      why: "The form is written by one list of rows.",
+      fix: "Keep one table; delete the other, or choose “Don’t read this sheet” under “Settings › How the sheets are read”.",
     }),
   },
 };

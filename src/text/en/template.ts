@@ -5,6 +5,13 @@ import { template as vietnamese } from "../vi/template";
 
 export const template: Texts["template"] = {
   ...vietnamese,
+  formRows: {
+    ...vietnamese.formRows,
+    outcome: ({ sheet, isNew }) =>
+      isNew
+        ? `Sheet “${sheet}” created with the rows of the form. Change, add, delete or move rows, then write the form again.`
+        : `The rows of the form stand on the sheet “${sheet}”. It stays as it is: change them there.`,
+  },
   outcome: ({ sheets, lists, examples }) =>
     `Template ${sheets.map((sheet) => `“${sheet}”`).join(", ")} created${lists === null ? "" : `, and the hidden sheet “${lists}” with the lists to choose from`}. ${
       examples ? "Delete the example rows, then enter your data." : "Without examples, because the workbook has data."

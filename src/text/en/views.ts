@@ -23,6 +23,7 @@ export const views: Texts["views"] = {
       narrative: { name: "Báo cáo", what: "Report in prose, each figure with its formula" },
       issues: { name: "Kiểm tra", what: "Check: the cells to review, and how to mend them" },
     },
+    formRows: "Change the form’s rows",
     preview: (names, scope) =>
       `${counted(names.length, "sheet")} will be written: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
     lastSheet: "At least one sheet is written, so this one stays chosen. To leave it out, choose another one first.",

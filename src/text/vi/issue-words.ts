@@ -59,6 +59,9 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "goal.item": "Mục",
   "goal.unit": "Đơn vị",
   "goal.share": "Chỉ tiêu (%)",
+  "form-row.mark": "TT",
+  "form-row.text": "Dòng của Biểu 2",
+  "form-row.count": "Đếm",
 };
 
 export function quote(text: string): string {

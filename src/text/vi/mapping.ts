@@ -6,6 +6,7 @@ export const mapping = {
     admissions: "Danh sách kết nạp",
     groupings: "Nhóm cơ cấu",
     goals: "Chỉ tiêu cơ cấu",
+    "form-rows": "Dòng của Biểu 2",
     ignore: "Không đọc trang này",
   },
   none: "Chưa thấy bảng nào giống danh sách đơn vị hay danh sách kết nạp.",

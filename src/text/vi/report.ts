@@ -223,7 +223,7 @@ export const report = {
       advice: "Cách xử lý",
     },
     read: (kind: Exclude<Source["kind"], "admissions">, sheet: string, rows: number, leftOut: number) =>
-      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu" }[kind]}` +
+      `Trang “${sheet}”: đã đọc ${count(rows)} dòng ${{ units: "đơn vị", groupings: "nhóm cơ cấu", goals: "chỉ tiêu cơ cấu", "form-rows": "của biểu" }[kind]}` +
       // Of a unit's row, single cells such as its plan may still be unread: those have issues of their own.
       (leftOut > 0 ? `, ${count(leftOut)} dòng không được tính.` : "."),
     /** Without a sheet: all lists of admissions together. */

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<SheetKind, string>> = {
   admissions: "danh sách kết nạp",
   groupings: "bảng nhóm cơ cấu",
   goals: "bảng chỉ tiêu cơ cấu",
+  "form-rows": "bảng dòng của Biểu 2",
 };
 
 /** What the columns of a list are needed for. */
@@ -17,6 +18,7 @@ const NEEDED: Readonly<Record<SheetKind, string>> = {
   admissions: "Mỗi người cần có tên, đơn vị và ngày thì mới được tính vào đúng đơn vị, đúng kỳ.",
   groupings: "Mỗi dòng cần có nhóm, mục, tiêu chí và giá trị thì mới xếp được người.",
   goals: "Mỗi dòng cần có tiêu chí, mục và tỷ lệ thì mới so được với số liệu.",
+  "form-rows": "Mỗi dòng của biểu cần có tên dòng và cột “Đếm” nói dòng ấy đếm những ai.",
 };
 
 export const sheetIssues: IssueTextsOf<
@@ -29,6 +31,7 @@ export const sheetIssues: IssueTextsOf<
   | `criterion/${string}`
   | `grouping/${string}`
   | `goal/${string}`
+  | `form-row/${string}`
 > = {
   titles: {
     "workbook/no-units": "Chưa có danh sách đơn vị",
@@ -69,6 +72,10 @@ export const sheetIssues: IssueTextsOf<
     "goal/not-a-share": "Chỉ tiêu không phải tỷ lệ",
     "goal/unknown-unit": "Chỉ tiêu của đơn vị lạ",
     "goal/twice": "Chỉ tiêu ghi hai lần",
+    "form-row/no-text": "Dòng của biểu chưa có tên",
+    "form-row/unknown-count": "Không rõ dòng của biểu đếm gì",
+    "form-row/twice": "Dòng của biểu bị lặp",
+    "form-row/second-list": "Hai bảng dòng của Biểu 2",
   },
   sentences: {
     "workbook/no-units": () => ({
@@ -84,7 +91,7 @@ export const sheetIssues: IssueTextsOf<
     "sheet/no-rows": ({ kind }, { sheet }) => ({
       what: `Trang ${quote(sheet)} có dòng tiêu đề nhưng bên dưới chưa có dòng nào.`,
       why: "Trang chưa có dòng nào thì chưa góp gì vào số liệu.",
-      fix: `Chưa dùng đến thì bỏ qua; nếu không, nhập mỗi ${{ units: "đơn vị", admissions: "người", groupings: "mục", goals: "chỉ tiêu" }[kind]} một dòng dưới dòng tiêu đề.`,
+      fix: `Chưa dùng đến thì bỏ qua; nếu không, nhập mỗi ${{ units: "đơn vị", admissions: "người", groupings: "mục", goals: "chỉ tiêu", "form-rows": "dòng của biểu" }[kind]} một dòng dưới dòng tiêu đề.`,
     }),
     "column/missing": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} giống ${KINDS[kindOfColumn(p.column)]} nhưng thiếu ${column(p.column)}, nên chưa được đọc.`,
@@ -275,6 +282,26 @@ export const sheetIssues: IssueTextsOf<
       what: `Chỉ tiêu này đã có ở ô ${p.firstCell}; ô đó được dùng.`,
       why: "Một chỉ tiêu có hai giá trị thì không biết so với giá trị nào.",
       fix: "Xóa một trong hai.",
+    }),
+    "form-row/no-text": () => ({
+      what: "Dòng này có ghi cách đếm nhưng chưa có tên, nên không được đưa vào Biểu 2.",
+      why: "Biểu in tên của từng dòng; không có tên thì người đọc không biết con số ấy là gì.",
+      fix: "Ghi tên dòng như trên biểu, hoặc xóa cả dòng này.",
+    }),
+    "form-row/unknown-count": (p) => ({
+      what: `Không rõ ${quote(p.text)} đếm những ai, nên ô số của dòng này trên Biểu 2 để trống cho người lập nhập tay.${perhaps(p.suggestion)}`,
+      why: "Dòng của biểu chỉ đếm được theo những gì danh sách kết nạp có ghi.",
+      fix: "Ghi tiêu chí, dấu hai chấm rồi các mục, ví dụ “Giới tính: Nữ”, “Nghề nghiệp: Nông dân; Sinh viên”, “Tuổi: 18-30” (tên nhóm cơ cấu của bạn cũng được); hoặc “Tổng số”, “Kết nạp lại”, “Tuổi bình quân”, “Tự nhập”. Để trống nếu là dòng tiêu đề.",
+    }),
+    "form-row/twice": (p) => ({
+      what: `Dòng ${quote(p.text)} đã có ở ô ${p.firstCell} trong cùng một mục, nên không được đưa vào Biểu 2 lần nữa.`,
+      why: "Hai dòng cùng tên trong một mục thì không biết số nhập tay là của dòng nào.",
+      fix: "Xóa một dòng, hoặc đổi tên để phân biệt.",
+    }),
+    "form-row/second-list": (p) => ({
+      what: `Các dòng của Biểu 2 đã có ở bảng tại ô ${p.firstCell}; bảng đó được dùng, bảng này không được đọc.`,
+      why: "Biểu chỉ lập được theo một danh sách dòng.",
+      fix: "Giữ một bảng; bảng còn lại thì xóa, hoặc chọn “Không đọc trang này” ở “Thiết lập › Cách đọc các trang”.",
     }),
   },
 };

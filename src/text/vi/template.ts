@@ -33,6 +33,11 @@ export const template = {
       "Chọn “Có” nếu được kết nạp theo quy định riêng, ví dụ trên 60 tuổi hoặc trình độ học vấn thấp hơn quy định.",
     "admission.certificate": "Ngày cấp giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng.",
     "admission.official": "Để trống nếu còn dự bị.",
+    "form-row.mark":
+      "Ký hiệu in trước dòng, cho biết dòng thuộc mục nào: I là phần; 1, 2 là mục; - là dòng của mục; + là dòng chia nhỏ. Để trống nếu là dòng “trong đó”.",
+    "form-row.text": "Tên dòng như in trên biểu. Có thể sửa, thêm, xóa, đổi chỗ các dòng.",
+    "form-row.count":
+      "Dòng này đếm ai: chọn trong danh sách, hoặc ghi nhiều mục, ví dụ “Nghề nghiệp: Nông dân; Sinh viên”. “Tự nhập” là số do người lập nhập tay. Để trống nếu là dòng tiêu đề.",
   } satisfies Partial<Record<ColumnId, string>> as Readonly<Partial<Record<ColumnId, string>>>,
   source: ({ document, date, place }: ListSource) => `Theo ${place} (${document} ngày ${formatDay(date)}).`,
   chooseFromList: "Chọn trong danh sách.",
@@ -67,6 +72,20 @@ export const template = {
     /** The two mistakes for the check to find. */
     unknownUnit: "Chi bộ thôn Thương",
     impossibleDay: "31/02/2026",
+  },
+  /** The sheet of the rows of form 2. */
+  formRows: {
+    sheet: "Dòng Biểu 2",
+    counts: {
+      all: "Tổng số",
+      readmissions: "Kết nạp lại",
+      "mean-age": "Tuổi bình quân",
+      typed: "Tự nhập",
+    },
+    outcome: ({ sheet, isNew }: { sheet: string; isNew: boolean }) =>
+      isNew
+        ? `Đã tạo trang “${sheet}” với các dòng của biểu. Sửa, thêm, xóa hoặc đổi chỗ các dòng rồi lập lại biểu.`
+        : `Các dòng của biểu đang ở trang “${sheet}”. Trang được giữ nguyên, hãy sửa trực tiếp ở đó.`,
   },
   outcome: ({ sheets, lists, examples }: { sheets: readonly string[]; lists: string | null; examples: boolean }) =>
     `Đã tạo trang mẫu ${quoted(sheets)}${lists === null ? "" : `, và trang ẩn “${lists}” giữ các danh mục để chọn`}. ${

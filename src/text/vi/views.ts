@@ -24,6 +24,7 @@ export const views = {
       narrative: { name: "Báo cáo", what: "Đoạn văn báo cáo, mỗi con số kèm công thức" },
       issues: { name: "Kiểm tra", what: "Những ô cần xem lại, kèm cách sửa" },
     } satisfies Record<SheetKey, { readonly name: string; readonly what: string }>,
+    formRows: "Sửa các dòng của biểu",
     preview: (names: readonly string[], scope: string) =>
       `Sẽ lập ${count(names.length)} trang: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
     lastSheet: "Phải lập ít nhất một trang, nên trang này vẫn được chọn. Muốn bỏ, hãy chọn trang khác trước.",
