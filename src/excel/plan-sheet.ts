@@ -92,7 +92,9 @@ function* placeEdits(sheet: Sheet, keys: CellKeys, { state, answers, edits, note
   for (const [place, edit] of placeBlanks(sheet, edits)) kept.set(place, edit);
   const asked: HandEdit[] = [];
   const homeless: FoundEdit[] = [];
-  for (const edit of edits.filter(({ isNote, own }) => !isNote && own === null)) {
+  const blanks = new Set(sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.own ?? [])));
+  // What was typed into a blank that is none any more waits for the person's word as well.
+  for (const edit of edits.filter(({ isNote, own }) => !isNote && (own === null || !blanks.has(own)))) {
     const place = places.of(edit);
     const verdict = judge(edit, place && (sheet.rows[place.row]?.[place.column] ?? null), place !== null);
     if (verdict === "same") continue;

@@ -168,3 +168,48 @@ it("when Excel does not even let the sheets be put back, it is said, and no shee
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Tổng hợp"]);
   expect(excel.value("Sheet1!A1")).toBe("của tôi");
 });
+
+describe("what was typed into a blank of the table", () => {
+  const [FIRST, SECOND] = [UNITS[0]!, UNITS[1]!];
+  /** The figure of one unit is left to the person. */
+  const withBlank = (units: readonly string[], of: string): Described => {
+    const sheet = summaryOf(units);
+    const at = FIRST_UNIT - 1 + units.indexOf(of);
+    const own = "form-2:một:now" as const;
+    const rows = sheet.rows.map((row, place) =>
+      place === at
+        ? row.map((one, column) => (column === 2 ? { value: null, role: "input" as const, own } : one))
+        : row,
+    );
+    return { ...sheet, rows };
+  };
+  beforeEach(async () => {
+    await excel.write(withBlank(UNITS, FIRST));
+    excel.type(cell("C", 0), "12");
+  });
+
+  it("follows the blank, unasked", async () => {
+    const moved = withBlank([...UNITS].reverse(), SECOND);
+    expect(await excel.asked(moved)).toEqual([]);
+    await excel.write(moved);
+    expect([0, 1, 2].map((unit) => excel.value(cell("C", unit)))).toEqual([1, 12, 1]);
+  });
+
+  it("is asked about where its row has a figure of ours by now", async () => {
+    expect(await excel.asked(summaryOf(UNITS))).toMatchObject([{ theirs: 12, ours: { value: 1 } }]);
+    await rewrite(summaryOf(UNITS), true);
+    expect(excel.value(cell("C", 0))).toBe(12);
+  });
+
+  it("is asked about where its row is gone, and stands at the foot when it is kept", async () => {
+    const without = summaryOf(UNITS.slice(1));
+    expect(await excel.asked(without)).toMatchObject([{ theirs: 12, ours: null }]);
+    await rewrite(without, true);
+    expect(excel.value(`'Tổng hợp'!C${String(without.rows.length + 1)}`)).toBe(12);
+  });
+
+  it("asks for nothing where it is empty again", async () => {
+    excel.type(cell("C", 0), "");
+    expect(await excel.asked(summaryOf(UNITS.slice(1)))).toEqual([]);
+  });
+});
