@@ -6,7 +6,6 @@ import { DIMENSIONS } from "../../src/indicators/dimensions";
 import { describeFormRows } from "../../src/report/describe-form-rows";
 import { countChoices, countText } from "../../src/report/forms/count-text";
 import { FORM_2 } from "../../src/report/forms/form-2";
-import type { Board } from "../../src/model/board";
 import { ADMISSION_HEADINGS, ADMISSIONS, makeGrid, read, someUnits } from "../intake/grids";
 
 const GROUPING = makeGrid("Nhóm", [
@@ -50,8 +49,8 @@ it("offers every category that there is, each read as what it is", () => {
 
 it("says several categories in one line", () => {
   const count = { kind: "categories", dimension: "religion", categories: ["buddhism", "islam"] } as const;
-  expect(countText(board as Board, count)).toBe("Tôn giáo: Phật giáo; Hồi giáo");
-  expect(countText(board as Board, { kind: "heading" })).toBe("");
+  expect(countText(board, count)).toBe("Tôn giáo: Phật giáo; Hồi giáo");
+  expect(countText(board, { kind: "heading" })).toBe("");
 });
 
 it("keeps what Excel shows beside a cell short enough for it", () => {

@@ -7,9 +7,8 @@ import { viSheets } from "../../text/vi-sheets";
 import { fullRow, rowOf, type SheetRow } from "../layout";
 import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
-import { statedIn } from "../stated";
 import { breakdownName } from "./count-text";
-import { equationSentence, formCount, isTried } from "./form-counts";
+import { equationSentence, formCount, isTried, typedSentences } from "./form-counts";
 import type { EachEquation, FormEquation, SumEquation } from "./form-equations";
 
 /** The table of a form as it stands on its sheet. */
@@ -59,7 +58,7 @@ function checkEach(reported: Reported, table: FormTable, { parts, whole }: EachE
   const isKnown = total !== null && figures.length > 0;
   const now = !isKnown
     ? untyped(said)
-    : statedIn(reported, "sex").typed > 0
+    : typedSentences(reported).length > 0
       ? untried(said)
       : equationSentence(said, Math.max(...figures), "≤", total);
   const blank = cellsOf(table, blanksOf(table, parts));
@@ -99,9 +98,13 @@ function nameOf({ rows }: FormTable, at: number): string {
 /** A text of a formula has at most 255 characters. */
 const LONGEST_NAME = 80;
 
+/** Never cut in the middle of a letter. */
 function short(text: string): string {
-  const letters = [...text];
-  return letters.length <= LONGEST_NAME ? text : `${letters.slice(0, LONGEST_NAME).join("").trimEnd()}…`;
+  if (text.length <= LONGEST_NAME) return text;
+  return `${text
+    .slice(0, LONGEST_NAME)
+    .replace(/[\ud800-\udbff]$/u, "")
+    .trimEnd()}…`;
 }
 
 function blanksOf({ values }: FormTable, parts: readonly number[]): readonly number[] {
