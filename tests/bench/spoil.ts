@@ -36,12 +36,26 @@ const STEP = 33;
 
 /** Changes the rows of the province in place, which its grids share. */
 export function spoil({ rows }: Province): readonly Spoiled[] {
+  const namesakes = findNamesakes(rows);
   const spoiled: Spoiled[] = [];
   for (let row = STEP; row < rows.length; row += STEP) {
     const kind = KINDS[(row / STEP) % KINDS.length]!;
     const cells = rows[row]!;
+    // Only their numbers tell them apart from somebody else: without one in order, two rows would be wrong.
+    if (kind.column === COLUMN.identity && namesakes.has(keyOf(cells))) continue;
     cells[kind.column] = kind.spoil(cells);
     spoiled.push({ row, column: kind.column });
   }
   return spoiled;
+}
+
+/** Names and births that several people share, as in every province. */
+function findNamesakes(rows: Province["rows"]): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const key of rows.map(keyOf)) (seen.has(key) ? shared : seen).add(key);
+  return shared;
+}
+
+function keyOf(cells: readonly CellValue[]): string {
+  return `${String(cells[COLUMN.name])}|${String(cells[COLUMN.birth])}`;
 }
