@@ -79,7 +79,7 @@ function columnBlocks({ grid, headingRow, columns }: SheetLayout): readonly Grid
   const spans: [number, number][] = [];
   let first = Math.min(...columns.values());
   for (let column = first; column <= width; column += 1) {
-    if (!isEmpty(column)) continue;
+    if (column < width && !isEmpty(column)) continue;
     if (column > first) spans.push([first, column]);
     first = column + 1;
   }

@@ -44,13 +44,17 @@ export function possibleRows(grid: Grid, from: number, to: number): readonly num
 
 function recogniseAmong(grid: Grid, rows: readonly number[]): Recognition {
   let best: SheetLayout | null = null;
-  let attempt: Recognition = { kind: "none" };
+  const incomplete: SheetLayout[] = [];
   for (const layout of layoutsOf(grid, rows)) {
-    if (isComplete(layout)) {
-      if (best === null || isBetter(layout, best)) best = layout;
-    } else if (attempt.kind === "none") attempt = asAttempt(layout);
+    if (!isComplete(layout)) incomplete.push(layout);
+    else if (best === null || isBetter(layout, best)) best = layout;
   }
-  return best ? { kind: "layout", layout: best } : attempt;
+  if (best) return { kind: "layout", layout: best };
+  for (const layout of incomplete) {
+    const attempt = asAttempt(layout);
+    if (attempt.kind !== "none") return attempt;
+  }
+  return { kind: "none" };
 }
 
 /**
