@@ -1,30 +1,27 @@
 // Whether lists of people name units otherwise than by code or name as the list of units writes them. Most don't: what it takes to
-// understand other texts is made beforehand only where it is needed.
+// understand other texts is made only where it is needed, and before the rows that need it are read.
 
 import type { CellValue } from "../model/grid";
 import type { Stepwise } from "../model/progress";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
+import type { PatientMatcher } from "./match-unit";
 import type { SheetLayout } from "./sheet-layout";
 
-const ROWS_A_STEP = 20_000;
+/** Readies the matcher for the rows of a list of people, from one up to another. */
+export type ReadyForRows = (layout: SheetLayout, from: number, to: number) => Stepwise<void>;
 
 /** Where no column names the units, rows or sheets do, as people write them. */
-export function* asksOthers(lists: readonly SheetLayout[], isKnown: (text: string) => boolean): Stepwise<boolean> {
-  for (const { grid, columns, firstDataRow } of lists) {
+export function createReadyForRows({ isReady, isReadyFor, prepare }: PatientMatcher): ReadyForRows {
+  const seen = new Set<CellValue | undefined>();
+  return function* ({ grid, columns }, from, to) {
+    if (isReady()) return;
     const column = columns.get("admission.unit");
-    if (column === undefined) return true;
-    const seen = new Set<CellValue | undefined>();
-    const total = grid.values.length;
-    for (let from = firstDataRow; from < total; from += ROWS_A_STEP) {
-      if (seeRows(grid.values, column, from, Math.min(from + ROWS_A_STEP, total), seen, isKnown)) return true;
-      yield { stage: "read", done: from, total };
-    }
-  }
-  return false;
+    if (column === undefined || asksOthers(grid.values, column, from, to, seen, isReadyFor)) yield* prepare();
+  };
 }
 
 /** Whether a text not seen before is not known. */
-function seeRows(
+function asksOthers(
   values: SheetLayout["grid"]["values"],
   column: number,
   from: number,

@@ -8,6 +8,7 @@ import type { Progress, Stepwise } from "../model/progress";
 import type { Settings } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { createAdmissionWriter, finishColumns } from "./admission-writer";
+import type { ReadyForRows } from "./asked-units";
 import { createAdmissionCheck } from "./check-admissions";
 import { checkExamples } from "./checks/check-examples";
 import { checkHiddenRows } from "./checks/check-hidden-rows";
@@ -81,7 +82,6 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   const list = yield* makeUnits(
     readers.flatMap(([, reader]) => reader.rows),
     issues,
-    allAdmissions,
   );
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
@@ -105,7 +105,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   for (const { layout, unit } of sheets) {
     const reader = createAdmissionReader(layout, unit ? { ...context, matchUnit: always(unit) } : context);
     yield progressOf(counter);
-    yield* eachBlock(layout, reader.readRows, counter);
+    yield* eachBlock(layout, reader.readRows, list.readyForRows, counter);
     reader.finish();
     yield* checkPeople(layout, reader, context);
     sources.push(admissionSource(layout, reader, columns.count));
@@ -265,11 +265,13 @@ function* eachRow(
 function* eachBlock(
   layout: SheetLayout,
   readRows: (from: number, to: number) => void,
+  readyForRows: ReadyForRows,
   counter: Counter,
 ): Generator<Progress, void, void> {
   const end = layout.grid.values.length;
   for (let from = layout.firstDataRow; from < end; from += ROWS_A_STEP) {
     const to = Math.min(from + ROWS_A_STEP, end);
+    yield* readyForRows(layout, from, to);
     readRows(from, to);
     counter.done += to - from;
     yield progressOf(counter);

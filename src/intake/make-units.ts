@@ -2,7 +2,7 @@
 
 import type { Progress, Stepwise } from "../model/progress";
 import type { Unit } from "../model/unit";
-import { asksOthers } from "./asked-units";
+import { createReadyForRows, type ReadyForRows } from "./asked-units";
 import { checkBlankPlans } from "./checks/check-blank-plans";
 import { checkChildrenSum } from "./checks/check-children-sum";
 import { checkPercent } from "./checks/check-percent";
@@ -14,8 +14,7 @@ import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
-import { createUnitMatcher, makeUnitMatcher, type UnitMatch } from "./match-unit";
-import type { SheetLayout } from "./sheet-layout";
+import { createPatientMatcher, createUnitMatcher, type UnitMatch } from "./match-unit";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
@@ -27,14 +26,12 @@ export interface UnitList {
   /** Rows that repeat another one by mistake, and give no unit. */
   readonly dropped: readonly UnitRow[];
   readonly matchUnit: (text: string) => UnitMatch;
+  /** To be run before rows of people who name these units are read. */
+  readonly readyForRows: ReadyForRows;
 }
 
-/** Every step is a walk over all units, or two. `people`: the lists whose people name these units. */
-export function* makeUnits(
-  rows: readonly UnitRow[],
-  issues: IssueList,
-  people: readonly SheetLayout[],
-): Stepwise<UnitList> {
+/** Every step is a walk over all units, or two. */
+export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwise<UnitList> {
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped, firstOf } = checkUnitNames(rows, issues);
   yield step();
@@ -55,9 +52,10 @@ export function* makeUnits(
     yield step();
   }
   checkPercent(kept, issues);
-  const matchUnit = yield* makeUnitMatcher(units, (isKnown) => asksOthers(people, isKnown));
-  checkUnitEnds(units, kept, matchUnit, issues);
-  return { units, rows: kept, roots, unplaced, dropped, matchUnit };
+  const matcher = createPatientMatcher(units);
+  checkUnitEnds(units, kept, matcher.match, issues);
+  const readyForRows = createReadyForRows(matcher);
+  return { units, rows: kept, roots, unplaced, dropped, matchUnit: matcher.match, readyForRows };
 }
 
 /** In one piece: units that were spread together would each time be of another shape to the engine. */

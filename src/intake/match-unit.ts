@@ -29,34 +29,45 @@ export type UnitMatcher = (text: string) => UnitMatch;
 
 /** Makes the matcher of a list of units. It remembers every text it was asked for. */
 export function createUnitMatcher(units: readonly NamedUnit[]): UnitMatcher {
-  return createMatcher(indexUnits(units));
+  return createPatientMatcher(units).match;
 }
 
 /**
- * The same. Of a long list, what the first mistyped text needs would hold up the screen: where one will be asked for, it is made
- * beforehand, in short steps. `asksOthers`: whether texts will be asked for that are neither codes nor names.
+ * The same. Of a long list, what the first mistyped text needs would hold up the screen: who can wait makes it beforehand, in
+ * short steps, where one will be asked for.
  */
-export function* makeUnitMatcher(
-  units: readonly NamedUnit[],
-  asksOthers: (isKnown: (text: string) => boolean) => Stepwise<boolean>,
-): Stepwise<UnitMatcher> {
-  const index = indexUnits(units);
-  const isKnown = (text: string): boolean => knownHits(index, foldText(text)) !== undefined;
-  if (units.length >= MANY_UNITS && (yield* asksOthers(isKnown))) yield* index.prepare();
-  return createMatcher(index);
+export interface PatientMatcher {
+  readonly match: UnitMatcher;
+  readonly isReady: () => boolean;
+  /** Always, of the codes and names of units. */
+  readonly isReadyFor: (text: string) => boolean;
+  readonly prepare: () => Stepwise<void>;
 }
 
 const MANY_UNITS = 200;
 const UNITS_A_STEP = 100;
 
-function createMatcher(index: UnitIndex): UnitMatcher {
+export function createPatientMatcher(units: readonly NamedUnit[]): PatientMatcher {
+  const index = indexUnits(units);
   const known = new Map<string, UnitMatch>();
-  return (text) => {
-    const remembered = known.get(text);
-    if (remembered) return remembered;
-    const match = matchUnit(index, text);
+  const learn = (text: string, match: UnitMatch): UnitMatch => {
     known.set(text, match);
     return match;
+  };
+  let isReady = units.length < MANY_UNITS;
+  return {
+    match: (text) => known.get(text) ?? learn(text, matchUnit(index, text)),
+    isReady: () => isReady,
+    isReadyFor: (text) => {
+      if (isReady || known.has(text)) return true;
+      const hits = knownHits(index, foldText(text));
+      if (hits) learn(text, matchOf(hits));
+      return hits !== undefined;
+    },
+    prepare: function* () {
+      yield* index.prepare();
+      isReady = true;
+    },
   };
 }
 
@@ -150,10 +161,14 @@ function indexOf({ index }: Pick<Unit, "index">): number {
 function matchUnit(index: UnitIndex, text: string): UnitMatch {
   const whole = hitsOf(index, text);
   const hits = whole.length > 0 ? whole : hitsOfParts(index, text);
-  const [first] = hits;
-  if (first === undefined)
+  if (hits.length === 0)
     return { kind: "unknown", suggestion: suggestUnit(index.loose(), text) ?? bracketless(index, text) };
-  return hits.length === 1 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
+  return matchOf(hits);
+}
+
+function matchOf(hits: readonly number[]): UnitMatch {
+  const [first = 0, ...others] = hits;
+  return others.length === 0 ? { kind: "found", unit: first } : { kind: "ambiguous", units: hits };
 }
 
 /** "Chi bộ 3 (ghép)": what stands in brackets says nothing of the list. */

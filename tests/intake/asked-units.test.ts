@@ -1,4 +1,4 @@
-import { asksOthers } from "../../src/intake/asked-units";
+import { createReadyForRows } from "../../src/intake/asked-units";
 import { finish } from "../../src/model/progress";
 import type { CellValue } from "../../src/model/grid";
 import { createIssueList } from "../../src/intake/issue-list";
@@ -13,37 +13,38 @@ function listsOf(units: readonly CellValue[]): readonly SheetLayout[] {
   return finish(recogniseSheets([grid], createIssueList(), [])).layouts;
 }
 
-function asks(lists: readonly SheetLayout[]): boolean {
-  return finish(asksOthers(lists, (text) => text === "A1"));
+/** How often the matcher was made ready for rows of lists, from one up to another. */
+function timesReadied(...asked: readonly (readonly [SheetLayout | undefined, number, number])[]): number {
+  let times = 0;
+  const readyForRows = createReadyForRows({
+    match: () => ({ kind: "unknown", suggestion: null }),
+    isReady: () => times > 0,
+    isReadyFor: (text) => text === "A1",
+    prepare: function* () {
+      times += 1;
+      yield { stage: "check", done: 0, total: 0 };
+    },
+  });
+  for (const [layout, from, to] of asked) if (layout) finish(readyForRows(layout, from, to));
+  return times;
 }
 
-it.each<[string, CellValue[], boolean]>([
-  ["codes that are known", ["A1", " A1", "A1"], false],
-  ["blanks and errors", ["", "A1", "#N/A"], false],
-  ["a name that is not known", ["A1", "Chi bộ B"], true],
-])("asks of %s: %j is %j", (_, units, expected) => {
-  expect(asks(listsOf(units))).toBe(expected);
+it.each<[string, CellValue[], number]>([
+  ["codes that are known", ["A1", " A1", "A1"], 0],
+  ["blanks and errors", ["", "A1", "#N/A"], 0],
+  ["a name that is not known", ["A1", "Chi bộ B", "Chi bộ C"], 1],
+])("readies for %s: %j is %j times", (_, units, expected) => {
+  const [list] = listsOf(units);
+  expect(timesReadied([list, 1, units.length + 1])).toBe(expected);
 });
 
-it("asks of a list without a column of units", () => {
-  expect(asks(listsOf(["A1"]).map((layout) => ({ ...layout, columns: new Map() })))).toBe(true);
+it("readies for a list without a column of units, once", () => {
+  const [list] = listsOf(["A1"]).map((layout) => ({ ...layout, columns: new Map() }));
+  expect(timesReadied([list, 1, 2], [list, 2, 3])).toBe(1);
 });
 
-it("asks of no list", () => {
-  expect(finish(asksOthers([], () => false))).toBe(false);
-});
-
-it("breathes every 20,000 rows, and asks of each of them", () => {
-  const [layout] = listsOf(["A1"]);
-  if (!layout) throw new Error("one list");
-  const long = (last: string): SheetLayout => {
-    const rows = Array.from({ length: 25_000 }, (_, at) => ["Lê Văn An", 30_000, at === 24_999 ? last : "A1", 43_000]);
-    return { ...layout, grid: { ...layout.grid, values: [HEADINGS, ...rows] } };
-  };
-  const isKnown = (text: string): boolean => text === "A1";
-  expect([...asksOthers([long("A1")], isKnown)]).toEqual([
-    { stage: "read", done: 1, total: 25_001 },
-    { stage: "read", done: 20_001, total: 25_001 },
-  ]);
-  expect(asks([long("Chi bộ B")])).toBe(true);
+it("looks at the rows that it is told of alone, and keeps what it saw for the next ones", () => {
+  const [list] = listsOf(["A1", "Chi bộ B", "A1"]);
+  expect(timesReadied([list, 1, 2], [list, 3, 4])).toBe(0);
+  expect(timesReadied([list, 1, 2], [list, 2, 3])).toBe(1);
 });

@@ -248,7 +248,7 @@ it("names both units that a parent's name fits", () => {
 });
 
 it("breathes between its walks over all units, which it tells to be checks", () => {
-  const steps = makeUnits([], createIssueList(), []);
+  const steps = makeUnits([], createIssueList());
   for (const step of steps) expect(step).toEqual({ stage: "check", done: 0, total: 0 });
 });
 

@@ -1,5 +1,4 @@
-import { createUnitMatcher, makeUnitMatcher } from "../../src/intake/match-unit";
-import type { Stepwise } from "../../src/model/progress";
+import { createPatientMatcher, createUnitMatcher, type PatientMatcher } from "../../src/intake/match-unit";
 import { makeUnit } from "./units";
 
 const units = [
@@ -253,42 +252,41 @@ describe("schools by their usual abbreviations", () => {
   });
 });
 
-describe("a matcher that is made in steps", () => {
-  const list = (count: number) =>
-    Array.from({ length: count }, (_, index) => makeUnit(index, `Chi bộ Thôn ${String(index)}`));
-
-  function* others(): Stepwise<boolean> {
-    yield* [];
-    return true;
-  }
+describe("a matcher for those who can wait", () => {
+  const matcherOf = (count: number): PatientMatcher =>
+    createPatientMatcher(Array.from({ length: count }, (_, index) => makeUnit(index, `Chi bộ Thôn ${String(index)}`)));
 
   it.each([
     ["a name", "chi bộ thôn 7", true],
     ["anything else", "CB thôn 7", false],
-  ])("takes %s for known", (_, text, expected) => {
-    const known: boolean[] = [];
-    const steps = makeUnitMatcher(list(250), function* (isKnown) {
-      yield* [];
-      known.push(isKnown(text));
-      return false;
-    });
-    expect([steps.next().done, known]).toEqual([true, [expected]]);
+  ])("is ready for %s, or not", (_, text, expected) => {
+    const { isReadyFor, match } = matcherOf(250);
+    expect([isReadyFor(text), isReadyFor(text)]).toEqual([expected, expected]);
+    expect(match(text)).toEqual({ kind: "found", unit: 7 });
+  });
+
+  it("has two units of one name ready, and neither of them found", () => {
+    const { isReadyFor, match } = createPatientMatcher(
+      Array.from({ length: 250 }, (_, index) => makeUnit(index, `Chi bộ ${String(index % 200)}`)),
+    );
+    expect(isReadyFor("Chi bộ 7")).toBe(true);
+    expect(match("Chi bộ 7")).toEqual({ kind: "ambiguous", units: [7, 207] });
   });
 
   it("finds what the other finds, and breathes between, of a long list", () => {
-    const steps = makeUnitMatcher(list(250), others);
-    const done: unknown[] = [];
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) done.push(step.value);
+    const { prepare, isReady, isReadyFor, match } = matcherOf(250);
     const all = [100, 200, 250, 250, 250, 250];
-    expect(done).toEqual(all.map((count) => ({ stage: "check", done: count, total: 250 })));
-    expect(step.value("CB thôn 249")).toEqual({ kind: "found", unit: 249 });
+    expect(isReady()).toBe(false);
+    expect([...prepare()]).toEqual(all.map((count) => ({ stage: "check", done: count, total: 250 })));
+    expect([isReady(), isReadyFor("CB thôn 249")]).toEqual([true, true]);
+    expect(match("CB thôn 249")).toEqual({ kind: "found", unit: 249 });
   });
 
   it.each([
-    [199, false],
-    [200, true],
-  ])("of %j units waits until it is asked, or not", (count, isMade) => {
-    expect(makeUnitMatcher(list(count), others).next().done).toBe(!isMade);
+    [199, true],
+    [200, false],
+  ])("of %j units is ready for any text: %j", (count, expected) => {
+    const { isReady, isReadyFor } = matcherOf(count);
+    expect([isReady(), isReadyFor("x")]).toEqual([expected, expected]);
   });
 });
