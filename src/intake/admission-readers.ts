@@ -116,7 +116,7 @@ function readNames(
     else scanText(String(value), scan);
     hashes[each] = scan.hash;
     if (scan.hasThi) noteThi(secondLook, first + each);
-    if (typeof value === "string" && value.length >= SHORTEST_TWO && MAY_BE_TWO.test(value)) {
+    if (scan.mayBeTwo && typeof value === "string" && value.length >= SHORTEST_TWO && MAY_BE_TWO.test(value)) {
       noteOther(secondLook, first + each);
     }
   }

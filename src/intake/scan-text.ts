@@ -13,10 +13,12 @@ export interface TextScan {
   suspicious: boolean;
   /** "thi" is in it, with whatever marks: a name may have "Thị". */
   hasThi: boolean;
+  /** A digit, a line break or a word that begins with "v" is in it: it may be the names of two people. */
+  mayBeTwo: boolean;
 }
 
 export function createScan(): TextScan {
-  return { hash: 0, suspicious: false, hasThi: false };
+  return { hash: 0, suspicious: false, hasThi: false, mayBeTwo: false };
 }
 keepShape(createScan());
 
@@ -29,6 +31,9 @@ const DIGIT = 0x400;
 const LIKE_DIGIT = 0x800;
 /** The letter was looked at. */
 const KNOWN = 0x1000;
+/** Of spaces and "v": one behind the other begins a word like "và". */
+const BEGINS_VA = 0x2000;
+const LINE_BREAK = 0x4000;
 /**
  * Above the bits, by what a letter multiplies the hash and the letters before it: a letter that folds to nothing leaves both as
  * they are, and no engine has to guess at each whether it does.
@@ -49,7 +54,9 @@ function learnLetter(code: number): number {
     (isSuspect(`a${letter}a`) ? SUSPECT : 0) |
     (/\s/u.test(letter) ? SPACE : 0) |
     (/\d/u.test(letter) ? DIGIT : 0) |
-    (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0);
+    (/[OoIl]/u.test(letter) ? LIKE_DIGIT : 0) |
+    (/[\svV]/u.test(letter) ? BEGINS_VA : 0) |
+    (/[\n\r]/u.test(letter) ? LINE_BREAK : 0);
   const base = baseOf(letter);
   const [ofHash, ofLast] = base === 0 ? [1, 1] : [HASH_FACTOR, LAST_FACTOR];
   const all = known | base | (ofHash << HASH_SHIFT) | (ofLast << LAST_SHIFT);
@@ -89,6 +96,7 @@ export function scanText(text: string, scan: TextScan): void {
   }
   scan.hash = hash;
   scan.hasThi = hasThi;
+  scan.mayBeTwo = ((all & (DIGIT | LINE_BREAK)) | (doubled & BEGINS_VA)) !== 0;
   const spaces = ((doubled | (length > 0 ? before : 0)) & SPACE) !== 0;
   const mixed = (all & DIGIT) !== 0 && (all & LIKE_DIGIT) !== 0;
   scan.suspicious = spaces || mixed || (all & SUSPECT) !== 0;

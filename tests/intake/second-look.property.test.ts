@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import type { CheckedRow } from "../../src/intake/checks/checked-row";
 import { ROW_CHECKS } from "../../src/intake/checks/row-checks";
 import { createRuleBook } from "../../src/intake/rules";
-import { scanText } from "../../src/intake/scan-text";
+import { createScan, scanText } from "../../src/intake/scan-text";
 import { createScreen, createSecondLook, identityNote, mayBeOdd, noteThi } from "../../src/intake/second-look";
 import { admissionAt, type AdmissionFacts } from "../../src/model/admission-columns";
 import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
@@ -80,7 +80,7 @@ it("never passes over a row of which a check would speak", () => {
         const columns = toColumns([person]);
         const look = createSecondLook(1);
         look.identities[0] = identityNote(number);
-        const scan = { hash: 0, suspicious: false, hasThi: false };
+        const scan = createScan();
         scanText(name, scan);
         if (scan.hasThi) noteThi(look, 0);
         const isOdd = mayBeOdd(
