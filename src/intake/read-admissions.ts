@@ -5,13 +5,13 @@
 // of them. What of a row a reader calls odd is read once more by itself, in its turn, and says what is wrong with it.
 
 import { NO_DAY, NO_UNIT } from "../model/admission-columns";
-import { formatDay } from "../model/day";
+import { formatDay, toDay } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Settings } from "../model/settings";
 import { writeAttributes, writeDays, type AdmissionWriter } from "./admission-writer";
 import { cellText, isBlank, isErrorValue, isPersonName } from "./cell-text";
-import { createRun, ODD_ATTRIBUTES, ODD_DATES, ODD_MARKS, type RowsRun } from "./column-readers";
+import { createRun, ODD_ATTRIBUTES, ODD_DATES, ODD_MARKS, ODD_PERSON, type RowsRun } from "./column-readers";
 import type { DuplicateFinder } from "./find-duplicates";
 import { createListReaders, type ListContext, type ListReaders } from "./list-readers";
 import { parseDate } from "./parse-date";
@@ -145,14 +145,15 @@ function settleDates({ odd, count, first }: RowsRun, { columns, settings }: Admi
   const isShared = countingDay === wanted || countingDay === other;
   for (let at = first; at < first + count; at += 1) {
     if (!isShared) countingDay[at] = wanted[at] || other[at] || NO_DAY;
+    if (countingDay[at] === NO_DAY) odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
     // Somebody known by a year is compared with others one by one.
-    const isYear = (birth[at] ?? NO_DAY) < NO_DAY;
-    if (isYear || countingDay[at] === NO_DAY) odd[at - first] = (odd[at - first] ?? 0) | ODD_DATES;
+    if ((birth[at] ?? NO_DAY) < NO_DAY) odd[at - first] = (odd[at - first] ?? 0) | ODD_PERSON;
   }
   // A column that no sheet has is empty.
   const inOrder = [resolution, decision, admitted, official].filter(({ length }) => length > 0);
   for (let at = first; at < first + count; at += 1) {
-    let before = (birth[at] ?? NO_DAY) + 1;
+    const born = birth[at] ?? NO_DAY;
+    let before = born < NO_DAY ? toDay(-born, 1, 1) : born + 1;
     for (let each = 0; each < inOrder.length; each += 1) {
       const day = inOrder[each]?.[at] ?? NO_DAY;
       if (day === NO_DAY) continue;
