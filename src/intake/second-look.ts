@@ -204,12 +204,17 @@ const UPPER_SECONDARY = attributeCode("education", "upper-secondary");
 
 /** So many days settle a rule for certain. */
 const DAYS = {
-  adult: 31 * mostOf("age-minimum"),
+  adult: mostDays(mostOf("age-minimum")),
   old: 30 * leastOf("age-maximum"),
   youth: 365 * (leastOf("youth-age") + 1),
   certificate: 30 * leastOf("certificate-validity"),
-  probation: 31 * mostOf("probation"),
+  probation: mostDays(mostOf("probation")),
 };
+
+/** Of whole years as many as have the most leap days. */
+function mostDays(months: number): number {
+  return months % 12 === 0 ? Math.ceil((months / 12) * 365.25) : months * 31;
+}
 
 /** Whole years at least as long. */
 const YEARS = {

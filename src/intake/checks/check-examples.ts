@@ -4,7 +4,7 @@
 import type { Stepwise } from "../../model/progress";
 import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../../model/row-runs";
 import { isBlank } from "../cell-text";
-import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_UNITS } from "../code-lists/template-examples";
+import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_PROVINCE, EXAMPLE_UNITS } from "../code-lists/template-examples";
 import type { IssueList, Place } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
@@ -33,6 +33,7 @@ function isExampleUnit(name: unknown, code: unknown): boolean {
 }
 
 function isExamplePerson(name: unknown, identity: unknown): boolean {
-  // Few numbers begin so: the name is looked up of these alone.
-  return EXAMPLE_IDENTITY.test(String(identity)) && EXAMPLE_PEOPLE.has(String(name));
+  // Few numbers begin so: the others are settled by it.
+  if (typeof identity !== "string" || !identity.startsWith(EXAMPLE_PROVINCE)) return false;
+  return EXAMPLE_IDENTITY.test(identity) && EXAMPLE_PEOPLE.has(String(name));
 }

@@ -16,14 +16,15 @@ export function isToldOnce(dimension: AttributeId): boolean {
 export type ListedValueCheck = (column: ColumnId, dimension: AttributeId, text: string, place: () => Place) => void;
 
 export function createListedValueCheck(issues: IssueList): ListedValueCheck {
-  const told = new Set<string>();
+  /** What was suggested for the wordings that were told. */
+  const told = new Map<string, string | null>();
   return (column, dimension, text, place) => {
     if (saysNothing(dimension, text)) return;
     const once = ONCE.has(dimension);
     const wording = `${dimension}|${text}`;
-    if (once && told.has(wording)) return;
-    told.add(wording);
-    const suggestion = suggestCategory(dimension, text);
+    let suggestion = told.get(wording);
+    if (once && suggestion !== undefined) return;
+    if (suggestion === undefined) told.set(wording, (suggestion = suggestCategory(dimension, text)));
     issues.add("value/unknown", once ? "note" : "warning", place(), { column, text, suggestion });
   };
 }

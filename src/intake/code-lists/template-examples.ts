@@ -8,5 +8,6 @@ export const EXAMPLE_UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const EXAMPLE_PEOPLE: ReadonlySet<string> = new Set(["Nguyễn Văn Ví Dụ", "Trần Thị Thí Dụ", "Lê Minh Mẫu"]);
-/** Their identity numbers, whatever the year. */
+/** Their identity numbers begin so and are these, whatever the year. */
+export const EXAMPLE_PROVINCE = "038";
 export const EXAMPLE_IDENTITY = /^038\d{3}000\d{3}$/u;
