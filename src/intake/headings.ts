@@ -43,6 +43,7 @@ const UNMARKED: Readonly<Record<SheetKind, ReadonlyMap<string, ColumnId>>> = {
 interface Meaning {
   readonly column: ColumnId | null;
   readonly figure: FigureHeading | null;
+  readonly isUnmarked: boolean;
 }
 
 /** What the cells of the first rows mean as headings is asked again for every way to join them: a few are remembered. */
@@ -59,7 +60,9 @@ function meaningOf(kind: SheetKind, text: string): Meaning {
   const known = remembered[kind];
   const before = known.get(text);
   if (before !== undefined) return before;
-  const meaning = { column: readColumn(kind, text), figure: readFigure(kind, text) };
+  const key = normaliseHeading(text);
+  const isUnmarked = !HEADINGS[kind].has(key) && UNMARKED[kind].has(key);
+  const meaning = { column: readColumn(kind, text), figure: readFigure(kind, text), isUnmarked };
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(text, meaning);
   return meaning;
@@ -89,8 +92,7 @@ function isTypedPlain(text: string): boolean {
 
 /** A column is known by such a heading alone: one with its diacritics comes before it. */
 export function isUnmarkedHeading(kind: SheetKind, text: string): boolean {
-  const key = normaliseHeading(text);
-  return !HEADINGS[kind].has(key) && UNMARKED[kind].has(key);
+  return meaningOf(kind, text).isUnmarked;
 }
 
 /** Columns that stand once for each period; the heading, or the title above, names it. */

@@ -59,11 +59,13 @@ export function createRowFilter(
   const nameId: ColumnId =
     kind === "admissions" ? "admission.name" : columns.has("unit.name") ? "unit.name" : "unit.code";
   const nameColumn = columns.get(nameId) ?? 0;
-  const nameHeading = cellText(grid.values[layout.headingRow]?.[nameColumn]);
+  const nameHeading = normaliseHeading(cellText(grid.values[layout.headingRow]?.[nameColumn]));
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
   const groups = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : null;
   /** The lower rows of the headings come again with the first, at the top of a printed page. */
-  const lower = grid.values.slice(layout.headingRow + 1, layout.firstDataRow).map((values) => values.map(cellText));
+  const lower = grid.values
+    .slice(layout.headingRow + 1, layout.firstDataRow)
+    .map((values) => values.map((value) => normaliseHeading(cellText(value))));
   const isLowerHeading = (row: number): boolean =>
     plain.afterHeading && lower.some((texts) => texts.every((text, at) => isSame(text, grid.values[row]?.[at])));
   /** The headings come again however they are spelled; of people, another word for a name will do. */
@@ -148,7 +150,7 @@ function plainRows(
   dayColumn: number,
   heading: string,
 ): PlainRows {
-  const firstOfHeading = lowerCase(normaliseHeading(heading).charCodeAt(0));
+  const firstOfHeading = lowerCase(heading.charCodeAt(0));
   return { values, known, nameColumn, dayColumn, firstOfHeading, afterHeading: true };
 }
 keepShape(plainRows([], [], 0, 0, "a"));
@@ -201,9 +203,9 @@ function lowerCase(code: number): number {
   return code | 0x20;
 }
 
-/** The same heading, whatever its letters, spaces and stars. */
+/** The same heading, given as words only, whatever its letters, spaces and stars. */
 function isSame(heading: string, value: CellValue | undefined): boolean {
-  return normaliseHeading(cellText(value)) === normaliseHeading(heading);
+  return normaliseHeading(cellText(value)) === heading;
 }
 
 /** No heading is a number, but for a year. */
