@@ -13,15 +13,15 @@ import type { UnitRow } from "../unit-row";
 
 /** `units` and `rows` run side by side. A blank says something only at the bottom, beside a unit that has a plan. */
 export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  const periods = new Set<PeriodKey>();
-  for (const { plans } of units) plans.forEach((_, period) => periods.add(period));
-  for (const period of periods) {
+  for (const [period, hasPlan] of whoHasPlans(units)) {
     /** By unit, the top last: whether some unit right below it has a plan. */
     const planned = new Uint8Array(units.length + 1);
-    for (const { plans, parent } of units) if (plans.has(period)) planned[parent ?? units.length] = 1;
+    units.forEach(({ parent }, at) => {
+      if (hasPlan[at] === 1) planned[parent ?? units.length] = 1;
+    });
     const lacking: UnitRow[] = [];
-    units.forEach(({ plans, parent, children }, at) => {
-      if (plans.has(period) || children.length > 0 || planned[parent ?? units.length] === 0) return;
+    units.forEach(({ parent, children }, at) => {
+      if (hasPlan[at] === 1 || children.length > 0 || planned[parent ?? units.length] === 0) return;
       const row = rows[at];
       // A plan that can't be read has its place, and was told there.
       if (row && !row.places.plans.has(period)) lacking.push(row);
@@ -30,6 +30,19 @@ export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[]
     if (!first) continue;
     issues.add("plan/blank", "note", first.places.name, { period, count: lacking.length }, cellsOf(first, lacking));
   }
+}
+
+/** By period, and by unit: 1 where it has a plan. */
+function whoHasPlans(units: readonly Unit[]): ReadonlyMap<PeriodKey, Uint8Array> {
+  const periods = new Map<PeriodKey, Uint8Array>();
+  units.forEach(({ plans }, at) => {
+    plans.forEach((_, period) => {
+      let hasPlan = periods.get(period);
+      if (!hasPlan) periods.set(period, (hasPlan = new Uint8Array(units.length)));
+      hasPlan[at] = 1;
+    });
+  });
+  return periods;
 }
 
 /** Of units of several sheets, those of the first. */

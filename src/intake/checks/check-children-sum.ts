@@ -15,9 +15,10 @@ interface Numbers {
 
 /** `units` and `rows` run side by side. */
 export function checkChildrenSum(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  const periods = new Set(units.flatMap(({ totals }) => [...totals.keys()]));
+  const periods = new Set(units.flatMap(({ totals }) => (totals.size === 0 ? [] : [...totals.keys()])));
+  const known = STOCK_COLUMNS.filter(([, id]) => units.some(({ stock }) => stock[id] !== undefined));
   const all: readonly Numbers[] = [
-    ...STOCK_COLUMNS.map(([column, id]): Numbers => ({
+    ...known.map(([column, id]): Numbers => ({
       column,
       of: ({ stock }) => stock[id],
       place: ({ places }) => places.stock[id],

@@ -8,8 +8,8 @@ import type { UnitRow } from "../unit-row";
 export function checkSexes(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
   for (const [index, { stock }] of units.entries()) {
     const { male, female, members } = stock;
+    if (male === undefined || female === undefined || members === undefined) continue;
     const place = rows[index]?.places.stock.male;
-    if (male === undefined || female === undefined || members === undefined || !place) continue;
-    if (male + female !== members) issues.add("unit/sexes-differ", "error", place, { male, female, members });
+    if (place && male + female !== members) issues.add("unit/sexes-differ", "error", place, { male, female, members });
   }
 }

@@ -2,16 +2,20 @@
 
 import type { IssueList } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
+import { createScan, scanText } from "../scan-text";
 import type { UnitRow } from "../unit-row";
-import { createTextChecks, isSuspect } from "./text-checks";
+import { createTextChecks } from "./text-checks";
 
 export function checkUnitText({ grid, columns }: SheetLayout, rows: readonly UnitRow[], issues: IssueList): void {
   const texts = createTextChecks(issues);
+  const scan = createScan();
   for (const unit of rows) {
     const row = unit.row - grid.row - 1;
     for (const [id, column] of columns) {
       const value = grid.values[row]?.[column] ?? "";
-      if (typeof value !== "string" || !isSuspect(value)) continue;
+      if (typeof value !== "string") continue;
+      scanText(value, scan);
+      if (!scan.suspicious) continue;
       texts.see(id, value, row, (at) => ({ sheet: grid.sheet, cell: addressIn(grid, at, column) }));
     }
   }
