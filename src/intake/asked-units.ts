@@ -1,7 +1,6 @@
 // Whether lists of people name units otherwise than by code or name as the list of units writes them. Most don't: what it takes to
 // understand other texts is made only where it is needed, and before the rows that need it are read.
 
-import type { CellValue } from "../model/grid";
 import type { Stepwise } from "../model/progress";
 import { cellText, isBlank, isErrorValue } from "./cell-text";
 import type { PatientMatcher } from "./match-unit";
@@ -12,27 +11,25 @@ export type ReadyForRows = (layout: SheetLayout, from: number, to: number) => St
 
 /** Where no column names the units, rows or sheets do, as people write them. */
 export function createReadyForRows({ isReady, isReadyFor, prepare }: PatientMatcher): ReadyForRows {
-  const seen = new Set<CellValue | undefined>();
   return function* ({ grid, columns }, from, to) {
     if (isReady()) return;
     const column = columns.get("admission.unit");
-    if (column === undefined || asksOthers(grid.values, column, from, to, seen, isReadyFor)) yield* prepare();
+    if (column === undefined || asksOthers(grid.values, column, from, to, isReadyFor)) yield* prepare();
   };
 }
 
-/** Whether a text not seen before is not known. */
+/** Whether one of the cells names a unit otherwise. */
 function asksOthers(
   values: SheetLayout["grid"]["values"],
   column: number,
   from: number,
   to: number,
-  seen: Set<CellValue | undefined>,
   isKnown: (text: string) => boolean,
 ): boolean {
   for (let row = from; row < to; row += 1) {
     const value = values[row]?.[column];
-    if (seen.has(value)) continue;
-    seen.add(value);
+    // Nearly every cell is settled as it stands.
+    if (typeof value === "string" && value !== "" && isKnown(value)) continue;
     if (!isBlank(value) && !isErrorValue(value) && !isKnown(cellText(value))) return true;
   }
   return false;
