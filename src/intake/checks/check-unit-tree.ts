@@ -9,13 +9,12 @@ import type { UnitRow } from "../unit-row";
 /** A unit whose unit above is not known. */
 interface Lost {
   readonly index: number;
-  readonly suggestion: number | null;
+  /** Those that may be meant: the one that is nearly called so, or all that are called so. */
+  readonly units: readonly number[];
 }
 
 interface UnknownParent extends Lost {
   readonly row: UnitRow;
-  /** Those that are nearly called so, or all that are called so. */
-  readonly units: readonly number[];
 }
 
 export interface UnitTree {
@@ -38,12 +37,11 @@ export function checkUnitTree(
     if (row.parentText === "") return null;
     const found = match(row.parentText);
     if (found.kind === "found") return found.unit;
-    if (found.kind === "ambiguous") {
-      const others = found.units.filter((unit) => unit !== index);
-      if (others.length === 1) return others[0] ?? null;
-    }
-    const suggestion = found.kind === "ambiguous" ? null : found.suggestion;
-    unknown.push({ index, row, suggestion, units: found.kind === "ambiguous" ? found.units : [suggestion ?? -1] });
+    const isShared = found.kind === "ambiguous";
+    const others = isShared ? found.units.filter((unit) => unit !== index) : [];
+    if (others.length === 1) return others[0] ?? null;
+    const units = isShared || found.suggestion === null ? others : [found.suggestion];
+    unknown.push({ index, row, units });
     return null;
   });
   const { opened, circles } = openCycles(named);
@@ -65,13 +63,13 @@ function organisationItself(unknown: readonly UnknownParent[], tops: readonly nu
   const below = countBelow(tops);
   const byText = new Map<string, UnknownParent[]>();
   for (const one of unknown) {
+    if (one.units.length > 0) continue;
     const text = foldText(one.row.parentText);
     byText.set(text, [...(byText.get(text) ?? []), one]);
   }
   for (const [text, named] of byText) {
     const units = named.reduce((sum, { index }) => sum + (below.get(index) ?? 0), 0);
-    if (named.length > 1 && units * 2 > tops.length && named.every(({ suggestion }) => suggestion === null))
-      return text;
+    if (named.length > 1 && units * 2 > tops.length) return text;
   }
   return null;
 }
@@ -86,8 +84,8 @@ function placeLost(lost: readonly Lost[], opened: readonly (number | null)[], to
   const [top, second] = opened.flatMap((parent, index) => (parent === null && !indexes.has(index) ? [index] : []));
   if (top === undefined) return { parents, unplaced: new Set() };
   const isOrganisation = second === undefined && (countBelow(tops).get(top) ?? 0) * 2 > opened.length;
-  for (const { index, suggestion } of lost) {
-    const isNear = second === undefined && suggestion !== null && tops[suggestion] === top;
+  for (const { index, units } of lost) {
+    const isNear = second === undefined && units.some((unit) => tops[unit] === top);
     if (isOrganisation || isNear) parents[index] = top;
   }
   return { parents, unplaced: indexes };
@@ -101,14 +99,17 @@ function countBelow(tops: readonly number[]): ReadonlyMap<number, number> {
 
 /** The unit at the top that each stands below. */
 function topOfEach(parents: readonly (number | null)[]): readonly number[] {
-  const tops = new Int32Array(parents.length).fill(-1);
-  for (let start = 0; start < parents.length; start += 1) {
-    let top = start;
-    while (tops[top] === -1 && (parents[top] ?? null) !== null) top = parents[top] ?? top;
-    const known = tops[top] === -1 ? top : (tops[top] ?? top);
-    for (let at: number | null = start; at !== null && tops[at] === -1; at = parents[at] ?? null) tops[at] = known;
+  const tops = parents.map((_, index) => index);
+  const order = tops.filter((index) => parents[index] === null);
+  const children = parents.map((): number[] => []);
+  for (const [index, parent] of parents.entries()) if (parent !== null) children[parent]?.push(index);
+  for (const above of order) {
+    for (const child of children[above] ?? []) {
+      tops[child] = tops[above] ?? above;
+      order.push(child);
+    }
   }
-  return [...tops];
+  return tops;
 }
 
 interface Reported extends Pick<UnitTree, "unplaced"> {
@@ -158,7 +159,7 @@ function openCycles(parents: readonly (number | null)[]): {
     if (current === null || seenFrom[current] !== start + 1) continue;
     const index = Math.min(...circleOf(current, opened));
     opened[index] = null;
-    circles.push({ index, suggestion: null });
+    circles.push({ index, units: [] });
   }
   return { opened, circles };
 }

@@ -57,6 +57,11 @@ testCheck("unit/unknown-parent", {
       "error Đơn vị!B6",
       { suggestion: "Chi bộ 1; Chi bộ 1" },
     ],
+    [
+      "a name of several units that most units stand below, which is no organisation above them",
+      named(["Chi bộ 1", ""], ["Chi bộ 1", ""], ["Tổ 2", "Chi bộ 1"], ["Tổ 3", "Chi bộ 1"], ["Tổ 4", "Chi bộ 1"]),
+      ["error Đơn vị!C4", "error Đơn vị!C5", "error Đơn vị!C6"],
+    ],
   ],
   negative: [["parents by code and by name", tree(["A", ""], ["B", "A"], ["C", "Đảng bộ số A"])]],
   boundary: [
@@ -68,6 +73,11 @@ testCheck("unit/unknown-parent", {
       tree(["A", "Tỉnh"], ["B", "Tỉnh"], ["C", ""]),
       "note Đơn vị!C2",
       { standing: "organisation" },
+    ],
+    [
+      "one unlisted parent of units that most rows stand below, some of them further down",
+      tree(["Z", ""], ["A", "Tỉnh"], ["B", "Tỉnh"], ["C", "A"], ["D", "C"], ["E", "D"]),
+      "note Đơn vị!C3",
     ],
     [
       "one unlisted parent of the units that half of the rows stand below",
@@ -86,7 +96,18 @@ testCheck("unit/unknown-parent", {
 
 testCheck("unit/cycle", {
   positive: [
-    ["two units above one another", tree(["A", "B"], ["B", "A"]), "error Đơn vị!C2", { name: "Đảng bộ số A" }],
+    [
+      "two units above one another",
+      tree(["A", "B"], ["B", "A"]),
+      "error Đơn vị!C2",
+      { name: "Đảng bộ số A", isTop: true },
+    ],
+    [
+      "two units above one another, beside one at the top",
+      tree(["A", "B"], ["B", "A"], ["C", ""]),
+      "error Đơn vị!C2",
+      { name: "Đảng bộ số A", isTop: false },
+    ],
     [
       "a chain that ends in a circle further down than where the circle begins",
       tree(["A", "D"], ["B", "D"], ["C", "B"], ["D", "C"]),
@@ -218,6 +239,32 @@ describe("a unit whose parent is typed wrongly", () => {
       cell: "C5",
       parameters: { suggestion: HUYEN, standing: "unplaced" },
     });
+  });
+
+  it.each<[string, Book, readonly number[], readonly number[]]>([
+    ["below the one unit at the top that most units stand below", tree(["A", ""], ["B", "A"], ["C", "X"]), [0], [2]],
+    ["nowhere where only half of them do", tree(["A", ""], ["B", "A"], ["C", "X"], ["D", "Y"]), [0, 2, 3], [2, 3]],
+    [
+      "nowhere where another unit is at the top",
+      tree(["A", ""], ["B", "A"], ["C", "A"], ["D", "A"], ["E", ""], ["F", "X"]),
+      [0, 4, 5],
+      [5],
+    ],
+    [
+      "nowhere where the nearest name is itself of no known place",
+      tree(["A", ""], ["B", "X"], ["C", "Đảng bộ sô B"]),
+      [0, 1, 2],
+      [1, 2],
+    ],
+    [
+      "at the top where the organisation above the list is meant",
+      tree(["A", "Tỉnh"], ["B", "Tỉnh"], ["C", ""]),
+      [0, 1, 2],
+      [],
+    ],
+  ])("is placed %s", (_, { grids }, roots, unplaced) => {
+    const { board } = read(grids);
+    expect([board.roots, [...(board.unplaced ?? [])]]).toEqual([roots, unplaced]);
   });
 
   it("stays at the top where several units do, without being one of those directly below", () => {
