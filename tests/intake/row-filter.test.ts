@@ -173,6 +173,7 @@ it.each<[Rows[number], string | null]>([
   [["", "THÁNG 3", "", ""], "row/group-heading x!B2"],
   [["Tháng 3/2025 (02 đồng chí)", "", "", ""], "row/group-heading x!A2"],
   [["", "Quý II", "", ""], "row/group-heading x!B2"],
+  [["", "Năm 2025", "", ""], "row/group-heading x!B2"],
   [["", "Đợt 1", "", ""], "row/group-heading x!B2"],
   [["", "Tổng: 7 đồng chí", "", ""], "row/total x!B2"],
   [["", "Cộng TT Nam Sơn", "03", ""], "row/total x!B2"],
@@ -188,12 +189,19 @@ it.each<[Rows[number], string | null]>([
   [["", "(Tiếp theo)", "", ""], "row/group-heading x!B2"],
   [["", "Trang 2", "", ""], "row/group-heading x!B2"],
   [["", "Biểu số 3", "", ""], "row/group-heading x!B2"],
+  [["", "Biểu 12", "", ""], "row/group-heading x!B2"],
+  [["", "Biểu 2B-BTCTW", "", ""], "row/group-heading x!B2"],
   [["", "PHỤ LỤC II", "", ""], "row/group-heading x!B2"],
   [["", "* Kết nạp lại", "", ""], "row/group-heading x!B2"],
   [["", "- Đảng viên dự bị", "", ""], "row/group-heading x!B2"],
+  [["", "Kết nạp", "", ""], "row/group-heading x!B2"],
+  [["", "Đảng viên", "", ""], "row/group-heading x!B2"],
   [["", "Trang", "A", ""], "person"],
   [["", "Nguyễn Thị Trang", "", ""], "person"],
   [["", "Đào Thị Biểu", "", ""], "person"],
+  [["", "Đào Thị Trang 2", "", ""], "person"],
+  [["", "Đào Văn Khối", "", ""], "person"],
+  [["", "Đào Thị Tháng 3", "", ""], "person"],
   [["", "Danh Sa", "", ""], "person"],
   [["", "Trang Hai", "", ""], "person"],
   [["", "Biểu Văn An", "", ""], "person"],
@@ -217,6 +225,14 @@ it("knows a title in the first column, where the names stand", () => {
   const { isData, issues } = filterOf("admissions", [PEOPLE.slice(1)], [["DANH SÁCH KẾT NẠP NĂM 2025", "", ""]]);
   expect(isData(1)).toBe(false);
   expect(issues.map(({ code, cell }) => [code, cell])).toEqual([["row/group-heading", "A2"]]);
+});
+
+it.each([
+  ["right of the names", ["", "", "", "", "Trang 2"], false],
+  ["beside a lone name that begins like one", ["", "Khối Văn An", "", "", "Trang 2"], true],
+])("says nothing of what stands in a column of remarks %s", (_, row, expected) => {
+  const { isData, issues } = filterOf("admissions", [[...PEOPLE, "Ghi chú"]], [row, AN]);
+  expect([isData(1), issues]).toEqual([expected, []]);
 });
 
 it("takes numbers for those of columns right below the headings only", () => {

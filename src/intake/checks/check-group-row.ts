@@ -14,7 +14,7 @@ const GROUP_HEADING = /^(?:[ivx]+|[a-eg])[.)/] ?\p{L}/iu;
 const TIME_HEADING = /^(?:tháng|quý|đợt|năm) (?:thứ )?(?:\d{1,4}|[ivx]+)(?![\p{L}\d])/u;
 /** What stands above or below a page of any list. */
 const PAGE_HEADING =
-  /^(?:danh sách|kèm theo|ban hành kèm|phụ lục|biểu (?:số |mẫu )?\d|biểu (?:số|mẫu|tổng hợp)|trang (?:số )?\d|tiếp theo|tiếp (?:trang|biểu|bảng)|số liệu|đơn vị tính)(?![\p{L}])/u;
+  /^(?:danh sách|kèm theo|ban hành kèm|phụ lục|biểu (?:\d\p{L}?|số|mẫu|tổng hợp)|trang (?:số )?\d|tiếp theo|tiếp (?:trang|biểu|bảng)|số liệu|đơn vị tính)(?![\p{L}])/u;
 /** What opens a group of people; among units these may be names. */
 const PEOPLE_HEADING =
   /^(?:khối|các|kết nạp(?: lại| mới| trong| năm| đợt| quý| tháng|$)|đảng viên(?: mới| dự bị| chính thức| kết nạp| được| chuyển| có|$))(?!\p{L})/u;
@@ -46,7 +46,7 @@ export function checkGroupRow(
   place: (column: number) => Place,
   issues: IssueList,
 ): string | null {
-  const column = known ?? values.findIndex((value) => typeof value === "string" && isGroupHeading(value.trim()));
+  const column = known ?? values.findIndex((value) => typeof value === "string" && isGroupHeading(value));
   if (column < 0) return null;
   const text = cellText(values[column]);
   issues.add("row/group-heading", "note", place(column), { text });
