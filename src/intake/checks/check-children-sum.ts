@@ -33,7 +33,7 @@ export function checkChildrenSum(units: readonly Unit[], rows: readonly UnitRow[
     units.forEach((unit, index) => {
       const own = numbers.of(unit);
       const row = rows[index];
-      const place = own === undefined ? undefined : row && numbers.place(row);
+      const place = row && numbers.place(row);
       if (own === undefined || !place) return;
       const children = unit.children.reduce((sum, child) => sum + (numbers.of(units[child] ?? unit) ?? 0), 0);
       if (children <= own) return;

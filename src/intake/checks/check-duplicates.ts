@@ -83,7 +83,7 @@ function createDuplicateFinder(): (person: Person, place: Place) => Duplicate | 
     const numbers = numbersOf(person.identity);
     const seen: Seen = { place, name, kinds: numberKinds(person.identity), unit: person.unit };
     const [sameNumber] = numbers.flatMap((number) => remember(byIdentity, number, seen) ?? []);
-    const sameBirth = remember(byNameAndBirth, name === "" ? "" : birthKey(name, person), seen);
+    const sameBirth = remember(byNameAndBirth, birthKey(name, person), seen);
     if (sameNumber) {
       const otherName = sameNumber.name !== name;
       return { first: sameNumber.place, by: "identity", otherName, otherUnit: differ(sameNumber, seen) };

@@ -8,16 +8,14 @@ import type { UnitRow } from "../unit-row";
 
 /** `units` and `rows` run side by side. */
 export function checkPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  const sums = new Map<PeriodKey, (number | null)[]>();
+  const sums = new Map<PeriodKey, ReadonlyMap<number, number>>();
   const order = childrenFirst(units);
   for (const [index, unit] of units.entries()) {
-    // At the bottom there is nothing to add up.
-    if (unit.children.length === 0) continue;
     for (const [period, own] of unit.plans) {
       let known = sums.get(period);
       if (!known) sums.set(period, (known = planBelow(order, period)));
-      const children = known[index] ?? null;
-      if (children === null || agrees(own, children)) continue;
+      const children = known.get(index);
+      if (children === undefined || agrees(own, children)) continue;
       const place = rows[index]?.places.plans.get(period) ?? { sheet: unit.sheet, cell: "" };
       const parameters = { name: unit.name, period, own: planTarget(own), children };
       issues.add("plan/differs-from-children", "warning", place, parameters);
@@ -32,13 +30,13 @@ function agrees(own: Plan, children: number): boolean {
   return children >= own.low && children <= own.high;
 }
 
-/** For each unit the sum of its children's plans, their own or rolled up; null where no unit below has a plan. */
-function planBelow(order: readonly Unit[], period: PeriodKey): (number | null)[] {
-  const below: (number | null)[] = order.map(() => null);
-  for (const unit of order) {
-    const own = unit.plans.get(period);
-    const plan = own ? planTarget(own) : (below[unit.index] ?? null);
-    if (plan !== null && unit.parent !== null) below[unit.parent] = (below[unit.parent] ?? 0) + plan;
+/** By unit the sum of its children's plans, their own or rolled up; none where no unit below has a plan. */
+function planBelow(order: readonly Unit[], period: PeriodKey): ReadonlyMap<number, number> {
+  const below = new Map<number, number>();
+  for (const { index, parent, plans } of order) {
+    const own = plans.get(period);
+    const plan = own ? planTarget(own) : below.get(index);
+    if (plan !== undefined && parent !== null) below.set(parent, (below.get(parent) ?? 0) + plan);
   }
   return below;
 }

@@ -57,9 +57,7 @@ function codesOf(letters: string): ReadonlySet<number> {
 
 /** A total or a part of one. */
 export function isTotal(text: string): boolean {
-  return (
-    MAY_BE_TOTAL.test(text) && (TOTAL.test(foldText(text)) || UNMARKED_TOTAL.test(text.trim()) || isPartOfTotal(text))
-  );
+  return MAY_BE_TOTAL.test(text) && (TOTAL.test(foldText(text)) || UNMARKED_TOTAL.test(text) || isPartOfTotal(text));
 }
 
 export function isPartOfTotal(text: string): boolean {

@@ -28,7 +28,7 @@ export function checkTotalSum(
     const typed = [column, ...others].flatMap((one) => numberIn(grid.values[last.row]?.[one]) ?? []);
     if (typed.length === 0) continue;
     const total = typed.reduce((sum, one) => sum + one, 0);
-    const highest = units.filter((unit) => of(unit) !== undefined && !isBelowNumber(unit, own, of));
+    const highest = units.filter((unit) => !isBelowNumber(unit, own, of));
     const [ofAll = 0, ofHighest = 0] = [units, highest].map((some) =>
       some.reduce((sum, one) => sum + (of(one) ?? 0), 0),
     );
