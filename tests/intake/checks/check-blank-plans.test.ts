@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/model/grid";
-import { makeGrid } from "../grids";
+import { makeGrid, read } from "../grids";
 import { testCheck, units, type Book } from "./test-check";
 
 const plans = (...values: CellValue[]): Book =>
@@ -7,9 +7,27 @@ const plans = (...values: CellValue[]): Book =>
     values.map((value, at) => ({ "Tên đơn vị": `Đảng bộ số ${String(at)}`, "Trực thuộc": "", "Kế hoạch 2025": value })),
   );
 
+const twoSheets: Book = {
+  grids: [
+    ...plans(1, "", "").grids,
+    makeGrid("Khối xã", [
+      ["Tên đơn vị", "Trực thuộc", "Kế hoạch 2025"],
+      ...[7, 8, 9].map((at) => [`Đảng bộ số ${String(at)}`, "", ""]),
+      ["Đảng bộ số 6", "", 1],
+    ]),
+  ],
+};
+
 testCheck("plan/blank", {
   positive: [
     ["units without a plan beside one that has one", plans(1, "", ""), "note Đơn vị!A3", { count: 2, period: "2025" }],
+    [
+      "units further down",
+      plans(...Array.from({ length: 9 }, () => 1), "", "", 1, ""),
+      "note Đơn vị!A11",
+      { count: 3 },
+    ],
+    ["units of two sheets, and the rows of the first", twoSheets, "note Đơn vị!A3", { count: 5 }],
     ["a column that holds none, at its heading", plans("", ""), "warning Đơn vị!C1", { count: 2 }],
   ],
   negative: [
@@ -54,4 +72,9 @@ testCheck("plan/blank", {
     ["a dash beside a plan", plans(1, "-"), "note Đơn vị!A3"],
     ["both", plans(1, 1)],
   ],
+});
+
+it("names the cells of the first sheet, and counts those of the others", () => {
+  const { issues } = read(twoSheets.grids);
+  expect(issues.find(({ code }) => code === "plan/blank")?.cells).toEqual({ ranges: ["A3:A4"], rest: 3 });
 });

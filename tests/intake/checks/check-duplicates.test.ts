@@ -141,6 +141,16 @@ testCheck("person/twice", {
     ],
     ["births a day apart", two({ "Ngày sinh": birth }, { "Ngày sinh": birth + 1 })],
     ["eight equal digits", two({ "Số định danh": "12345678" }, { "Số định danh": "12345678" }), "error Kết nạp!A3"],
+    [
+      "two people without a birth, each twice: only their own rows are the same",
+      people([
+        { "Số định danh": NUMBER },
+        { "Số định danh": NUMBER },
+        { "Số định danh": "012345678", "Họ và tên": "Trần Bình" },
+        { "Số định danh": "012345678", "Họ và tên": "Trần Bình" },
+      ]),
+      ["error Kết nạp!A3", "error Kết nạp!A5"],
+    ],
     ["seven, which identify nobody", two({ "Số định danh": "1234567" }, { "Số định danh": "1234567" })],
     [
       "a third row",

@@ -24,6 +24,7 @@ const WRITTEN = [
   "Cộng: 12 đồng chí",
   "CỘNG :",
   "Cộng tháng 5",
+  "Cộng P. Nam Sơn",
   "Tổng huyện",
   "Toàn tỉnh năm 2017",
   "Đạt tỷ lệ 33,33% kế hoạch",
@@ -36,8 +37,23 @@ const WRITTEN = [
   "-Nữ:",
   "+ Đảng viên dân tộc ít người",
   "- Dân tộc",
+  "TONG SO",
+  "Tong so (12)",
+  "tong so (12):",
+  "Tong so: 12",
+  "Tong cong 12 dong chi",
+  "Toan huyen",
+  "toan tinh nam 2017",
 ];
-const NAMES = ["Tổ dân phố toàn phường", "Cộng quýt", "Tổ vay vốn trong đó", "Tổ vay vốn - nữ", "- Nữ hộ sinh"];
+const NAMES = [
+  "Tong Nam",
+  "To Thi Tong",
+  "Tổ dân phố toàn phường",
+  "Cộng quýt",
+  "Tổ vay vốn trong đó",
+  "Tổ vay vốn - nữ",
+  "- Nữ hộ sinh",
+];
 
 testCheck("row/total", {
   positive: [

@@ -44,6 +44,14 @@ testCheck("row/total-differs", {
       "warning Đơn vị!C6",
       { period: "2025", typed: 9, sum: 13 },
     ],
+    [
+      "totals of two years and of two kinds of figures, each for itself",
+      units([
+        { "Tên đơn vị": "Một", "Kế hoạch": 1, "Kế hoạch 2025": 4, "Kế hoạch 2026": 6, "Kết nạp 2025": 3 },
+        { "Tên đơn vị": "Tổng cộng", "Kế hoạch": 2, "Kế hoạch 2025": 5, "Kế hoạch 2026": 7, "Kết nạp 2025": 4 },
+      ]),
+      ["warning Đơn vị!C3", "warning Đơn vị!D3", "warning Đơn vị!E3"],
+    ],
     ["a total of classes", list("Số lớp 2016", 4, 5, 12), "warning Đơn vị!C4", { column: "unit.classes", sum: 9 }],
   ],
   negative: [
@@ -85,6 +93,24 @@ testCheck("row/total-differs", {
         { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": "" },
         { "Tên đơn vị": "Bốn", "Trực thuộc": "Một", "Kế hoạch 2025": 5 },
         { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 13 },
+      ]),
+    ],
+    [
+      "the sum of all rows, some of which stand below others",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 13 },
+      ]),
+    ],
+    [
+      "the sum of the units at the top, of which one says what those two levels below it hold",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 5 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Hai", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Bốn", "Trực thuộc": "Ba", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 14 },
       ]),
     ],
     ["the sum", list("Số đảng viên", 4, 5, 9)],
