@@ -11,8 +11,10 @@ import { foldText } from "../intake/fold";
 import { categoryNamed, dimensionNamed, itemNamed, nameKey } from "../intake/name-category";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { ENTERPRISES } from "../model/forms";
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
+import type { UnitKind } from "../model/unit";
 import { categoryLabel } from "../text/category-label";
 import { labels as english } from "../text/en/labels";
 import { texts } from "../text/language";
@@ -20,8 +22,8 @@ import { viFirst } from "../text/vi-first";
 import { argumentText, isOmitted } from "./arguments";
 import type { Advice } from "./error-sentence";
 
-/** Categories named in a sentence; more are not read. */
-const MOST_NAMES = 10;
+/** Letters of the categories named in a sentence; more are not read. */
+const MOST_LETTERS = 400;
 const DIMENSION_IDS = new Map<string, DimensionId>(
   (Object.keys(DIMENSIONS) as DimensionId[]).flatMap((id) =>
     [id, viFirst.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
@@ -52,7 +54,10 @@ export function breakdownArgument(board: Board, argument: unknown): Result<Break
 
 /** A category of a dimension, or an item of a grouping, by its words. */
 export function itemArgument(board: Board, breakdown: BreakdownId, argument: unknown): Result<CategoryId> {
-  if (!isGroupingId(breakdown)) return categoryArgument(breakdown, argument);
+  if (!isGroupingId(breakdown)) {
+    const named = categoryArgument(breakdown, argument);
+    return named.ok && isSeveral(board, named.value, argument) ? no("unknown-category") : named;
+  }
   const grouping = board.groupings?.[groupingPlace(breakdown) ?? -1];
   const item = grouping ? itemNamed(grouping, argumentText(argument)) : null;
   return item === null ? no("unknown-category") : ok(item);
@@ -60,9 +65,23 @@ export function itemArgument(board: Board, breakdown: BreakdownId, argument: unk
 
 /** What a category of a breakdown can be named by. */
 export function itemAdvice({ categories }: Pick<Breakdown, "categories">): Advice {
-  const names = categories.slice(0, MOST_NAMES).map((category) => categoryLabel(texts(), category));
-  const listed = names.map((name) => `"${name}"`).join(", ");
-  return { names: categories.length > names.length ? texts().functions.andMore(listed) : listed };
+  let listed = "";
+  for (const category of categories) {
+    const longer = `${listed}${listed === "" ? "" : ", "}"${categoryLabel(texts(), category)}"`;
+    if (longer.length > MOST_LETTERS) return { names: texts().functions.andMore(listed) };
+    listed = longer;
+  }
+  return { names: listed };
+}
+
+/** "Doanh nghiệp" where the list tells enterprises apart: of several categories none is guessed. */
+function isSeveral({ units }: Board, category: CategoryId, argument: unknown): boolean {
+  const isNamed = byLabel("kind", foldText(argumentText(argument))) === category;
+  return category === "enterprise" && !isNamed && units.some(({ category: kind }) => isStatedEnterprise(kind));
+}
+
+function isStatedEnterprise(kind: UnitKind | null): boolean {
+  return kind !== null && kind !== "enterprise" && ENTERPRISES.includes(kind);
 }
 
 /** Kinds of units, one or several ("doanh nghiệp, hợp tác xã"): rows of form 5, or words of the list of units; null when omitted. */
@@ -82,6 +101,7 @@ function kindsNamed(board: Board, text: string): readonly KindKey[] {
   const each = parts.length > 1 ? parts.map((part) => kindsNamed(board, part)) : [];
   if (each.length > 0 && each.every((some) => some.length > 0)) return each.flat();
   const category = categoryNamed("kind", text);
+  if (category === "enterprise") return ENTERPRISES;
   return category === null || category === UNSTATED ? [] : [category];
 }
 

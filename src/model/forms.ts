@@ -35,7 +35,7 @@ export const OCCUPATION_ROWS: readonly (Occupation | readonly ["enterprise", ...
   "other-occupation",
 ];
 
-/** Form 5-BTCTW: the kinds of basic organisations. */
+/** Form 5-BTCTW: the kinds of basic organisations; "enterprise" is no row of it, but what lists often say instead of one. */
 export const UNIT_KINDS: readonly UnitKind[] = [
   "commune",
   "ward",
@@ -48,10 +48,14 @@ export const UNIT_KINDS: readonly UnitKind[] = [
   "police",
   "state-enterprise",
   "private-enterprise",
+  "enterprise",
   "cooperative",
   "abroad",
   "other-unit",
 ];
+
+/** What "doanh nghiệp" alone names. */
+export const ENTERPRISES: readonly UnitKind[] = ["state-enterprise", "private-enterprise", "enterprise"];
 
 /** Years of age, both included. */
 export interface AgeSpan {

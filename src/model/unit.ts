@@ -29,6 +29,8 @@ export type UnitKind =
   | "police"
   | "state-enterprise"
   | "private-enterprise"
+  /** An enterprise of which the list does not say whose it is. */
+  | "enterprise"
   | "cooperative"
   | "abroad"
   | "other-unit";

@@ -87,6 +87,10 @@ it.each([
   ["Xã", "commune"],
   ["Doanh nghiệp nhà nước", "state-enterprise"],
   ["Doanh nghiệp ngoài nhà nước", "private-enterprise"],
+  ["Công ty cổ phần", "private-enterprise"],
+  ["Doanh nghiệp", "enterprise"],
+  ["Công ty", "enterprise"],
+  ["DN có vốn nhà nước", "state-enterprise"],
   ["Đơn vị sự nghiệp công lập", "public-institution"],
   ["HTX", "cooperative"],
   ["Đảng bộ tỉnh", null],
@@ -128,7 +132,7 @@ it("keeps the order of the forms", () => {
   expect(ATTRIBUTE_VALUES.qualification).toEqual([
     ...["elementary", "intermediate", "college", "university", "master", "doctor"],
   ]);
-  expect(UNIT_KINDS).toHaveLength(14);
+  expect(UNIT_KINDS).toHaveLength(15);
 });
 
 describe("the bands of ages", () => {

@@ -3,6 +3,7 @@
 import type { Scope } from "../../src/indicators/report-scope";
 import type { SentenceKey } from "../../src/model/sentence-key";
 import { narrative } from "../../src/report/narrative/narrative";
+import type { UnitKind } from "../../src/model/unit";
 import { buildBoard, day, type BoardSpec, type UnitSpec } from "../indicators/board-builder";
 import { seedBoard } from "./seed-board";
 
@@ -296,7 +297,7 @@ describe("the sentences", () => {
       ["Hợp tác xã", "cooperative"],
       ["Công ty TNHH", "private-enterprise"],
     ] as const;
-    const made = (some: readonly (typeof kinds)[number][]) =>
+    const made = (some: readonly (readonly [string, UnitKind | null])[]) =>
       buildBoard({
         units: [{ name: "Huyện" }, ...some.map((kind, at) => ({ name: `Chi bộ ${String(at)}`, under: "Huyện", kind }))],
       });
@@ -313,6 +314,10 @@ describe("the sentences", () => {
       ['=PDV.ORGANISATIONS("","Doanh nghiệp ngoài khu vực nhà nước")', 1],
       ['=PDV.ORGANISATIONS("","Hợp tác xã, Doanh nghiệp ngoài khu vực nhà nước")', 2],
     ]);
+    const companies = [company, ["Doanh nghiệp tư nhân", "private-enterprise"] as const];
+    expect(sentenceText(made(companies), YEAR, "organisations")).toBe(
+      "Danh sách đơn vị theo loại hình: Doanh nghiệp ngoài khu vực nhà nước 2.",
+    );
     expect(sentenceText(made([cooperative]), YEAR, "organisations")).toBe(
       "Danh sách đơn vị theo loại hình: Hợp tác xã 1.",
     );

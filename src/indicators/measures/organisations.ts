@@ -15,8 +15,8 @@ export type KindKey = string;
 export interface KindCount {
   readonly key: KindKey;
   readonly category: UnitKind | null;
-  /** As the first of them types it. */
-  readonly typed: string;
+  /** As it is typed; null where units of one row of the form type it in different words. */
+  readonly typed: string | null;
   readonly count: number;
 }
 
@@ -48,7 +48,8 @@ export function kindCounts(board: Board, unit: number | null, { asOf }: Scope): 
     const key = kindKeyOf(listed);
     const { category, kind } = listed;
     const known = counts.get(key) ?? { key, category, typed: kind, count: 0 };
-    counts.set(key, { ...known, count: known.count + 1 });
+    const isSame = known.typed !== null && wordingKey(known.typed) === wordingKey(kind);
+    counts.set(key, { ...known, typed: isSame ? known.typed : null, count: known.count + 1 });
   }
   return [...counts.values()];
 }

@@ -2,6 +2,7 @@
 // of the network of organisations.
 
 import { kindCounts, type KindCount } from "../../indicators/measures/organisations";
+import { ENTERPRISES } from "../../model/forms";
 import type { UnitKind } from "../../model/unit";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
@@ -11,7 +12,7 @@ import { together, type Context, type Figure, type Saying } from "./saying";
 const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read. */
 const LONGEST_LIST = 20;
-const BUSINESSES: readonly UnitKind[] = ["state-enterprise", "private-enterprise", "cooperative"];
+const BUSINESSES: readonly UnitKind[] = [...ENTERPRISES, "cooperative"];
 
 export function sayOrganisations(context: Context): Saying {
   const { board, unit, scope } = context;
@@ -20,10 +21,10 @@ export function sayOrganisations(context: Context): Saying {
   const shown = counts.slice(0, LONGEST_LIST);
   const listed: Saying = {
     text: words.organisations(
-      shown.map(({ typed, count }) => ({ kind: typed, count })),
+      shown.map((kind) => ({ kind: wordsOf(kind), count: kind.count })),
       counts.length - shown.length,
     ),
-    figures: shown.map((kind) => figureOf(context, words.figures.organisationsOf(kind.typed), [kind])),
+    figures: shown.map((kind) => figureOf(context, words.figures.organisationsOf(wordsOf(kind)), [kind])),
   };
   return together(listed, sayBusinesses(context, counts));
 }
@@ -36,8 +37,13 @@ function sayBusinesses(context: Context, counts: readonly KindCount[]): Saying {
   return { text: words.inBusinesses(figure.value), figures: [figure] };
 }
 
+/** As the list says it, or the words of the form for what it says in several ways. */
+function wordsOf({ category, typed }: KindCount): string {
+  return typed ?? (category === null ? "" : vi.labels.categories[category]);
+}
+
 function figureOf({ place }: Context, label: string, kinds: readonly KindCount[]): Figure {
-  const names = kinds.map(({ category, typed }) => (category === null ? typed : vi.labels.categories[category]));
+  const names = kinds.map((kind) => (kind.category === null ? wordsOf(kind) : vi.labels.categories[kind.category]));
   return {
     label,
     formula: pdvCall("ORGANISATIONS", place.unit, quoted(names.join(", "))),

@@ -83,6 +83,7 @@ export const labels: Texts["labels"] = {
     police: "Police",
     "state-enterprise": "State enterprises",
     "private-enterprise": "Non-State enterprises",
+    enterprise: "Enterprises (ownership not stated)",
     cooperative: "Cooperatives",
     abroad: "Abroad",
     "other-unit": "Other kind",

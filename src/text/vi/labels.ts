@@ -83,6 +83,7 @@ const categories: Readonly<Record<BuiltInCategory, string>> = {
   police: "Công an",
   "state-enterprise": "Doanh nghiệp nhà nước",
   "private-enterprise": "Doanh nghiệp ngoài khu vực nhà nước",
+  enterprise: "Doanh nghiệp (chưa rõ thành phần)",
   cooperative: "Hợp tác xã",
   abroad: "Ngoài nước",
   "other-unit": "Loại hình khác",
