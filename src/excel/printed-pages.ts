@@ -21,6 +21,8 @@ const PAGE_FILL = 0.97;
 const SMALLEST = 0.58;
 /** … unless it is hardly seen. */
 const HARDLY_SEEN = 0.9;
+/** Some programs draw rows so much flatter than is reckoned: by as much a page may end later. */
+const FLATTER = 0.12;
 /** Over more pages, and rows, the estimates add up to a good part of a page. */
 const MOST_PAGES = 15;
 const MOST_ROWS = 1_500;
@@ -74,12 +76,15 @@ function fitsOnePage(paper: Paper): boolean {
   return isCut || total - page <= heightOf(heights, { first: tailOf(paper), last: heights.length - 1 });
 }
 
-/** Where pages end by themselves, but for those that would tear something: these end sooner. `own` rows always begin one. */
+/**
+ * Where pages end by themselves, but for those that would, or might, tear something: these end sooner, or just there. `own` rows
+ * always begin one.
+ */
 function breaksOf(paper: Paper, own: readonly number[]): readonly number[] {
   const { page, heights, repeated } = paper;
   const keeps = keptTogether(paper);
   const breaks: number[] = [];
-  let [first, used, pages] = [0, 0, 1];
+  let [first, used, pages, unsure] = [0, 0, 1, 0];
   for (let row = 0; row < heights.length; row += 1) {
     const room = pages === 1 ? page : page - repeated;
     const isOwn = row > first && own.includes(row);
@@ -91,13 +96,28 @@ function breaksOf(paper: Paper, own: readonly number[]): readonly number[] {
     while (!isOwn && begin > first && keeps.has(begin - 1)) begin -= 1;
     // Longer than a page: it is parted where the page ends.
     if (begin === first) begin = row;
-    if (isOwn || begin < row) breaks.push(begin);
+    unsure += FLATTER * page;
+    if (isOwn || begin < row || mightTear(paper, keeps, begin, unsure)) {
+      breaks.push(begin);
+      unsure = 0;
+    }
     [first, used] = [begin, 0];
     pages += 1;
     if (pages > MOST_PAGES) return breaks.filter((each) => own.includes(each));
     row = begin - 1;
   }
   return breaks;
+}
+
+/** Whether a page that ends later than at `row`, by so many points at most, could end where it must not. */
+function mightTear({ heights }: Paper, keeps: ReadonlySet<number>, row: number, points: number): boolean {
+  let taken = 0;
+  for (let at = row; at < heights.length; at += 1) {
+    taken += heights[at] ?? 0;
+    if (taken > points) return false;
+    if (keeps.has(at)) return true;
+  }
+  return false;
 }
 
 /** A heading goes with what stands below it. */

@@ -79,11 +79,15 @@ it.each<[string, Row[]]>([
   const first = PAGE_ROWS - lead.length;
   const rest = many(PAGE_ROWS - 5, boxed);
   expect(pages([...many(first, boxed), ...lead, ...rest])).toEqual(apart(first));
-  expect(pages([...many(first - 1, boxed), ...lead, ...rest])).toEqual(apart());
+  // Where rows come out flatter the page would hold one more.
+  expect(pages([...many(first + 2, boxed), ...lead, ...rest])).toEqual(apart(PAGE_ROWS));
+  expect(pages([...many(first - 9, boxed), ...lead, ...rest])).toEqual(apart());
 });
 
 it("parts what is longer than a page where the page ends", () => {
-  expect(pages([...many(3 * PAGE_ROWS, wide("section")), ...many(5, boxed)])).toEqual(apart());
+  const [first, second, third] = [PAGE_ROWS, 2 * PAGE_ROWS - 1, 3 * PAGE_ROWS - 2];
+  const rows = [...many(3 * PAGE_ROWS, wide("section")), ...many(5, boxed)];
+  expect(pages(rows)).toEqual(apart(first, second, third));
 });
 
 it("keeps a chart whole: on one page where that fits, else below a break", () => {
