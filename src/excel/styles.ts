@@ -30,6 +30,8 @@ export const BORDER_COLOR = LINE;
 const COUNT = "#,##0";
 const DECIMAL = "#,##0.0";
 const PERCENT = "0.00%";
+/** Below a count, in its narrow column. */
+const SHARE = "0.0%";
 const POINTS = "+0.00%;-0.00%;0.00%";
 /** The bars of shares in cells. */
 export const BAR_FILL = "#E9B9B0";
@@ -62,6 +64,8 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   decimal: { ...number, format: DECIMAL },
   percent: { ...number, format: PERCENT },
   points: { ...number, format: POINTS },
+  "share-line": { ...cell, italic: true, size: 10, horizontal: "Left" },
+  share: { ...number, italic: true, size: 10, format: SHARE },
   "band-low": { ...cell, horizontal: "Center", bold: true, color: "#9C0006", fill: "#FBE3E4" },
   "band-middle": { ...cell, horizontal: "Center", color: "#7A4B00", fill: "#FFF3D6" },
   "band-high": { ...cell, horizontal: "Center", color: "#0B5A2A", fill: "#E1F2E5" },

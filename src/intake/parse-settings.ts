@@ -2,6 +2,7 @@
 // the others stay. The only place that knows zod.
 
 import * as z from "zod/mini";
+import { CHOOSABLE } from "../model/breakdown-choice";
 import { COLUMN_IDS, SHEET_KINDS } from "../model/issue";
 import { parsePeriod } from "../model/period";
 import { OPTIONAL_CHECKS, RULE_IDS } from "../model/rule";
@@ -31,6 +32,7 @@ const mapping = z.array(
     unit: z.exactOptional(unit),
   }),
 );
+const breakdown = z.union([z.enum(CHOOSABLE), z.templateLiteral(["grouping=", heading])]);
 const rules = z.partialRecord(z.enum([...RULE_IDS, ...OPTIONAL_CHECKS]), z.enum(["off", "error", "warning", "note"]));
 
 const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
@@ -47,6 +49,8 @@ const FIELDS: { readonly [F in keyof Settings]: z.ZodMiniType<Settings[F]> } = {
   sheets: z.nullable(z.array(z.enum(SHEET_KEYS)).check(z.minLength(1))),
   reportUnit: z.nullable(unit),
   sentences: z.nullable(z.array(z.enum(SENTENCE_KEYS))),
+  breakdowns: z.nullable(z.array(breakdown).check(z.minLength(1))),
+  shareLines: z.boolean(),
   figures: z.enum(["values", "live"]),
   organisation: head,
   department: head,
@@ -79,6 +83,8 @@ export function parseSettings(value: unknown): { settings: Settings; problems: r
     sheets: field("sheets"),
     reportUnit: field("reportUnit"),
     sentences: field("sentences"),
+    breakdowns: field("breakdowns"),
+    shareLines: field("shareLines"),
     figures: field("figures"),
     organisation: field("organisation"),
     department: field("department"),

@@ -1,5 +1,6 @@
 // What a person can set for a workbook. Kept in the workbook; never holds personal data.
 
+import type { BreakdownKey } from "./breakdown-choice";
 import type { Day } from "./day";
 import type { ColumnId, SheetKind } from "./issue";
 import type { Period } from "./period";
@@ -42,6 +43,10 @@ export interface Settings {
   readonly reportUnit: UnitKey | null;
   /** The sentences of the report in prose; null: all, also those that a later version adds. */
   readonly sentences: readonly SentenceKey[] | null;
+  /** What the sheet "Cơ cấu" breaks new members down by; null: the usual. */
+  readonly breakdowns: readonly BreakdownKey[] | null;
+  /** Below the counts of each unit there, a line of their shares. */
+  readonly shareLines: boolean;
   /** What stands in the cells of the sheets: numbers, or formulas that follow the lists. */
   readonly figures: "values" | "live";
   /** What the person typed at the head of a sheet, for every sheet; null: told by the list of units, or left blank. */
@@ -60,6 +65,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sheets: null,
   reportUnit: null,
   sentences: null,
+  breakdowns: null,
+  shareLines: true,
   figures: "values",
   organisation: null,
   department: null,

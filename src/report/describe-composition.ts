@@ -1,11 +1,12 @@
-// Describes the sheet "Cơ cấu": one wide table of counts, units by dimensions and by the groupings of a person's own. The
-// shares of all stand in describe-shares.ts.
+// Describes the sheet "Cơ cấu": one wide table, units by the dimensions that the person chose and by their own groupings, a line of
+// counts for each unit and one of its shares. The shares of all, with goals and charts, stand in describe-shares.ts.
 
 import { tallyOf } from "../indicators/composition";
 import type { Group } from "../indicators/figure";
 import { admitted } from "../indicators/measures/admitted";
-import type { CategoryId, DimensionId } from "../model/dimension";
-import { isGroupingId, type BreakdownId } from "../model/grouping";
+import { breakdownKey, chosenBreakdowns } from "../model/breakdown-choice";
+import type { CategoryId } from "../model/dimension";
+import type { BreakdownId } from "../model/grouping";
 import { mapInSteps, type Stepwise } from "../model/progress";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
@@ -14,7 +15,7 @@ import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type SheetRow } from "./layout";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
-import type { Sheet, SheetCell } from "./sheet";
+import type { RowSpan, Sheet, SheetCell } from "./sheet";
 import { unlistedRemark } from "./stated";
 import { traced } from "./traced";
 import { leveled, outlineOf, ordinalWidth, unitRows, unitWidth, type Level, type UnitRow } from "./unit-rows";
@@ -30,8 +31,6 @@ const MOST_MORE = 12;
 const LEAST_RIGHT = 47;
 /** A heading over few columns breaks into so many lines. */
 const HEADING_LINES = 3;
-/** Too many categories for columns, or stated in few lists: these stand in the table of shares alone. */
-const SHARES_ONLY: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory", "kind"]);
 /** Columns left of the first category: ordinal, unit, total. */
 const LEAD = 3;
 
@@ -54,7 +53,7 @@ export function* describeComposition(reported: Reported): Stepwise<Sheet> {
   ]);
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const headings = headingRows(blocks, widths.length);
-  const table = yield* mapInSteps([null, ...units], "compute", (row) => tableRow(reported, blocks, row));
+  const lines = yield* mapInSteps([null, ...units], "compute", (row) => tableLines(reported, blocks, row));
   return {
     key: "composition",
     name: words.name,
@@ -62,15 +61,16 @@ export function* describeComposition(reported: Reported): Stepwise<Sheet> {
     rows: [
       ...opening,
       ...headings,
-      ...table,
+      ...lines.flat(),
       rowOf(widths.length),
       ...(unstated.length > 0 ? [fullRow(widths.length, viSheets.report.silent(unstated), "remark")] : []),
       ...(typed === null ? [] : [fullRow(widths.length, typed, "remark")]),
+      ...(lines.some((own) => own.length > 1) ? [fullRow(widths.length, words.shareRemark, "remark")] : []),
       ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
       ...closingRows(widths),
     ],
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
-    outline: outlineOf(units, opening.length + headings.length + 1),
+    outline: outlineOfLines(units, lines, opening.length + headings.length),
     frozenColumns: LEAD,
     orientation: "landscape",
   };
@@ -88,7 +88,9 @@ function widened(widths: readonly number[]): readonly number[] {
 
 /** Nobody's category known: no columns, but a word on it below. With nobody admitted, every column stands, empty. */
 function tableBlocks(reported: Reported): { blocks: readonly Block[]; unstated: readonly string[] } {
-  const all = reportedBreakdowns(reported).filter(({ id }) => isGroupingId(id) || !SHARES_ONLY.has(id));
+  const { settings, groupings } = reported.board;
+  const chosen = new Set(chosenBreakdowns(settings.breakdowns, groupings));
+  const all = reportedBreakdowns(reported).filter(({ id }) => chosen.has(breakdownKey(id, groupings)));
   const isEmpty = all.every(({ categories }) => categories.every(({ count }) => count === 0));
   const block = ({ id, heading, categories }: ReportedBreakdown): Block => ({
     id,
@@ -137,8 +139,53 @@ function shortLabel(category: CategoryId): string {
   return short[category] ?? categoryLabel(vi, category);
 }
 
-/** The counts of a unit, or of all where `row` is null. */
-function tableRow(reported: Reported, blocks: readonly Block[], row: UnitRow | null): SheetRow {
+/** The counts of a unit, or of all where `row` is null, and below them their shares where there is anybody in the lists. */
+function tableLines(reported: Reported, blocks: readonly Block[], row: UnitRow | null): readonly SheetRow[] {
+  const counts = countLine(reported, blocks, row);
+  const [, name, total] = counts;
+  const first = sumOf(counts, LEAD, blocks[0]);
+  if (!reported.board.settings.shareLines || first === 0) return [counts];
+  let column = LEAD;
+  const shares = blocks.flatMap((block): SheetCell[] => {
+    const from = column;
+    column += block.categories.length;
+    // Of those whom the lists tell apart: people of whom only a number is typed are none of them.
+    const people = sumOf(counts, from, block);
+    return counts.slice(from, column).map((cell) => shareCell(cell, people));
+  });
+  const label: SheetCell = { value: words.shareLine, role: "share-line", indent: (name?.indent ?? 0) + 1 };
+  const whole: SheetCell = { value: total?.value === first ? 1 : null, role: "share" };
+  return [counts, [{ value: null, role: "share-line" }, label, whole, ...shares]];
+}
+
+function sumOf(line: SheetRow, from: number, block: Block | undefined): number {
+  const cells = line.slice(from, from + (block?.categories.length ?? 0));
+  return cells.reduce((sum, cell) => sum + Number(cell?.value ?? 0), 0);
+}
+
+function shareCell(cell: SheetCell | null | undefined, people: number): SheetCell {
+  const value = typeof cell?.value === "number" && people > 0 ? cell.value / people : null;
+  return { value, role: "share", ...(cell?.figure && { figure: { ...cell.figure, measure: "share" } }) };
+}
+
+/** `first`: the line of the total; the units follow, some with two lines. */
+function outlineOfLines(
+  units: readonly UnitRow[],
+  [total = [], ...lines]: readonly (readonly SheetRow[])[],
+  first: number,
+): readonly RowSpan[] {
+  const starts: number[] = [];
+  let next = first + total.length;
+  for (const own of lines) {
+    starts.push(next);
+    next += own.length;
+  }
+  starts.push(next);
+  const start = (unit: number): number => starts[unit] ?? next;
+  return outlineOf(units, 0).map((span) => ({ first: start(span.first), last: start(span.last + 1) - 1 }));
+}
+
+function countLine(reported: Reported, blocks: readonly Block[], row: UnitRow | null): SheetRow {
   const { board, scope } = reported;
   const level: Level = row?.level ?? "total";
   const unit = row?.unit.index ?? reported.unit;

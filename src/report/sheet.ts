@@ -22,6 +22,8 @@ export type Role =
   | "decimal" // a number with one decimal: a mean, a rate a month
   | "percent"
   | "points" // signed percentage points
+  | "share-line" // the name of a line of shares below one of counts
+  | "share"
   | "band-low"
   | "band-middle"
   | "band-high"

@@ -2,6 +2,9 @@
 // workbook, taken at once; the button writes what the list above it names.
 
 import type { Board } from "../model/board";
+import { allBreakdownKeys, chosenBreakdowns, type BreakdownKey } from "../model/breakdown-choice";
+import type { DimensionId } from "../model/dimension";
+import type { Grouping } from "../model/grouping";
 import { SENTENCE_KEYS, type SentenceKey } from "../model/sentence-key";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
@@ -12,6 +15,9 @@ import { find, make } from "./elements";
 import { makeActionButton, makeCheck, makeField, makeSelect } from "./fields";
 import { announce } from "./guard";
 import { makeUnitField } from "./unit-field";
+
+/** What is folded away until a person wants it. */
+const PARTS = ["write-breakdowns", "write-sentences"] as const;
 
 type Change = (change: Partial<Settings>) => Promise<boolean>;
 
@@ -25,6 +31,9 @@ export function mountWrite(change: Change): (board: Board | null, headline: Head
       settings.sentences,
       settings.reportUnit,
       settings.figures,
+      settings.breakdowns,
+      settings.shareLines,
+      (board?.groupings ?? []).map(({ name }) => name),
       headline?.scope,
       units.map(({ name }) => name),
     ]);
@@ -32,9 +41,9 @@ export function mountWrite(change: Change): (board: Board | null, headline: Head
     if (key === rendered) return;
     rendered = key;
     const focused = document.activeElement?.id ?? "";
-    const wasOpen = document.querySelector<HTMLDetailsElement>("#write-sentences")?.open ?? false;
+    const open = PARTS.filter((id) => document.querySelector<HTMLDetailsElement>(`#${id}`)?.open);
     find("section", "write-choices").replaceChildren(...makeView(board, settings, headline, change));
-    find("details", "write-sentences").open = wasOpen;
+    for (const id of open) find("details", id).open = true;
     document.getElementById(focused)?.focus();
   };
 }
@@ -65,6 +74,7 @@ function makeView(board: Board | null, settings: Settings, headline: Headline | 
     makeFigures(settings, change),
     preview,
     make("div", "buttons", write),
+    makeBreakdowns(board, settings, change),
     makeSentences(settings.sentences ?? SENTENCE_KEYS, change),
   ];
 }
@@ -110,13 +120,44 @@ function makeSentences(chosen: readonly SentenceKey[], change: Change): HTMLElem
     });
     return make("li", "", field);
   });
-  const part = make(
-    "details",
-    "part",
-    make("summary", "", make("h3", "", words.sentences)),
+  return makePart("write-sentences", words.sentences, make("ul", "checks inside", ...checks));
+}
+
+/** The dimensions and the person's own groupings, in the order of the sheet. */
+function makeBreakdowns(board: Board | null, { breakdowns, shareLines }: Settings, change: Change): HTMLElement {
+  const words = allTexts().views.write;
+  const groupings = board?.groupings ?? [];
+  const all = allBreakdownKeys(groupings);
+  const chosen = chosenBreakdowns(breakdowns, groupings);
+  const checks = all.map((key, at) => {
+    const own = at < groupings.length ? groupings[at]?.name : undefined;
+    const name = own ?? allTexts().labels.dimensions[key as DimensionId];
+    const { field, input } = makeCheck(`breakdown-${own === undefined ? key : String(at)}`, name, chosen.includes(key));
+    input.addEventListener("change", () => {
+      const next = all.filter((one) => (one === key ? input.checked : chosen.includes(one)));
+      if (next.length === 0) keepLast(input, words.lastBreakdown);
+      else void change({ breakdowns: isUsual(next, groupings) ? null : next });
+    });
+    return make("li", "", field);
+  });
+  const { field, input } = makeCheck("share-lines", words.shareLines, shareLines);
+  input.addEventListener("change", () => void change({ shareLines: input.checked }));
+  return makePart(
+    "write-breakdowns",
+    words.breakdowns,
+    make("p", "quiet", words.breakdownsHint),
     make("ul", "checks inside", ...checks),
+    field,
   );
-  part.id = "write-sentences";
+}
+
+function isUsual(next: readonly BreakdownKey[], groupings: readonly Grouping[]): boolean {
+  return next.join("\n") === chosenBreakdowns(null, groupings).join("\n");
+}
+
+function makePart(id: (typeof PARTS)[number], title: string, ...content: HTMLElement[]): HTMLElement {
+  const part = make("details", "part", make("summary", "", make("h3", "", title)), ...content);
+  part.id = id;
   return part;
 }
 

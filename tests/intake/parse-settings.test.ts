@@ -27,6 +27,8 @@ it.each<[string, Settings]>([
       sheets: ["summary", "narrative"],
       reportUnit: "HN01|Đảng bộ huyện A › Chi bộ 1",
       sentences: ["result", "pace"],
+      breakdowns: ["sex", "religion", "grouping=Trình độ 6 tháng"],
+      shareLines: false,
       figures: "live",
       organisation: "ĐẢNG BỘ TỈNH MẪU",
       department: "BAN TỔ CHỨC TỈNH ỦY",

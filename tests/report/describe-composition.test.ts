@@ -1,6 +1,7 @@
 // The sheet "Cơ cấu": counts that sum to the totals, shares of the whole, official order.
 
 import { finish } from "../../src/model/progress";
+import type { Settings } from "../../src/model/settings";
 import type { Scope } from "../../src/indicators/report-scope";
 import { describeComposition } from "../../src/report/describe-composition";
 import { buildBoard, day } from "../indicators/board-builder";
@@ -42,7 +43,7 @@ const board = buildBoard({
 
 it("describes a small board whole", () => {
   const sheet = finish(describeComposition(reported(board, SCOPE)));
-  expect(sheetLines(sheet).slice(3, 14)).toEqual([
+  expect(sheetLines(sheet).slice(3, 18)).toEqual([
     "CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP NĂM 2021",
     "(Số liệu tính đến ngày 30/06/2021)",
     "Biểu số ……… | Đơn vị tính: Người",
@@ -51,26 +52,53 @@ it("describes a small board whole", () => {
     "Nam | Nữ | 31-35 | 41-45 | Kinh | DTTS | THPT | Không ghi | Thạc sĩ | Không ghi | Đoàn viên | Không",
     Array.from({ length: 15 }, (_, i) => `(${String(i + 1)})`).join(" | "),
     " | Tổng cộng | 4 | 1 | 3 | 3 | 1 | 1 | 3 | 1 | 3 | 3 | 1 | 3 | 1",
+    " | >Tỷ lệ (%) | 1 | 0.25 | 0.75 | 0.75 | 0.25 | 0.25 | 0.75 | 0.25 | 0.75 | 0.75 | 0.25 | 0.75 | 0.25",
     "I | Đảng bộ A | 3 | 0 | 3 | 3 | 0 | 0 | 3 | 0 | 3 | 3 | 0 | 3 | 0",
+    " | >Tỷ lệ (%) | 1 | 0 | 1 | 1 | 0 | 0 | 1 | 0 | 1 | 1 | 0 | 1 | 0",
     "1 | >Chi bộ Một | 3 | 0 | 3 | 3 | 0 | 0 | 3 | 0 | 3 | 3 | 0 | 3 | 0",
+    " | >>Tỷ lệ (%) | 1 | 0 | 1 | 1 | 0 | 0 | 1 | 0 | 1 | 1 | 0 | 1 | 0",
     "II | Chi bộ Hai | 1 | 1 | 0 | 0 | 1 | 1 | 0 | 1 | 0 | 0 | 1 | 0 | 1",
+    " | >Tỷ lệ (%) | 1 | 1 | 0 | 0 | 1 | 1 | 0 | 1 | 0 | 0 | 1 | 0 | 1",
     "",
   ]);
   expect(shapeFaults(sheet)).toEqual([]);
   expect(sheet).toMatchObject({ key: "composition", headings: { first: 6, last: 8 }, frozenColumns: 3 });
   expect(sheet.notes).toBeUndefined();
+  // Of the committee, all that is below it folds away, the lines of shares too.
+  expect(sheet.outline).toEqual([{ first: 13, last: 14 }]);
 });
 
 it("makes the columns of every dimension sum to the total of their row", () => {
   const sheet = finish(describeComposition(reported(board, SCOPE)));
   const tops = sheet.rows[6] ?? [];
-  for (const row of sheet.rows.slice(9, 13)) {
+  for (const row of sheet.rows.slice(9, 17)) {
     tops.forEach((top, column) => {
       if (column < 3 || !top) return;
       const counts = row.slice(column, column + (top.columns ?? 1)).map((cell) => Number(cell?.value));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(row[2]?.value);
     });
   }
+});
+
+it("has no line of shares where a unit admitted nobody, and none at all where the person wants none", () => {
+  const lines = (shareLines: boolean): string[] => {
+    const own = { ...board, settings: { ...board.settings, shareLines } };
+    const early = { ...SCOPE, asOf: day("1/1/2021") };
+    return [SCOPE, early].flatMap((scope) => sheetLines(finish(describeComposition(reported(own, scope)))));
+  };
+  const shares = (all: readonly string[]): string[] => all.filter((line) => /^ \| >+Tỷ lệ/u.test(line));
+  expect(shares(lines(true))).toHaveLength(4);
+  expect(shares(lines(false))).toEqual([]);
+  expect(lines(false).join()).not.toContain("Tỷ lệ");
+});
+
+it("shows the breakdowns that the person chose, in their order, and the usual ones where all of those are gone", () => {
+  const headings = (breakdowns: Settings["breakdowns"]): string | undefined => {
+    const own = { ...board, settings: { ...board.settings, breakdowns } };
+    return sheetLines(finish(describeComposition(reported(own, SCOPE))))[6];
+  };
+  expect(headings(["ethnicity", "sex"])).toBe("STT | Đơn vị | Tổng số | Giới tính | Dân tộc");
+  expect(headings(["grouping=không còn"])).toBe(headings(null));
 });
 
 it("gives a category a column only when somebody falls into it, and says which criteria the list never states", () => {

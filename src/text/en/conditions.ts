@@ -15,6 +15,8 @@ const settingNames: Readonly<Record<string, string>> = {
   mapping: "how the sheets are read",
   rules: "weights of the rules",
   figures: "numbers or formulas",
+  breakdowns: "breakdowns of the sheet Cơ cấu",
+  shareLines: "lines of shares on the sheet Cơ cấu",
   sentences: "sentences of the report",
   reportUnit: "unit of the sheets",
   sheets: "sheets to write",

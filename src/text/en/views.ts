@@ -36,6 +36,11 @@ export const views: Texts["views"] = {
     figuresOf: { values: "Numbers", live: "PDV formulas that follow the data" },
     figuresHint:
       "Formulas on Tổng hợp, Tiến độ, Cơ cấu chung and for the figures of Báo cáo. The other sheets still hold numbers: Xếp hạng and Đôn đốc sort their rows anew when the data change, Cơ cấu and the forms would need too many formulas.",
+    breakdowns: "Breakdowns of the sheet Cơ cấu",
+    breakdownsHint: "The more breakdowns, the smaller the print: about six can be read on a landscape A4 page.",
+    shareLines: "A line of shares (%) below each unit",
+    lastBreakdown:
+      "The sheet Cơ cấu has at least one breakdown, so this one stays chosen. To leave it out, choose another one first.",
     sentences: "Sentences of the sheet Báo cáo",
     sentence: {
       result: "Result against the plan",

@@ -14,6 +14,8 @@ const settingNames: Readonly<Record<string, string>> = {
   mapping: "cách đọc các trang",
   rules: "mức độ của các quy định",
   figures: "con số hay công thức",
+  breakdowns: "các tiêu chí của trang Cơ cấu",
+  shareLines: "dòng tỷ lệ của trang Cơ cấu",
   sentences: "các câu trong báo cáo",
   reportUnit: "đơn vị của biểu",
   sheets: "các trang được lập",

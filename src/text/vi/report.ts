@@ -197,6 +197,9 @@ export const report = {
     name: "Cơ cấu",
     title: (period: Period) => `CƠ CẤU ĐẢNG VIÊN MỚI KẾT NẠP ${capitals(period)}`,
     attribute: (heading: string) => `Trong đó: ${heading}`,
+    shareLine: "Tỷ lệ (%)",
+    shareRemark:
+      "Dòng “Tỷ lệ (%)”: số người của mục ÷ tổng số của chính đơn vị ấy; đơn vị chưa kết nạp ai thì không có dòng này.",
     blockHeadings,
     shortCategories,
     typedAlone: (typed: number) =>

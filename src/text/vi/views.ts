@@ -36,6 +36,10 @@ export const views = {
     figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
     figuresHint:
       "Công thức ở các trang Tổng hợp, Tiến độ, Cơ cấu chung và số liệu của Báo cáo. Các trang khác vẫn ghi con số: Xếp hạng và Đôn đốc xếp lại dòng khi số liệu đổi, Cơ cấu và các biểu cần quá nhiều công thức.",
+    breakdowns: "Tiêu chí của trang Cơ cấu",
+    breakdownsHint: "Càng nhiều tiêu chí thì chữ in càng nhỏ: một tờ A4 ngang đọc rõ khoảng sáu tiêu chí.",
+    shareLines: "Thêm dòng tỷ lệ (%) dưới mỗi đơn vị",
+    lastBreakdown: "Trang Cơ cấu cần ít nhất một tiêu chí nên mục này vẫn được chọn. Muốn bỏ, hãy chọn mục khác trước.",
     sentences: "Các câu trong trang Báo cáo",
     sentence: {
       result: "Kết quả so với kế hoạch",
