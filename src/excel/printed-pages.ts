@@ -132,6 +132,8 @@ function keptTogether(paper: Paper): ReadonlySet<number> {
   };
   rows.forEach((cells, row) => {
     if (isLead(cells)) keep(row, row + 1);
+    // Shares stand below their counts.
+    if (cells.some((cell) => cell?.role === "share-line")) keep(row - 1, row);
     for (const cell of cells) if (cell?.rows) keep(row, row + cell.rows - 1);
   });
   for (const { place } of charts) keep(place.row, place.row + place.rows - 1);

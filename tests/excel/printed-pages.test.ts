@@ -84,6 +84,13 @@ it.each<[string, Row[]]>([
   expect(pages([...many(first - 9, boxed), ...lead, ...rest])).toEqual(apart());
 });
 
+it("leaves shares on the page of their counts", () => {
+  const unit = [boxed, row("share-line")];
+  const rows = [boxed, ...many(PAGE_ROWS, boxed).flatMap(() => unit), ...many(3, boxed)];
+  expect(pages(rows)).toEqual(apart(PAGE_ROWS, 2 * PAGE_ROWS - 1));
+  expect(pages([boxed, ...rows])).toEqual(apart(PAGE_ROWS - 1, 2 * PAGE_ROWS - 2));
+});
+
 it("parts what is longer than a page where the page ends", () => {
   const [first, second, third] = [PAGE_ROWS, 2 * PAGE_ROWS - 1, 3 * PAGE_ROWS - 2];
   const rows = [...many(3 * PAGE_ROWS, wide("section")), ...many(5, boxed)];
