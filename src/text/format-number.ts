@@ -18,26 +18,24 @@ export function formatCount(value: number, language: NumberLanguage): string {
   return format(value, 0, language);
 }
 
-/** A share: 0.943965 → "94,40 %" */
+/** A share: 0.943965 → "94,4 %", 0.025 → "2,5 %" */
 export function formatPercent(share: number, language: NumberLanguage): string {
   return format(share * 100, 2, language) + PERCENT;
 }
 
 /** A share without zeros at its end: 0.5 → "50 %", 0.625 → "62,5 %" */
 export function formatShortPercent(share: number, language: NumberLanguage): string {
-  const [whole = "", fraction = ""] = format(share * 100, 2, language).split(SEPARATORS[language].decimal);
-  const kept = fraction.replace(/0+$/u, "");
-  return `${kept === "" ? whole : whole + SEPARATORS[language].decimal + kept} %`;
+  return `${withoutEndZeros(format(share * 100, 2, language), language)} %`;
 }
 
-/** As prose prints a share: 0.65 → "65 %", 0.943965 → "94,40 %" */
+/** As prose prints a share: 0.65 → "65 %", 0.943965 → "94,4 %", 0.025 → "2,5 %" */
 export function formatProsePercent(share: number, language: NumberLanguage): string {
-  return withoutZeroDecimals(format(share * 100, 2, language), language) + PERCENT;
+  return withoutEndZeros(format(share * 100, 2, language), language) + PERCENT;
 }
 
 /** As prose prints a difference of shares, without sign or unit: 0.15 → "15", −0.1106 → "11,06" */
 export function formatProsePoints(difference: number, language: NumberLanguage): string {
-  return withoutZeroDecimals(format(Math.abs(difference) * 100, 2, language), language);
+  return withoutEndZeros(format(Math.abs(difference) * 100, 2, language), language);
 }
 
 /** A share of a unit in a list: 0.3778 → "38 %" */
@@ -47,7 +45,7 @@ export function formatWholePercent(share: number, language: NumberLanguage): str
 
 /** A mean or a rate: 12999.6 → "12.999,6", 338 → "338" */
 export function formatMean(value: number, language: NumberLanguage): string {
-  return withoutZeroDecimals(format(value, 1, language), language);
+  return withoutEndZeros(format(value, 1, language), language);
 }
 
 /** A difference of shares in percentage points: 0.1106 → "11,06 điểm phần trăm" */
@@ -69,9 +67,11 @@ export function planParts(plan: Plan, language: NumberLanguage): { readonly befo
   };
 }
 
-function withoutZeroDecimals(digits: string, language: NumberLanguage): string {
-  const [whole = "", fraction = ""] = digits.split(SEPARATORS[language].decimal);
-  return /[1-9]/u.test(fraction) ? digits : whole;
+function withoutEndZeros(digits: string, language: NumberLanguage): string {
+  const { decimal } = SEPARATORS[language];
+  const [whole = "", fraction = ""] = digits.split(decimal);
+  const kept = fraction.replace(/0+$/u, "");
+  return kept === "" ? whole : whole + decimal + kept;
 }
 
 function format(value: number, decimals: number, language: NumberLanguage): string {

@@ -39,9 +39,9 @@ describe("the figures of real reports", () => {
       "000-cao-lanh",
       [
         "1.797 đảng viên trong nhiệm kỳ 2005-2010, đạt 99,28 % kế hoạch",
-        "so với dân số đạt 1,82 %, vượt 0,02 điểm phần trăm so với chỉ tiêu (1,80 %)",
-        "359,4 đảng viên",
-        "Chỉ tiêu nhiệm kỳ 2010-2015: tỷ lệ đảng viên so với dân số đạt 2,20 %",
+        "so với dân số đạt 1,82 %, vượt 0,02 điểm phần trăm so với chỉ tiêu (1,8 %)",
+        "trên 359 đảng viên (359,4;",
+        "Chỉ tiêu nhiệm kỳ 2010-2015: tỷ lệ đảng viên so với dân số đạt 2,2 %",
         "Trong kỳ, 100 % đảng viên dự bị đến hạn đã được công nhận chính thức",
       ],
     ],
@@ -64,7 +64,7 @@ describe("the figures of real reports", () => {
         "nữ chiếm 40,98 %",
         "thiểu số chiếm 22 %",
         "đại học chiếm 33 %",
-        "năm 2021 bằng 2,50 %, năm 2022 bằng 2,50 %, năm 2023 bằng 2,50 %",
+        "năm 2021 bằng 2,5 %, năm 2022 bằng 2,5 %, năm 2023 bằng 2,5 %",
         "Trong doanh nghiệp và hợp tác xã có 21 tổ chức đảng.",
       ],
     ],
@@ -77,12 +77,14 @@ describe("the figures of real reports", () => {
         "Từ 2.805 đảng viên đầu kỳ, đến nay tăng 235 đảng viên (8,38 %)",
         "Kế hoạch năm 2018: kết nạp từ 150 đảng viên trở lên",
         "Chi bộ 56; Chi bộ ghép 1.",
+        "Ngành Giáo dục và Đào tạo là 605/1.820 người, bằng 33,24 %",
+        "Ngành Giáo dục và Đào tạo từ 55 đến 60 đảng viên, đã kết nạp 58 (trong khoảng)",
       ],
     ],
     [
       "sample",
       [
-        "11.388 đảng viên trong năm 2017, đạt 94,40 % kế hoạch (12.064 đảng viên)",
+        "11.388 đảng viên trong năm 2017, đạt 94,4 % kế hoạch (12.064 đảng viên)",
         "Trong số 59 đơn vị",
         "Còn 26 đơn vị chậm tiến độ",
         ...LEADERS,
@@ -93,7 +95,7 @@ describe("the figures of real reports", () => {
       "004-ha-noi-term",
       [
         "64.998 đảng viên",
-        "Bình quân mỗi năm kết nạp 12.999,6 đảng viên",
+        "Bình quân mỗi năm kết nạp gần 13.000 đảng viên (12.999,6; kế hoạch",
         "11.000 đảng viên",
         "Kế hoạch nhiệm kỳ 2015-2020: kết nạp từ 60.000 đảng viên trở lên, bình quân mỗi năm 12.000 đảng viên trở lên",
       ],
@@ -157,7 +159,7 @@ describe("the sentences", () => {
   it.each([
     ["no plan", [null], [3], "3 đảng viên trong năm 2021; chưa có kế hoạch để tính tỷ lệ."],
     ["a plan of 0", [0], [3], "3 đảng viên trong năm 2021; kế hoạch bằng 0 nên không tính tỷ lệ."],
-    ["a plan", [8], [3], "3 đảng viên trong năm 2021, đạt 37,50 % kế hoạch (8 đảng viên)."],
+    ["a plan", [8], [3], "3 đảng viên trong năm 2021, đạt 37,5 % kế hoạch (8 đảng viên)."],
   ])("tell the result with %s", (_, plans, counts, end) => {
     expect(sentenceText(board(plans, counts), YEAR, "result")).toContain(end);
   });
@@ -184,7 +186,7 @@ describe("the sentences", () => {
   it("list units exactly where a whole percentage would deny the limit", () => {
     const text = sentenceText(board([1000, 10, 10], [496, 6, 1]), OVER, "behind");
     expect(text).toBe(
-      "Còn 3 đơn vị chưa đạt kế hoạch, trong đó 2 đơn vị đạt dưới 50 %: Chi bộ 3 (10 %), Chi bộ 1 (49,60 %).",
+      "Còn 3 đơn vị chưa đạt kế hoạch, trong đó 2 đơn vị đạt dưới 50 %: Chi bộ 3 (10 %), Chi bộ 1 (49,6 %).",
     );
   });
 
@@ -282,12 +284,12 @@ describe("the sentences", () => {
       const densityGoals = shares.map(([period, share]) => ({ unit: null, period, share }));
       return (["members", "next"] as const).map((id) => sentenceText({ ...made, units, densityGoals }, YEAR, id));
     };
-    expect(said()[0]).toContain("Tỷ lệ đảng viên so với dân số đạt 1,70 %.");
-    expect(said([null, 0.018])[0]).toContain("đạt 1,70 %, thấp hơn 0,10 điểm phần trăm so với chỉ tiêu (1,80 %).");
+    expect(said()[0]).toContain("Tỷ lệ đảng viên so với dân số đạt 1,7 %.");
+    expect(said([null, 0.018])[0]).toContain("đạt 1,7 %, thấp hơn 0,1 điểm phần trăm so với chỉ tiêu (1,8 %).");
     expect(said([null, 0.018])[1]).toBe("");
     expect(said(["2021", 0.017], ["2022", 0.018])).toEqual([
-      expect.stringContaining("đạt 1,70 %, bằng chỉ tiêu."),
-      "Chỉ tiêu năm 2022: tỷ lệ đảng viên so với dân số đạt 1,80 %.",
+      expect.stringContaining("đạt 1,7 %, bằng chỉ tiêu."),
+      "Chỉ tiêu năm 2022: tỷ lệ đảng viên so với dân số đạt 1,8 %.",
     ]);
   });
 

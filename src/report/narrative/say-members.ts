@@ -1,10 +1,9 @@
-// Who the members are, in words: how many, where, which, against the population and the goal; and what is planned for the next
-// period. All of it is typed in the list of units.
+// Who the members are, in words: how many, where, which; and what is planned for the next period. All of it is typed in the list of
+// units. Against the population: say-density.ts.
 
 import { densityGoal } from "../../indicators/goal";
 import { admissionRate } from "../../indicators/measures/admission-rate";
 import { admitted } from "../../indicators/measures/admitted";
-import { density } from "../../indicators/measures/density";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { organisations } from "../../indicators/measures/organisations";
 import { statedPlan } from "../../indicators/measures/plan";
@@ -15,6 +14,7 @@ import { planTarget, type Plan } from "../../model/plan";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { pdvCall, quoted } from "./pdv-call";
+import { densityGoalCall, sayDensity } from "./say-density";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
@@ -69,26 +69,6 @@ function sayGrowth({ board, unit, place }: Context): Saying {
     text: words.growth(before.value, now.value),
     figures: [{ label: words.figures.membersBefore, formula, value: before.value, unit: "count" }],
   };
-}
-
-function sayDensity({ board, unit, scope, place }: Context): Saying {
-  const share = density(board, unit);
-  if (!share.ok) return null;
-  const goal = densityGoal(board, unit, scope);
-  const formula = pdvCall("DENSITY", place.unit);
-  const figures: Figure[] = [{ label: measures.density, formula, value: share.value, unit: "share" }];
-  if (!goal.ok) return { text: words.density(share.value, null), figures };
-  const aim = densityGoalCall(place.unit, place.period);
-  const { densityGoal: label, densityOver } = words.figures;
-  figures.push(
-    { label, formula: aim, value: goal.value, unit: "share" },
-    { label: densityOver, formula: `${formula}-${aim.slice(1)}`, value: share.value - goal.value, unit: "points" },
-  );
-  return { text: words.density(share.value, goal.value), figures };
-}
-
-function densityGoalCall(unit: string | null, period: string | null): string {
-  return pdvCall("GOAL", quoted(vi.labels.density), quoted(""), unit, period);
 }
 
 /** What the workbook already says of the period that follows. */

@@ -12,7 +12,7 @@ import type { ListedUnit } from "../../text/vi/narrative";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { callPlace, pdvCall } from "./pdv-call";
-import { type Context, type Figure, type Saying } from "./saying";
+import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read; the rest stands on the sheets. */
@@ -34,7 +34,35 @@ export function sayLeaders(context: Context): Saying {
     ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
     ...(unread.length > 0 ? [words.unread(names, unread.length - names.length)] : []),
   ];
-  return { text: [text, ...rest].join(" "), figures };
+  return together(
+    { text, figures },
+    sayRanges(context),
+    rest.length > 0 ? { text: rest.join(" "), figures: [] } : null,
+  );
+}
+
+/** A range has two ends, and its percentage tells of one. */
+function sayRanges({ board, unit, scope }: Context): Saying {
+  const all = subordinates(board, unit, scope).flatMap(({ unit: own, statedPlan: plan, admitted }) =>
+    plan?.kind === "range" && admitted !== null ? [{ name: nameOf(board, own), plan, admitted, unit: own }] : [],
+  );
+  if (all.length === 0) return null;
+  const shown = all.slice(0, LONGEST_LIST);
+  const { plan: planLabel, admitted: admittedLabel } = vi.labels.measures;
+  return {
+    text: words.ranges(shown, all.length - shown.length),
+    figures: shown.flatMap(({ name, plan, admitted, unit: own }): Figure[] => {
+      const place = callPlace(board, own, scope);
+      const [planned, count] = [
+        pdvCall("PLAN", place.unit, place.period),
+        pdvCall("ADMITTED", place.unit, place.period, place.asOf),
+      ];
+      return [
+        { label: words.figures.ofUnit(planLabel, name), formula: planned, value: plan.low, unit: "count" },
+        { label: words.figures.ofUnit(admittedLabel, name), formula: count, value: admitted, unit: "count" },
+      ];
+    }),
+  };
 }
 
 export function sayBehind(context: Context): Saying {

@@ -19,6 +19,18 @@ const planWords = (plan: Plan): string => {
   return plan.kind === "floor" ? `từ ${people(plan.value)} trở lên` : people(planTarget(plan));
 };
 
+/** "gần 13.000 đảng viên": people come as wholes. null: it is one. */
+const aboutWords = (mean: number): string | null => {
+  const [below, above] = [Math.floor(mean), Math.ceil(mean)];
+  if (!formatMean(mean, "vi").includes(",")) return null;
+  return mean - below < 0.5 ? `trên ${people(below)}` : `gần ${people(above)}`;
+};
+
+const inRange = (plan: Plan, admitted: number): string => {
+  if (plan.kind !== "range") return "";
+  return admitted < plan.low ? "dưới khoảng" : admitted > plan.high ? "trên khoảng" : "trong khoảng";
+};
+
 /** "Bưu điện Hà Nội (38 %), Công ty CP Sông Hồng (19 %) và 3 đơn vị khác" */
 const bracketList = (units: readonly ListedUnit[], more: number): string => {
   const listed = units.map(({ name, words }) => `${name} (${words})`).join(", ");
@@ -40,6 +52,14 @@ export interface LowUnits {
   readonly limit: number | null;
 }
 
+/** Members among so many people. */
+export interface UnitDensity {
+  readonly name: string;
+  readonly members: number;
+  readonly population: number;
+  readonly share: number;
+}
+
 export interface ListedCount {
   readonly words: string;
   readonly count: number;
@@ -58,6 +78,7 @@ export const narrative = {
     short: "Số đơn vị chưa đạt kế hoạch",
     dormant: (years: number) => `Số đơn vị ${count(years)} năm liền trở lên không kết nạp`,
     members: "Số đảng viên",
+    population: "Dân số (hoặc số cán bộ, lao động ghi ở cột này)",
     membersBefore: "Số đảng viên đầu kỳ",
     densityGoal: "Chỉ tiêu tỷ lệ đảng viên so với dân số (%)",
     densityOver: "Vượt (+), hụt (−) chỉ tiêu tỷ lệ đảng viên (%)",
@@ -105,9 +126,16 @@ export const narrative = {
       ? "Kết thúc kỳ, hoàn thành đúng kế hoạch."
       : `Kết thúc kỳ, vượt ${points(over)}\u00a0% so với kế hoạch.`;
   },
-  mean: (mean: number, planned: number | null) =>
-    `Bình quân mỗi năm kết nạp ${formatMean(mean, "vi")} đảng viên` +
-    (planned === null ? "." : ` (kế hoạch bình quân mỗi năm ${formatMean(planned, "vi")} đảng viên).`),
+  mean: (mean: number, planned: number | null) => {
+    const exact = formatMean(mean, "vi");
+    const about = aboutWords(mean);
+    const brackets = [
+      ...(about === null ? [] : [exact]),
+      ...(planned === null ? [] : [`kế hoạch bình quân mỗi năm ${formatMean(planned, "vi")} đảng viên`]),
+    ];
+    const told = brackets.length === 0 ? "" : ` (${brackets.join("; ")})`;
+    return `Bình quân mỗi năm kết nạp ${about ?? `${exact} đảng viên`}${told}.`;
+  },
   change: (previous: number, change: number, period: Period) => {
     const convention = `So với ${before(period)} (${people(previous)}), `;
     if (isNothing(change)) return `${convention}số kết nạp không thay đổi.`;
@@ -126,6 +154,13 @@ export const narrative = {
   },
   noLeader: (units: number) =>
     `Trong số ${count(units)} đơn vị trực thuộc có kế hoạch, chưa có đơn vị nào đạt 100\u00a0% kế hoạch.`,
+  ranges: (units: readonly { readonly name: string; readonly plan: Plan; readonly admitted: number }[], more: number) =>
+    `Kế hoạch giao theo khoảng: ${units
+      .map(
+        ({ name, plan, admitted }) =>
+          `${name} ${planWords(plan)}, đã kết nạp ${count(admitted)} (${inRange(plan, admitted)})`,
+      )
+      .join("; ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}.`,
   unplanned: (units: number) =>
     `${count(units)} đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xét tỷ lệ.`,
   unread: (names: readonly string[], more: number) =>
@@ -203,6 +238,13 @@ export const narrative = {
     if (goal === null) return `${reached}.`;
     if (isNothing(share - goal)) return `${reached}, bằng chỉ tiêu.`;
     return `${reached}, ${share > goal ? "vượt" : "thấp hơn"} ${points(share - goal)} điểm phần trăm so với chỉ tiêu (${percent(goal)}).`;
+  },
+  /** `least`: null where it is the only one. */
+  densities: (most: UnitDensity, least: UnitDensity | null) => {
+    const of = ({ members, population, share }: UnitDensity): string =>
+      `${count(members)}/${count(population)} người, bằng ${percent(share)}`;
+    if (least === null) return `Riêng ${most.name} là ${of(most)}.`;
+    return `Trong các đơn vị trực thuộc, tỷ lệ này cao nhất ở ${most.name} (${of(most)}), thấp nhất ở ${least.name} (${of(least)}).`;
   },
   /** `yearly`: what the plan of a term comes to a year. */
   nextPlan: (period: Period, plan: Plan, yearly: number | null) =>
