@@ -1,12 +1,14 @@
 // Which period and which as-of date the figures are for, when the person says so and when not.
 // What is counted within them stands in counted.ts.
 
+import { NO_DAY } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { lastDayOfMonth, toCalendar, type Day } from "../model/day";
 import { parsePeriod, periodDays, periodKey, planYears, type Period } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
 import { latestCountingDay } from "./counting-days";
 import { remember } from "./remember";
+import { tally } from "./tally";
 
 export interface Scope {
   readonly period: Period;
@@ -25,7 +27,8 @@ export interface Scope {
  *
  * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data), not
  * for another period given as an argument. Without one, it is the last day of the month of the latest countable admission
- * in the period, or the period's last day.
+ * in the period. It is the period's last day where the period is over: people were admitted in the year after it. Without
+ * admissions it is that too, and a number typed for a year counts from that year's last day on.
  *
  * Reasons: "no-period" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
  */
@@ -37,13 +40,34 @@ export function resolveScope(board: Board, period?: Period | null, asOf?: Day | 
   if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
   const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(ownPeriod);
   const set = isOwnPeriod ? board.settings.asOf : null;
-  const day = asOf ?? set ?? defaultAsOf(board, start, end);
+  const day = asOf ?? set ?? defaultAsOf(board, chosen);
   return ok({ period: chosen, asOf: Math.floor(day), start, end });
 }
 
-function defaultAsOf(board: Board, start: Day, end: Day): Day {
-  const latest = latestCountingDay(board.admissions, start, end);
-  return latest === null ? end : lastDayOfMonth(latest);
+const defaultAsOf = remember(
+  (period: Period) => periodKey(period),
+  (board: Board, period: Period): Day => {
+    const { start, end } = periodDays(period, board.settings.termStartsInFirstYear);
+    const latest = latestCountingDay(board.admissions, start, end);
+    // A day far behind all others is a slip of the pen.
+    const isOver = latestCountingDay(board.admissions, end + 1, end + DAYS_A_YEAR) !== null;
+    if (latest === null || isOver) return end;
+    return Math.max(lastDayOfMonth(latest), lastTypedDay(board, period));
+  },
+);
+const DAYS_A_YEAR = 366;
+
+/** The end of the last year, or of the term, of which a unit has a number and no rows; NO_DAY without one. */
+function lastTypedDay(board: Board, period: Period): Day {
+  const ends = [period, ...yearsOf(period, board)].map((part) => {
+    const { start, end } = periodDays(part, board.settings.termStartsInFirstYear);
+    const isTyped = board.units.some(
+      ({ totals, index }) =>
+        totals.has(periodKey(part)) && tally(board, { period: part, asOf: end, start, end }).all[index] === 0,
+    );
+    return isTyped ? end : NO_DAY;
+  });
+  return Math.max(...ends);
 }
 
 const defaultPeriod = remember(
@@ -68,13 +92,14 @@ const defaultPeriod = remember(
 );
 
 /** Whether admissions are typed as a number, of the period itself or of a year of the term. */
-function hasTotal({ units, settings }: Board, period: Period): boolean {
-  const keys = [periodKey(period)];
-  if (period.kind === "term") {
-    const { first, last } = planYears(period, settings.termStartsInFirstYear);
-    for (let year = first; year <= last; year += 1) keys.push(periodKey({ kind: "year", year }));
-  }
-  return units.some(({ totals }) => keys.some((key) => totals.has(key)));
+function hasTotal(board: Board, period: Period): boolean {
+  const keys = [period, ...yearsOf(period, board)].map(periodKey);
+  return board.units.some(({ totals }) => keys.some((key) => totals.has(key)));
+}
+
+function yearsOf(period: Period, { settings }: Board): readonly Period[] {
+  const { first, last } = planYears(period, settings.termStartsInFirstYear);
+  return Array.from({ length: last - first + 1 }, (_, place): Period => ({ kind: "year", year: first + place }));
 }
 
 /** The periods that any unit has a plan for: the one that ends last first, a year before a term that ends with it. */

@@ -1,6 +1,7 @@
 // The choice of period and as-of date: argument, then settings, then data.
 
 import { planPeriods, resolveScope } from "../../src/indicators/report-scope";
+import type { Board } from "../../src/model/board";
 import { formatDay } from "../../src/model/day";
 import { parsePeriod, periodKey, type Period } from "../../src/model/period";
 import type { Settings } from "../../src/model/settings";
@@ -99,7 +100,37 @@ describe("the period from the data", () => {
 
 describe("the as-of date", () => {
   it("is the last day of the month of the latest admission in the period", () => {
-    expect(scopeText(["2016", "2017"], ["5/10/2017", "9/2/2017", "1/1/2018"])).toBe("2017 31/10/2017");
+    expect(scopeText(["2016", "2017"], ["5/10/2017", "9/2/2017", "1/3/2016"])).toBe("2017 31/10/2017");
+  });
+
+  it.each([
+    ["the first day after it", "1/1/2018"],
+    ["a year after it", "31/12/2018"],
+  ])("is the period's last day when people were admitted %s", (_what, later) => {
+    expect(scopeText(["2017"], ["5/10/2017", later], {}, "2017")).toBe("2017 31/12/2017");
+  });
+
+  it("is not moved by a day that stands far apart", () => {
+    expect(scopeText(["2017"], ["5/10/2017", "2/1/2019"], {}, "2017")).toBe("2017 31/10/2017");
+  });
+
+  it.each([
+    ["the period", "2017", "2017", "31/12/2017"],
+    ["a year of the term", "2015-2020", "2018", "31/12/2018"],
+    ["a year of the term before the latest admission", "2015-2020", "2016", "31/10/2017"],
+    ["the term", "2015-2020", "2015-2020", "31/12/2020"],
+  ])("reaches the end of %s where a unit without rows has a number for it", (_what, period, typed, asOf) => {
+    const board = buildBoard({ units: [{ name: "A" }, { name: "B" }], admissions: [{ unit: "A", on: "5/10/2017" }] });
+    const asOfWith = (typist: number): string => {
+      const units = board.units.map((unit) => ({
+        ...unit,
+        totals: new Map(unit.index === typist ? [[typed, 7]] : []),
+      }));
+      const scope = resolveScope({ ...board, units } as Board, parsePeriod(period));
+      return scope.ok ? formatDay(scope.value.asOf) : scope.reason;
+    };
+    expect(asOfWith(1)).toBe(asOf);
+    if (typed === "2017") expect(asOfWith(0)).toBe("31/10/2017");
   });
 
   it("sees an admission on the last day of the period", () => {
@@ -141,7 +172,7 @@ describe("the as-of date", () => {
       { period: year(2017), asOf: day("30/06/2017") },
       "2016",
       null,
-      "2016 31/03/2016",
+      "2016 31/12/2016",
     ],
     ["of the settings chooses the period that it lies in", { asOf: day("30/06/2016") }, null, null, "2016 30/06/2016"],
     [
