@@ -4,7 +4,7 @@
 import type { Board } from "../model/board";
 import { NO_DAY } from "../model/admission-columns";
 import type { Day } from "../model/day";
-import { parsePeriod, periodDays, periodKey, planYears, type Period } from "../model/period";
+import { parsePeriod, periodDays, periodKey, yearsIn, type Period, type YearPeriod } from "../model/period";
 import { hasAdmissionList, scopeKey } from "./counted";
 import { latestCountingDay, peopleReach } from "./counting-days";
 import { no, type Refusal } from "../model/reason";
@@ -23,13 +23,11 @@ export const admittedCounts = remember(
   (scope: Scope) => `${periodKey(scope.period)}:${scopeKey(scope)}`,
   (board: Board, scope: Scope): Int32Array | Float64Array => {
     if (!hasTotals(board)) return tally(board, scope).all;
-    const parts = partsOf(board, scope).map((part) => countPart(board, part, scope));
-    const ofPeriod = countPart(board, scope.period, scope);
-    return ofPeriod.map((count, line) => {
-      const years = parts.reduce((sum, part) => sum + (part[line] ?? 0), 0);
-      // A number typed for the whole term stands where its years hold nothing.
-      return years === 0 ? count : years;
-    });
+    const counts = new Float64Array(board.units.length + 1);
+    for (const year of partsOf(board, scope)) {
+      countYear(board, year, scope).forEach((count, line) => (counts[line] = (counts[line] ?? 0) + count));
+    }
+    return scope.period.kind === "year" ? counts : withTermTotals(board, scope, counts);
   },
 );
 
@@ -122,25 +120,44 @@ function hasTotals(board: Board): boolean {
   return board.units.some((unit) => unit.totals.size > 0);
 }
 
-function partsOf(board: Board, { period }: Scope): readonly (Period & { readonly kind: "year" })[] {
-  const { first, last } = planYears(period, board.settings.termStartsInFirstYear);
-  return Array.from({ length: last - first + 1 }, (_, place) => ({ kind: "year", year: first + place }));
+function partsOf(board: Board, { period }: Scope): readonly YearPeriod[] {
+  return yearsIn(period, board.settings.termStartsInFirstYear);
 }
 
-function countPart(board: Board, part: Period, scope: Scope): Float64Array {
-  const { start, end } = periodDays(part, board.settings.termStartsInFirstYear);
-  const rows = tally(board, { period: part, asOf: scope.asOf, start, end });
+function countYear(board: Board, period: YearPeriod, scope: Scope): Float64Array {
+  const { start, end } = periodDays(period, board.settings.termStartsInFirstYear);
+  const rows = tally(board, { period, asOf: scope.asOf, start, end });
   const isOver = scope.asOf >= end;
   const counts = new Float64Array(board.units.length + 1);
   const { bottomUp, above } = treeIndex(board);
   for (const index of bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
-    const total = isOver && rows.all[index] === 0 ? unit.totals.get(periodKey(part)) : undefined;
+    const total = isOver && rows.all[index] === 0 ? unit.totals.get(periodKey(period)) : undefined;
     if (total !== undefined) counts[index] = total;
     else counts[index] = (counts[index] ?? 0) + (rows.own[index] ?? 0);
     const over = above[index] ?? board.units.length;
     counts[over] = (counts[over] ?? 0) + (counts[index] ?? 0);
   }
   return counts;
+}
+
+/** Adds the numbers typed for the whole term: one stands where the years of its unit, and of those below it, hold nothing. */
+function withTermTotals(board: Board, scope: Scope, ofYears: Float64Array): Float64Array {
+  const key = periodKey(scope.period);
+  const years = partsOf(board, scope).map(periodKey);
+  const isOver = scope.asOf >= scope.end;
+  const added = new Float64Array(ofYears.length);
+  const { bottomUp, above } = treeIndex(board);
+  for (const index of bottomUp) {
+    const totals = board.units[index]?.totals;
+    if (!totals) continue;
+    const total = isOver && ofYears[index] === 0 ? totals.get(key) : undefined;
+    // A number of a year covers the units below.
+    const below = years.some((year) => totals.has(year)) ? 0 : (added[index] ?? 0);
+    added[index] = total ?? below;
+    const over = above[index] ?? board.units.length;
+    added[over] = (added[over] ?? 0) + (added[index] ?? 0);
+  }
+  return ofYears.map((count, line) => count + (added[line] ?? 0));
 }

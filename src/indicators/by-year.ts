@@ -1,7 +1,7 @@
 // Year by year (theo năm của nhiệm kỳ): plan and admissions of each year of a term, and of the term as a whole.
 
 import type { Board } from "../model/board";
-import { periodDays, planYears, type Period } from "../model/period";
+import { periodDays, planYears, yearsIn, type Period } from "../model/period";
 import type { Plan } from "../model/plan";
 import type { Result } from "../model/reason";
 import { achievement } from "./measures/achievement";
@@ -30,7 +30,7 @@ export interface Years {
 /** The years of the term that the scope's period is, or lies in; else the years that have plans. None for a single year. */
 export function byYear(board: Board, unit: number | null, scope: Scope): Years {
   const term = termAround(board, scope.period);
-  const periods = term ? yearsOf(board, term) : plannedYears(board, scope.period);
+  const periods = term ? yearsIn(term, board.settings.termStartsInFirstYear) : plannedYears(board, scope.period);
   if (periods.length < 2) return { rows: [], term: null };
   return {
     rows: periods.map((period) => yearRow(board, unit, scope, period)),
@@ -60,11 +60,6 @@ function termAround(board: Board, period: Period): Period | null {
     return first <= period.year && period.year <= last;
   };
   return planPeriods(board).find((candidate) => candidate.kind === "term" && holds(candidate)) ?? null;
-}
-
-function yearsOf(board: Board, term: Period): readonly Period[] {
-  const { first, last } = planYears(term, board.settings.termStartsInFirstYear);
-  return Array.from({ length: last - first + 1 }, (_, at): Period => ({ kind: "year", year: first + at }));
 }
 
 function plannedYears(board: Board, period: Period): readonly Period[] {

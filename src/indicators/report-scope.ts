@@ -4,7 +4,7 @@
 import { NO_DAY } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { lastDayOfMonth, toCalendar, type Day } from "../model/day";
-import { parsePeriod, periodDays, periodKey, planYears, type Period } from "../model/period";
+import { parsePeriod, periodDays, periodKey, yearsIn, type Period } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
 import { latestCountingDay } from "./counting-days";
 import { remember } from "./remember";
@@ -34,15 +34,35 @@ export interface Scope {
  */
 export function resolveScope(board: Board, period?: Period | null, asOf?: Day | null): Result<Scope> {
   const ownPeriod = board.settings.period ?? defaultPeriod(board);
-  const chosen = period ?? ownPeriod;
-  if (!chosen) return no("no-period");
+  const meant = period ?? ownPeriod;
+  if (!meant) return no("no-period");
+  const chosen = asNamed(board, meant);
   const { start, end } = periodDays(chosen, board.settings.termStartsInFirstYear);
   if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
-  const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(ownPeriod);
+  const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(asNamed(board, ownPeriod));
   const set = isOwnPeriod ? board.settings.asOf : null;
   const day = asOf ?? set ?? defaultAsOf(board, chosen);
   return ok({ period: chosen, asOf: Math.floor(day), start, end });
 }
+
+/** A term as the lists name it: the plan years of "2011-2015" are those of "2010-2015". */
+function asNamed({ units, settings }: Board, period: Period): Period {
+  if (period.kind === "year") return period;
+  const yearsOf = (term: Period): string => yearsIn(term, settings.termStartsInFirstYear).map(periodKey).join();
+  const named = namedTerms(units);
+  return named.some((term) => periodKey(term) === periodKey(period))
+    ? period
+    : (named.find((term) => yearsOf(term) === yearsOf(period)) ?? period);
+}
+
+/** The terms of which any unit has a plan or a number of people. */
+const namedTerms = remember(
+  () => "",
+  (units: Board["units"]): readonly Period[] => {
+    const keys = new Set(units.flatMap(({ plans, totals }) => [...plans.keys(), ...totals.keys()]));
+    return [...keys].map(parsePeriod).filter((period) => period?.kind === "term");
+  },
+);
 
 const defaultAsOf = remember(
   (period: Period) => periodKey(period),
@@ -59,7 +79,7 @@ const DAYS_A_YEAR = 366;
 
 /** The end of the last year, or of the term, of which a unit has a number and no rows; NO_DAY without one. */
 function lastTypedDay(board: Board, period: Period): Day {
-  const ends = [period, ...yearsOf(period, board)].map((part) => {
+  const ends = [period, ...yearsIn(period, board.settings.termStartsInFirstYear)].map((part) => {
     const { start, end } = periodDays(part, board.settings.termStartsInFirstYear);
     const isTyped = board.units.some(
       ({ totals, index }) =>
@@ -93,13 +113,8 @@ const defaultPeriod = remember(
 
 /** Whether admissions are typed as a number, of the period itself or of a year of the term. */
 function hasTotal(board: Board, period: Period): boolean {
-  const keys = [period, ...yearsOf(period, board)].map(periodKey);
+  const keys = [period, ...yearsIn(period, board.settings.termStartsInFirstYear)].map(periodKey);
   return board.units.some(({ totals }) => keys.some((key) => totals.has(key)));
-}
-
-function yearsOf(period: Period, { settings }: Board): readonly Period[] {
-  const { first, last } = planYears(period, settings.termStartsInFirstYear);
-  return Array.from({ length: last - first + 1 }, (_, place): Period => ({ kind: "year", year: first + place }));
 }
 
 /** The periods that any unit has a plan for: the one that ends last first, a year before a term that ends with it. */

@@ -2,9 +2,12 @@
 
 import { toDay, type Day } from "./day";
 
-export type Period =
-  | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "term"; readonly from: number; readonly to: number };
+export interface YearPeriod {
+  readonly kind: "year";
+  readonly year: number;
+}
+
+export type Period = YearPeriod | { readonly kind: "term"; readonly from: number; readonly to: number };
 
 /** A term of office: article 13 of the Party Statutes. */
 const TERM_YEARS = 5;
@@ -41,6 +44,12 @@ export function planYears(period: Period, termStartsInFirstYear: boolean): { fir
   return termStartsInFirstYear
     ? { first: period.from, last: period.to - 1 }
     : { first: period.from + 1, last: period.to };
+}
+
+/** The plan years of a period one by one: a year is its only one. */
+export function yearsIn(period: Period, termStartsInFirstYear: boolean): readonly YearPeriod[] {
+  const { first, last } = planYears(period, termStartsInFirstYear);
+  return Array.from({ length: last - first + 1 }, (_, place) => ({ kind: "year", year: first + place }));
 }
 
 /** The year after a year, the term after a term: 2005-2010 is followed by 2010-2015. */

@@ -1,6 +1,12 @@
 // What the lists tell of a period: a count of 0 is a figure only where they do.
 
-import { isKnown, missingYears, whyPeopleUnknown, whyUnknown } from "../../src/indicators/admitted-counts";
+import {
+  admittedCounts,
+  isKnown,
+  missingYears,
+  whyPeopleUnknown,
+  whyUnknown,
+} from "../../src/indicators/admitted-counts";
 import { tallyOf } from "../../src/indicators/composition";
 import { MEASURES } from "../../src/indicators/measures";
 import { lateBeginning } from "../../src/indicators/measures/change";
@@ -164,4 +170,47 @@ it("lacks nothing of the period before where a number is typed of it for whoever
     return lateBeginning(other, scopeOf(other, "2019", "31/12/2019"));
   };
   expect([late(["2018", 7]), late(["2017", 7])]).toEqual([null, day("1/3/2018")]);
+});
+
+describe("numbers typed for a whole term", () => {
+  const TERM = "2010-2015";
+  /** T above A and B; rows and numbers as given. */
+  const countsWith = (
+    numbers: Readonly<Record<string, readonly (readonly [string, number])[]>>,
+    rows: readonly string[] = [],
+    period = TERM,
+  ) => {
+    const board = buildBoard({
+      units: [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }],
+      admissions: rows.map((unit) => ({ unit, on: "5/3/2015" })),
+    });
+    const units = board.units.map((unit) => ({ ...unit, totals: new Map(numbers[unit.name] ?? []) }));
+    const whole = { ...board, units };
+    return [...admittedCounts(whole, scopeOf(whole, period, "31/12/2015"))];
+  };
+
+  it.each<[string, Parameters<typeof countsWith>, readonly number[]]>([
+    ["stand beside the rows of other units", [{ B: [[TERM, 500]] }, ["A", "A"]], [502, 2, 500, 502]],
+    ["stand beside the years of other units", [{ A: [["2012", 7]], B: [[TERM, 500]] }], [507, 7, 500, 507]],
+    ["give way to rows of the unit", [{ B: [[TERM, 500]] }, ["B"]], [1, 0, 1, 1]],
+    ["give way to rows of the units below", [{ T: [[TERM, 500]] }, ["A"]], [1, 1, 0, 1]],
+    [
+      "give way to years of the unit",
+      [
+        {
+          B: [
+            ["2011", 3],
+            [TERM, 500],
+          ],
+        },
+      ],
+      [3, 0, 3, 3],
+    ],
+    ["cover the numbers of the units below", [{ T: [[TERM, 900]], B: [[TERM, 500]] }], [900, 0, 500, 900]],
+    ["are covered by a year of the unit above", [{ T: [["2011", 600]], B: [[TERM, 500]] }], [600, 0, 500, 600]],
+    ["say nothing of one of its years", [{ B: [[TERM, 500]] }, ["A"], "2015"], [1, 1, 0, 1]],
+    ["hold for the term by its plan years", [{ B: [[TERM, 500]] }, ["A"], "2011-2015"], [501, 1, 500, 501]],
+  ])("%s", (_, given, counts) => {
+    expect(countsWith(...given)).toEqual(counts);
+  });
 });

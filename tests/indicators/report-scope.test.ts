@@ -1,7 +1,6 @@
 // The choice of period and as-of date: argument, then settings, then data.
 
 import { planPeriods, resolveScope } from "../../src/indicators/report-scope";
-import type { Board } from "../../src/model/board";
 import { formatDay } from "../../src/model/day";
 import { parsePeriod, periodKey, type Period } from "../../src/model/period";
 import type { Settings } from "../../src/model/settings";
@@ -98,6 +97,21 @@ describe("the period from the data", () => {
   });
 });
 
+it.each([
+  ["by its plan years", ["2010-2015"], {}, "2011-2015", "2010-2015"],
+  ["by its congresses", ["2011-2015"], {}, "2010-2015", "2011-2015"],
+  ["as asked for, where both stand there", ["2010-2015", "2011-2015"], {}, "2011-2015", "2011-2015"],
+  ["as asked for, where it is another", ["2010-2015"], {}, "2015-2020", "2015-2020"],
+  ["by the years that the settings give it", ["2010-2014"], { termStartsInFirstYear: true }, "2010-2015", "2010-2014"],
+])("names a term %s", (_what, plans, settings, period, expected) => {
+  expect(scopeText(plans, ["1/3/2011"], settings, period).split(" ")[0]).toBe(expected);
+});
+
+it("uses the as-of date of the settings for the same term by its other name", () => {
+  const settings = { period: parsePeriod("2011-2015"), asOf: day("30/6/2013") };
+  expect(scopeText(["2010-2015"], ["1/3/2011"], settings, "2010-2015")).toBe("2010-2015 30/06/2013");
+});
+
 describe("the as-of date", () => {
   it("is the last day of the month of the latest admission in the period", () => {
     expect(scopeText(["2016", "2017"], ["5/10/2017", "9/2/2017", "1/3/2016"])).toBe("2017 31/10/2017");
@@ -126,7 +140,7 @@ describe("the as-of date", () => {
         ...unit,
         totals: new Map(unit.index === typist ? [[typed, 7]] : []),
       }));
-      const scope = resolveScope({ ...board, units } as Board, parsePeriod(period));
+      const scope = resolveScope({ ...board, units }, parsePeriod(period));
       return scope.ok ? formatDay(scope.value.asOf) : scope.reason;
     };
     expect(asOfWith(1)).toBe(asOf);

@@ -2,7 +2,7 @@
 // That an own plan differs from that sum is told by intake's checks; here the own plan simply wins.
 
 import type { Board } from "../../model/board";
-import { periodKey, planYears, type Period, type PeriodKey } from "../../model/period";
+import { periodKey, yearsIn, type Period, type PeriodKey } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
 import { no, ok, type Result } from "../../model/reason";
 import type { Measure } from "../measure";
@@ -96,8 +96,7 @@ const plansOf = remember(periodKey, (board: Board, period: Period): PlanColumns 
 /** None for a year, which is its only one. */
 function yearsOf({ settings }: Board, period: Period): readonly Period[] {
   if (period.kind === "year") return [];
-  const { first, last } = planYears(period, settings.termStartsInFirstYear);
-  return Array.from({ length: last - first + 1 }, (_, at): Period => ({ kind: "year", year: first + at }));
+  return yearsIn(period, settings.termStartsInFirstYear);
 }
 
 function emptyColumns(lines: number): PlanColumns {
