@@ -167,7 +167,14 @@ function remarks(
     count.kind === "categories" ? dimensionsOf(board, count.dimension) : [],
   );
   const silences = silenceSentences(reported, [...new Set(dimensions)]);
-  const said = [words.blank, ...silences, ...(earlier ? typedSentences(earlier) : []), viSheets.forms.checksTitle];
+  const list = board.formRows && board.sources.find(({ kind }) => kind === "form-rows");
+  const said = [
+    ...(list ? [words.ownRows(list.sheet)] : []),
+    words.blank,
+    ...silences,
+    ...(earlier ? typedSentences(earlier) : []),
+    viSheets.forms.checksTitle,
+  ];
   return [
     ...said.map((text) => fullRow(WIDTH, text, "remark")),
     ...checkRows(reported, table, formEquations(board, table.rows, places)),

@@ -83,6 +83,7 @@ export const forms = {
     },
     ratioNumber: "(4=2*100/3)",
     rows,
+    ownRows: (sheet: string) => `Các dòng của biểu theo trang “${sheet}” của sổ tính này.`,
     blank:
       "Ô để trống: danh sách không có số liệu; hãy nhập tay. Số đã nhập được giữ nguyên khi lập lại biểu, tỷ lệ tự tính.",
   },
