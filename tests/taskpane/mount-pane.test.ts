@@ -26,6 +26,7 @@ const actions = {
   applyClean: jest.fn(),
   restoreClean: jest.fn(),
   createTemplate: jest.fn(),
+  createFormRows: jest.fn(),
   mapColumns: jest.fn(),
 };
 
@@ -94,6 +95,19 @@ describe("the pane", () => {
     expect(byId("source-list").children[1]?.textContent).toBe(
       "Danh sách kết nạpTrang “Kết nạp”: 9 dòng, 0 dòng tính trong kỳ, 8 dòng ngoài kỳ hoặc sau ngày chốt, 1 dòng không được tính",
     );
+  });
+
+  it("has the rows of form 2 changed from beside its name", async () => {
+    boardStore.put(sampleBoard(), []);
+    byId("tab-write").click();
+    await waitFor(() => document.getElementById("form-rows") !== null);
+    const item = byId("write-form-2").closest("li");
+    const button = item?.querySelector("button");
+    expect(button?.textContent).toBe("Sửa các dòng của biểu");
+    actions.createFormRows.mockClear();
+    button?.click();
+    expect(actions.createFormRows).toHaveBeenCalledTimes(1);
+    expect(document.querySelectorAll('[data-action="create-form-rows"]')).toHaveLength(1);
   });
 
   it("makes a view when it is first opened, and keeps it up to date", async () => {
