@@ -87,7 +87,7 @@ function fillSheet(
     // One value goes to every cell; the types know arrays only.
     cells.numberFormat = FORMATS[column.input.kind] as unknown as string[][];
     target.getRangeByIndexes(0, index, 1, 1).format.columnWidth = columnPoints(column.width);
-    if (column.input.kind === "date") cells.format.horizontalAlignment = "Center";
+    if (column.input.kind === "date" || column.isCentred) cells.format.horizontalAlignment = "Center";
     guardEntries(cells, column, sourceOf(column.input));
   });
   dressHeadings(target.getRangeByIndexes(0, 0, 1, width), sheet);

@@ -13,7 +13,7 @@ export function describeFormRows(board: Board): TemplateSheet {
   return {
     name: words.formRows.sheet,
     columns: [
-      column("form-row.mark", 8, { kind: "text" }),
+      { ...column("form-row.mark", 8, { kind: "text" }), isCentred: true },
       column("form-row.text", 92, { kind: "verbatim" }),
       column("form-row.count", 62, { kind: "list", values: countChoices(board), isOpen: true }),
     ],

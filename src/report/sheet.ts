@@ -164,6 +164,8 @@ export interface TemplateColumn {
   readonly input: TemplateInput;
   /** Shown beside a cell that is selected; "" for none. */
   readonly prompt: string;
+  /** Marks and numbers below one another. */
+  readonly isCentred?: true;
 }
 
 /** A sheet for the person to fill. Once written it is the person's, and no sheet of ours. */
