@@ -49,20 +49,20 @@ export const guardedActions = {
   },
   cleanData: () => {
     openView("cleaning");
-    return runLater(
+    return runCleaning(
       "clean-data",
       ({ cleanData }, run) => cleanData(run),
       ({ cleaning }) => cleaning.outcome.proposed,
     );
   },
   applyClean: (kinds: ReadonlySet<MendKind>) =>
-    runLater(
+    runCleaning(
       "apply-clean",
       ({ applyClean }, run) => applyClean(kinds, run),
       ({ cleaning }) => cleaning.outcome.applied,
     ),
   restoreClean: () =>
-    runLater(
+    runCleaning(
       "restore-clean",
       ({ restoreClean }, run) => restoreClean(run),
       ({ cleaning }) => cleaning.outcome.restored,
@@ -185,6 +185,21 @@ function runLater<T>(
     (outcome) => sayingOf(laterTexts())(outcome),
   );
 }
+
+function runCleaning<T>(
+  name: ActionName,
+  action: (actions: Cleaning, run: Run) => Promise<T>,
+  sayingOf: (texts: Texts) => (outcome: T) => string,
+): Promise<T | null> {
+  const load = async (): Promise<Cleaning> => (await (await loadLater()).loadCleaning()).cleaning;
+  return runAction(
+    name,
+    async (run) => action(await load(), run),
+    (outcome) => sayingOf(laterTexts())(outcome),
+  );
+}
+
+type Cleaning = Awaited<ReturnType<Later["loadCleaning"]>>["cleaning"];
 
 export type GuardedActions = typeof guardedActions;
 

@@ -1,18 +1,16 @@
 // What the pane and the ribbon load when it is first asked for, as one file of the bundle: rare actions, the views but the first,
-// and the sentences of both.
+// and the sentences of both. Of the actions only cleaning has another file of its own.
 
-import { applyClean } from "../actions/apply-clean";
 import { calculateByItself } from "../actions/calculate-by-itself";
-import { cleanData } from "../actions/clean-data";
 import { createFormRows } from "../actions/create-form-rows";
 import { createTemplate } from "../actions/create-template";
 import { freezeFormulas } from "../actions/freeze-formulas";
 import { handOver } from "../actions/hand-over";
 import { insertFormula } from "../actions/insert-formula";
 import { loadSample } from "../actions/load-sample";
+import { loaded } from "../actions/loaded";
 import { mapColumns } from "../actions/map-columns";
 import { repairFormulas } from "../actions/repair-formulas";
-import { restoreClean } from "../actions/restore-clean";
 import { restoreFormulas } from "../actions/restore-formulas";
 import { showPeople, turnPage } from "../actions/show-people";
 import { undoWrite } from "../actions/undo-write";
@@ -22,9 +20,7 @@ import { LATER_VIEWS } from "./later-views";
 
 export const later = {
   actions: {
-    applyClean,
     calculateByItself,
-    cleanData,
     createFormRows,
     createTemplate,
     freezeFormulas,
@@ -33,13 +29,14 @@ export const later = {
     loadSample,
     mapColumns,
     repairFormulas,
-    restoreClean,
     restoreFormulas,
     showPeople,
     turnPage,
     undoWrite,
     writeSummary,
   },
+  // eslint-disable-next-line no-restricted-syntax -- the walls hold: it is this room's own.
+  loadCleaning: () => loaded(import(/* webpackChunkName: "cleaning" */ "./cleaning")),
   views: LATER_VIEWS,
   texts: allTexts,
 };

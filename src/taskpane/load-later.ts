@@ -1,6 +1,6 @@
 // Loads what the pane does not hold from the start, when it is first asked for: what only a press of a button needs does not hold up the
-// opening of every workbook. What follows a reading comes as one small file, all else as another, so that the second press waits for
-// nothing.
+// opening of every workbook. What follows a reading comes as one small file, nearly all else as another, so that the second press waits
+// for nothing.
 
 import { loaded } from "../actions/loaded";
 import type { Texts } from "../text/vi";

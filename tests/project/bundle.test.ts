@@ -45,6 +45,7 @@ describe("bundle", () => {
     expect(bundle.match(/createElement\("script"\)/g)).toHaveLength(1);
     expect(readdirSync(DIST).filter((file) => file.endsWith(".js"))).toEqual([
       "addin.js",
+      "cleaning.js",
       "english.js",
       "later.js",
       "overview.js",
