@@ -14,7 +14,10 @@ export async function applyClean(kinds: ReadonlySet<MendKind>, run: Run): Promis
   const cells = composeMends(proposal?.mends ?? [], kinds);
   const changes = cells.map(({ from, to, ...cell }) => ({ ...cell, expected: from, value: to }));
   try {
-    cleaningStore.begin(await readConstants(new Set(changes.map(({ sheet }) => sheet)), run.signal));
+    const sheets = new Set(changes.map(({ sheet }) => sheet));
+    cleaningStore.begin(
+      await readConstants(sheets, run.signal, (done, total) => run.progress({ stage: "check", done, total })),
+    );
     const outcome = await changeCells(changes, run.signal, {
       keep: (back) => cleaningStore.keepBack(back),
       progress: (done, total) => run.progress({ stage: "write", done, total }),

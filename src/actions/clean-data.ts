@@ -8,7 +8,7 @@ import { proposeMends } from "../intake/mends/propose-mends";
 import { readLegacy } from "../intake/read-legacy";
 import { recogniseSheets } from "../intake/recognise-sheets";
 import type { Grid } from "../model/grid";
-import type { Mend, MendProposal } from "../model/mend";
+import { placeOnSheet, type Mend, type MendProposal } from "../model/mend";
 import { vi } from "../text/vi";
 import { cleaningStore } from "./cleaning-store";
 import { readSources } from "./read-board";
@@ -31,11 +31,11 @@ export async function cleanData(run: Run): Promise<CleanOutcome> {
     grids.find(({ sheet, table }) => sheet === part.sheet && table === part.table) ?? part;
   const proposed = await runInSlices(proposeMends(layouts, original, board.units, vi.labels.categories), run);
   const legacy = await findLegacy(grids, new Set(layouts.map(({ grid }) => grid.sheet)), run);
-  const plain = await leavePlain(proposed, run.signal);
+  const plain = await leavePlain(proposed, run);
   const proposal = { ...plain, mends: [...legacy, ...plain.mends] };
   cleaningStore.propose(proposal);
   return {
-    cells: new Set(proposal.mends.map(({ sheet, row, column }) => `${row}:${column}:${sheet}`)).size,
+    cells: countCells(proposal.mends),
     ambiguous: proposal.ambiguous.length,
     recognised: layouts.length > 0,
   };
@@ -45,12 +45,25 @@ export async function cleanData(run: Run): Promise<CleanOutcome> {
 async function findLegacy(grids: readonly Grid[], sheets: ReadonlySet<string>, run: Run): Promise<readonly Mend[]> {
   const cells = await runInSlices(findLegacyCells(grids, sheets), run);
   if (cells.length === 0) return [];
-  const plain = await findPlainCells(cells, run.signal, "hidden too");
+  const plain = await findPlainCells(cells, askingOf(run), "hidden too");
   const constants = cells.filter((_, index) => plain[index]);
   return mendLegacy(constants, await readFonts(constants, run.signal));
 }
 
-async function leavePlain(proposal: MendProposal, signal: AbortSignal): Promise<MendProposal> {
-  const plain = await findPlainCells(proposal.mends, signal);
+async function leavePlain(proposal: MendProposal, run: Run): Promise<MendProposal> {
+  const plain = await findPlainCells(proposal.mends, askingOf(run));
   return { ...proposal, mends: proposal.mends.filter((_, index) => plain[index]) };
+}
+
+function askingOf({ signal, progress }: Run): Parameters<typeof findPlainCells>[1] {
+  return { signal, report: (done, total) => progress({ stage: "check", done, total }) };
+}
+
+function countCells(mends: readonly Mend[]): number {
+  const sheets = new Map<string, Set<number>>();
+  for (const mend of mends) {
+    const cells = sheets.get(mend.sheet) ?? new Set();
+    sheets.set(mend.sheet, cells.add(placeOnSheet(mend)));
+  }
+  return [...sheets.values()].reduce((sum, { size }) => sum + size, 0);
 }

@@ -3,21 +3,25 @@
 
 import { changeCells, type CellChange, type Changed } from "../excel/change-cells";
 import { readConstants } from "../excel/read-constants";
-import { followCells } from "../intake/mends/follow-cells";
-import type { Grid } from "../model/grid";
+import { followCells, type FollowCell } from "../intake/mends/follow-cells";
+import type { CellValue, Grid } from "../model/grid";
 import { boardStore } from "./board-store";
 import { cleanData } from "./clean-data";
-import { cleaningStore, type Cleaning } from "./cleaning-store";
+import { cleaningStore, restorableCells, type Cleaning } from "./cleaning-store";
 import type { Run } from "./run";
+import { runInSlices } from "./run-in-slices";
 
 /** The last change goes first, so that a cell mended twice ends as it began. */
 export async function restoreClean(run: Run): Promise<Changed> {
+  const total = restorableCells(cleaningStore.get());
   let changed = 0;
   let refused = 0;
   try {
     for (let last = cleaningStore.get().done.at(-1); last; last = cleaningStore.get().done.at(-1)) {
-      const now = await readConstants(sheetsOf(last), run.signal);
-      const places = findPlaces(last, now);
+      const now = await readConstants(sheetsOf(last), run.signal, (done, total) =>
+        run.progress({ stage: "check", done, total }),
+      );
+      const places = await findPlaces(last, now, run);
       for (const cells of [...last.back].reverse()) {
         const moved = cells.flatMap((cell) => {
           const place = places.get(cell.sheet)?.(cell);
@@ -25,7 +29,7 @@ export async function restoreClean(run: Run): Promise<Changed> {
         });
         const outcome = await changeCells(moved, run.signal, {
           keep: () => undefined,
-          progress: () => run.progress({ stage: "write", done: changed, total: 0 }),
+          progress: (done) => run.progress({ stage: "write", done: changed + refused + done, total }),
         });
         changed += outcome.changed;
         refused += cells.length - outcome.changed;
@@ -46,22 +50,32 @@ function sheetsOf({ back }: Cleaning): Set<string> {
 }
 
 /** By sheet, where its cells stand now. */
-function findPlaces({ before, back }: Cleaning, now: readonly Grid[]): Map<string, ReturnType<typeof followCells>> {
+async function findPlaces(
+  { before, back }: Cleaning,
+  now: readonly Grid[],
+  run: Run,
+): Promise<ReadonlyMap<string, FollowCell>> {
   const cells = back.flat();
-  return new Map(
-    now.flatMap((grid) => {
-      const then = before.find(({ sheet }) => sheet === grid.sheet);
-      return then ? [[grid.sheet, followCells(cleaned(then, cells), grid)] as const] : [];
-    }),
-  );
+  const places = new Map<string, FollowCell>();
+  for (const grid of now) {
+    const then = before.find(({ sheet }) => sheet === grid.sheet);
+    if (then) places.set(grid.sheet, await runInSlices(followCells(cleaned(then, cells), grid), run));
+  }
+  return places;
 }
 
 /** What the sheet held after cleaning. */
 function cleaned(grid: Grid, back: readonly CellChange[]): Grid {
-  const values = grid.values.map((row) => [...row]);
+  const values = [...grid.values];
+  const copied = new Map<number, CellValue[]>();
   for (const { sheet, row, column, expected } of back) {
-    const line = sheet === grid.sheet ? values[row - grid.row] : undefined;
-    if (line) line[column - grid.column] = expected;
+    const at = row - grid.row;
+    const held = values[at];
+    if (sheet !== grid.sheet || held === undefined) continue;
+    const line = copied.get(at) ?? [...held];
+    line[column - grid.column] = expected;
+    copied.set(at, line);
+    values[at] = line;
   }
   return { ...grid, values };
 }

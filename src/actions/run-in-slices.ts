@@ -7,6 +7,8 @@ import type { Run } from "./run";
 
 export async function runInSlices<T>(steps: Stepwise<T>, run: Run): Promise<T> {
   const breath = createBreath();
+  // What led here, as an answer of Excel's taken apart, is no part of its turn either.
+  await breath.take();
   for (;;) {
     if (run.signal.aborted) throw new Cancelled();
     const step = steps.next();

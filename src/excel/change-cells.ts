@@ -8,7 +8,8 @@ import { askFonts, fontNames, setFonts, type CellFonts } from "./cell-fonts";
 import { cellText, holds } from "./cell-text";
 import { cellRunBatches, type CellRun } from "./cell-runs";
 import { dateOffset, isDateFormat } from "./date-system";
-import { stopIfCancelled, withExcel } from "./with-excel";
+import { pauseWhenDue } from "./take-steps";
+import { withExcel } from "./with-excel";
 
 /** `sheet` is a name or an id; an id outlives a new name. */
 export interface CellChange extends CellPlace {
@@ -48,11 +49,20 @@ export function changeCells(
       .map((change) => (isDay(change) ? { ...change, value: change.value - offset } : change));
     let changed = 0;
     let seen = 0;
+    const pause = pauseWhenDue(signal);
     for (const runs of cellRunBatches(here, longest)) {
-      stopIfCancelled(signal);
-      const held = runs.map((run) => askHeld(rangeOf(sheets, run), run));
+      const held: Held[] = [];
+      for (const run of runs) {
+        await pause();
+        held.push(askHeld(rangeOf(sheets, run), run));
+      }
       await context.sync();
-      const back = runs.flatMap((run, index) => writeRun(sheets, run, held[index]));
+      const back: CellChange[] = [];
+      for (const [index, run] of runs.entries()) {
+        // What is queued only is not done: a cancel here changes nothing of it.
+        await pause();
+        back.push(...writeRun(sheets, run, held[index]));
+      }
       keep(back);
       await context.sync();
       changed += back.length;

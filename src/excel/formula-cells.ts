@@ -6,6 +6,7 @@ import { cellAddress, type CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
 import { isFormula } from "./formula-text";
 import { readValues, type Rectangle } from "./read-values";
+import { pauseWhenDue } from "./take-steps";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 /** `sheet` is an id. */
@@ -28,6 +29,7 @@ interface OpenSheet extends Rectangle {
 /** Cells that a request asks about, and cells that it reads. */
 const QUESTIONS = 500;
 const CELLS_A_REQUEST = 20_000;
+const ROWS_A_STEP = 1_000;
 
 const BOUNDS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
@@ -40,6 +42,7 @@ export function findFormulas(
   return withExcel(async (context) => {
     const { sheets, areas } = await openSheets(context, place);
     const total = sheets.reduce((sum, { rows }) => sum + rows, 0);
+    const pause = pauseWhenDue(signal);
     let done = 0;
     const found: FormulaCell[] = [];
     for (const sheet of sheets) {
@@ -52,13 +55,14 @@ export function findFormulas(
         "formulas",
       );
       done += sheet.rows;
-      const cells = formulas.flatMap((line, row) =>
-        line.flatMap((formula, column): Hit[] =>
-          typeof formula === "string" && formula.startsWith("=") && wanted(formula)
-            ? [{ sheet, row: sheet.row + row, column: sheet.column + column, formula }]
-            : [],
-        ),
-      );
+      const cells: Hit[] = [];
+      for (const [row, line] of formulas.entries()) {
+        if (row % ROWS_A_STEP === 0) await pause();
+        for (const [column, formula] of line.entries()) {
+          if (typeof formula !== "string" || !formula.startsWith("=") || !wanted(formula)) continue;
+          cells.push({ sheet, row: sheet.row + row, column: sheet.column + column, formula });
+        }
+      }
       found.push(...(await withAreas(context, cells, signal)));
     }
     return areas === null ? found : found.filter((cell) => areas.some((area) => meet(area, cell)));

@@ -3,62 +3,88 @@
 
 import type { CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
-import { cellRunBatches } from "./cell-runs";
 import { holds } from "./cell-text";
 import { findHiddenRows, type RowSpan } from "./hidden-rows";
-import { stopIfCancelled, withExcel } from "./with-excel";
+import { readRectangles, type SheetRectangle } from "./read-rectangles";
+import { pauseWhenDue, type Pause } from "./take-steps";
+import { withExcel } from "./with-excel";
+
+/** A range of its own takes Excel and its client as long as so many cells more in another one. */
+const GAP = 20;
+const CELLS_A_STEP = 500;
 
 export interface HeldCell extends CellPlace {
   readonly from: CellValue;
 }
 
-/** One answer for each cell given. */
+interface Asking {
+  readonly signal: AbortSignal;
+  readonly report: (done: number, total: number) => void;
+}
+
+/** One answer for each cell given. The cells of a column come from the top down. */
 export function findPlainCells(
   cells: readonly HeldCell[],
-  signal: AbortSignal,
+  { signal, report }: Asking,
   which: "in sight" | "hidden too" = "in sight",
 ): Promise<readonly boolean[]> {
   return withExcel(async (context) => {
-    const excluded = new Set<HeldCell>();
-    for (const runs of cellRunBatches(cells, ({ from }) => from)) {
-      stopIfCancelled(signal);
-      const ranges = runs.map((run) =>
-        context.workbook.worksheets
-          .getItem(run.sheet)
-          .getRangeByIndexes(run.row, run.column, run.cells.length, 1)
-          .load({ formulas: true }),
-      );
-      await context.sync();
-      runs.forEach((run, index) => {
-        const formulas = (ranges[index]?.formulas ?? []) as CellValue[][];
-        run.cells.forEach((cell, at) => {
-          if (!holds(formulas[at]?.[0], cell.from)) excluded.add(cell);
-        });
-      });
-    }
+    const pause = pauseWhenDue(signal);
+    const spans = await columnSpans(cells, pause);
+    const found = await readRectangles(context, spans, signal, { report });
     const inSight = which === "in sight";
-    const columns = await closedColumns(context, cells, inSight);
-    const rows = inSight ? await findHiddenRows(context, spansOf(cells), signal) : null;
-    return cells.map(
-      (cell) =>
-        !excluded.has(cell) && !columns.has(`${cell.column}:${cell.sheet}`) && !rows?.has(`${cell.row}:${cell.sheet}`),
-    );
+    const columns = await closedColumns(context, spans, inSight);
+    const rows = inSight ? await findHiddenRows(context, rowSpans(spans), signal) : null;
+    const plain = new Set<HeldCell>();
+    for (const [index, span] of spans.entries()) {
+      await pause();
+      if (columns.has(keyOf(span))) continue;
+      const formulas = found[index]?.formulas ?? [];
+      for (const cell of span.cells) {
+        const isHidden = rows !== null && rows.size > 0 && rows.has(`${cell.row}:${cell.sheet}`);
+        if (!isHidden && holds(formulas[cell.row - span.row]?.[0], cell.from)) plain.add(cell);
+      }
+    }
+    return cells.map((cell) => plain.has(cell));
   });
+}
+
+/** A part of a column from the first of its cells to the last. */
+interface Span extends SheetRectangle {
+  readonly cells: HeldCell[];
+}
+
+function keyOf({ sheet, column }: CellPlace | Span): string {
+  return `${column}:${sheet}`;
+}
+
+async function columnSpans(cells: readonly HeldCell[], pause: Pause): Promise<readonly Span[]> {
+  const spans: (Span & { rows: number })[] = [];
+  const last = new Map<string, Span & { rows: number }>();
+  for (const [at, cell] of cells.entries()) {
+    if (at % CELLS_A_STEP === 0) await pause();
+    const { sheet, row, column } = cell;
+    const span = last.get(keyOf(cell));
+    const height = span ? row - span.row + 1 : 0;
+    if (span && height > 0 && height <= span.rows + GAP) {
+      span.rows = Math.max(span.rows, height);
+      span.cells.push(cell);
+      continue;
+    }
+    const begun = { sheet, row, column, rows: 1, columns: 1, cells: [cell] };
+    last.set(keyOf(cell), begun);
+    spans.push(begun);
+  }
+  return spans;
 }
 
 /** Columns that are hidden, or into which a formula spills: those are left as a whole. */
 async function closedColumns(
   context: Excel.RequestContext,
-  cells: readonly HeldCell[],
+  spans: readonly Span[],
   inSight: boolean,
 ): Promise<Set<string>> {
-  const spans = new Map<string, RowSpan & { column: number }>();
-  for (const { sheet, row, column } of cells) {
-    const key = `${column}:${sheet}`;
-    const { first, last } = spans.get(key) ?? { first: row, last: row };
-    spans.set(key, { sheet, column, first: Math.min(first, row), last: Math.max(last, row) });
-  }
-  const asked = [...spans].map(([key, { sheet, column, first, last }]) => ({
+  const asked = [...wholeSpans(spans, keyOf)].map(([key, { sheet, column, first, last }]) => ({
     key,
     range: context.workbook.worksheets
       .getItem(sheet)
@@ -73,11 +99,20 @@ async function closedColumns(
 }
 
 /** The rows of each sheet from the first cell to the last. */
-function spansOf(cells: readonly HeldCell[]): readonly RowSpan[] {
-  const spans = new Map<string, RowSpan>();
-  for (const { sheet, row } of cells) {
-    const { first, last } = spans.get(sheet) ?? { first: row, last: row };
-    spans.set(sheet, { sheet, first: Math.min(first, row), last: Math.max(last, row) });
+function rowSpans(spans: readonly Span[]): readonly RowSpan[] {
+  return [...wholeSpans(spans, ({ sheet }) => sheet).values()];
+}
+
+/** From the first row to the last of the spans that share a key. */
+function wholeSpans(
+  spans: readonly Span[],
+  key: (span: Span) => string,
+): ReadonlyMap<string, RowSpan & { readonly column: number }> {
+  const whole = new Map<string, RowSpan & { readonly column: number }>();
+  for (const span of spans) {
+    const { sheet, column, row, rows } = span;
+    const { first, last } = whole.get(key(span)) ?? { first: row, last: row };
+    whole.set(key(span), { sheet, column, first: Math.min(first, row), last: Math.max(last, row + rows - 1) });
   }
-  return [...spans.values()];
+  return whole;
 }

@@ -103,9 +103,17 @@ function gridsOf({ name, used, tables }: SourceSheet, values: Values): Grid[] {
 
 /** A table can reach over the used range (empty rows at its end); what lies outside is empty. */
 function cutTable({ sheet, ...whole }: Grid, { row, column, rows, columns }: Rectangle): Grid {
+  const top = row - whole.row;
+  const left = column - whole.column;
+  const width = whole.values[0]?.length ?? 0;
+  if (top >= 0 && top + rows <= whole.values.length && left >= 0 && left + columns <= width) {
+    const lines = whole.values.slice(top, top + rows);
+    const values = columns === width ? lines : lines.map((line) => line.slice(left, left + columns));
+    return { sheet, row, column, values };
+  }
   const values = Array.from({ length: rows }, (_, at): CellValue[] => {
-    const source = whole.values[row - whole.row + at];
-    return Array.from({ length: columns }, (_cell, each) => source?.[column - whole.column + each] ?? "");
+    const source = whole.values[top + at];
+    return Array.from({ length: columns }, (_cell, each) => source?.[left + each] ?? "");
   });
   return { sheet, row, column, values };
 }

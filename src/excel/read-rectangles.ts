@@ -17,21 +17,33 @@ export interface ReadRectangle {
   readonly formats: string[][];
 }
 
-/** Excel on the web gives 5 MB at once; a cell of a summary takes some 20 bytes, and 10 for its number format. */
-const CELLS_A_REQUEST = 100_000;
+/**
+ * A cell takes some 20 bytes of an answer, and 10 for its number format. Office's client takes an answer apart in one go: what a
+ * request asks for must not hold up the screen, nor must the ranges that it names.
+ */
+const CELLS_A_REQUEST = 40_000;
+const RANGES_A_REQUEST = 400;
+
+interface Wishes {
+  readonly formats?: boolean;
+  /** Told how many requests of all those known of are done. */
+  readonly report?: (done: number, total: number) => void;
+}
+
+const ignore = (): void => undefined;
 
 /** In the order of what is wanted. */
 export async function readRectangles(
   context: Excel.RequestContext,
   wanted: readonly SheetRectangle[],
   signal: AbortSignal,
-  { formats = false } = {},
+  { formats = false, report = ignore }: Wishes = {},
 ): Promise<ReadRectangle[]> {
   const found = wanted.map((): ReadRectangle => ({ formulas: [], formats: [] }));
   let open = batches(
     wanted.flatMap((rectangle, index) => parts(rectangle, CELLS_A_REQUEST).map((part) => ({ index, part }))),
   );
-  while (open.length > 0) {
+  for (let done = 0; open.length > 0;) {
     const [batch = [], ...rest] = open;
     stopIfCancelled(signal);
     const ranges = batch.map(({ part }) =>
@@ -46,6 +58,8 @@ export async function readRectangles(
         if (formats) found[index]?.formats.push(...((ranges[at]?.numberFormat ?? []) as string[][]));
       });
       open = rest;
+      done += 1;
+      report(done, done + rest.length);
     } else {
       open = [...halves(batch), ...rest];
     }
@@ -73,7 +87,7 @@ function batches(all: readonly Part[]): Part[][] {
   let cells = Infinity;
   for (const entry of all) {
     const size = entry.part.rows * entry.part.columns;
-    if (cells + size > CELLS_A_REQUEST) {
+    if (cells + size > CELLS_A_REQUEST || found.at(-1)?.length === RANGES_A_REQUEST) {
       found.push([]);
       cells = 0;
     }

@@ -4,8 +4,11 @@ import { HostError } from "../model/failure";
 import type { CellValue } from "../model/grid";
 import { stopIfCancelled } from "./with-excel";
 
-/** Excel on the web refuses answers over 5 MB; a third of that leaves room for long texts. */
-const BLOCK_BYTES = 1_500_000;
+/**
+ * Excel on the web refuses answers over 5 MB. A fifth of that leaves room for long texts, and Office's client, which takes an
+ * answer apart in one go, holds up the screen for no longer than a person overlooks.
+ */
+const BLOCK_BYTES = 1_000_000;
 const FIRST_BLOCK_CELLS = 20_000;
 /** Room for a value's quotes, comma and the like in the answer. */
 const BYTES_A_VALUE = 12;

@@ -26,7 +26,10 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function nearestKey(key: string, keys: Iterable<string>): string | null {
   let limit = Math.max(1, Math.floor(key.length / 5));
   let nearest: string[] = [];
+  const letters = lettersOf(key);
   for (const candidate of keys) {
+    // Each letter that the other lacks takes a change of its own: most keys are told so, without comparing them letter by letter.
+    if (bitsOf(letters & ~lettersOf(candidate)) > limit) continue;
     const distance = editDistance(key, candidate, limit);
     if (distance > limit) continue;
     if (distance < limit) nearest = [];
@@ -34,6 +37,19 @@ export function nearestKey(key: string, keys: Iterable<string>): string | null {
     nearest.push(candidate);
   }
   return nearest.length === 1 ? (nearest[0] ?? null) : null;
+}
+
+/** A bit for each letter that occurs; some share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let count = 0;
+  for (let left = letters; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function at(row: readonly number[], index: number): number {

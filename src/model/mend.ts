@@ -37,6 +37,12 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The same for every mend of a cell, among those of its sheet: a number, for there may be a hundred thousand. */
+export function placeOnSheet({ row, column }: CellPlace): number {
+  return row * COLUMNS + column;
+}
+const COLUMNS = 16_384;
+
 export interface Mend extends CellPlace {
   readonly kind: MendKind;
   /** What the cell holds. */

@@ -1,7 +1,7 @@
 // The mends that a person ticked → one new value a cell: several kinds may concern the same cell.
 
 import type { CellValue } from "../../model/grid";
-import { CHARACTER_KINDS, type CellPlace, type Mend, type MendKind } from "../../model/mend";
+import { CHARACTER_KINDS, placeOnSheet, type CellPlace, type Mend, type MendKind } from "../../model/mend";
 import { CHARACTER_MENDS } from "./mend-text";
 
 export interface MendedCell extends CellPlace {
@@ -15,15 +15,17 @@ export interface MendedCell extends CellPlace {
 
 /** `mends` come cell by cell, as they are proposed. */
 export function composeMends(mends: readonly Mend[], ticked: ReadonlySet<MendKind>): readonly MendedCell[] {
-  const cells = new Map<string, Mend[]>();
+  const sheets = new Map<string, Map<number, Mend[]>>();
   for (const mend of mends) {
     if (!ticked.has(mend.kind)) continue;
-    const key = `${mend.column}:${mend.row}:${mend.sheet}`;
-    const known = cells.get(key);
+    const cells = sheets.get(mend.sheet) ?? new Map<number, Mend[]>();
+    sheets.set(mend.sheet, cells);
+    const place = placeOnSheet(mend);
+    const known = cells.get(place);
     if (known) known.push(mend);
-    else cells.set(key, [mend]);
+    else cells.set(place, [mend]);
   }
-  return [...cells.values()].flatMap((same) => compose(same));
+  return [...sheets.values()].flatMap((cells) => [...cells.values()].flatMap((same) => compose(same)));
 }
 
 /** A kind that changes the meaning brings its own clean text; kinds of characters build on one another. */

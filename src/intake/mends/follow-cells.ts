@@ -3,6 +3,7 @@
 
 import type { CellValue, Grid } from "../../model/grid";
 import type { CellPlace } from "../../model/mend";
+import type { Stepwise } from "../../model/progress";
 
 type Spot = Pick<CellPlace, "row" | "column">;
 type Line = readonly string[];
@@ -10,19 +11,24 @@ type Line = readonly string[];
 /** Equal cells by which a row is known again though one of its cells was changed. */
 const ENOUGH = 3;
 
+const ROWS_A_STEP = 500;
+export type FollowCell = (cell: Spot) => Spot | null;
+
 /** Where a cell of `then` stands in `now`; null: gone, or not certain. Formulas count as equal: they change with their place. */
-export function followCells(then: Grid, now: Grid): (cell: Spot) => Spot | null {
-  const before = then.values.map((row) => row.map(textOf));
-  const after = now.values.map((row) => row.map(textOf));
-  const pairs = followColumns(before, after);
+export function* followCells(then: Grid, now: Grid): Stepwise<FollowCell> {
+  const before = yield* mapRows(then.values, (row) => row.map(textOf));
+  const after = yield* mapRows(now.values, (row) => row.map(textOf));
+  if (yield* areAlike(before, after))
+    return ({ row, column }) => ({ row: row - then.row + now.row, column: column - then.column + now.column });
+  const pairs = yield* followColumns(before, after);
   const columns = new Map(pairs);
-  const filled = filledColumns(before).length;
+  const filled = (yield* filledColumns(before)).length;
   const rows =
     2 * pairs.length < filled
       ? new Map<number, number>()
-      : followRows(
-          before.map((row) => pairs.map(([column]) => row[column] ?? "")),
-          after.map((row) => pairs.map(([, column]) => row[column] ?? "")),
+      : yield* followRows(
+          yield* mapRows(before, (row) => pairs.map(([column]) => row[column] ?? "")),
+          yield* mapRows(after, (row) => pairs.map(([, column]) => row[column] ?? "")),
           pairs.length === filled,
         );
   return ({ row, column }) => {
@@ -34,23 +40,50 @@ export function followCells(then: Grid, now: Grid): (cell: Spot) => Spot | null 
   };
 }
 
+/** Goes through the rows, with a step now and then. */
+function* eachRow<R>(rows: readonly R[], see: (row: R, at: number) => void): Stepwise<void> {
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { stage: "check", done: at, total: rows.length };
+    see(row, at);
+  }
+}
+
+function* mapRows<R, T>(rows: readonly R[], make: (row: R) => T): Stepwise<T[]> {
+  const made: T[] = [];
+  yield* eachRow(rows, (row) => made.push(make(row)));
+  return made;
+}
+
+/** Nothing moved and nothing changed, as where a person takes back what they have just done. */
+function* areAlike(before: readonly Line[], after: readonly Line[]): Stepwise<boolean> {
+  let alike = before.length === after.length;
+  if (alike)
+    yield* eachRow(before, (line, at) => {
+      const other = after[at];
+      alike &&= line.length === other?.length && line.every((text, column) => text === other[column]);
+    });
+  return alike;
+}
+
 /** Empty for an empty cell; a number is not the text of it. */
 function textOf(value: CellValue): string {
   if (typeof value !== "string") return `\u0001${value}`;
   return value.startsWith("=") ? "=" : value;
 }
 
-function filledColumns(lines: readonly Line[]): number[] {
+function* filledColumns(lines: readonly Line[]): Stepwise<number[]> {
   const found = new Set<number>();
-  for (const line of lines) for (const [column, text] of line.entries()) if (text !== "") found.add(column);
+  yield* eachRow(lines, (line) => {
+    for (const [column, text] of line.entries()) if (text !== "") found.add(column);
+  });
   return [...found].sort((a, b) => a - b);
 }
 
 /** Pairs of columns in their order that have the most texts in common, in whatever rows. */
-function followColumns(before: readonly Line[], after: readonly Line[]): [number, number][] {
-  const from = filledColumns(before);
-  const to = filledColumns(after);
-  const common = commonTexts(before, after);
+function* followColumns(before: readonly Line[], after: readonly Line[]): Stepwise<[number, number][]> {
+  const from = yield* filledColumns(before);
+  const to = yield* filledColumns(after);
+  const common = yield* commonTexts(before, after);
   const shared = (a: number, b: number): number => {
     const count = common.get(`${from[a]}:${to[b]}`) ?? 0;
     const least = Math.min(common.get(`${from[a]}:`) ?? 0, common.get(`:${to[b]}`) ?? 0);
@@ -74,69 +107,76 @@ function followColumns(before: readonly Line[], after: readonly Line[]): [number
 }
 
 /** By "column:column" how many texts two columns share, by "column:" and ":column" how many one has. */
-function commonTexts(before: readonly Line[], after: readonly Line[]): Map<string, number> {
+function* commonTexts(before: readonly Line[], after: readonly Line[]): Stepwise<Map<string, number>> {
   const common = new Map<string, number>();
   const add = (key: string, count: number): void => void common.set(key, (common.get(key) ?? 0) + count);
-  const [from, to] = [countTexts(before), countTexts(after)];
-  for (const [text, columns] of from) {
+  const from = yield* countTexts(before);
+  const to = yield* countTexts(after);
+  yield* eachRow([...from], ([text, columns]) => {
     for (const [column, count] of columns) {
       add(`${column}:`, count);
       for (const [other, otherCount] of to.get(text) ?? []) add(`${column}:${other}`, Math.min(count, otherCount));
     }
-  }
-  for (const columns of to.values()) for (const [column, count] of columns) add(`:${column}`, count);
+  });
+  yield* eachRow([...to.values()], (columns) => {
+    for (const [column, count] of columns) add(`:${column}`, count);
+  });
   return common;
 }
 
-function countTexts(lines: readonly Line[]): Map<string, Map<number, number>> {
+function* countTexts(lines: readonly Line[]): Stepwise<Map<string, Map<number, number>>> {
   const counts = new Map<string, Map<number, number>>();
-  for (const line of lines) {
+  yield* eachRow(lines, (line) => {
     line.forEach((text, column) => {
       if (text === "") return;
       const columns = counts.get(text) ?? new Map<number, number>();
       counts.set(text, columns.set(column, (columns.get(column) ?? 0) + 1));
     });
-  }
+  });
   return counts;
 }
 
 /** Rows that stand there as they were, then those of which one cell was changed. */
-function followRows(before: readonly Line[], after: readonly Line[], allColumns: boolean): Map<number, number> {
+function* followRows(
+  before: readonly Line[],
+  after: readonly Line[],
+  allColumns: boolean,
+): Stepwise<Map<number, number>> {
   const found = new Map<number, number>();
-  const left = groupRows(before, (line) => line.join("\u001F"));
-  const right = groupRows(after, (line) => line.join("\u001F"));
-  for (const [key, rows] of left) {
+  const left = yield* groupRows(before, (line) => line.join("\u001F"));
+  const right = yield* groupRows(after, (line) => line.join("\u001F"));
+  yield* eachRow([...left], ([key, rows]) => {
     const places = right.get(key) ?? [];
     // Rows that are alike keep their order, as long as each is still there.
-    if (places.length !== rows.length || (rows.length > 1 && !allColumns)) continue;
+    if (places.length !== rows.length || (rows.length > 1 && !allColumns)) return;
     rows.forEach((row, index) => found.set(row, places[index] ?? row));
-  }
-  for (const [row, place] of followEdited(before, after, found)) found.set(row, place);
-  for (const [row, place] of followNamed(before, after, found)) found.set(row, place);
+  });
+  for (const [row, place] of yield* followEdited(before, after, found)) found.set(row, place);
+  for (const [row, place] of yield* followNamed(before, after, found)) found.set(row, place);
   return found;
 }
 
 /** Rows of which several cells were changed: known by a name or number that no other row has, and by most of what else they hold. */
-function followNamed(
+function* followNamed(
   before: readonly Line[],
   after: readonly Line[],
   found: ReadonlyMap<number, number>,
-): Map<number, number> {
+): Stepwise<Map<number, number>> {
   const named = new Map<number, number>();
   const taken = new Set(found.values());
   for (let column = 0; column < (before[0]?.length ?? 0); column++) {
     const nameOf = (line: Line): string => line[column] ?? "";
-    const left = groupRows(before, nameOf, isNamed(column));
-    const right = groupRows(after, nameOf, isNamed(column));
+    const left = yield* groupRows(before, nameOf, isNamed(column));
+    const right = yield* groupRows(after, nameOf, isNamed(column));
     // In a column of names hardly two are alike; one of few words says nothing of whose row it is.
     if (4 * left.size < 3 * [...left.values()].flat().length) continue;
-    for (const [name, [row, second]] of left) {
+    yield* eachRow([...left], ([name, [row, second]]) => {
       const [place, other] = right.get(name) ?? [];
-      if (row === undefined || place === undefined || second !== undefined || other !== undefined) continue;
-      if (found.has(row) || named.has(row) || taken.has(place) || !areMostlyAlike(before[row], after[place])) continue;
+      if (row === undefined || place === undefined || second !== undefined || other !== undefined) return;
+      if (found.has(row) || named.has(row) || taken.has(place) || !areMostlyAlike(before[row], after[place])) return;
       named.set(row, place);
       taken.add(place);
-    }
+    });
   }
   return named;
 }
@@ -151,11 +191,11 @@ function areMostlyAlike(before: Line = [], after: Line = []): boolean {
   return 2 * filled.filter((column) => before[column] === after[column]).length > filled.length;
 }
 
-function followEdited(
+function* followEdited(
   before: readonly Line[],
   after: readonly Line[],
   found: ReadonlyMap<number, number>,
-): [number, number][] {
+): Stepwise<[number, number][]> {
   const taken = new Set(found.values());
   const choices = new Map<number, Set<number>>();
   const claims = new Map<number, Set<number>>();
@@ -166,8 +206,8 @@ function followEdited(
     const keyOf = (line: Line): string => line.filter((_, column) => column !== changed).join("\u001F");
     const isKnown = (line: Line): boolean =>
       line.filter((text, column) => column !== changed && text !== "").length >= ENOUGH;
-    const left = groupRows(before, keyOf, (line, row) => !found.has(row) && isKnown(line));
-    const right = groupRows(after, keyOf, (line, row) => !taken.has(row) && isKnown(line));
+    const left = yield* groupRows(before, keyOf, (line, row) => !found.has(row) && isKnown(line));
+    const right = yield* groupRows(after, keyOf, (line, row) => !taken.has(row) && isKnown(line));
     for (const [key, rows] of left) {
       const places = right.get(key) ?? [];
       // Two tell as well as all that it is not certain.
@@ -181,13 +221,13 @@ function followEdited(
   });
 }
 
-function groupRows(
+function* groupRows(
   lines: readonly Line[],
   keyOf: (line: Line) => string,
   isWanted: (line: Line, row: number) => boolean = () => true,
-): Map<string, number[]> {
+): Stepwise<Map<string, number[]>> {
   const groups = new Map<string, number[]>();
-  lines.forEach((line, row) => {
+  yield* eachRow(lines, (line, row) => {
     if (!isWanted(line, row)) return;
     const key = keyOf(line);
     const group = groups.get(key);

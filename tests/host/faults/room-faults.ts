@@ -92,8 +92,8 @@ const LINES: readonly Line[] = [
   [
     "formula-cells",
     "formulas that nobody asked for are found",
-    'formula.startsWith("=") && wanted(formula)',
-    'formula.startsWith("=")',
+    " || !wanted(formula)",
+    "",
     "formulasFound",
   ],
   ["formula-text", "lost functions keep their odd names", "piece : `PDV.", "piece : `_xldudf_PDV_", "formulasCleaned"],
@@ -126,7 +126,7 @@ const LINES: readonly Line[] = [
   ["mark-days", "numbers count as days, and days as numbers", "if (!isDateFormat(", "if (isDateFormat(", "daysMarked"],
   ["outline-rows", "each writing folds deeper", 'all.ungroup("ByRows")', "void all", "grouped"],
   ["parse-areas", "rows are counted from 1", "Number(top) - 1", "Number(top)", "areasParsed"],
-  ["plain-cells", "cells that hold something else are changed", "if (!holds(", "if (holds(", "plainCells"],
+  ["plain-cells", "cells that hold something else are changed", "&& holds(", "&& !holds(", "plainCells"],
   ["read-constants", "rows are counted from the first filled one", "row: used.rowIndex,", "row: 0,", "constants"],
   [
     "read-edited",

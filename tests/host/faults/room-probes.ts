@@ -293,14 +293,14 @@ export const roomProbes = {
     run: async (bench) => {
       await fill(bench, "A1:A2", [["x"], ["khác"]]);
       const cells = [0, 1].map((row) => ({ sheet: "Sheet1", row, column: 0, from: "x" }));
-      return call(bench, "plain-cells", "findPlainCells", cells, signal);
+      return call(bench, "plain-cells", "findPlainCells", cells, { signal, report: nothing });
     },
     expected: [true, false],
   },
   constants: {
     run: async (bench) => {
       await fill(bench, "B3", [["x"]]);
-      const [grid] = (await call(bench, "read-constants", "readConstants", ["Sheet1"], signal)) as {
+      const [grid] = (await call(bench, "read-constants", "readConstants", ["Sheet1"], signal, nothing)) as {
         row: number;
         column: number;
         values: unknown;

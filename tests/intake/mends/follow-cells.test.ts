@@ -1,7 +1,10 @@
 // Cells found again after rows and columns were inserted, deleted, sorted or changed.
 
-import { followCells } from "../../../src/intake/mends/follow-cells";
+import { followCells, type FollowCell } from "../../../src/intake/mends/follow-cells";
 import type { CellValue, Grid } from "../../../src/model/grid";
+import { finish } from "../../../src/model/progress";
+
+const followed = (then: Grid, now: Grid): FollowCell => finish(followCells(then, now));
 
 const grid = (values: readonly (readonly CellValue[])[], row = 0): Grid => ({ sheet: "{a}", row, column: 0, values });
 
@@ -15,7 +18,7 @@ const with5 = (row: readonly CellValue[], column: number): CellValue[] => row.ma
 
 /** The new row of each row of SHEET, for the column of the sexes; null: not found. */
 function rowsIn(now: Grid, then = SHEET): (number | null)[] {
-  const follow = followCells(then, now);
+  const follow = followed(then, now);
   return then.values.map((_, row) => follow({ row, column: 2 })?.row ?? null);
 }
 
@@ -38,7 +41,7 @@ describe("cells are followed", () => {
   });
 
   it("by the sheet's rows, wherever the filled part begins", () => {
-    expect(followCells(grid(SHEET.values, 2), grid(SHEET.values, 7))({ row: 3, column: 2 })).toEqual({
+    expect(followed(grid(SHEET.values, 2), grid(SHEET.values, 7))({ row: 3, column: 2 })).toEqual({
       row: 8,
       column: 2,
     });
@@ -50,7 +53,7 @@ describe("cells are followed", () => {
     const now = grid(
       then.values.map(([, name, sex, ...rest], at) => [name ?? "", at, at === 0 ? "" : "ghi", sex ?? "", ...rest]),
     );
-    const follow = followCells(then, now);
+    const follow = followed(then, now);
     expect([0, 1, 2, 3, 4, 5].map((column) => follow({ row: 2, column })?.column ?? null)).toEqual([
       null,
       0,
@@ -60,7 +63,7 @@ describe("cells are followed", () => {
       6,
     ]);
     const without = grid(then.values.map((row) => row.filter((_, column) => column !== 2)));
-    const left = followCells(then, without);
+    const left = followed(then, without);
     expect([0, 1, 2, 3, 4, 5].map((column) => left({ row: 2, column })?.column ?? null)).toEqual([0, 1, null, 2, 3, 4]);
   });
 
@@ -77,7 +80,7 @@ describe("cells are followed", () => {
     const rows = [AN, BINH, CUONG].map((row, at) => [...row, years[at] ?? 0]);
     const then = grid([[...HEAD, "Năm sinh"], ...rows]);
     const now = grid(then.values.map((row, at) => (at === 2 ? change(row) : row)));
-    expect(followCells(then, now)({ row: 2, column: 2 })?.row ?? null).toBe(place);
+    expect(followed(then, now)({ row: 2, column: 2 })?.row ?? null).toBe(place);
   });
 
   it("past formulas, which change with their place", () => {
@@ -88,11 +91,11 @@ describe("cells are followed", () => {
 
 /** The new place of each row, by its first column; of each column, by the first row. */
 const rowsOf = (then: Rows, now: Rows): (number | null)[] => {
-  const follow = followCells(grid(then), grid(now));
+  const follow = followed(grid(then), grid(now));
   return then.map((_, row) => follow({ row, column: 0 })?.row ?? null);
 };
 const columnsOf = (then: Rows, now: Rows): (number | null)[] => {
-  const follow = followCells(grid(then), grid(now));
+  const follow = followed(grid(then), grid(now));
   return (then[0] ?? []).map((_, column) => follow({ row: 0, column })?.column ?? null);
 };
 const flip = (columns: Rows): CellValue[][] =>
@@ -128,12 +131,12 @@ describe("columns are followed by what they hold", () => {
   it("when a title above them is gone, on whatever columns of the sheet", () => {
     const then = flip([names, sexes, units, years]);
     const titled = { ...grid([["", "", "DANH SÁCH", ""], ...then]), column: 1 };
-    const follow = followCells(titled, { ...grid(then), column: 3 });
+    const follow = followed(titled, { ...grid(then), column: 3 });
     expect([1, 2, 3, 4].map((column) => follow({ row: 1, column })?.column ?? null)).toEqual([3, 4, 5, 6]);
   });
 
   it("of a sheet that was empty, none", () => {
-    expect(followCells(grid([]), SHEET)({ row: 0, column: 0 })).toBeNull();
+    expect(followed(grid([]), SHEET)({ row: 0, column: 0 })).toBeNull();
   });
 });
 
