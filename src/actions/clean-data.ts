@@ -55,8 +55,8 @@ async function leavePlain(proposal: MendProposal, run: Run): Promise<MendProposa
   return { ...proposal, mends: proposal.mends.filter((_, index) => plain[index]) };
 }
 
-function askingOf({ signal, progress }: Run): Parameters<typeof findPlainCells>[1] {
-  return { signal, report: (done, total) => progress({ stage: "check", done, total }) };
+function askingOf(run: Run): Parameters<typeof findPlainCells>[1] {
+  return { signal: run.signal, report: (done, total) => run.progress({ stage: "check", done, total }) };
 }
 
 function countCells(mends: readonly Mend[]): number {
