@@ -1,6 +1,7 @@
 import { createReadyForRows } from "../../src/intake/asked-units";
 import { finish } from "../../src/model/progress";
 import type { CellValue } from "../../src/model/grid";
+import { foldText } from "../../src/intake/fold";
 import { createIssueList } from "../../src/intake/issue-list";
 import { recogniseSheets } from "../../src/intake/recognise-sheets";
 import type { SheetLayout } from "../../src/intake/sheet-layout";
@@ -19,7 +20,7 @@ function timesReadied(...asked: readonly (readonly [SheetLayout | undefined, num
   const readyForRows = createReadyForRows({
     match: () => ({ kind: "unknown", suggestion: null }),
     isReady: () => times > 0,
-    isReadyFor: (text) => text === "A1",
+    isReadyFor: (text) => foldText(text) === "a1",
     prepare: function* () {
       times += 1;
       yield { stage: "check", done: 0, total: 0 };
@@ -32,6 +33,7 @@ function timesReadied(...asked: readonly (readonly [SheetLayout | undefined, num
 it.each<[string, CellValue[], number]>([
   ["codes that are known", ["A1", " A1", "A1"], 0],
   ["blanks and errors", ["", "A1", "#N/A"], 0],
+  ["a number that is not known", ["A1", 17], 1],
   ["a name that is not known", ["A1", "Chi bộ B", "Chi bộ C"], 1],
 ])("readies for %s: %j is %j times", (_, units, expected) => {
   const [list] = listsOf(units);

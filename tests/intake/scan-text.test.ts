@@ -56,6 +56,18 @@ it.each([
   expect(scan(name).hasThi).toBe(hasThi);
 });
 
+it.each([
+  ["Lê Đỗ An", false],
+  ["Vũ An", false],
+  ["Lê An và Lê Bình", true],
+  ["LÊ AN\u00A0VÀ LÊ BÌNH".normalize("NFD"), true],
+  ["1. Lê An", true],
+  ["Lê An\nLê Bình", true],
+  ["Lê An\rLê Bình", true],
+])("takes %j for a text that may name two people: %s", (name, mayBeTwo) => {
+  expect(scan(name).mayBeTwo).toBe(mayBeTwo);
+});
+
 it("hashes digits without what stands between and the zeros before them", () => {
   expect(hashDigits("001 090 000 011", 8)).toBe(hashDigits("1090000011", 8));
   expect(hashDigits("001090000011", 8)).not.toBe(hashDigits("001090000012", 8));

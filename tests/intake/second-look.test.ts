@@ -144,6 +144,7 @@ const FAULTLESS: [string, Partial<AdmissionFacts>, Beside?][] = [
   ["a certificate beside no other day", { ...NO_DATES, certificate: toDay(2023, 11, 1) }],
   ["a certificate of nearly five years before", { certificate: toDay(2018, 12, 1) }],
   ["no full member yet", { official: null }],
+  ["a full member after a year without a leap day", { admitted: toDay(2022, 12, 1), official: toDay(2023, 12, 1) }],
   ["a full member before the day of admission", { official: toDay(2023, 11, 30) }],
   ["a full member whose admission nobody knows", { admitted: null }],
   [
