@@ -56,8 +56,9 @@ export function parseFormCount(text: string, groupings: readonly Grouping[]): Pa
 /** "Đoàn viên", "Dân tộc thiểu số": a dimension that is called like the category that is meant. */
 function namedTwice(text: string): FormCount | null {
   const dimension = dimensionNamed(text);
-  const categories = dimension === null ? [] : categoriesNamed(dimension, text);
-  return dimension === null || categories.length === 0 ? null : { kind: "categories", dimension, categories };
+  if (dimension === null) return null;
+  const categories = categoriesNamed(dimension, text);
+  return categories.length === 0 ? null : { kind: "categories", dimension, categories };
 }
 
 interface Named {
@@ -100,7 +101,7 @@ function suggestPlain(text: string): string | null {
 
 /** "Nữ" → "Giới tính: Nữ" */
 function suggestDimension(text: string): string | null {
-  const id = text === "" ? undefined : DIMENSION_IDS.find((one) => categoriesNamed(one, text).length > 0);
+  const id = DIMENSION_IDS.find((one) => categoriesNamed(one, text).length > 0);
   return id === undefined ? null : `${namesOfDimension(id)[0] ?? id}: ${text}`;
 }
 

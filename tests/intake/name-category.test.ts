@@ -6,6 +6,7 @@ import {
   dimensionNamed,
   itemNamed,
   namesDensity,
+  namesOfDimension,
 } from "../../src/intake/name-category";
 
 it.each([
@@ -75,10 +76,20 @@ it.each([
   ["qualification", "ĐH, rất cao", ["university"]],
   ["qualification", "CĐ, rất cao, TC", []],
   ["qualification", "ĐH; rất cao", []],
+  ["occupation", "CÁN BỘ, công chức cơ quan Đảng, Mặt trận, đoàn thể", ["party-agency"]],
+  ["sex", "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể", []],
   ["sex", " ; ", []],
   ["sex", "", []],
 ] as const)("of %s, %j are %j", (dimension, text, expected) => {
   expect(categoriesNamed(dimension, text)).toEqual(expected);
+});
+
+it.each([
+  ["sex", ["Giới tính"]],
+  ["age", ["Nhóm tuổi", "Tuổi", "Tuổi đời", "Độ tuổi"]],
+  ["education", ["Trình độ GDPT", "Giáo dục phổ thông", "Trình độ giáo dục phổ thông"]],
+] as const)("of %s, the names are %j", (dimension, names) => {
+  expect(namesOfDimension(dimension)).toEqual(names);
 });
 
 it("knows an item of a grouping by its words, however it is spelt", () => {

@@ -12,6 +12,8 @@ it.each([
   ["groupings", ["Tên nhóm cơ cấu", "Mục"], ["grouping.dimension", "grouping.value"]],
   ["goals", ["Tiêu chí", "Chỉ tiêu 2024 (%)"], ["goal.item"]],
   ["goals", ["Tiêu chí", "Mục"], ["goal.share"]],
+  ["form-rows", ["Đếm"], ["form-row.text"]],
+  ["form-rows", ["Dòng của Biểu 2"], ["form-row.count"]],
 ] as const)("a list of %s with %j lacks %j", (kind, headings, missing) => {
   const layout = layoutOf(makeGrid("x", [headings]), kind, 0, 1, headings.map((heading) => [heading])); // prettier-ignore
   expect(missingColumns(layout)).toEqual(missing);

@@ -70,6 +70,11 @@ it.each([
   ["Dân tộc: Mườg", "Dân tộc: Mường"],
   ["Giới tính: xyz", null],
   ["Giới tính:", null],
+  [":Nữ", "Giới tính: Nữ"],
+  ["Dân tộc : Mườg", "Dân tộc: Mường"],
+  ["Đối tượng: sinh vien; xyz", null],
+  ["Nghề nghiệp", null],
+  ["xyz:", null],
   ["xyz", null],
 ])("keeps a row that says %j, to be typed, and asks whether it is %j", (text, suggestion) => {
   const { board, issues } = readTable([
@@ -98,16 +103,36 @@ it("leaves out a row without words, and one that stands below the same row alrea
   expect(board.sources.at(-1)).toMatchObject({ rows: 8, leftOut: 2 });
 });
 
+it("keeps a heading of the same words as a row above or below it", () => {
+  const { board, issues } = readTable([
+    ["", "Nữ", ""],
+    ["", "Nữ", "Giới tính: Nữ"],
+    ["", "Nữ", ""],
+  ]);
+  expect(lines(board.formRows)).toEqual([" Nữ: heading", " Nữ: sex female", " Nữ: heading"]);
+  expect(issues).toEqual([]);
+});
+
 it("knows the sheet by its headings, below a title, without a column of marks", () => {
   const grid = makeGrid("Trang 3", [
     ["BIỂU CỦA TỈNH"],
     [],
-    ["Dong cua Bieu 2", "", "DEM"],
-    ["Nữ", "", "Giới tính: Nữ"],
+    ["Dong cua Bieu 2", "Ghi chú", "DEM"],
+    ["Nữ", "mới", "Giới tính: Nữ"],
   ]);
   const { board, issues } = read([someUnits(), PEOPLE, grid]);
   expect(lines(board.formRows)).toEqual([" Nữ: sex female"]);
   expect(issues).toEqual([]);
+});
+
+it("ends where another table begins", () => {
+  const { board } = readTable([
+    ["I", "Tổng số", "Tổng số"],
+    ["Tiêu chí", "Mục", "Chỉ tiêu"],
+    ["Giới tính", "Nữ", "40%"],
+  ]);
+  expect(lines(board.formRows)).toEqual(["I Tổng số: all"]);
+  expect(board.goals).toHaveLength(1);
 });
 
 it("uses the first of two tables, and says so", () => {

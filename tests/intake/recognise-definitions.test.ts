@@ -42,12 +42,14 @@ it("tells a table that lacks a column from one that is whole and from a list", (
     makeGrid("Một", [GROUPINGS.slice(0, 3), ["Đối tượng"], GOALS]),
     makeGrid("Hai", [GROUPINGS.slice(0, 3)]),
     makeGrid("Ba", [GROUPINGS.slice(0, 2)]),
+    makeGrid("Năm", [["Dòng của Biểu 2", "Ghi chú"]]),
+    makeGrid("Sáu", [["Đếm", "Ghi chú"]]),
     makeGrid("Bốn", [["Họ và tên", "Đơn vị", "Ngày kết nạp"]]),
   ];
   expect(definitionsIn(grids)).toEqual({
     tables: ["goals Một A3:4"],
-    misses: ["groupings Một A1:3", "groupings Hai A1:2"],
-    others: ["Hai", "Ba", "Bốn"],
+    misses: ["groupings Một A1:3", "groupings Hai A1:2", "form-rows Năm A1:2"],
+    others: ["Hai", "Ba", "Năm", "Sáu", "Bốn"],
   });
 });
 
