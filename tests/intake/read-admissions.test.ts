@@ -134,6 +134,11 @@ it.each<[CellValue, boolean]>([
   ]);
 });
 
+it("says what else is odd of somebody known by the year of birth", () => {
+  const row = { Nam: 1990, Nữ: "", ...days(DECIDED, ADMITTED), "Dân tộc": "Xyzq" };
+  expect(readRows([row]).said).toEqual(["warning value/unknown Kết nạp!G2"]);
+});
+
 it("reads each mark from its own column", () => {
   const row = { ...days(DECIDED, ADMITTED), "Dân tộc": "Xyzq", "Kết nạp lại": "", "Trường hợp đặc biệt": "x" };
   expect(readRows([row]).people[0]).toMatchObject({ readmission: false, exception: true });
