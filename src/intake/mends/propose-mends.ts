@@ -164,8 +164,8 @@ function unitNames(units: Board["units"]): ReadonlyMap<string, string> {
 
 function dataRows(layout: SheetLayout): (row: number) => boolean {
   const parent = layout.columns.get("unit.parent");
-  const rows = parent === undefined ? [] : layout.grid.values.slice(layout.firstDataRow);
-  const parents = new Set(rows.map((values) => foldText(cellText(values[parent ?? -1]))));
+  const rows = layout.grid.values.slice(layout.firstDataRow);
+  const parents = new Set(parent === undefined ? [] : rows.map((values) => foldText(cellText(values[parent]))));
   const filter = createRowFilter(layout, createIssueList(), (text) => parents.has(foldText(text)));
   return (row) => filter.isPlain(row) || filter.isData(row);
 }

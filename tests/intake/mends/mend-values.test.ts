@@ -196,6 +196,8 @@ describe("spellings of list values", () => {
     ["religion", "Phật giáo"],
     ["religion", "Thiên Chúa"],
     ["religion", "PG"],
+    ["religion", "pg"],
+    ["religion", "tcg"],
     ["religion", "-"],
     ["religion", "Pháp môn lạ"],
     ["theory", "Trung cấp"],
