@@ -1,7 +1,9 @@
 // Lists of people under headings that say little: read where nothing says more, told where they stay unread, and no other table
 // taken for one.
 
+import { describeHeadings } from "../../src/intake/describe-headings";
 import type { CellValue, Grid } from "../../src/model/grid";
+import type { SheetMapping } from "../../src/model/settings";
 import { brief, makeGrid, read, someUnits } from "./grids";
 
 const UNIT = "Đảng bộ xã An Bình";
@@ -62,4 +64,58 @@ it.each<[string, readonly string[], readonly CellValue[]]>([
   ["days of meetings", ["Ngày", "Nội dung", "Đơn vị"], [ADMITTED, "Lễ kết nạp", UNIT]],
 ])("says nothing of %s", (_, headings, row) => {
   expect(both(sheet(headings, row))).toEqual({ count: 1, said: [] });
+});
+
+describe("a place of work for the unit", () => {
+  const PERSON = ["Trần Văn Ba", UNIT, ADMITTED];
+  const PLACED = ["Họ và tên", "Đơn vị công tác", "Ngày kết nạp"];
+
+  it("may stand below a heading over several columns", () => {
+    const rows = [
+      ["Họ và tên", "Công việc", "", "Ngày tháng năm", ""],
+      ["", "Đơn vị công tác", "Chức danh", "sinh", "kết nạp"],
+    ];
+    const grid = makeGrid("2024", [...rows, ["Trần Văn Ba", UNIT, "Giáo viên", 33000, ADMITTED]]);
+    expect(both(grid)).toEqual({ count: 2, said: [] });
+  });
+
+  it.each<[string, readonly (readonly CellValue[])[], number, readonly string[]]>([
+    [
+      "a list without one",
+      [
+        ["Họ và tên", "Ngày kết nạp"],
+        ["Trần Văn Ba", ADMITTED],
+      ],
+      1,
+      ["warning column/missing 2024!A1"],
+    ],
+    [
+      "a list whose column of names is not known",
+      [
+        ["Người", "Chi bộ", "Đơn vị công tác", "Ngày kết nạp"],
+        ["Trần Văn Ba", UNIT, "Trường học", ADMITTED],
+      ],
+      1,
+      ["warning column/missing 2024!A1"],
+    ],
+    [
+      "a list beside one that names its units",
+      [
+        ["Họ và tên", "Chi bộ", "Ngày kết nạp", "", ...PLACED],
+        [...PERSON, "", "Lê Thị Tư", UNIT, ADMITTED],
+      ],
+      2,
+      [],
+    ],
+  ])("is not taken in %s", (_, rows, count, said) => {
+    expect(both(makeGrid("2024", rows))).toEqual({ count, said });
+  });
+
+  it("is not taken where a person said what the columns are", () => {
+    const grid = makeGrid("2024", [PLACED, PERSON]);
+    const { fingerprint } = describeHeadings(grid, "admissions", { row: 0, rows: 1 });
+    const mapping: SheetMapping[] = [{ sheet: "2024", fingerprint, kind: "admissions", columns: {} }];
+    const { board, issues } = read([someUnits(), GOOD, grid], { mapping });
+    expect([board.admissions.count, brief(issues)]).toEqual([1, ["warning column/missing 2024!A1"]]);
+  });
 });

@@ -18,6 +18,22 @@ testCheck("person/twice", {
       two({ ...DAY, "Số định danh": NUMBERS[0] ?? "" }, { "Ngày sinh": 1990 }),
       "note Kết nạp!A3",
     ],
+    [
+      "two birthdays of the year, of which the first is named",
+      people([DAY, { "Ngày sinh": on("11/06/1990") }, { "Ngày sinh": 1990 }]),
+      "note Kết nạp!A4",
+      { firstCell: "A2" },
+    ],
+    [
+      "somebody among others of the year",
+      people([
+        DAY,
+        { "Ngày sinh": on("11/06/1990"), "Họ và tên": "Trần Bình" },
+        { "Ngày sinh": 1990 },
+        { "Ngày sinh": 1990, "Họ và tên": "Lê Cúc" },
+      ]),
+      "note Kết nạp!A4",
+    ],
     ["the name in other letters", two(DAY, { "Ngày sinh": 1990, "Họ và tên": "NGUYỄN VĂN AN" }), "note Kết nạp!A3"],
   ],
   negative: [
