@@ -6,8 +6,8 @@ import { choiceArgument, numberArgument, scopeArgument, shareArgument, unitArgum
 import { behind } from "../indicators/behind";
 import { dormant } from "../indicators/dormant";
 import type { Figure, Group } from "../indicators/figure";
-import type { Measure, MeasureInfo } from "../indicators/measure";
-import { MEASURES, PARAMETRIC_MEASURES, type MeasureId, type ParametricMeasureId } from "../indicators/measures";
+import type { MeasureInfo } from "../indicators/measure";
+import { MEASURES, MEASURE_IDS, type MeasureId } from "../indicators/measures";
 import { summary } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { CellValue } from "../model/grid";
@@ -49,19 +49,11 @@ export function figureOfCall(board: Board, call: CallOfCell): Answer {
   const table = TABLES[name];
   if (table) return call.isWhole ? table(board, call) : /^(?:BEHIND|DORMANT)$/u.test(name) ? "units" : "within";
   if (name === "TALLY" || name === "SHARE" || name === "GOAL") return groupFigure(board, call);
-  const measure = measureNamed(name);
-  if (measure === null) return "arguments";
-  const order = measure.info.arguments;
+  const measure = MEASURE_IDS.find((id) => id.toUpperCase() === name);
+  if (measure === undefined) return "arguments";
+  const order: MeasureInfo["arguments"] = MEASURES[measure].arguments;
   const argument = (id: "unit" | "period" | "asOf"): unknown => call.given[order.indexOf(id)] ?? null;
-  return placed(board, measure.id, [], argument("unit"), argument("period"), argument("asOf"));
-}
-
-type AnyMeasureId = MeasureId | ParametricMeasureId;
-
-function measureNamed(name: string): { readonly id: AnyMeasureId; readonly info: MeasureInfo } | null {
-  const all: Readonly<Record<AnyMeasureId, Measure | MeasureInfo>> = { ...MEASURES, ...PARAMETRIC_MEASURES };
-  const id = (Object.keys(all) as AnyMeasureId[]).find((one) => one.toUpperCase() === name);
-  return id === undefined ? null : { id, info: all[id] };
+  return placed(board, measure, [], argument("unit"), argument("period"), argument("asOf"));
 }
 
 function placed(

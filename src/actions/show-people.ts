@@ -15,7 +15,7 @@ import { countsPeople, figureRows, type Figure, type FigureRows, type OtherFigur
 import { densityGoal, goalOf } from "../indicators/goal";
 import { meanAge } from "../indicators/mean-age";
 import type { MeasureInfo } from "../indicators/measure";
-import { MEASURES, PARAMETRIC_MEASURES, type MeasureId } from "../indicators/measures";
+import { isPlain, MEASURES } from "../indicators/measures";
 import { admitted } from "../indicators/measures/admitted";
 import { resolveScope } from "../indicators/report-scope";
 import { NO_DAY, NO_UNIT, rowAt } from "../model/admission-columns";
@@ -151,14 +151,18 @@ const OTHER_KINDS: Readonly<Record<OtherFigureId, Traced["kind"]>> = {
 
 function kindOf({ measure }: Figure): Traced["kind"] {
   if (measure in OTHER_KINDS) return OTHER_KINDS[measure as OtherFigureId];
-  const info: Readonly<Record<string, MeasureInfo>> = { ...MEASURES, ...PARAMETRIC_MEASURES };
+  const info: Readonly<Record<string, MeasureInfo>> = MEASURES;
   return info[measure]?.unit ?? "count";
 }
 
 /** null where the figure has no value, or more is needed to compute it than the figure tells. */
-function valueOf(board: Board, { measure, unit, scope, groups }: Figure, { counted }: FigureRows): number | null {
+function valueOf(
+  board: Board,
+  { measure, unit, scope, groups }: Figure,
+  { counted, otherCategories }: FigureRows,
+): number | null {
   const value = (result: Result<number>): number | null => (result.ok ? result.value : null);
-  if (measure in MEASURES) return value(MEASURES[measure as MeasureId].compute(board, unit, scope));
+  if (isPlain(measure)) return value(MEASURES[measure].compute(board, unit, scope));
   switch (measure) {
     case "previous":
       return value(admitted(board, unit, scope));
@@ -166,8 +170,9 @@ function valueOf(board: Board, { measure, unit, scope, groups }: Figure, { count
     case "readmissions":
       return counted.length;
     case "share": {
-      const all = admitted(board, unit, scope);
-      return all.ok && all.value > 0 ? counted.length / all.value : null;
+      // Of the people whom the lists tell apart, as the function says it.
+      const all = counted.length + otherCategories;
+      return all > 0 ? counted.length / all : null;
     }
     case "goal": {
       const [group] = groups;

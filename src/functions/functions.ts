@@ -13,11 +13,7 @@ import { DIMENSIONS } from "../indicators/dimensions";
 import { densityGoal, goalOf } from "../indicators/goal";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
-import { admissionRate } from "../indicators/measures/admission-rate";
-import { certificatesPerSlot, certified, classes } from "../indicators/measures/certificates";
 import { density } from "../indicators/measures/density";
-import { members, memberShare } from "../indicators/measures/member-share";
-import { organisations } from "../indicators/measures/organisations";
 import { summary } from "../indicators/summary";
 import { no, ok, type Result } from "../model/reason";
 import { namesDensity } from "../intake/name-category";
@@ -298,7 +294,9 @@ export function admissionRateOf(
 ): void {
   openBoardStream("ADMISSIONRATE", { unit, period, asOf: null }, [base], invocation, (board, place, scope) => {
     const named = baseArgument(base);
-    return named.ok ? admissionRate(board, place, scope, named.value) : reasonError(named.reason, argumentText(base));
+    return named.ok
+      ? MEASURES.admissionRate.compute(board, place, scope, named.value)
+      : reasonError(named.reason, argumentText(base));
   });
 }
 
@@ -332,9 +330,11 @@ export function membersOf(
   attribute: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openBoardStream("MEMBERS", { unit, period: null, asOf: null }, [attribute], invocation, (board, place) => {
+  openBoardStream("MEMBERS", { unit, period: null, asOf: null }, [attribute], invocation, (board, place, scope) => {
     const named = memberCountArgument(attribute);
-    return named.ok ? members(board, place, named.value) : reasonError(named.reason, argumentText(attribute));
+    return named.ok
+      ? MEASURES.members.compute(board, place, scope, named.value)
+      : reasonError(named.reason, argumentText(attribute));
   });
 }
 
@@ -353,7 +353,9 @@ export function organisationsOf(
 ): void {
   openBoardStream("ORGANISATIONS", { unit, period: null, asOf: null }, [kind], invocation, (board, place, scope) => {
     const kinds = kindsArgument(board, kind);
-    return kinds.ok ? organisations(board, place, kinds.value, scope) : reasonError(kinds.reason, argumentText(kind));
+    return kinds.ok
+      ? MEASURES.organisations.compute(board, place, scope, kinds.value)
+      : reasonError(kinds.reason, argumentText(kind));
   });
 }
 
@@ -381,10 +383,10 @@ export function memberShareOf(
   unit: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openBoardStream("MEMBERSHARE", { unit, period: null, asOf: null }, [attribute], invocation, (board, place) => {
+  openBoardStream("MEMBERSHARE", { unit, period: null, asOf: null }, [attribute], invocation, (board, place, scope) => {
     const named = attributeArgument(attribute);
     if (!named.ok || named.value === null) return reasonError("unknown-attribute", argumentText(attribute));
-    return memberShare(board, place, named.value);
+    return MEASURES.memberShare.compute(board, place, scope, named.value);
   });
 }
 
@@ -406,7 +408,7 @@ export function certificatesOf(
   openBoardStream("CERTIFICATES", { unit, period, asOf: null }, [year], invocation, (board, place, scope) => {
     const given = yearArgument(year, scope);
     if (!given.ok) return reasonError(given.reason, argumentText(year));
-    return certificatesPerSlot(board, place, given.value, scope);
+    return MEASURES.certificates.compute(board, place, scope, given.value);
   });
 }
 
@@ -425,7 +427,9 @@ export function certifiedIn(
 ): void {
   openBoardStream("CERTIFIED", { unit, period: null, asOf: null }, [year], invocation, (board, place, scope) => {
     const given = yearArgument(year, scope);
-    return given.ok ? certified(board, place, given.value) : reasonError(given.reason, argumentText(year));
+    return given.ok
+      ? MEASURES.certified.compute(board, place, scope, given.value)
+      : reasonError(given.reason, argumentText(year));
   });
 }
 
@@ -440,7 +444,9 @@ export function certifiedIn(
 export function classesIn(unit: unknown, year: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
   openBoardStream("CLASSES", { unit, period: null, asOf: null }, [year], invocation, (board, place, scope) => {
     const given = yearArgument(year, scope);
-    return given.ok ? classes(board, place, given.value) : reasonError(given.reason, argumentText(year));
+    return given.ok
+      ? MEASURES.classes.compute(board, place, scope, given.value)
+      : reasonError(given.reason, argumentText(year));
   });
 }
 

@@ -10,7 +10,7 @@ import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { lastCountedDay } from "./counted";
 import { isAgeKnown } from "./mean-age";
-import type { MeasureId, ParametricMeasureId } from "./measures";
+import type { MeasureId } from "./measures";
 import { probationAt } from "./measures/recognised";
 import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
@@ -25,7 +25,7 @@ export interface Group {
 }
 
 export interface Figure {
-  readonly measure: MeasureId | ParametricMeasureId | OtherFigureId;
+  readonly measure: MeasureId | OtherFigureId;
   /** Index in Board.units; null: the whole organisation. */
   readonly unit: number | null;
   readonly scope: Scope;

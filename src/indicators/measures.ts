@@ -1,7 +1,7 @@
-// The table of measures, which functions, reports, pane and help pages read. Where a definition comes from stands in text/,
-// with the help pages. A new measure is a file in measures/, a line here and its words in text/.
+// The table of measures, which functions, reports, pane and help pages read. A new measure is a file in measures/, a line here and
+// its words in text/, which don't compile without.
 
-import type { Measure, MeasureInfo } from "./measure";
+import { ALL_ARGUMENTS, type Measure } from "./measure";
 import { achievementMeasure } from "./measures/achievement";
 import { admissionRateMeasure } from "./measures/admission-rate";
 import { admittedMeasure } from "./measures/admitted";
@@ -22,6 +22,8 @@ import { remainingMeasure } from "./measures/remaining";
 import { withoutMembersMeasure } from "./measures/without-members";
 import { yearlyMeanMeasure } from "./measures/yearly-mean";
 
+const PLAIN_ARGUMENTS: ReadonlySet<string> = new Set(ALL_ARGUMENTS);
+
 export const MEASURES = {
   admitted: admittedMeasure,
   plan: planMeasure,
@@ -38,12 +40,6 @@ export const MEASURES = {
   density: densityMeasure,
   recognised: recognisedMeasure,
   withoutMembers: withoutMembersMeasure,
-} as const satisfies Readonly<Record<string, Measure>>;
-
-export type MeasureId = keyof typeof MEASURES;
-
-/** Those that need one argument more than unit, period and as-of date; their functions have names of their own. */
-export const PARAMETRIC_MEASURES = {
   members: membersMeasure,
   organisations: organisationsMeasure,
   memberShare: memberShareMeasure,
@@ -51,6 +47,20 @@ export const PARAMETRIC_MEASURES = {
   certificates: certificatesMeasure,
   certified: certifiedMeasure,
   classes: classesMeasure,
-} as const satisfies Readonly<Record<string, MeasureInfo>>;
+} as const satisfies Readonly<Record<string, Measure<never>>>;
 
-export type ParametricMeasureId = keyof typeof PARAMETRIC_MEASURES;
+type Measures = typeof MEASURES;
+export type MeasureId = keyof Measures;
+
+export const MEASURE_IDS = Object.keys(MEASURES) as readonly MeasureId[];
+
+/** Those of unit, period and as-of date alone. */
+export type PlainMeasureId = { [Id in MeasureId]: Measures[Id] extends Measure ? Id : never }[MeasureId];
+
+export const PLAIN_MEASURE_IDS = MEASURE_IDS.filter(isPlain);
+
+/** Whether an id is that of a measure which needs nothing besides them. */
+export function isPlain(id: string): id is PlainMeasureId {
+  const info = (MEASURES as Readonly<Record<string, Measure<never>>>)[id];
+  return info !== undefined && info.arguments.every((argument) => PLAIN_ARGUMENTS.has(argument));
+}

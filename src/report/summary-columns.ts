@@ -2,7 +2,7 @@
 
 import { change, earlierScope, previous } from "../indicators/measures/change";
 import { due } from "../indicators/measures/due";
-import { MEASURES, type MeasureId } from "../indicators/measures";
+import { isPlain } from "../indicators/measures";
 import { needed } from "../indicators/measures/needed";
 import { projection } from "../indicators/measures/projection";
 import type { SummaryRow } from "../indicators/summary";
@@ -87,7 +87,7 @@ function codeWidth({ board }: Reported): number {
 /** The cells of a measure's column say what they count. */
 function traced(column: Column, { board, scope }: Reported): Column {
   const { id } = column;
-  if (id !== "previous" && !isMeasure(id)) return column;
+  if (id !== "previous" && !isPlain(id)) return column;
   const own = id === "previous" ? earlierScope(board, scope) : scope;
   return {
     ...column,
@@ -96,10 +96,6 @@ function traced(column: Column, { board, scope }: Reported): Column {
       figure: { measure: id, unit: line.figures.unit, scope: own, groups: [] },
     }),
   };
-}
-
-function isMeasure(id: string): id is MeasureId {
-  return id in MEASURES;
 }
 
 /** The row of numbers below the headings: (1) (2) (3=2/1). */

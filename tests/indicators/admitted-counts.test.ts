@@ -8,7 +8,7 @@ import {
   whyUnknown,
 } from "../../src/indicators/admitted-counts";
 import { tallyOf } from "../../src/indicators/composition";
-import { MEASURES } from "../../src/indicators/measures";
+import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
 import { lateBeginning } from "../../src/indicators/measures/change";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
@@ -83,8 +83,7 @@ describe("a term of which some years are not told", () => {
 
 it("nobody in a year between is 0, and a year of which nothing is known has no value", () => {
   const [between, after] = ["2016", "2019"].map((period) => scopeOf(LISTED, period));
-  const of = (id: keyof typeof MEASURES, scope: Scope | undefined) =>
-    scope && MEASURES[id].compute(LISTED, null, scope);
+  const of = (id: PlainMeasureId, scope: Scope | undefined) => scope && MEASURES[id].compute(LISTED, null, scope);
   expect(of("achievement", between)).toEqual({ ok: true, value: 0 });
   for (const id of [
     "admitted",

@@ -1,6 +1,7 @@
 // The table of measures: what each is given in, what it needs and why it may have no value. Help pages are made from it.
 
-import { MEASURES, PARAMETRIC_MEASURES } from "../../src/indicators/measures";
+import { MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
+import { measures } from "../../src/text/vi/help";
 
 it.each([
   ["admitted", "count", "unit period asOf", "no-data not-covered years-missing"],
@@ -26,7 +27,14 @@ it.each([
   ["certified", "count", "unit year", "no-certificates"],
   ["classes", "count", "unit year", "no-class-count"],
 ])("%s is a %s of (%s), or has no value: %s", (id, unit, needs, reasons) => {
-  const all = { ...MEASURES, ...PARAMETRIC_MEASURES };
-  const info = all[id as keyof typeof all];
-  expect([info.unit, info.arguments.join(" "), info.reasons.join(" ")]).toEqual([unit, needs, reasons]);
+  const info = MEASURES[id as MeasureId];
+  expect([info.id, info.unit, info.arguments.join(" "), info.reasons.join(" ")]).toEqual([id, unit, needs, reasons]);
+});
+
+it.each(MEASURE_IDS)("%s says in both languages how it is computed and where that comes from", (id) => {
+  for (const { definition, source } of [MEASURES[id], measures[id]]) {
+    expect(definition).toMatch(/\S/u);
+    expect(source).toMatch(/\S/u);
+  }
+  expect(measures[id].definition).not.toBe(MEASURES[id].definition);
 });

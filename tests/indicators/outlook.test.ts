@@ -1,6 +1,6 @@
 // What follows from plan, count and time: needed a month, projection, change, yearly mean.
 
-import { MEASURES, type MeasureId } from "../../src/indicators/measures";
+import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import type { Board } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
@@ -13,7 +13,7 @@ function scopeOf(board: Board, period: string, asOf: string): Scope {
 }
 
 function measure(
-  id: MeasureId,
+  id: PlainMeasureId,
   board: Board,
   period: string,
   asOf: string,

@@ -4,12 +4,12 @@
 import { cellErrorOf } from "../../src/functions/error-sentence";
 import { EXAMPLES } from "../../src/functions/examples";
 import type { MeasureInfo } from "../../src/indicators/measure";
-import { MEASURES, PARAMETRIC_MEASURES } from "../../src/indicators/measures";
+import { MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
 import type { Reason } from "../../src/model/reason";
 import { functions as englishSentences } from "../../src/text/en/functions";
 import { help as english } from "../../src/text/en/help";
 import { functions as vietnameseSentences } from "../../src/text/vi/functions";
-import { help as vietnamese, type HelpWords } from "../../src/text/vi/help";
+import { help as vietnamese, measures as vietnameseMeasures, type HelpWords } from "../../src/text/vi/help";
 import { exampleFile, type ExampleFile } from "./example-file";
 import { localFormula, showValue, type Value } from "./show-value";
 
@@ -50,6 +50,8 @@ export interface FunctionHelp {
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly result: string;
+  /** Of a measure. */
+  readonly definition: string | null;
   readonly source: string | null;
   /** Null until `npm run docs` has run it. */
   readonly example: ExampleHelp | null;
@@ -65,10 +67,14 @@ const LONGEST_TABLE = 7;
 const WORDS = { vi: vietnamese, en: english };
 const SENTENCES = { vi: vietnameseSentences, en: englishSentences };
 
-type MeasureKey = keyof typeof MEASURES | keyof typeof PARAMETRIC_MEASURES;
-const INFO: Readonly<Record<MeasureKey, MeasureInfo>> = { ...MEASURES, ...PARAMETRIC_MEASURES };
+const INFO: Readonly<Record<MeasureId, MeasureInfo>> = MEASURES;
 /** A measure's function bears its name. */
-const MEASURE_OF = new Map((Object.keys(INFO) as MeasureKey[]).map((key) => [key.toUpperCase(), key]));
+const MEASURE_OF = new Map(MEASURE_IDS.map((id) => [id.toUpperCase(), id]));
+type MeasureWords = Pick<MeasureInfo, "definition" | "source">;
+const MEASURE_WORDS: Readonly<Record<Language, Readonly<Record<MeasureId, MeasureWords>>>> = {
+  vi: vietnameseMeasures,
+  en: MEASURES,
+};
 
 /** What may be wrong with an argument, by the parameter's name. */
 const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
@@ -127,7 +133,8 @@ function describeFunction(language: Language, metadata: FunctionMetadata, value:
     description,
     parameters,
     result: WORDS[language].units[unit ?? "table"],
-    source: measure === undefined ? null : sourceOf(measure, language),
+    definition: measure === undefined ? null : MEASURE_WORDS[language][measure].definition,
+    source: measure === undefined ? null : MEASURE_WORDS[language][measure].source,
     example: value === undefined ? null : describeExample(language, id, value, unit === "share" || unit === "points"),
     errors: reasonsOf(metadata).map((reason) => ({
       shown: cellErrorOf(reason),
@@ -154,10 +161,6 @@ function describeExample(language: Language, id: string, value: Value, isShare: 
 
 function named({ name, optional }: Parameter): string {
   return optional === true ? `[${name}]` : name;
-}
-
-function sourceOf(measure: MeasureKey, language: Language): string {
-  return WORDS[language].sources[measure];
 }
 
 /** Each once: first why there is no figure, then what may be wrong with an argument. */

@@ -31,7 +31,7 @@ ${functions.map((each) => section(each, words)).join("\n")}
 }
 
 function section(help: FunctionHelp, words: HelpPage["words"]): string {
-  const { id, call, description, parameters, result, source, example, errors } = help;
+  const { id, call, description, parameters, result, definition, source, example, errors } = help;
   return `<section id="${id}">
 <h2>PDV.${id}</h2>
 <p><code>${escaped(call)}</code></p>
@@ -42,7 +42,7 @@ ${terms(
     return [optional === true ? `${name} (${words.optional})` : name, says];
   }),
 )}<p>${words.result}: ${escaped(result)}.</p>
-${source === null ? "" : `<p>${words.source}: ${escaped(source)}.</p>\n`}${example === null ? "" : exampleParts(example, words)}${terms(
+${definition === null ? "" : `<p>${words.definition}: ${escaped(definition)}.</p>\n`}${source === null ? "" : `<p>${words.source}: ${escaped(source)}.</p>\n`}${example === null ? "" : exampleParts(example, words)}${terms(
     words.errors,
     errors.map(({ shown, sentence }) => [shown, sentence]),
   )}</section>`;

@@ -20,7 +20,7 @@ function anchor(id: string): string {
 }
 
 function functionBlocks(help: FunctionHelp, words: HelpPage["words"]): string[] {
-  const { id, call, description, parameters, result, source, example, errors } = help;
+  const { id, call, description, parameters, result, definition, source, example, errors } = help;
   return [
     `## PDV.${id}`,
     `\`${call}\``,
@@ -32,6 +32,7 @@ function functionBlocks(help: FunctionHelp, words: HelpPage["words"]): string[] 
       }),
     ),
     `${words.result}: ${result}.`,
+    ...(definition === null ? [] : [`${words.definition}: ${escaped(definition)}.`]),
     ...(source === null ? [] : [`${words.source}: ${escaped(source)}.`]),
     ...(example === null ? [] : exampleBlocks(example, words)),
     ...list(

@@ -27,6 +27,8 @@ export const achievementMeasure = {
   id: "achievement",
   unit: "share",
   arguments: ALL_ARGUMENTS,
+  definition: "Admitted ÷ plan, never capped",
+  source: "Reports of Hà Nội 2017 (11,388 of 12,064 = 94 %) and Cao Lãnh 2010 (1,797 of 1,810 = 99.28 %)",
   reasons: NEEDS_PLAN,
   compute: achievement,
 } as const satisfies Measure;

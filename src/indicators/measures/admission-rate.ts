@@ -3,7 +3,7 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
-import { NEEDS_ADMISSIONS, type MeasureInfo } from "../measure";
+import { NEEDS_ADMISSIONS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
 import { admitted } from "./admitted";
@@ -20,8 +20,12 @@ export function admissionRate(board: Board, unit: number | null, scope: Scope, b
   return members.value === 0 ? no("no-members") : ok(count.value / members.value);
 }
 
-export const admissionRateMeasure: MeasureInfo = {
+export const admissionRateMeasure = {
+  id: "admissionRate",
   unit: "share",
   arguments: ["unit", "period", "base"],
+  definition: "Admitted ÷ members now, at the start of the period or at the end of last year",
+  source: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
   reasons: [...NEEDS_ADMISSIONS, "no-members"],
-};
+  compute: admissionRate,
+} as const satisfies Measure<RateBase>;

@@ -18,6 +18,9 @@ export const admittedMeasure = {
   id: "admitted",
   unit: "count",
   arguments: ALL_ARGUMENTS,
+  definition:
+    "People of the unit and those below it whose counting day lies in the period and not after the as-of date; a number typed for a year stands where it has no rows",
+  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, row I",
   reasons: NEEDS_ADMISSIONS,
   compute: admitted,
 } as const satisfies Measure;

@@ -17,6 +17,9 @@ export const bandMeasure = {
   id: "band",
   unit: "text",
   arguments: ALL_ARGUMENTS,
+  definition: "The band of the settings that the achievement lies in; a limit belongs to the band above it",
+  source:
+    "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
   reasons: NEEDS_PLAN,
   compute: band,
 } as const satisfies Measure;

@@ -4,7 +4,7 @@
 import type { Board } from "../../model/board";
 import { periodKey, type PeriodKey } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
-import type { MeasureInfo } from "../measure";
+import type { Measure } from "../measure";
 import { remember } from "../remember";
 import { ownOrSum } from "../roll-up";
 import type { Scope } from "../report-scope";
@@ -41,20 +41,32 @@ const classCounts = remember(
   (board: Board, key: PeriodKey) => ownOrSum(board, (unit) => unit.classes.get(key)),
 );
 
-export const certificatesMeasure: MeasureInfo = {
+export const certificatesMeasure = {
+  id: "certificates",
   unit: "count",
   arguments: ["unit", "year", "period"],
+  definition: "Certificates of the year ÷ plan of the period",
+  source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
   reasons: ["no-certificates", "no-plan", "unread-plan", "zero-plan"],
-};
+  compute: (board, unit, scope, year: number) => certificatesPerSlot(board, unit, year, scope),
+} as const satisfies Measure<number>;
 
-export const certifiedMeasure: MeasureInfo = {
+export const certifiedMeasure = {
+  id: "certified",
   unit: "count",
   arguments: ["unit", "year"],
+  definition: "The number typed for the unit; without one, the sum of the units below it",
+  source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020",
   reasons: ["no-certificates"],
-};
+  compute: (board, unit, _scope, year: number) => certified(board, unit, year),
+} as const satisfies Measure<number>;
 
-export const classesMeasure: MeasureInfo = {
+export const classesMeasure = {
+  id: "classes",
   unit: "count",
   arguments: ["unit", "year"],
+  definition: "The number typed for the unit; without one, the sum of the units below it",
+  source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 4 classes in 2020",
   reasons: ["no-class-count"],
-};
+  compute: (board, unit, _scope, year: number) => classes(board, unit, year),
+} as const satisfies Measure<number>;

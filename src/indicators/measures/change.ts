@@ -71,6 +71,8 @@ export const changeMeasure = {
   id: "change",
   unit: "points",
   arguments: ALL_ARGUMENTS,
+  definition: "(Admitted − admitted in the same span of the period before) ÷ the latter",
+  source: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
   reasons: [...NEEDS_ADMISSIONS, "no-previous", "zero-previous"],
   compute: change,
 } as const satisfies Measure;

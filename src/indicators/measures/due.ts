@@ -22,6 +22,8 @@ export const dueMeasure = {
   id: "due",
   unit: "share",
   arguments: ["period", "asOf"],
+  definition: "Whole months passed and the part of the running one ÷ months of the period",
+  source: "Report of the agencies of Lâm Đồng, first half of 2021: 50 % is due at mid-year",
   reasons: [],
   compute: (board, _unit, scope) => ok(due(scope, board.settings.termStartsInFirstYear)),
 } as const satisfies Measure;

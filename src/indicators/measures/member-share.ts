@@ -3,7 +3,7 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
-import type { MeasureInfo } from "../measure";
+import type { Measure } from "../measure";
 import { stockOf } from "../stock";
 
 export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
@@ -25,14 +25,22 @@ export function memberShare(board: Board, unit: number | null, attribute: Member
   return all.value === 0 ? no("no-members") : ok(some.value / all.value);
 }
 
-export const membersMeasure: MeasureInfo = {
+export const membersMeasure = {
+  id: "members",
   unit: "count",
   arguments: ["unit", "attribute"],
+  definition: "The number typed for the unit; without one, the sum of the units below it",
+  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
   reasons: ["no-members"],
-};
+  compute: (board, unit, _scope, attribute: MemberCount | null) => members(board, unit, attribute),
+} as const satisfies Measure<MemberCount | null>;
 
-export const memberShareMeasure: MeasureInfo = {
+export const memberShareMeasure = {
+  id: "memberShare",
   unit: "share",
   arguments: ["attribute", "unit"],
+  definition: "Members with the attribute ÷ members",
+  source: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
   reasons: ["no-members"],
-};
+  compute: (board, unit, _scope, attribute: MemberAttribute) => memberShare(board, unit, attribute),
+} as const satisfies Measure<MemberAttribute>;

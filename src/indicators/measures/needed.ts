@@ -29,6 +29,8 @@ export const neededMeasure = {
   id: "needed",
   unit: "count",
   arguments: ALL_ARGUMENTS,
+  definition: "Remaining ÷ months left of the period",
+  source: "Follows from plan, admitted and due share",
   reasons: ["no-plan", "unread-plan", ...NEEDS_ADMISSIONS, "period-over"],
   compute: needed,
 } as const satisfies Measure;

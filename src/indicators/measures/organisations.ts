@@ -4,7 +4,7 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { Unit, UnitKind } from "../../model/unit";
-import type { MeasureInfo } from "../measure";
+import type { Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
 import { organisationRoot, treeFrom } from "../unit-tree";
@@ -67,8 +67,13 @@ function standsAt({ from, to }: Unit, day: number): boolean {
   return (from === null || from <= day) && (to === null || to >= day);
 }
 
-export const organisationsMeasure: MeasureInfo = {
+export const organisationsMeasure = {
+  id: "organisations",
   unit: "count",
   arguments: ["unit", "kind"],
+  definition:
+    "The number typed for the unit, else the sum of the units below it; of a kind, the units of the list that state it",
+  source: "Report of Thái Nguyên 2024: 98,400 members in 586 grassroots organisations",
   reasons: ["no-organisations", "not-stated", "unknown-kind"],
-};
+  compute: (board, unit, scope, kinds: ReadonlySet<KindKey> | null) => organisations(board, unit, kinds, scope),
+} as const satisfies Measure<ReadonlySet<KindKey> | null>;

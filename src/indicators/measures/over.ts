@@ -16,6 +16,8 @@ export const overMeasure = {
   id: "over",
   unit: "points",
   arguments: ALL_ARGUMENTS,
+  definition: "Achievement − 100 %",
+  source: "Report of Điện Biên Đông 2017: 160 % reached is 60 % over",
   reasons: NEEDS_PLAN,
   compute: over,
 } as const satisfies Measure;

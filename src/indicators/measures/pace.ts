@@ -17,6 +17,8 @@ export const paceMeasure = {
   id: "pace",
   unit: "points",
   arguments: ALL_ARGUMENTS,
+  definition: "Achievement − due share",
+  source: "Report of the agencies of Lâm Đồng, first half of 2021: 65 % reached is 15 % ahead",
   reasons: NEEDS_PLAN,
   compute: pace,
 } as const satisfies Measure;

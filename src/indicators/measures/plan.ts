@@ -140,6 +140,8 @@ export const planMeasure = {
   id: "plan",
   unit: "count",
   arguments: ["unit", "period"],
+  definition: "The unit's own plan; without one, of a term the sum of its years, else the sum of the units below it",
+  source: "Instruction 38-HD/BTCTW of 29 September 2025, I.1.1: each level sets the plan of the one below",
   reasons: ["no-plan", "unread-plan"],
   compute: plan,
 } as const satisfies Measure;

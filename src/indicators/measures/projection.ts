@@ -19,6 +19,8 @@ export const projectionMeasure = {
   id: "projection",
   unit: "count",
   arguments: ALL_ARGUMENTS,
+  definition: "Admitted ÷ due share",
+  source: "Follows from admitted and due share",
   reasons: [...NEEDS_ADMISSIONS, "too-early"],
   compute: projection,
 } as const satisfies Measure;

@@ -79,6 +79,8 @@ export const recognisedMeasure = {
   id: "recognised",
   unit: "share",
   arguments: ALL_ARGUMENTS,
+  definition: "Official by the as-of date ÷ those whose 12 months of probation ended in the period by then",
+  source: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
   reasons: ["no-data", "nobody-due", "no-official"],
   compute: recognised,
 } as const satisfies Measure;

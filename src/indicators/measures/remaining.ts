@@ -19,6 +19,8 @@ export const remainingMeasure = {
   id: "remaining",
   unit: "count",
   arguments: ALL_ARGUMENTS,
+  definition: "Plan − admitted, at least 0",
+  source: "Follows from plan and admitted",
   reasons: ["no-plan", "unread-plan", ...NEEDS_ADMISSIONS],
   compute: remaining,
 } as const satisfies Measure;

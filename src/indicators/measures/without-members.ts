@@ -33,6 +33,8 @@ export const withoutMembersMeasure = {
   id: "withoutMembers",
   unit: "count",
   arguments: ["unit"],
+  definition: "Units at the lowest level whose number of members is typed as 0",
+  source: "Report of Điện Biên Đông 2017: no hamlet without members is left",
   reasons: ["no-members"],
   compute: withoutMembers,
 } as const satisfies Measure;

@@ -25,6 +25,8 @@ export const yearlyMeanMeasure = {
   id: "yearlyMean",
   unit: "count",
   arguments: ALL_ARGUMENTS,
+  definition: "Admitted ÷ years of the period that have passed",
+  source: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
   reasons: [...NEEDS_ADMISSIONS, "too-early"],
   compute: yearlyMean,
 } as const satisfies Measure;

@@ -1,5 +1,5 @@
 // The words of the functions' help pages. Not part of the bundle: tools/ writes the pages with them.
-// `sources` says in Vietnamese where a measure's definition comes from; the table of measures says it in English.
+// What a measure is and where that comes from, the table of measures says in English; `measures` is the same in Vietnamese.
 
 export const help = {
   title: "Các hàm PDV",
@@ -20,6 +20,7 @@ export const help = {
     text: "chữ",
     table: "bảng tràn sang các ô bên phải và bên dưới",
   },
+  definition: "Cách tính",
   source: "Căn cứ",
   example: "Ví dụ",
   inSample: "trong sổ tính mẫu",
@@ -27,30 +28,101 @@ export const help = {
   withSheet: (sheet: string) => `, thêm trang “${sheet}” như dưới đây`,
   moreRows: (count: number) => `… và ${String(count)} hàng nữa`,
   errors: "Khi không có kết quả",
-  sources: {
-    admitted: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục I",
-    plan: "Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục I.1.1: cấp trên giao chỉ tiêu cho cấp dưới trực tiếp",
-    achievement: "Báo cáo của Hà Nội năm 2017 (11.388/12.064 = 94 %) và của Cao Lãnh năm 2010 (1.797/1.810 = 99,28 %)",
-    due: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: giữa năm cần đạt 50 %",
-    pace: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: đạt 65 % là vượt 15 %",
-    over: "Báo cáo của Điện Biên Đông năm 2017: đạt 160 % là vượt 60 %",
-    remaining: "Kế hoạch trừ số đã kết nạp",
-    needed: "Số còn phải kết nạp chia cho số tháng còn lại",
-    projection: "Số đã kết nạp chia cho phần thời gian đã qua của kỳ",
-    change: "Báo chí về 6 tháng đầu năm 2011: “tăng 19,83 %” là (kỳ này − kỳ trước) ÷ kỳ trước",
-    yearlyMean: "Báo cáo của Hà Nội năm 2017: 64.998 trong năm năm, “bình quân mỗi năm gần 13.000”",
-    band: "Báo cáo của Hà Nội năm 2017 (dưới 50 %, đạt và vượt); chưa có thang chính thức nên các mức là thiết lập",
-    density: "Báo cáo của Cao Lãnh: 1,82 % dân số, vượt 0,02 điểm so với mục tiêu 1,80 %",
-    recognised: "Điều lệ Đảng, Điều 5; báo cáo của Thái Nguyên năm 2024: mục tiêu 100 %",
-    organisations: "Báo cáo của Thái Nguyên năm 2024: 98.400 đảng viên tại 586 tổ chức cơ sở đảng",
-    withoutMembers: "Báo cáo của Điện Biên Đông năm 2017: “không còn bản chưa có đảng viên”",
-    members: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 3-BTCTW, mục I",
-    memberShare: "Báo cáo của Thái Nguyên năm 2024: nữ 40,98 %, dân tộc thiểu số 22 %, đại học 33 %",
-    admissionRate: "Báo cáo của Thái Nguyên năm 2024: mỗi năm 2,5 % tổng số đảng viên",
-    certificates: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020, kế hoạch 80",
-    certified: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020",
-    classes: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 4 lớp năm 2020",
-  },
 };
 
 export type HelpWords = typeof help;
+
+/** By the id of a measure. */
+export const measures = {
+  admitted: {
+    definition:
+      "Số người của đơn vị và các đơn vị trực thuộc có ngày tính vào kỳ, không sau ngày chốt số liệu; năm không có danh sách thì lấy số đã ghi ở cột “Kết nạp <năm>”",
+    source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục I",
+  },
+  plan: {
+    definition:
+      "Kế hoạch của chính đơn vị; không có thì với nhiệm kỳ là tổng các năm, còn lại là tổng các đơn vị trực thuộc",
+    source: "Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục I.1.1: cấp trên giao chỉ tiêu cho cấp dưới trực tiếp",
+  },
+  achievement: {
+    definition: "Số kết nạp ÷ kế hoạch, không chặn ở 100 %",
+    source: "Báo cáo của Hà Nội năm 2017 (11.388/12.064 = 94 %) và của Cao Lãnh năm 2010 (1.797/1.810 = 99,28 %)",
+  },
+  due: {
+    definition: "Số tháng đã qua, kể cả phần của tháng đang chạy ÷ số tháng của kỳ",
+    source: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: giữa năm cần đạt 50 %",
+  },
+  pace: {
+    definition: "Tỷ lệ hoàn thành − tiến độ cần đạt",
+    source: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: đạt 65 % là vượt 15 %",
+  },
+  over: {
+    definition: "Tỷ lệ hoàn thành − 100 %",
+    source: "Báo cáo của Điện Biên Đông năm 2017: đạt 160 % là vượt 60 %",
+  },
+  remaining: {
+    definition: "Kế hoạch − số kết nạp, không nhỏ hơn 0",
+    source: "Suy ra từ kế hoạch và số kết nạp",
+  },
+  needed: {
+    definition: "Số còn phải kết nạp ÷ số tháng còn lại của kỳ",
+    source: "Suy ra từ kế hoạch, số kết nạp và tiến độ cần đạt",
+  },
+  projection: {
+    definition: "Số kết nạp ÷ tiến độ cần đạt",
+    source: "Suy ra từ số kết nạp và tiến độ cần đạt",
+  },
+  change: {
+    definition: "(Số kết nạp − số của cùng kỳ trước) ÷ số của cùng kỳ trước",
+    source: "Báo chí về 6 tháng đầu năm 2011: “tăng 19,83 %” là (kỳ này − kỳ trước) ÷ kỳ trước",
+  },
+  yearlyMean: {
+    definition: "Số kết nạp ÷ số năm đã qua của kỳ",
+    source: "Báo cáo của Hà Nội năm 2017: 64.998 trong năm năm, “bình quân mỗi năm gần 13.000”",
+  },
+  band: {
+    definition: "Mức đã đặt mà tỷ lệ hoàn thành nằm trong; đúng ngưỡng thì tính vào mức trên",
+    source: "Báo cáo của Hà Nội năm 2017 (dưới 50 %, đạt và vượt); chưa có thang chính thức nên các mức là thiết lập",
+  },
+  density: {
+    definition: "Số đảng viên ÷ dân số",
+    source: "Báo cáo của Cao Lãnh: 1,82 % dân số, vượt 0,02 điểm so với mục tiêu 1,80 %",
+  },
+  recognised: {
+    definition: "Số đã chính thức ÷ số hết 12 tháng dự bị trong kỳ, tính đến ngày chốt số liệu",
+    source: "Điều lệ Đảng, Điều 5; báo cáo của Thái Nguyên năm 2024: mục tiêu 100 %",
+  },
+  withoutMembers: {
+    definition: "Số đơn vị ở cấp thấp nhất có số đảng viên ghi là 0",
+    source: "Báo cáo của Điện Biên Đông năm 2017: “không còn bản chưa có đảng viên”",
+  },
+  members: {
+    definition: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
+    source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 3-BTCTW, mục I",
+  },
+  organisations: {
+    definition:
+      "Số ghi cho đơn vị, không có thì cộng các đơn vị trực thuộc; theo loại hình thì đếm các đơn vị trong danh sách có ghi loại hình đó",
+    source: "Báo cáo của Thái Nguyên năm 2024: 98.400 đảng viên tại 586 tổ chức cơ sở đảng",
+  },
+  memberShare: {
+    definition: "Số đảng viên có đặc điểm ÷ số đảng viên",
+    source: "Báo cáo của Thái Nguyên năm 2024: nữ 40,98 %, dân tộc thiểu số 22 %, đại học 33 %",
+  },
+  admissionRate: {
+    definition: "Số kết nạp ÷ số đảng viên hiện nay, đầu kỳ hoặc cuối năm trước",
+    source: "Báo cáo của Thái Nguyên năm 2024: mỗi năm 2,5 % tổng số đảng viên",
+  },
+  certificates: {
+    definition: "Số giấy chứng nhận của năm ÷ kế hoạch của kỳ",
+    source: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020, kế hoạch 80",
+  },
+  certified: {
+    definition: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
+    source: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020",
+  },
+  classes: {
+    definition: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
+    source: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 4 lớp năm 2020",
+  },
+};
