@@ -59,8 +59,7 @@ function* areAlike(before: readonly Line[], after: readonly Line[]): Stepwise<bo
   let alike = before.length === after.length;
   if (alike)
     yield* eachRow(before, (line, at) => {
-      const other = after[at];
-      alike &&= line.length === other?.length && line.every((text, column) => text === other[column]);
+      alike &&= line.every((text, column) => text === after[at]?.[column]);
     });
   return alike;
 }

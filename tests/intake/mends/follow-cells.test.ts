@@ -40,11 +40,31 @@ describe("cells are followed", () => {
     expect(rowsIn(grid([HEAD, AN, BINH]), grid([HEAD, AN, AN, BINH]))).toEqual([0, null, null, 2]);
   });
 
-  it("by the sheet's rows, wherever the filled part begins", () => {
-    expect(followed(grid(SHEET.values, 2), grid(SHEET.values, 7))({ row: 3, column: 2 })).toEqual({
-      row: 8,
-      column: 2,
-    });
+  it.each<[string, Rows, number]>([
+    ["as it is", SHEET.values, 8],
+    ["below an inserted row", [HEAD, ["", "", "", ""], AN, BINH, CUONG], 9],
+  ])("by the rows and columns of the sheet, wherever its filled part begins: %s", (_title, values, row) => {
+    const follow = followed({ ...grid(SHEET.values, 2), column: 1 }, { ...grid(values, 7), column: 4 });
+    expect(follow({ row: 3, column: 2 })).toEqual({ row, column: 5 });
+  });
+
+  it("not into a sheet of which every cell is another", () => {
+    expect(rowsIn(grid(SHEET.values.map((row) => row.map((value) => `${String(value)}x`))))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("with a step for every 500 rows", () => {
+    const rows = Array.from({ length: 501 }, (_, at) => [at, `Nguyễn Văn ${String(at)}`]);
+    const steps = [...followCells(grid(rows), grid(rows.slice(1)))];
+    expect(steps.slice(0, 3)).toEqual([
+      { stage: "check", done: 0, total: 501 },
+      { stage: "check", done: 500, total: 501 },
+      { stage: "check", done: 0, total: 500 },
+    ]);
   });
 
   it("through inserted and deleted columns, also next to one with the same values", () => {
