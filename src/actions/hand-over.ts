@@ -48,7 +48,7 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const chosen = board.settings.sheets ?? SHEET_KEYS;
   const outdated = names(old.filter((sheet) => chosen.includes(sheet.key)));
   const forgotten = names(old.filter((sheet) => !chosen.includes(sheet.key)));
-  const sources = wanted.filter((sheet) => !old.includes(sheet));
+  const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
   const about = describeHandOver(reported, { sheets: names(sources), withPersonal });
   const { sheets, errors } = await copyForSending(
@@ -61,6 +61,11 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   // That another workbook has the focus by now is no failure.
   await showCell(sheets[0] ?? "", "A1").catch(() => undefined);
   return { ...NOTHING, sheets, withheld: names(all.filter((sheet) => !wanted.includes(sheet))), forgotten, errors };
+}
+
+/** Whoever gets the report has no add-in to enter its formulas with. */
+function withoutFormulas(sheet: SourceSheet): SourceSheet {
+  return sheet.key === "narrative" ? { ...sheet, until: viSheets.narrative.figures.title } : sheet;
 }
 
 function names(sheets: readonly SourceSheet[]): string[] {

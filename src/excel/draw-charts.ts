@@ -60,6 +60,8 @@ function drawChart(target: Excel.Worksheet, described: SheetChart, name: string)
   }
   chart.axes.valueAxis.numberFormat = described.format;
   chart.axes.valueAxis.minimum = 0;
+  // Every unit is named.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   // Bars stand in the order of the table, the first at the top.
   if (kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(

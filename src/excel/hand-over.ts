@@ -21,6 +21,8 @@ export interface SourceSheet {
   readonly key: SheetKey;
   readonly id: string;
   readonly name: string;
+  /** The text in the first column at which begins what is for checking with the add-in: it is not sent along. */
+  readonly until?: string;
 }
 
 /** A described sheet that is none of those rewritten. */
@@ -77,6 +79,7 @@ export async function copyForSending(
           context,
           copy,
           formulas.filter(({ sheet }) => sheet === source.id),
+          source.until,
         );
       }
       stopIfCancelled(signal);
@@ -107,6 +110,7 @@ async function keepValuesOnly(
   context: Excel.RequestContext,
   copy: Excel.Worksheet,
   formulas: readonly FormulaCell[],
+  until: string | undefined,
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const spilling = formulas.filter(({ rows, columns }) => rows * columns > 1);
@@ -124,12 +128,19 @@ async function keepValuesOnly(
   const area = copy.names.getItemOrNullObject(AREA).getRangeOrNullObject();
   const ours = copy.names.load({ name: true });
   const properties = copy.customProperties.load({ key: true });
+  const rest = until === undefined ? null : copy.getRange("A:A").findOrNullObject(until, { completeMatch: true });
+  rest?.load({ rowIndex: true });
+  area.load({ rowIndex: true, rowCount: true });
   await context.sync();
   // The last column of what was written holds the keys of the rows.
   if (!area.isNullObject) {
     const keys = area.getLastColumn();
     keys.clear();
     keys.columnHidden = false;
+  }
+  if (rest && !rest.isNullObject && !area.isNullObject) {
+    const below = area.rowIndex + area.rowCount;
+    if (rest.rowIndex < below) copy.getRange(`${rest.rowIndex + 1}:${below}`).delete("Up");
   }
   for (const item of ours.items) if (OURS.test(item.name)) item.delete();
   for (const property of properties.items) if (OURS.test(property.key)) property.delete();

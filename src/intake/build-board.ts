@@ -37,6 +37,7 @@ import { recogniseSheets } from "./recognise-sheets";
 import { createRuleBook } from "./rules";
 import { createSecondLook } from "./second-look";
 import { addressIn, type SheetLayout } from "./sheet-layout";
+import { organisationTitle } from "./organisation-title";
 import type { UnitRow } from "./unit-row";
 
 const ROWS_A_STEP = 500;
@@ -123,9 +124,11 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   yield progressOf(counter, "check");
   for (const layout of summaries) checkSummary(layout, list, context.matchUnit, { admissions, settings }, issues);
   yield* checkTypedForms(readable, [...layouts, ...tables], { admissions, ...defined }, issues);
+  const title = organisationTitle(unitLayouts);
   const board: Board = {
     units: list.units,
     roots: list.roots,
+    ...(title !== null && { organisationTitle: title }),
     ...(list.unplaced.size > 0 && { unplaced: list.unplaced }),
     admissions,
     sources: [...sources, ...definitions],

@@ -101,7 +101,7 @@ function unitNamedBy(texts: readonly string[], match: Match): string | null {
 }
 
 /** The texts above the headings. */
-function titlesOf({ grid, headingRow }: SheetLayout): readonly string[] {
+export function titlesOf({ grid, headingRow }: SheetLayout): readonly string[] {
   const texts = grid.values.slice(0, headingRow).flat().map(cellText);
   return texts.filter((text) => LETTER.test(text));
 }

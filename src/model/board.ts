@@ -92,6 +92,8 @@ export interface Board {
   readonly openings?: readonly Grid[];
   /** The person's sheets that are hidden, and so were not read; absent where there are none. */
   readonly hiddenSheets?: readonly string[];
+  /** Whose list of units it is, as its title says; absent where none says it. */
+  readonly organisationTitle?: string;
   /** Breakdowns by a person's own words; absent where nobody defined one. */
   readonly groupings?: readonly Grouping[];
   readonly goals?: readonly CompositionGoal[];

@@ -152,14 +152,15 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
 }
 
 /**
- * The organisation that the sheet is from: what the person typed once, the unit that all others stand below, else a line to
- * fill in. The subtitle is the as-of date, after the unit where the sheet is about one.
+ * The organisation that the sheet is from: what the person typed once, the unit that all others stand below, what the title of
+ * the list says, else a line to fill in. The subtitle is the as-of date, after the unit where the sheet is about one.
  */
 export function frameOf({ board, scope, unit }: Reported, title: string): Frame {
   const { settings } = board;
   const nameOf = (at: number | null): string | null => (at === null ? null : (board.units[at]?.name ?? null));
+  const known = nameOf(organisationRoot(board)) ?? board.organisationTitle;
   return {
-    organisation: settings.organisation ?? nameOf(organisationRoot(board))?.toUpperCase() ?? words.organisation,
+    organisation: settings.organisation ?? known?.toUpperCase() ?? words.organisation,
     department: settings.department ?? words.department,
     title,
     subtitle: words.asOf(scope.asOf, nameOf(unit)),

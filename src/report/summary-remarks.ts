@@ -39,8 +39,8 @@ function resultRemarks(reported: Reported): readonly string[] {
   const remarks = [words.headline(admitted, statedPlan, achievement.value, due, pace.value)];
   if (judged.length > 0) {
     remarks.push(
-      words.behind(behind(board, scope).filter(isBelow).length, judged.length, due),
-      bandRemark(board, judged),
+      words.behind(behind(board, scope).filter(isBelow).length, judged.length, due, isDeep(reported, judged)),
+      bandRemark(board, judged, isDeep(reported, judged)),
     );
   }
   const without = units.filter(({ plan, achievement: { ok } }) => !ok && !isUnread(plan)).length;
@@ -53,13 +53,20 @@ function headlineWithoutShare(admitted: number, { plan }: SummaryRow): string {
   return isUnread(plan) ? words.headlineUnreadPlan(admitted) : words.headlineWithoutPlan(admitted);
 }
 
-function bandRemark(board: Board, judged: readonly SummaryRow[]): string {
+/** Units below units are among them, not only those directly below the top. */
+function isDeep(reported: Reported, judged: readonly SummaryRow[]): boolean {
+  const top = topOf(reported)?.index ?? null;
+  const above = judged.map(({ unit }) => reported.board.units[unit ?? -1]?.parent ?? null);
+  return above.some((unit) => unit !== null && unit !== top);
+}
+
+function bandRemark(board: Board, judged: readonly SummaryRow[], deep: boolean): string {
   const limits = board.settings.bands;
   const bands = [0, ...limits].map((_limit, index) => ({
     words: vi.labels.band(limits, index),
     units: judged.filter(({ band }) => band.ok && band.value === index).length,
   }));
-  return words.bands(bands);
+  return words.bands(bands, deep);
 }
 
 function unplacedRemarks(reported: Reported): readonly string[] {

@@ -52,6 +52,14 @@ it("keeps widths, page set-up, panes and charts, and drops the hidden keys", asy
   expect(JSON.stringify(copy.charts)).not.toContain("'Tổng hợp'!");
 });
 
+it("sends the report without the table of formulas, which needs the add-in", async () => {
+  await excel.press("HandOver");
+  const text = (name: string): string => JSON.stringify(valuesOf(sheetNamed(name)));
+  expect(text("Báo cáo")).toContain("PDV.ADMITTED");
+  expect(text("Báo cáo (bản gửi)")).not.toMatch(/PDV|Công thức|gõ công thức/u);
+  expect(text("Báo cáo (bản gửi)")).toContain("TRƯỞNG BAN");
+});
+
 it("writes what stands behind the figures: as-of date, rows counted and left out, definitions", async () => {
   await excel.set("'Kết nạp'!C5", "C9");
   await excel.press("WriteSummary");

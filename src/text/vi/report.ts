@@ -20,6 +20,8 @@ const paceWords = (pace: number): string => {
   return pace > 0 ? `vượt tiến độ ${points}` : `chậm tiến độ ${points}`;
 };
 
+const withBelow = (isDeep: boolean): string => (isDeep ? " (gồm cả đơn vị cấp dưới)" : "");
+
 const shortCategories: Readonly<Partial<Record<BuiltInCategory, string>>> = {
   literate: "Biết đọc, viết",
   "lower-secondary": "THCS",
@@ -83,18 +85,19 @@ export const report = {
       `Đã kết nạp ${count(admitted)} đảng viên; kế hoạch có ghi nhưng không đọc được nên chưa tính tỷ lệ.`,
     headlineZeroPlan: (admitted: number) =>
       `Đã kết nạp ${count(admitted)} đảng viên; kế hoạch bằng 0 nên không tính tỷ lệ.`,
-    behind: (behind: number, units: number, due: number) =>
+    /** `isDeep`: units below units are among them. */
+    behind: (behind: number, units: number, due: number, isDeep: boolean) =>
       behind === 0
-        ? `Không có đơn vị nào có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`
-        : `Có ${count(behind)}/${count(units)} đơn vị có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`,
-    bands: (bands: readonly { readonly words: string; readonly units: number }[]) =>
-      `Chia theo mức đạt: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
+        ? `Không có đơn vị nào${withBelow(isDeep)} có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`
+        : `Có ${count(behind)}/${count(units)} đơn vị${withBelow(isDeep)} có tỷ lệ thấp hơn tiến độ cần đạt (${percent(due)}).`,
+    bands: (bands: readonly { readonly words: string; readonly units: number }[], isDeep: boolean) =>
+      `Chia theo mức đạt${withBelow(isDeep)}: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
     unplaced: (names: readonly string[]) =>
-      `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên chỉ cộng vào số chung, không xếp hạng trong các đơn vị trực thuộc: ${names.join("; ")}. Kế hoạch và số đảng viên của đơn vị này có thể bị cộng hai lần. Xem trang kiểm tra số liệu.`,
+      `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên chỉ cộng vào số chung, không xếp hạng trong các đơn vị trực thuộc: ${names.join("; ")}. Kế hoạch và số đảng viên của đơn vị này có thể bị cộng hai lần.`,
     withoutPlan: (units: number) =>
       `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
     unreadPlans: (cells: number) =>
-      `${count(cells)} ô kế hoạch không đọc được nên chưa cộng vào kế hoạch; đơn vị đó chưa có tỷ lệ nếu không còn kế hoạch nào khác. Xem trang kiểm tra số liệu.`,
+      `${count(cells)} ô kế hoạch không đọc được nên chưa cộng vào kế hoạch; đơn vị đó chưa có tỷ lệ nếu không còn kế hoạch nào khác.`,
     direct: (people: number, name: string) =>
       `Trong tổng số có ${count(people)} người ghi thẳng ở ${name}, không thuộc đơn vị nào bên dưới.`,
     later: (people: number) =>
@@ -103,7 +106,7 @@ export const report = {
     partial: (first: Day) =>
       `Danh sách chỉ có người từ ngày ${formatDay(first)} nên số cùng kỳ có thể chưa đủ, chỉ để tham khảo.`,
     leftOut: (rows: number) =>
-      `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi; xem trang kiểm tra số liệu):`,
+      `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi):`,
     leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,
     definitions: [
       "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",

@@ -225,7 +225,8 @@ function axisXml(
     `${val("majorTickMark", "out")}${val("minorTickMark", "none")}${val("tickLblPos", position)}${fontXml(axis.font)}` +
     `${val("crossAx", crosses)}${val("crosses", far ? "max" : "autoZero")}` +
     (kind === "catAx"
-      ? `${flag("auto", true)}${val("lblAlgn", "ctr")}${val("lblOffset", 100)}`
+      ? `${flag("auto", true)}${val("lblAlgn", "ctr")}${val("lblOffset", 100)}` +
+        (axis.tickLabelSpacing === null ? "" : val("tickLblSkip", axis.tickLabelSpacing))
       : val("crossBetween", "between")) +
     (axis.majorUnit === null ? "" : val("majorUnit", axis.majorUnit)) +
     `</c:${kind}>`

@@ -194,6 +194,7 @@ function readAxis(node: XmlNode): ChartAxis {
     majorUnit: amount(valueOf(node, "majorUnit")),
     numberFormat: format && !isTrue(format.get("sourceLinked"), false) ? (format.get("formatCode") ?? null) : null,
     reversePlotOrder: valueOf(node, "scaling", "orientation") === "maxMin",
+    tickLabelSpacing: amount(valueOf(node, "tickLblSkip")),
     tickLabelPosition: places[(valueOf(node, "tickLblPos") ?? "nextTo") as keyof typeof places],
     majorGridlines: at(node, "majorGridlines") !== undefined,
     minorGridlines: at(node, "minorGridlines") !== undefined,

@@ -52,6 +52,8 @@ export interface ChartAxis {
   /** null: as in the source cells. */
   numberFormat: string | null;
   reversePlotOrder: boolean;
+  /** Of the names of categories one in so many is written; null: as many as there is room for. */
+  tickLabelSpacing: number | null;
   tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
   majorGridlines: boolean;
   minorGridlines: boolean;
@@ -136,6 +138,7 @@ export function plainAxis(majorGridlines: boolean, visible = true): ChartAxis {
     majorUnit: null,
     numberFormat: null,
     reversePlotOrder: false,
+    tickLabelSpacing: null,
     tickLabelPosition: "NextToAxis",
     majorGridlines,
     minorGridlines: false,

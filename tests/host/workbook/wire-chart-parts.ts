@@ -121,6 +121,7 @@ const axisFields = fields<ChartAxis>("ChartAxis", {
   majorUnit: orAutomatic(number),
   numberFormat: orAutomatic(text),
   reversePlotOrder: flag,
+  tickLabelSpacing: orAutomatic(number),
   tickLabelPosition: oneOf(tickPositions),
 });
 
@@ -132,6 +133,7 @@ const axisClass: WireClass<ChartAxis> = {
     Minimum: (axis) => axis.minimum ?? "",
     Maximum: (axis) => axis.maximum ?? "",
     MajorUnit: (axis) => axis.majorUnit ?? "",
+    TickLabelSpacing: (axis) => axis.tickLabelSpacing ?? "",
     NumberFormat: (axis) => axis.numberFormat ?? "General",
     Title: (axis) => WireObject.of(axisTitleClass, axis.title),
     Format: (axis) => WireObject.of(axisFormatClass, axis.font),

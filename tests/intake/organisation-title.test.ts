@@ -1,0 +1,31 @@
+// Whose list it is, by the title above it.
+
+import { makeGrid, read } from "./grids";
+
+const titled = (...titles: string[]) =>
+  read([
+    makeGrid("Đơn vị", [
+      ...titles.map((title) => [title, "", ""]),
+      ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2021"],
+      ["A", "Đảng bộ xã An Bình", 5],
+      ["B", "Đảng bộ xã Bình Minh", 7],
+    ]),
+  ]).board.organisationTitle;
+
+it.each([
+  [["ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "DANH SÁCH ĐẢNG BỘ TRỰC THUỘC"], "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"],
+  [["Danh sách đơn vị", "  Huyện  uỷ Mẫu "], "Huyện uỷ Mẫu"],
+])("%j", (titles, organisation) => {
+  expect(titled(...titles)).toBe(organisation);
+});
+
+it.each([["ĐẢNG BỘ …………………"], ["DANH SÁCH ĐẢNG BỘ TRỰC THUỘC"], ["Đảng bộ"], ["Đảng bộ xã năm 2021"]])(
+  "takes %s for no name",
+  (title) => {
+    expect(titled(title)).toBeUndefined();
+  },
+);
+
+it("has none without a title", () => {
+  expect(titled()).toBeUndefined();
+});
