@@ -9,6 +9,8 @@ const OURS = "PDV ";
 const BAR_COLOR = "#C8102E";
 const LINE_COLOR = "#7A4B00";
 const TITLE_SIZE = 12;
+const MANY = 25;
+const SMALL_SIZE = 7;
 /** Space between columns, in percent of a column. */
 const GAP = 60;
 
@@ -60,8 +62,9 @@ function drawChart(target: Excel.Worksheet, described: SheetChart, name: string)
   }
   chart.axes.valueAxis.numberFormat = described.format;
   chart.axes.valueAxis.minimum = 0;
-  // Every unit is named.
+  // Every unit is named; many names take the room of the columns where they are not small.
   chart.axes.categoryAxis.tickLabelSpacing = 1;
+  if (rows.last - rows.first >= MANY) chart.axes.categoryAxis.format.font.size = SMALL_SIZE;
   // Bars stand in the order of the table, the first at the top.
   if (kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(
