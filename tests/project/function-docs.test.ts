@@ -96,10 +96,10 @@ describe("what a reader sees", () => {
   });
 
   it.each([
-    [0.943965, "vi", true, "0,944 = 94,40\u00a0%"],
+    [0.943965, "vi", true, "0,944 = 94,4\u00a0%"],
     [0.943965, "en", true, "0.944 = 94.40\u00a0%"],
     [12999.6, "vi", false, "12999,6"],
-    [-0.045, "vi", true, "−0,045 = −4,50\u00a0%"],
+    [-0.045, "vi", true, "−0,045 = −4,5\u00a0%"],
     ["Đại học", "en", false, "Đại học"],
   ] as const)("%s in %s, a share: %s, shows as %s", (value, language, isShare, shown) => {
     expect(showValue(value, language, isShare)).toEqual([[shown]]);

@@ -336,7 +336,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "goal",
-        description: "Goal (0.018 is 1.8 %): the result is the share minus the goal.",
+        description: 'Goal, 0.018 or "1.8%": the result is the share minus the goal.',
         optional: true,
       },
     ],

@@ -336,7 +336,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "goal",
-        description: "Chỉ tiêu tỷ lệ (0,018 là 1,8 %): kết quả là tỷ lệ trừ chỉ tiêu.",
+        description: 'Chỉ tiêu tỷ lệ, 0,018 hoặc "1,8%": kết quả là tỷ lệ trừ chỉ tiêu.',
         optional: true,
       },
     ],
