@@ -10,6 +10,7 @@ import { cellAddress } from "../model/grid";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
+import { formulaRow } from "./forms/check-rows";
 import { equationSentence, formCount, isTold, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
@@ -43,19 +44,14 @@ export function describeForm2b(reported: Reported): Sheet {
   const { scope } = reported;
   const opening = formOpening(WIDTHS, frameOf(reported, words.title(scope.period)), words.number);
   const headings = headingRows();
+  const first = opening.length + headings.length;
+  const table = tableRows(reported, first);
   return {
     key: "form-2b",
     name: words.name,
     columns: WIDTHS,
-    rows: [
-      ...opening,
-      ...headings,
-      ...tableRows(reported, opening.length + headings.length),
-      rowOf(WIDTH),
-      ...remarks(reported).map((text) => fullRow(WIDTH, text, "remark")),
-      ...formClosing(WIDTHS),
-    ],
-    headings: { first: opening.length, last: opening.length + headings.length - 1 },
+    rows: [...opening, ...headings, ...table, rowOf(WIDTH), ...remarks(reported, table, first), ...formClosing(WIDTHS)],
+    headings: { first: opening.length, last: first - 1 },
     frozenColumns: 2,
     orientation: "portrait",
   };
@@ -144,17 +140,48 @@ function womenBy({ board, scope, unit }: Reported, id: "ethnicity" | "religion")
   );
 }
 
-function remarks(reported: Reported): readonly string[] {
+function remarks(reported: Reported, table: readonly SheetRow[], first: number): readonly SheetRow[] {
   const whole = formCount(reported, { kind: "all" }) ?? 0;
   const others = whole - sumOf(reported, "ethnicity", ["kinh", "foreign-origin"]);
   const { checksTitle, equations, untried } = viSheets.forms;
-  const told = (dimension: DimensionId, equation: string, sum: () => number, relation: "=" | "≤", total: number) =>
-    isTried(reported, dimension) ? equationSentence(equation, sum(), relation, total) : untried(equation);
-  return [
+  const [ethnic, religious] = [womenBy(reported, "ethnicity"), womenBy(reported, "religion")];
+  const added = (counts: ReadonlyMap<CategoryId, Count>, some: readonly CategoryId[], pick: keyof Count): number =>
+    some.reduce((sum, category) => sum + (counts.get(category) ?? NOBODY)[pick], 0);
+  const told = (dimensions: readonly DimensionId[], text: string, sum: number, relation: "=" | "≤", total: number) =>
+    dimensions.every((dimension) => isTried(reported, dimension))
+      ? equationSentence(text, sum, relation, total)
+      : untried(text);
+  const followers = added(religious, RELIGIONS, "total");
+  const women = added(ethnic, GROUPS, "female");
+  const said = [
     ...silenceSentences(reported, ["ethnicity", "religion", "sex"]),
     checksTitle,
-    told("ethnicity", equations.ethnicity, () => sumOf(reported, "ethnicity", GROUPS), "=", whole),
-    told("ethnicity", equations.minority, () => sumOf(reported, "minority", ["minority"]), "=", others),
-    told("religion", equations.religion, () => sumOf(reported, "religion", RELIGIONS), "≤", whole),
+    told(["ethnicity"], equations.ethnicity, added(ethnic, GROUPS, "total"), "=", whole),
+    told(["ethnicity"], equations.minority, sumOf(reported, "minority", ["minority"]), "=", others),
+    told(["ethnicity", "sex"], equations.women, women, "=", sumOf(reported, "sex", ["female"])),
+    told(["religion"], equations.religion, followers, "≤", whole),
+    told(["religion"], equations.followers, followers, "=", sumOf(reported, "religion", RELIGIONS)),
   ];
+  return [...said.map((text) => fullRow(WIDTH, text, "remark")), partsRow(table, first)];
+}
+
+/** Women are counted among the people of their row; where one of both is typed, a formula says whether they fit. */
+function partsRow(table: readonly SheetRow[], first: number): SheetRow {
+  const { equations, rightTyped, untyped, wrongTyped } = viSheets.forms;
+  const totals = [TOTAL, HALF.length + TOTAL];
+  const isKnown = table.some((row) => totals.some((at) => typeof row[at + 1]?.value === "number"));
+  const now = isKnown ? rightTyped(equations.parts) : untyped(equations.parts);
+  if (table.every((row) => totals.every((at) => row[at + 1]?.role !== "input"))) return fullRow(WIDTH, now, "remark");
+  const column = (at: number): string => `${cellAddress(first, at)}:${cellAddress(first + table.length - 1, at)}`;
+  const halves = totals.map((at) => [column(at), column(at + 1)] as const);
+  const fits = halves.map(([total, women]) => `SUMPRODUCT(--(${women}>${total}))=0`).join(",");
+  const typed = halves.map(([, women]) => women).join(",");
+  return formulaRow(
+    { width: WIDTH },
+    typed,
+    now,
+    `AND(${fits})`,
+    rightTyped(equations.parts),
+    wrongTyped(equations.parts),
+  );
 }

@@ -320,6 +320,16 @@ describe("form 2B", () => {
       /: đúng \(2\)\.$/u,
     );
     expect(lines).toContain("– Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp: đúng (2).");
+    expect(lines).toContain("– Tổng các tôn giáo = Người theo tôn giáo (Biểu 2): đúng (2).");
+    expect(lines).toContain("– Tổng số nữ của các dân tộc = Nữ (Biểu 2): đúng (3).");
+    expect(lines).toContain("– Ở mỗi dòng, Nữ ≤ Tổng số: đúng.");
+  });
+
+  it("tells of women whose ethnic group nobody wrote down", () => {
+    const people: readonly AdmissionSpec[] = [...PEOPLE.slice(0, 3), { unit: "A", on, sex: "female" }];
+    expect(sheetLines(describeForm2b(reported(board(people), SCOPE)))).toContain(
+      "– Tổng số nữ của các dân tộc = Nữ (Biểu 2): sai (3 và 4, thiếu 1 người không ghi hoặc không thuộc mục nào).",
+    );
   });
 });
 
@@ -356,6 +366,12 @@ describe("what the lists do not say", () => {
       "form-2b:catholicism:female",
     ]);
     expect(sheet.rows[9]?.slice(2, 5).map((cell) => cell?.value)).toEqual([3, 3, 0.75]);
+    const parts = sheet.rows.map(([cell]) => cell).find((cell) => String(cell?.value).includes("Ở mỗi dòng"));
+    expect(parts?.value).toBe("– Ở mỗi dòng, Nữ ≤ Tổng số: đúng.");
+    expect(parts?.formula).toContain(
+      'IF(COUNT(D9:D41,I9:I41)=0,"– Ở mỗi dòng, Nữ ≤ Tổng số: đúng.",' +
+        "IF(AND(SUMPRODUCT(--(D9:D41>C9:C41))=0,SUMPRODUCT(--(I9:I41>H9:H41))=0),",
+    );
     expect(shapeFaults(sheet)).toEqual([]);
   });
 

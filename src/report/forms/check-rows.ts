@@ -67,8 +67,8 @@ function checkEach(reported: Reported, table: FormTable, { parts, whole }: EachE
 }
 
 /** Says `now` until something is typed in the blank cells. */
-function formulaRow(
-  { width }: FormTable,
+export function formulaRow(
+  { width }: Pick<FormTable, "width">,
   blank: string,
   now: string,
   holds: string,

@@ -106,7 +106,10 @@ export const forms = {
   equations: {
     ethnicity: "Tổng các dân tộc = Tổng số đảng viên mới kết nạp",
     minority: "Dân tộc thiểu số (Biểu 2) = Tổng số trừ dân tộc Kinh và quốc tịch gốc nước ngoài",
+    women: "Tổng số nữ của các dân tộc = Nữ (Biểu 2)",
     religion: "Tổng các tôn giáo ≤ Tổng số đảng viên mới kết nạp",
+    followers: "Tổng các tôn giáo = Người theo tôn giáo (Biểu 2)",
+    parts: "Ở mỗi dòng, Nữ ≤ Tổng số",
   },
   /** Of rows below `name`, or of a breakdown; `whole`: another row, else that of `name` itself. */
   sum: (name: string, relation: string, whole: string | null) =>
