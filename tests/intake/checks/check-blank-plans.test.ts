@@ -28,6 +28,19 @@ testCheck("plan/blank", {
       { count: 3 },
     ],
     ["units of two sheets, and the rows of the first", twoSheets, "note Đơn vị!A3", { count: 5 }],
+    [
+      "units below two, each beside one that has a plan",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Tổ 1", "Trực thuộc": "Một", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Tổ 2", "Trực thuộc": "Một", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": "" },
+        { "Tên đơn vị": "Tổ 3", "Trực thuộc": "Hai", "Kế hoạch 2025": 1 },
+        { "Tên đơn vị": "Tổ 4", "Trực thuộc": "Hai", "Kế hoạch 2025": "" },
+      ]),
+      "note Đơn vị!A4",
+      { count: 2 },
+    ],
     ["a column that holds none, at its heading", plans("", ""), "warning Đơn vị!C1", { count: 2 }],
   ],
   negative: [
