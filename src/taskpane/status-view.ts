@@ -101,7 +101,10 @@ function say(id: "status" | "alert", sentence: string): boolean {
 /** What a person does next lets the outcome go from where it was held in sight. */
 const GOING_ON = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
-function letGo(): void {
+/** A press on what is held lets nothing go: the button would move from under the finger before it is pressed. */
+function letGo({ type, target }: Event): void {
+  const isPress = type === "pointerdown" || type === "keydown";
+  if (isPress && (target as Element).closest("#activity, #failure")) return;
   delete find("main", "pane").dataset["fresh"];
 }
 

@@ -191,6 +191,11 @@ function paneTests(): void {
       expect([await inSight("progress-text"), await inSight("cancel")]).toEqual([true, true]);
       await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor({ timeout: limit });
       expect([await inSight("status"), await inSight("write-chosen")]).toEqual([true, true]);
+      // What is held in sight can be pressed there.
+      await shown.frame.click("#undo-write");
+      await shown.frame.locator("#status", { hasText: "Đã hoàn tác" }).waitFor({ timeout: limit });
+      await button.click();
+      await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor({ timeout: limit });
       await shown.page.mouse.move(100, 300);
       await shown.page.mouse.wheel(0, 20);
       await shown.frame.locator("#pane:not([data-fresh])").waitFor();

@@ -269,7 +269,7 @@ describe("progress and failure on the screen", () => {
     "holds an outcome in sight until the person goes on: %s",
     async (event) => {
       const isHeld = (): boolean => "fresh" in byId("pane").dataset;
-      fire(byId("status"), event);
+      fire(byId("check-data"), event);
       expect(isHeld()).toBe(false);
       await runAction(
         "refresh",
@@ -277,7 +277,10 @@ describe("progress and failure on the screen", () => {
         (held) => `Đã giữ: ${String(held)}`,
       );
       expect([textOf("status"), isHeld()]).toEqual(["Đã giữ: false", true]);
-      fire(byId("status"), event);
+      // A button of what is held must not move from under the finger.
+      fire(byId("undo-write"), event);
+      expect(isHeld()).toBe(["keydown", "pointerdown"].includes(event));
+      fire(byId("check-data"), event);
       expect(isHeld()).toBe(false);
       announce("");
       expect(isHeld()).toBe(false);
