@@ -25,6 +25,7 @@ export interface PeopleActions {
 export function mountPeople(actions: PeopleActions): () => void {
   const words = allTexts().people;
   const result = make("div", "");
+  result.id = "traced";
   find("section", "people").replaceChildren(
     make("h2", "", words.title),
     make("p", "quiet", words.lead),
@@ -118,9 +119,9 @@ function makePage({ list, first, people }: Page, all: number, actions: PeopleAct
 function makePerson({ sheet, cell, name, unit, day, why }: PersonRow, actions: PeopleActions): HTMLElement {
   const words = allTexts().people;
   const facts = [
+    words.place(sheet, cell),
     unit ?? words.noUnit,
     day === null ? words.noDay : formatDay(day),
-    words.place(sheet, cell),
     ...(why === null ? [] : [words.why[why]]),
   ];
   return makeCellButton(

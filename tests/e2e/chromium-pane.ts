@@ -15,9 +15,8 @@ const root = path.join(__dirname, "../..");
 const dist = path.join(root, "dist");
 
 export const browserPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-/** The form fields of a browser go by its own language, which it may have but in English; so they go by that of the page. */
-const fieldsOfPage = "--enable-blink-features=LangAttributeAwareFormControlUI";
-export const browserFlags = `--headless --lang=vi-VN --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync ${fieldsOfPage}`;
+export const browserFlags =
+  "--headless --lang=vi-VN --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 export const hasBrowser = existsSync(browserPath);
 
 export interface PaneLook {

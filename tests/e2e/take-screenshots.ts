@@ -20,6 +20,8 @@ import { browserFlags, browserPath, ChromiumPane, type PaneLook } from "./chromi
 const root = path.join(__dirname, "../..");
 const images = path.join(root, "docs/images");
 const folder = path.join(images, "pane");
+/** Date fields as a person in Vietnam sees them. */
+const inVietnamese = ["--no-zygote", `--renderer-cmd-prefix=${path.join(__dirname, "renderer-in-vietnamese.sh")}`];
 const THEMES = ["light", "dark", "contrast"] as const;
 const WIDTHS = [320, 450] as const;
 const TALLEST = 1_800;
@@ -58,7 +60,10 @@ async function main(): Promise<void> {
   const statesOnly = process.argv.includes("states");
   if (!statesOnly) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: [...browserFlags.split(" "), ...inVietnamese],
+  });
   try {
     if (!statesOnly) for (const theme of THEMES) for (const width of WIDTHS) await takeViews(browser, theme, width);
     await takeStates(browser);

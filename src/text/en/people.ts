@@ -57,7 +57,8 @@ export const people: Texts["people"] = {
     "not-official": "not official yet",
   },
   outcome: {
-    traced: (counted, leftOut) => `${rows(counted)} counted, ${rows(leftOut)} of the unit not counted in this figure.`,
+    traced: (counted, leftOut) =>
+      `${rows(counted)} counted.${leftOut === 0 ? "" : ` ${rows(leftOut)} of the unit not counted in this figure.`}`,
     none: {
       "no-number":
         "The selected cell holds no number that counts people (an ordinal, a heading, words or nothing). Select a number of a table, or a cell with a PDV function.",

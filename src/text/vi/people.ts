@@ -61,7 +61,7 @@ export const people = {
   why,
   outcome: {
     traced: (counted: number, leftOut: number) =>
-      `${count(counted)} dòng được tính, ${count(leftOut)} dòng của đơn vị không tính trong con số này.`,
+      `${count(counted)} dòng được tính.${leftOut === 0 ? "" : ` ${count(leftOut)} dòng khác của đơn vị không tính vào con số này.`}`,
     none: {
       "no-number":
         "Ô đang chọn không có con số nào đếm người (số thứ tự, tiêu đề, chữ hoặc ô trống). Hãy chọn một con số trong bảng, hoặc một ô có hàm PDV.",
