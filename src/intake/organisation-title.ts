@@ -12,7 +12,7 @@ const LONGEST = 120;
 
 /** `units`: the layouts of the lists of units. null: no title says it. */
 export function organisationTitle(units: readonly SheetLayout[]): string | null {
-  const titles = units.flatMap(titlesOf).map((title) => title.replaceAll(/\s+/gu, " ").trim());
+  const titles = units.flatMap(titlesOf).map((title) => title.replaceAll(/\s+/gu, " "));
   const isOne = (title: string): boolean =>
     title.length <= LONGEST && !BLANK.test(title) && ORGANISATION.test(foldText(title));
   return titles.find(isOne) ?? null;

@@ -15,6 +15,8 @@ const titled = (...titles: string[]) =>
 it.each([
   [["ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "DANH SÁCH ĐẢNG BỘ TRỰC THUỘC"], "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"],
   [["Danh sách đơn vị", "  Huyện  uỷ Mẫu "], "Huyện uỷ Mẫu"],
+  [["ĐẢNG BỘ TP. MẪU"], "ĐẢNG BỘ TP. MẪU"],
+  [["Đảng bộ Phường 12"], "Đảng bộ Phường 12"],
 ])("%j", (titles, organisation) => {
   expect(titled(...titles)).toBe(organisation);
 });
@@ -25,6 +27,11 @@ it.each([["ĐẢNG BỘ …………………"], ["DANH SÁCH ĐẢNG BỘ TRỰ
     expect(titled(title)).toBeUndefined();
   },
 );
+
+it("takes no paragraph for a name", () => {
+  const title = `Đảng bộ ${"x".repeat(112)}`;
+  expect([titled(title), titled(`${title}x`)]).toEqual([title, undefined]);
+});
 
 it("has none without a title", () => {
   expect(titled()).toBeUndefined();
