@@ -97,7 +97,7 @@ describe.each([
   const said = (changed: string, value: number): string[] => {
     const issues = createIssueList();
     const typed = rows.map((row): FormRow => (row[0] === changed ? [changed, row[1], value] : row));
-    checkTypedForm(gridOf(typed), admissions, issues);
+    checkTypedForm(gridOf(typed), admissions, issues, false);
     return issues.items.map(({ code }) => code);
   };
   const total = rows.find(([row]) => row === "all")?.[2] ?? 0;

@@ -9,7 +9,7 @@ import type { IssueList } from "../issue-list";
 import { readTypedForm, type FilledForm, type FormColumn, type FormFigure } from "../read-typed-form";
 
 /** `isOwnForm2`: the workbook has other rows for form 2 than the official ones, which then need not make up the total. */
-export function checkTypedForm(grid: Grid, people: AdmissionColumns, issues: IssueList, isOwnForm2 = false): void {
+export function checkTypedForm(grid: Grid, people: AdmissionColumns, issues: IssueList, isOwnForm2: boolean): void {
   const filled = readTypedForm(grid);
   if (!filled) return;
   const { id, equations } = filled.form;

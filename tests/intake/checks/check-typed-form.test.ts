@@ -50,8 +50,20 @@ const form2b = (rows: Rows): Book =>
     ...rows,
   );
 
+/** The same where the workbook has rows of its own for form 2. */
+const withOwnRows = ({ grids }: Book): Book => {
+  const rows = [["Dòng của Biểu 2", "Đếm"], ["Đảng viên mới kết nạp", "Tổng số"]]; // prettier-ignore
+  return { grids: [...grids, makeGrid("Dòng Biểu 2", rows)] };
+};
+
 testCheck("form/parts-differ", {
   positive: [
+    [
+      "more qualifications than people where the rows of form 2 are the workbook's own",
+      withOwnRows(form2(3, ["-", "Đại học", 2, ""], ["-", "Thạc sỹ", 2, ""])),
+      "error Biểu!C4",
+    ],
+    ["another form beside own rows of form 2", withOwnRows(form1(108)), "error Biểu!B4"],
     [
       "bands of ages",
       form2(10, ...ages(3, 4, "", 2)),
@@ -113,6 +125,7 @@ testCheck("form/parts-differ", {
       form2(10, ["", "18-30", 3, ""], ["", "31-40", 5, ""], ["", "51 tuổi trở lên", 2, ""]),
     ],
     ["rows that nobody filled in", form2(9, ...ages(), ...educations())],
+    ["bands of ages where the rows of form 2 are the workbook's own", withOwnRows(form2(10, ...ages(3, 4, "", 2)))],
     ["no total", form2("", ...ages(3, 4))],
     ["fewer qualifications than people", form2(9, ["-", "Đại học", 2, ""])],
     ["a sheet that is no form", book(["Tiêu chí", "Kỳ này"], ["Tiểu học", 3], ["Trung học cơ sở", 2])],
