@@ -35,7 +35,8 @@ export function createFormRowReader(groupings: readonly Grouping[], issues: Issu
       }
       first = place;
       const read = typed.flatMap((row) => readRow(table, row, groupings, issues) ?? []);
-      rows.push(...withoutRepeated(table, read, issues));
+      reportRepeated(table, read, issues);
+      rows.push(...read.map(({ mark, text, count }) => ({ mark, text, count })));
       return { ...source, leftOut: typed.length - rows.length };
     },
   };
@@ -79,19 +80,15 @@ function readRow(
   return { at, mark, text, count: { kind: "typed" } };
 }
 
-/** Two rows of the same words could not be told apart when the form is written again. */
-function withoutRepeated(table: DefinitionTable, rows: readonly PlacedRow[], issues: IssueList): readonly FormRow[] {
+/** Of headings nothing hangs on the words. */
+function reportRepeated(table: DefinitionTable, rows: readonly PlacedRow[], issues: IssueList): void {
   const known = new Map<string, Place>();
   const places = formPlaces(rows);
-  return rows.flatMap(({ at, mark, text, count }, index) => {
-    const place = placeOf(table, at, "text");
-    const key = places[index]?.key ?? "";
-    const first = known.get(key);
-    if (first && count.kind !== "heading") {
-      issues.add("form-row/twice", "error", place, { text, firstCell: placeName(first, place.sheet) });
-      return [];
-    }
-    if (count.kind !== "heading") known.set(key, place);
-    return [{ mark, text, count }];
+  rows.forEach(({ at, text, count }, index) => {
+    if (count.kind === "heading") return;
+    const words = places[index]?.words ?? "";
+    const [place, first] = [placeOf(table, at, "text"), known.get(words)];
+    if (!first) known.set(words, place);
+    else issues.add("form-row/twice", "warning", place, { text, firstCell: placeName(first, place.sheet) });
   });
 }

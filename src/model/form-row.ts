@@ -26,7 +26,9 @@ export interface FormPlace {
   readonly depth: number;
   /** Index of the row that this one is part of. */
   readonly parent: number | null;
-  /** The words of the row and of the one that it is part of: what is typed into it follows it by them. */
+  /** The words of the row and of the one that it is part of. */
+  readonly words: string;
+  /** The same, numbered where several rows have them: what is typed follows its row by it. */
   readonly key: string;
 }
 
@@ -38,6 +40,7 @@ const BESIDE_MARK = /^\(|[.)]+$/gu;
 export function formPlaces(rows: readonly Pick<FormRow, "mark" | "text">[]): readonly FormPlace[] {
   const above: { readonly at: number; readonly rank: number }[] = [];
   const depths: number[] = [];
+  const times = new Map<string, number>();
   return rows.map(({ mark, text }, at) => {
     const rank = rankOf(mark);
     while ((above.at(-1)?.rank ?? -1) >= rank) above.pop();
@@ -45,7 +48,10 @@ export function formPlaces(rows: readonly Pick<FormRow, "mark" | "text">[]): rea
     const depth = parent === null ? (mark === "" ? 1 : 0) : (depths[parent] ?? 0) + 1;
     depths.push(depth);
     if (mark !== "") above.push({ at, rank });
-    return { depth, parent, key: keyOf(parent === null ? "" : (rows[parent]?.text ?? ""), text) };
+    const words = wordsOf(parent === null ? "" : (rows[parent]?.text ?? ""), text);
+    const time = (times.get(words) ?? 0) + 1;
+    times.set(words, time);
+    return { depth, parent, words, key: time === 1 ? words : `${words}#${String(time)}` };
   });
 }
 
@@ -55,6 +61,6 @@ function rankOf(mark: string): number {
   return rank < 0 ? RANKS.length : rank;
 }
 
-function keyOf(...texts: readonly string[]): string {
+function wordsOf(...texts: readonly string[]): string {
   return texts.map((text) => text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim()).join(" › ");
 }

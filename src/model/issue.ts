@@ -273,7 +273,7 @@ export interface IssueParameters {
   "form-row/no-text": Record<never, never>;
   /** What a row counts is not understood. */
   "form-row/unknown-count": { text: string; suggestion: string | null };
-  /** The row stands in the list already, below the same row; that one is written. */
+  /** Another row below the same row has the same words. */
   "form-row/twice": { text: string; firstCell: string };
   /** The rows of the form stand in another table already; that one is used. */
   "form-row/second-list": { firstCell: string };

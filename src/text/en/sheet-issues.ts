@@ -294,9 +294,9 @@ export const sheetIssues: IssueTextsOf<
       fix: "Enter a dimension, a colon and its items, for example “Giới tính: Nữ”, “Nghề nghiệp: Nông dân; Sinh viên”, “Tuổi: 18-30” (a grouping of your own will do too); or “Tổng số” (everybody), “Kết nạp lại” (readmissions), “Tuổi bình quân” (mean age), “Tự nhập” (typed). Leave it blank for a heading.",
     }),
     "form-row/twice": (p) => ({
-      what: `The row ${quote(p.text)} already stands in ${p.firstCell}, in the same part, so it is not written to form 2 again.`,
-      why: "Of two rows of one name in one part nobody knows which a typed figure belongs to.",
-      fix: "Delete one of them, or tell them apart by their words.",
+      what: `The row ${quote(p.text)} already stands in ${p.firstCell}, in the same part of form 2.`,
+      why: "A typed figure follows the words of its row; when two rows of the same words change places, it may end up in the other.",
+      fix: "Delete one of them if it is too much, else tell them apart by their words.",
     }),
     "form-row/second-list": (p) => ({
       what: `The rows of form 2 stand in the table at ${p.firstCell} already; that one is used, this one is not read.`,

@@ -294,9 +294,9 @@ export const sheetIssues: IssueTextsOf<
       fix: "Ghi tiêu chí, dấu hai chấm rồi các mục, ví dụ “Giới tính: Nữ”, “Nghề nghiệp: Nông dân; Sinh viên”, “Tuổi: 18-30” (tên nhóm cơ cấu của bạn cũng được); hoặc “Tổng số”, “Kết nạp lại”, “Tuổi bình quân”, “Tự nhập”. Để trống nếu là dòng tiêu đề.",
     }),
     "form-row/twice": (p) => ({
-      what: `Dòng ${quote(p.text)} đã có ở ô ${p.firstCell} trong cùng một mục, nên không được đưa vào Biểu 2 lần nữa.`,
-      why: "Hai dòng cùng tên trong một mục thì không biết số nhập tay là của dòng nào.",
-      fix: "Xóa một dòng, hoặc đổi tên để phân biệt.",
+      what: `Dòng ${quote(p.text)} đã có ở ô ${p.firstCell} trong cùng một mục của Biểu 2.`,
+      why: "Số nhập tay đi theo tên dòng; hai dòng cùng tên mà đổi chỗ thì số có thể nằm nhầm dòng.",
+      fix: "Nếu thừa thì xóa một dòng, nếu không thì đổi tên để phân biệt.",
     }),
     "form-row/second-list": (p) => ({
       what: `Các dòng của Biểu 2 đã có ở bảng tại ô ${p.firstCell}; bảng đó được dùng, bảng này không được đọc.`,
