@@ -629,7 +629,7 @@ export function behindTable(
 /**
  * Các đơn vị nhiều năm liền không kết nạp: mã, đơn vị, số năm, lần kết nạp gần nhất.
  * @customfunction DORMANT
- * @param [years] Số năm ít nhất; bỏ trống là 1.
+ * @param [years] Số năm dương lịch ít nhất, tính cả năm đang xét; bỏ trống là 1.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
  * @param [headings] TRUE để có thêm dòng tiêu đề.
  * @param invocation Excel gửi.

@@ -6,10 +6,18 @@ import type { Scope } from "./report-scope";
 import { summary, type SummaryRow } from "./summary";
 import { organisationRoot } from "./unit-tree";
 
-/** The units that are judged one by one: all but the one at the top that is the organisation itself. */
+/**
+ * The units that are judged one by one: all but the one at the top that is the organisation itself, and those that had ended
+ * before the period.
+ */
 export function judgedUnits(board: Board, scope: Scope): readonly SummaryRow[] {
   const root = organisationRoot(board);
-  return summary(board, null, scope).filter((row) => row.unit !== root);
+  return summary(board, null, scope).filter(({ unit }) => unit !== root && !hadEnded(board, unit, scope));
+}
+
+function hadEnded({ units }: Board, unit: number | null, { start }: Scope): boolean {
+  const { to = null } = units[unit ?? -1] ?? {};
+  return to !== null && to < start;
 }
 
 /**

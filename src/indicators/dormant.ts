@@ -12,7 +12,7 @@ import { peopleReach } from "./counting-days";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
-import { treeIndex } from "./unit-tree";
+import { standsAt, treeIndex } from "./unit-tree";
 
 export interface DormantUnit {
   /** Index in Board.units. */
@@ -26,11 +26,12 @@ export interface DormantUnit {
   readonly last: Day | null;
 }
 
-/** Units that have admitted nobody for at least `years` calendar years. */
+/** Units of the as-of date that have admitted nobody for at least `years` calendar years. */
 export function dormant(board: Board, scope: Scope, years: number): readonly DormantUnit[] {
   return judgedUnits(board, scope)
     .flatMap(({ unit }) => {
-      if (unit === null) return [];
+      const listed = board.units[unit ?? -1];
+      if (unit === null || !listed || !standsAt(listed, scope.asOf)) return [];
       const last = lastDays(board, scope.asOf)[unit] || null;
       const streak = streakOf(board, unit, scope.asOf, last);
       return streak >= Math.max(1, years) ? [{ unit, years: streak, last }] : [];

@@ -27,8 +27,8 @@ export interface Scope {
  *
  * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data), not
  * for another period given as an argument. Without one, it is the last day of the month of the latest countable admission
- * in the period. It is the period's last day where the period is over: people were admitted in the year after it. Without
- * admissions it is that too, and a number typed for a year counts from that year's last day on.
+ * in the period, or of the last year of which a number is typed. It is the period's last day where the period is over, since
+ * people were admitted in the year after it, and where nothing is known of the period.
  *
  * Reasons: "no-period" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
  */
@@ -46,7 +46,7 @@ export function resolveScope(board: Board, period?: Period | null, asOf?: Day | 
 }
 
 /** A term as the lists name it: the plan years of "2011-2015" are those of "2010-2015". */
-function asNamed({ units, settings }: Board, period: Period): Period {
+export function asNamed({ units, settings }: Board, period: Period): Period {
   if (period.kind === "year") return period;
   const yearsOf = (term: Period): string => yearsIn(term, settings.termStartsInFirstYear).map(periodKey).join();
   const named = namedTerms(units);
@@ -71,8 +71,9 @@ const defaultAsOf = remember(
     const latest = latestCountingDay(board.admissions, start, end);
     // A day far behind all others is a slip of the pen.
     const isOver = latestCountingDay(board.admissions, end + 1, end + DAYS_A_YEAR) !== null;
-    if (latest === null || isOver) return end;
-    return Math.max(lastDayOfMonth(latest), lastTypedDay(board, period));
+    if (isOver) return end;
+    const known = Math.max(latest === null ? NO_DAY : lastDayOfMonth(latest), lastTypedDay(board, period));
+    return known === NO_DAY ? end : known;
   },
 );
 const DAYS_A_YEAR = 366;

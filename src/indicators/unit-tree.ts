@@ -2,6 +2,8 @@
 // Knows the shape of the tree only; figures stand elsewhere.
 
 import type { Board } from "../model/board";
+import type { Day } from "../model/day";
+import type { Unit } from "../model/unit";
 import { remember } from "./remember";
 
 export interface TreeNode {
@@ -23,6 +25,11 @@ const orderOf = remember(
     return subtree(units, roots);
   },
 );
+
+/** Whether a unit is there on a day: founded by then, and not ended before. */
+export function standsAt({ from, to }: Pick<Unit, "from" | "to">, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || to >= day);
+}
 
 /** The tree as arrays, for sweeps over figures of every unit. */
 export interface TreeIndex {

@@ -164,3 +164,24 @@ describe("years of which nothing is known", () => {
     expect(past(withUnits({}, { from: day("1/10/2019") }), "31/12/2020")).toEqual([true, true]);
   });
 });
+
+it("names no unit that had ended by the as-of date, or was not founded yet", () => {
+  const board = buildBoard({
+    units: [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }],
+    admissions: [
+      { unit: "A", on: "1/3/2018" },
+      { unit: "B", on: "1/3/2018" },
+      { unit: "B", on: "1/3/2021" },
+    ],
+  });
+  const withEnd = (to: string | null, from: string | null = null): Board => ({
+    ...board,
+    units: board.units.map((unit) =>
+      unit.name === "A" ? { ...unit, from: from === null ? null : day(from), to: to === null ? null : day(to) } : unit,
+    ),
+  });
+  expect(rows(withEnd(null), 2, "31/12/2021")).toEqual([["A", 3, day("1/3/2018")]]);
+  expect(rows(withEnd("31/12/2021"), 2, "31/12/2021")).toEqual([["A", 3, day("1/3/2018")]]);
+  expect(rows(withEnd("30/12/2021"), 2, "31/12/2021")).toEqual([]);
+  expect(rows(withEnd(null, "1/1/2022"), 1, "31/12/2021")).toEqual([]);
+});

@@ -206,21 +206,24 @@ describe("the plan", () => {
     expect(planned(units(floor).reverse(), "2017", null)).toEqual({ kind: "floor", value: 135 });
   });
 
-  it("of a term is its own, else the sum of the unit's years, else of the units below", () => {
+  it("of a term is its own, else the sum of the unit's years where all have a plan, else of the units below", () => {
     const years = { "2011": 10, "2012": 11, "2013": 12, "2014": 13, "2015": 14, "2010": 99, "2016": 99 };
     const units = [
       { name: "Own", plans: { "2010-2015": 50, ...years } },
       { name: "Years", plans: years },
-      { name: "Mixed", plans: { "2011": 7 } },
-      { name: "Below", under: "Mixed", plans: { "2012": 5 } },
-      { name: "Term below" },
+      { name: "Mixed", plans: { "2011": 7, "2012": 8, "2013": 9, "2014": 10 } },
+      { name: "Below", under: "Mixed", plans: { "2011": 1, "2015": 5 } },
+      { name: "Term below", plans: { "2011": 7 } },
       { name: "Leaf", under: "Term below", plans: { "2010-2015": 40, "2011": 9 } },
+      { name: "One year", plans: { "2015": 14 } },
     ];
     expect(planned(units, "2010-2015", 0)).toEqual({ kind: "exact", value: 50 });
     expect(planned(units, "2010-2015", 1)).toEqual({ kind: "exact", value: 60 });
-    expect(planned(units, "2010-2015", 2)).toEqual({ kind: "exact", value: 12 });
+    expect(planned(units, "2010-2015", 2)).toEqual({ kind: "exact", value: 39 });
+    expect(planned(units, "2010-2015", 3)).toBe(null);
     expect(planned(units, "2010-2015", 4)).toEqual({ kind: "exact", value: 40 });
-    expect(planned(units, "2010-2015", null)).toEqual({ kind: "exact", value: 162 });
+    expect(planned(units, "2010-2015", 6)).toBe(null);
+    expect(planned(units, "2010-2015", null)).toEqual({ kind: "exact", value: 189 });
   });
 });
 

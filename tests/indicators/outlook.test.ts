@@ -73,8 +73,9 @@ describe("change", () => {
     expect(measure("change", halfway, "2021", "30/6/2021")).toBeCloseTo(12 / 40, 9);
     expect(measure("change", halfway, "2021", "31/12/2021")).toBeCloseTo((52 - 70) / 70, 9);
   });
-  it("takes 29 February back to 28 February", () => {
-    expect(measure("change", halfway, "2021", "28/2/2021")).toBe("zero-previous");
+  it("takes the last day of February back to its last day, in whichever year", () => {
+    expect(measure("change", halfway, "2021", "27/2/2021")).toBe("zero-previous");
+    expect(measure("change", halfway, "2021", "28/2/2021")).toBe(-1);
     const leap = buildBoard({
       units: [{ name: "A" }],
       admissions: [
@@ -84,6 +85,44 @@ describe("change", () => {
       ],
     });
     expect(measure("change", leap, "2020", "29/2/2020")).toBeCloseTo(0.5, 9);
+  });
+  it("has no value against part of a year of which only a number is typed", () => {
+    const board = buildBoard({
+      units: [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }],
+      admissions: [
+        { unit: "A", on: "15/2/2020", times: 10 },
+        { unit: "A", on: "15/12/2020", times: 2 },
+        { unit: "A", on: "15/2/2021", times: 15 },
+        { unit: "B", on: "15/3/2021", times: 12 },
+      ],
+    });
+    const withNumber = (typed: number) => ({
+      ...board,
+      units: board.units.map((unit) => ({ ...unit, totals: new Map(unit.name === "B" ? [["2020", typed]] : []) })),
+    });
+    const changes = (typed: number, asOf: string) =>
+      [null, 0, 1, 2].map((unit) => measure("change", withNumber(typed), "2021", asOf, unit));
+    expect(changes(50, "31/3/2021")).toEqual(["no-previous", "no-previous", 0.5, "no-previous"]);
+    expect(changes(0, "31/3/2021")).toEqual([1.7, 1.7, 0.5, "zero-previous"]);
+    expect(measure("change", withNumber(50), "2021", "31/12/2021", 2)).toBeCloseTo(-0.76, 9);
+    const early = ["30/12/2020", "31/12/2020"].map((asOf) => measure("admitted", withNumber(50), "2020", asOf, 2));
+    expect(early).toEqual(["not-covered", 50]);
+    expect(measure("admitted", withNumber(50), "2020", "31/3/2020", 0)).toBe(10);
+  });
+  it("compares a term with the one before by the name that it has in the lists", () => {
+    const board = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/2/2015", times: 6 }] });
+    const numbers = [
+      ["2005-2010", 8],
+      ["2011", 1],
+      ["2012", 1],
+      ["2013", 1],
+      ["2014", 1],
+    ] as const;
+    const typed = {
+      ...board,
+      units: board.units.map((unit) => ({ ...unit, totals: new Map<string, number>(numbers) })),
+    };
+    expect(measure("change", typed, "2011-2015", "31/12/2015", 0)).toBe(0.25);
   });
   it("has no value where the workbook holds nothing of the year before, or the unit had nobody", () => {
     expect(measure("change", halfway, "2020", "30/6/2020")).toBe("no-previous");

@@ -89,6 +89,17 @@ describe("members", () => {
   });
 });
 
+it("of units without members those that have ended are none", () => {
+  const board = boardWith(TREE, { A: { stock: { members: 0 } }, B: { stock: { members: 0 } } });
+  const ended = (to: string, settings: Partial<Board["settings"]> = {}) => {
+    const units = board.units.map((unit) => (unit.name === "A" ? { ...unit, to: day(to) } : unit));
+    return unitsWithoutMembers({ ...board, units, settings: { ...board.settings, ...settings } }, null);
+  };
+  expect(ended("30/6/2021")).toEqual([2]);
+  const settings = { period: parsePeriod("2021"), asOf: day("30/6/2021") };
+  expect([ended("30/6/2021", settings), ended("29/6/2021", settings)]).toEqual([[1, 2], [2]]);
+});
+
 describe("admission rate", () => {
   const board = boardWith(
     { ...TREE, admissions: [{ unit: "A", on: "1/6/2021", times: 25 }] },

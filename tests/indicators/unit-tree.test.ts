@@ -55,6 +55,15 @@ it("judges every unit but the one at the top that is the organisation itself", (
   expect(late([])).toEqual([]);
 });
 
+it("does not judge a unit that had ended before the period", () => {
+  const board = buildBoard({ units: ["A", "B"].map((name) => ({ name, plans: { "2017": 5 } })) });
+  const late = (to: string): unknown[] => {
+    const units = board.units.map((unit) => (unit.index === 0 ? { ...unit, to: day(to) } : unit));
+    return behind({ ...board, units }, SCOPE).map(({ unit }) => unit);
+  };
+  expect([late("31/12/2016"), late("1/1/2017")]).toEqual([[1], [0, 1]]);
+});
+
 it("walks the tree depth first in sheet order", () => {
   const board = buildBoard({
     units: [

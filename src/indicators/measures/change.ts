@@ -8,7 +8,8 @@ import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import { admittedCounts, isKnown } from "../admitted-counts";
 import { firstCountingDay } from "../counting-days";
 import { remember } from "../remember";
-import type { Scope } from "../report-scope";
+import { asNamed, type Scope } from "../report-scope";
+import { hasRunningTotal } from "../running-totals";
 import { tally } from "../tally";
 import { admitted } from "./admitted";
 
@@ -28,10 +29,11 @@ export function change(board: Board, unit: number | null, scope: Scope): Result<
 /** Admitted in the same span of the period before. Reasons: "no-previous", and those of admitted. */
 export function previous(board: Board, unit: number | null, scope: Scope): Result<number> {
   const earlier = earlierScope(board, scope);
-  return isKnown(board, earlier) ? admitted(board, unit, earlier) : no("no-previous");
+  const isWhole = isKnown(board, earlier) && !hasRunningTotal(board, unit, earlier);
+  return isWhole ? admitted(board, unit, earlier) : no("no-previous");
 }
 
-/** The same scope one period earlier; 29 February becomes 28 February where there is none. */
+/** The same scope one period earlier: the last day of a month is the last one of that month too. */
 export const earlierScope = remember(scopeName, (board: Board, { period, asOf }: Scope): Scope => {
   const termFirst = board.settings.termStartsInFirstYear;
   const { first, last } = planYears(period, termFirst);
@@ -39,7 +41,7 @@ export const earlierScope = remember(scopeName, (board: Board, { period, asOf }:
   const earlier: Period =
     period.kind === "year"
       ? { kind: "year", year: period.year - 1 }
-      : { kind: "term", from: period.from - years, to: period.to - years };
+      : asNamed(board, { kind: "term", from: period.from - years, to: period.to - years });
   return { period: earlier, asOf: yearsEarlier(asOf, years), ...periodDays(earlier, termFirst) };
 });
 
@@ -64,7 +66,8 @@ export function lateBeginning(board: Board, scope: Scope): Day | null {
 function yearsEarlier(day: Day, years: number): Day {
   const { year, month, day: dayOfMonth } = toCalendar(day);
   const first = toDay(year - years, month, 1);
-  return Math.min(first + dayOfMonth - 1, lastDayOfMonth(first));
+  const last = lastDayOfMonth(first);
+  return day === lastDayOfMonth(day) ? last : Math.min(first + dayOfMonth - 1, last);
 }
 
 export const changeMeasure = {

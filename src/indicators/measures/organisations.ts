@@ -7,7 +7,7 @@ import type { Unit, UnitKind } from "../../model/unit";
 import type { Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { stockOf } from "../stock";
-import { organisationRoot, treeFrom } from "../unit-tree";
+import { organisationRoot, standsAt, treeFrom } from "../unit-tree";
 
 /** A row of form 5-BTCTW; of a kind that is none of them, its words. Equal keys are one kind. */
 export type KindKey = string;
@@ -61,10 +61,6 @@ export function kindKeyOf({ category, kind }: Unit): KindKey {
 /** Case, spaces, decomposed letters and Eth for Đ make no other kind. */
 export function wordingKey(kind: string): KindKey {
   return kind.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase().replaceAll("ð", "đ");
-}
-
-function standsAt({ from, to }: Unit, day: number): boolean {
-  return (from === null || from <= day) && (to === null || to >= day);
 }
 
 export const organisationsMeasure = {

@@ -31,8 +31,8 @@ export function planTargets(board: Board, period: Period): Float64Array {
 /**
  * The plan as it is to be shown ("80", "≥ 80", "55 – 60"); null when there is none.
  *
- * In this order: the unit's own plan for the period; for a term, the sum of its years where the unit has a plan of its own
- * for one of them; the sum of the units below it. Units without any plan add nothing. A sum that holds a floor is a floor.
+ * In this order: the unit's own plan for the period; for a term, the sum of its years where each has a plan, and one of them
+ * a plan of its own; the sum of the units below it. Units without any plan add nothing. A sum that holds a floor is a floor.
  */
 export function statedPlan(board: Board, unit: number | null, scope: Scope): Plan | null {
   const { target, highest, isFloor } = plansOf(board, scope.period);
@@ -84,7 +84,8 @@ const plansOf = remember(periodKey, (board: Board, period: Period): PlanColumns 
   for (const unit of bottomUp) {
     if (hasPlan(own, unit)) replace(sums, unit, [own]);
     else {
-      if (ownYears.some((year) => hasPlan(year, unit))) replace(sums, unit, yearSums);
+      const isWhole = yearSums.every((year) => hasPlan(year, unit));
+      if (isWhole && ownYears.some((year) => hasPlan(year, unit))) replace(sums, unit, yearSums);
       else for (const year of ownYears) addUnread(sums, unit, year, unit);
       addUnread(sums, unit, own, unit);
     }

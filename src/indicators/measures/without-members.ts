@@ -3,7 +3,8 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { Measure } from "../measure";
-import { treeFrom } from "../unit-tree";
+import { resolveScope } from "../report-scope";
+import { standsAt, treeFrom } from "../unit-tree";
 
 /**
  * How many of a unit and those below it have no member. The number of a unit that has units below it tells nothing of those.
@@ -21,11 +22,14 @@ export function unitsWithoutMembers(board: Board, unit: number | null): readonly
   return unitsWithMembersTyped(board, unit).filter((index) => board.units[index]?.stock.members === 0);
 }
 
-/** The units at the lowest level whose number of members is typed. */
+/** The units at the lowest level whose number of members is typed; one that has ended is no longer there. */
 export function unitsWithMembersTyped(board: Board, unit: number | null): readonly number[] {
+  const scope = resolveScope(board);
+  const today = scope.ok ? scope.value.asOf : Infinity;
   return treeFrom(board, unit).flatMap((node) => {
-    const { children = [], stock = {} } = board.units[node.unit] ?? {};
-    return children.length === 0 && stock.members !== undefined ? [node.unit] : [];
+    const listed = board.units[node.unit];
+    if (!listed || !standsAt(listed, today)) return [];
+    return listed.children.length === 0 && listed.stock.members !== undefined ? [node.unit] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { due } from "../../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers, withoutMembers } from "../../indicators/measures/without-members";
 import { subordinates } from "../../indicators/subordinates";
 import { isUnread, type SummaryRow } from "../../indicators/summary";
-import { treeFrom } from "../../indicators/unit-tree";
+import { standsAt, treeFrom } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
 import { vi } from "../../text/vi";
@@ -90,10 +90,14 @@ export function sayBehind(context: Context): Saying {
   };
 }
 
-/** The units directly below that admitted nobody in the period, with or without a plan. */
+/** The units directly below that admitted nobody in the period, with or without a plan, and are there on the as-of date. */
 export function sayNotYet({ board, unit, scope }: Context): Saying {
   const rows = subordinates(board, unit, scope);
-  const none = rows.filter(({ admitted }) => admitted === 0);
+  const isThere = (index: number | null): boolean => {
+    const listed = board.units[index ?? -1];
+    return listed !== undefined && standsAt(listed, scope.asOf);
+  };
+  const none = rows.filter(({ admitted, unit: own }) => admitted === 0 && isThere(own));
   // Where nobody at all was admitted, the first sentence has said it.
   if (none.length === 0 || none.length === rows.length) return null;
   const shown = none.slice(0, LONGEST_LIST);
