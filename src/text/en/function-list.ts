@@ -712,7 +712,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "years",
-        description: "At least so many years; omitted: 1.",
+        description: "At least so many calendar years, the current one included; omitted: 1.",
         optional: true,
       },
       {

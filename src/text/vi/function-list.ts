@@ -714,7 +714,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "years",
-        description: "Số năm ít nhất; bỏ trống là 1.",
+        description: "Số năm dương lịch ít nhất, tính cả năm đang xét; bỏ trống là 1.",
         optional: true,
       },
       {
