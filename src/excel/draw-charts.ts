@@ -11,6 +11,8 @@ const LINE_COLOR = "#7A4B00";
 const TITLE_SIZE = 12;
 const MANY = 25;
 const SMALL_SIZE = 7;
+/** In degrees. */
+const UPRIGHT = 90;
 /** Space between columns, in percent of a column. */
 const GAP = 60;
 
@@ -62,9 +64,12 @@ function drawChart(target: Excel.Worksheet, described: SheetChart, name: string)
   }
   chart.axes.valueAxis.numberFormat = described.format;
   chart.axes.valueAxis.minimum = 0;
-  // Every unit is named; many names take the room of the columns where they are not small.
+  // Every unit is named; many names stand side by side only where they are small and upright.
   chart.axes.categoryAxis.tickLabelSpacing = 1;
-  if (rows.last - rows.first >= MANY) chart.axes.categoryAxis.format.font.size = SMALL_SIZE;
+  if (rows.last - rows.first >= MANY) {
+    chart.axes.categoryAxis.format.font.size = SMALL_SIZE;
+    if (kind === "columns") chart.axes.categoryAxis.textOrientation = UPRIGHT;
+  }
   // Bars stand in the order of the table, the first at the top.
   if (kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(

@@ -38,16 +38,18 @@ interface Paper {
   readonly page: number;
   readonly scale: number;
   readonly heights: readonly number[];
-  /** What every page but the first repeats. */
+  /** What every page below the headings repeats. */
   readonly repeated: number;
+  /** The last of them. */
+  readonly headed: number;
 }
 
 export function printedPages(sheet: Sheet): Printed {
   const own = sheet.pages ?? [];
   if (sheet.rows.length > MOST_ROWS) return { pages: null, breaks: own };
   const paper = paperOf(sheet);
-  const isFitted = own.length === 0 && fitsOnePage(paper);
-  return isFitted ? { pages: 1, breaks: [] } : { pages: null, breaks: breaksOf(paper, own) };
+  const pages = own.length > 0 ? null : pagesToFit(paper);
+  return pages === null ? { pages, breaks: breaksOf(paper, own) } : { pages, breaks: [] };
 }
 
 function paperOf(sheet: Sheet): Paper {
@@ -56,24 +58,41 @@ function paperOf(sheet: Sheet): Paper {
   const heights = rowHeights(sheet);
   const { repeated: titles = sheet.headings } = sheet;
   const repeated = titles ? heightOf(heights, titles) : 0;
-  return { sheet, scale, page: (height * PAGE_FILL) / scale, heights, repeated };
+  return { sheet, scale, page: (height * PAGE_FILL) / scale, heights, repeated, headed: titles?.last ?? -1 };
 }
 
 function heightOf(heights: readonly number[], { first, last }: RowSpan): number {
   return heights.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
 }
 
-/** Somewhat more than a page: a second one would hold hardly more than the signatures, or a chart would be cut in two. */
-function fitsOnePage(paper: Paper): boolean {
-  const { sheet, page, scale, heights } = paper;
-  const total = heightOf(heights, { first: 0, last: heights.length - 1 });
-  const shrink = page / total;
-  if (shrink >= 1 || (shrink < HARDLY_SEEN && scale * shrink < SMALLEST)) return false;
+/**
+ * A page less than the rows take, where that is hardly seen and the last page would hold hardly more than the signatures, or a chart
+ * would be cut in two. Several pages only of a table in which no page can end at the wrong row.
+ */
+function pagesToFit(paper: Paper): number | null {
+  const { sheet, page, scale, heights, repeated } = paper;
+  const last = heights.length - 1;
+  const total = heightOf(heights, { first: 0, last });
+  if (total <= page) return null;
+  const wanted = Math.ceil((total - page) / (page - repeated));
+  const room = page + (wanted - 1) * (page - repeated);
+  const shrink = room / total;
+  const isSmall = shrink < HARDLY_SEEN;
+  if (wanted > 1 ? isSmall || mayTear(paper) : isSmall && scale * shrink < SMALLEST) return null;
   const isCut = (sheet.charts ?? []).some(({ place: { row, rows } }) => {
     const top = heightOf(heights, { first: 0, last: row - 1 });
     return top < page && top + heightOf(heights, { first: row, last: row + rows - 1 }) > page;
   });
-  return isCut || total - page <= heightOf(heights, { first: tailOf(paper), last: heights.length - 1 });
+  return isCut || total - room <= heightOf(heights, { first: tailOf(paper), last }) ? wanted : null;
+}
+
+/** Rows that must follow each other stand where a page may end: below the headings, or in them where these stand low. */
+function mayTear(paper: Paper): boolean {
+  const { sheet, heights, page } = paper;
+  const last = sheet.headings?.last ?? -1;
+  const isLow = heightOf(heights, { first: 0, last }) > page / 2;
+  const tail = tailOf(paper);
+  return isLow || [...keptTogether(paper)].some((row) => row > last && row < tail);
 }
 
 /**
@@ -81,12 +100,12 @@ function fitsOnePage(paper: Paper): boolean {
  * always begin one.
  */
 function breaksOf(paper: Paper, own: readonly number[]): readonly number[] {
-  const { page, heights, repeated } = paper;
+  const { page, heights, repeated, headed } = paper;
   const keeps = keptTogether(paper);
   const breaks: number[] = [];
   let [first, used, pages, unsure] = [0, 0, 1, 0];
   for (let row = 0; row < heights.length; row += 1) {
-    const room = pages === 1 ? page : page - repeated;
+    const room = first > headed ? page - repeated : page;
     const isOwn = row > first && own.includes(row);
     if (!isOwn && (row === first || used + (heights[row] ?? 0) <= room)) {
       used += heights[row] ?? 0;

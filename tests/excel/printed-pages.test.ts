@@ -62,14 +62,34 @@ it.each([
   expect(pages(rows)).toEqual(expected);
 });
 
-it("takes three rows of the table along to a page that would hold the signatures alone", () => {
+it("fits a plain table on a page less where the signatures would stand alone", () => {
+  expect(pages([...many(3 * PAGE_ROWS - 4, boxed), ...signing])).toEqual({ pages: 3, breaks: [] });
+});
+
+it("takes three rows of the table along where something else could be torn then", () => {
   const table = 3 * PAGE_ROWS - 4;
-  expect(pages([...many(table, boxed), ...signing])).toEqual(apart(table - 3));
+  const before = [...many(5, boxed), wide("group"), ...many(table - 6, boxed)];
+  expect(pages([...before, ...signing])).toEqual(apart(table - 3));
+});
+
+it("parts a table whose headings stand low on the page, below a chart, above them", () => {
+  const rows = [...many(PAGE_ROWS - 1, [null, null]), row("heading"), ...many(2 * PAGE_ROWS - 4, boxed), ...signing];
+  const headings = { first: PAGE_ROWS - 1, last: PAGE_ROWS - 1 };
+  const charts = [chartAt(0, PAGE_ROWS - 2)];
+  expect(pages(rows, { headings, charts })).toEqual(apart(PAGE_ROWS - 1, 3 * PAGE_ROWS - 7));
+});
+
+it("counts no repeated headings on the page on which they stand", () => {
+  const title = many(PAGE_ROWS - 2, [null, null]);
+  const rows = [...title, row("heading"), ...many(PAGE_ROWS - 1, boxed)];
+  const headings = { first: title.length, last: title.length };
+  const charts = [chartAt(0, title.length)];
+  expect(pages(rows, { headings, charts })).toEqual(apart());
 });
 
 it("parts no signatures, and leaves the last of long remarks with them", () => {
-  const before = [...many(PAGE_ROWS + 2, boxed), ...many(20, remark)];
-  expect(pages([...before, ...signing])).toEqual(apart(before.length - 1));
+  const before = [...many(PAGE_ROWS + 2, boxed), ...many(30, remark)];
+  expect(pages([...before, ...signing])).toEqual(apart(2 * PAGE_ROWS - 1));
 });
 
 it.each<[string, Row[]]>([

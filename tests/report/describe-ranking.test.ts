@@ -55,8 +55,8 @@ it.each([
   [4, 16, "the table stands whole below it"],
   [6, 14, "the table stands whole below it"],
   [8, 12, "the table stands whole below it"],
-  [9, 22, "it has the page, and the table begins on the next"],
-  [30, 22, "it has the page, and the table begins on the next"],
+  [9, 24, "it has the page, and the table begins on the next"],
+  [30, 24, "it has the page, and the table begins on the next"],
 ])("gives the chart of %i units %i rows: %s", (units, rows) => {
   const sheet = describeRanking(reported(boardOf(...Array.from({ length: units }, () => 5)), SCOPE));
   expect(sheet.charts?.[0]?.place.rows).toBe(rows);

@@ -49,9 +49,10 @@ function runXml(name: string, { size, bold, italic, color, name: family }: Chart
   return inner === "" ? `<a:${name}${attributes}/>` : `<a:${name}${attributes}>${inner}</a:${name}>`;
 }
 
-function fontXml(font: ChartFont): string {
-  if (Object.values(font).every((part) => part === null)) return "";
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr>${runXml("defRPr", font)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+function fontXml(font: ChartFont, degrees: number | null = null): string {
+  if (degrees === null && Object.values(font).every((part) => part === null)) return "";
+  const turned = degrees === null ? "" : ` rot="${String(-60_000 * degrees)}" vert="horz"`;
+  return `<c:txPr><a:bodyPr${turned}/><a:p><a:pPr>${runXml("defRPr", font)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 }
 
 function solid(color: string): string {
@@ -222,7 +223,7 @@ function axisXml(
     (axis.minorGridlines ? "<c:minorGridlines/>" : "") +
     (title.visible ? titleXml({ ...title, text: title.text ?? "Axis Title" }) : "") +
     `<c:numFmt formatCode="${escapeXml(axis.numberFormat ?? "General")}" sourceLinked="${axis.numberFormat === null ? "1" : "0"}"/>` +
-    `${val("majorTickMark", "out")}${val("minorTickMark", "none")}${val("tickLblPos", position)}${fontXml(axis.font)}` +
+    `${val("majorTickMark", "out")}${val("minorTickMark", "none")}${val("tickLblPos", position)}${fontXml(axis.font, axis.textOrientation)}` +
     `${val("crossAx", crosses)}${val("crosses", far ? "max" : "autoZero")}` +
     (kind === "catAx"
       ? `${flag("auto", true)}${val("lblAlgn", "ctr")}${val("lblOffset", 100)}` +

@@ -136,6 +136,12 @@ function readLabels(node: XmlNode): ChartLabels {
   };
 }
 
+/** Files count in sixty-thousandths of a degree, clockwise. */
+function degreesOf(text: XmlNode | undefined): number | null {
+  const rotation = at(text, "bodyPr")?.attributes.get("rot");
+  return rotation === undefined ? null : -Number(rotation) / 60_000;
+}
+
 function readFont(node: XmlNode | undefined): ChartFont {
   const run = deep(node, "rPr") ?? deep(node, "defRPr");
   if (!run) return plainFont();
@@ -195,6 +201,7 @@ function readAxis(node: XmlNode): ChartAxis {
     numberFormat: format && !isTrue(format.get("sourceLinked"), false) ? (format.get("formatCode") ?? null) : null,
     reversePlotOrder: valueOf(node, "scaling", "orientation") === "maxMin",
     tickLabelSpacing: amount(valueOf(node, "tickLblSkip")),
+    textOrientation: degreesOf(at(node, "txPr")),
     tickLabelPosition: places[(valueOf(node, "tickLblPos") ?? "nextTo") as keyof typeof places],
     majorGridlines: at(node, "majorGridlines") !== undefined,
     minorGridlines: at(node, "minorGridlines") !== undefined,

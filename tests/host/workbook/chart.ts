@@ -54,6 +54,8 @@ export interface ChartAxis {
   reversePlotOrder: boolean;
   /** Of the names of categories one in so many is written; null: as many as there is room for. */
   tickLabelSpacing: number | null;
+  /** In degrees, counterclockwise; null: as there is room for. */
+  textOrientation: number | null;
   tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
   majorGridlines: boolean;
   minorGridlines: boolean;
@@ -139,6 +141,7 @@ export function plainAxis(majorGridlines: boolean, visible = true): ChartAxis {
     numberFormat: null,
     reversePlotOrder: false,
     tickLabelSpacing: null,
+    textOrientation: null,
     tickLabelPosition: "NextToAxis",
     majorGridlines,
     minorGridlines: false,

@@ -122,6 +122,7 @@ const axisFields = fields<ChartAxis>("ChartAxis", {
   numberFormat: orAutomatic(text),
   reversePlotOrder: flag,
   tickLabelSpacing: orAutomatic(number),
+  textOrientation: orAutomatic(number),
   tickLabelPosition: oneOf(tickPositions),
 });
 
@@ -134,6 +135,7 @@ const axisClass: WireClass<ChartAxis> = {
     Maximum: (axis) => axis.maximum ?? "",
     MajorUnit: (axis) => axis.majorUnit ?? "",
     TickLabelSpacing: (axis) => axis.tickLabelSpacing ?? "",
+    TextOrientation: (axis) => axis.textOrientation ?? "",
     NumberFormat: (axis) => axis.numberFormat ?? "General",
     Title: (axis) => WireObject.of(axisTitleClass, axis.title),
     Format: (axis) => WireObject.of(axisFormatClass, axis.font),
