@@ -163,10 +163,10 @@ function keptTogether(paper: Paper): ReadonlySet<number> {
   return kept;
 }
 
-/** Of a group too, where its name stands over the whole table: it opens what follows. */
+/** Of a group too, where its name stands over several columns: it opens what follows. */
 function isLead(cells: readonly (SheetCell | null)[]): boolean {
   const [first] = cells;
-  const isTitle = first?.role === "group" && first.columns === cells.length;
+  const isTitle = first?.role === "group" && (first.columns ?? 1) > 1;
   return isTitle || cells.some((cell) => cell !== null && LEADS.has(cell.role));
 }
 
