@@ -37,7 +37,7 @@ export async function costOf(excel: Excel): Promise<Cost> {
 }
 
 export function rowOf(excel: Excel, sheet: string, name: string): number {
-  const row = excel.read(`'${sheet}'!A1:P900`).values.findIndex((cells) => cells.includes(name));
+  const row = excel.read(`'${sheet}'!A1:P2000`).values.findIndex((cells) => cells.includes(name));
   if (row <= 0) throw new Error(`${name} has no row on ${sheet}.`);
   return row + 1;
 }
