@@ -89,9 +89,9 @@ function makeSheets(chosen: readonly SheetKey[], change: Change): HTMLElement {
   const words = allTexts().views.write;
   const checks = SHEET_KEYS.map((key) => {
     const { name, what } = words.sheet[key];
-    const { field, input } = makeCheck(`write-${key}`, name, chosen.includes(key));
+    const { field, input } = makeCheck(`sheet-${key}`, name, chosen.includes(key));
     const explanation = make("span", "quiet", what);
-    explanation.id = `write-${key}-what`;
+    explanation.id = `sheet-${key}-what`;
     input.setAttribute("aria-describedby", explanation.id);
     input.addEventListener("change", () => {
       const next = SHEET_KEYS.filter((one) => (one === key ? input.checked : chosen.includes(one)));

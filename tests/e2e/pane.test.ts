@@ -135,10 +135,10 @@ function paneTests(): void {
       await shown.frame.locator("#status", { hasText: "Đã kiểm tra" }).waitFor();
       await shown.frame.focus("#tab-write");
       await keyboard.press("Enter");
-      await tabTo("write-ranking");
+      await tabTo("sheet-ranking");
       await keyboard.press("Space");
       await shown.frame.locator("#write-preview", { hasNotText: "Xếp hạng" }).waitFor();
-      expect(await focused(shown)).toBe("write-ranking");
+      expect(await focused(shown)).toBe("sheet-ranking");
       await tabTo("write-chosen");
       await keyboard.press("Enter");
       await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor();

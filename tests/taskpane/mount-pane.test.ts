@@ -10,7 +10,7 @@ import { describeConditions } from "../../src/taskpane/conditions-view";
 import { announce, runAction } from "../../src/taskpane/guard";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
-import { openView } from "../../src/taskpane/open-view";
+import { openView, VIEWS } from "../../src/taskpane/open-view";
 import { setLanguage, texts } from "../../src/text/language";
 import { byId, fire, openPage, settle, textOf, waitFor } from "./pane-page";
 import { badPlan, sampleBoard, SOURCES, twoLists, unitColumnMissing, unknownUnit } from "./sample-board";
@@ -101,7 +101,7 @@ describe("the pane", () => {
     boardStore.put(sampleBoard(), []);
     byId("tab-write").click();
     await waitFor(() => document.getElementById("form-rows") !== null);
-    const item = byId("write-form-2").closest("li");
+    const item = byId("sheet-form-2").closest("li");
     const button = item?.querySelector("button");
     expect(button?.textContent).toBe("Sửa các dòng của biểu");
     actions.createFormRows.mockClear();
@@ -117,6 +117,18 @@ describe("the pane", () => {
     boardStore.put(sampleBoard(), []);
     expect(document.querySelectorAll("#issues .issue")).toHaveLength(0);
     expect(byId("view-issues").hasAttribute("aria-busy")).toBe(false);
+  });
+
+  it("gives no two elements of its views the same id: a label would belong to another view's button", async () => {
+    boardStore.put(sampleBoard(), [unknownUnit("Xã Ba", "D9")]);
+    for (const view of VIEWS) {
+      openView(view);
+      await waitFor(() => !byId(`view-${view}`).hasAttribute("aria-busy"));
+    }
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect((byId("sheet-summary") as HTMLInputElement).labels?.[0]?.textContent).toBe("Tổng hợp");
+    openView("overview");
   });
 
   it("names the units without a plan and the plans that could not be read", () => {
