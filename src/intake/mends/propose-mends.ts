@@ -21,7 +21,8 @@ import { mendNumber } from "./mend-number";
 import { mendSpelling, type SpelledAttribute, type Spellings } from "./mend-spelling";
 import { CHARACTER_MENDS, isTouchy, mendText } from "./mend-text";
 
-const ROWS_A_STEP = 500;
+/** Few: a row of many columns takes its time. */
+const ROWS_A_STEP = 100;
 export const DATE_FORMAT = "dd/mm/yyyy";
 const TEXT_FORMAT = "@";
 
@@ -66,7 +67,7 @@ export function* proposeMends(
 ): Stepwise<MendProposal> {
   const mends: Mend[] = [];
   const ambiguous: AmbiguousDate[] = [];
-  const names = unitNames(units);
+  const respell = createRespeller(unitNames(units), spellings);
   const total = layouts.reduce((sum, { grid }) => sum + grid.values.length, 0);
   let done = 0;
   for (const layout of layouts) {
@@ -82,7 +83,7 @@ export function* proposeMends(
         if (isLegacy(from) || from !== original(grid).values[row]?.[column]) continue;
         if (from === "") continue;
         const place = { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
-        for (const change of changesOf(from, id, () => birthYear(layout, row), names, spellings)) {
+        for (const change of changesOf(from, id, () => birthYear(layout, row), respell)) {
           if (change === "ambiguous") ambiguous.push({ ...place, text: cellText(from) });
           else mends.push({ ...place, from, ...change });
         }
@@ -100,8 +101,7 @@ function* changesOf(
   from: CellValue,
   id: ColumnId,
   birth: () => number | null,
-  names: ReadonlyMap<string, string>,
-  spellings: Spellings,
+  respell: Respell,
 ): Generator<Change | "ambiguous"> {
   if (typeof from === "string") {
     if (isTouchy(from)) return;
@@ -120,9 +120,26 @@ function* changesOf(
     const identity = mendIdentity(from, birth());
     if (identity !== null) yield { kind: "identity", to: identity, format: TEXT_FORMAT };
   } else if (typeof from === "string") {
-    const to = respelled(from, id, names, spellings);
+    const to = respell(from, id);
     if (to !== null) yield to;
   }
+}
+
+type Respell = (from: string, id: ColumnId) => Change | null;
+
+/** Judges each distinct text of a column once: a list repeats a few words a hundred thousand times. */
+function createRespeller(names: ReadonlyMap<string, string>, spellings: Spellings): Respell {
+  const known = new Map<ColumnId, Map<string, Change | null>>();
+  return (from, id) => {
+    const column = known.get(id) ?? new Map<string, Change | null>();
+    known.set(id, column);
+    let change = column.get(from);
+    if (change === undefined) {
+      change = respelled(from, id, names, spellings);
+      column.set(from, change);
+    }
+    return change;
+  };
 }
 
 function respelled(
