@@ -10,11 +10,11 @@ import type { SheetLayout } from "./sheet-layout";
 export type ReadyForRows = (layout: SheetLayout, from: number, to: number) => Stepwise<void>;
 
 /** Where no column names the units, rows or sheets do, as people write them. */
-export function createReadyForRows({ isReady, isReadyFor, prepare }: PatientMatcher): ReadyForRows {
+export function createReadyForRows(matcher: Pick<PatientMatcher, "isReady" | "isReadyFor" | "prepare">): ReadyForRows {
   return function* ({ grid, columns }, from, to) {
-    if (isReady()) return;
+    if (matcher.isReady) return;
     const column = columns.get("admission.unit");
-    if (column === undefined || asksOthers(grid.values, column, from, to, isReadyFor)) yield* prepare();
+    if (column === undefined || asksOthers(grid.values, column, from, to, matcher)) yield* matcher.prepare();
   };
 }
 
@@ -24,13 +24,13 @@ function asksOthers(
   column: number,
   from: number,
   to: number,
-  isKnown: (text: string) => boolean,
+  matcher: Pick<PatientMatcher, "isReadyFor">,
 ): boolean {
   for (let row = from; row < to; row += 1) {
     const value = values[row]?.[column];
     // Nearly every cell is settled as it stands.
-    if (typeof value === "string" && value !== "" && isKnown(value)) continue;
-    if (!isBlank(value) && !isErrorValue(value) && !isKnown(cellText(value))) return true;
+    if (typeof value === "string" && value !== "" && matcher.isReadyFor(value)) continue;
+    if (!isBlank(value) && !isErrorValue(value) && !matcher.isReadyFor(cellText(value))) return true;
   }
   return false;
 }

@@ -32,7 +32,7 @@ import { createFormRowReader } from "./read-form-rows";
 import { createGoalReader } from "./read-goals";
 import { createGroupingReader } from "./read-groupings";
 import { readLegacy } from "./read-legacy";
-import { createUnitReader, type UnitReader } from "./read-units";
+import { UnitReader } from "./read-units";
 import { recogniseSheets } from "./recognise-sheets";
 import { createRuleBook } from "./rules";
 import { createSecondLook } from "./second-look";
@@ -74,8 +74,8 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
 
   const readers: [SheetLayout, UnitReader][] = [];
   for (const layout of unitLayouts) {
-    const reader = createUnitReader(layout, issues);
-    yield* eachRow(layout, reader.readRow, counter);
+    const reader = new UnitReader(layout, issues);
+    yield* eachRow(layout, reader, counter);
     reader.finish();
     readers.push([layout, reader]);
   }
@@ -253,13 +253,9 @@ function progressOf({ done, total }: Counter, stage: "read" | "check" = "read"):
   return { stage, done, total };
 }
 
-function* eachRow(
-  layout: SheetLayout,
-  readRow: (row: number) => void,
-  counter: Counter,
-): Generator<Progress, void, void> {
+function* eachRow(layout: SheetLayout, reader: UnitReader, counter: Counter): Generator<Progress, void, void> {
   for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
-    readRow(row);
+    reader.readRow(row);
     counter.done += 1;
     if (counter.done % UNITS_A_STEP === 0) yield progressOf(counter);
   }

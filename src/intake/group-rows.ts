@@ -30,56 +30,76 @@ const BLOCK = /^(?:các )?khối(?: |$)/u;
 /** Whether a row opens a group and says its total: surely, only by its word and its place, or not. */
 export type GroupTotal = "sure" | "likely" | null;
 
-export interface GroupRows {
-  readonly styleOf: (row: number) => RowStyle;
-  readonly totalOf: (row: number) => GroupTotal;
-  /** Whether the row is numbered otherwise than what follows and is a unit all the same. */
-  readonly isHead: (row: number) => boolean;
-}
+export class GroupRows {
+  private readonly values: SheetLayout["grid"]["values"];
+  private readonly plans: readonly number[];
+  private readonly identified: readonly number[];
 
-/** `isReferred` says whether other rows name a row as their parent. */
-export function createGroupRows(
-  layout: SheetLayout,
-  nameColumn: number,
-  isReferred: (text: string) => boolean,
-): GroupRows {
-  const { grid, columns } = layout;
-  const plans = plansOf(layout).map(({ column }) => column);
-  const identified = [columns.get("unit.code"), columns.get("unit.parent")].filter((column) => column !== nameColumn);
-  const cellsOf = (row: number): readonly CellValue[] => grid.values[row] ?? [];
-  const nameOf = (row: number): string => cellText(cellsOf(row)[nameColumn]);
-  const isUnit = (row: number): boolean =>
-    identified.some((column) => column !== undefined && !isBlank(cellsOf(row)[column]));
-  const styleOf = (row: number): RowStyle =>
-    isUnit(row) ? "other" : styleIn(cellsOf(row).slice(0, nameColumn), nameOf(row));
+  /** `isReferred` says whether other rows name a row as their parent. */
+  constructor(
+    layout: SheetLayout,
+    private readonly nameColumn: number,
+    private readonly isReferred: (text: string) => boolean,
+  ) {
+    const { grid, columns } = layout;
+    this.values = grid.values;
+    this.plans = plansOf(layout).map(({ column }) => column);
+    this.identified = [columns.get("unit.code"), columns.get("unit.parent")].filter(
+      (column) => column !== undefined && column !== nameColumn,
+    ) as number[];
+  }
+
+  styleOf(row: number): RowStyle {
+    const values = this.cellsOf(row);
+    // A row with a code or a parent is a unit.
+    if (this.identified.some((column) => !isBlank(values[column]))) return "other";
+    return styleIn(values.slice(0, this.nameColumn), this.nameOf(row));
+  }
+
+  totalOf(row: number): GroupTotal {
+    const next = this.belowOpening(row);
+    if (next === null || this.isUnitAbove(row)) return null;
+    if (this.styleOf(row) !== "block" || this.sumsUp(row)) return "sure";
+    return isCounted(this.cellsOf(next).slice(0, this.nameColumn)) ? "likely" : null;
+  }
+
+  /** Whether the row is numbered otherwise than what follows and is a unit all the same. */
+  isHead(row: number): boolean {
+    return this.belowOpening(row) !== null && this.isUnitAbove(row);
+  }
+
+  private isUnitAbove(row: number): boolean {
+    return isUnitName(withoutOrdinal(this.nameOf(row)));
+  }
+
   /** Each plan that the row gives is that of the rows up to the next group or total together. */
-  const sumsUp = (row: number): boolean => {
+  private sumsUp(row: number): boolean {
+    const { values, plans } = this;
     let end = row + 1;
-    while (end < grid.values.length && styleOf(end) === "other" && !isTotal(nameOf(end))) end += 1;
-    const given = plans.filter((column) => !isBlank(cellsOf(row)[column]));
+    while (end < values.length && this.styleOf(end) === "other" && !isTotal(this.nameOf(end))) end += 1;
+    const given = plans.filter((column) => !isBlank(this.cellsOf(row)[column]));
     const sum = (column: number): number =>
-      grid.values.slice(row + 1, end).reduce((total, values) => total + planIn(values[column]), 0);
-    return given.length > 0 && given.every((column) => planIn(cellsOf(row)[column]) === sum(column));
-  };
+      values.slice(row + 1, end).reduce((total, one) => total + planIn(one[column]), 0);
+    return given.length > 0 && given.every((column) => planIn(this.cellsOf(row)[column]) === sum(column));
+  }
+
   /** The row after one that opens a group; null for one that opens none. */
-  const belowOpening = (row: number): number | null => {
-    const style = styleOf(row);
-    if (style === "other" || isReferred(nameOf(row))) return null;
+  private belowOpening(row: number): number | null {
+    const style = this.styleOf(row);
+    if (style === "other" || this.isReferred(this.nameOf(row))) return null;
+    const { length } = this.values;
     let next = row + 1;
-    while (next < grid.values.length && nameOf(next) === "") next += 1;
-    return next === grid.values.length || styleOf(next) === style ? null : next;
-  };
-  const isHead = (row: number): boolean => belowOpening(row) !== null && isUnitName(withoutOrdinal(nameOf(row)));
-  return {
-    styleOf,
-    isHead,
-    totalOf: (row) => {
-      const next = belowOpening(row);
-      if (next === null || isHead(row)) return null;
-      if (styleOf(row) !== "block" || sumsUp(row)) return "sure";
-      return isCounted(cellsOf(next).slice(0, nameColumn)) ? "likely" : null;
-    },
-  };
+    while (next < length && this.nameOf(next) === "") next += 1;
+    return next === length || this.styleOf(next) === style ? null : next;
+  }
+
+  private cellsOf(row: number): readonly CellValue[] {
+    return this.values[row] ?? [];
+  }
+
+  private nameOf(row: number): string {
+    return cellText(this.cellsOf(row)[this.nameColumn]);
+  }
 }
 
 /** "I. Đảng bộ xã Một" → "Đảng bộ xã Một". */

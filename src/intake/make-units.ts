@@ -14,7 +14,7 @@ import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
-import { createPatientMatcher, createUnitMatcher, type UnitMatch } from "./match-unit";
+import { createUnitMatcher, PatientMatcher, type UnitMatch } from "./match-unit";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
@@ -52,7 +52,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
     yield step();
   }
   checkPercent(kept, issues);
-  const matcher = createPatientMatcher(units);
+  const matcher = new PatientMatcher(units);
   checkUnitEnds(units, kept, matcher.match, issues);
   const readyForRows = createReadyForRows(matcher);
   return { units, rows: kept, roots, unplaced, dropped, matchUnit: matcher.match, readyForRows };

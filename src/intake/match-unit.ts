@@ -5,6 +5,7 @@ import { finish, type Progress, type Stepwise } from "../model/progress";
 import type { Unit } from "../model/unit";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
+import { keepShape } from "./keep-shape";
 import { settleParts, splitName } from "./name-parts";
 import {
   type Core,
@@ -29,46 +30,49 @@ export type UnitMatcher = (text: string) => UnitMatch;
 
 /** Makes the matcher of a list of units. It remembers every text it was asked for. */
 export function createUnitMatcher(units: readonly NamedUnit[]): UnitMatcher {
-  return createPatientMatcher(units).match;
-}
-
-/**
- * The same. Of a long list, what the first mistyped text needs would hold up the screen: who can wait makes it beforehand, in
- * short steps, where one will be asked for.
- */
-export interface PatientMatcher {
-  readonly match: UnitMatcher;
-  readonly isReady: () => boolean;
-  /** Always, of the codes and names of units. */
-  readonly isReadyFor: (text: string) => boolean;
-  readonly prepare: () => Stepwise<void>;
+  return new PatientMatcher(units).match;
 }
 
 const MANY_UNITS = 200;
 const UNITS_A_STEP = 100;
 
-export function createPatientMatcher(units: readonly NamedUnit[]): PatientMatcher {
-  const index = indexUnits(units);
-  const known = new Map<string, UnitMatch>();
-  const learn = (text: string, match: UnitMatch): UnitMatch => {
-    known.set(text, match);
+/**
+ * The same. Of a long list, what the first mistyped text needs would hold up the screen: who can wait makes it beforehand, in
+ * short steps, where one will be asked for.
+ */
+export class PatientMatcher {
+  private readonly index: UnitIndex;
+  private readonly known = new Map<string, UnitMatch>();
+  private isPrepared: boolean;
+
+  constructor(units: readonly NamedUnit[]) {
+    this.index = indexUnits(units);
+    this.isPrepared = units.length < MANY_UNITS;
+  }
+
+  readonly match: UnitMatcher = (text) => this.known.get(text) ?? this.learn(text, matchUnit(this.index, text));
+
+  get isReady(): boolean {
+    return this.isPrepared;
+  }
+
+  /** Always, of the codes and names of units. */
+  isReadyFor(text: string): boolean {
+    if (this.isPrepared || this.known.has(text)) return true;
+    const hits = knownHits(this.index, foldText(text));
+    if (hits) this.learn(text, matchOf(hits));
+    return hits !== undefined;
+  }
+
+  *prepare(): Stepwise<void> {
+    yield* this.index.prepare();
+    this.isPrepared = true;
+  }
+
+  private learn(text: string, match: UnitMatch): UnitMatch {
+    this.known.set(text, match);
     return match;
-  };
-  let isReady = units.length < MANY_UNITS;
-  return {
-    match: (text) => known.get(text) ?? learn(text, matchUnit(index, text)),
-    isReady: () => isReady,
-    isReadyFor: (text) => {
-      if (isReady || known.has(text)) return true;
-      const hits = knownHits(index, foldText(text));
-      if (hits) learn(text, matchOf(hits));
-      return hits !== undefined;
-    },
-    prepare: function* () {
-      yield* index.prepare();
-      isReady = true;
-    },
-  };
+  }
 }
 
 /** Tried in this order; the first that knows the text decides. Most lists name units by code or as they are called. */
@@ -297,3 +301,5 @@ function groupBy<T, V>(
   }
   return groups;
 }
+
+keepShape(new PatientMatcher([]));

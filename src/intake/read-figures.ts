@@ -4,12 +4,12 @@ import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { StockId } from "../model/unit";
-import { createPlanColumnsCheck } from "./checks/check-blank-plans";
-import { createDayForNumberCheck, type DayForNumberCheck } from "./checks/check-day-for-number";
+import { PlanColumnsCheck } from "./checks/check-blank-plans";
+import { DayForNumberCheck } from "./checks/check-day-for-number";
 import { isBlank } from "./cell-text";
 import { checkErrorValue } from "./checks/check-error-value";
 import { checkNumber } from "./checks/check-number";
-import { createNumbersAsTextCheck, type NumbersAsTextCheck } from "./checks/check-numbers-as-text";
+import { NumbersAsTextCheck } from "./checks/check-numbers-as-text";
 import { checkPlanValue } from "./checks/check-plan-value";
 import { foldText } from "./fold";
 import type { FigureId } from "./headings";
@@ -22,14 +22,6 @@ import type { TypedPercent, UnitRow } from "./unit-row";
 type Figures = Pick<UnitRow, "plans" | "unreadPlans" | "totals" | "certificates" | "classes" | "stock" | "percent"> & {
   readonly places: Pick<UnitRow["places"], "plans" | "totals" | "stock">;
 };
-
-export interface FigureReader {
-  read: (row: number) => Figures;
-  /** Says once for each column that its numbers are text; to be called after the last row. */
-  finish: () => void;
-  /** Numbers that may be days: only what Excel shows for them can tell. */
-  readonly perhapsDays: readonly Place[];
-}
 
 interface ReadableFigure {
   readonly id: FigureId;
@@ -53,47 +45,118 @@ export const STOCK_COLUMNS: readonly (readonly [ColumnId, StockId])[] = [
   ["unit.organisations", "organisations"],
 ];
 
-export function createFigureReader(layout: SheetLayout, issues: IssueList): FigureReader {
-  const { grid, columns } = layout;
-  const readable = readableFigures(layout, issues);
-  const place = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-  const asText = createNumbersAsTextCheck(place, issues);
-  const days = createDayForNumberCheck(layout, issues);
-  const readNumber = createNumberReader(layout, asText, days, issues);
-  const planColumns = readable.filter(
-    ({ id, quarters, instead }) => id === "unit.plan" && quarters.length === 0 && instead === null,
-  );
-  const plans = createPlanColumnsCheck(layout, planColumns, issues);
-  const own = tablesFor(readable);
-  const read = (row: number): Figures => {
-    const figures = emptyFigures(own, typedPercent(grid.values[row]?.[columns.get("unit.percent") ?? -1]));
-    for (const figure of readable) {
+/** A class, for what runs for each row stays compiled then from one reading to the next. */
+export class FigureReader {
+  private readonly readable: readonly ReadableFigure[];
+  private readonly stocks: readonly { readonly column: number; readonly id: ColumnId; readonly stock: StockId }[];
+  private readonly percentColumn: number;
+  private readonly asText: NumbersAsTextCheck;
+  private readonly days: DayForNumberCheck;
+  private readonly plans: PlanColumnsCheck;
+  private readonly own: Tables;
+
+  constructor(
+    private readonly layout: SheetLayout,
+    private readonly issues: IssueList,
+  ) {
+    const { columns } = layout;
+    this.readable = readableFigures(layout, issues);
+    this.stocks = STOCK_COLUMNS.flatMap(([id, stock]) => {
+      const column = columns.get(id);
+      return column === undefined ? [] : [{ column, id, stock }];
+    });
+    this.percentColumn = columns.get("unit.percent") ?? -1;
+    this.asText = new NumbersAsTextCheck((row, column) => this.place(row, column), issues);
+    this.days = new DayForNumberCheck(layout, issues);
+    const planColumns = this.readable.filter(
+      ({ id, quarters, instead }) => id === "unit.plan" && quarters.length === 0 && instead === null,
+    );
+    this.plans = new PlanColumnsCheck(layout, planColumns, issues);
+    this.own = tablesFor(this.readable);
+  }
+
+  read(row: number): Figures {
+    const values = this.layout.grid.values[row] ?? [];
+    const figures = emptyFigures(this.own, typedPercent(values[this.percentColumn]));
+    for (const figure of this.readable) {
       const { id, column, period } = figure;
       if (id === "goal.share") continue;
-      if (id === "unit.plan") readPlan(layout, figure, row, figures, issues, asText, days);
+      if (id === "unit.plan") this.readPlan(figure, row, figures);
       else {
-        const value = readNumber(row, column, id);
+        const value = this.readNumber(row, column, id);
         if (value === null) continue;
         figures[KINDS[id]].set(period, value);
-        if (id === "unit.total") figures.places.totals.set(period, place(row, column));
+        if (id === "unit.total") figures.places.totals.set(period, this.place(row, column));
       }
     }
-    for (const [id, stock] of STOCK_COLUMNS) {
-      const column = columns.get(id);
-      if (column === undefined) continue;
-      const value = readNumber(row, column, id);
+    for (const { column, id, stock } of this.stocks) {
+      const value = this.readNumber(row, column, id);
       if (value === null) continue;
       figures.stock[stock] = value;
-      figures.places.stock[stock] = place(row, column);
+      figures.places.stock[stock] = this.place(row, column);
     }
-    plans.see(row);
+    this.plans.see(row);
     return figures;
-  };
-  const finish = (): void => {
-    asText.finish();
-    plans.finish();
-  };
-  return { read, finish, perhapsDays: days.perhapsDays };
+  }
+
+  /** Says once for each column that its numbers are text; to be called after the last row. */
+  finish(): void {
+    this.asText.finish();
+    this.plans.finish();
+  }
+
+  /** Numbers that may be days: only what Excel shows for them can tell. */
+  get perhapsDays(): readonly Place[] {
+    return this.days.perhapsDays;
+  }
+
+  private place(row: number, column: number): Place {
+    const { grid } = this.layout;
+    return { sheet: grid.sheet, cell: addressIn(grid, row, column) };
+  }
+
+  /** Null for a blank, and for what is no number, which is reported. */
+  private readNumber(row: number, column: number, id: ColumnId): number | null {
+    const value = this.layout.grid.values[row]?.[column];
+    const place = (): Place => this.place(row, column);
+    if (checkErrorValue(value, { column: id, place }, this.issues) || this.days.isDay(value, row, column, id))
+      return null;
+    const number = checkNumber(value, id, place, this.issues);
+    if (number !== null) this.asText.see(value, column, id, row);
+    return number;
+  }
+
+  private readPlan(figure: ReadableFigure, row: number, { plans, unreadPlans, places }: Figures): void {
+    const { grid } = this.layout;
+    const { period } = figure;
+    const values = grid.values[row] ?? [];
+    const { column, value } = planCell(values, figure);
+    const place = new CellPlace(grid, row, column);
+    const reading = this.isNoPlan(figure, row, { column, value, place }) ? null : parsePlan(value);
+    if (reading?.kind === "none") return;
+    // One that can't be read has a place all the same: it is not blank.
+    places.plans.set(period, place);
+    if (reading) checkPlanValue(reading, value, { period, place }, this.issues);
+    if (reading?.kind !== "plan") {
+      unreadPlans.add(period);
+      return;
+    }
+    const { plan } = reading;
+    if (plan.kind === "exact") this.asText.see(value, column, "unit.plan", row);
+    plans.set(period, plan);
+  }
+
+  /** An Excel error or a day, which is reported; of quarters, one of them. */
+  private isNoPlan(
+    { column: first, quarters }: ReadableFigure,
+    row: number,
+    { column, value, place }: PlanCell,
+  ): boolean {
+    if (checkErrorValue(value, { column: "unit.plan", place: () => place }, this.issues)) return true;
+    const values = this.layout.grid.values[row] ?? [];
+    if (quarters.length === 0) return this.days.isDay(values[column], row, column, "unit.plan");
+    return [first, ...quarters].some((one) => this.days.isDay(values[one], row, one, "unit.plan"));
+  }
 }
 
 /** Of a kind that the sheet has no column of, every unit has the same empty table: thousands of them weigh. */
@@ -196,43 +259,17 @@ function headingPlace({ grid, headingRow }: SheetLayout, { column }: FigureColum
   return { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
 }
 
-function readPlan(
-  { grid }: SheetLayout,
-  figure: ReadableFigure,
-  row: number,
-  { plans, unreadPlans, places }: Figures,
-  issues: IssueList,
-  asText: NumbersAsTextCheck,
-  days: DayForNumberCheck,
-): void {
-  const { period } = figure;
-  const values = grid.values[row] ?? [];
-  const { column, value } = planCell(values, figure);
-  const place = new CellPlace(grid, row, column);
-  const isDay = (one: number): boolean => days.isDay(values[one], row, one, "unit.plan");
-  const { quarters } = figure;
-  const isWrong =
-    checkErrorValue(value, { column: "unit.plan", place: () => place }, issues) ||
-    (quarters.length === 0 ? isDay(column) : [figure.column, ...quarters].some(isDay));
-  const reading = isWrong ? null : parsePlan(value);
-  if (reading?.kind === "none") return;
-  // One that can't be read has a place all the same: it is not blank.
-  places.plans.set(period, place);
-  if (reading) checkPlanValue(reading, value, { period, place }, issues);
-  if (reading?.kind !== "plan") {
-    unreadPlans.add(period);
-    return;
-  }
-  const { plan } = reading;
-  if (plan.kind === "exact") asText.see(value, column, "unit.plan", row);
-  plans.set(period, plan);
+interface PlanCell {
+  readonly column: number;
+  readonly value: CellValue | undefined;
+  readonly place: Place;
 }
 
 /** The adjusted plan, else the first one; of quarters their sum, or the first of them that is no number. */
 function planCell(
   values: readonly CellValue[],
   { column, quarters, instead }: ReadableFigure,
-): { readonly column: number; readonly value: CellValue | undefined } {
+): Omit<PlanCell, "place"> {
   const own = values[column];
   if (instead !== null && isBlank(own)) return { column: instead, value: values[instead] };
   const given = quarters.length === 0 ? NONE : [column, ...quarters].filter((one) => !isBlank(values[one]));
@@ -244,25 +281,6 @@ function planCell(
 }
 
 const NONE: readonly number[] = [];
-
-/** Null for a blank, and for what is no number, which is reported. */
-type NumberReader = (row: number, column: number, id: ColumnId) => number | null;
-
-function createNumberReader(
-  { grid }: SheetLayout,
-  asText: NumbersAsTextCheck,
-  days: DayForNumberCheck,
-  issues: IssueList,
-): NumberReader {
-  return (row, column, id) => {
-    const value = grid.values[row]?.[column];
-    const place = (): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-    if (checkErrorValue(value, { column: id, place }, issues) || days.isDay(value, row, column, id)) return null;
-    const number = checkNumber(value, id, place, issues);
-    if (number !== null) asText.see(value, column, id, row);
-    return number;
-  };
-}
 
 /** A number up to 2 may be a share or a percentage; the sign % settles it. */
 function typedPercent(value: CellValue | undefined): TypedPercent | null {

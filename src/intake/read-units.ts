@@ -9,123 +9,118 @@ import { checkErrorValue } from "./checks/check-error-value";
 import { checkDate } from "./checks/date-checks";
 import { classifyUnitKind } from "./classify";
 import { foldText } from "./fold";
-import type { IssueList, Place } from "./issue-list";
+import { createIssueList, type IssueList, type Place } from "./issue-list";
+import { keepShape } from "./keep-shape";
 import { parseDate } from "./parse-date";
-import { createFigureReader, type FigureReader } from "./read-figures";
+import { FigureReader } from "./read-figures";
 import { createRowFilter } from "./row-filter";
-import type { SheetLayout } from "./sheet-layout";
+import { layoutOf, type SheetLayout } from "./sheet-layout";
 import { createUnitLevels, type UnitLevels } from "./unit-levels";
 import { placeOf, UnitPlaces } from "./unit-places";
-import { createUpperRows } from "./upper-rows";
+import { createUpperRows, type UpperRows } from "./upper-rows";
 import type { UnitRow } from "./unit-row";
 
-export interface UnitReader {
-  readonly rows: UnitRow[];
+/** A class, for what runs for each row stays compiled then from one reading to the next. */
+export class UnitReader {
+  readonly rows: UnitRow[] = [];
   /** Rows of data seen and those that name no unit. */
-  readonly counts: { read: number; nameless: number };
+  readonly counts = { read: 0, nameless: 0 };
   /** Total rows, last one last: what they say is held against the rows by checks/check-total-row.ts. */
-  readonly totalRows: { readonly row: number; readonly text: string }[];
-  /** Figures that may be days. */
-  readonly perhapsDays: readonly Place[];
-  readRow: (row: number) => void;
-  finish: () => void;
-}
+  readonly totalRows: { readonly row: number; readonly text: string }[] = [];
+  private readonly uppers: UpperRows | null;
+  private readonly layout: SheetLayout;
+  private readonly figures: FigureReader;
+  private readonly levels: UnitLevels;
+  private readonly isData: (row: number) => boolean;
+  /** What each distinct text classifies as. */
+  private readonly kinds = new Map<string, UnitKind | null>();
+  private readonly byRow = new Map<number, UnitRow>();
 
-export function createUnitReader(given: SheetLayout, issues: IssueList): UnitReader {
-  const uppers = createUpperRows(given);
-  const { layout } = uppers;
-  const parents = textsOf(layout, "unit.parent");
-  const isReferred = (text: string): boolean => parents.has(foldText(text));
-  const figures = createFigureReader(layout, issues);
-  const kindOf = createKinds();
-  const levels = createUnitLevels(layout, isReferred, issues);
-  const byRow = new Map<number, UnitRow>();
-  const byPlace = (row: number): UnitRow | null => byRow.get(levels.parentOf(row) ?? -1) ?? null;
-  const above = (row: number): UnitRow | null => uppers.above(row, byPlace, reader.rows);
-  const reader: UnitReader = {
-    rows: [],
-    counts: { read: 0, nameless: 0 },
-    totalRows: [],
-    perhapsDays: figures.perhapsDays,
-    readRow: (row) => {
-      if (!isData(row)) return;
-      reader.counts.read += 1;
-      const unit = readUnit(uppers.layoutOf(row), { figures, kindOf, levels, above }, row, issues);
-      if (unit) {
-        reader.rows.push(unit);
-        uppers.see(row, unit);
-        byRow.set(row, unit);
-      } else reader.counts.nameless += 1;
-    },
-    finish: () => {
-      figures.finish();
-      levels.finish();
-    },
-  };
-  const { isData } = createRowFilter(layout, issues, isReferred, {
-    total: (row, text) => reader.totalRows.push({ row, text }),
-  });
-  return reader;
-}
-
-/** Classifies each distinct text once. */
-function createKinds(): (text: string) => UnitKind | null {
-  const known = new Map<string, UnitKind | null>();
-  return (text) => {
-    let kind = known.get(text);
-    if (kind === undefined) known.set(text, (kind = classifyUnitKind(text)));
-    return kind;
-  };
-}
-
-interface RowReaders {
-  readonly figures: FigureReader;
-  readonly kindOf: (text: string) => UnitKind | null;
-  readonly levels: UnitLevels;
-  readonly above: (row: number) => UnitRow | null;
-}
-
-function readUnit(
-  layout: SheetLayout,
-  { figures, kindOf, levels, above }: RowReaders,
-  row: number,
-  issues: IssueList,
-): UnitRow | null {
-  const { grid } = layout;
-  const text = (id: ColumnId): string => readText(layout, row, id, issues);
-  const place = (id: ColumnId): Place => placeOf(layout, row, id);
-  const [code, kind] = [text("unit.code"), text("unit.kind")];
-  const typed = levels.nameOf(row, text("unit.name"));
-  const name = HAS_WORD.test(typed) ? typed : "";
-  const parentText = text("unit.parent");
-  if (name === "") {
-    const known = code !== "";
-    issues.add("unit/no-name", known ? "warning" : "error", place(hasName(layout) ? "unit.name" : "unit.code"), {});
-    if (!known) return null;
+  constructor(
+    given: SheetLayout,
+    private readonly issues: IssueList,
+  ) {
+    this.uppers = createUpperRows(given);
+    this.layout = this.uppers?.layout ?? given;
+    const parents = textsOf(this.layout, "unit.parent");
+    const isReferred = (text: string): boolean => parents.has(foldText(text));
+    this.figures = new FigureReader(this.layout, issues);
+    this.levels = createUnitLevels(this.layout, isReferred, issues);
+    const { isData } = createRowFilter(this.layout, issues, isReferred, {
+      total: (row, text) => this.totalRows.push({ row, text }),
+    });
+    this.isData = isData;
   }
-  const { plans, unreadPlans, totals, certificates, classes, stock, percent, places } = figures.read(row);
-  return {
-    code,
-    name: name === "" ? code : name,
-    kind,
-    category: kindOf(kind),
-    parentText,
-    above: parentText === "" ? above(row) : null,
-    from: readDay(layout, row, "unit.from", issues),
-    to: readDay(layout, row, "unit.to", issues),
-    area: text("unit.area"),
-    mergedInto: text("unit.merged-into"),
-    plans,
-    unreadPlans,
-    totals,
-    certificates,
-    classes,
-    stock,
-    percent,
-    sheet: grid.sheet,
-    row: grid.row + row + 1,
-    places: new UnitPlaces(layout, row, places),
-  };
+
+  /** Figures that may be days. */
+  get perhapsDays(): readonly Place[] {
+    return this.figures.perhapsDays;
+  }
+
+  readRow(row: number): void {
+    if (!this.isData(row)) return;
+    this.counts.read += 1;
+    const unit = this.readUnit(this.uppers?.layoutOf(row) ?? this.layout, row);
+    if (unit) {
+      this.rows.push(unit);
+      this.uppers?.see(row, unit);
+      this.byRow.set(row, unit);
+    } else this.counts.nameless += 1;
+  }
+
+  finish(): void {
+    this.figures.finish();
+    this.levels.finish();
+  }
+
+  private readUnit(layout: SheetLayout, row: number): UnitRow | null {
+    const { issues } = this;
+    const [code, kind] = [readText(layout, row, "unit.code", issues), readText(layout, row, "unit.kind", issues)];
+    const typed = this.levels.nameOf(row, readText(layout, row, "unit.name", issues));
+    const name = HAS_WORD.test(typed) ? typed : "";
+    const parentText = readText(layout, row, "unit.parent", issues);
+    if (name === "") {
+      const known = code !== "";
+      const place = placeOf(layout, row, hasName(layout) ? "unit.name" : "unit.code");
+      issues.add("unit/no-name", known ? "warning" : "error", place, {});
+      if (!known) return null;
+    }
+    const { plans, unreadPlans, totals, certificates, classes, stock, percent, places } = this.figures.read(row);
+    return {
+      code,
+      name: name === "" ? code : name,
+      kind,
+      category: this.kindOf(kind),
+      parentText,
+      above: parentText === "" ? this.above(row) : null,
+      from: readDay(layout, row, "unit.from", issues),
+      to: readDay(layout, row, "unit.to", issues),
+      area: readText(layout, row, "unit.area", issues),
+      mergedInto: readText(layout, row, "unit.merged-into", issues),
+      plans,
+      unreadPlans,
+      totals,
+      certificates,
+      classes,
+      stock,
+      percent,
+      sheet: layout.grid.sheet,
+      row: layout.grid.row + row + 1,
+      places: new UnitPlaces(layout, row, places),
+    };
+  }
+
+  private kindOf(text: string): UnitKind | null {
+    let kind = this.kinds.get(text);
+    if (kind === undefined) this.kinds.set(text, (kind = classifyUnitKind(text)));
+    return kind;
+  }
+
+  /** The row of the unit above, by its place. */
+  private above(row: number): UnitRow | null {
+    const byPlace = (one: number): UnitRow | null => this.byRow.get(this.levels.parentOf(one) ?? -1) ?? null;
+    return this.uppers ? this.uppers.above(row, byPlace, this.rows) : byPlace(row);
+  }
 }
 
 /** "..." and "-" hold the place of a name. */
@@ -161,3 +156,13 @@ function textsOf({ grid, columns, firstDataRow }: SheetLayout, id: ColumnId): Re
   if (column === undefined) return new Set();
   return new Set(grid.values.slice(firstDataRow).map((row) => foldText(cellText(row[column]))));
 }
+
+/** With a row, whose shapes are kept too. */
+function exampleReader(): UnitReader {
+  const values = [["KH 2024"], [1]];
+  const layout = layoutOf({ sheet: "", row: 0, column: 0, values }, "units", 0, 1, [["KH 2024"]]);
+  const reader = new UnitReader({ ...layout, columns: new Map([["unit.code", 0]]) }, createIssueList());
+  reader.readRow(1);
+  return reader;
+}
+keepShape(exampleReader());

@@ -8,7 +8,7 @@ import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading, loneHe
 import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-row";
 import type { RowsRun } from "./column-readers";
 import type { IssueList, Place } from "./issue-list";
-import { createGroupRows } from "./group-rows";
+import { GroupRows } from "./group-rows";
 import { keepShape } from "./keep-shape";
 import { headingColumn, normaliseHeading } from "./headings";
 import { addressIn, type SheetLayout } from "./sheet-layout";
@@ -61,7 +61,7 @@ export function createRowFilter(
   const nameColumn = columns.get(nameId) ?? 0;
   const nameHeading = normaliseHeading(cellText(grid.values[layout.headingRow]?.[nameColumn]));
   const isFoot = createSignatures(layout, { known, nameColumn }, issues);
-  const groups = kind === "units" ? createGroupRows(layout, nameColumn, isReferred) : null;
+  const groups = kind === "units" ? new GroupRows(layout, nameColumn, isReferred) : null;
   /** The lower rows of the headings come again with the first, at the top of a printed page. */
   const lower = grid.values
     .slice(layout.headingRow + 1, layout.firstDataRow)

@@ -2,7 +2,7 @@
 // such unit, so that nobody is surprised.
 
 import { cellText, isBlank } from "./cell-text";
-import { createGroupRows, withoutOrdinal, type RowStyle } from "./group-rows";
+import { GroupRows, withoutOrdinal, type RowStyle } from "./group-rows";
 import type { IssueList } from "./issue-list";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 
@@ -34,7 +34,7 @@ export function createUnitLevels(
   const parentColumn = columns.get("unit.parent");
   // Where units are only codes, none heads others.
   const nameColumn = columns.get("unit.name") ?? -1;
-  const groups = createGroupRows(layout, nameColumn, isReferred);
+  const groups = new GroupRows(layout, nameColumn, isReferred);
   const nameOf = (row: number): string => withoutOrdinal(cellText(grid.values[row]?.[nameColumn]));
   const saysParents =
     parentColumn !== undefined && grid.values.slice(firstDataRow).some((values) => !isBlank(values[parentColumn]));

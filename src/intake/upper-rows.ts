@@ -23,12 +23,11 @@ export interface UpperRows {
   readonly see: (row: number, unit: UnitRow) => void;
 }
 
-export function createUpperRows(given: SheetLayout): UpperRows {
+/** Null without a column of upper units. */
+export function createUpperRows(given: SheetLayout): UpperRows | null {
   const { grid, columns } = given;
   const [upper, lower] = [columns.get("unit.upper"), columns.get("unit.name")];
-  if (upper === undefined || lower === undefined) {
-    return { layout: given, layoutOf: () => given, above: (row, byPlace) => byPlace(row), see: () => undefined };
-  }
+  if (upper === undefined || lower === undefined) return null;
   const upperText = (row: number): string => readableText(grid.values[row]?.[upper]);
   const isAlone = (row: number): boolean => isBlank(grid.values[row]?.[lower]) && upperText(row) !== "";
   const values = grid.values.map((row, at) =>

@@ -18,8 +18,9 @@ function listsOf(units: readonly CellValue[]): readonly SheetLayout[] {
 function timesReadied(...asked: readonly (readonly [SheetLayout | undefined, number, number])[]): number {
   let times = 0;
   const readyForRows = createReadyForRows({
-    match: () => ({ kind: "unknown", suggestion: null }),
-    isReady: () => times > 0,
+    get isReady() {
+      return times > 0;
+    },
     isReadyFor: (text) => foldText(text) === "a1",
     prepare: function* () {
       times += 1;

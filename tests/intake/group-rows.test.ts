@@ -1,6 +1,6 @@
 // Which rows of a list of units open a group, which of those are units themselves, and which say a total.
 
-import { createGroupRows, withoutOrdinal, type GroupRows } from "../../src/intake/group-rows";
+import { GroupRows, withoutOrdinal } from "../../src/intake/group-rows";
 import { layoutOf } from "../../src/intake/sheet-layout";
 import type { CellValue } from "../../src/model/grid";
 import { makeGrid, type Rows } from "./grids";
@@ -16,7 +16,7 @@ function groupsIn(rows: Rows, headings: readonly string[] = HEADINGS, referred: 
     1,
     headings.map((text) => [text]),
   );
-  return createGroupRows(layout, layout.columns.get("unit.name") ?? 0, (text) => referred.includes(text));
+  return new GroupRows(layout, layout.columns.get("unit.name") ?? 0, (text) => referred.includes(text));
 }
 
 describe("how a row is numbered", () => {
@@ -58,12 +58,12 @@ describe("how a row is numbered", () => {
   it("is asked in every column before the names", () => {
     const headings = ["Đợt", "TT", "Tên đơn vị", "Chỉ tiêu 2024"];
     const groups = groupsIn([["", "I", "Các xã"], ["", 1, "Khối xã"], ["", "", "Khối xã"]], headings); // prettier-ignore
-    expect([1, 2, 3].map(groups.styleOf)).toEqual(["roman", "other", "block"]);
+    expect([1, 2, 3].map((row) => groups.styleOf(row))).toEqual(["roman", "other", "block"]);
   });
 
   it.each(["Mã đơn vị", "Trực thuộc"])("says nothing of a row with a %s, which is a unit", (heading) => {
     const groups = groupsIn([["I", "X1", "Các xã"], ["I", "", "Các xã"]], ["TT", heading, "Tên đơn vị"]); // prettier-ignore
-    expect([1, 2].map(groups.styleOf)).toEqual(["other", "roman"]);
+    expect([1, 2].map((row) => groups.styleOf(row))).toEqual(["other", "roman"]);
   });
 
   it("says something of names that are codes too", () => {
@@ -76,7 +76,7 @@ describe("how a row is numbered", () => {
       1,
       headings.map((text) => [text]),
     );
-    expect(createGroupRows(layout, 1, () => false).styleOf(1)).toBe("roman");
+    expect(new GroupRows(layout, 1, () => false).styleOf(1)).toBe("roman");
   });
 });
 

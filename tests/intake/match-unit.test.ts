@@ -1,4 +1,4 @@
-import { createPatientMatcher, createUnitMatcher, type PatientMatcher } from "../../src/intake/match-unit";
+import { createUnitMatcher, PatientMatcher } from "../../src/intake/match-unit";
 import { makeUnit } from "./units";
 
 const units = [
@@ -254,39 +254,39 @@ describe("schools by their usual abbreviations", () => {
 
 describe("a matcher for those who can wait", () => {
   const matcherOf = (count: number): PatientMatcher =>
-    createPatientMatcher(Array.from({ length: count }, (_, index) => makeUnit(index, `Chi bộ Thôn ${String(index)}`)));
+    new PatientMatcher(Array.from({ length: count }, (_, index) => makeUnit(index, `Chi bộ Thôn ${String(index)}`)));
 
   it.each([
     ["a name", "chi bộ thôn 7", true],
     ["anything else", "CB thôn 7", false],
   ])("is ready for %s, or not", (_, text, expected) => {
-    const { isReadyFor, match } = matcherOf(250);
-    expect([isReadyFor(text), isReadyFor(text)]).toEqual([expected, expected]);
-    expect(match(text)).toEqual({ kind: "found", unit: 7 });
+    const matcher = matcherOf(250);
+    expect([matcher.isReadyFor(text), matcher.isReadyFor(text)]).toEqual([expected, expected]);
+    expect(matcher.match(text)).toEqual({ kind: "found", unit: 7 });
   });
 
   it("has two units of one name ready, and neither of them found", () => {
-    const { isReadyFor, match } = createPatientMatcher(
+    const matcher = new PatientMatcher(
       Array.from({ length: 250 }, (_, index) => makeUnit(index, `Chi bộ ${String(index % 200)}`)),
     );
-    expect(isReadyFor("Chi bộ 7")).toBe(true);
-    expect(match("Chi bộ 7")).toEqual({ kind: "ambiguous", units: [7, 207] });
+    expect(matcher.isReadyFor("Chi bộ 7")).toBe(true);
+    expect(matcher.match("Chi bộ 7")).toEqual({ kind: "ambiguous", units: [7, 207] });
   });
 
   it("finds what the other finds, and breathes between, of a long list", () => {
-    const { prepare, isReady, isReadyFor, match } = matcherOf(250);
+    const matcher = matcherOf(250);
     const all = [100, 200, 250, 250, 250, 250];
-    expect(isReady()).toBe(false);
-    expect([...prepare()]).toEqual(all.map((count) => ({ stage: "check", done: count, total: 250 })));
-    expect([isReady(), isReadyFor("CB thôn 249")]).toEqual([true, true]);
-    expect(match("CB thôn 249")).toEqual({ kind: "found", unit: 249 });
+    expect(matcher.isReady).toBe(false);
+    expect([...matcher.prepare()]).toEqual(all.map((count) => ({ stage: "check", done: count, total: 250 })));
+    expect([matcher.isReady, matcher.isReadyFor("CB thôn 249")]).toEqual([true, true]);
+    expect(matcher.match("CB thôn 249")).toEqual({ kind: "found", unit: 249 });
   });
 
   it.each([
     [199, true],
     [200, false],
   ])("of %j units is ready for any text: %j", (count, expected) => {
-    const { isReady, isReadyFor } = matcherOf(count);
-    expect([isReady(), isReadyFor("x")]).toEqual([expected, expected]);
+    const matcher = matcherOf(count);
+    expect([matcher.isReady, matcher.isReadyFor("x")]).toEqual([expected, expected]);
   });
 });

@@ -1,14 +1,14 @@
 // The numbers of a unit's row, and what is said of their columns.
 
 import { createIssueList } from "../../src/intake/issue-list";
-import { createFigureReader } from "../../src/intake/read-figures";
+import { FigureReader } from "../../src/intake/read-figures";
 import { layoutOf } from "../../src/intake/sheet-layout";
 import type { CellValue, Grid } from "../../src/model/grid";
 import type { Issue } from "../../src/model/issue";
 import type { Plan } from "../../src/model/plan";
 import { brief, makeGrid, type Rows } from "./grids";
 
-type Figures = ReturnType<ReturnType<typeof createFigureReader>["read"]>;
+type Figures = ReturnType<FigureReader["read"]>;
 
 /** The row below the headings, each with its value. */
 function figuresOf(row: Readonly<Record<string, CellValue>>): { figures: Figures; issues: readonly Issue[] } {
@@ -16,7 +16,7 @@ function figuresOf(row: Readonly<Record<string, CellValue>>): { figures: Figures
   const issues = createIssueList();
   const grid = makeGrid("Đơn vị", [headings, Object.values(row)]);
   const texts = headings.map((heading) => [heading]);
-  const reader = createFigureReader(layoutOf(grid, "units", 0, 1, texts), issues);
+  const reader = new FigureReader(layoutOf(grid, "units", 0, 1, texts), issues);
   const figures = reader.read(1);
   reader.finish();
   return { figures, issues: issues.items };
@@ -119,7 +119,7 @@ it("says nothing of admissions without a year", () => {
 function plansOf(headings: readonly string[], rows: Rows, more: Partial<Grid> = {}): [unknown[], string[]] {
   const issues = createIssueList();
   const grid = makeGrid("Đơn vị", [headings, ...rows], more);
-  const reader = createFigureReader(layoutOf(grid, "units", 0, 1, headings.map((heading) => [heading])), issues); // prettier-ignore
+  const reader = new FigureReader(layoutOf(grid, "units", 0, 1, headings.map((heading) => [heading])), issues); // prettier-ignore
   const figures = rows.map((_, at) => reader.read(at + 1));
   reader.finish();
   const plans = figures.map(({ plans: read, unreadPlans, places }) => [
@@ -180,7 +180,7 @@ it("leaves out what is blank or has no column", () => {
 
 it("keeps the rows apart", () => {
   const grid = makeGrid("x", [["Kết nạp 2016"], [1], [2]]);
-  const reader = createFigureReader(layoutOf(grid, "units", 0, 1, [["Kết nạp 2016"]]), createIssueList());
+  const reader = new FigureReader(layoutOf(grid, "units", 0, 1, [["Kết nạp 2016"]]), createIssueList());
   expect([1, 2].map((row) => reader.read(row)).map(({ totals }) => totals.get("2016"))).toEqual([1, 2]);
 });
 

@@ -1,7 +1,7 @@
 // The rows of a list of units, one at a time.
 
 import { createIssueList } from "../../src/intake/issue-list";
-import { createUnitReader, type UnitReader } from "../../src/intake/read-units";
+import { UnitReader } from "../../src/intake/read-units";
 import { layoutOf } from "../../src/intake/sheet-layout";
 import type { UnitRow } from "../../src/intake/unit-row";
 import { brief, makeGrid, type Rows } from "./grids";
@@ -18,7 +18,7 @@ function readRows(rows: Rows, title: Rows = []): Read {
   const issues = createIssueList();
   const grid = makeGrid("Đơn vị", [...title, HEADINGS, ...rows]);
   const texts = HEADINGS.map((heading) => [heading]);
-  const reader = createUnitReader(layoutOf(grid, "units", title.length, 1, texts), issues);
+  const reader = new UnitReader(layoutOf(grid, "units", title.length, 1, texts), issues);
   rows.forEach((_, at) => reader.readRow(title.length + 1 + at));
   reader.finish();
   return { units: reader.rows, totals: reader.totalRows, said: brief(issues.items) };
@@ -92,7 +92,7 @@ it("places a unit by the parent that it names rather than by the upper unit in i
     headings.map((heading) => [heading]),
   );
   const columns = new Map([["unit.upper", 0] as const, ["unit.name", 1] as const, ["unit.parent", 2] as const]);
-  const reader = createUnitReader({ ...layout, columns }, createIssueList());
+  const reader = new UnitReader({ ...layout, columns }, createIssueList());
   [1, 2].forEach((row) => {
     reader.readRow(row);
   });

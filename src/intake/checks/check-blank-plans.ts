@@ -54,30 +54,31 @@ function cellsOf({ sheet, places }: UnitRow, lacking: readonly UnitRow[]): Issue
   return cells && { ...cells, rest: cells.rest + lacking.length - runs.count };
 }
 
-export interface PlanColumnsCheck {
-  see: (row: number) => void;
-  finish: () => void;
-}
-
 /** `columns`: where the plans of which period stand. */
-export function createPlanColumnsCheck(
-  { grid, headingRow }: SheetLayout,
-  columns: readonly { readonly column: number; readonly period: PeriodKey }[],
-  issues: IssueList,
-): PlanColumnsCheck {
-  const filled = new Set<number>();
-  let count = 0;
-  return {
-    see: (row) => {
-      count += 1;
-      for (const { column } of columns) if (!isBlank(grid.values[row]?.[column])) filled.add(column);
-    },
-    finish: () => {
-      for (const { column, period } of columns) {
-        if (count === 0 || filled.has(column)) continue;
-        const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
-        issues.add("plan/blank", "warning", place, { period, count });
-      }
-    },
-  };
+export class PlanColumnsCheck {
+  private readonly filled = new Set<number>();
+  private count = 0;
+
+  constructor(
+    private readonly layout: SheetLayout,
+    private readonly columns: readonly { readonly column: number; readonly period: PeriodKey }[],
+    private readonly issues: IssueList,
+  ) {}
+
+  see(row: number): void {
+    this.count += 1;
+    // Once every column has a plan there is nothing to see.
+    if (this.filled.size === this.columns.length) return;
+    const values = this.layout.grid.values[row];
+    for (const { column } of this.columns) if (!isBlank(values?.[column])) this.filled.add(column);
+  }
+
+  finish(): void {
+    const { grid, headingRow } = this.layout;
+    for (const { column, period } of this.columns) {
+      if (this.count === 0 || this.filled.has(column)) continue;
+      const place = { sheet: grid.sheet, cell: addressIn(grid, headingRow, column) };
+      this.issues.add("plan/blank", "warning", place, { period, count: this.count });
+    }
+  }
 }

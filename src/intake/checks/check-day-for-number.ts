@@ -13,33 +13,32 @@ const FIRST_DAY = toDay(1930, 1, 1);
 /** So large by nature that every cell would be asked for, and no range is written there. */
 const LARGE: ReadonlySet<ColumnId> = new Set<ColumnId>(["unit.population"]);
 
-export interface DayForNumberCheck {
-  /** True for a day, which is reported: it is no number of the column. */
-  isDay: (value: CellValue | undefined, row: number, column: number, id: ColumnId) => boolean;
+export class DayForNumberCheck {
   /** Numbers that may be days. */
-  readonly perhapsDays: readonly Place[];
-}
+  readonly perhapsDays: Place[] = [];
+  private readonly grid: SheetLayout["grid"];
 
-export function createDayForNumberCheck({ grid }: SheetLayout, issues: IssueList): DayForNumberCheck {
-  const perhapsDays: Place[] = [];
-  const placeOf = (row: number, column: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
-  return {
-    perhapsDays,
-    isDay: (value, row, column, id) => {
-      if (LARGE.has(id)) return false;
-      // Digits alone are a number, though a date written as text may be such a number too.
-      if (typeof value === "string" ? !SEVERAL_NUMBERS.test(value) : !mayBeDay(value)) return false;
-      const reading = parseDate(value);
-      if (reading.kind !== "day") return false;
-      const place = placeOf(row, column);
-      if (typeof value === "number" && grid.days?.has(place.cell) !== true) {
-        perhapsDays.push(place);
-        return false;
-      }
-      issues.add("unit/day-for-number", "error", place, { column: id, day: formatDay(reading.day) });
-      return true;
-    },
-  };
+  constructor(
+    { grid }: SheetLayout,
+    private readonly issues: IssueList,
+  ) {
+    this.grid = grid;
+  }
+
+  /** True for a day, which is reported: it is no number of the column. */
+  isDay(value: CellValue | undefined, row: number, column: number, id: ColumnId): boolean {
+    // Digits alone are a number, though a date written as text may be such a number too.
+    if (typeof value === "string" ? !SEVERAL_NUMBERS.test(value) : !mayBeDay(value)) return false;
+    const reading = LARGE.has(id) ? null : parseDate(value);
+    if (reading?.kind !== "day") return false;
+    const place: Place = { sheet: this.grid.sheet, cell: addressIn(this.grid, row, column) };
+    if (typeof value === "number" && this.grid.days?.has(place.cell) !== true) {
+      this.perhapsDays.push(place);
+      return false;
+    }
+    this.issues.add("unit/day-for-number", "error", place, { column: id, day: formatDay(reading.day) });
+    return true;
+  }
 }
 
 const SEVERAL_NUMBERS = /\d\D+\d+\D+\d/u;

@@ -10,27 +10,33 @@ import type { IssueList, Place } from "../issue-list";
 /** `position` of the column tells columns of one meaning apart. */
 type PlaceOf = (row: number, position: number) => Place;
 
-export interface NumbersAsTextCheck {
-  /** A cell that was read as a number; rows come in order. */
-  see: (value: CellValue | undefined, position: number, column: ColumnId, row: number) => void;
-  finish: () => void;
+interface SeenColumn {
+  readonly column: ColumnId;
+  readonly text: string;
+  readonly rows: RowRuns;
 }
 
-export function createNumbersAsTextCheck(place: PlaceOf, issues: IssueList): NumbersAsTextCheck {
-  const columns = new Map<number, { column: ColumnId; text: string; rows: RowRuns }>();
-  return {
-    see: (value, position, column, row) => {
-      if (typeof value !== "string") return;
-      let seen = columns.get(position);
-      if (!seen) columns.set(position, (seen = { column, text: cellText(value), rows: createRowRuns() }));
-      seeRow(seen.rows, row);
-    },
-    finish: () => {
-      for (const [position, { column, text, rows }] of columns) {
-        const at = (row: number): Place => place(row, position);
-        const parameters = { column, count: rows.count, text };
-        issues.add("column/numbers-as-text", "note", at(firstRow(rows)), parameters, cellsOfRuns(rows, at));
-      }
-    },
-  };
+export class NumbersAsTextCheck {
+  private readonly columns = new Map<number, SeenColumn>();
+
+  constructor(
+    private readonly place: PlaceOf,
+    private readonly issues: IssueList,
+  ) {}
+
+  /** A cell that was read as a number; rows come in order. */
+  see(value: CellValue | undefined, position: number, column: ColumnId, row: number): void {
+    if (typeof value !== "string") return;
+    let seen = this.columns.get(position);
+    if (!seen) this.columns.set(position, (seen = { column, text: cellText(value), rows: createRowRuns() }));
+    seeRow(seen.rows, row);
+  }
+
+  finish(): void {
+    for (const [position, { column, text, rows }] of this.columns) {
+      const at = (row: number): Place => this.place(row, position);
+      const parameters = { column, count: rows.count, text };
+      this.issues.add("column/numbers-as-text", "note", at(firstRow(rows)), parameters, cellsOfRuns(rows, at));
+    }
+  }
 }

@@ -6,7 +6,7 @@ import type { Settings } from "../../model/settings";
 import { createIssueList, type IssueList } from "../issue-list";
 import type { UnitList } from "../make-units";
 import type { UnitMatch } from "../match-unit";
-import { createUnitReader } from "../read-units";
+import { UnitReader } from "../read-units";
 import type { SheetLayout } from "../sheet-layout";
 import type { UnitRow } from "../unit-row";
 import { checkPercent } from "./check-percent";
@@ -20,7 +20,7 @@ export function checkSummary(
   issues: IssueList,
 ): void {
   // Only numbers that disagree are told: what else is odd in it concerns nobody.
-  const reader = createUnitReader(layout, createIssueList());
+  const reader = new UnitReader(layout, createIssueList());
   for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) reader.readRow(row);
   checkPercent(reader.rows, issues);
   const rows: (UnitRow | undefined)[] = units.map(() => undefined);
