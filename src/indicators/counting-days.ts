@@ -21,13 +21,17 @@ export const countingDays = remember(
     const first = Math.min(...blocks.map((block) => block.first));
     const last = Math.max(...blocks.map((block) => block.last));
     const isAny = new Uint8Array(Math.max(0, last - first + 1));
-    const { count, countingDay } = columns;
-    for (let at = 0; at < count; at += 1) {
-      if (isCountable(columns, at)) isAny[(countingDay[at] ?? NO_DAY) - first] = 1;
-    }
+    markDays(isAny, columns, first);
     return { first, isAny };
   },
 );
+
+function markDays(isAny: Uint8Array, columns: AdmissionColumns, first: Day): void {
+  const { count, countingDay } = columns;
+  for (let at = 0; at < count; at += 1) {
+    if (isCountable(columns, at)) isAny[(countingDay[at] ?? NO_DAY) - first] = 1;
+  }
+}
 
 export function countableRows(columns: AdmissionColumns): number {
   return countableBlocks(columns).reduce((sum, { rows }) => sum + rows, 0);

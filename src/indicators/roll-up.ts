@@ -6,7 +6,13 @@ import { treeIndex } from "./unit-tree";
 /** Adds to each line of a table, one a unit and one for the whole organisation, the lines of all units below. */
 export function sumTableUp(board: Board, table: Int32Array, width: number): void {
   const { bottomUp, above } = treeIndex(board);
-  for (const unit of bottomUp) {
+  addLinesUp(table, width, bottomUp, above);
+}
+
+/** Apart from the board, for what runs for each unit stays compiled then from one board to the next. */
+function addLinesUp(table: Int32Array, width: number, bottomUp: Int32Array, above: Int32Array): void {
+  for (let at = 0; at < bottomUp.length; at += 1) {
+    const unit = bottomUp[at] ?? 0;
     const line = unit * width;
     const over = (above[unit] ?? 0) * width;
     for (let cell = 0; cell < width; cell += 1) {

@@ -1,8 +1,9 @@
 // The rows of every unit year by year and month by month, each counted once for a board: years, terms, months and spans up to
 // an as-of date after which nobody of the last one counts are whole ones, and what they count is a sum of them.
 
-import { NO_DAY, NO_UNIT } from "../model/admission-columns";
+import { NO_DAY, NO_UNIT, type AdmissionColumns } from "../model/admission-columns";
 import type { Board } from "../model/board";
+import type { Day } from "../model/day";
 import { lastCountedDay } from "./counted";
 import { countingDays, countingSpans, type SpanKind } from "./counting-days";
 import { remember } from "./remember";
@@ -41,14 +42,24 @@ const spanTable = remember(
     const { spans, ofDay } = countingSpans(admissions, kind);
     const lines = units.length + 1;
     const table = new Int32Array(spans.length * lines);
-    const { count, unit, countingDay } = admissions;
-    for (let at = 0; at < count; at += 1) {
-      const day = countingDay[at] ?? NO_DAY;
-      const line = unit[at] ?? NO_UNIT;
-      if (day === NO_DAY || line === NO_UNIT) continue;
-      const cell = (ofDay[day - first] ?? 0) * lines + line;
-      table[cell] = (table[cell] ?? 0) + 1;
-    }
+    countRows(table, lines, admissions, ofDay, first);
     return table;
   },
 );
+
+/** By itself, for what runs for each row stays compiled then from one board to the next. */
+function countRows(
+  table: Int32Array,
+  lines: number,
+  { count, unit, countingDay }: AdmissionColumns,
+  ofDay: Uint16Array,
+  first: Day,
+): void {
+  for (let at = 0; at < count; at += 1) {
+    const day = countingDay[at] ?? NO_DAY;
+    const line = unit[at] ?? NO_UNIT;
+    if (day === NO_DAY || line === NO_UNIT) continue;
+    const cell = (ofDay[day - first] ?? 0) * lines + line;
+    table[cell] = (table[cell] ?? 0) + 1;
+  }
+}

@@ -24,9 +24,9 @@ export function* findBirthYears(
   issues: IssueList,
 ): Stepwise<void> {
   const { count } = columns;
-  const alone = group(columns, (born) => (born < NO_DAY ? -born : null));
+  const alone = group(columns, yearAlone);
   if (alone.size === 0) return;
-  const whole = group(columns, (born) => (born > NO_DAY ? toCalendar(born).year : null), alone);
+  const whole = group(columns, yearOfDay, alone);
   let done = 0;
   for (const [key, days] of whole) {
     const byName = new Map<string, number>();
@@ -41,6 +41,15 @@ export function* findBirthYears(
       if (other !== undefined) checkSameYear(read(Math.min(at, other)), read(Math.max(at, other)), issues);
     }
   }
+}
+
+/** Of a birth of which the year alone is known. */
+function yearAlone(born: number): number | null {
+  return born < NO_DAY ? -born : null;
+}
+
+function yearOfDay(born: number): number | null {
+  return born > NO_DAY ? toCalendar(born).year : null;
 }
 
 /** Positions by unit and year; of years that are asked for, where only some are. */

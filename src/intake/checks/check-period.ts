@@ -19,23 +19,32 @@ export function checkPeriod(lists: readonly ReadList[], { units, settings }: Boa
   const isAfter = settings.period === null;
   const start = isAfter ? -Infinity : first;
   for (const { people, first: begin, end: stop, has, rowOf, place } of lists) {
-    let dated = 0;
     const rows = createRowRuns();
-    const { countingDay } = people;
-    for (let at = begin; at < stop; at += 1) {
-      const day = countingDay[at] ?? NO_DAY;
-      if (day === NO_DAY) continue;
-      dated += 1;
-      if (day < start || day > end) seeRow(rows, rowOf(at));
+    const days = people.countingDay.subarray(0, stop);
+    for (let at = nextOutside(days, begin, start, end); at < stop; at = nextOutside(days, at + 1, start, end)) {
+      seeRow(rows, rowOf(at));
     }
     const outside = rows.count;
     // Where nobody was admitted by then, the data choose the year of the admissions.
-    if (outside === 0 || (isAfter && outside === dated)) continue;
+    if (outside === 0 || (isAfter && outside === countDated(days.subarray(begin)))) continue;
     const severity = isAfter ? "warning" : "note";
     const where = (row: number): Place => place(row, countingColumn({ has }, settings));
     const parameters = { count: outside, period: periodKey(period), isAfter };
     issues.add("date/outside-period", severity, where(firstRow(rows)), parameters, cellsOfRuns(rows, where));
   }
+}
+
+/** The first position from one on of a day before the first or after the last one; the end where there is none. */
+function nextOutside(days: Int32Array, from: number, first: Day, last: Day): number {
+  for (let at = from; at < days.length; at += 1) {
+    const day = days[at] ?? NO_DAY;
+    if (day !== NO_DAY && (day < first || day > last)) return at;
+  }
+  return days.length;
+}
+
+function countDated(days: Int32Array): number {
+  return days.reduce((dated, day) => (day === NO_DAY ? dated : dated + 1), 0);
 }
 
 function lastPlanned(
