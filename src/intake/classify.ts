@@ -1,45 +1,22 @@
 // A cell's text → the category it names, by the code lists. It never guesses: an unknown text gives null, and at most a suggestion.
 
-import { ATTRIBUTE_VALUES, type AttributeId } from "../model/attribute-values";
-import type {
-  Attributes,
-  DimensionId,
-  Education,
-  Ethnicity,
-  Occupation,
-  Qualification,
-  Religion,
-  Sex,
-  Theory,
-} from "../model/dimension";
+import type { AttributeId } from "../model/attribute-values";
+import type { Attributes, DimensionId, Ethnicity, Occupation, Religion, Sex } from "../model/dimension";
 import type { UnitKind } from "../model/unit";
-import { CLASS_ALONE, EDUCATION_PHRASES, LEVEL_FROM_CLASS, SCHOOL_CLASS } from "./code-lists/education";
 import { ETHNICITY_PREFIX, ETHNICITY_SPELLINGS } from "./code-lists/ethnicity";
 import { OCCUPATION_PHRASES } from "./code-lists/occupation";
-import { findPhrases, phraseList, words, type PhraseList } from "./code-lists/phrases";
-import {
-  NO_QUALIFICATION,
-  QUALIFICATION_PHRASES,
-  QUALIFICATION_PREFIXES,
-  THEORY_COURSE,
-} from "./code-lists/qualification";
+import { findPhrases, phraseList, words } from "./code-lists/phrases";
+import { NO_QUALIFICATION } from "./code-lists/qualification";
 import { RELIGION_SPELLINGS } from "./code-lists/religion";
 import { SEX_SPELLINGS } from "./code-lists/sex";
-import { NO_THEORY, THEORY_PHRASES } from "./code-lists/theory";
+import { NO_THEORY } from "./code-lists/theory";
 import { UNIT_KIND_PHRASES } from "./code-lists/unit-kind";
-import {
-  AT_SCHOOL,
-  AT_STUDIES,
-  BETWEEN_STATEMENTS,
-  FURTHER_STUDIES,
-  NOT_AT_WORK,
-  NOT_MEANT,
-  RETIRED,
-} from "./code-lists/unreached";
+import { NOT_AT_WORK, RETIRED } from "./code-lists/unreached";
 import { NO_MARKS, YES_MARKS } from "./code-lists/youth";
-import { THEORIES } from "../model/forms";
 import { nearestKey } from "./edit-distance";
 import { bareText, foldText } from "./fold";
+import { highestLevel } from "./levels";
+import { saysUnreached, unreachedList } from "./says-unreached";
 
 /** The category of each dimension that `text` names; null when it names none the lists know. */
 export function classify<D extends AttributeId>(dimension: D, text: string): Attributes[D] {
@@ -84,14 +61,16 @@ export function classifyUnitKind(text: string): UnitKind | null {
 const CLASSIFIERS: { readonly [D in AttributeId]: (folded: string) => Attributes[D] } = {
   sex: (folded) => SEX_BY_TEXT.get(folded.replace(STOPS, "")) ?? (folded === "nu" ? "female" : null),
   ethnicity: classifyEthnicity,
-  education: classifyEducation,
-  qualification: classifyQualification,
+  education: (folded) => highestLevel("education", folded),
+  qualification: (folded) => highestLevel("qualification", folded),
   religion: classifyReligion,
-  theory: classifyTheory,
+  theory: (folded) => highestLevel("theory", folded),
   occupation: classifyOccupation,
   youth: (folded) => (YES.has(folded) ? true : NO.has(folded) ? false : null),
 };
 
+const NO_COURSE = new Set(NO_THEORY.map(foldText));
+const NO_LEVEL = new Set(NO_QUALIFICATION.map(foldText));
 const NO_STATEMENT = new Set(["", "-", "--", "/", ".", "…", "...", "không rõ", "không ghi", "chưa rõ"].map(foldText));
 const YES = new Set(YES_MARKS.map(foldText));
 const NO = new Set(NO_MARKS.map(foldText));
@@ -121,19 +100,6 @@ function classifyReligion(folded: string): Religion | null {
   return spelled(name, RELIGION_BY_BARE, RELIGION_BY_NAME);
 }
 
-const THEORY_LIST = phraseList(THEORY_PHRASES);
-const NO_COURSE = new Set(NO_THEORY.map(foldText));
-const AT_STUDIES_LIST = unreachedList(AT_STUDIES);
-
-function classifyTheory(folded: string): Theory | null {
-  const found = new Set<Theory>();
-  for (const part of folded.split(BETWEEN_STATEMENTS)) {
-    const { found: levels, rest } = findPhrases(words(part, true), THEORY_LIST);
-    if (!saysUnreached(rest, AT_STUDIES_LIST)) levels.forEach((level) => found.add(level));
-  }
-  return highest(found, THEORIES);
-}
-
 /** In the order of their phrases: the longest that the cell holds decides. */
 const OCCUPATION_LIST = phraseList(OCCUPATION_PHRASES);
 const NOT_AT_WORK_LIST = unreachedList(NOT_AT_WORK);
@@ -145,62 +111,6 @@ function classifyOccupation(folded: string): Occupation | null {
   if (saysUnreached(rest, NOT_AT_WORK_LIST)) return null;
   if (findPhrases(text, RETIRED_LIST).found.size > 0) return "other-occupation";
   return [...found][0] ?? null;
-}
-
-const EDUCATION_LIST = phraseList(EDUCATION_PHRASES);
-const AT_SCHOOL_LIST = unreachedList(AT_SCHOOL);
-/** Ascending: the highest level found counts. */
-const WHOLE_CLASS = /^\d{1,2}$/u;
-
-function classifyEducation(folded: string): Education | null {
-  const found = new Set<Education>();
-  for (const part of folded.replace(FURTHER_STUDIES, ",").split(BETWEEN_STATEMENTS)) addEducations(found, part);
-  if (WHOLE_CLASS.test(folded)) addLevel(found, Number(folded), 12);
-  return highest(found, ATTRIBUTE_VALUES.education);
-}
-
-function addEducations(found: Set<Education>, part: string): void {
-  const { found: levels, rest } = findPhrases(words(part, true), EDUCATION_LIST);
-  if (saysUnreached(rest, AT_SCHOOL_LIST)) return;
-  for (const level of levels) found.add(level);
-  for (const [, reached, years] of part.matchAll(SCHOOL_CLASS)) {
-    addLevel(found, Number(reached), years === "10" ? 10 : 12);
-  }
-  for (const [, reached] of part.matchAll(CLASS_ALONE)) addLevel(found, Number(reached), 12);
-}
-
-function addLevel(found: Set<Education>, reached: number, years: 10 | 12): void {
-  const level = reached > years ? undefined : LEVEL_FROM_CLASS[years].find(([from]) => reached >= from);
-  if (level) found.add(level[1]);
-}
-
-const QUALIFICATION_LIST = phraseList(QUALIFICATION_PHRASES);
-const NO_LEVEL = new Set(NO_QUALIFICATION.map(foldText));
-
-function classifyQualification(folded: string): Qualification | null {
-  const found = new Set<Qualification>();
-  for (const part of folded.replace(THEORY_COURSE, ",").split(BETWEEN_STATEMENTS)) {
-    for (const text of new Set([words(part, true), words(part, false)])) addQualifications(found, text);
-  }
-  return highest(found, ATTRIBUTE_VALUES.qualification);
-}
-
-function addQualifications(found: Set<Qualification>, text: string): void {
-  const { found: levels, rest } = findPhrases(text, QUALIFICATION_LIST);
-  if (saysUnreached(rest, AT_STUDIES_LIST)) return;
-  for (const level of levels) found.add(level);
-  for (const [prefix, level] of QUALIFICATION_PREFIXES) {
-    if (rest.includes(` ${prefix}`)) found.add(level);
-  }
-}
-
-function unreachedList(unreached: readonly string[]): PhraseList<"unreached" | "not-meant"> {
-  return phraseList({ unreached, "not-meant": NOT_MEANT });
-}
-
-/** `rest`: what the words of a list leave of a text. */
-function saysUnreached(rest: string, list: PhraseList<"unreached" | "not-meant">): boolean {
-  return findPhrases(rest, list).found.has("unreached");
 }
 
 function byBare<C extends string>(spellings: readonly (readonly [C, ...string[]])[]): ReadonlyMap<string, C> {
@@ -224,7 +134,3 @@ function spelled<C>(folded: string, bare: ReadonlyMap<string, C>, names: Readonl
   return isBare ? (bare.get(key) ?? null) : null;
 }
 const SHORT = 3;
-
-function highest<C>(found: ReadonlySet<C>, ascending: readonly C[]): C | null {
-  return ascending.filter((level) => found.has(level)).at(-1) ?? null;
-}

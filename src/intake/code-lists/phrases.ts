@@ -40,6 +40,10 @@ export function findPhrases<C extends string>(text: string, list: PhraseList<C>)
   return { found, rest };
 }
 
+/** "|" stands for words found before: see `rest`. */
 function bareWords(phrase: string): string {
-  return phrase.split(" ").map(bareText).join(" ");
+  return phrase
+    .split(" ")
+    .map((word) => (word === "|" ? word : bareText(word)))
+    .join(" ");
 }

@@ -73,8 +73,6 @@ export const QUALIFICATION_PHRASES: Readonly<Record<Qualification, readonly stri
     "thạc sĩ",
     "ths",
     "th s",
-    "sau đại học",
-    "sđh",
     "master",
     "mba",
     "bác sĩ chuyên khoa i",
@@ -128,6 +126,9 @@ export const QUALIFICATION_PHRASES: Readonly<Record<Qualification, readonly stri
     "chuyên khoa cấp 2",
   ],
 };
+
+/** Above the university: a master or a doctor, it does not say which. */
+export const POSTGRADUATE: readonly string[] = ["sau đại học", "sau đh", "trên đại học", "trên đh", "sđh"];
 
 /** No Vietnamese word begins like this, so "ĐHSP", "ĐHKT", "CĐSP" are known by their beginning. */
 export const QUALIFICATION_PREFIXES: readonly (readonly [string, Qualification])[] = [

@@ -4,9 +4,13 @@
 /** "|" stands for the words of the list: "không trung cấp", but not "kỹ sư hàng không". */
 const NEGATED = ["không |", "ko |", "không có", "ko có", "không phải", "không phải là", "không còn"];
 
+/** Another level than the one named, and which is not said. */
+const OTHER_LEVEL = ["trên |", "dưới |", "sau |", "| trở lên", "| trở xuống"];
+
 /** Of every level. */
 export const UNFINISHED: readonly string[] = [
   ...NEGATED,
+  ...OTHER_LEVEL,
   "chưa",
   "không học",
   "không qua",
