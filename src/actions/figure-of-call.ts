@@ -1,7 +1,7 @@
 // A call of one of the add-in's functions → the figure that it gives: its arguments are understood by the functions themselves.
 // Of a call that spills, the figure of one cell.
 
-import { breakdownArgument, itemArgument } from "../functions/category-argument";
+import { breakdownArgument, itemsArgument } from "../functions/category-argument";
 import { choiceArgument, numberArgument, scopeArgument, shareArgument, unitArgument } from "../functions/arguments";
 import { behind } from "../indicators/behind";
 import { dormant } from "../indicators/dormant";
@@ -82,8 +82,8 @@ function groupFigure(board: Board, { name, given }: CallOfCell): Answer {
 
 function groupOf(board: Board, dimension: unknown, category: unknown): Group | null {
   const id = breakdownArgument(board, dimension);
-  const item = id.ok ? itemArgument(board, id.value, category) : id;
-  return id.ok && item.ok ? { dimension: id.value, categories: [item.value] } : null;
+  const named = id.ok ? itemsArgument(board, id.value, category) : id;
+  return named.ok ? named.value : null;
 }
 
 /** Of each function that gives a table: what one of its cells is. */

@@ -176,9 +176,8 @@ function valueOf(
     }
     case "goal": {
       const [group] = groups;
-      const [category] = group?.categories ?? [];
-      if (!group || category === undefined) return value(densityGoal(board, unit, scope));
-      return value(goalOf(board, group.dimension, category, unit, scope));
+      if (!group) return value(densityGoal(board, unit, scope));
+      return value(goalOf(board, group.dimension, group.categories, unit, scope));
     }
     case "meanAge":
       return value(meanAge(board, unit, scope));

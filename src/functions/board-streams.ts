@@ -11,7 +11,7 @@ import type { BreakdownId } from "../model/grouping";
 import type { Result } from "../model/reason";
 import { texts } from "../text/language";
 import { argumentText, scopeArgument, unitArgument, unitAdvice } from "./arguments";
-import { breakdownArgument, itemAdvice, itemArgument } from "./category-argument";
+import { breakdownArgument, itemAdvice, itemsArgument } from "./category-argument";
 import { noBoardError, reasonError } from "./error-sentence";
 import { openStream, type CellResult, type Invocation } from "./streams";
 
@@ -80,16 +80,16 @@ export function openCategoryStream<T>(
   compute: (
     board: Board,
     dimension: BreakdownId,
-    category: CategoryId,
+    categories: readonly CategoryId[],
     unit: number | null,
     scope: Scope,
   ) => Result<CellResult>,
 ): void {
   openDimensionStream(name, place, [place.category], invocation, (board, dimension, unit, scope) => {
-    const category = itemArgument(board, dimension, place.category);
-    if (!category.ok)
-      return reasonError(category.reason, argumentText(place.category), itemAdvice(breakdownOf(board, dimension)));
-    return compute(board, dimension, category.value, unit, scope);
+    const named = itemsArgument(board, dimension, place.category);
+    if (!named.ok)
+      return reasonError(named.reason, argumentText(place.category), itemAdvice(breakdownOf(board, dimension)));
+    return compute(board, named.value.dimension, named.value.categories, unit, scope);
   });
 }
 

@@ -8,13 +8,11 @@ import type { Breakdown } from "../indicators/dimension";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
-import { categoryNamed, dimensionNamed, itemNamed, nameKey } from "../intake/name-category";
+import { categoriesNamed, categoryNamed, dimensionNamed, itemsNamed, nameKey } from "../intake/name-category";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
-import { ENTERPRISES } from "../model/forms";
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import type { UnitKind } from "../model/unit";
 import { categoryLabel } from "../text/category-label";
 import { labels as english } from "../text/en/labels";
 import { texts } from "../text/language";
@@ -36,13 +34,6 @@ export function dimensionArgument(argument: unknown): Result<DimensionId> {
   return id ? ok(id) : no("unknown-dimension");
 }
 
-export function categoryArgument(dimension: DimensionId, argument: unknown): Result<CategoryId> {
-  const text = argumentText(argument);
-  // "18 - 30" and "18–30" are one band.
-  const category = byLabel(dimension, foldText(text).replace(/ ?- ?/gu, "-")) ?? categoryNamed(dimension, text);
-  return category === null ? no("unknown-category") : ok(category);
-}
-
 /** A dimension, or a grouping that the workbook defines, by its name. */
 export function breakdownArgument(board: Board, argument: unknown): Result<BreakdownId> {
   const dimension = dimensionArgument(argument);
@@ -52,15 +43,19 @@ export function breakdownArgument(board: Board, argument: unknown): Result<Break
   return place < 0 ? dimension : ok(groupingId(place));
 }
 
-/** A category of a dimension, or an item of a grouping, by its words. */
-export function itemArgument(board: Board, breakdown: BreakdownId, argument: unknown): Result<CategoryId> {
-  if (!isGroupingId(breakdown)) {
-    const named = categoryArgument(breakdown, argument);
-    return named.ok && isSeveral(board, named.value, argument) ? no("unknown-category") : named;
-  }
+/** Categories, or items of a grouping: "nữ", "cao đẳng, trung cấp", "trên đại học". */
+export interface NamedItems {
+  readonly dimension: BreakdownId;
+  readonly categories: readonly CategoryId[];
+}
+
+export function itemsArgument(board: Board, breakdown: BreakdownId, argument: unknown): Result<NamedItems> {
+  const text = argumentText(argument);
   const grouping = board.groupings?.[groupingPlace(breakdown) ?? -1];
-  const item = grouping ? itemNamed(grouping, argumentText(argument)) : null;
-  return item === null ? no("unknown-category") : ok(item);
+  const named: NamedItems = isGroupingId(breakdown)
+    ? { dimension: breakdown, categories: grouping ? itemsNamed(grouping, text) : [] }
+    : categoriesNamed(breakdown, text, (part) => byLabel(breakdown, part));
+  return named.categories.length === 0 ? no("unknown-category") : ok(named);
 }
 
 /** What a category of a breakdown can be named by. */
@@ -74,16 +69,6 @@ export function itemAdvice({ categories }: Pick<Breakdown, "categories">): Advic
   return { names: listed };
 }
 
-/** "Doanh nghiệp" where the list tells enterprises apart: of several categories none is guessed. */
-function isSeveral({ units }: Board, category: CategoryId, argument: unknown): boolean {
-  const isNamed = byLabel("kind", foldText(argumentText(argument))) === category;
-  return category === "enterprise" && !isNamed && units.some(({ category: kind }) => isStatedEnterprise(kind));
-}
-
-function isStatedEnterprise(kind: UnitKind | null): boolean {
-  return kind !== null && kind !== "enterprise" && ENTERPRISES.includes(kind);
-}
-
 /** Kinds of units, one or several ("doanh nghiệp, hợp tác xã"): rows of form 5, or words of the list of units; null when omitted. */
 export function kindsArgument(board: Board, argument: unknown): Result<ReadonlySet<KindKey> | null> {
   if (isOmitted(argument)) return ok(null);
@@ -92,7 +77,7 @@ export function kindsArgument(board: Board, argument: unknown): Result<ReadonlyS
 }
 
 function kindsNamed(board: Board, text: string): readonly KindKey[] {
-  const named = byLabel("kind", foldText(text));
+  const named = byLabel("kind", text);
   if (named !== null && named !== UNSTATED) return [named];
   const key = wordingKey(text);
   // The words of the list go first: a comma may stand inside them.
@@ -100,9 +85,8 @@ function kindsNamed(board: Board, text: string): readonly KindKey[] {
   const parts = text.split(/[,;]/u);
   const each = parts.length > 1 ? parts.map((part) => kindsNamed(board, part)) : [];
   if (each.length > 0 && each.every((some) => some.length > 0)) return each.flat();
-  const category = categoryNamed("kind", text);
-  if (category === "enterprise") return ENTERPRISES;
-  return category === null || category === UNSTATED ? [] : [category];
+  const { categories } = categoriesNamed("kind", text);
+  return categories.includes(UNSTATED) ? [] : categories;
 }
 
 /** The category that a cell's text falls into; an empty text is "không ghi". */
@@ -111,10 +95,14 @@ export function classifyText(dimensionText: unknown, argument: unknown): Result<
   if (!dimension.ok) return dimension;
   if (dimension.value === "age") return no("no-classes");
   const text = argumentText(argument);
-  return text === "" || saysNothing(dimension.value, text) ? ok(UNSTATED) : categoryArgument(dimension.value, argument);
+  if (text === "" || saysNothing(dimension.value, text)) return ok(UNSTATED);
+  const category = byLabel(dimension.value, text) ?? categoryNamed(dimension.value, text);
+  return category === null ? no("unknown-category") : ok(category);
 }
 
-function byLabel(dimension: DimensionId, folded: string): CategoryId | null {
+function byLabel(dimension: DimensionId, text: string): CategoryId | null {
+  // "18 - 30" and "18–30" are one band.
+  const folded = foldText(text).replace(/ ?- ?/gu, "-");
   const labels = (category: CategoryId): string[] =>
     [viFirst.labels, english].map(
       (labels) => (labels.categories as Readonly<Record<string, string>>)[category] ?? category,

@@ -72,34 +72,34 @@ const isStated = remember(
   },
 );
 
-/** People of one category. Reasons: "unknown-category", "no-data", "not-covered", "not-stated", "unknown-unit". */
+/** People of some categories. Reasons: "unknown-category", "no-data", "not-covered", "not-stated", "unknown-unit". */
 export function tallyOf(
   board: Board,
   dimension: BreakdownId,
-  category: CategoryId,
+  categories: readonly CategoryId[],
   unit: number | null,
   scope: Scope,
 ): Result<number> {
-  const place = breakdownOf(board, dimension).categories.indexOf(category);
-  if (place < 0) return no("unknown-category");
+  const known = breakdownOf(board, dimension).categories;
+  if (!categories.every((category) => known.includes(category))) return no("unknown-category");
   const unknown = whyPeopleUnknown(board, scope);
   if (unknown !== null) return no(unknown);
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   if (isTypedAlone(board, unit, scope)) return no("not-covered");
-  if (category !== UNSTATED && !isStated(board, dimension)) return no("not-stated");
-  const { cells, width, offset } = tableOf(board, dimension, scope);
-  return ok(cells[(unit ?? board.units.length) * width + offset + place] ?? 0);
+  if (categories.some((category) => category !== UNSTATED) && !isStated(board, dimension)) return no("not-stated");
+  const counts = countsOf(board, dimension, unit, scope);
+  return ok(categories.reduce((sum, category) => sum + (counts[known.indexOf(category)] ?? 0), 0));
 }
 
-/** People of one category as a share of all admissions. Reasons: "no-admissions" and those of tallyOf. */
+/** People of some categories as a share of all admissions. Reasons: "no-admissions" and those of tallyOf. */
 export function shareOf(
   board: Board,
   dimension: BreakdownId,
-  category: CategoryId,
+  categories: readonly CategoryId[],
   unit: number | null,
   scope: Scope,
 ): Result<number> {
-  const count = tallyOf(board, dimension, category, unit, scope);
+  const count = tallyOf(board, dimension, categories, unit, scope);
   if (!count.ok) return count;
   const total = countsOf(board, dimension, unit, scope).reduce((sum, next) => sum + next, 0);
   return total === 0 ? no("no-admissions") : ok(count.value / total);

@@ -10,15 +10,16 @@ import type { Scope } from "./report-scope";
 
 type OfPeriod = Pick<Scope, "period">;
 
-/** What a category should have of the people admitted. Reasons: "no-goal", "unknown-unit". */
+/** What a category should have of the people admitted: of several there is no goal. Reasons: "no-goal", "unknown-unit". */
 export function goalOf(
   board: Board,
   dimension: BreakdownId,
-  category: CategoryId,
+  categories: readonly CategoryId[],
   unit: number | null,
   scope: OfPeriod,
 ): Result<number> {
-  const goals = (board.goals ?? []).filter((goal) => goal.dimension === dimension && goal.category === category);
+  const only = categories.length === 1 ? categories[0] : undefined;
+  const goals = (board.goals ?? []).filter((goal) => goal.dimension === dimension && goal.category === only);
   return goalFor(board, goals, unit, scope);
 }
 

@@ -21,7 +21,7 @@ export function* prepareBoard(board: Board): Stepwise<void> {
     },
     () => {
       const scope = resolveScope(board);
-      if (scope.ok) tallyOf(board, "sex", "male", null, scope.value);
+      if (scope.ok) tallyOf(board, "sex", ["male"], null, scope.value);
     },
   ];
   yield* readAges(board.admissions);

@@ -1,16 +1,26 @@
 // A text → the dimension or the categories that it names, on sheets of a person's own and in the arguments of functions.
 // What a cell of the lists means stands in classify.ts; the labels of reports stand in text/.
 
+import { ATTRIBUTE_VALUES } from "../model/attribute-values";
 import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
-import { bandsWithin } from "../model/forms";
+import { bandsWithin, ENTERPRISES, RELIGIONS } from "../model/forms";
 import type { Grouping } from "../model/grouping";
 import type { ColumnId } from "../model/issue";
 import { classify, classifyUnitKind } from "./classify";
 import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
-import { DENSITY_NAMES, DIMENSION_NAMES, NAMES_WITH_COMMAS, UNSTATED_NAMES } from "./code-lists/dimension-names";
+import {
+  ANY_RELIGION_NAMES,
+  DENSITY_NAMES,
+  DIMENSION_NAMES,
+  MINORITY_NAMES,
+  NAMES_WITH_COMMAS,
+  NARROWED_OCCUPATIONS,
+  UNSTATED_NAMES,
+} from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
 import { foldText } from "./fold";
 import { headingColumn, normaliseHeading } from "./headings";
+import { isLevelled, levelsNamed } from "./name-levels";
 
 /** Equal keys, equal names: case, spaces, punctuation and "thạc sỹ" or "thạc sĩ" make no difference. */
 export function nameKey(text: string): string {
@@ -63,29 +73,86 @@ function onlyOf(categories: readonly CategoryId[]): CategoryId | null {
   return categories.length === 1 ? (categories[0] ?? null) : null;
 }
 
+/** What a text names: categories of a dimension, none where it is not understood. */
+export interface NamedCategories {
+  readonly dimension: DimensionId;
+  readonly categories: readonly CategoryId[];
+}
+
+/** A label of reports, where those count too: they stand in text/. */
+type LabelReader = (text: string) => CategoryId | null;
+const noLabel: LabelReader = () => null;
+
 /**
- * Of "cao đẳng, trung cấp" both, of "nông dân; công nhân" too. A comma also stands inside the name of an occupation
- * ("cán bộ, công chức xã"), so that occupations with commas whose parts differ are not decided: none is given.
+ * All that a person names: of "cao đẳng, trung cấp" both, of "trên đại học" every level above. Never one of several: what is
+ * not understood in whole gives none. Every ethnic group but Kinh is the category of another dimension.
  */
-export function categoriesNamed(dimension: DimensionId, text: string): readonly CategoryId[] {
-  const only = dimension === "occupation" ? COMMA_KEYS.get(nameKey(text)) : undefined;
-  if (only !== undefined) return [only];
+export function categoriesNamed(dimension: DimensionId, text: string, label = noLabel): NamedCategories {
+  const categories = allNamed(dimension, text, label);
+  const isMinority = dimension === "ethnicity" && categories.length === MINORITIES.length;
+  return isMinority && MINORITIES.every((group) => categories.includes(group))
+    ? { dimension: "minority", categories: ["minority"] }
+    : { dimension, categories };
+}
+
+function allNamed(dimension: DimensionId, text: string, label: LabelReader): readonly CategoryId[] {
+  const whole = label(text) ?? wholeName(dimension, text);
+  if (whole !== null) return [whole];
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
-  const each = parts.flatMap((part): readonly (CategoryId | null)[] => {
-    const bands = dimension === "age" ? ageBandsNamed(part) : [];
-    return bands.length > 0 ? bands : [categoryNamed(dimension, part)];
-  });
-  const named = new Set(each.filter((category) => category !== null));
-  const isUnsure = dimension === "occupation" && text.includes(",") && named.size > 1;
-  if (!each.includes(null) && !isUnsure) return [...named];
-  const whole = text.includes(";") ? null : categoryNamed(dimension, text);
-  return whole !== null && [...named].every((category) => category === whole) ? [whole] : [];
+  const each = parts.map((part) => namedByPart(dimension, part.trim(), label));
+  const named = [...new Set(each.flat())];
+  if (each.every((some) => some.length > 0)) return isNarrowed(dimension, text, named) ? [] : named;
+  // A comma may stand inside a name.
+  const only = text.includes(";") ? null : categoryNamed(dimension, text);
+  return only !== null && named.length === 1 && named[0] === only ? [only] : [];
+}
+
+/** Names that are known as a whole, so that what looks like a separator is none. */
+function wholeName(dimension: DimensionId, text: string): CategoryId | null {
+  if (dimension === "occupation") return COMMA_KEYS.get(nameKey(text)) ?? null;
+  if (dimension !== "ethnicity" && dimension !== "religion") return null;
+  return namesAll(dimension, text) ? null : classify(dimension, text);
+}
+
+function namedByPart(dimension: DimensionId, part: string, label: LabelReader): readonly CategoryId[] {
+  const labelled = label(part);
+  if (labelled !== null) return [labelled];
+  if (dimension === "age" && !saysUnstated(part)) return ageBandsNamed(part);
+  if (isLevelled(dimension) && !saysUnstated(part)) return levelsNamed(dimension, part);
+  if (namesAll(dimension, part)) return dimension === "ethnicity" ? MINORITIES : RELIGIONS;
+  const category = categoryNamed(dimension, part);
+  if (category === "enterprise") return ENTERPRISES;
+  return category === null ? [] : [category];
+}
+
+/** "DTTS" of ethnic groups, "có" of religions: each of them, where a cell can only mean another one than those of the list. */
+function namesAll(dimension: DimensionId, text: string): boolean {
+  if (dimension === "ethnicity") return ALL_MINORITIES.has(nameKey(text));
+  return dimension === "religion" && ALL_RELIGIONS.has(nameKey(text));
+}
+
+/** In "cán bộ, công chức xã" the last word may belong to both. */
+function isNarrowed(dimension: DimensionId, text: string, named: readonly CategoryId[]): boolean {
+  if (dimension !== "occupation" || named.length < 2 || text.includes(";")) return false;
+  return text
+    .split(SEPARATORS)
+    .slice(0, -1)
+    .some((part) => NARROWED_KEYS.has(nameKey(part)));
 }
 
 /** The item of a grouping that a text names; "Không ghi" is the row that every breakdown has. */
 export function itemNamed({ rules }: Pick<Grouping, "rules">, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
   return rules.find(({ label }) => nameKey(label) === nameKey(text))?.label ?? null;
+}
+
+/** Several items of a grouping: "Thạc sĩ; Tiến sĩ". A comma may stand inside the name of one. */
+export function itemsNamed(grouping: Pick<Grouping, "rules">, text: string): readonly CategoryId[] {
+  const whole = itemNamed(grouping, text);
+  if (whole !== null) return [whole];
+  const each = text.split(/[,;\n]/u).map((part) => itemNamed(grouping, part));
+  const named = each.filter((item) => item !== null);
+  return named.length === each.length ? [...new Set(named)] : [];
 }
 
 export function saysUnstated(text: string): boolean {
@@ -95,24 +162,41 @@ export function saysUnstated(text: string): boolean {
 const COMMA_KEYS: ReadonlyMap<string, CategoryId> = new Map(
   Object.entries(NAMES_WITH_COMMAS).map(([category, name]) => [nameKey(name), category]),
 );
-const SEPARATORS = /[,;\n]/u;
+const FIRST_AGE = 18;
+const NARROWED_KEYS = new Set(NARROWED_OCCUPATIONS.map(nameKey));
+const ALL_MINORITIES = new Set(MINORITY_NAMES.map(nameKey));
+const ALL_RELIGIONS = new Set(ANY_RELIGION_NAMES.map(nameKey));
+const MINORITIES: readonly CategoryId[] = ATTRIBUTE_VALUES.ethnicity.filter(
+  (group) => group !== "kinh" && group !== "foreign-origin",
+);
+/** A stroke also stands between a class and the years of its school: "9/12". */
+const SEPARATORS = /[,;&+\n]|(?<!\d ?)\/|(?<=\s)(?:và|hoặc|and|or)(?=\s)/u;
 const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
 
 function minorityNamed(text: string): CategoryId | null {
+  if (ALL_MINORITIES.has(nameKey(text))) return "minority";
   const ethnicity = classify("ethnicity", text);
   return ethnicity === null || ethnicity === "kinh" || ethnicity === "foreign-origin" ? ethnicity : "minority";
 }
 
-/** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 18", "trên 60", "51 trở lên"; of "31-40", as forms had it until 2021, both bands. */
+/** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 31", "trên 60", "51 trở lên"; of "31-40", as forms had it until 2021, both bands. */
 function ageBandsNamed(text: string): readonly AgeBand[] {
   const ages = foldText(text)
     .replace(/^từ /u, "")
     .replace(/ ?tuổi/gu, "");
-  if (ages === "dưới 18") return ["under-18"];
+  const below = /^dưới (\d\d)$/u.exec(ages)?.[1];
+  const last = below === undefined ? Number(/^(\d\d) trở xuống$/u.exec(ages)?.[1] ?? NaN) : Number(below) - 1;
+  if (!Number.isNaN(last)) return upTo(last);
   const span = /^(\d\d) ?(?:-|đến) ?(\d\d)$/u.exec(ages);
   if (span) return bandsWithin({ first: Number(span[1]), last: Number(span[2]) });
   const above = /^trên (\d\d)$/u.exec(ages)?.[1];
   const from = above === undefined ? Number(/^(\d\d) trở lên$/u.exec(ages)?.[1] ?? NaN) : Number(above) + 1;
   return bandsWithin({ first: from, last: Infinity });
+}
+
+function upTo(last: number): readonly AgeBand[] {
+  if (last === FIRST_AGE - 1) return ["under-18"];
+  const bands = bandsWithin({ first: FIRST_AGE, last });
+  return bands.length === 0 ? [] : ["under-18", ...bands];
 }

@@ -7,7 +7,7 @@ import { groupingId, type BreakdownId, type Grouping } from "../model/grouping";
 import { suggestCategory } from "./classify";
 import { FORM_COUNT_NAMES } from "./code-lists/dimension-names";
 import { nearestKey } from "./edit-distance";
-import { categoriesNamed, dimensionNamed, DIMENSION_IDS, itemNamed, nameKey, namesOfDimension } from "./name-category";
+import { categoriesNamed, dimensionNamed, DIMENSION_IDS, itemsNamed, nameKey, namesOfDimension } from "./name-category";
 
 export type ParsedFormCount =
   | { readonly kind: "count"; readonly count: FormCount }
@@ -37,18 +37,13 @@ export function parseFormCount(text: string, groupings: readonly Grouping[]): Pa
     const nearest = nearestName(name, groupings);
     return { kind: "unknown", suggestion: nearest === null ? suggestDimension(items) : `${nearest}: ${items}` };
   }
+  const { dimension, categories } = breakdown.named(items);
+  if (categories.length > 0) return { kind: "count", count: { kind: "categories", dimension, categories } };
   const parts = items
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const named = parts.map((part) => breakdown.categoriesOf(part));
-  if (named.length > 0 && named.every((some) => some.length > 0)) {
-    return {
-      kind: "count",
-      count: { kind: "categories", dimension: breakdown.id, categories: [...new Set(named.flat())] },
-    };
-  }
-  const nearest = parts.map((part, at) => (named[at]?.length ? part : breakdown.suggest(part)));
+  const nearest = parts.map((part) => (breakdown.named(part).categories.length > 0 ? part : breakdown.suggest(part)));
   const isWhole = parts.length > 0 && nearest.every((part) => part !== null);
   return { kind: "unknown", suggestion: isWhole ? `${name}: ${nearest.join("; ")}` : null };
 }
@@ -56,14 +51,12 @@ export function parseFormCount(text: string, groupings: readonly Grouping[]): Pa
 /** "Đoàn viên", "Dân tộc thiểu số": a dimension that is called like the category that is meant. */
 function namedTwice(text: string): FormCount | null {
   const dimension = dimensionNamed(text);
-  if (dimension === null) return null;
-  const categories = categoriesNamed(dimension, text);
-  return categories.length === 0 ? null : { kind: "categories", dimension, categories };
+  const named = dimension === null ? null : categoriesNamed(dimension, text);
+  return named === null || named.categories.length === 0 ? null : { kind: "categories", ...named };
 }
 
 interface Named {
-  readonly id: BreakdownId;
-  readonly categoriesOf: (text: string) => readonly CategoryId[];
+  readonly named: (text: string) => { readonly dimension: BreakdownId; readonly categories: readonly CategoryId[] };
   readonly suggest: (text: string) => string | null;
 }
 
@@ -71,8 +64,7 @@ function breakdownNamed(name: string, groupings: readonly Grouping[]): Named | n
   const id = dimensionNamed(name);
   if (id !== null) {
     return {
-      id,
-      categoriesOf: (text) => categoriesNamed(id, text),
+      named: (text) => categoriesNamed(id, text),
       suggest: (text) => (isAttribute(id) ? suggestCategory(id, text) : null),
     };
   }
@@ -81,11 +73,7 @@ function breakdownNamed(name: string, groupings: readonly Grouping[]): Named | n
   if (!grouping) return null;
   const labels = new Map(grouping.rules.map(({ label }) => [nameKey(label), label]));
   return {
-    id: groupingId(place),
-    categoriesOf: (text) => {
-      const item = itemNamed(grouping, text);
-      return item === null ? [] : [item];
-    },
+    named: (text) => ({ dimension: groupingId(place), categories: itemsNamed(grouping, text) }),
     suggest: (text) => labels.get(nearestKey(nameKey(text), labels.keys()) ?? "") ?? null,
   };
 }
@@ -101,7 +89,7 @@ function suggestPlain(text: string): string | null {
 
 /** "Nữ" → "Giới tính: Nữ" */
 function suggestDimension(text: string): string | null {
-  const id = DIMENSION_IDS.find((one) => categoriesNamed(one, text).length > 0);
+  const id = DIMENSION_IDS.find((one) => categoriesNamed(one, text).categories.length > 0);
   return id === undefined ? null : `${namesOfDimension(id)[0] ?? id}: ${text}`;
 }
 

@@ -10,7 +10,7 @@ import type { Unit } from "../model/unit";
 import { cellText, isBlank } from "./cell-text";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
-import { categoriesNamed, dimensionNamed, itemNamed, nameKey, namesDensity } from "./name-category";
+import { categoriesNamed, dimensionNamed, itemsNamed, nameKey, namesDensity } from "./name-category";
 import { arePercents, parseShare } from "./parse-share";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
@@ -114,36 +114,33 @@ function categoryAt(
     issues.add("criterion/incomplete", "error", placeOf(table, row, text === "" ? "dimension" : "item"), {});
     return undefined;
   }
-  const dimension = breakdownNamed(text, groupings);
-  if (dimension === null) {
+  const breakdown = breakdownNamed(text, groupings);
+  if (breakdown === null) {
     issues.add("criterion/unknown-dimension", "error", placeOf(table, row, "dimension"), { text });
     return undefined;
   }
-  const category = dimension.categoryOf(item);
-  if (category !== null) return { dimension: dimension.id, category };
+  const { dimension, categories } = breakdown(item);
+  const [category] = categories;
+  if (category !== undefined && categories.length === 1) return { dimension, category };
+  if (categories.length > 1) {
+    issues.add("goal/several-categories", "error", placeOf(table, row, "item"), { text: item });
+    return undefined;
+  }
   issues.add("criterion/unknown-category", "error", placeOf(table, row, "item"), { text: item, dimension: text });
   return undefined;
 }
 
 interface Named {
-  readonly id: BreakdownId;
-  readonly categoryOf: (text: string) => CategoryId | null;
+  readonly dimension: BreakdownId;
+  readonly categories: readonly CategoryId[];
 }
 
-function breakdownNamed(text: string, groupings: readonly Grouping[]): Named | null {
+function breakdownNamed(text: string, groupings: readonly Grouping[]): ((item: string) => Named) | null {
   const id = dimensionNamed(text);
-  if (id !== null) {
-    return {
-      id,
-      categoryOf: (item) => {
-        const named = categoriesNamed(id, item);
-        return named.length === 1 ? (named[0] ?? null) : null;
-      },
-    };
-  }
+  if (id !== null) return (item) => categoriesNamed(id, item);
   const place = groupings.findIndex(({ name }) => nameKey(name) === nameKey(text));
   const grouping = groupings[place];
-  return grouping ? { id: groupingId(place), categoryOf: (item) => itemNamed(grouping, item) } : null;
+  return grouping ? (item) => ({ dimension: groupingId(place), categories: itemsNamed(grouping, item) }) : null;
 }
 
 /** Columns in which 1 is one percent, as the 30 beside it is thirty. */

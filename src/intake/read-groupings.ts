@@ -2,11 +2,18 @@
 // as in merged cells. What a text names is decided by name-category.ts.
 
 import type { Source } from "../model/board";
-import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { UNSTATED } from "../model/dimension";
 import type { Grouping, GroupingRule } from "../model/grouping";
 import { cellText } from "./cell-text";
 import type { IssueList, Place } from "./issue-list";
-import { categoriesNamed, dimensionNamed, itemNamed, nameKey, saysUnstated } from "./name-category";
+import {
+  categoriesNamed,
+  dimensionNamed,
+  itemNamed,
+  nameKey,
+  saysUnstated,
+  type NamedCategories,
+} from "./name-category";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
 
@@ -64,13 +71,13 @@ function filledDown(typed: RuleTexts, above: RuleTexts | null): RuleTexts {
   return { name, item: typed.item || item, dimension: typed.dimension || dimension, value: typed.value };
 }
 
-interface Criterion {
-  readonly dimension: DimensionId;
-  readonly categories: readonly CategoryId[];
-}
-
 /** Null when the row can't be used, which is reported. */
-function readCriterion(table: DefinitionTable, row: number, texts: RuleTexts, issues: IssueList): Criterion | null {
+function readCriterion(
+  table: DefinitionTable,
+  row: number,
+  texts: RuleTexts,
+  issues: IssueList,
+): NamedCategories | null {
   const place = (column: Column): Place => ({
     sheet: table.grid.sheet,
     cell: addressIn(table.grid, row, table.columns.get(`grouping.${column}`) ?? 0),
@@ -89,14 +96,14 @@ function readCriterion(table: DefinitionTable, row: number, texts: RuleTexts, is
     issues.add("criterion/unknown-dimension", "error", place("dimension"), { text: texts.dimension });
     return null;
   }
-  const categories = categoriesNamed(dimension, texts.value);
-  if (categories.length > 0) return { dimension, categories };
+  const named = categoriesNamed(dimension, texts.value);
+  if (named.categories.length > 0) return named;
   issues.add("criterion/unknown-category", "error", place("value"), { text: texts.value, dimension: texts.dimension });
   return null;
 }
 
 /** An item keeps the spelling that it was first given. */
-function addRules(rules: GroupingRule[], item: string, { dimension, categories }: Criterion): void {
+function addRules(rules: GroupingRule[], item: string, { dimension, categories }: NamedCategories): void {
   const label = saysUnstated(item) ? UNSTATED : (itemNamed({ rules }, item) ?? item);
   for (const category of categories) rules.push({ label, dimension, category });
 }

@@ -265,6 +265,8 @@ export interface IssueParameters {
   "criterion/unknown-category": { text: string; dimension: string };
   /** A grouping is named like a dimension that every workbook has. */
   "grouping/name-taken": { name: string };
+  /** A goal is of one category. */
+  "goal/several-categories": { text: string };
   "goal/not-a-share": { text: string };
   "goal/unknown-unit": { text: string; suggestion: string | null };
   /** The goal stands in another row already; that one counts. */

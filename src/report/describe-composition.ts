@@ -198,7 +198,7 @@ function countLine(reported: Reported, blocks: readonly Block[], row: UnitRow | 
     count(numberOf(admitted(board, unit, scope))),
     ...blocks.flatMap(({ id, categories }) =>
       categories.map((category) =>
-        count(numberOf(tallyOf(board, id, category, unit, scope)), { dimension: id, categories: [category] }),
+        count(numberOf(tallyOf(board, id, [category], unit, scope)), { dimension: id, categories: [category] }),
       ),
     ),
   ];

@@ -100,7 +100,7 @@ function blockRows(
 ): readonly SheetRow[] {
   const { board, scope, unit } = reported;
   const goals = categories.map(({ category }) => {
-    const goal = goalOf(board, id, category, unit, scope);
+    const goal = goalOf(board, id, [category], unit, scope);
     return goal.ok ? goal.value : null;
   });
   const top: SheetCell[] = [

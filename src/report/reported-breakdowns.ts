@@ -40,7 +40,7 @@ function headingOf(id: DimensionId, kind: "partition" | "attribute"): string {
 function breakdown({ board, scope, unit }: Reported, id: BreakdownId, heading: string): ReportedBreakdown {
   const { categories, shownWhenPresent } = breakdownOf(board, id);
   const counted = categories.map((category) => {
-    const count = tallyOf(board, id, category, unit, scope);
+    const count = tallyOf(board, id, [category], unit, scope);
     return { category, count: count.ok ? count.value : 0 };
   });
   return {

@@ -1,10 +1,9 @@
 import {
   baseArgument,
-  categoryArgument,
   classifyText,
   dimensionArgument,
   itemAdvice,
-  itemArgument,
+  itemsArgument,
   kindsArgument,
   memberCountArgument,
 } from "../../src/functions/category-argument";
@@ -42,7 +41,9 @@ describe("dimensionArgument", () => {
   });
 });
 
-describe("categoryArgument", () => {
+const EMPTY = buildBoard({ units: [] });
+
+describe("itemsArgument", () => {
   it.each([
     ["sex", "nữ", "female"],
     ["sex", "Female", "female"],
@@ -63,13 +64,27 @@ describe("categoryArgument", () => {
     ["kind", "trường", "public-institution"],
     ["kind", "Cơ quan Đảng, Mặt trận, đoàn thể", "party-body"],
     ["kind", "Police", "police"],
-    ["kind", "đã nghỉ", null],
-    ["age", "17", null],
-    ["sex", "Kinh", null],
+    ["sex", "Male; female", "male, female"],
+    ["occupation", "Students, farmers", ""],
+    ["kind", "doanh nghiệp", "state-enterprise, private-enterprise, enterprise"],
+    ["kind", labels.categories.enterprise, "enterprise"],
+    ["kind", "đã nghỉ", ""],
+    ["age", "17", ""],
+    ["sex", "Kinh", ""],
+    ["sex", "", ""],
   ] as const)("reads %s %j as %j", (dimension, typed, expected) => {
-    expect(categoryArgument(dimension, typed)).toEqual(
-      expected === null ? { ok: false, reason: "unknown-category" } : { ok: true, value: expected },
+    expect(itemsArgument(EMPTY, dimension, typed)).toEqual(
+      expected === ""
+        ? { ok: false, reason: "unknown-category" }
+        : { ok: true, value: { dimension, categories: expected.split(", ") } },
     );
+  });
+
+  it("takes every ethnic group but Kinh for the minority", () => {
+    expect(itemsArgument(EMPTY, "ethnicity", "DTTS")).toEqual({
+      ok: true,
+      value: { dimension: "minority", categories: ["minority"] },
+    });
   });
 });
 
@@ -132,17 +147,6 @@ describe("kindsArgument", () => {
   });
 });
 
-describe("itemArgument", () => {
-  it.each([
-    [["Doanh nghiệp", "enterprise"], "doanh nghiệp", { ok: true, value: "enterprise" }],
-    [["Công ty CP", "private-enterprise"], "doanh nghiệp", { ok: false, reason: "unknown-category" }],
-    [["Công ty CP", "private-enterprise"], labels.categories.enterprise, { ok: true, value: "enterprise" }],
-    [["Công ty CP", "private-enterprise"], "hợp tác xã", { ok: true, value: "cooperative" }],
-  ] as const)("of units such as %j reads the kind %j as %j", (kind, typed, expected) => {
-    expect(itemArgument(buildBoard({ units: [{ name: "A", kind }] }), "kind", typed)).toEqual(expected);
-  });
-});
-
 describe("classifyText", () => {
   it("takes an empty cell for unstated", () => {
     expect(classifyText("giới tính", null)).toEqual({ ok: true, value: "unstated" });
@@ -160,8 +164,10 @@ describe("itemAdvice", () => {
   it.each(DIMENSION_IDS)("names categories of %s that can be typed, and says where the rest is", (id) => {
     const { names = "" } = itemAdvice(DIMENSIONS[id]);
     const { categories } = DIMENSIONS[id];
-    const named = [...names.matchAll(/"([^"]+)"/gu)].map(([, name]) => categoryArgument(id, name));
-    expect(named).toEqual(categories.slice(0, named.length).map((value) => ({ ok: true, value })));
+    const named = [...names.matchAll(/"([^"]+)"/gu)].map(([, name]) => itemsArgument(EMPTY, id, name));
+    expect(named).toEqual(
+      categories.slice(0, named.length).map((one) => ({ ok: true, value: { dimension: id, categories: [one] } })),
+    );
     expect(named.length).toBeGreaterThan(2);
     expect(names.includes("PDV.COMPOSITION")).toBe(categories.length > named.length);
   });

@@ -48,6 +48,9 @@ it.each([
   ["TRÌNH ĐỘ  6 THÁNG", "Thạc sĩ", "A", 1],
   ["trình độ 6 tháng", "sinh viên", "", 1],
   ["trình độ 6 tháng", "không ghi", null, 1],
+  ["trình độ 6 tháng", "thạc sĩ, sinh viên", null, 3],
+  ["trình độ chuyên môn", "trên đại học", null, 2],
+  ["giới tính", "nam; nữ", "A", 2],
 ])("PDV.TALLY(%j; %j; %j) is %j", (dimension, category, unit, expected) => {
   expect(shown((invocation) => tally(dimension, category, unit, 2021, null, invocation))).toBe(expected);
 });

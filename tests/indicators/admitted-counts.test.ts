@@ -99,8 +99,8 @@ it("nobody in a year between is 0, and a year of which nothing is known has no v
     expect([id, of(id, after)]).toEqual([id, { ok: false, reason: "not-covered" }]);
   expect(of("plan", after)).toEqual({ ok: true, value: 5 });
   expect(summary(LISTED, null, after!)[0]).toMatchObject({ admitted: null });
-  expect(tallyOf(LISTED, "sex", "unstated", null, between!)).toEqual({ ok: true, value: 0 });
-  expect(tallyOf(LISTED, "sex", "unstated", null, after!)).toEqual({ ok: false, reason: "not-covered" });
+  expect(tallyOf(LISTED, "sex", ["unstated"], null, between!)).toEqual({ ok: true, value: 0 });
+  expect(tallyOf(LISTED, "sex", ["unstated"], null, after!)).toEqual({ ok: false, reason: "not-covered" });
 });
 
 it("the year before is judged by the same rule", () => {

@@ -159,14 +159,14 @@ describe("age", () => {
 
 it("tells why there is no count or share", () => {
   const board = buildBoard({ units: [{ name: "A" }] });
-  expect(tallyOf(board, "sex", "female", 0, SCOPE)).toEqual({ ok: true, value: 0 });
-  expect(shareOf(board, "sex", "female", 0, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
-  expect(tallyOf(board, "sex", "kinh", 0, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
-  expect(shareOf(board, "sex", "female", 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
+  expect(tallyOf(board, "sex", ["female"], 0, SCOPE)).toEqual({ ok: true, value: 0 });
+  expect(shareOf(board, "sex", ["female"], 0, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
+  expect(tallyOf(board, "sex", ["kinh"], 0, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
+  expect(shareOf(board, "sex", ["female"], 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
   expect(composition(board, "sex", 4, SCOPE)).toEqual({ ok: false, reason: "unknown-unit" });
   expect(composition(board, "sex", 0, SCOPE)).toEqual({ ok: false, reason: "no-admissions" });
   const noList = { ...board, sources: [] };
-  expect(tallyOf(noList, "sex", "female", 0, SCOPE)).toEqual({ ok: false, reason: "no-data" });
+  expect(tallyOf(noList, "sex", ["female"], 0, SCOPE)).toEqual({ ok: false, reason: "no-data" });
   expect(composition(noList, "sex", 0, SCOPE)).toEqual({ ok: false, reason: "no-data" });
 });
 
@@ -193,9 +193,9 @@ it("keeps unit and dimension apart where several units stand at the top", () => 
     ],
   });
   const counts = (unit: number | null): unknown[] => [
-    tallyOf(board, "education", "primary", unit, SCOPE),
-    tallyOf(board, "education", "upper-secondary", unit, SCOPE),
-    shareOf(board, "sex", "male", unit, SCOPE),
+    tallyOf(board, "education", ["primary"], unit, SCOPE),
+    tallyOf(board, "education", ["upper-secondary"], unit, SCOPE),
+    shareOf(board, "sex", ["male"], unit, SCOPE),
   ];
   expect([null, 0, 1].map(counts)).toEqual([
     [ok(2), ok(3), ok(0.4)],
@@ -222,7 +222,7 @@ it("gives no count of what no column says, instead of a 0", () => {
       sources: [listOf(...ids)],
     });
     return [tallyOf, shareOf].map((of) => {
-      const result = of(board, "religion", "catholicism", 0, SCOPE);
+      const result = of(board, "religion", ["catholicism"], 0, SCOPE);
       return result.ok ? result.value : result.reason;
     });
   };
@@ -235,12 +235,12 @@ it("gives no count of what no column says, instead of a 0", () => {
     sources: [listOf("admission.religion")],
   });
   const isStated = (dimension: DimensionId, category: string): boolean =>
-    tallyOf(board, dimension, category, 0, SCOPE).ok;
+    tallyOf(board, dimension, [category], 0, SCOPE).ok;
   expect([isStated("ethnicity", "kinh"), isStated("religion", "catholicism"), isStated("ethnicity", "tay")]).toEqual([
     false,
     true,
     false,
   ]);
   const silent = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on }], sources: [listOf()] });
-  expect(tallyOf(silent, "religion", UNSTATED, 0, SCOPE)).toEqual({ ok: true, value: 1 });
+  expect(tallyOf(silent, "religion", [UNSTATED], 0, SCOPE)).toEqual({ ok: true, value: 1 });
 });

@@ -181,7 +181,7 @@ describe("by the kind of the unit", () => {
           ],
         }),
         "kind",
-        "ward",
+        ["ward"],
         null,
         SCOPE,
       );

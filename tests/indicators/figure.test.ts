@@ -39,7 +39,7 @@ it.each([null, 0, 1, 2, 3])("counts for unit %p what the figure counts", (unit) 
   const all = admitted(board, unit, SCOPE);
   expect(figureRows(board, figure(unit)).counted).toHaveLength(all.ok ? all.value : NaN);
   for (const category of ["male", "female", "unstated"]) {
-    const some = tallyOf(board, "sex", category, unit, SCOPE);
+    const some = tallyOf(board, "sex", [category], unit, SCOPE);
     const { counted, otherCategories } = figureRows(board, figure(unit, category));
     expect(counted).toHaveLength(some.ok ? some.value : NaN);
     expect(counted.length + otherCategories).toBe(all.ok ? all.value : NaN);

@@ -52,9 +52,9 @@ const LAM_DONG: readonly Omit<AdmissionSpec, "unit" | "on">[] = [
 it("splits the new members of Lâm Đồng 2021 as their report does", () => {
   expect(counts(LAM_DONG)).toEqual(["thạc sỹ 14", "đại học 27", "cao đẳng, trung cấp 6", "sinh viên 5", "unstated 0"]);
   const board = boardOf(LAM_DONG);
-  expect(tallyOf(board, ID, "sinh viên", null, SCOPE)).toEqual({ ok: true, value: 5 });
-  expect(shareOf(board, ID, "sinh viên", null, SCOPE)).toEqual({ ok: true, value: 5 / 52 });
-  expect(tallyOf(board, ID, "nông dân", null, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
+  expect(tallyOf(board, ID, ["sinh viên"], null, SCOPE)).toEqual({ ok: true, value: 5 });
+  expect(shareOf(board, ID, ["sinh viên"], null, SCOPE)).toEqual({ ok: true, value: 5 / 52 });
+  expect(tallyOf(board, ID, ["nông dân"], null, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
 });
 
 it("puts a person under the first rule that fits, in the order of the rows", () => {
@@ -104,7 +104,7 @@ it("is all unstated where the grouping is gone", () => {
 it("keeps groupings apart, and the scopes of each", () => {
   const phai: Grouping = { name: "Phái", rules: [{ label: "nữ", dimension: "sex", category: "female" }] };
   const board = boardOf([{ sex: "female", times: 2 }, { sex: "male" }], [HALF_YEAR, phai]);
-  const unstated = (place: number, scope: Scope) => tallyOf(board, groupingId(place), UNSTATED, null, scope);
+  const unstated = (place: number, scope: Scope) => tallyOf(board, groupingId(place), [UNSTATED], null, scope);
   expect([unstated(0, SCOPE), unstated(1, SCOPE)]).toEqual([
     { ok: true, value: 3 },
     { ok: true, value: 1 },
@@ -168,7 +168,7 @@ describe("a goal of composition", () => {
     period: Period = year,
     units: readonly { name: string; under?: string }[] = [{ name: "A" }, { name: "B", under: "A" }],
   ) => {
-    const result = goalOf(buildBoard({ units, goals }), "sex", "female", unit, { period });
+    const result = goalOf(buildBoard({ units, goals }), "sex", ["female"], unit, { period });
     return result.ok ? result.value : result.reason;
   };
 
@@ -200,7 +200,7 @@ describe("a goal of composition", () => {
     expect(shareIn([{ ...goal(null, null, 0.3), category: "male" }])).toBe("no-goal");
     expect(shareIn([goal(null, null, 0.3)], 7)).toBe("unknown-unit");
     const { units, roots, admissions, sources, settings } = buildBoard({ units: [{ name: "A" }] });
-    expect(goalOf({ units, roots, admissions, sources, settings }, "sex", "female", 0, { period: year })).toEqual({
+    expect(goalOf({ units, roots, admissions, sources, settings }, "sex", ["female"], 0, { period: year })).toEqual({
       ok: false,
       reason: "no-goal",
     });

@@ -133,8 +133,8 @@ it("splits every unit's people into categories that sum to them", () => {
         expect(rows.value.reduce((sum, { count }) => sum + count, 0)).toBe(total);
         expect(rows.value.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
         for (const { category, count, share } of rows.value) {
-          expect(value(tallyOf(board, dimension, category, unit, SCOPE))).toBe(count);
-          expect(value(shareOf(board, dimension, category, unit, SCOPE))).toBe(share);
+          expect(value(tallyOf(board, dimension, [category], unit, SCOPE))).toBe(count);
+          expect(value(shareOf(board, dimension, [category], unit, SCOPE))).toBe(share);
         }
       }
     }),

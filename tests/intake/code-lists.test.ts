@@ -161,7 +161,7 @@ describe("the bands of ages", () => {
     ["trên 52", []],
     ["40-31", []],
   ])("are named by %s", (text, bands) => {
-    expect(categoriesNamed("age", text)).toEqual(bands);
+    expect(categoriesNamed("age", text).categories).toEqual(bands);
     expect(categoryNamed("age", text)).toBe(bands.length === 1 ? bands[0] : null);
   });
 });

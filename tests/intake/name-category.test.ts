@@ -5,9 +5,11 @@ import {
   categoryNamed,
   dimensionNamed,
   itemNamed,
+  itemsNamed,
   namesDensity,
   namesOfDimension,
 } from "../../src/intake/name-category";
+import { ENTERPRISES, RELIGIONS } from "../../src/model/forms";
 
 it.each([
   ["Giới tính", "sex"],
@@ -39,6 +41,7 @@ it.each([
   ["age", "18-31", null],
   ["age", "25", null],
   ["age", "31-40", null],
+  ["minority", "không phải Kinh", "minority"],
   ["age", "61 tuổi trở lên", "over-60"],
   ...["trên từ 60", "trên 60 năm", "khoảng trên 60", "khoảng 61 trở lên", "61 trở lên nữa"].map((text) => ["age", text, null] as const), // prettier-ignore
   ...["khoảng 18-30", "18-30 năm"].map((text) => ["age", text, null] as const),
@@ -78,10 +81,76 @@ it.each([
   ["qualification", "ĐH; rất cao", []],
   ["occupation", "CÁN BỘ, công chức cơ quan Đảng, Mặt trận, đoàn thể", ["party-agency"]],
   ["sex", "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể", []],
+  ["qualification", "thạc sĩ và tiến sĩ", ["master", "doctor"]],
+  ["qualification", "ThS/TS", ["master", "doctor"]],
+  ["qualification", "cao đẳng - trung cấp", ["intermediate", "college"]],
+  ["qualification", "trung cấp - đại học", []],
+  ["qualification", "từ trung cấp đến đại học", ["intermediate", "college", "university"]],
+  ["qualification", "từ xyz đến đại học", []],
+  ["qualification", "trên đại học", ["master", "doctor"]],
+  ["qualification", "Trình độ sau ĐH", ["master", "doctor"]],
+  ["qualification", "SĐH", ["master", "doctor"]],
+  ["qualification", "đại học và trên đại học", ["university", "master", "doctor"]],
+  ["qualification", "đại học trở lên", ["university", "master", "doctor"]],
+  ["qualification", "từ trung cấp trở xuống", ["elementary", "intermediate"]],
+  ["qualification", "dưới đại học", ["elementary", "intermediate", "college"]],
+  ["qualification", "dưới sơ cấp", []],
+  ["qualification", "trên tiến sĩ", []],
+  ["qualification", "gần trên đại học", []],
+  ["qualification", "trên đại học, xyz", []],
+  ["qualification", "không ghi; TS", ["unstated", "doctor"]],
+  ["qualification", "không phải đại học", []],
+  ["education", "9/12", ["lower-secondary"]],
+  ["education", "THCS trở lên", ["lower-secondary", "upper-secondary"]],
+  ["theory", "trung cấp, cao cấp", ["theory-intermediate", "theory-advanced"]],
+  ["theory", "dưới cao cấp", ["theory-elementary", "theory-intermediate"]],
+  ["occupation", "công nhân, nông dân", ["enterprise-worker", "farmer"]],
+  ["occupation", "sinh viên và học sinh", ["student", "pupil"]],
+  ["occupation", "lãnh đạo, quản lý doanh nghiệp", ["enterprise-leader"]],
+  ["occupation", "viên chức, nông dân", []],
+  ["occupation", "viên chức; nông dân", ["public-employee", "farmer"]],
+  ["occupation", "nông dân, viên chức", ["farmer", "public-employee"]],
+  ["ethnicity", "Tày, Nùng", ["tay", "nung"]],
+  ["ethnicity", "Cao Lan - Sán Chỉ", ["san-chay"]],
+  ["ethnicity", "Dân tộc khác", ["other-ethnicity"]],
+  ["religion", "Phật giáo, Công giáo", ["buddhism", "catholicism"]],
+  ["religion", "có", RELIGIONS],
+  ["religion", "Theo đạo", RELIGIONS],
+  ["religion", "Đạo khác", ["other-religion"]],
+  ["religion", "không", ["no-religion"]],
+  ["kind", "xã, phường, thị trấn", ["commune", "ward", "township"]],
+  ["kind", "doanh nghiệp; HTX", [...ENTERPRISES, "cooperative"]],
+  ["age", "dưới 31", ["under-18", "18-30"]],
+  ["age", "35 tuổi trở xuống", ["under-18", "18-30", "31-35"]],
+  ["age", "dưới 18", ["under-18"]],
+  ["age", "dưới 30", []],
+  ["age", "trên 55", ["56-60", "over-60"]],
   ["sex", " ; ", []],
   ["sex", "", []],
 ] as const)("of %s, %j are %j", (dimension, text, expected) => {
-  expect(categoriesNamed(dimension, text)).toEqual(expected);
+  expect(categoriesNamed(dimension, text)).toEqual({ dimension, categories: expected });
+});
+
+it.each(["DTTS", "dân tộc thiểu số", "Thiểu số", "không phải Kinh"])(
+  "of ethnic groups, %j are the minority",
+  (text) => {
+    expect(categoriesNamed("ethnicity", text)).toEqual({ dimension: "minority", categories: ["minority"] });
+  },
+);
+
+it("counts the minority among others group by group", () => {
+  const { dimension, categories } = categoriesNamed("ethnicity", "Kinh; DTTS");
+  expect([dimension, categories.length, categories[0]]).toEqual(["ethnicity", 55, "kinh"]);
+});
+
+it.each([
+  ["sinh viên; NÔNG DÂN", ["sinh viên", "nông dân"]],
+  ["sinh viên, nông dân", ["sinh viên", "nông dân"]],
+  ["cao đẳng, trung cấp", ["cao đẳng, trung cấp"]],
+  ["sinh viên, cao đẳng", []],
+])("of a grouping, %j are the items %j", (text, expected) => {
+  const rules = ["sinh viên", "nông dân", "cao đẳng, trung cấp"].map((label) => ({ label, dimension: "sex" as const, category: "male" })); // prettier-ignore
+  expect(itemsNamed({ rules }, text)).toEqual(expected);
 });
 
 it.each([

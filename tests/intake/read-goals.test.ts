@@ -117,7 +117,7 @@ it.each([
     1,
     { text: "cao", dimension: "Giới tính" },
   ],
-  [["Giới tính", "nam; nữ", "", 30], "error criterion/unknown-category Chỉ tiêu!B2", 1, { text: "nam; nữ" }],
+  [["Giới tính", "nam; nữ", "", 30], "error goal/several-categories Chỉ tiêu!B2", 1, { text: "nam; nữ" }],
   [["", "nữ", "", 30], "error criterion/incomplete Chỉ tiêu!A2", 1, {}],
   [["Giới tính", "", "", 30], "error criterion/incomplete Chỉ tiêu!B2", 1, {}],
   [

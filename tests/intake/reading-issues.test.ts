@@ -526,6 +526,19 @@ testCheck("goal/not-a-share", {
   ],
 });
 
+testCheck("goal/several-categories", {
+  positive: [["two groups", goal({ ...women, Mục: "nam, nữ" }), "error Mục tiêu!B2", { text: "nam, nữ" }]],
+  negative: [["one group", goal(women)]],
+  boundary: [
+    ["one group in many words", goal({ ...women, "Tiêu chí": "Dân tộc", Mục: "DTTS" })],
+    [
+      "all levels above one",
+      goal({ ...women, "Tiêu chí": "Trình độ chuyên môn", Mục: "trên đại học" }),
+      "error Mục tiêu!B2",
+    ],
+  ],
+});
+
 testCheck("goal/unknown-unit", {
   positive: [["a unit that is not listed", goal({ ...women, "Đơn vị": "Xã Lạ Hoắc" }), "error Mục tiêu!C2"]],
   negative: [["a unit", goal({ ...women, "Đơn vị": "A" })]],

@@ -52,8 +52,8 @@ describe.each([
     expect(lines.filter((line) => /: (?:sai|đúng) \(/u.test(line))).toEqual([]);
   });
   it("have no composition", () => {
-    expect(tallyOf(board, "sex", "female", 0, SCOPE).ok).toBe(false);
-    expect(tallyOf(board, "sex", "female", null, SCOPE).ok).toBe(false);
+    expect(tallyOf(board, "sex", ["female"], 0, SCOPE).ok).toBe(false);
+    expect(tallyOf(board, "sex", ["female"], null, SCOPE).ok).toBe(false);
     const shares = sheetLines(describeShares(reported(board, SCOPE))).join("\n");
     expect(shares).toContain("Chỉ biết tổng số 120 người");
     expect(shares).not.toContain("Chưa kết nạp người nào");

@@ -25,6 +25,44 @@ export const NAMES_WITH_COMMAS: Readonly<Partial<Record<Occupation, string>>> = 
   "commune-official": "Cán bộ, công chức, người hoạt động không chuyên trách cấp xã",
 };
 
+/** Occupations that a word further on may narrow: "cán bộ, công chức xã" names one kind of people, and which is unsure. */
+export const NARROWED_OCCUPATIONS: readonly string[] = [
+  "Cán bộ",
+  "Công chức",
+  "Cán bộ công chức",
+  "Viên chức",
+  "Nhân viên",
+  "Lãnh đạo",
+  "Quản lý",
+];
+
+/** Of all ethnic groups but Kinh. In a cell these words mean one that is not named. */
+export const MINORITY_NAMES: readonly string[] = [
+  "Dân tộc thiểu số",
+  "Người dân tộc thiểu số",
+  "Các dân tộc thiểu số",
+  "Thiểu số",
+  "Người thiểu số",
+  "DTTS",
+  "Người DTTS",
+  "Dân tộc ít người",
+  "Không phải Kinh",
+  "Không phải dân tộc Kinh",
+  "minority",
+];
+
+/** Of all religions. In a cell these words mean one that is not named. */
+export const ANY_RELIGION_NAMES: readonly string[] = [
+  "Có",
+  "Có đạo",
+  "Có tôn giáo",
+  "Có theo đạo",
+  "Có theo tôn giáo",
+  "Theo đạo",
+  "Theo tôn giáo",
+  "Người có đạo",
+];
+
 /** No breakdown, but a goal may be set for it. */
 export const DENSITY_NAMES: readonly string[] = [
   "Đảng viên so với dân số",

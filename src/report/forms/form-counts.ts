@@ -44,10 +44,8 @@ export function sumOf(
   dimension: BreakdownId,
   categories: readonly CategoryId[],
 ): number {
-  return categories.reduce((sum, category) => {
-    const count = tallyOf(board, dimension, category, unit, scope);
-    return sum + (count.ok ? count.value : 0);
-  }, 0);
+  const count = tallyOf(board, dimension, categories, unit, scope);
+  return count.ok ? count.value : 0;
 }
 
 /** The sentences on what the lists do not say of the people of a form, a column each. */

@@ -64,7 +64,7 @@ function sayParts(context: Context, id: BreakdownId, name: string, opening: stri
   const sum = (some: typeof stated): number => some.reduce((total, { count }) => total + count, 0);
   // What is not named stands in a remainder: the parts of a partition sum to all.
   const rest = sum(stated) - sum(top);
-  const unstated = tallyOf(board, id, UNSTATED, unit, scope);
+  const unstated = tallyOf(board, id, [UNSTATED], unit, scope);
   const parts = top.map(({ category, count, share }) => ({ words: partName(id, category), count, share }));
   return {
     text: words.parts(opening, parts, rest, unstated.ok ? unstated.value : 0),

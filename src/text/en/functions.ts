@@ -27,11 +27,11 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "unknown-dimension": (text) =>
     `There is no dimension “${text}”. Use: sex, age, ethnicity, minority, religion, occupation, education, qualification, theory, youth, kind, or the name of a grouping of the workbook.`,
   "unknown-category": (text, names) =>
-    `This dimension has no category “${text}”. ${names === "" ? "PDV.COMPOSITION lists the categories." : `Use: ${names}.`}`,
+    `This dimension has no category “${text}”. ${names === "" ? "PDV.COMPOSITION lists the categories." : `Use: ${names}; several with semicolons between them.`}`,
   "not-stated": () =>
     "The list of admissions (of the kind of unit: the list of units) has no column for this dimension. Add it, or choose the column in the settings of the pane.",
   "no-goal": () =>
-    "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”.",
+    "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”; several categories need a grouping first.",
   "unknown-attribute": (text) =>
     `There is no attribute “${text}”. Use: female, minority, university; PDV.MEMBERS also takes "start" and "end of last year".`,
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members), "start" or "end of last year".`,

@@ -69,6 +69,7 @@ export const sheetIssues: IssueTextsOf<
     "criterion/unknown-dimension": "Unknown dimension",
     "criterion/unknown-category": "Unknown category",
     "grouping/name-taken": "Grouping named like a dimension",
+    "goal/several-categories": "Goal of several categories",
     "goal/not-a-share": "Goal that is no share",
     "goal/unknown-unit": "Goal of an unknown unit",
     "goal/twice": "Goal set twice",
@@ -267,6 +268,11 @@ export const sheetIssues: IssueTextsOf<
       what: `The grouping ${quote(p.name)} is named like a dimension, so its rows are not used.`,
       why: "Of two criteria with one name nobody knows which a formula or a report means.",
       fix: "Give the grouping another name.",
+    }),
+    "goal/several-categories": (p) => ({
+      what: `${quote(p.text)} names several categories, so this goal is not used.`,
+      why: "A goal is held against the share of one category; reports have no column for several taken together.",
+      fix: "Give each category a row; or make them one item of a grouping, and set the goal for that item.",
     }),
     "goal/not-a-share": (p) => ({
       what: `The goal ${quote(p.text)} is no share from 0 to 100 %, so it is not used.`,

@@ -28,11 +28,11 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "unknown-dimension": (text) =>
     `Không có tiêu chí “${text}”. Dùng: giới tính, nhóm tuổi, dân tộc, dân tộc thiểu số, tôn giáo, nghề nghiệp, giáo dục phổ thông, trình độ chuyên môn, lý luận chính trị, đoàn viên, loại hình đơn vị, hoặc tên nhóm cơ cấu của sổ tính.`,
   "unknown-category": (text, names) =>
-    `Tiêu chí này không có mục “${text}”. ${names === "" ? "Dùng PDV.COMPOSITION để xem các mục." : `Dùng: ${names}.`}`,
+    `Tiêu chí này không có mục “${text}”. ${names === "" ? "Dùng PDV.COMPOSITION để xem các mục." : `Dùng: ${names}; nhiều mục thì cách nhau bằng dấu chấm phẩy.`}`,
   "not-stated": () =>
     "Danh sách kết nạp (với loại hình đơn vị: danh sách đơn vị) không có cột của tiêu chí này. Thêm cột, hoặc chọn cột ở Thiết lập › Cách đọc các trang.",
   "no-goal": () =>
-    "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”.",
+    "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”; nhiều mục gộp lại thì lập nhóm cơ cấu trước.",
   "unknown-attribute": (text) =>
     `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học; PDV.MEMBERS còn nhận "đầu kỳ" và "cuối năm trước".`,
   "unknown-base": (text) =>

@@ -69,6 +69,7 @@ export const sheetIssues: IssueTextsOf<
     "criterion/unknown-dimension": "Không nhận ra tiêu chí",
     "criterion/unknown-category": "Không nhận ra mục của tiêu chí",
     "grouping/name-taken": "Tên nhóm trùng tiêu chí có sẵn",
+    "goal/several-categories": "Chỉ tiêu gộp nhiều mục",
     "goal/not-a-share": "Chỉ tiêu không phải tỷ lệ",
     "goal/unknown-unit": "Chỉ tiêu của đơn vị lạ",
     "goal/twice": "Chỉ tiêu ghi hai lần",
@@ -267,6 +268,11 @@ export const sheetIssues: IssueTextsOf<
       what: `Nhóm ${quote(p.name)} trùng tên một tiêu chí có sẵn, nên các dòng của nhóm không được dùng.`,
       why: "Hai tiêu chí cùng tên thì không biết công thức và biểu cần tiêu chí nào.",
       fix: "Đặt cho nhóm một tên khác.",
+    }),
+    "goal/several-categories": (p) => ({
+      what: `${quote(p.text)} gồm nhiều mục của tiêu chí, nên chỉ tiêu này không được dùng.`,
+      why: "Mỗi chỉ tiêu so với tỷ lệ của một mục; biểu không có cột cho nhiều mục gộp lại.",
+      fix: "Ghi mỗi mục một dòng; hoặc gộp các mục thành một mục của nhóm cơ cấu, rồi ghi chỉ tiêu cho mục ấy.",
     }),
     "goal/not-a-share": (p) => ({
       what: `Chỉ tiêu ${quote(p.text)} không phải tỷ lệ từ 0 đến 100 %, nên không được dùng.`,
