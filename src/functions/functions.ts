@@ -454,7 +454,7 @@ export function classesIn(unit: unknown, year: unknown, invocation: CustomFuncti
  * Số đảng viên mới thuộc một mục của tiêu chí cơ cấu.
  * @customfunction TALLY
  * @param dimension Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
- * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
+ * @param category Mục của tiêu chí: "nữ", "18-30", "cao đẳng, trung cấp", "trên đại học", "DTTS" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
@@ -476,7 +476,7 @@ export function tally(
  * Tỷ lệ đảng viên mới thuộc một mục của tiêu chí cơ cấu, trên tổng số đảng viên mới.
  * @customfunction SHARE
  * @param dimension Tiêu chí: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
- * @param category Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …
+ * @param category Mục của tiêu chí: "nữ", "18-30", "cao đẳng, trung cấp", "trên đại học", "DTTS" …
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.

@@ -13,7 +13,7 @@ import {
   DENSITY_NAMES,
   DIMENSION_NAMES,
   MINORITY_NAMES,
-  NAMES_WITH_COMMAS,
+  NAMES_AS_WHOLE,
   NARROWED_OCCUPATIONS,
   UNSTATED_NAMES,
 } from "./code-lists/dimension-names";
@@ -98,19 +98,32 @@ export function categoriesNamed(dimension: DimensionId, text: string, label = no
 function allNamed(dimension: DimensionId, text: string, label: LabelReader): readonly CategoryId[] {
   const whole = label(text) ?? wholeName(dimension, text);
   if (whole !== null) return [whole];
-  const parts = text.split(SEPARATORS).filter((part) => part.trim() !== "");
-  const each = parts.map((part) => namedByPart(dimension, part.trim(), label));
-  const named = [...new Set(each.flat())];
-  if (each.every((some) => some.length > 0)) return isNarrowed(dimension, text, named) ? [] : named;
+  if (text.includes(";")) return allOrNone(partsOf(text, /;/u).map((part) => allNamed(dimension, part, label)));
+  const parts = partsOf(text, SEPARATORS);
+  const each = parts.map((part) => namedByPart(dimension, part, label));
+  const named = allOrNone(each);
+  if (named.length > 0) return isNarrowed(dimension, parts) && named.length > 1 ? [] : named;
   // A comma may stand inside a name.
-  const only = text.includes(";") ? null : categoryNamed(dimension, text);
-  return only !== null && named.length === 1 && named[0] === only ? [only] : [];
+  const some = [...new Set(each.flat())];
+  const only = categoryNamed(dimension, text);
+  return only !== null && some.length === 1 && some[0] === only ? [only] : [];
+}
+
+function partsOf(text: string, separators: RegExp): readonly string[] {
+  return text
+    .split(separators)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function allOrNone(each: readonly (readonly CategoryId[])[]): readonly CategoryId[] {
+  return each.every((some) => some.length > 0) ? [...new Set(each.flat())] : [];
 }
 
 /** Names that are known as a whole, so that what looks like a separator is none. */
 function wholeName(dimension: DimensionId, text: string): CategoryId | null {
-  if (dimension === "occupation") return COMMA_KEYS.get(nameKey(text)) ?? null;
-  if (dimension !== "ethnicity" && dimension !== "religion") return null;
+  const known = WHOLE_KEYS.get(`${dimension} ${nameKey(text)}`) ?? null;
+  if (known !== null || (dimension !== "ethnicity" && dimension !== "religion")) return known;
   return namesAll(dimension, text) ? null : classify(dimension, text);
 }
 
@@ -132,12 +145,8 @@ function namesAll(dimension: DimensionId, text: string): boolean {
 }
 
 /** In "cán bộ, công chức xã" the last word may belong to both. */
-function isNarrowed(dimension: DimensionId, text: string, named: readonly CategoryId[]): boolean {
-  if (dimension !== "occupation" || named.length < 2 || text.includes(";")) return false;
-  return text
-    .split(SEPARATORS)
-    .slice(0, -1)
-    .some((part) => NARROWED_KEYS.has(nameKey(part)));
+function isNarrowed(dimension: DimensionId, parts: readonly string[]): boolean {
+  return dimension === "occupation" && parts.slice(0, -1).some((part) => NARROWED_KEYS.has(nameKey(part)));
 }
 
 /** The item of a grouping that a text names; "Không ghi" is the row that every breakdown has. */
@@ -159,8 +168,10 @@ export function saysUnstated(text: string): boolean {
   return UNSTATED_KEYS.has(nameKey(text));
 }
 
-const COMMA_KEYS: ReadonlyMap<string, CategoryId> = new Map(
-  Object.entries(NAMES_WITH_COMMAS).map(([category, name]) => [nameKey(name), category]),
+const WHOLE_KEYS: ReadonlyMap<string, CategoryId> = new Map(
+  Object.entries(NAMES_AS_WHOLE).flatMap(([dimension, names]) =>
+    Object.entries(names).map(([name, category]) => [`${dimension} ${nameKey(name)}`, category] as const),
+  ),
 );
 const FIRST_AGE = 18;
 const NARROWED_KEYS = new Set(NARROWED_OCCUPATIONS.map(nameKey));
@@ -170,7 +181,7 @@ const MINORITIES: readonly CategoryId[] = ATTRIBUTE_VALUES.ethnicity.filter(
   (group) => group !== "kinh" && group !== "foreign-origin",
 );
 /** A stroke also stands between a class and the years of its school: "9/12". */
-const SEPARATORS = /[,;&+\n]|(?<!\d ?)\/|(?<=\s)(?:và|hoặc|and|or)(?=\s)/u;
+const SEPARATORS = /[,&+\n]|(?<!\d ?)\/|(?<=\s)(?:và|hoặc|and|or)(?=\s)/u;
 const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
 

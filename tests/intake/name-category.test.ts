@@ -119,6 +119,7 @@ it.each([
   ["religion", "Đạo khác", ["other-religion"]],
   ["religion", "không", ["no-religion"]],
   ["kind", "xã, phường, thị trấn", ["commune", "ward", "township"]],
+  ["kind", "Doanh nghiệp (chưa rõ thành phần)", ["enterprise"]],
   ["kind", "doanh nghiệp; HTX", [...ENTERPRISES, "cooperative"]],
   ["age", "dưới 31", ["under-18", "18-30"]],
   ["age", "35 tuổi trở xuống", ["under-18", "18-30", "31-35"]],

@@ -3,6 +3,7 @@
 
 import type { DimensionId, Occupation } from "../../model/dimension";
 import type { FormCount } from "../../model/form-row";
+import type { UnitKind } from "../../model/unit";
 
 /** Beside these, every heading of the list of admissions names its own column. */
 export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> = {
@@ -19,10 +20,13 @@ export const DIMENSION_NAMES: Readonly<Record<DimensionId, readonly string[]>> =
   kind: ["Loại hình đơn vị", "Loại hình", "Loại đơn vị", "Loại hình cơ sở", "Loại hình tổ chức đảng"],
 };
 
-/** Names of occupations in which commas divide no names. */
-export const NAMES_WITH_COMMAS: Readonly<Partial<Record<Occupation, string>>> = {
-  "party-agency": "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể",
-  "commune-official": "Cán bộ, công chức, người hoạt động không chuyên trách cấp xã",
+/** Names of one category whose words name several: commas divide no names in them, "doanh nghiệp" is not every one. */
+export const NAMES_AS_WHOLE: Readonly<Partial<Record<DimensionId, Readonly<Record<string, Occupation | UnitKind>>>>> = {
+  occupation: {
+    "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể": "party-agency",
+    "Cán bộ, công chức, người hoạt động không chuyên trách cấp xã": "commune-official",
+  },
+  kind: { "Doanh nghiệp (chưa rõ thành phần)": "enterprise" },
 };
 
 /** Occupations that a word further on may narrow: "cán bộ, công chức xã" names one kind of people, and which is unsure. */
