@@ -490,7 +490,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "category",
-        description: 'Category of the dimension: "female", "ThS", "Khmer", "18-30" …',
+        description: 'Category of the dimension: "female", "18-30", "cao đẳng, trung cấp", "trên đại học", "DTTS" …',
         optional: false,
       },
       {
@@ -524,7 +524,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "category",
-        description: 'Category of the dimension: "female", "ThS", "Khmer", "18-30" …',
+        description: 'Category of the dimension: "female", "18-30", "cao đẳng, trung cấp", "trên đại học", "DTTS" …',
         optional: false,
       },
       {

@@ -491,7 +491,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "category",
-        description: 'Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …',
+        description: 'Mục của tiêu chí: "nữ", "18-30", "cao đẳng, trung cấp", "trên đại học", "DTTS" …',
         optional: false,
       },
       {
@@ -526,7 +526,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "category",
-        description: 'Mục của tiêu chí: "nữ", "ThS", "Khmer", "18-30" …',
+        description: 'Mục của tiêu chí: "nữ", "18-30", "cao đẳng, trung cấp", "trên đại học", "DTTS" …',
         optional: false,
       },
       {
