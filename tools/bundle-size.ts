@@ -12,7 +12,7 @@ const BOUNDS: Readonly<Record<string, { readonly when: string; readonly bytes: n
   "addin.js": { when: "with the workbook", bytes: 250_000, gzip: 70_000 },
   "addin.css": { when: "with the workbook", bytes: 16_000, gzip: 4_500 },
   "too-old.js": { when: "before all else", bytes: 2_000, gzip: 1_000 },
-  "reading.js": { when: "to read the sheets", bytes: 130_000, gzip: 45_000 },
+  "reading.js": { when: "to read the sheets", bytes: 150_000, gzip: 54_000 },
   "overview.js": { when: "once they were read", bytes: 30_000, gzip: 10_000 },
   "settings.js": { when: "where the workbook holds settings", bytes: 40_000, gzip: 13_000 },
   "later.js": { when: "with the first other view or rare action", bytes: 380_000, gzip: 120_000 },

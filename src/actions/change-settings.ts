@@ -3,10 +3,11 @@
 
 import { writeSettings } from "../excel/workbook-settings";
 import { prepareBoard } from "../indicators/prepare-board";
-import { judgeBySettings } from "../intake/judge-by-settings";
+import type { judgeBySettings as JudgeBySettings } from "../intake/judge-by-settings";
 import { storeSettings } from "../intake/store-settings";
 import type { Settings } from "../model/settings";
 import { boardStore } from "./board-store";
+import { loaded } from "./loaded";
 import { inTurn, read } from "./read-board";
 import type { Run } from "./run";
 import { runInSlices } from "./run-in-slices";
@@ -22,10 +23,16 @@ export function changeSettings(change: Partial<Settings>, run: Run): Promise<voi
     const isCurrent = board !== null && !stale && failure === null;
     const judged = isCurrent && READING.every((name) => change[name] === undefined) ? { ...board, settings } : null;
     // Before anything is kept: who stops it finds all as it was.
-    const judgement = judged && (await runInSlices(judgeBySettings(judged, issues), run));
+    const judgement = judged && (await runInSlices((await loadJudge())(judged, issues), run));
     if (judged) await runInSlices(prepareBoard(judged), run);
     await writeSettings(storeSettings(settings));
     if (judged && judgement) boardStore.put(judged, judgement);
     else await read(run, "edits");
   });
+}
+
+/** Has come with what read the board. */
+async function loadJudge(): Promise<typeof JudgeBySettings> {
+  // eslint-disable-next-line no-restricted-syntax -- loaded with the reading; the walls hold, this room may import intake.
+  return (await loaded(import(/* webpackChunkName: "reading" */ "../intake/judge-by-settings"))).judgeBySettings;
 }
