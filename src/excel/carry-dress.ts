@@ -14,6 +14,7 @@ import {
 } from "./dress";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
+import { MOST_MEASURED, rowHeights } from "./row-heights";
 import type { SheetLook } from "./sheet-look";
 import { columnPoints, STYLES } from "./styles";
 import { readRow } from "./written-rows";
@@ -24,7 +25,8 @@ export interface CarriedDress {
   readonly formats: ReadonlyMap<string, string>;
 }
 
-export function carryDress(old: Dress, state: OwnState, plan: PlannedSheet): CarriedDress {
+/** `written`: the sheet as it stands, with what it holds. */
+export function carryDress(old: Dress, state: OwnState, written: Sheet, plan: PlannedSheet): CarriedDress {
   const { look, area } = state;
   if (look === null) return { dress: UNDRESSED, formats: new Map() };
   const moved = movedLines(state, plan);
@@ -34,8 +36,7 @@ export function carryDress(old: Dress, state: OwnState, plan: PlannedSheet): Car
   const dress: Dress = {
     cells,
     widths: carryWidths(old, state, look, moved),
-    // Heights follow the texts.
-    heights: new Map(),
+    heights: carryHeights(old, written, newRow),
     hiddenColumns: places(old.hiddenColumns, newColumn),
     hiddenRows: places(old.hiddenRows, newRow),
     filter: old.filter && carryFilter(old.filter, plan.sheet, newRow, newColumn),
@@ -145,6 +146,29 @@ function carryWidths(old: Dress, { area }: OwnState, look: SheetLook, { columns 
     const ours = look.columns[from ?? -1];
     if (column === null || width === undefined || ours === undefined) return [];
     return Math.abs(width - columnPoints(ours)) <= ROUNDED ? [] : [[column, width]];
+  });
+  return new Map(theirs);
+}
+
+/** Points by which programs differ on the height of a line. */
+const LINE_ROUNDED = 3.5;
+
+/**
+ * Excel does not tell who set a height, and fits most to the texts. Of a row of single lines a height that no line has is the
+ * person's; others follow the texts.
+ */
+function carryHeights(
+  { heights }: Dress,
+  written: Sheet,
+  newRow: (row: number) => number | null,
+): ReadonlyMap<number, number> {
+  if (written.rows.length > MOST_MEASURED) return new Map();
+  const line = rowHeights({ ...written, rows: [[]] })[0] ?? 0;
+  const reckoned = rowHeights(written);
+  const theirs = [...heights].flatMap(([row, height]): [number, number][] => {
+    const to = newRow(row);
+    const isOneLine = (reckoned[row] ?? Infinity) <= line;
+    return to !== null && isOneLine && Math.abs(height - line) > LINE_ROUNDED ? [[to, height]] : [];
   });
   return new Map(theirs);
 }

@@ -3,7 +3,7 @@
 // careful side: a page holds rather more than is reckoned, so that no break of Excel's own falls just before one of ours. Pure.
 
 import type { Role, RowSpan, Sheet, SheetCell } from "../report/sheet";
-import { rowHeights } from "./row-heights";
+import { MOST_MEASURED, rowHeights } from "./row-heights";
 import { columnPoints, STYLES } from "./styles";
 
 export interface Printed {
@@ -23,9 +23,8 @@ const SMALLEST = 0.58;
 const HARDLY_SEEN = 0.9;
 /** Some programs draw rows so much flatter than is reckoned: by as much a page may end later. */
 const FLATTER = 0.12;
-/** Over more pages, and rows, the estimates add up to a good part of a page. */
+/** Over more pages the estimates add up to a good part of one. */
 const MOST_PAGES = 15;
-const MOST_ROWS = 1_500;
 /** Rows of the table above the signatures. */
 const ROWS_WITH_TAIL = 3;
 /** What goes with the signatures is at most so much of a page. */
@@ -46,7 +45,7 @@ interface Paper {
 
 export function printedPages(sheet: Sheet): Printed {
   const own = sheet.pages ?? [];
-  if (sheet.rows.length > MOST_ROWS) return { pages: null, breaks: own };
+  if (sheet.rows.length > MOST_MEASURED) return { pages: null, breaks: own };
   const paper = paperOf(sheet);
   const pages = own.length > 0 ? null : pagesToFit(paper);
   return pages === null ? { pages, breaks: breaksOf(paper, own) } : { pages, breaks: [] };

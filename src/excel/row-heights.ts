@@ -38,6 +38,9 @@ function textHeight(cell: SheetCell, column: number, widths: readonly number[]):
   return linesIn(String(cell.value ?? ""), room / size, style.bold) * lineHeight(cell) + (style.gap ?? 0);
 }
 
+/** Texts of longer sheets are not measured: that takes its time. */
+export const MOST_MEASURED = 1_500;
+
 /** In points, of every row. */
 export function rowHeights(sheet: Sheet): number[] {
   const merged = mergedHeights(sheet);

@@ -154,7 +154,7 @@ function* replacementOf(
   const content = yield* newContent(plan, contents, {
     version: String(Number(state?.version ?? 0) + 1),
     mark: state ? markText(described.key, state.id, name) : "",
-    ...(state ? carryDress(dress, state, plan) : NOTHING_CARRIED),
+    ...(state && old ? carryDress(dress, state, old.sheet, plan) : NOTHING_CARRIED),
   });
   return {
     key: described.key,

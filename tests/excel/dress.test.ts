@@ -75,6 +75,18 @@ it("widths and hidden columns go with their column, widths of ours follow the de
   expect([1, 2, 3, 4].map((column) => columns.get(column)?.hidden ?? false)).toEqual([false, true, false, true]);
 });
 
+it("a height that the person gave a row of one line stays with its unit; others follow the texts", async () => {
+  const heightAt = (row: number): number | undefined => excel.sheet("Tổng hợp").rows.get(row - 1)?.height;
+  await dress((sheet) => (sheet.getRange("5:5").format.rowHeight = 40));
+  await excel.write(AFTER);
+  expect(heightAt(4)).toBe(40);
+  expect([5, 6, 7].map(heightAt).every((height) => height === undefined || height < 20)).toBe(true);
+  excel.type("'Tổng hợp'!D4", "một ghi chú dài hơn một dòng");
+  await dress((sheet) => (sheet.getRange("4:4").format.rowHeight = 90));
+  await excel.write(BEFORE);
+  expect(heightAt(5)).not.toBe(90);
+});
+
 it("a hidden row stays hidden with its unit, and no other is", async () => {
   await dress((sheet) => (sheet.getRange("5:5").rowHidden = true));
   await excel.write(AFTER);
