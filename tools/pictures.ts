@@ -29,7 +29,7 @@ export const PICTURES: readonly PictureOf[] = [
     caption: "The units ranked, drawn against the share that is due",
   },
   { file: "co-cau-chung.png", workbook: SAMPLE, sheet: "Cơ cấu chung", caption: "The composition of all new members" },
-  { file: "co-cau.png", workbook: SAMPLE, sheet: "Cơ cấu", caption: "The composition unit by unit" },
+  { file: "co-cau.png", workbook: SAMPLE, sheet: "Cơ cấu", caption: "The composition unit by unit, with shares" },
   {
     file: "don-doc.png",
     workbook: SAMPLE,
@@ -47,7 +47,14 @@ export const PICTURES: readonly PictureOf[] = [
     file: "bao-cao.png",
     workbook: SAMPLE,
     sheet: "Báo cáo",
-    caption: "The report in prose, with its figures and their formulas",
+    caption: "The report in prose",
+  },
+  {
+    file: "bao-cao-so-lieu.png",
+    workbook: SAMPLE,
+    sheet: "Báo cáo",
+    page: 2,
+    caption: "Its figures, each with the formula that gives it",
   },
   {
     file: "bao-cao-000.png",

@@ -43,18 +43,19 @@ interface Paper {
   readonly headed: number;
 }
 
-export function printedPages(sheet: Sheet): Printed {
+/** `hidden`: rows that the person folded away take no room. */
+export function printedPages(sheet: Sheet, hidden: ReadonlySet<number> = new Set()): Printed {
   const own = sheet.pages ?? [];
   if (sheet.rows.length > MOST_MEASURED) return { pages: null, breaks: own };
-  const paper = paperOf(sheet);
+  const paper = paperOf(sheet, hidden);
   const pages = own.length > 0 ? null : pagesToFit(paper);
   return pages === null ? { pages, breaks: breaksOf(paper, own) } : { pages, breaks: [] };
 }
 
-function paperOf(sheet: Sheet): Paper {
+function paperOf(sheet: Sheet, hidden: ReadonlySet<number>): Paper {
   const { width, height } = PAPER[sheet.orientation];
   const scale = Math.min(1, width / sheet.columns.reduce((sum, characters) => sum + columnPoints(characters), 0));
-  const heights = rowHeights(sheet);
+  const heights = rowHeights(sheet).map((height, row) => (hidden.has(row) ? 0 : height));
   const { repeated: titles = sheet.headings } = sheet;
   const repeated = titles ? heightOf(heights, titles) : 0;
   return { sheet, scale, page: (height * PAGE_FILL) / scale, heights, repeated, headed: titles?.last ?? -1 };

@@ -130,6 +130,12 @@ it("begins a page where the description wants one, and counts on from there", ()
   expect(pages(rows, { pages: [5] })).toEqual(apart(5, PAGE_ROWS + 3));
 });
 
+it("counts no rows that are folded away", () => {
+  const sheet = sheetOf([...many(3 * PAGE_ROWS, boxed), ...signing]);
+  const folded = new Set(Array.from({ length: 2 * PAGE_ROWS + 10 }, (_, at) => at + 5));
+  expect(printedPages(sheet, folded)).toEqual(apart());
+});
+
 it("leaves a table of very many pages to Excel", () => {
   expect(pages([...many(16 * PAGE_ROWS, boxed), ...signing], { pages: [7] })).toEqual(apart(7));
   expect(pages([...many(2_000, boxed), ...signing])).toEqual(apart());
