@@ -7,7 +7,7 @@ import { Excel } from "../host/excel";
 import type { Book } from "../host/workbook/state";
 import { bookOf } from "./province-book";
 import { inventProvince, type Size } from "./province";
-import { threadClock } from "./thread-clock";
+import { Turns } from "./turns";
 
 export interface Part {
   /** All of it, milliseconds. */
@@ -18,6 +18,8 @@ export interface Part {
   readonly bytes: number;
   /** Longest turn of the event loop without the host's part, milliseconds of this thread's work. */
   readonly longestTask: number;
+  /** The same without the pauses of the garbage collector, which are taken by the clock on the wall: at least so long. */
+  readonly longestWithoutPauses: number;
 }
 
 export interface WholeAction {
@@ -34,33 +36,6 @@ export interface WholeAction {
 
 const PATIENCE = 600_000;
 const MEGABYTE = 1_048_576;
-
-/**
- * Turns of the event loop, as a page's tasks: how long the longest took beside the host's share. Time is what the thread was at
- * work, so that a busy machine makes no task longer.
- */
-class Turns {
-  longest = 0;
-  private running = true;
-
-  constructor(private readonly excel: Excel) {
-    excel.countWorkBy(threadClock);
-    this.next(threadClock(), excel.hostWork);
-  }
-
-  stop(): void {
-    this.running = false;
-  }
-
-  private next(since: number, hostSince: number): void {
-    setImmediate(() => {
-      if (!this.running) return;
-      const [now, host] = [threadClock(), this.excel.hostWork];
-      this.longest = Math.max(this.longest, now - since - (host - hostSince));
-      this.next(now, host);
-    });
-  }
-}
 
 async function measureWholeAction(size: Size): Promise<WholeAction> {
   const book = bookOf(inventProvince(size));
@@ -88,9 +63,10 @@ async function measureOpening(book: Book): Promise<{ excel: Excel; open: Part }>
     },
   });
   const ms = performance.now() - start;
-  watched.turns?.stop();
+  const longest = await watched.turns?.stop();
+  if (!longest) throw new Error("Excel has not told that it began.");
   const { requests: syncs, hostMs, bytesIn, bytesOut } = excel.traffic;
-  return { excel, open: { ms, hostMs, syncs, bytes: bytesIn + bytesOut, longestTask: watched.turns?.longest ?? NaN } };
+  return { excel, open: { ms, hostMs, syncs, bytes: bytesIn + bytesOut, ...longest } };
 }
 
 async function measurePress(excel: Excel): Promise<Part> {
@@ -99,14 +75,14 @@ async function measurePress(excel: Excel): Promise<Part> {
   const start = performance.now();
   await excel.press("WriteSummary");
   const ms = performance.now() - start;
-  turns.stop();
+  const longest = await turns.stop();
   const after = excel.traffic;
   return {
     ms,
     hostMs: after.hostMs - before.hostMs,
     syncs: after.requests - before.requests,
     bytes: after.bytesIn + after.bytesOut - before.bytesIn - before.bytesOut,
-    longestTask: turns.longest,
+    ...longest,
   };
 }
 

@@ -31,9 +31,21 @@ export function wholeTable(measured: readonly Measured[]): Table {
     notes: [
       "The production bundle under the genuine Office.js client. Open: until the add-in is at rest beside the workbook. Write: one press of “Lập bảng tổng hợp”, which reads every sheet anew, checks, and writes the summary sheets. One run each, everything cold.",
       "After an edit the add-in reads only the edited cells: it holds what it read in memory, for sheets of up to 3,000,000 cells together (250,000 people in twelve columns); larger ones, and sheets with formulas, are read anew.",
-      "Host and add-in share one thread and one heap here: “host ms” is what the stand-in itself took of the milliseconds, “longest” the longest turn of the event loop without it, in milliseconds that the thread was at work; pauses of the garbage collector, whose heap is mostly the workbook in the host, are in it. Memory is that of the workbook alone, and the peak of the whole process.",
+      "Host and add-in share one thread and one heap here: “host ms” is what the stand-in itself took of the milliseconds, “longest” the longest turn of the event loop without it, in milliseconds that the thread was at work; pauses of the garbage collector, whose heap is mostly the workbook in the host, are in it. “Without pauses” leaves them out as long as they were on the wall, while part of a pause is other threads' work: a task of the add-in took at least that and at most “longest”. Memory is that of the workbook alone, and the peak of the whole process.",
     ],
-    head: ["rows × units", "step", "ms", "host ms", "longest ms", "syncs", "kB", "cells written", "MB book", "MB peak"],
+    head: [
+      "rows × units",
+      "step",
+      "ms",
+      "host ms",
+      "longest ms",
+      "without pauses",
+      "syncs",
+      "kB",
+      "cells written",
+      "MB book",
+      "MB peak",
+    ],
     rows: measured.flatMap(({ size, outcome }) => {
       const name = `${whole(size.people)} × ${whole(size.units)}`;
       const { open, write, cellsWritten, bookMegabytes, peakMegabytes } = outcome;
@@ -45,13 +57,21 @@ export function wholeTable(measured: readonly Measured[]): Table {
   };
 }
 
-function partCells({ ms, hostMs, longestTask, syncs, bytes }: Part): string[] {
-  return [milliseconds(ms), milliseconds(hostMs), milliseconds(longestTask), whole(syncs), whole(bytes / 1000)];
+function partCells({ ms, hostMs, longestTask, longestWithoutPauses, syncs, bytes }: Part): string[] {
+  const times = [ms, hostMs, longestTask, longestWithoutPauses].map((value) => milliseconds(value));
+  return [...times, whole(syncs), whole(bytes / 1000)];
 }
 
 export function wholeGoals(measured: readonly Measured[]): Goal[] {
   const longest = Math.max(
     ...measured.flatMap(({ outcome: { open, write } }) => [open.longestTask, write.longestTask]),
   );
-  return [{ what: "longest task in the stand-in, ms", bound: { atMost: 50 }, measured: longest, show: milliseconds }];
+  return [
+    {
+      what: "longest task in the stand-in, pauses included, ms",
+      bound: { atMost: 50 },
+      measured: longest,
+      show: milliseconds,
+    },
+  ];
 }
