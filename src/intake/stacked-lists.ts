@@ -2,7 +2,7 @@
 // So is a list of the other kind above or below it. A heading row that is merely repeated, as at the top of a printed page, is
 // left to row-filter.ts.
 
-import type { CellValue } from "../model/grid";
+import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Stepwise } from "../model/progress";
 import { cellText, isBlank } from "./cell-text";
@@ -20,25 +20,39 @@ export function* stackedLists(layout: SheetLayout): Stepwise<readonly SheetLayou
   const parts: SheetLayout[] = [];
   let part = layout;
   let names = headingOf(part, nameId);
-  for (let row = firstDataRow; names !== null && row < grid.values.length; row += 1) {
-    if (row % ROWS_A_STEP === 0) yield { stage: "read", done: row, total: grid.values.length };
-    const values = grid.values[row];
-    if (values?.[names.column] !== names.heading || !isRearranged(part, values)) continue;
-    const below = layoutAt(layout, row);
-    if (!below) continue;
-    parts.push(endAt(part, row));
-    part = below;
-    names = headingOf(part, nameId);
-    row = below.firstDataRow - 1;
+  const { length } = grid.values;
+  let row = firstDataRow;
+  for (let stop = Math.min(ROWS_A_STEP, length); names !== null && row < length;) {
+    if (row >= stop) {
+      yield { stage: "read", done: row, total: length };
+      stop = Math.min(row + ROWS_A_STEP, length);
+    }
+    row = nextWith(names, grid.values, row, stop);
+    if (row === stop) continue;
+    const below = isRearranged(part, grid.values[row] ?? []) ? layoutAt(layout, row) : undefined;
+    if (below) {
+      parts.push(endAt(part, row));
+      part = below;
+      names = headingOf(part, nameId);
+      row = below.firstDataRow;
+    } else row += 1;
   }
   return [...parts, part];
 }
 
+interface NameHeading {
+  readonly column: number;
+  readonly heading: CellValue;
+}
+
+/** The first row from one on that has the heading again; `to` where there is none before it. */
+function nextWith({ column, heading }: NameHeading, values: Grid["values"], from: number, to: number): number {
+  for (let row = from; row < to; row += 1) if (values[row]?.[column] === heading) return row;
+  return to;
+}
+
 /** What stands over the column in the first row of the headings: nothing, where only a lower row says it. */
-function headingOf(
-  { grid, columns, headingRow }: SheetLayout,
-  id: ColumnId,
-): { readonly column: number; readonly heading: CellValue } | null {
+function headingOf({ grid, columns, headingRow }: SheetLayout, id: ColumnId): NameHeading | null {
   const column = columns.get(id);
   return column === undefined ? null : { column, heading: grid.values[headingRow]?.[column] ?? "" };
 }
