@@ -59,9 +59,10 @@ export class PatientMatcher {
   /** Always, of the codes and names of units. */
   isReadyFor(text: string): boolean {
     if (this.isPrepared || this.known.has(text)) return true;
-    const hits = knownHits(this.index, foldText(text));
+    const folded = foldText(text);
+    const hits = knownHits(this.index, folded);
     if (hits) this.learn(text, matchOf(hits));
-    return hits !== undefined;
+    return hits !== undefined || isStrangeCode(this.index, folded);
   }
 
   *prepare(): Stepwise<void> {
@@ -81,6 +82,8 @@ interface UnitIndex {
   /** Each is made when the ones before it don't know a text. */
   readonly names: () => Index;
   readonly codesWithoutZeros: () => Index;
+  /** The numbers in names, without leading zeros. */
+  readonly numbers: () => ReadonlySet<string>;
   readonly loose: () => LooseIndex;
   /** Makes the loose one. */
   readonly prepare: () => Stepwise<void>;
@@ -106,12 +109,14 @@ type Index = ReadonlyMap<string, readonly number[]>;
 function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   let names: Index | null = null;
   let codesWithoutZeros: Index | null = null;
+  let numbers: ReadonlySet<string> | null = null;
   let loose: LooseIndex | null = null;
   return {
     codes: groupBy(units, ({ code }) => foldText(code), indexOf),
     names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
     codesWithoutZeros: () =>
       (codesWithoutZeros ??= groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf)),
+    numbers: () => (numbers ??= new Set(units.flatMap(({ name }) => numbersIn(foldText(name))))),
     loose: () => (loose ??= finish(indexLoosely(units))),
     prepare: function* () {
       loose ??= yield* indexLoosely(units);
@@ -163,6 +168,10 @@ function indexOf({ index }: Pick<Unit, "index">): number {
 }
 
 function matchUnit(index: UnitIndex, text: string): UnitMatch {
+  const folded = foldText(text);
+  const known = knownHits(index, folded);
+  if (known) return matchOf(known);
+  if (isStrangeCode(index, folded)) return { kind: "unknown", suggestion: null };
   const whole = hitsOf(index, text);
   const hits = whole.length > 0 ? whole : hitsOfParts(index, text);
   if (hits.length === 0)
@@ -185,6 +194,23 @@ function bracketless(index: UnitIndex, text: string): number | null {
 /** The units with this code or name. */
 function knownHits(index: UnitIndex, folded: string): readonly number[] | undefined {
   return index.codes.get(folded) ?? index.names().get(folded) ?? index.codesWithoutZeros().get(withoutZeros(folded));
+}
+
+/** One word, in which a number may stand. */
+const ONE_WORD = /^[^\s()]*\d[^\s()]*$/u;
+const LAST_ROMAN = 39;
+
+/**
+ * Of a text that is no code or name: a word with a number that is in no name, in digits or as a Roman one. No name is like it,
+ * whatever it would take to tell. Nearly every text is so that a list with codes doesn't know.
+ */
+function isStrangeCode(index: UnitIndex, folded: string): boolean {
+  if (!ONE_WORD.test(folded)) return false;
+  return numbersIn(folded).some((number) => Number(number) > LAST_ROMAN && !index.numbers().has(number));
+}
+
+function numbersIn(folded: string): readonly string[] {
+  return (folded.match(/\d+/gu) ?? []).map((digits) => digits.replace(/^0+/u, ""));
 }
 
 /** The units that the text names as a whole. */

@@ -273,6 +273,20 @@ describe("a matcher for those who can wait", () => {
     expect(matcher.match("Chi bộ 7")).toEqual({ kind: "ambiguous", units: [7, 207] });
   });
 
+  it.each([
+    ["a number that no name has", "DV40", true],
+    ["a number that a name may have in Roman digits", "CB39", false],
+    ["a number that a name has", "CB0249", false],
+    ["several words", "CB 900", false],
+    ["what may stand in brackets", "CB7(900)", false],
+    ["letters alone", "CBX", false],
+  ])("is ready for a code that is none, with %s: %j is %j", (_, text, expected) => {
+    const names = Array.from({ length: 210 }, (_each, at) => makeUnit(at, `Chi bộ Thôn ${String(41 + at)}`));
+    const matcher = new PatientMatcher(names);
+    expect(matcher.isReadyFor(text)).toBe(expected);
+    if (expected) expect(matcher.match(text)).toEqual({ kind: "unknown", suggestion: null });
+  });
+
   it("finds what the other finds, and breathes between, of a long list", () => {
     const matcher = matcherOf(250);
     const all = [100, 200, 250, 250, 250, 250];
