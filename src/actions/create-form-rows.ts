@@ -9,6 +9,8 @@ import type { Run } from "./run";
 
 export interface FormRowsOutcome {
   readonly sheet: string;
+  /** The hidden sheet of choices; null where none was written. */
+  readonly lists: string | null;
   readonly isNew: boolean;
 }
 
@@ -17,9 +19,9 @@ export async function createFormRows(run: Run): Promise<FormRowsOutcome> {
   const known = board.sources.find(({ kind }) => kind === "form-rows");
   if (known) {
     await showCell(known.sheet, "");
-    return { sheet: known.sheet, isNew: false };
+    return { sheet: known.sheet, lists: null, isNew: false };
   }
-  const { sheets } = await writeTemplate([describeFormRows(board)], vi.template.sheets.lists, run.signal);
+  const { sheets, lists } = await writeTemplate([describeFormRows(board)], vi.template.sheets.lists, run.signal);
   await readBoard(run);
-  return { sheet: sheets[0] ?? "", isNew: true };
+  return { sheet: sheets[0] ?? "", lists, isNew: true };
 }

@@ -46,6 +46,7 @@ export function describeForm2(reported: Reported): Sheet {
     ],
     headings: { first: opening.length, last: first - 1 },
     frozenColumns: 2,
+    // A narrow table of many rows, as the form is printed.
     orientation: "portrait",
   };
 }

@@ -23,6 +23,9 @@ it("are written once, with the official rows, and changed there", async () => {
 
   await excel.click("#tab-write");
   await openRows(excel);
+  expect(excel.paneText()).toContain(
+    `Đã tạo trang “${ROWS}” với các dòng của biểu, và trang ẩn “Danh mục” giữ các cách đếm`,
+  );
   expect(excel.sheets().map(({ name }) => name)).toContain(ROWS);
   expect(excel.sheets().find(({ name }) => name === ROWS)?.writtenByAddIn).toBe(false);
   expect(await excel.press("CheckData")).not.toContain("lỗi");
@@ -38,6 +41,7 @@ it("are written once, with the official rows, and changed there", async () => {
   await excel.set(`'${ROWS}'!B${String(women + 1)}`, "Nam và nữ");
   await excel.click("#tab-write");
   await openRows(excel);
+  expect(excel.paneText()).toContain(`Các dòng của biểu đang ở trang “${ROWS}”. Trang được giữ nguyên`);
   expect(excel.sheets().filter(({ name }) => name.startsWith(ROWS))).toHaveLength(1);
   await excel.press("WriteSummary");
   const changed = formOf(excel);

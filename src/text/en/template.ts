@@ -7,9 +7,9 @@ export const template: Texts["template"] = {
   ...vietnamese,
   formRows: {
     ...vietnamese.formRows,
-    outcome: ({ sheet, isNew }) =>
+    outcome: ({ sheet, lists, isNew }) =>
       isNew
-        ? `Sheet “${sheet}” created with the rows of the form. Change, add, delete or move rows, then write the form again.`
+        ? `Sheet “${sheet}” created with the rows of the form${lists === null ? "" : `, and the hidden sheet “${lists}” with what they may count`}. Change, add, delete or move rows, then write the form again.`
         : `The rows of the form stand on the sheet “${sheet}”. It stays as it is: change them there.`,
   },
   outcome: ({ sheets, lists, examples }) =>

@@ -82,9 +82,9 @@ export const template = {
       "mean-age": "Tuổi bình quân",
       typed: "Tự nhập",
     },
-    outcome: ({ sheet, isNew }: { sheet: string; isNew: boolean }) =>
+    outcome: ({ sheet, lists, isNew }: { sheet: string; lists: string | null; isNew: boolean }) =>
       isNew
-        ? `Đã tạo trang “${sheet}” với các dòng của biểu. Sửa, thêm, xóa hoặc đổi chỗ các dòng rồi lập lại biểu.`
+        ? `Đã tạo trang “${sheet}” với các dòng của biểu${lists === null ? "" : `, và trang ẩn “${lists}” giữ các cách đếm để chọn`}. Sửa, thêm, xóa hoặc đổi chỗ các dòng rồi lập lại biểu.`
         : `Các dòng của biểu đang ở trang “${sheet}”. Trang được giữ nguyên, hãy sửa trực tiếp ở đó.`,
   },
   outcome: ({ sheets, lists, examples }: { sheets: readonly string[]; lists: string | null; examples: boolean }) =>
