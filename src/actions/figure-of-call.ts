@@ -118,9 +118,11 @@ const TABLES: Readonly<Record<string, (board: Board, call: CallOfCell) => Answer
     return group ? placed(board, measure, [group], unit, period, asOf) : "no-number";
   },
   CROSSTAB: (board, call) => {
-    const [rows, columns, unit, period, asOf] = call.given;
+    const [rows, columns, unit, period, asOf, headings] = call.given;
     const { values, row, column } = call;
-    if (row === 0 || column === 0) return "no-number";
+    const named = choiceArgument(headings, true);
+    // Without headings the cells don't say which categories they count.
+    if (!named.ok || !named.value || row === 0 || column === 0) return "no-number";
     const isLast = { row: row === values.length - 1, column: column === (values[0]?.length ?? 0) - 1 };
     const down = isLast.row ? [] : [groupOf(board, rows, values[row]?.[0])];
     const across = isLast.column ? [] : [groupOf(board, columns, values[0]?.[column])];

@@ -152,7 +152,8 @@ const OTHER_KINDS: Readonly<Record<OtherFigureId, Traced["kind"]>> = {
 function kindOf({ measure }: Figure): Traced["kind"] {
   if (measure in OTHER_KINDS) return OTHER_KINDS[measure as OtherFigureId];
   const info: Readonly<Record<string, MeasureInfo>> = MEASURES;
-  return info[measure]?.unit ?? "count";
+  const unit = info[measure]?.unit ?? "count";
+  return unit === "change" ? "points" : unit;
 }
 
 /** null where the figure has no value, or more is needed to compute it than the figure tells. */

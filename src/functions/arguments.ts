@@ -67,9 +67,9 @@ export function periodArgument(argument: unknown): Result<TypedPeriod | null> {
   return typed ? ok(typed) : no("bad-period");
 }
 
-/** One year, as 2020 or "2020"; omitted: the year before the scope's. */
-export function yearArgument(argument: unknown, scope: Scope): Result<number> {
-  if (isOmitted(argument)) return ok(toCalendar(scope.start).year - 1);
+/** One year, as 2020 or "2020"; omitted: the year before the scope's, which there may be none of. */
+export function yearArgument(argument: unknown, scope: Result<Scope>): Result<number> {
+  if (isOmitted(argument)) return scope.ok ? ok(toCalendar(scope.value.start).year - 1) : scope;
   const period = parsePeriod(argumentText(argument));
   return period?.kind === "year" ? ok(period.year) : no("bad-period");
 }
@@ -119,9 +119,9 @@ export function planArgument(argument: unknown): Result<number | null> {
   return parsed.kind === "plan" ? ok(planTarget(parsed.plan)) : no("bad-number");
 }
 
-/** TRUE or FALSE, also as 1 and 0; omitted: false. */
-export function choiceArgument(argument: unknown): Result<boolean> {
-  if (isOmitted(argument)) return ok(false);
+/** TRUE or FALSE, also as 1 and 0. */
+export function choiceArgument(argument: unknown, omitted = false): Result<boolean> {
+  if (isOmitted(argument)) return ok(omitted);
   if (typeof argument === "boolean") return ok(argument);
   return argument === 1 || argument === 0 ? ok(argument === 1) : no("bad-choice");
 }

@@ -4,11 +4,12 @@
 import type { BoardState } from "../actions/board-store";
 import { breakdownOf } from "../indicators/breakdown";
 import type { Measure } from "../indicators/measure";
-import type { Scope } from "../indicators/report-scope";
+import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
-import type { Result } from "../model/reason";
+import { toDay } from "../model/day";
+import { ok, type Result } from "../model/reason";
 import { texts } from "../text/language";
 import { argumentText, scopeArgument, unitArgument, unitAdvice } from "./arguments";
 import { breakdownArgument, itemAdvice, itemsArgument } from "./category-argument";
@@ -22,6 +23,8 @@ export interface Place {
   readonly asOf: unknown;
 }
 
+const LAST_DAY = toDay(9998, 12, 31);
+
 type Streaming<T> = CustomFunctions.StreamingInvocation<T>;
 
 type Compute = (
@@ -32,6 +35,10 @@ type Compute = (
 ) => Result<CellResult> | CustomFunctions.Error;
 
 export function openMeasureStream<T>(measure: Measure, place: Place, invocation: Streaming<T>): void {
+  if (!measure.arguments.some((argument) => argument !== "unit")) {
+    openStockStream(measure.id, place.unit, [], invocation, (board, unit) => measure.compute(board, unit, ANY_TIME));
+    return;
+  }
   openBoardStream(measure.id, place, [], invocation, (board, unit, scope) => {
     const result = measure.compute(board, unit, scope);
     if (!result.ok || measure.unit !== "text") return result;
@@ -49,6 +56,28 @@ export function openBoardStream<T>(
 ): void {
   const args = [...more, place.unit, place.period, place.asOf];
   openStream(name, args, invocation as Invocation, (state) => answer(state, place, compute));
+}
+
+/** For figures that the list of units states as they are now: they need no period, and there may be none to choose. */
+export const ANY_TIME: Scope = { period: { kind: "year", year: 9998 }, start: LAST_DAY, end: LAST_DAY, asOf: LAST_DAY };
+
+/** `scope` is the one that is chosen, where there is one. */
+export function openStockStream<T>(
+  name: string,
+  unit: unknown,
+  more: readonly unknown[],
+  invocation: Streaming<T>,
+  compute: (board: Board, unit: number | null, scope: Result<Scope>) => ReturnType<Compute>,
+): void {
+  const place = { unit, period: null, asOf: null };
+  openStream(name, [...more, unit], invocation as Invocation, (state) =>
+    answer(
+      state,
+      place,
+      (board, found) => compute(board, found, resolveScope(board)),
+      () => ok(ANY_TIME),
+    ),
+  );
 }
 
 interface DimensionPlace extends Place {
@@ -93,15 +122,19 @@ export function openCategoryStream<T>(
   });
 }
 
-function answer(state: BoardState, place: Place, compute: Compute): CellResult {
+function answer(state: BoardState, place: Place, compute: Compute, scopeOf = placeScope): CellResult {
   const { board } = state;
   // Old figures beside changed sheets would be false ones: a failed reading shows.
   if (!board || board.units.length === 0 || state.failure !== null) return noBoardError(state);
   const unit = unitArgument(board, place.unit);
   if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitAdvice(board, place.unit));
-  const scope = scopeArgument(board, place.period, place.asOf);
+  const scope = scopeOf(board, place);
   if (!scope.ok) return reasonError(scope.reason, argumentText(scope.argument));
   const result = compute(board, unit.value, scope.value, state.issues);
   if (result instanceof CustomFunctions.Error) return result;
   return result.ok ? result.value : reasonError(result.reason, result.about ?? argumentText(place.unit));
+}
+
+function placeScope(board: Board, { period, asOf }: Place): ReturnType<typeof scopeArgument> {
+  return scopeArgument(board, period, asOf);
 }

@@ -19,7 +19,7 @@ const BAD_ARGUMENT: ReadonlySet<Reason> = new Set<Reason>([
 
 /** What the cell shows. */
 export function cellErrorOf(reason: Reason): "#N/A" | "#VALUE!" | "#DIV/0!" {
-  if (reason === "zero-plan" || reason === "zero-previous") return "#DIV/0!";
+  if (reason === "zero-plan" || reason === "zero-previous" || reason === "zero-members") return "#DIV/0!";
   return BAD_ARGUMENT.has(reason) ? "#VALUE!" : "#N/A";
 }
 

@@ -5,7 +5,7 @@
 import { boardStore } from "../actions/board-store";
 import { ageInYears } from "../indicators/age";
 import { behind } from "../indicators/behind";
-import { composition, shareOf, tallyOf } from "../indicators/composition";
+import { composition, isStated, shareOf, tallyOf } from "../indicators/composition";
 import { hasAdmissions, refusal } from "../indicators/admitted-counts";
 import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
@@ -46,7 +46,14 @@ import { reasonError } from "./error-sentence";
 import { behindRows, compositionRows, crosstabRows, dormantRows, summaryRows } from "./spilled-rows";
 import { openNarrativeStream } from "./narrative-stream";
 import { openStream, type Invocation } from "./streams";
-import { openBoardStream, openCategoryStream, openDimensionStream, openMeasureStream } from "./board-streams";
+import {
+  ANY_TIME,
+  openBoardStream,
+  openCategoryStream,
+  openDimensionStream,
+  openMeasureStream,
+  openStockStream,
+} from "./board-streams";
 
 /** Rows with or without a first row of headings, as the person asked. */
 function spilled(
@@ -309,7 +316,7 @@ export function admissionRateOf(
  * @streaming
  */
 export function densityOf(unit: unknown, goal: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
-  openBoardStream("DENSITY", { unit, period: null, asOf: null }, [goal], invocation, (board, place) => {
+  openStockStream("DENSITY", unit, [goal], invocation, (board, place) => {
     const aim = shareArgument(goal, 1);
     if (!aim.ok) return reasonError(aim.reason, argumentText(goal));
     const share = density(board, place);
@@ -330,10 +337,10 @@ export function membersOf(
   attribute: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openBoardStream("MEMBERS", { unit, period: null, asOf: null }, [attribute], invocation, (board, place, scope) => {
+  openStockStream("MEMBERS", unit, [attribute], invocation, (board, place) => {
     const named = memberCountArgument(attribute);
     return named.ok
-      ? MEASURES.members.compute(board, place, scope, named.value)
+      ? MEASURES.members.compute(board, place, ANY_TIME, named.value)
       : reasonError(named.reason, argumentText(attribute));
   });
 }
@@ -351,10 +358,10 @@ export function organisationsOf(
   kind: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openBoardStream("ORGANISATIONS", { unit, period: null, asOf: null }, [kind], invocation, (board, place, scope) => {
+  openStockStream("ORGANISATIONS", unit, [kind], invocation, (board, place, scope) => {
     const kinds = kindsArgument(board, kind);
     return kinds.ok
-      ? MEASURES.organisations.compute(board, place, scope, kinds.value)
+      ? MEASURES.organisations.compute(board, place, scope.ok ? scope.value : ANY_TIME, kinds.value)
       : reasonError(kinds.reason, argumentText(kind));
   });
 }
@@ -383,10 +390,10 @@ export function memberShareOf(
   unit: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openBoardStream("MEMBERSHARE", { unit, period: null, asOf: null }, [attribute], invocation, (board, place, scope) => {
+  openStockStream("MEMBERSHARE", unit, [attribute], invocation, (board, place) => {
     const named = attributeArgument(attribute);
     if (!named.ok || named.value === null) return reasonError("unknown-attribute", argumentText(attribute));
-    return MEASURES.memberShare.compute(board, place, scope, named.value);
+    return MEASURES.memberShare.compute(board, place, ANY_TIME, named.value);
   });
 }
 
@@ -406,7 +413,7 @@ export function certificatesOf(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   openBoardStream("CERTIFICATES", { unit, period, asOf: null }, [year], invocation, (board, place, scope) => {
-    const given = yearArgument(year, scope);
+    const given = yearArgument(year, ok(scope));
     if (!given.ok) return reasonError(given.reason, argumentText(year));
     return MEASURES.certificates.compute(board, place, scope, given.value);
   });
@@ -425,10 +432,10 @@ export function certifiedIn(
   year: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openBoardStream("CERTIFIED", { unit, period: null, asOf: null }, [year], invocation, (board, place, scope) => {
+  openStockStream("CERTIFIED", unit, [year], invocation, (board, place, scope) => {
     const given = yearArgument(year, scope);
     return given.ok
-      ? MEASURES.certified.compute(board, place, scope, given.value)
+      ? MEASURES.certified.compute(board, place, ANY_TIME, given.value)
       : reasonError(given.reason, argumentText(year));
   });
 }
@@ -442,10 +449,10 @@ export function certifiedIn(
  * @streaming
  */
 export function classesIn(unit: unknown, year: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
-  openBoardStream("CLASSES", { unit, period: null, asOf: null }, [year], invocation, (board, place, scope) => {
+  openStockStream("CLASSES", unit, [year], invocation, (board, place, scope) => {
     const given = yearArgument(year, scope);
     return given.ok
-      ? MEASURES.classes.compute(board, place, scope, given.value)
+      ? MEASURES.classes.compute(board, place, ANY_TIME, given.value)
       : reasonError(given.reason, argumentText(year));
   });
 }
@@ -566,6 +573,7 @@ export function compositionTable(
     [headings],
     invocation,
     (board, id, place, scope) => {
+      if (!isStated(board, id)) return no("not-stated");
       const rows = composition(board, id, place, scope);
       return rows.ok ? spilled(headings, (first) => compositionRows(rows.value, first)) : rows;
     },
@@ -580,6 +588,7 @@ export function compositionTable(
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
+ * @param [headings] FALSE để chỉ lấy các số, không có tiêu đề và tổng số.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -589,14 +598,18 @@ export function crosstabTable(
   unit: unknown,
   period: unknown,
   asOf: unknown,
+  headings: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   const place = { dimension: rows, unit, period, asOf };
-  openDimensionStream("CROSSTAB", place, [columns], invocation, (board, rowId, unitIndex, scope) => {
+  openDimensionStream("CROSSTAB", place, [columns, headings], invocation, (board, rowId, unitIndex, scope) => {
     const columnId = breakdownArgument(board, columns);
     if (!columnId.ok) return reasonError(columnId.reason, argumentText(columns));
+    if (!isStated(board, rowId) || !isStated(board, columnId.value)) return no("not-stated");
     const table = crosstab(board, rowId, columnId.value, unitIndex, scope);
-    return table.ok ? ok(crosstabRows(table.value)) : table;
+    const named = choiceArgument(headings, true);
+    if (!named.ok) return reasonError(named.reason, argumentText(headings));
+    return table.ok ? ok(crosstabRows(table.value, named.value)) : table;
   });
 }
 

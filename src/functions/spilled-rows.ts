@@ -35,8 +35,9 @@ export function compositionRows(rows: readonly CompositionRow[], withHeadings: b
   return withHeadings ? [[...functions.compositionHeadings], ...body] : body;
 }
 
-/** A first row and a first column of labels, totals last. */
-export function crosstabRows({ rows, columns, counts }: Crosstab): unknown[][] {
+/** A first row and a first column of labels, totals last; or the counts alone. */
+export function crosstabRows({ rows, columns, counts }: Crosstab, withHeadings: boolean): unknown[][] {
+  if (!withHeadings) return counts.map((line) => [...line]);
   const { functions } = texts();
   const sums = columns.map((_column, place) => counts.reduce((sum, line) => sum + (line[place] ?? 0), 0));
   const total = (line: readonly number[]): number => line.reduce((sum, count) => sum + count, 0);

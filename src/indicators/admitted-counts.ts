@@ -77,15 +77,24 @@ const isTold = remember(
   (board: Board, scope: Scope): boolean => peopleReach(board.admissions, scope) || hasTotalBy(board, scope),
 );
 
-/** Why nobody is told apart: as whyUnknown, and where only a number is known. */
+/** Why nobody of a unit is told apart: as refusal, and where only a number is known; null where the lists tell people apart. */
+export function peopleRefusal(board: Board, unit: number | null, scope: Scope): Refusal | null {
+  const reason = whyPeopleUnknown(board, scope);
+  if (reason === "years-missing") return no(reason, missingYears(board, scope).join(", "));
+  if (reason !== null) return no(reason);
+  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  return isTypedAlone(board, unit, scope) ? no("not-covered") : null;
+}
+
+/** The same of the whole board. */
 export function whyPeopleUnknown(board: Board, scope: Scope): WhyUnknown | null {
   if (!hasAdmissionList(board)) return "no-data";
-  if (peopleReach(board.admissions, scope)) return null;
+  if (peopleReach(board.admissions, scope)) return missingYears(board, scope).length > 0 ? "years-missing" : null;
   return hasTotalBy(board, scope) ? "not-covered" : whyUnknown(board, scope);
 }
 
 /** Whether a unit's people are numbers that were typed, and no row says who any of them is. */
-export function isTypedAlone(board: Board, unit: number | null, scope: Scope): boolean {
+function isTypedAlone(board: Board, unit: number | null, scope: Scope): boolean {
   const line = unit ?? board.units.length;
   return (tally(board, scope).all[line] ?? 0) === 0 && (admittedCounts(board, scope)[line] ?? 0) > 0;
 }

@@ -5,10 +5,10 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import { isTypedAlone, whyPeopleUnknown } from "./admitted-counts";
+import { peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
-import { hasAdmissionList, scopeKey } from "./counted";
+import { scopeKey } from "./counted";
 import { DIMENSION_IDS } from "./dimensions";
 import { hasColumnFor } from "./dimension-columns";
 import { remember } from "./remember";
@@ -62,7 +62,7 @@ function tableOf(board: Board, id: BreakdownId, scope: Scope): CountTable {
 }
 
 /** Of a dimension without a column a few people may still be known by what another column says. */
-const isStated = remember(
+export const isStated = remember(
   (id: BreakdownId) => id,
   (board: Board, id: BreakdownId): boolean => {
     if (isGroupingId(id) || hasColumnFor(board, id)) return true;
@@ -72,7 +72,7 @@ const isStated = remember(
   },
 );
 
-/** People of some categories. Reasons: "unknown-category", "no-data", "not-covered", "not-stated", "unknown-unit". */
+/** People of some categories. Reasons: "unknown-category", "no-data", "not-covered", "years-missing", "not-stated", "unknown-unit". */
 export function tallyOf(
   board: Board,
   dimension: BreakdownId,
@@ -82,10 +82,8 @@ export function tallyOf(
 ): Result<number> {
   const known = breakdownOf(board, dimension).categories;
   if (!categories.every((category) => known.includes(category))) return no("unknown-category");
-  const unknown = whyPeopleUnknown(board, scope);
-  if (unknown !== null) return no(unknown);
-  if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  if (isTypedAlone(board, unit, scope)) return no("not-covered");
+  const unknown = peopleRefusal(board, unit, scope);
+  if (unknown !== null) return unknown;
   if (categories.some((category) => category !== UNSTATED) && !isStated(board, dimension)) return no("not-stated");
   const counts = countsOf(board, dimension, unit, scope);
   return ok(categories.reduce((sum, category) => sum + (counts[known.indexOf(category)] ?? 0), 0));
@@ -108,7 +106,7 @@ export function shareOf(
 /**
  * Every category of a dimension with its count and share, in official order; the counts sum to the admissions of the unit.
  * Categories that nobody falls into are listed too, but those that are shown only when present (ethnic groups).
- * Reasons: "no-admissions", "no-data", "unknown-unit".
+ * Reasons: "no-admissions", "no-data", "not-covered", "years-missing", "unknown-unit".
  */
 export function composition(
   board: Board,
@@ -116,8 +114,8 @@ export function composition(
   unit: number | null,
   scope: Scope,
 ): Result<readonly CompositionRow[]> {
-  if (!hasAdmissionList(board)) return no("no-data");
-  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  const unknown = peopleRefusal(board, unit, scope);
+  if (unknown !== null) return unknown;
   const counts = countsOf(board, dimension, unit, scope);
   const total = counts.reduce((sum, next) => sum + next, 0);
   if (total === 0) return no("no-admissions");

@@ -4,9 +4,10 @@ import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
+import { peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
-import { countedPositions, hasAdmissionList, scopeKey } from "./counted";
+import { countedPositions, scopeKey } from "./counted";
 import type { Breakdown } from "./dimension";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
@@ -21,7 +22,7 @@ export interface Crosstab {
 
 /**
  * Categories that are shown only when present (ethnic groups) stand there only where somebody falls into them.
- * Reasons: "no-data", "unknown-unit", "no-admissions".
+ * Reasons: "no-data", "not-covered", "years-missing", "unknown-unit", "no-admissions".
  */
 export function crosstab(
   board: Board,
@@ -30,8 +31,8 @@ export function crosstab(
   unit: number | null,
   scope: Scope,
 ): Result<Crosstab> {
-  if (!hasAdmissionList(board)) return no("no-data");
-  if (unit !== null && !board.units[unit]) return no("unknown-unit");
+  const unknown = peopleRefusal(board, unit, scope);
+  if (unknown !== null) return unknown;
   const counts = pairCounts(board, rows, columns, unit, scope);
   const [down, across] = [breakdownOf(board, rows), breakdownOf(board, columns)];
   const width = across.categories.length;

@@ -7,8 +7,8 @@ import type { Scope } from "./report-scope";
 
 export interface MeasureInfo {
   readonly id: string;
-  /** Shares and points are fractions (0.94); "text" is a number that text/ puts into words. */
-  readonly unit: "count" | "share" | "points" | "text";
+  /** Shares, points and relative changes are fractions (0.94); "text" is a number that text/ puts into words. */
+  readonly unit: "count" | "share" | "points" | "change" | "text";
   readonly arguments: readonly ("unit" | "period" | "asOf" | "attribute" | "kind" | "base" | "year")[];
   /** In words, as the English help page shows them; the Vietnamese ones stand in text/vi/help.ts. */
   readonly definition: string;

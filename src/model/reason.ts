@@ -43,12 +43,22 @@ export type Reason =
   /** The unit admitted nobody in the period before. */
   | "zero-previous"
   | "no-members"
+  /** Members are typed, but not those with the attribute. */
+  | "no-attribute"
+  /** The number of members is typed as 0. */
+  | "zero-members"
+  /** Some units state one of two numbers that are divided, and not the other. */
+  | "partly-typed"
+  /** A number of members of the period that the workbook is about, asked for another one. */
+  | "other-base"
   | "no-population"
   | "no-organisations"
   /** No row of form 5, and no unit of the list states it. */
   | "unknown-kind"
   | "no-certificates"
   | "no-class-count"
+  /** The lists begin after those whose probation ends in the period were admitted. */
+  | "no-probations"
   /** Nobody's probation ends by the day. */
   | "nobody-due"
   /** The lists keep no official days. */

@@ -63,13 +63,23 @@ it("spills a grouping, and crosses it with a dimension", () => {
     ["sinh viên", 1, 0.25],
     ["Không ghi", 1, 0.25],
   ]);
-  const table = shown((invocation) => crosstabTable("giới tính", "trình độ 6 tháng", null, 2021, null, invocation));
+  const table = shown((invocation) =>
+    crosstabTable("giới tính", "trình độ 6 tháng", null, 2021, null, null, invocation),
+  );
   expect(table).toEqual([
     ["", "thạc sỹ", "sinh viên", "Không ghi", "Tổng số"],
     ["Nam", 1, 1, 0, 2],
     ["Nữ", 1, 0, 1, 2],
     ["Không ghi", 0, 0, 0, 0],
     ["Tổng số", 2, 1, 1, 4],
+  ]);
+  const bare = shown((invocation) =>
+    crosstabTable("giới tính", "trình độ 6 tháng", null, 2021, null, false, invocation),
+  );
+  expect(bare).toEqual([
+    [1, 1, 0],
+    [1, 0, 1],
+    [0, 0, 0],
   ]);
 });
 

@@ -78,6 +78,9 @@ it("is asked of one board for several days and periods", () => {
   expect(at("2021", "19/3/2021")).toEqual({ ok: true, value: 0 });
   expect(at("2021", "31/12/2021")).toEqual({ ok: true, value: 1 });
   expect(at("2022", "31/12/2021")).toEqual({ ok: false, reason: "nobody-due" });
+  // Who ends the probation in 2020 was admitted in 2019, of which the list holds nobody.
+  expect(at("2020", "31/12/2020")).toEqual({ ok: false, reason: "no-probations" });
+  expect(at("2021", "14/3/2021")).toEqual({ ok: false, reason: "no-probations" });
 });
 
 it("has no value where the list has an official day of nobody", () => {

@@ -127,7 +127,7 @@ it("splits every unit's people into categories that sum to them", () => {
         const total = naiveCount(board, unit);
         const rows = composition(board, dimension, unit, SCOPE);
         if (!rows.ok) {
-          expect([rows.reason, total]).toEqual(["no-admissions", 0]);
+          expect([["no-admissions", "not-covered"].includes(rows.reason), total]).toEqual([true, 0]);
           continue;
         }
         expect(rows.value.reduce((sum, { count }) => sum + count, 0)).toBe(total);

@@ -1,7 +1,7 @@
 // Members, rates, density, certificates, recognition, and typed yearly totals: figures that an office holds without rows.
 
 import { dormant } from "../../src/indicators/dormant";
-import { admissionRate } from "../../src/indicators/measures/admission-rate";
+import { admissionRate, type RateBase } from "../../src/indicators/measures/admission-rate";
 import { admitted } from "../../src/indicators/measures/admitted";
 import { certificatesPerSlot, certified, classes } from "../../src/indicators/measures/certificates";
 import { density } from "../../src/indicators/measures/density";
@@ -61,7 +61,8 @@ describe("members", () => {
   });
   it("say what is missing", () => {
     expect(value(members(buildBoard(TREE), null, null))).toBe("no-members");
-    expect(value(memberShare(board, null, "university"))).toBe("no-members");
+    expect(value(memberShare(board, null, "university"))).toBe("no-attribute");
+    expect(value(members(board, null, "university"))).toBe("no-attribute");
     expect(value(density(boardWith(TREE, { A: { stock: { members: 5 } } }), 1))).toBe("no-population");
     expect(value(members(board, 9, null))).toBe("unknown-unit");
     expect(value(density(boardWith(TREE, { A: { stock: { population: 900 } } }), 1))).toBe("no-members");
@@ -72,7 +73,7 @@ describe("members", () => {
       A: { stock: { members: 0, female: 0 } },
       B: { stock: { members: 4, population: 0 } },
     });
-    expect(value(memberShare(empty, 1, "female"))).toBe("no-members");
+    expect(value(memberShare(empty, 1, "female"))).toBe("zero-members");
     expect(value(density(empty, 2))).toBe("no-population");
   });
   it("of 0 make a unit without members", () => {
@@ -100,6 +101,48 @@ it("of units without members those that have ended are none", () => {
   expect([ended("30/6/2021", settings), ended("29/6/2021", settings)]).toEqual([[1, 2], [2]]);
 });
 
+describe("a ratio of two sums", () => {
+  const refused = (units: string) => ({ ok: false, reason: "partly-typed", about: units });
+  it("is refused where a unit states one number and not the other", () => {
+    const of = (held: Readonly<Record<string, Held>>) => density(boardWith(TREE, held), null);
+    const both = { stock: { members: 100, population: 5_000 } };
+    expect(of({ A: both, B: { stock: { members: 100 } } })).toEqual(refused("B"));
+    expect(of({ A: both, B: { stock: { population: 9 } } })).toEqual(refused("B"));
+    expect(of({ A: both })).toEqual({ ok: true, value: 0.02 });
+    expect(of({ A: both, B: both })).toEqual({ ok: true, value: 0.02 });
+  });
+  it("divides the number of the unit above by those of all below it", () => {
+    const of = (held: Readonly<Record<string, Held>>) => memberShare(boardWith(TREE, held), null, "female");
+    const above = { stock: { female: 30 } };
+    const [five, members] = [{ stock: { members: 50 } }, { stock: { members: 50, female: 20 } }];
+    expect(of({ Huyện: above, A: five, B: five })).toEqual({ ok: true, value: 0.3 });
+    expect(of({ Huyện: above, A: five })).toEqual(refused("B"));
+    expect(of({ A: members, B: five })).toEqual(refused("B"));
+  });
+  it("of people admitted asks for the members of the units that admitted some", () => {
+    const admissions = [{ unit: "A", on: "1/6/2021", times: 2 }];
+    const rate = (held: Readonly<Record<string, Held>>) => {
+      const board = boardWith({ ...TREE, admissions }, held);
+      return admissionRate(board, null, scopeOf(board, "2021", "31/12/2021"), "members");
+    };
+    const hundred = { stock: { members: 100 } };
+    expect(rate({ B: hundred })).toEqual(refused("A"));
+    expect(rate({ A: hundred })).toEqual({ ok: true, value: 0.02 });
+    expect(rate({ Huyện: hundred })).toEqual({ ok: true, value: 0.02 });
+  });
+  it("knows the members of a day for the period alone that the workbook is about, and the term around it", () => {
+    const admissions = ["1/6/2021", "1/6/2024"].map((on) => ({ unit: "A", on }));
+    const stock = { members: 50, "members-at-start": 40, "members-last-year": 50 };
+    const made = boardWith({ ...TREE, admissions }, { Huyện: { stock } });
+    const board = { ...made, settings: { ...made.settings, period: { kind: "year", year: 2024 } as const } };
+    const rate = (period: string, base: RateBase) =>
+      value(admissionRate(board, null, scopeOf(board, period, "31/12/2024"), base));
+    expect([rate("2024", "members-last-year"), rate("2021", "members-last-year")]).toEqual([0.02, "other-base"]);
+    expect([rate("2024", "members-at-start"), rate("2021-2025", "members-at-start")]).toEqual([0.025, 0.05]);
+    expect([rate("2021-2023", "members-at-start"), rate("2021", "members")]).toEqual(["other-base", 0.02]);
+  });
+});
+
 describe("admission rate", () => {
   const board = boardWith(
     { ...TREE, admissions: [{ unit: "A", on: "1/6/2021", times: 25 }] },
@@ -118,7 +161,7 @@ describe("admission rate", () => {
     const noList = boardWith({ ...TREE, sources: [] }, { Huyện: { stock: { members: 1_000 } } });
     expect(value(admissionRate(noList, 0, scope, "members"))).toBe("no-data");
     expect(value(admissionRate(boardWith(TREE, { A: { stock: { members: 0 } } }), 1, scope, "members"))).toBe(
-      "no-members",
+      "zero-members",
     );
   });
 });

@@ -3,7 +3,7 @@
 
 import { cellErrorOf } from "../../src/functions/error-sentence";
 import { EXAMPLES } from "../../src/functions/examples";
-import type { MeasureInfo } from "../../src/indicators/measure";
+import { NEEDS_ADMISSIONS, type MeasureInfo } from "../../src/indicators/measure";
 import { MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
 import type { Reason } from "../../src/model/reason";
 import { functions as englishSentences } from "../../src/text/en/functions";
@@ -80,7 +80,7 @@ const MEASURE_WORDS: Readonly<Record<Language, Readonly<Record<MeasureId, Measur
 const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   unit: ["unknown-unit", "ambiguous-unit"],
   period: ["bad-period", "no-period"],
-  term: ["bad-period"],
+  term: ["bad-period", "no-period"],
   asOf: ["bad-date"],
   dimension: ["unknown-dimension"],
   rows: ["unknown-dimension"],
@@ -91,7 +91,7 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   goal: ["bad-share"],
   threshold: ["bad-share"],
   years: ["bad-number", "under-one"],
-  year: ["bad-period"],
+  year: ["bad-period", "no-period"],
   headings: ["bad-choice"],
   admitted: ["bad-number", "below-zero", "no-number"],
   plan: ["bad-number", "below-zero", "no-number"],
@@ -99,9 +99,13 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   on: ["bad-date", "no-date", "birth-after-date"],
 };
 /** Of functions that show no measure: what they give, and why they may not. */
-const OTHERS: Readonly<Record<string, { readonly unit: MeasureInfo["unit"]; readonly reasons: readonly Reason[] }>> = {
-  TALLY: { unit: "count", reasons: ["no-data", "not-stated"] },
-  SHARE: { unit: "share", reasons: ["no-data", "not-stated", "no-admissions"] },
+const OTHERS: Readonly<Record<string, { readonly unit?: MeasureInfo["unit"]; readonly reasons: readonly Reason[] }>> = {
+  TALLY: { unit: "count", reasons: [...NEEDS_ADMISSIONS, "not-stated"] },
+  SHARE: { unit: "share", reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"] },
+  COMPOSITION: { reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"] },
+  CROSSTAB: { reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"] },
+  BEHIND: { reasons: NEEDS_ADMISSIONS },
+  DORMANT: { reasons: ["no-data", "no-period"] },
   GOAL: { unit: "share", reasons: ["no-goal"] },
   NARRATIVE: { unit: "text", reasons: ["no-data"] },
   RATIO: { unit: "share", reasons: ["zero-plan"] },
@@ -135,7 +139,10 @@ function describeFunction(language: Language, metadata: FunctionMetadata, value:
     result: WORDS[language].units[unit ?? "table"],
     definition: measure === undefined ? null : MEASURE_WORDS[language][measure].definition,
     source: measure === undefined ? null : MEASURE_WORDS[language][measure].source,
-    example: value === undefined ? null : describeExample(language, id, value, unit === "share" || unit === "points"),
+    example:
+      value === undefined
+        ? null
+        : describeExample(language, id, value, unit === "share" || unit === "points" || unit === "change"),
     errors: reasonsOf(metadata).map((reason) => ({
       shown: cellErrorOf(reason),
       sentence: SENTENCES[language].reasons[reason](reason === "no-plan" ? "" : "…", ""),

@@ -1,23 +1,44 @@
 // Admission rate (tỷ lệ kết nạp trên tổng số đảng viên): admitted ÷ members, with the denominator named.
 
 import type { Board } from "../../model/board";
+import { periodKey, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
+import { admittedCounts } from "../admitted-counts";
 import { NEEDS_ADMISSIONS, type Measure } from "../measure";
-import type { Scope } from "../report-scope";
-import { stockOf } from "../stock";
+import { resolveScope, type Scope } from "../report-scope";
+import { stockOf, unevenly } from "../stock";
 import { admitted } from "./admitted";
 
 /** Whose number divides: the members now, at the start of the period, or at the end of last year. */
 export type RateBase = Extract<StockId, "members" | "members-at-start" | "members-last-year">;
 
-/** Admitted ÷ members (0.025 is 2.5 %). Reasons: "no-members", and those of admitted. */
+/** Admitted ÷ members (0.025 is 2.5 %). Reasons: "no-members", "zero-members", "partly-typed", "other-base", and those of admitted. */
 export function admissionRate(board: Board, unit: number | null, scope: Scope, base: RateBase): Result<number> {
   const count = admitted(board, unit, scope);
   if (!count.ok) return count;
+  if (!isBaseOf(board, scope, base)) return no("other-base");
   const members = stockOf(board, unit, base, "no-members");
   if (!members.ok) return members;
-  return members.value === 0 ? no("no-members") : ok(count.value / members.value);
+  const counts = admittedCounts(board, scope);
+  const isStated = (index: number): boolean => board.units[index]?.stock[base] !== undefined;
+  // Of a unit without a number of members only the people whom it admitted would be missed.
+  const isCounted = (index: number): boolean => board.units[index]?.children.length === 0 && (counts[index] ?? 0) > 0;
+  const uneven = unevenly(board, unit, { one: (index) => isStated(index) || isCounted(index), other: isStated });
+  if (uneven !== null) return uneven;
+  return members.value === 0 ? no("zero-members") : ok(count.value / members.value);
+}
+
+/** The members now divide what was admitted in any period; those of a day, of the period alone that the workbook is about. */
+function isBaseOf(board: Board, { period }: Scope, base: RateBase): boolean {
+  const own = resolveScope(board);
+  if (base === "members" || !own.ok || periodKey(own.value.period) === periodKey(period)) return true;
+  return base === "members-at-start" && period.kind === "term" && isWithin(board, own.value.period, period);
+}
+
+function isWithin({ settings }: Board, inner: Period, outer: Period): boolean {
+  const [narrow, wide] = [inner, outer].map((one) => planYears(one, settings.termStartsInFirstYear));
+  return !!narrow && !!wide && wide.first <= narrow.first && narrow.last <= wide.last;
 }
 
 export const admissionRateMeasure = {
@@ -26,6 +47,6 @@ export const admissionRateMeasure = {
   arguments: ["unit", "period", "base"],
   definition: "Admitted ÷ members now, at the start of the period or at the end of last year",
   source: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
-  reasons: [...NEEDS_ADMISSIONS, "no-members"],
+  reasons: [...NEEDS_ADMISSIONS, "no-members", "zero-members", "partly-typed", "other-base"],
   compute: admissionRate,
 } as const satisfies Measure<RateBase>;

@@ -72,7 +72,7 @@ function yearsEarlier(day: Day, years: number): Day {
 
 export const changeMeasure = {
   id: "change",
-  unit: "points",
+  unit: "change",
   arguments: ALL_ARGUMENTS,
   definition: "(Admitted − admitted in the same span of the period before) ÷ the latter",
   source: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",

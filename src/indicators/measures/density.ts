@@ -3,14 +3,16 @@
 import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { Measure } from "../measure";
-import { stockOf } from "../stock";
+import { stockOf, unevenStocks } from "../stock";
 
-/** Members ÷ population (0.0182 is 1.82 %). Reasons: "no-members", "no-population", "unknown-unit". */
+/** Members ÷ population (0.0182 is 1.82 %). Reasons: "no-members", "no-population", "partly-typed", "unknown-unit". */
 export function density(board: Board, unit: number | null): Result<number> {
   const members = stockOf(board, unit, "members", "no-members");
   if (!members.ok) return members;
   const population = stockOf(board, unit, "population", "no-population");
   if (!population.ok) return population;
+  const uneven = unevenStocks(board, unit, "members", "population");
+  if (uneven !== null) return uneven;
   return population.value === 0 ? no("no-population") : ok(members.value / population.value);
 }
 
@@ -20,6 +22,6 @@ export const densityMeasure = {
   arguments: ["unit"],
   definition: "Members ÷ population",
   source: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
-  reasons: ["no-members", "no-population"],
+  reasons: ["no-members", "no-population", "partly-typed"],
   compute: density,
 } as const satisfies Measure;

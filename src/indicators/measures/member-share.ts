@@ -4,25 +4,29 @@ import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
 import type { Measure } from "../measure";
-import { stockOf } from "../stock";
+import { stockOf, unevenStocks } from "../stock";
 
 export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
 
 /** Members now with an attribute, or all at the start of the period or the end of last year. */
 export type MemberCount = MemberAttribute | Extract<StockId, "members-at-start" | "members-last-year">;
 
-/** Members of a unit, or those that are named. Reasons: "no-members", "unknown-unit". */
+/** Members of a unit, or those that are named. Reasons: "no-members", "no-attribute", "unknown-unit". */
 export function members(board: Board, unit: number | null, attribute: MemberCount | null): Result<number> {
-  return stockOf(board, unit, attribute ?? "members", "no-members");
+  if (attribute === null) return stockOf(board, unit, "members", "no-members");
+  const isAttribute = attribute !== "members-at-start" && attribute !== "members-last-year";
+  return stockOf(board, unit, attribute, isAttribute ? "no-attribute" : "no-members");
 }
 
-/** Members with an attribute ÷ all members. Reasons: "no-members", "unknown-unit". */
+/** Members with an attribute ÷ all members. Reasons: "no-members", "no-attribute", "zero-members", "partly-typed", "unknown-unit". */
 export function memberShare(board: Board, unit: number | null, attribute: MemberAttribute): Result<number> {
   const some = members(board, unit, attribute);
   const all = members(board, unit, null);
-  if (!some.ok) return some;
   if (!all.ok) return all;
-  return all.value === 0 ? no("no-members") : ok(some.value / all.value);
+  if (!some.ok) return some;
+  const uneven = unevenStocks(board, unit, attribute, "members");
+  if (uneven !== null) return uneven;
+  return all.value === 0 ? no("zero-members") : ok(some.value / all.value);
 }
 
 export const membersMeasure = {
@@ -31,7 +35,7 @@ export const membersMeasure = {
   arguments: ["unit", "attribute"],
   definition: "The number typed for the unit; without one, the sum of the units below it",
   source: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
-  reasons: ["no-members"],
+  reasons: ["no-members", "no-attribute"],
   compute: (board, unit, _scope, attribute: MemberCount | null) => members(board, unit, attribute),
 } as const satisfies Measure<MemberCount | null>;
 
@@ -41,6 +45,6 @@ export const memberShareMeasure = {
   arguments: ["attribute", "unit"],
   definition: "Members with the attribute ÷ members",
   source: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
-  reasons: ["no-members"],
+  reasons: ["no-members", "no-attribute", "zero-members", "partly-typed"],
   compute: (board, unit, _scope, attribute: MemberAttribute) => memberShare(board, unit, attribute),
 } as const satisfies Measure<MemberAttribute>;

@@ -2,10 +2,11 @@
 
 import { NO_DAY, type AdmissionColumns } from "../../model/admission-columns";
 import type { Board } from "../../model/board";
-import { dateNumber, type Day } from "../../model/day";
+import { dateNumber, daysInMonth, toCalendar, toDay, type Day } from "../../model/day";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, type Measure } from "../measure";
 import { hasAdmissionList, isCountable } from "../counted";
+import { firstCountingDay } from "../counting-days";
 import { remember } from "../remember";
 import { sumTableUp } from "../roll-up";
 import type { Scope } from "../report-scope";
@@ -15,7 +16,7 @@ const PROBATION_YEARS = 1;
 
 /**
  * Official ÷ due: due are those whose 12 months end in the period and not after the as-of date; official those of them who
- * have an official date by then. Reasons: "no-data", "nobody-due", "no-official" (the lists have an official day of nobody, so that
+ * have an official date by then. Reasons: "no-data", "nobody-due", "no-probations" (the lists begin later), "no-official" (the lists have an official day of nobody, so that
  * 0 would be a false figure), "unknown-unit".
  */
 export function recognised(board: Board, unit: number | null, scope: Scope): Result<number> {
@@ -24,8 +25,18 @@ export function recognised(board: Board, unit: number | null, scope: Scope): Res
   const { due, official } = probations(board, scope);
   const at = unit ?? board.units.length;
   const expected = due[at] ?? 0;
-  if (expected === 0) return no("nobody-due");
+  if (expected === 0) return no(areProbationsKnown(board, scope) ? "nobody-due" : "no-probations");
   return hasOfficialDays(board.admissions) ? ok((official[at] ?? 0) / expected) : no("no-official");
+}
+
+/** Whether the lists begin before the last day on which somebody was admitted who ends the probation in the scope. */
+function areProbationsKnown({ admissions }: Board, { end, asOf }: Scope): boolean {
+  return (firstCountingDay(admissions) ?? Infinity) <= yearBefore(Math.min(end, asOf));
+}
+
+function yearBefore(day: Day): Day {
+  const { year, month, day: ofMonth } = toCalendar(day);
+  return toDay(year - PROBATION_YEARS, month, Math.min(ofMonth, daysInMonth(year - PROBATION_YEARS, month)));
 }
 
 const hasOfficialDays = remember(
@@ -81,6 +92,6 @@ export const recognisedMeasure = {
   arguments: ALL_ARGUMENTS,
   definition: "Official by the as-of date ÷ those whose 12 months of probation ended in the period by then",
   source: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
-  reasons: ["no-data", "nobody-due", "no-official"],
+  reasons: ["no-data", "nobody-due", "no-probations", "no-official"],
   compute: recognised,
 } as const satisfies Measure;

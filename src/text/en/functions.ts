@@ -48,6 +48,13 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
   "no-members": () =>
     "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”), whichever is asked for.",
+  "no-attribute": () =>
+    "The list of units has no members with this attribute. Add a column “Đảng viên nữ”, “Đảng viên dân tộc thiểu số” or “Đảng viên trình độ đại học”.",
+  "zero-members": () => "The number of members is 0, so there is no share.",
+  "partly-typed": (units) =>
+    `The list of units lacks one of the two numbers of this ratio at: ${units}. Fill it in there, or give the number of all at the unit above.`,
+  "other-base": () =>
+    'The members at the "start" and at the "end of last year" are those of the chosen period, and no base for another one. Leave out the period, or use "now".',
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",
   "no-organisations": () =>
     "The units sheet has no number of grassroots organisations. Add the column “Số tổ chức cơ sở đảng”.",
@@ -62,6 +69,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "under-one": (text) => `“${text}” years are less than 1. Enter 1 or more.`,
   "no-official": () =>
     "The list of admissions has an official day of nobody, so the share can't be computed. Fill in the column “Ngày chính thức”.",
+  "no-probations": () =>
+    "Those whose 12 months of probation end in this period were admitted a year earlier, and the list holds nobody of that time. Add the list of the year before.",
   "nobody-due": () => "No probation ends by this date.",
 };
 

@@ -18,6 +18,7 @@ export const help: HelpWords = {
     count: "a count",
     share: "a share; format the cell as a percentage (0.5 is 50 %)",
     points: "a difference of shares; format the cell as a percentage (0.15 is 15 points)",
+    change: "a change against the number before; format the cell as a percentage (0.2 is 20 % more)",
     text: "text",
     table: "a table that spills to the right and below",
   },

@@ -50,6 +50,13 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
   "no-members": () =>
     "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”) theo số cần dùng.",
+  "no-attribute": () =>
+    "Danh sách đơn vị chưa có số đảng viên theo đặc điểm này. Thêm cột “Đảng viên nữ”, “Đảng viên dân tộc thiểu số” hoặc “Đảng viên trình độ đại học”.",
+  "zero-members": () => "Số đảng viên bằng 0 nên không tính được tỷ lệ.",
+  "partly-typed": (units) =>
+    `Danh sách đơn vị chưa ghi đủ hai số của tỷ lệ này ở: ${units}. Điền số còn thiếu ở các đơn vị đó, hoặc ghi số chung ở đơn vị cấp trên.`,
+  "other-base": () =>
+    'Số đảng viên "đầu kỳ", "cuối năm trước" là của kỳ đang chọn, không dùng được cho kỳ khác. Bỏ trống kỳ, hoặc dùng mẫu số "hiện nay".',
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
   "no-organisations": () => "Danh sách đơn vị chưa có số tổ chức cơ sở đảng. Thêm cột “Số tổ chức cơ sở đảng”.",
   "unknown-kind": (text) =>
@@ -64,6 +71,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "under-one": (text) => `Số năm “${text}” nhỏ hơn 1. Nhập số từ 1 trở lên.`,
   "no-official": () =>
     "Danh sách kết nạp chưa ghi ngày chính thức của ai nên chưa tính được tỷ lệ công nhận. Điền cột “Ngày chính thức”.",
+  "no-probations": () =>
+    "Người hết 12 tháng dự bị trong kỳ này được kết nạp từ một năm trước, mà danh sách chưa có ai của thời gian đó. Thêm danh sách kết nạp của năm trước.",
   "nobody-due": () => "Chưa có đảng viên dự bị nào đến hạn xét công nhận chính thức.",
 };
 

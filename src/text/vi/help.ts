@@ -17,6 +17,7 @@ export const help = {
     count: "số lượng",
     share: "tỷ lệ; định dạng ô kiểu phần trăm (0,5 là 50 %)",
     points: "chênh lệch tỷ lệ; định dạng ô kiểu phần trăm (0,15 là 15 điểm phần trăm)",
+    change: "mức tăng, giảm so với số trước; định dạng ô kiểu phần trăm (0,2 là tăng 20 %)",
     text: "chữ",
     table: "bảng tràn sang các ô bên phải và bên dưới",
   },
