@@ -51,7 +51,7 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
 
 function figureRows(figures: readonly Figure[], separator: ListSeparator, isLive: boolean): readonly SheetRow[] {
   if (figures.length === 0) return [];
-  const { title, columns, remark } = words.figures;
+  const { title, columns, remark, counted } = words.figures;
   const headings = [vi.labels.columns.ordinal, columns.figure, columns.value, columns.formula];
   return [
     rowOf(WIDTH),
@@ -60,8 +60,8 @@ function figureRows(figures: readonly Figure[], separator: ListSeparator, isLive
     ...figures.map(({ label, formula, value, unit }, at): SheetRow => [
       { value: at + 1, role: "ordinal" },
       { value: label, role: "text" },
-      { value, role: VALUE_ROLES[unit], ...(isLive && { formula }) },
-      { value: typedFormula(formula, separator), role: "text" },
+      { value, role: VALUE_ROLES[unit], ...(isLive && formula !== null && { formula }) },
+      { value: formula === null ? counted : typedFormula(formula, separator), role: "text" },
     ]),
     fullRow(WIDTH, remark, "remark"),
   ];

@@ -10,7 +10,7 @@ import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { withFormulas } from "./live/live-cells";
 import { call, livePlace } from "./live/live-place";
-import { quoted } from "./narrative/pdv-call";
+import { peopleSum, quoted } from "./narrative/pdv-call";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
@@ -140,7 +140,7 @@ function liveBlock(
   const table = call("COMPOSITION", quoted(name), unit, period, asOf);
   const one = { columns: 1, rows: 1 };
   return withFormulas(rows, [
-    { row: 0, column: COUNT, ...one, formula: `=${call("ADMITTED", unit, period, asOf)}` },
+    { row: 0, column: COUNT, ...one, formula: peopleSum(`=${table}`) },
     { row: 1, column: COUNT, rows: categories.length, columns: 2, formula: `=FILTER(${table},{0,1,1})` },
   ]);
 }

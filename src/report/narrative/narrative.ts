@@ -16,7 +16,7 @@ import { sayOrganisations } from "./say-organisations";
 import { sayComposition } from "./say-people";
 import { sayChange, sayMean, sayOutcome, sayPace, sayResult } from "./say-result";
 import { sayBehind, sayDormant, sayLeaders, sayNotYet, sayWithoutMembers } from "./say-units";
-import { createContext, type Context, type Figure, type Saying } from "./saying";
+import { counted, createContext, type Context, type Figure, type Saying } from "./saying";
 
 /** One that has nothing to say is passed over. */
 const SENTENCES: Readonly<Record<SentenceKey, (context: Context) => Saying>> = {
@@ -83,6 +83,7 @@ export function* narrativeSteps(
 
 /** Of the whole organisation only: a row without a known unit belongs to none. */
 function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
+  const words = viSheets.narrative.figures;
   if (unit !== null) return null;
   const { rows, reasons, later } = leftOut(board, scope, issues);
   const unplaced = unplacedBelow({ board, unit });
@@ -92,5 +93,12 @@ function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
     ...(later > 0 ? [viSheets.narrative.later(later)] : []),
     ...(unplaced.length > 0 ? [viSheets.narrative.unplaced(unplaced)] : []),
   ];
-  return parts.length === 0 ? null : { text: parts.join(" "), figures: [] };
+  if (parts.length === 0) return null;
+  const figures = [
+    ...counted(words.leftOut, rows),
+    ...named.flatMap(({ title, rows: some }) => counted(title, some)),
+    ...counted(words.later, later),
+    ...counted(words.unplaced, unplaced.length),
+  ];
+  return { text: parts.join(" "), figures };
 }

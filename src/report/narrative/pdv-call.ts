@@ -44,3 +44,14 @@ export function unitArgument(board: Board, index: number): string {
   const isOnly = board.units.every(({ name, index: other }) => other === index || name !== unit.name);
   return isOnly || unit.code === "" ? unit.name : unit.code;
 }
+
+/** How many rows a call of a table gives; without any it gives one that says so, and no number in its `column`. */
+export function rowCount(call: string, column: number): string {
+  const table = call.slice(1);
+  return `=ROWS(${table})-ISTEXT(INDEX(${table},1,${String(column)}))`;
+}
+
+/** The people whom a call of COMPOSITION tells apart. */
+export function peopleSum(composition: string): string {
+  return `=SUM(INDEX(${composition.slice(1)},0,2))`;
+}

@@ -65,10 +65,18 @@ function sayGrowth({ board, unit, place }: Context): Saying {
   const before = members(board, unit, "members-at-start");
   if (!now.ok || !before.ok || before.value === 0) return null;
   const formula = pdvCall("MEMBERS", place.unit, quoted(vi.labels.rateBases["members-at-start"]));
-  return {
-    text: words.growth(before.value, now.value),
-    figures: [{ label: words.figures.membersBefore, formula, value: before.value, unit: "count" }],
-  };
+  const change = now.value - before.value;
+  const difference = `${pdvCall("MEMBERS", place.unit)}-${formula.slice(1)}`;
+  const { growth, growthShare, membersBefore } = words.figures;
+  const figures: Figure[] = [{ label: membersBefore, formula, value: before.value, unit: "count" }];
+  if (change !== 0) {
+    const share = `=(${difference.slice(1)})/${formula.slice(1)}`;
+    figures.push(
+      { label: growth, formula: difference, value: change, unit: "count" },
+      { label: growthShare, formula: share, value: change / before.value, unit: "points" },
+    );
+  }
+  return { text: words.growth(before.value, now.value), figures };
 }
 
 /** What the workbook already says of the period that follows. */

@@ -7,7 +7,7 @@ import type { UnitKind } from "../../model/unit";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { pdvCall, quoted } from "./pdv-call";
-import { together, type Context, type Figure, type Saying } from "./saying";
+import { counted, together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read. */
@@ -24,7 +24,10 @@ export function sayOrganisations(context: Context): Saying {
       shown.map((kind) => ({ kind: wordsOf(kind), count: kind.count })),
       counts.length - shown.length,
     ),
-    figures: shown.map((kind) => figureOf(context, words.figures.organisationsOf(wordsOf(kind)), [kind])),
+    figures: [
+      ...shown.map((kind) => figureOf(context, words.figures.organisationsOf(wordsOf(kind)), [kind])),
+      ...counted(words.figures.otherKinds, counts.length - shown.length),
+    ],
   };
   return together(listed, sayBusinesses(context, counts));
 }

@@ -8,7 +8,7 @@ import { viSheets } from "../../text/vi-sheets";
 import { categoryLabel } from "../../text/category-label";
 import type { ListedCount } from "../../text/vi/narrative";
 import { isSilent, statedIn, type Stated } from "../stated";
-import { pdvCall, quoted } from "./pdv-call";
+import { pdvCall, peopleSum, quoted } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
@@ -32,6 +32,7 @@ export function sayComposition(context: Context): Saying {
 }
 
 interface AttributePart extends ListedCount, Stated {
+  readonly dimension: DimensionId;
   readonly figures: readonly Figure[];
 }
 
@@ -44,12 +45,19 @@ function sayAttributes(context: Context): Saying {
     const stated = statedIn(context, dimension);
     const row = rows.value.find((candidate) => candidate.category === category);
     if (isSilent(stated) || !row) return [];
-    const figures = categoryFigures(context, dimensionName(dimension), category, row.count, row.share);
-    return [{ words: words.attributeWords[category], count: row.count, share: row.share, ...stated, figures }];
+    const name = dimensionName(dimension);
+    const figures = [
+      ...categoryFigures(context, name, category, row.count, row.share),
+      ...unstatedFigures(context, name, stated.unstated),
+    ];
+    return [
+      { dimension, words: words.attributeWords[category], count: row.count, share: row.share, ...stated, figures },
+    ];
   });
   const [first] = parts;
   if (!first) return null;
-  return { text: words.attributes(parts, first.people), figures: parts.flatMap(({ figures }) => figures) };
+  const people: Figure = { ...peopleFigure(context, dimensionName(first.dimension)), value: first.people };
+  return { text: words.attributes(parts, first.people), figures: [people, ...parts.flatMap(({ figures }) => figures)] };
 }
 
 /** The parts that most have of a breakdown, after words that open the sentence. */
@@ -66,9 +74,23 @@ function sayParts(context: Context, id: BreakdownId, name: string, opening: stri
   const rest = sum(stated) - sum(top);
   const unstated = tallyOf(board, id, [UNSTATED], unit, scope);
   const parts = top.map(({ category, count, share }) => ({ words: partName(id, category), count, share }));
+  const none = unstated.ok ? unstated.value : 0;
+  const named = [...top.map(({ category }) => category), UNSTATED].map((category) =>
+    tallyCall(context, name, category),
+  );
+  const others: Figure = {
+    label: words.figures.rest(name),
+    formula: [peopleFigure(context, name).formula, ...named.map((call) => call.slice(1))].join("-"),
+    value: rest,
+    unit: "count",
+  };
   return {
-    text: words.parts(opening, parts, rest, unstated.ok ? unstated.value : 0),
-    figures: top.flatMap(({ category, count, share }) => categoryFigures(context, name, category, count, share)),
+    text: words.parts(opening, parts, rest, none),
+    figures: [
+      ...top.flatMap(({ category, count, share }) => categoryFigures(context, name, category, count, share)),
+      ...(rest > 0 ? [others] : []),
+      ...unstatedFigures(context, name, none),
+    ],
   };
 }
 
@@ -78,6 +100,22 @@ function partName(id: BreakdownId, category: CategoryId): string {
 
 function dimensionName(dimension: DimensionId): string {
   return vi.labels.dimensions[dimension].toLowerCase();
+}
+
+/** Everybody whom the lists tell apart, as the categories of a breakdown sum to. */
+function peopleFigure({ place }: Context, dimension: string): Figure {
+  const table = pdvCall("COMPOSITION", quoted(dimension), place.unit, place.period, place.asOf);
+  return { label: words.figures.people, formula: peopleSum(table), value: 0, unit: "count" };
+}
+
+function unstatedFigures(context: Context, dimension: string, value: number): Figure[] {
+  const label = words.figures.unstated(dimension);
+  return value === 0 ? [] : [{ label, formula: tallyCall(context, dimension, UNSTATED), value, unit: "count" }];
+}
+
+function tallyCall({ place }: Context, dimension: string, category: CategoryId): string {
+  const names = [dimension, categoryLabel(vi, category).toLowerCase()].map(quoted);
+  return pdvCall("TALLY", ...names, place.unit, place.period, place.asOf);
 }
 
 function categoryFigures(

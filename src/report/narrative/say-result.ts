@@ -2,7 +2,7 @@
 
 import { achievement } from "../../indicators/measures/achievement";
 import { admitted } from "../../indicators/measures/admitted";
-import { change, lateBeginning, previous } from "../../indicators/measures/change";
+import { change, earlierScope, lateBeginning, previous } from "../../indicators/measures/change";
 import { due } from "../../indicators/measures/due";
 import { needed } from "../../indicators/measures/needed";
 import { over } from "../../indicators/measures/over";
@@ -15,8 +15,8 @@ import { roundHalfUp } from "../../text/format-number";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { unknownRemark } from "../unknown-remark";
-import { pdvCall } from "./pdv-call";
-import { together, type Context, type Figure, type Saying } from "./saying";
+import { callPlace, pdvCall } from "./pdv-call";
+import { counted, together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
 const { measures } = vi.labels;
@@ -33,13 +33,15 @@ export function sayResult(context: Context): Saying {
   const target = plan(board, unit, scope);
   const reached = achievement(board, unit, scope);
   const lead = words.result(subject, count.value, scope.asOf, scope.period);
-  const figures = [figure(context, "admitted", "ADMITTED", count.value, "count")];
+  const figures: Figure[] = [figure(context, "admitted", "ADMITTED", count.value, "count")];
   if (stated && target.ok) {
     const { place } = context;
     const formula = pdvCall("PLAN", place.unit, place.period);
     figures.push({ label: measures.plan, formula, value: target.value, unit: "count" });
+    if (stated.kind === "range") figures.push(...counted(words.figures.planHigh, stated.high));
   }
   const unread = unreadPlans(board, unit, scope);
+  if (target.ok) figures.push(...counted(words.figures.unreadPlans, unread));
   const lacking = unread > 0 ? words.planLacks(unread) : "";
   if (!stated) return { text: lead + (unread > 0 ? words.unreadPlan : words.withoutPlan), figures };
   if (!reached.ok) return { text: lead + words.zeroPlan + lacking, figures };
@@ -98,9 +100,20 @@ export function sayMean({ board, unit, scope, place }: Context): Saying {
   const { first, last } = planYears(scope.period, board.settings.termStartsInFirstYear);
   const target = plan(board, unit, scope);
   const formula = pdvCall("YEARLYMEAN", place.unit, place.period);
+  const years = last - first + 1;
+  const planned: Figure[] = target.ok
+    ? [
+        {
+          label: words.figures.plannedMean,
+          formula: `${pdvCall("PLAN", place.unit, place.period)}/${String(years)}`,
+          value: target.value / years,
+          unit: "mean",
+        },
+      ]
+    : [];
   return {
-    text: words.mean(mean.value, target.ok ? target.value / (last - first + 1) : null),
-    figures: [{ label: measures.yearlyMean, formula, value: mean.value, unit: "mean" }],
+    text: words.mean(mean.value, planned[0]?.value ?? null),
+    figures: [{ label: measures.yearlyMean, formula, value: mean.value, unit: "mean" }, ...planned],
   };
 }
 
@@ -114,8 +127,16 @@ export function sayChange(context: Context): Saying {
   if (!changed.ok) return { text: words.nobodyBefore(scope.period) + doubt, figures: [] };
   return {
     text: words.change(earlier.value, changed.value, scope.period) + doubt,
-    figures: [figure(context, "change", "CHANGE", changed.value, "points")],
+    figures: [
+      { label: vi.labels.columns.previous, formula: previousCall(context), value: earlier.value, unit: "count" },
+      figure(context, "change", "CHANGE", changed.value, "points"),
+    ],
   };
+}
+
+function previousCall({ board, unit, scope }: Context): string {
+  const place = callPlace(board, unit, earlierScope(board, scope));
+  return pdvCall("ADMITTED", place.unit, place.period, place.asOf);
 }
 
 /** A figure of a measure that takes unit, period and as-of date. */
@@ -125,6 +146,6 @@ function figure(
   name: string,
   value: number,
   unit: Figure["unit"],
-): Figure {
+): Figure & { readonly formula: string } {
   return { label: measures[label], formula: pdvCall(name, place.unit, place.period, place.asOf), value, unit };
 }

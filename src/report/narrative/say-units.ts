@@ -11,8 +11,8 @@ import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
-import { callPlace, pdvCall } from "./pdv-call";
-import { together, type Context, type Figure, type Saying } from "./saying";
+import { callPlace, pdvCall, rowCount } from "./pdv-call";
+import { counted, together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read; the rest stands on the sheets. */
@@ -20,6 +20,9 @@ const LONGEST_LIST = 20;
 const WHOLE_PLAN = 1;
 /** Named of those behind where none is in the lowest band. */
 const LOWEST = 5;
+/** Columns of BEHIND and DORMANT that hold a number in every row. */
+const REACHED = 5;
+const STREAK = 3;
 /** Years without an admission from which on a unit is named. */
 export const DORMANT_YEARS = 2;
 
@@ -34,10 +37,21 @@ export function sayLeaders(context: Context): Saying {
     ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
     ...(unread.length > 0 ? [words.unread(names, unread.length - names.length)] : []),
   ];
+  const { judged: planned, leaders, others, unplanned: without, unreadUnits } = words.figures;
+  const counts = [
+    ...counted(planned, judged.length),
+    ...counted(leaders, reached.length),
+    ...counted(others(leaders), more),
+  ];
+  const restCounts = [
+    ...counted(without, unplanned),
+    ...counted(unreadUnits, unread.length),
+    ...counted(others(unreadUnits), unread.length - names.length),
+  ];
   return together(
-    { text, figures },
+    { text, figures: [...counts, ...figures] },
     sayRanges(context),
-    rest.length > 0 ? { text: rest.join(" "), figures: [] } : null,
+    rest.length > 0 ? { text: rest.join(" "), figures: restCounts } : null,
   );
 }
 
@@ -51,7 +65,7 @@ function sayRanges({ board, unit, scope }: Context): Saying {
   const { plan: planLabel, admitted: admittedLabel } = vi.labels.measures;
   return {
     text: words.ranges(shown, all.length - shown.length),
-    figures: shown.flatMap(({ name, plan, admitted, unit: own }): Figure[] => {
+    figures: shown.flatMap(({ name, plan, admitted, unit: own }): readonly Figure[] => {
       const place = callPlace(board, own, scope);
       const [planned, count] = [
         pdvCall("PLAN", place.unit, place.period),
@@ -59,6 +73,7 @@ function sayRanges({ board, unit, scope }: Context): Saying {
       ];
       return [
         { label: words.figures.ofUnit(planLabel, name), formula: planned, value: plan.low, unit: "count" },
+        ...counted(words.figures.ofUnit(words.figures.planHigh, name), plan.high),
         { label: words.figures.ofUnit(admittedLabel, name), formula: count, value: admitted, unit: "count" },
       ];
     }),
@@ -74,9 +89,8 @@ export function sayBehind(context: Context): Saying {
   const label = dueShare < 1 ? words.figures.behind : words.figures.short;
   // The function looks at every level: it gives this number only where there is one.
   const isCountOfAll = unit === null && behind(board, scope).length === late.length;
-  const formula = `=ROWS(${pdvCall("BEHIND", null, place.period, place.asOf).slice(1)})`;
-  const figures: Figure[] =
-    isCountOfAll && late.length > 0 ? [{ label, formula, value: late.length, unit: "count" }] : [];
+  const formula = isCountOfAll ? rowCount(pdvCall("BEHIND", null, place.period, place.asOf), REACHED) : null;
+  const figures: Figure[] = late.length > 0 ? [{ label, formula, value: late.length, unit: "count" }] : [];
   // Those in the lowest band; early in a period, when less than that band is due, all that are behind.
   const limit = Math.min(board.settings.bands[0] ?? dueShare, dueShare);
   const sorted = [...late].sort((a, b) => share(a) - share(b));
@@ -86,7 +100,12 @@ export function sayBehind(context: Context): Saying {
   const { listed, more, figures: lowFigures } = listUnits(context, named, under);
   return {
     text: words.behind(late.length, dueShare, { listed, more, limit: low.length > 0 ? limit : null }),
-    figures: [...figures, ...lowFigures],
+    figures: [
+      ...figures,
+      ...(low.length > 0 && low.length < late.length ? counted(words.figures.low(limit), low.length) : []),
+      ...counted(words.figures.others(label), more),
+      ...lowFigures,
+    ],
   };
 }
 
@@ -104,15 +123,19 @@ export function sayNotYet({ board, unit, scope }: Context): Saying {
   const names = shown.map((row) => nameOf(board, row.unit));
   return {
     text: words.notYet(names, none.length - shown.length),
-    figures: shown.map((row, at) => {
-      const place = callPlace(board, row.unit, scope);
-      return {
-        label: words.figures.ofUnit(vi.labels.measures.admitted, names[at] ?? ""),
-        formula: pdvCall("ADMITTED", place.unit, place.period, place.asOf),
-        value: 0,
-        unit: "count",
-      };
-    }),
+    figures: [
+      ...counted(words.figures.notYet, none.length),
+      ...counted(words.figures.others(words.figures.notYet), none.length - shown.length),
+      ...shown.map((row, at): Figure => {
+        const place = callPlace(board, row.unit, scope);
+        return {
+          label: words.figures.ofUnit(vi.labels.measures.admitted, names[at] ?? ""),
+          formula: pdvCall("ADMITTED", place.unit, place.period, place.asOf),
+          value: 0,
+          unit: "count",
+        };
+      }),
+    ],
   };
 }
 
@@ -124,11 +147,23 @@ export function sayDormant(context: Context): Saying {
   const listed = units
     .slice(0, LONGEST_LIST)
     .map((row) => ({ name: nameOf(board, row.unit), words: words.years(row.years) }));
-  const formula = `=ROWS(${pdvCall("DORMANT", String(DORMANT_YEARS), place.asOf).slice(1)})`;
+  const call = pdvCall("DORMANT", String(DORMANT_YEARS), place.asOf);
+  // The function looks at every unit.
+  const isAll = unit === null;
   const label = words.figures.dormant(DORMANT_YEARS);
+  const streaks = units.slice(0, LONGEST_LIST).map((row, at): Figure => ({
+    label: words.figures.streak(nameOf(board, row.unit)),
+    formula: isAll ? `=INDEX(${call.slice(1)},${String(at + 1)},${String(STREAK)})` : null,
+    value: row.years,
+    unit: "count",
+  }));
   return {
     text: words.dormant(listed, units.length - listed.length, DORMANT_YEARS),
-    figures: unit === null ? [{ label, formula, value: units.length, unit: "count" }] : [],
+    figures: [
+      { label, formula: isAll ? rowCount(call, STREAK) : null, value: units.length, unit: "count" },
+      ...counted(words.figures.others(label), units.length - listed.length),
+      ...streaks,
+    ],
   };
 }
 
@@ -145,7 +180,11 @@ export function sayWithoutMembers({ board, unit, place }: Context): Saying {
   const formula = pdvCall("WITHOUTMEMBERS", place.unit);
   return {
     text: words.withoutMembers(names, none.length - names.length, before),
-    figures: [{ label, formula, value: number.value, unit: "count" }],
+    figures: [
+      { label, formula, value: number.value, unit: "count" },
+      ...counted(words.figures.others(label), none.length - names.length),
+      ...counted(words.figures.emptyBefore, before),
+    ],
   };
 }
 

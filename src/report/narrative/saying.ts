@@ -7,10 +7,10 @@ import type { Issue } from "../../model/issue";
 import { viSheets } from "../../text/vi-sheets";
 import { callPlace, type CallPlace } from "./pdv-call";
 
-/** A figure of a sentence, and the call that gives it. */
+/** A figure of a sentence, and the call that gives it; null: no function gives it, it is counted on the sheets. */
 export interface Figure {
   readonly label: string;
-  readonly formula: string;
+  readonly formula: string | null;
   readonly value: number;
   readonly unit: "count" | "mean" | "share" | "points";
 }
@@ -39,6 +39,11 @@ export function createContext(board: Board, scope: Scope, unit: number | null, i
     place: callPlace(board, unit, scope),
     subject: named?.name ?? viSheets.narrative.organisation,
   };
+}
+
+/** What is counted on the sheets: units, cells, rows. Nothing where there is none, for then nothing is said of it. */
+export function counted(label: string, value: number): readonly Figure[] {
+  return value === 0 ? [] : [{ label, formula: null, value, unit: "count" }];
 }
 
 /** Sayings one after the other as one. */

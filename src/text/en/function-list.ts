@@ -642,7 +642,7 @@ export const functionList: readonly ListedFunction[] = [
   },
   {
     id: "CROSSTAB",
-    call: "PDV.CROSSTAB(rows, columns, [unit], [period], [asOf])",
+    call: "PDV.CROSSTAB(rows, columns, [unit], [period], [asOf], [headings])",
     description: "Crosstab of new members by two dimensions, with a heading row and column.",
     parameters: [
       {
@@ -669,6 +669,11 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "asOf",
         description: "As-of date; omitted: the date of the settings.",
+        optional: true,
+      },
+      {
+        name: "headings",
+        description: "FALSE for the counts alone, without headings and totals.",
         optional: true,
       },
     ],

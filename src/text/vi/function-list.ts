@@ -644,7 +644,7 @@ export const functionList: readonly ListedFunction[] = [
   },
   {
     id: "CROSSTAB",
-    call: "PDV.CROSSTAB(rows; columns; [unit]; [period]; [asOf])",
+    call: "PDV.CROSSTAB(rows; columns; [unit]; [period]; [asOf]; [headings])",
     description: "Bảng chéo đảng viên mới theo hai tiêu chí, có hàng và cột tiêu đề.",
     parameters: [
       {
@@ -671,6 +671,11 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "asOf",
         description: "Tính đến ngày; bỏ trống thì theo ngày đang chọn.",
+        optional: true,
+      },
+      {
+        name: "headings",
+        description: "FALSE để chỉ lấy các số, không có tiêu đề và tổng số.",
         optional: true,
       },
     ],
