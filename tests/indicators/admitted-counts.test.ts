@@ -62,7 +62,7 @@ describe("a term of which some years are not told", () => {
     expect(missing(LISTED, period, asOf)).toEqual(years);
     const scope = scopeOf(LISTED, period, asOf);
     expect(whyPeopleUnknown(LISTED, scope)).toBe(years.length === 0 ? null : "years-missing");
-    const tally = tallyOf(LISTED, "sex", "female", null, scope);
+    const tally = tallyOf(LISTED, "sex", ["female"], null, scope);
     if (years.length > 0) expect(tally).toMatchObject({ reason: "years-missing", about: years.join(", ") });
     const { admitted, yearlyMean } = MEASURES;
     const refused = { ok: false, reason: "years-missing", about: years.join(", ") };
