@@ -21,8 +21,11 @@ export function consideredAge({ person: { birth }, considered, has }: CheckedRow
   if ("day" in birth ? birth.day >= considered : birth.year > on.year) return null;
   const born = "day" in birth ? toCalendar(birth.day) : null;
   const inBirthMonth = born?.month === on.month;
+  const { least, most } = ageInMonths(birth, considered);
+  // In one piece: each that is spread together is of another shape to the engine.
   return {
-    ...ageInMonths(birth, considered),
+    least,
+    most,
     inBirthMonth,
     onBirthday: inBirthMonth && born.day === on.day,
     column: has("admission.birth") ? "admission.birth" : "admission.name",
