@@ -24,10 +24,11 @@ import {
   tell,
 } from "./column-readers";
 import type { KeyHashes } from "./find-duplicates";
-import { FEWEST_DIGITS, FULL_KIND, identityNumbers, numberKinds, SHORTEST_PAIR } from "./identity-number";
+import { FEWEST_DIGITS, FULL_KIND, identityNumbers, numberKinds, OLD_KIND, SHORTEST_PAIR } from "./identity-number";
 import type { Cells } from "./read-cells";
 import { createScan, hashDigits, scanText, type TextScan } from "./scan-text";
-import { identityNote, NO_NUMBER, noteOther, noteThi, type SecondLook, usualNote } from "./second-look";
+import { identityNote, isOldNumber, NO_NUMBER, noteOther, noteThi, ODD_NUMBER, usualNote } from "./second-look";
+import type { SecondLook } from "./second-look";
 
 interface People {
   readonly cells: Cells;
@@ -146,6 +147,12 @@ function readIdentities(
     kinds[each] = FULL_KIND;
     // Twelve digits: there is nothing to find in them.
     if (usual !== NO_NUMBER) continue;
+    if (isOldNumber(value, scan)) {
+      identities[first + each] = ODD_NUMBER;
+      hashes[each] = scan.hash;
+      kinds[each] = OLD_KIND;
+      continue;
+    }
     identities[first + each] = identityNote(value);
     const text = String(value);
     hashes[each] = hashDigits(text, FEWEST_DIGITS);

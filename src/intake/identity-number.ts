@@ -61,7 +61,7 @@ export function readIdentity(text: string): IdentityReading {
 }
 
 /** The kinds of numbers that name one person each, as bits. */
-const OLD_KIND = 1;
+export const OLD_KIND = 1;
 export const FULL_KIND = 2;
 export const ALL_KINDS = OLD_KIND | FULL_KIND;
 

@@ -65,9 +65,10 @@ export function hasTextNoted({ noted }: SecondLook, at: number): boolean {
 
 export const NO_NUMBER = 0;
 /** Anything but a number of the usual form. */
-const ODD_NUMBER = 0xffff;
+export const ODD_NUMBER = 0xffff;
 
 const DIGITS = 12;
+const OLD_DIGITS = 9;
 
 /**
  * Of a number in the usual form, which nearly every cell has: what it says of sex and year of birth; the hash of its digits
@@ -89,6 +90,21 @@ export function usualNote(value: CellValue, scan: Pick<TextScan, "hash">): numbe
   if (province === 0 || province > LAST_PROVINCE || century > LAST_CENTURY) return NO_NUMBER;
   scan.hash = hash || 1;
   return noteOf(100 * (century >> 1) + (first % 100), century % 2 === 1);
+}
+
+/** Whether a cell holds the nine digits of before and nothing else; the hash of its digits goes into the scan. */
+export function isOldNumber(value: CellValue, scan: Pick<TextScan, "hash">): boolean {
+  if (typeof value !== "string" || value.length !== OLD_DIGITS) return false;
+  let hash = 0;
+  for (let at = 0; at < OLD_DIGITS; at += 1) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return false;
+    hash = addDigit(hash, digit);
+  }
+  // Zeros alone stand for no number.
+  if (hash === 0) return false;
+  scan.hash = hash;
+  return true;
 }
 
 /** What any cell says of sex and year of birth: 0 for a blank, ODD_NUMBER for what is to be looked at. */

@@ -131,6 +131,8 @@ it("hashes numbers by their digits, and keeps what they say", () => {
     1090000011,
     "001 090 000 011",
     "012345678",
+    "000000000",
+    "01234567x",
     "1234567",
     "",
     "#N/A",
@@ -142,8 +144,8 @@ it("hashes numbers by their digits, and keeps what they say", () => {
   expect([...hashes.kinds]).toEqual(numbers.map((number) => numberKinds(String(number))));
   expect([...look.identities].slice(2)).toEqual(numbers.map(identityNote));
   expect(look.identities[2]).not.toBe(look.identities[3]);
-  expect(odd).toEqual([0, 0, 0, 0, 0, 0, ODD_PERSON, 0, 0]);
-  expect(notes).toEqual(["admission.identity blank 7", "admission.identity suspect 9"]);
+  expect(odd).toEqual([0, 0, 0, 0, 0, 0, 0, 0, ODD_PERSON, 0, 0]);
+  expect(notes).toEqual(["admission.identity blank 9", "admission.identity suspect 11"]);
 });
 
 it("adds what is odd of a number to what else is odd of its row", () => {
