@@ -8,6 +8,7 @@ import type { Breakdown } from "../indicators/dimension";
 import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
+import { headingColumn } from "../intake/headings";
 import { categoriesNamed, categoryNamed, dimensionNamed, itemsNamed, nameKey } from "../intake/name-category";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
@@ -120,24 +121,43 @@ function byWord<T extends string>(argument: unknown, words: readonly Readonly<Re
   return ids.find((id) => [id, ...words.map((word) => word[id])].some((name) => foldText(name) === folded)) ?? null;
 }
 
+const ATTRIBUTES: ReadonlySet<string> = new Set(Object.keys(viFirst.labels.memberAttributes));
+const BASES: ReadonlySet<string> = new Set(Object.keys(viFirst.labels.rateBases));
+
 /** null when omitted: all members. */
 export function attributeArgument(argument: unknown): Result<MemberAttribute | null> {
   if (isOmitted(argument)) return ok(null);
-  const found = byWord(argument, [viFirst.labels.memberAttributes, english.memberAttributes]);
-  return found ? ok(found) : no("unknown-attribute");
+  const found = byWord(argument, [viFirst.labels.memberAttributes, english.memberAttributes]) ?? stockNamed(argument);
+  return isAttribute(found) ? ok(found) : no("unknown-attribute");
 }
 
-/** null when omitted: all members now. */
+/** null: all members now. */
 export function memberCountArgument(argument: unknown): Result<MemberCount | null> {
   const named = attributeArgument(argument);
   if (named.ok) return named;
-  const base = byWord(argument, [viFirst.labels.rateBases, english.rateBases]);
-  return base === null || base === "members" ? named : ok(base);
+  const base = baseArgument(argument);
+  if (!base.ok) return named;
+  return ok(base.value === "members" ? null : base.value);
 }
 
 /** Omitted: the members now. */
 export function baseArgument(argument: unknown): Result<RateBase> {
   if (isOmitted(argument)) return ok("members");
-  const found = byWord(argument, [viFirst.labels.rateBases, english.rateBases]);
-  return found ? ok(found) : no("unknown-base");
+  const found = byWord(argument, [viFirst.labels.rateBases, english.rateBases]) ?? stockNamed(argument);
+  return isBase(found) ? ok(found) : no("unknown-base");
+}
+
+/** By the heading of its column in the list of units, whole or without the word for members: "đảng viên nữ", "DTTS", "đầu năm". */
+function stockNamed(argument: unknown): string | null {
+  const text = argumentText(argument);
+  const column = headingColumn("units", text) ?? headingColumn("units", `đảng viên ${text}`);
+  return column?.replace("unit.", "") ?? null;
+}
+
+function isAttribute(id: string | null): id is MemberAttribute {
+  return id !== null && ATTRIBUTES.has(id);
+}
+
+function isBase(id: string | null): id is RateBase {
+  return id !== null && BASES.has(id);
 }

@@ -289,7 +289,7 @@ export function recognised(
  * @customfunction ADMISSIONRATE
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
- * @param [base] Mẫu số: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước"; bỏ trống là hiện nay.
+ * @param [base] Mẫu số: "hiện nay" (số đảng viên), "đầu kỳ" (đầu năm, đầu nhiệm kỳ) hoặc "cuối năm trước"; bỏ trống là hiện nay.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -328,7 +328,7 @@ export function densityOf(unit: unknown, goal: unknown, invocation: CustomFuncti
  * Số đảng viên, hoặc số đảng viên có một đặc điểm.
  * @customfunction MEMBERS
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
- * @param [attribute] "nữ", "dân tộc thiểu số", "đại học", hoặc tổng số "đầu kỳ", "cuối năm trước"; bỏ trống là tất cả hiện nay.
+ * @param [attribute] "nam", "nữ", "dân tộc thiểu số", "đại học", hoặc tổng số "đầu kỳ", "cuối năm trước"; bỏ trống là tất cả hiện nay.
  * @param invocation Excel gửi.
  * @streaming
  */
@@ -380,7 +380,7 @@ export function withoutMembers(unit: unknown, invocation: CustomFunctions.Stream
 /**
  * Tỷ lệ đảng viên có một đặc điểm trên tổng số đảng viên.
  * @customfunction MEMBERSHARE
- * @param attribute "nữ", "dân tộc thiểu số" hoặc "đại học".
+ * @param attribute "nam", "nữ", "dân tộc thiểu số" hoặc "đại học".
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param invocation Excel gửi.
  * @streaming

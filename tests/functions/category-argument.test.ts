@@ -94,6 +94,11 @@ it.each([
   ["Đầu kỳ", "members-at-start"],
   ["cuối năm trước", "members-last-year"],
   ["end of last year", "members-last-year"],
+  ["Số đảng viên", "members"],
+  ["đầu nhiệm kỳ", "members-at-start"],
+  ["đầu năm", "members-at-start"],
+  ["nữ", null],
+  ["dân số", null],
   ["năm ngoái", null],
 ])("reads the denominator %j as %j", (typed, expected) => {
   expect(baseArgument(typed)).toEqual(
@@ -106,11 +111,18 @@ it.each([
   ["đầu kỳ", "members-at-start"],
   ["Cuối năm trước", "members-last-year"],
   ["nữ", "female"],
+  ["nam", "male"],
+  ["DTTS", "minority"],
+  ["ĐH", "university"],
+  ["trình độ đại học", "university"],
+  ["đảng viên nữ", "female"],
+  ["đầu nhiệm kỳ", "members-at-start"],
+  ["hiện nay", null],
 ])("reads the members %j as %j", (typed, expected) => {
   expect(memberCountArgument(typed)).toEqual({ ok: true, value: expected });
 });
 
-it.each(["hiện nay", "nam"])("knows no members %j", (typed) => {
+it.each(["dân số", "xyz", "dân tộc"])("knows no members %j", (typed) => {
   expect(memberCountArgument(typed)).toEqual({ ok: false, reason: "unknown-attribute" });
 });
 

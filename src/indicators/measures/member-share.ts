@@ -6,7 +6,7 @@ import type { StockId } from "../../model/unit";
 import type { Measure } from "../measure";
 import { stockOf, unevenStocks } from "../stock";
 
-export type MemberAttribute = Extract<StockId, "female" | "minority" | "university">;
+export type MemberAttribute = Extract<StockId, "male" | "female" | "minority" | "university">;
 
 /** Members now with an attribute, or all at the start of the period or the end of last year. */
 export type MemberCount = MemberAttribute | Extract<StockId, "members-at-start" | "members-last-year">;

@@ -94,6 +94,8 @@ export const UNIT_HEADINGS: Readonly<Partial<Record<ColumnId, readonly string[]>
     "Đảng viên có trình độ đại học",
     "Đảng viên trình độ đại học trở lên",
     "ĐV đại học",
+    "Đảng viên ĐH",
+    "ĐV ĐH",
   ],
   "unit.organisations": [
     "Số tổ chức cơ sở đảng",

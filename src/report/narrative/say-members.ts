@@ -19,7 +19,7 @@ import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
 const { measures } = vi.labels;
-const MEMBER_ATTRIBUTES: readonly MemberAttribute[] = ["female", "minority", "university"];
+const MEMBER_ATTRIBUTES = ["female", "minority", "university"] as const satisfies readonly MemberAttribute[];
 /** Years before the period whose admission rates are named. */
 const YEARS_BEFORE = 3;
 

@@ -356,7 +356,7 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "attribute",
         description:
-          '"female", "minority", "university", or all at the "start" or "end of last year"; omitted: all now.',
+          '"male", "female", "minority", "university", or all at the "start" or "end of last year"; omitted: all now.',
         optional: true,
       },
     ],
@@ -404,7 +404,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "attribute",
-        description: '"female", "minority" or "university"; omitted where optional: all.',
+        description: '"male", "female", "minority" or "university"; omitted where optional: all.',
         optional: false,
       },
       {

@@ -33,7 +33,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-goal": () =>
     "This category has no composition goal for the period. Enter one in a table with the columns “Tiêu chí”, “Mục”, “Chỉ tiêu <year> (%)”; several categories need a grouping first.",
   "unknown-attribute": (text) =>
-    `There is no attribute “${text}”. Use: female, minority, university; PDV.MEMBERS also takes "start" and "end of last year".`,
+    `There is no attribute “${text}”. Use: male, female, minority, university; PDV.MEMBERS also takes "start" and "end of last year".`,
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members), "start" or "end of last year".`,
   "bad-period": (text) =>
     `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021", "Q1 2021"); no other quarter or month stands alone.`,

@@ -107,7 +107,7 @@ export const labels: Texts["labels"] = {
     band: "Band",
   },
   density: "density",
-  memberAttributes: { female: "female", minority: "minority", university: "university" },
+  memberAttributes: { male: "male", female: "female", minority: "minority", university: "university" },
   rateBases: { members: "now", "members-at-start": "start", "members-last-year": "end of last year" },
   columns: {
     ordinal: "No.",

@@ -317,7 +317,8 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "base",
-        description: 'Mẫu số: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước"; bỏ trống là hiện nay.',
+        description:
+          'Mẫu số: "hiện nay" (số đảng viên), "đầu kỳ" (đầu năm, đầu nhiệm kỳ) hoặc "cuối năm trước"; bỏ trống là hiện nay.',
         optional: true,
       },
     ],
@@ -356,7 +357,7 @@ export const functionList: readonly ListedFunction[] = [
       {
         name: "attribute",
         description:
-          '"nữ", "dân tộc thiểu số", "đại học", hoặc tổng số "đầu kỳ", "cuối năm trước"; bỏ trống là tất cả hiện nay.',
+          '"nam", "nữ", "dân tộc thiểu số", "đại học", hoặc tổng số "đầu kỳ", "cuối năm trước"; bỏ trống là tất cả hiện nay.',
         optional: true,
       },
     ],
@@ -404,7 +405,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [
       {
         name: "attribute",
-        description: '"nữ", "dân tộc thiểu số" hoặc "đại học".',
+        description: '"nam", "nữ", "dân tộc thiểu số" hoặc "đại học".',
         optional: false,
       },
       {

@@ -34,9 +34,9 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-goal": () =>
     "Mục này chưa có chỉ tiêu cơ cấu trong kỳ. Ghi vào bảng có các cột “Tiêu chí”, “Mục”, “Chỉ tiêu <năm> (%)”; nhiều mục gộp lại thì lập nhóm cơ cấu trước.",
   "unknown-attribute": (text) =>
-    `Không có đặc điểm “${text}”. Dùng: nữ, dân tộc thiểu số, đại học; PDV.MEMBERS còn nhận "đầu kỳ" và "cuối năm trước".`,
+    `Không có đặc điểm “${text}”. Dùng: nam, nữ, dân tộc thiểu số, đại học; PDV.MEMBERS còn nhận "đầu kỳ" (đầu năm, đầu nhiệm kỳ) và "cuối năm trước".`,
   "unknown-base": (text) =>
-    `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên), "đầu kỳ" hoặc "cuối năm trước".`,
+    `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên), "đầu kỳ" (đầu năm, đầu nhiệm kỳ) hoặc "cuối năm trước".`,
   "bad-period": (text) =>
     `Không nhận ra kỳ “${text}”. Nhập năm (2017), nhiệm kỳ ("2010-2015") hoặc lũy kế từ đầu năm ("6 tháng 2021", "quý I/2021"); không tính riêng một quý hay một tháng khác.`,
   "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày, hoặc đặt ngày trong ngoặc kép: "31/10/2017".`,

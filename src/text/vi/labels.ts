@@ -113,7 +113,7 @@ export const labels = {
   /** What a goal is set for that is no breakdown. */
   density: "đảng viên so với dân số",
   /** The words by which a function's argument names members with an attribute, and the denominator of a rate. */
-  memberAttributes: { female: "nữ", minority: "dân tộc thiểu số", university: "đại học" },
+  memberAttributes: { male: "nam", female: "nữ", minority: "dân tộc thiểu số", university: "đại học" },
   rateBases: { members: "hiện nay", "members-at-start": "đầu kỳ", "members-last-year": "cuối năm trước" },
   columns: {
     ordinal: "STT",
