@@ -118,6 +118,7 @@ describe("a number typed for a period", () => {
   it("tells nothing of the other units", () => {
     expect(withTotals([["2012", 2]], "31/12/2012")).toEqual([]);
     expect(withTotals([["2012", 0]], "31/12/2012")).toEqual([["A", 1, null]]);
+    expect(withTotals([["2012", 0]], "30/12/2012")).toEqual([]);
   });
   it("of 0, or of a whole term, ends none", () => {
     expect(withTotals([["2019", 0]], "31/12/2019")[0]).toEqual(["A", 5, null]);
@@ -162,6 +163,72 @@ describe("years of which nothing is known", () => {
     expect(past(board, "31/12/2020")).toEqual([false, true]);
     expect(past(board, "31/12/2021")).toEqual([true, true]);
     expect(past(withUnits({}, { from: day("1/10/2019") }), "31/12/2020")).toEqual([true, true]);
+    expect(past(board, "31/12/2024")).toEqual([false, false]);
+    const below = withUnits({}, { totals: new Map([["2019", 2]]) });
+    expect(isPastKnown(below, 0, day("31/12/2020"))).toBe(true);
+  });
+});
+
+describe("numbers of single years in a tree", () => {
+  const UNITS = [
+    { name: "Huyện" },
+    { name: "Xã", under: "Huyện" },
+    { name: "Bản A", under: "Xã" },
+    { name: "Bản B", under: "Huyện" },
+    { name: "Bản C", under: "Xã" },
+  ];
+  const LISTED = ["1/3/2020", "1/3/2022"].map((on): AdmissionSpec => ({ unit: "Bản B", on }));
+  /** "Xã 1": the unit, and its years without anybody. */
+  const idle = (
+    totals: Readonly<Record<string, readonly (readonly [string, number])[]>>,
+    asOf: string,
+    more: readonly AdmissionSpec[],
+  ): string[] => {
+    const board = buildBoard({ units: UNITS, admissions: [...LISTED, ...more] });
+    const units = board.units.map((unit) => ({ ...unit, totals: new Map(totals[unit.name]) }));
+    const found = dormant({ ...board, units }, scopeOf(board, "2021", asOf), 1);
+    return found.map(({ unit, years }) => `${units[unit]?.name ?? ""} ${String(years)}`).sort();
+  };
+
+  it.each<[string, ...Parameters<typeof idle>, string[]]>([
+    ["0 of a unit tells of those below it", { Xã: [["2019", 0]] }, "31/12/2019", [], ["Bản A 1", "Bản C 1", "Xã 1"]],
+    [
+      "0 of the whole tells of those two levels below",
+      { Huyện: [["2019", 0]] },
+      "31/12/2019",
+      [],
+      ["Bản A 1", "Bản B 1", "Bản C 1", "Xã 1"],
+    ],
+    [
+      "a number beside rows tells nothing of the others below it, whom the list tells of",
+      { Xã: [["2021", 5]] },
+      "31/12/2021",
+      [{ unit: "Bản C", on: "1/6/2021" }],
+      ["Bản A 2", "Bản B 1"],
+    ],
+    [
+      "a number without rows leaves open who of those below it admitted somebody",
+      { Xã: [["2021", 5]] },
+      "31/12/2021",
+      [],
+      ["Bản A 1", "Bản B 1", "Bản C 1"],
+    ],
+    [
+      "0 of every unit below tells of the one above",
+      { "Bản A": [["2019", 0]], "Bản C": [["2019", 0]] },
+      "31/12/2019",
+      [],
+      ["Bản A 1", "Bản C 1", "Xã 1"],
+    ],
+    ["0 of one of them does not", { "Bản A": [["2019", 0]] }, "31/12/2019", [], ["Bản A 1"]],
+  ])("%s", (_, totals, asOf, more, expected) => {
+    expect(idle(totals, asOf, more)).toEqual(expected);
+  });
+
+  it("leave the last day of the rows where that is later", () => {
+    const board = buildBoard({ units: UNITS, admissions: LISTED });
+    const units = board.units.map((unit) => ({ ...unit, totals: new Map(unit.name === "Bản B" ? [["2019", 2]] : []) }));
+    expect(rows({ ...board, units }, 1, "31/12/2021")).toContainEqual(["Bản B", 1, day("1/3/2020")]);
   });
 });
 
