@@ -14,7 +14,7 @@ import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
 import type { Board, Source } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
-import { buildBoard, day } from "./board-builder";
+import { buildBoard, day, type UnitSpec } from "./board-builder";
 
 const LIST: Source = { sheet: "Kết nạp", kind: "admissions", rows: 3, leftOut: 0 };
 const EMPTY: Source = { ...LIST, rows: 0 };
@@ -173,6 +173,24 @@ it("lacks nothing of the period before where a number is typed of it for whoever
   expect([late(["2018", 7]), late(["2017", 7])]).toEqual([null, day("1/3/2018")]);
 });
 
+it("who is a number alone, is of no group", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B" }],
+    admissions: ["1/3/2015", "1/3/2016", "1/3/2018"].map((on) => ({ unit: "A", on, sex: "female" as const })),
+  });
+  const units = board.units.map((unit) => ({
+    ...unit,
+    totals: new Map([["2017", 4], ...(unit.name === "B" ? ([["2016", 3]] as const) : [])]),
+  }));
+  const women = (unit: number | null, year: string) => {
+    const all = { ...board, units };
+    const count = tallyOf(all, "sex", ["female"], unit, scopeOf(all, year));
+    return count.ok ? count.value : count.reason;
+  };
+  expect([women(null, "2016"), women(0, "2016"), women(1, "2016"), women(1, "2015")]).toEqual([1, 1, "not-covered", 0]);
+  expect([women(null, "2017"), women(0, "2017")]).toEqual(["not-covered", "not-covered"]);
+});
+
 describe("numbers typed for a whole term", () => {
   const TERM = "2010-2015";
   /** T above A and B; rows and numbers as given. */
@@ -180,14 +198,16 @@ describe("numbers typed for a whole term", () => {
     numbers: Readonly<Record<string, readonly (readonly [string, number])[]>>,
     rows: readonly string[] = [],
     period = TERM,
+    asOf = "31/12/2015",
+    below: readonly UnitSpec[] = [],
   ) => {
     const board = buildBoard({
-      units: [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }],
+      units: [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }, ...below],
       admissions: rows.map((unit) => ({ unit, on: "5/3/2015" })),
     });
     const units = board.units.map((unit) => ({ ...unit, totals: new Map(numbers[unit.name] ?? []) }));
     const whole = { ...board, units };
-    return [...admittedCounts(whole, scopeOf(whole, period, "31/12/2015"))];
+    return [...admittedCounts(whole, scopeOf(whole, period, asOf))];
   };
 
   it.each<[string, Parameters<typeof countsWith>, readonly number[]]>([
@@ -210,6 +230,12 @@ describe("numbers typed for a whole term", () => {
     ["cover the numbers of the units below", [{ T: [[TERM, 900]], B: [[TERM, 500]] }], [900, 0, 500, 900]],
     ["are covered by a year of the unit above", [{ T: [["2011", 600]], B: [[TERM, 500]] }], [600, 0, 500, 600]],
     ["say nothing of one of its years", [{ B: [[TERM, 500]] }, ["A"], "2015"], [1, 1, 0, 1]],
+    ["count from its last day on", [{ B: [[TERM, 500]] }, ["A"], TERM, "30/12/2015"], [1, 1, 0, 1]],
+    [
+      "count for every unit above",
+      [{ C: [[TERM, 500]] }, [], TERM, "31/12/2015", [{ name: "C", under: "A" }]],
+      [500, 500, 0, 500, 500],
+    ],
     ["hold for the term by its plan years", [{ B: [[TERM, 500]] }, ["A"], "2011-2015"], [501, 1, 500, 501]],
   ])("%s", (_, given, counts) => {
     expect(countsWith(...given)).toEqual(counts);

@@ -46,6 +46,19 @@ it.each([null, 0, 1, 2, 3])("counts for unit %p what the figure counts", (unit) 
   }
 });
 
+it("counts those admitted again, and the others as others", () => {
+  const on = "1/3/2021";
+  const again = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on },
+      { unit: "A", on, readmission: true, times: 2 },
+    ],
+  });
+  const { counted, otherCategories } = figureRows(again, { ...figure(0), measure: "readmissions" });
+  expect([counted, otherCategories]).toEqual([[1, 2], 1]);
+});
+
 it("gives every other row of the unit with its reason, errors first", () => {
   const why = (unit: number | null): string[] => figureRows(board, figure(unit)).leftOut.map((row) => row.why);
   expect(why(null)).toEqual(["no-unit", "no-date", "after-as-of", "after-period", "before"]);

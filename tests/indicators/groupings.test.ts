@@ -2,7 +2,7 @@
 
 import { composition, shareOf, tallyOf } from "../../src/indicators/composition";
 import { crosstab } from "../../src/indicators/crosstab";
-import { goalOf } from "../../src/indicators/goal";
+import { densityGoal, goalOf } from "../../src/indicators/goal";
 import type { Scope } from "../../src/indicators/report-scope";
 import { UNSTATED } from "../../src/model/dimension";
 import { groupingId, type CompositionGoal, type Grouping, type GroupingRule } from "../../src/model/grouping";
@@ -193,6 +193,24 @@ describe("a goal of composition", () => {
     expect(shareIn([goal(0, "2021", 0.2), goal(null, "2021", 0.3)])).toBe(0.2);
     expect(shareIn([goal(1, "2021", 0.2)], null, year, [{ name: "B", under: "A" }, { name: "A" }])).toBe(0.2);
     expect(shareIn([goal(0, "2021", 0.2)], null, year, [{ name: "A" }, { name: "B" }])).toBe("no-goal");
+  });
+
+  it("of members among the population is chosen in the same way", () => {
+    const made = buildBoard({ units: [{ name: "A" }, { name: "B", under: "A" }] });
+    const densityGoals = [
+      { unit: null, period: null, share: 0.06 },
+      { unit: 1, period: null, share: 0.05 },
+    ];
+    const of = (unit: number | null, goals = densityGoals) =>
+      densityGoal({ ...made, densityGoals: goals }, unit, { period: year });
+    expect([of(null), of(1)]).toEqual([
+      { ok: true, value: 0.06 },
+      { ok: true, value: 0.05 },
+    ]);
+    expect([of(null, []), densityGoal(made, null, { period: year })]).toEqual([
+      { ok: false, reason: "no-goal" },
+      { ok: false, reason: "no-goal" },
+    ]);
   });
 
   it("is told apart by dimension and category, and needs a unit that exists", () => {

@@ -1,6 +1,6 @@
 // The table of measures: what each is given in, what it needs and why it may have no value. Help pages are made from it.
 
-import { MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
+import { isPlain, MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
 import { measures } from "../../src/text/vi/help";
 
 it.each([
@@ -42,4 +42,12 @@ it.each(MEASURE_IDS)("%s says in both languages how it is computed and where tha
     expect(source).toMatch(/\S/u);
   }
   expect(measures[id].definition).not.toBe(MEASURES[id].definition);
+});
+
+it.each([
+  ["achievement", true],
+  ["tally", false],
+  ["nothing", false],
+])("%s needs nothing besides unit, period and date: %s", (id, expected) => {
+  expect(isPlain(id)).toBe(expected);
 });

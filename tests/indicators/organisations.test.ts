@@ -35,6 +35,14 @@ it.each<[number | null, readonly string[], number]>([
   expect(counted(unit, ...kinds)).toEqual({ ok: true, value: number });
 });
 
+it("names a kind by no words where its units state it in several", () => {
+  const kinds = ["Đảng bộ xã", "xã", "Xã", "xã loại I"];
+  const units = kinds.map((kind, at): UnitSpec => ({ name: String(at), kind: [kind, "commune"] }));
+  expect(kindCounts(buildBoard({ units }), null, YEAR)).toEqual([
+    { key: "commune", category: "commune", typed: null, count: 4 },
+  ]);
+});
+
 it("counts every unit at the top where none is the organisation itself", () => {
   const flat = buildBoard({ units: UNITS.slice(1, 3).map(({ name, kind }) => ({ name, ...(kind && { kind }) })) });
   expect(organisations(flat, null, new Set(["commune"]), YEAR)).toEqual({ ok: true, value: 2 });

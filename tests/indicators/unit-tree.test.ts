@@ -6,6 +6,7 @@ import { plan } from "../../src/indicators/measures/plan";
 import { remember } from "../../src/indicators/remember";
 import type { Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
+import { organisationRoot } from "../../src/indicators/unit-tree";
 import type { Board } from "../../src/model/board";
 import type { Result } from "../../src/model/reason";
 import { listAdmissions, toColumns } from "../model/admission-list";
@@ -57,11 +58,12 @@ it("judges every unit but the one at the top that is the organisation itself", (
 
 it("does not judge a unit that had ended before the period", () => {
   const board = buildBoard({ units: ["A", "B"].map((name) => ({ name, plans: { "2017": 5 } })) });
-  const late = (to: string): unknown[] => {
-    const units = board.units.map((unit) => (unit.index === 0 ? { ...unit, to: day(to) } : unit));
+  const late = (ended: number, to: string): unknown[] => {
+    const units = board.units.map((unit) => (unit.index === ended ? { ...unit, to: day(to) } : unit));
     return behind({ ...board, units }, SCOPE).map(({ unit }) => unit);
   };
-  expect([late("31/12/2016"), late("1/1/2017")]).toEqual([[1], [0, 1]]);
+  expect([late(0, "31/12/2016"), late(0, "1/1/2017")]).toEqual([[1], [0, 1]]);
+  expect(late(1, "31/12/2016")).toEqual([0]);
 });
 
 it("walks the tree depth first in sheet order", () => {
@@ -112,4 +114,28 @@ it("bears a chain of ten thousand units", () => {
   };
   expect(value(admitted(board, 0, SCOPE))).toBe(1);
   expect(value(plan(board, 0, SCOPE))).toBe("no-plan");
+});
+
+it("takes the one unit at the top for the organisation, whatever else stands there without a known place", () => {
+  const board = buildBoard({ units: [{ name: "Huyện" }, { name: "Xã", under: "Huyện" }, { name: "Lạc" }] });
+  expect([organisationRoot(board), organisationRoot({ ...board, unplaced: new Set([2]) })]).toEqual([null, 0]);
+});
+
+it.each([
+  [
+    "before",
+    [
+      { name: "B", under: "T" },
+      { name: "A", under: "T", plans: { "2017": 5 } },
+    ],
+  ],
+  [
+    "after",
+    [
+      { name: "A", under: "T", plans: { "2017": 5 } },
+      { name: "B", under: "T" },
+    ],
+  ],
+])("adds nothing for a unit without a plan %s one that has a plan", (_, units: readonly UnitSpec[]) => {
+  expect(value(plan(buildBoard({ units: [{ name: "T" }, ...units] }), 0, SCOPE))).toBe(5);
 });

@@ -1,0 +1,54 @@
+// Numbers typed for years and terms that are not over by the as-of date.
+
+import { resolveScope } from "../../src/indicators/report-scope";
+import { hasRunningTotal } from "../../src/indicators/running-totals";
+import { parsePeriod } from "../../src/model/period";
+import { buildBoard, day } from "./board-builder";
+
+const UNITS = [
+  { name: "Huyện" },
+  { name: "Xã", under: "Huyện" },
+  { name: "Bản A", under: "Xã" },
+  { name: "Bản B", under: "Xã" },
+];
+const built = buildBoard({
+  units: UNITS,
+  admissions: [
+    { unit: "Bản A", on: "1/12/2015" },
+    { unit: "Bản A", on: "1/3/2012" },
+  ],
+});
+const TOTALS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  "Bản A": [["2015", 7]],
+  "Bản B": [
+    ["2014", 5],
+    ["2013", 0],
+  ],
+};
+const board = {
+  ...built,
+  units: built.units.map((unit) => ({ ...unit, totals: new Map(TOTALS[unit.name]) })),
+};
+
+/** Of every unit, and of the whole. */
+function running(period: string, asOf: string): readonly boolean[] {
+  const scope = resolveScope(board, parsePeriod(period), day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return [0, 1, 2, 3, null].map((unit) => hasRunningTotal(board, unit, scope.value));
+}
+
+const NOBODY = [false, false, false, false, false];
+const OF_B = [true, true, false, true, true];
+
+it.each([
+  ["on the first day of its year", "2014", "1/1/2014", OF_B],
+  ["up to the day before the last", "2014", "30/12/2014", OF_B],
+  ["no more on the last", "2014", "31/12/2014", NOBODY],
+  ["not before its year", "2014", "31/12/2013", NOBODY],
+  ["within a term", "2010-2015", "30/6/2014", OF_B],
+  ["not before its year in a term", "2010-2015", "30/6/2012", NOBODY],
+  ["not where it is 0", "2013", "30/6/2013", NOBODY],
+  ["not beside rows of its year, later ones too", "2015", "30/6/2015", NOBODY],
+])("run %s", (_, period, asOf, expected) => {
+  expect(running(period, asOf)).toEqual(expected);
+});
