@@ -8,6 +8,7 @@ import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
 import { putBack, type Replacement } from "./replace-sheets";
 import { firstDifference } from "./sheet-content";
+import { pauseWhenDue } from "./take-steps";
 import { stopIfCancelled, withExcel } from "./with-excel";
 import { sendInParts, writeSheet } from "./write-sheet";
 
@@ -58,11 +59,13 @@ async function findUnchanged(
       replacement.old === null && !used.isNullObject ? around(rectangleOf(area), rectangleOf(used)) : rectangleOf(area);
     return { ...read, sheet: replacement.id ?? sheet.name };
   });
+  const pause = pauseWhenDue(signal);
   const grids = await readRectangles(context, rectangles, signal);
-  here.forEach(({ replacement, sheet }, index) => {
+  for (const [index, { replacement, sheet }] of here.entries()) {
+    await pause();
     const place = firstDifference(grids[index]?.formulas ?? [], replacement.content);
     if (place) throw new HostError("changed-since", "edited", sheet.name, cellAddress(place.row, place.column));
-  });
+  }
   return here.map(({ replacement, sheet }) => ({
     ...replacement,
     standing: { ...replacement.standing, isFiltered: sheet.autoFilter.enabled },
