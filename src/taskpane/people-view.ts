@@ -21,6 +21,8 @@ export interface PeopleActions {
   readonly showCell: (sheet: string, cell: string) => unknown;
 }
 
+const BUSY = "#BUSY!";
+
 /** Follows the store; gives back how to stop that. */
 export function mountPeople(actions: PeopleActions): () => void {
   const words = allTexts().people;
@@ -54,7 +56,9 @@ function describe(traced: Traced): HTMLElement[] {
     ...(traced.typed > 0 ? [words.typed(traced.typed)] : []),
     ...(traced.rows.otherCategories > 0 ? [words.otherCategories(traced.rows.otherCategories)] : []),
   ];
-  const title = `${nameOf(traced)}: ${typeof shown === "number" ? show(traced, shown) : shown}`;
+  // A function that is still waiting has its number here already.
+  const shownNow = shown === BUSY && now !== null ? now : shown;
+  const title = `${nameOf(traced)}: ${typeof shownNow === "number" ? show(traced, shownNow) : shownNow}`;
   return [make("p", "title", title), ...lines.map((line) => make("p", "quiet", line))];
 }
 

@@ -8,6 +8,7 @@ import type { Browser, Frame, Page, Route } from "playwright-core";
 
 import { Site } from "../host/page/site";
 import { Session } from "../host/web/session";
+import { cellKey } from "../host/workbook/a1";
 import type { Locale } from "../host/workbook/entry";
 import type { Book } from "../host/workbook/state";
 
@@ -108,6 +109,12 @@ export class ChromiumPane {
   /** As if a person typed into a cell of the grid. */
   type(sheet: string, row: number, column: number, text: string): void {
     this.session?.take({ deed: "type", sheet, cells: [[row, column, text]] });
+  }
+
+  /** Whether a cell holds it, as once its function has answered. */
+  holds(sheet: string, row: number, column: number, value: number): boolean {
+    const cells = this.book.sheets.find(({ id }) => id === sheet)?.cells;
+    return cells?.get(cellKey(row, column))?.value === value;
   }
 
   select(sheet: string, row: number, column: number): void {
