@@ -22,7 +22,7 @@ export function countifsTable(size: Size, { ms, formulas, unitsWithFormulas }: C
 export function countifsGoals({ ms }: Countifs, addIn: number): Goal[] {
   return [
     {
-      what: "COUNTIFS in LibreOffice, validation included",
+      what: "COUNTIFS in LibreOffice, cold, checks included",
       bound: { atLeast: 5_000 },
       measured: ms / addIn,
       show: times,
