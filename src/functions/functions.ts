@@ -573,8 +573,8 @@ export function compositionTable(
     [headings],
     invocation,
     (board, id, place, scope) => {
-      if (!isStated(board, id)) return no("not-stated");
       const rows = composition(board, id, place, scope);
+      if (rows.ok && !isStated(board, id)) return no("not-stated");
       return rows.ok ? spilled(headings, (first) => compositionRows(rows.value, first)) : rows;
     },
   );
@@ -605,8 +605,8 @@ export function crosstabTable(
   openDimensionStream("CROSSTAB", place, [columns, headings], invocation, (board, rowId, unitIndex, scope) => {
     const columnId = breakdownArgument(board, columns);
     if (!columnId.ok) return reasonError(columnId.reason, argumentText(columns));
-    if (!isStated(board, rowId) || !isStated(board, columnId.value)) return no("not-stated");
     const table = crosstab(board, rowId, columnId.value, unitIndex, scope);
+    if (table.ok && !(isStated(board, rowId) && isStated(board, columnId.value))) return no("not-stated");
     const named = choiceArgument(headings, true);
     if (!named.ok) return reasonError(named.reason, argumentText(headings));
     return table.ok ? ok(crosstabRows(table.value, named.value)) : table;
