@@ -89,8 +89,8 @@ const noLabel: LabelReader = () => null;
  */
 export function categoriesNamed(dimension: DimensionId, text: string, label = noLabel): NamedCategories {
   const categories = allNamed(dimension, text, label);
-  const isMinority = dimension === "ethnicity" && categories.length === MINORITIES.length;
-  return isMinority && MINORITIES.every((group) => categories.includes(group))
+  const areAsMany = categories.length === MINORITIES.length;
+  return areAsMany && MINORITIES.every((group) => categories.includes(group))
     ? { dimension: "minority", categories: ["minority"] }
     : { dimension, categories };
 }
@@ -102,11 +102,10 @@ function allNamed(dimension: DimensionId, text: string, label: LabelReader): rea
   const parts = partsOf(text, SEPARATORS);
   const each = parts.map((part) => namedByPart(dimension, part, label));
   const named = allOrNone(each);
-  if (named.length > 0) return isNarrowed(dimension, parts) && named.length > 1 ? [] : named;
+  if (named.length > 0) return isNarrowed(parts) && named.length > 1 ? [] : named;
   // A comma may stand inside a name.
   const some = [...new Set(each.flat())];
-  const only = categoryNamed(dimension, text);
-  return only !== null && some.length === 1 && some[0] === only ? [only] : [];
+  return some.length === 1 && some[0] === categoryNamed(dimension, text) ? some : [];
 }
 
 function partsOf(text: string, separators: RegExp): readonly string[] {
@@ -122,8 +121,8 @@ function allOrNone(each: readonly (readonly CategoryId[])[]): readonly CategoryI
 
 /** Names that are known as a whole, so that what looks like a separator is none. */
 function wholeName(dimension: DimensionId, text: string): CategoryId | null {
-  const known = WHOLE_KEYS.get(`${dimension} ${nameKey(text)}`) ?? null;
-  if (known !== null || (dimension !== "ethnicity" && dimension !== "religion")) return known;
+  if (dimension !== "ethnicity" && dimension !== "religion")
+    return WHOLE_KEYS.get(`${dimension} ${nameKey(text)}`) ?? null;
   return namesAll(dimension, text) ? null : classify(dimension, text);
 }
 
@@ -145,8 +144,8 @@ function namesAll(dimension: DimensionId, text: string): boolean {
 }
 
 /** In "cán bộ, công chức xã" the last word may belong to both. */
-function isNarrowed(dimension: DimensionId, parts: readonly string[]): boolean {
-  return dimension === "occupation" && parts.slice(0, -1).some((part) => NARROWED_KEYS.has(nameKey(part)));
+function isNarrowed(parts: readonly string[]): boolean {
+  return parts.slice(0, -1).some((part) => NARROWED_KEYS.has(nameKey(part)));
 }
 
 /** The item of a grouping that a text names; "Không ghi" is the row that every breakdown has. */

@@ -17,29 +17,30 @@ export function isLevelled(dimension: DimensionId): dimension is LevelledDimensi
 }
 
 /** "sđh" is "sau đại học". */
-const POSTGRADUATE = /^(?:sđh|sdh)$/u;
-const BEYOND = /^(?:trình độ )?(trên|sau|dưới) (.+)$/u;
-const FROM_OR_TO = /^(?:từ )?(.+) trở (lên|xuống)$/u;
-const SPAN = /^từ (.+) đến (.+)$/u;
+const POSTGRADUATE = /sđh|sdh/u;
+const BEYOND = /^(?:trình độ )?(trên|sau|dưới) (.+)/u;
+const FROM_OR_TO = /(?:từ )?(.+) trở (lên|xuống)$/u;
+const SPAN = /^từ (.+) đến (.+)/u;
 
 /** None where the text is not understood, or names levels with others between them that it leaves out. */
 export function levelsNamed(dimension: LevelledDimension, text: string): readonly CategoryId[] {
   const all: readonly CategoryId[] = ATTRIBUTE_VALUES[dimension];
   const folded = foldText(text).replace(POSTGRADUATE, "sau đại học");
-  const level = (name: string): number => {
+  const level = (name = ""): number => {
     const named = levelsIn(dimension, name);
     return named.length === 1 ? all.indexOf(named[0] ?? "") : NaN;
   };
-  const [, from, to] = SPAN.exec(folded) ?? [];
-  if (from !== undefined && to !== undefined) return all.filter(between(level(from), level(to)));
-  const [, side, beyond] = BEYOND.exec(folded) ?? [];
-  if (beyond !== undefined) {
-    const at = level(beyond);
-    return all.filter(side === "dưới" ? between(0, at - 1) : between(at + 1, all.length));
+  const span = SPAN.exec(folded);
+  if (span) return all.filter(between(level(span[1]), level(span[2])));
+  const beyond = BEYOND.exec(folded);
+  if (beyond) {
+    const at = level(beyond[2]);
+    return all.filter(beyond[1] === "dưới" ? between(0, at - 1) : between(at + 1, all.length));
   }
-  const [, edge, direction] = FROM_OR_TO.exec(folded) ?? [];
-  if (edge !== undefined) {
-    return all.filter(direction === "lên" ? between(level(edge), all.length) : between(0, level(edge)));
+  const open = FROM_OR_TO.exec(folded);
+  if (open) {
+    const edge = level(open[1]);
+    return all.filter(open[2] === "lên" ? between(edge, all.length) : between(0, edge));
   }
   const named: readonly CategoryId[] = levelsIn(dimension, text);
   const [first, last] = [all.indexOf(named[0] ?? ""), all.indexOf(named.at(-1) ?? "")];

@@ -9,6 +9,7 @@ import {
   namesDensity,
   namesOfDimension,
 } from "../../src/intake/name-category";
+import { ETHNICITY_SPELLINGS } from "../../src/intake/code-lists/ethnicity";
 import { ENTERPRISES, RELIGIONS } from "../../src/model/forms";
 
 it.each([
@@ -126,6 +127,21 @@ it.each([
   ["age", "dưới 18", ["under-18"]],
   ["age", "dưới 30", []],
   ["age", "trên 55", ["56-60", "over-60"]],
+  ["occupation", "Công chức, công chức", ["state-agency"]],
+  ["occupation", "Công chức, nông dân, công chức xã", []],
+  ["occupation", "nông dân, công chức, công chức xã", []],
+  ["occupation", "nông dân, không làm nông dân", []],
+  ["ethnicity", "Hoa (gần Tày, Nùng)", ["hoa"]],
+  ["age", "khoảng dưới 31", []],
+  ["age", "dưới 31 năm", []],
+  ["age", "khoảng 30 trở xuống", []],
+  ["age", "30 trở xuống nữa", []],
+  ["religion", "Tin lành (Cơ đốc, Báp-tít)", ["protestantism"]],
+  ["youth", "Có", ["member"]],
+  ["qualification", "sơ cấp trung cấp cao đẳng", ["elementary", "intermediate", "college"]],
+  ["qualification", "sơ cấp trung cấp đại học", []],
+  ["qualification", "học từ trung cấp đến đại học", []],
+  ["qualification", "cao đẳng trở lên nữa", []],
   ["sex", " ; ", []],
   ["sex", "", []],
 ] as const)("of %s, %j are %j", (dimension, text, expected) => {
@@ -138,6 +154,18 @@ it.each(["DTTS", "dân tộc thiểu số", "Thiểu số", "không phải Kinh"
     expect(categoriesNamed("ethnicity", text)).toEqual({ dimension: "minority", categories: ["minority"] });
   },
 );
+
+it("counts as many groups as the minority has, but Kinh among them, group by group", () => {
+  const groups = ETHNICITY_SPELLINGS.filter(([id]) => id !== "foreign-origin" && id !== "tay");
+  const { dimension, categories } = categoriesNamed("ethnicity", groups.map(([, name]) => name).join("; "));
+  expect([dimension, categories.includes("kinh"), categories.length]).toEqual(["ethnicity", true, 54]);
+});
+
+it("knows the labels of reports where they count too, whole and in parts", () => {
+  const label = (text: string) => (text === "Phái yếu" ? "female" : null);
+  expect(categoriesNamed("sex", "Phái yếu", label).categories).toEqual(["female"]);
+  expect(categoriesNamed("sex", "Nam, Phái yếu", label).categories).toEqual(["male", "female"]);
+});
 
 it("counts the minority among others group by group", () => {
   const { dimension, categories } = categoriesNamed("ethnicity", "Kinh; DTTS");

@@ -73,6 +73,8 @@ it.each([
   [":Nữ", "Giới tính: Nữ"],
   ["Dân tộc : Mườg", "Dân tộc: Mường"],
   ["Đối tượng: sinh vien; xyz", null],
+  ["Đối tượng: sinh vien;", "Đối tượng: sinh viên"],
+  ["Đối tượng: Không ghi; sinh vien", "Đối tượng: Không ghi; sinh viên"],
   ["Nghề nghiệp", null],
   ["xyz:", null],
   ["xyz", null],
