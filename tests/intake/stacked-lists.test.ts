@@ -1,7 +1,7 @@
 // A list of units and one of people on the same rows or right below one another.
 
 import { layoutOf, type SheetLayout } from "../../src/intake/sheet-layout";
-import { standApart } from "../../src/intake/stacked-lists";
+import { stackedLists, standApart } from "../../src/intake/stacked-lists";
 import { makeGrid } from "./grids";
 
 const GRID = makeGrid("x", [["Tên đơn vị", "Kế hoạch 2017"], ["Họ và tên", "Ngày kết nạp"], ["An", 42900]]); // prettier-ignore
@@ -15,4 +15,16 @@ it.each<[string, SheetLayout, SheetLayout, number[] | null]>([
   ["both in one row", units(0), people(0), null],
 ])("stand apart, each with its rows: %s", (_, first, second, ends) => {
   expect(standApart(first, second)?.map(({ grid }) => grid.values.length) ?? null).toEqual(ends);
+});
+
+it("finds a list far below another, and tells how far it is", () => {
+  const headings = ["Họ và tên", "Đơn vị", "Ngày kết nạp"];
+  const people = Array.from({ length: 20_010 }, () => ["An", "A", 42_900]);
+  const values = [headings, ...people, ["Họ và tên", "Ngày kết nạp", "Đơn vị"], ["An", 42_900, "A"]];
+  const texts = headings.map((heading) => [heading]);
+  const search = stackedLists(layoutOf({ sheet: "x", row: 0, column: 0, values }, "admissions", 0, 1, texts));
+  const step = search.next();
+  expect(step).toEqual({ done: false, value: { stage: "read", done: 20_000, total: 20_013 } });
+  const { done, value } = search.next();
+  expect([done, Array.isArray(value) && value.map(({ headingRow }: SheetLayout) => headingRow)]).toEqual([true, [0, 20_011]]); // prettier-ignore
 });
