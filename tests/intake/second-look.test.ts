@@ -6,6 +6,7 @@ import {
   createSecondLook,
   hasTextNoted,
   identityNote,
+  isOldNumber,
   mayBeOdd,
   nextNoted,
   NO_NUMBER,
@@ -189,6 +190,19 @@ it.each<CellValue>([
   const scan = { hash: 7 };
   expect([usualNote(value, scan), scan.hash]).toEqual([NO_NUMBER, 7]);
 });
+
+it.each(["012345678", "999999999", "100000000"])("knows the nine digits of %s, and hashes them", (number) => {
+  const scan = { hash: 7 };
+  expect([isOldNumber(number, scan), scan.hash]).toEqual([true, hashDigits(number, 8)]);
+});
+
+it.each<CellValue>(["", "01234567", "0123456789", "01234567x", "01234567/", "0123456:8", "000000000", 123456789])(
+  "takes %j for no nine digits",
+  (value) => {
+    const scan = { hash: 7 };
+    expect([isOldNumber(value, scan), scan.hash]).toEqual([false, 7]);
+  },
+);
 
 it.each<CellValue>(["", " ", "-", "#N/A"])("takes %j for no number", (value) => {
   expect(identityNote(value)).toBe(NO_NUMBER);
