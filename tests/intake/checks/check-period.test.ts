@@ -43,6 +43,13 @@ testCheck("date/outside-period", {
       },
     ],
     ["a list of which nobody lies in a planned year", person({ "Ngày kết nạp": on("01/12/2030") })],
+    [
+      "the same beside somebody without a day",
+      people([
+        { "Ngày kết nạp": on("01/12/2030") },
+        { "Họ và tên": "Trần Bình", "Ngày kết nạp": "", "Ngày quyết định": "" },
+      ]),
+    ],
   ],
   boundary: [
     [
