@@ -243,4 +243,17 @@ it("gives no count of what no column says, instead of a 0", () => {
   ]);
   const silent = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on }], sources: [listOf()] });
   expect(tallyOf(silent, "religion", [UNSTATED], 0, SCOPE)).toEqual({ ok: true, value: 1 });
+  expect(tallyOf(silent, "religion", ["buddhism", UNSTATED], 0, SCOPE)).toEqual({ ok: false, reason: "not-stated" });
+});
+
+it("counts several categories together, and refuses them where one is none", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }],
+    admissions: [
+      { unit: "A", on, sex: "female", times: 2 },
+      { unit: "A", on },
+    ],
+  });
+  expect(tallyOf(board, "sex", ["female", UNSTATED], null, SCOPE)).toEqual(ok(3));
+  expect(tallyOf(board, "sex", ["female", "nothing"], null, SCOPE)).toEqual({ ok: false, reason: "unknown-category" });
 });

@@ -217,6 +217,11 @@ describe("a goal of composition", () => {
     expect(shareIn([{ ...goal(null, null, 0.3), dimension: ID }])).toBe("no-goal");
     expect(shareIn([{ ...goal(null, null, 0.3), category: "male" }])).toBe("no-goal");
     expect(shareIn([goal(null, null, 0.3)], 7)).toBe("unknown-unit");
+    const several = buildBoard({ units: [{ name: "A" }], goals: [goal(null, null, 0.3)] });
+    expect(goalOf(several, "sex", ["female", "male"], null, { period: year })).toEqual({
+      ok: false,
+      reason: "no-goal",
+    });
     const { units, roots, admissions, sources, settings } = buildBoard({ units: [{ name: "A" }] });
     expect(goalOf({ units, roots, admissions, sources, settings }, "sex", ["female"], 0, { period: year })).toEqual({
       ok: false,

@@ -63,6 +63,8 @@ describe("members", () => {
     expect(value(members(buildBoard(TREE), null, null))).toBe("no-members");
     expect(value(memberShare(board, null, "university"))).toBe("no-attribute");
     expect(value(members(board, null, "university"))).toBe("no-attribute");
+    expect(value(members(board, null, "members-at-start"))).toBe("no-members");
+    expect(value(members(board, null, "members-last-year"))).toBe("no-members");
     expect(value(density(boardWith(TREE, { A: { stock: { members: 5 } } }), 1))).toBe("no-population");
     expect(value(members(board, 9, null))).toBe("unknown-unit");
     expect(value(density(boardWith(TREE, { A: { stock: { population: 900 } } }), 1))).toBe("no-members");
@@ -109,7 +111,19 @@ describe("a ratio of two sums", () => {
     expect(of({ A: both, B: { stock: { members: 100 } } })).toEqual(refused("B"));
     expect(of({ A: both, B: { stock: { population: 9 } } })).toEqual(refused("B"));
     expect(of({ A: both })).toEqual({ ok: true, value: 0.02 });
+    expect(density(boardWith(TREE, { A: both, B: { stock: { members: 100 } } }), 0)).toEqual(refused("B"));
     expect(of({ A: both, B: both })).toEqual({ ok: true, value: 0.02 });
+  });
+  it.each([
+    [4, "U1, U2, U3, U4"],
+    [5, "U1, U2, U3, U4, …"],
+  ])("names of %i units without a number the first few", (count, expected) => {
+    const names = Array.from({ length: count + 1 }, (_, at) => `U${String(at)}`);
+    const held = names.map(
+      (name, at) => [name, { stock: { members: 100, ...(at === 0 && { population: 9 }) } }] as const,
+    );
+    const board = boardWith({ units: names.map((name) => ({ name })) }, Object.fromEntries(held));
+    expect(density(board, null)).toEqual(refused(expected));
   });
   it("divides the number of the unit above by those of all below it", () => {
     const of = (held: Readonly<Record<string, Held>>) => memberShare(boardWith(TREE, held), null, "female");
@@ -131,7 +145,7 @@ describe("a ratio of two sums", () => {
     expect(rate({ Huyện: hundred })).toEqual({ ok: true, value: 0.02 });
   });
   it("knows the members of a day for the period alone that the workbook is about, and the term around it", () => {
-    const admissions = ["1/6/2021", "1/6/2024"].map((on) => ({ unit: "A", on }));
+    const admissions = ["1/6/2020", "1/6/2021", "1/6/2024"].map((on) => ({ unit: "A", on }));
     const stock = { members: 50, "members-at-start": 40, "members-last-year": 50 };
     const made = boardWith({ ...TREE, admissions }, { Huyện: { stock } });
     const board = { ...made, settings: { ...made.settings, period: { kind: "year", year: 2024 } as const } };
@@ -140,6 +154,13 @@ describe("a ratio of two sums", () => {
     expect([rate("2024", "members-last-year"), rate("2021", "members-last-year")]).toEqual([0.02, "other-base"]);
     expect([rate("2024", "members-at-start"), rate("2021-2025", "members-at-start")]).toEqual([0.025, 0.05]);
     expect([rate("2021-2023", "members-at-start"), rate("2021", "members")]).toEqual(["other-base", 0.02]);
+    expect([rate("2021", "members-at-start"), rate("2021-2025", "members-last-year")]).toEqual([
+      "other-base",
+      "other-base",
+    ]);
+    expect(rate("2019-2024", "members-at-start")).toBeCloseTo(3 / 40, 12);
+    expect(rate("2023-2028", "members-at-start")).toBe(0.025);
+    expect(rate("2024-2029", "members-at-start")).toBe("other-base");
   });
 });
 
