@@ -8,7 +8,7 @@ import { cellAddress } from "../model/grid";
 import { viSheets } from "../text/vi-sheets";
 import { checkRows, type FormTable } from "./forms/check-rows";
 import { FORM_2 } from "./forms/form-2";
-import { dimensionsOf, formCount, silenceSentences, typedSentences } from "./forms/form-counts";
+import { dimensionsOf, formCount, ownFigure, silenceSentences, typedSentences } from "./forms/form-counts";
 import { formEquations } from "./forms/form-equations";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
@@ -26,7 +26,8 @@ export function describeForm2(reported: Reported): Sheet {
   const { board, scope, unit } = reported;
   const opening = formOpening(WIDTHS, frameOf(reported, words.title(scope.period)), words.number);
   const headings = headingRows();
-  const earlier = previous(board, unit, scope).ok ? { ...reported, scope: earlierScope(board, scope) } : null;
+  const before = { ...reported, scope: earlierScope(board, scope) };
+  const earlier = previous(board, unit, scope).ok ? before : null;
   const rows = board.formRows ?? FORM_2;
   const places = formPlaces(rows);
   const first = opening.length + headings.length;
@@ -39,7 +40,7 @@ export function describeForm2(reported: Reported): Sheet {
     rows: [
       ...opening,
       ...headings,
-      ...tableRows(rows, places, counted, first),
+      ...tableRows(rows, places, counted, { first, blanks: [ownFigure(reported), ownFigure(before)] }),
       rowOf(WIDTH),
       ...remarks(reported, earlier, places, { rows, values, first, column: NOW, width: WIDTH }),
       ...formClosing(WIDTHS),
@@ -96,50 +97,56 @@ function figureOf({ scope, unit }: Reported, count: FormCount): Figure | null {
 
 type CountedTwice = readonly [now: Counted, before: Counted | null];
 
+/** Where the first row stands, and whose figures this period's and last year's blanks are. */
+interface TablePlace {
+  readonly first: number;
+  readonly blanks: readonly [now: string, before: string];
+}
+
 function tableRows(
   rows: readonly FormRow[],
   places: readonly FormPlace[],
   counted: readonly CountedTwice[],
-  first: number,
+  at: TablePlace,
 ): readonly SheetRow[] {
   const emphasised = rows.map(
     ({ mark, count }, at) => places[at]?.depth === 0 || (count.kind === "heading" && mark !== ""),
   );
   /** How many rows that are no headings it stands below. */
   const indents: number[] = [];
-  return rows.flatMap((row, at) => {
-    const [place, figures] = [places[at], counted[at]];
+  return rows.flatMap((row, line) => {
+    const [place, figures] = [places[line], counted[line]];
     if (!place || !figures) return [];
     const { parent, key } = place;
     const isCaption = row.count.kind === "heading";
-    indents.push(emphasised[at] || isCaption ? 0 : 1 + (parent === null ? 0 : (indents[parent] ?? 0)));
-    return [formRow(row, key, first + at, figures, emphasised[at] === true, indents[at] ?? 0)];
+    indents.push(emphasised[line] || isCaption ? 0 : 1 + (parent === null ? 0 : (indents[parent] ?? 0)));
+    const looks = { isGroup: emphasised[line] === true, indent: indents[line] ?? 0 };
+    return [formRow(row, key, { ...at, first: at.first + line }, figures, looks)];
   });
 }
 
 function formRow(
   { mark, text, count }: FormRow,
   key: string,
-  at: number,
+  { first: at, blanks }: TablePlace,
   [now, before]: CountedTwice,
-  isGroup: boolean,
-  indent: number,
+  { isGroup, indent }: { readonly isGroup: boolean; readonly indent: number },
 ): SheetRow {
   const isHeading = count.kind === "heading";
   const role: Role = count.kind === "mean-age" ? "decimal" : isGroup ? "group-count" : "count";
-  const cell = (counted: Counted | null, period: "now" | "before"): SheetCell => {
+  const cell = (counted: Counted | null, whose: string): SheetCell => {
     if (isHeading) return { value: null, role };
     // What the lists do not tell the person types, and finds it again.
     if (counted === null || counted.value === null) {
-      return { value: null, role: "input", own: `form-2:${key}:${period}` };
+      return { value: null, role: "input", own: `form-2:${key}:${whose}` };
     }
     return { value: counted.value, role, ...(counted.figure && { figure: counted.figure }) };
   };
   return [
     { value: mark === "" ? null : mark, role: isGroup ? "group" : "ordinal" },
     { value: text, role: isGroup ? "group" : "text", ...(indent > 0 && { indent }) },
-    cell(now, "now"),
-    cell(before, "before"),
+    cell(now, blanks[0]),
+    cell(before, blanks[1]),
     {
       ...ratioCell(count, at, now.value, before?.value ?? null, isGroup ? "group-percent" : "percent"),
       ...(now.figure && before?.value != null && { figure: { ...now.figure, measure: "ratio" } }),

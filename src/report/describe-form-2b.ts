@@ -11,7 +11,7 @@ import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { formulaRow } from "./forms/check-rows";
-import { equationSentence, formCount, isTold, isTried, silenceSentences, sumOf } from "./forms/form-counts";
+import { equationSentence, formCount, isTold, isTried, ownFigure, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
 import type { Reported } from "./reported";
@@ -109,7 +109,7 @@ function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
     const count = (column: "total" | "female", value: number, ...groups: readonly Group[]): SheetCell =>
       tells && (column === "total" || tellsWomen)
         ? traced({ value, role: role("count") }, "tally", unit, scope, ...groups)
-        : { value: null, role: "input", own: `form-2b:${row}:${column}` };
+        : { value: null, role: "input", own: `form-2b:${row}:${column}:${ownFigure(reported)}` };
     const share: SheetCell = { value: whole === 0 || !tells ? null : total / whole, role: role("percent") };
     return [
       { value: mark, role: opens ? "group" : "ordinal" },

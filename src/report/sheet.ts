@@ -57,9 +57,9 @@ export type OwnCellId =
   | "place-date"
   | "preparer"
   | "head"
-  // A figure of a form that the lists do not tell: its row, this period's or the one before.
-  | `form-2:${string}:${"now" | "before"}`
-  | `form-2b:${string}:${"total" | "female"}`;
+  // A figure of a form that the lists do not tell: its row, the unit and the period.
+  | `form-2:${string}`
+  | `form-2b:${string}`;
 
 export interface SheetCell {
   readonly value: string | number | null;

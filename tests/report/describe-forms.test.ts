@@ -104,12 +104,47 @@ describe("form 2", () => {
     const at = sheet.rows.findIndex((row) => row[1]?.value === "Đảng bộ cơ sở");
     const key = "form-2:số tổ chức cơ sở đảng có đến cuối kỳ › đảng bộ cơ sở";
     expect(sheet.rows[at]?.slice(2)).toEqual([
-      { value: null, role: "input", own: `${key}:now` },
-      { value: null, role: "input", own: `${key}:before` },
+      { value: null, role: "input", own: `${key}::2021` },
+      { value: null, role: "input", own: `${key}::2020` },
       { value: "–", role: "percent", formula: expect.stringContaining(`C${String(at + 1)}/D${String(at + 1)}`) },
     ]);
     const own = sheet.rows.flatMap((row) => row.flatMap((cell) => cell?.own ?? []));
     expect(new Set(own).size).toBe(own.length);
+  });
+
+  it("knows what is typed by unit and period: this year's is last year's of the next, and no other unit's", () => {
+    const ownIn = (period: number, unit: number | null): unknown[] => {
+      const scope = { ...SCOPE, period: { kind: "year", year: period } as const };
+      const sheet = describeForm2({
+        ...reported({ ...board(), formRows: [{ text: "Hội viên", mark: "I", count: { kind: "typed" } }] }, scope),
+        unit,
+      });
+      return (
+        sheet.rows
+          .find((row) => row[1]?.value === "Hội viên")
+          ?.slice(2, 4)
+          .map((cell) => cell?.own) ?? []
+      );
+    };
+    expect(ownIn(2021, null)).toEqual(["form-2: › hội viên::2021", "form-2: › hội viên::2020"]);
+    expect(ownIn(2022, null)).toEqual(["form-2: › hội viên::2022", "form-2: › hội viên::2021"]);
+    expect(ownIn(2021, 0)[0]).not.toBe(ownIn(2021, null)[0]);
+  });
+
+  it("counts no category of a period of which nothing is known", () => {
+    const later = {
+      period: { kind: "year", year: 2001 } as const,
+      start: day("1/1/2001"),
+      end: day("31/12/2001"),
+      asOf: day("31/12/2001"),
+    };
+    const forms = [describeForm2(reported(board(), later)), describeForm2b(reported(board(), later))];
+    const numbers = forms.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.flatMap((cell) => (typeof cell?.value === "number" && cell.role !== "ordinal" ? [cell.value] : [])),
+      ),
+    );
+    expect(numbers).toEqual([]);
   });
 
   it("has a formula say whether what is typed fits, and until then what is known", () => {
@@ -357,13 +392,13 @@ describe("what the lists do not say", () => {
     const sheet = describeForm2b(about(silent, "admission.sex", "admission.ethnicity"));
     const [all, , catholics] = sheet.rows.slice(8 + 24).map((row) => row.slice(5));
     expect(all?.slice(2)).toEqual([
-      { value: null, role: "input", own: "form-2b:religion:total" },
-      { value: null, role: "input", own: "form-2b:religion:female" },
+      { value: null, role: "input", own: "form-2b:religion:total::2021" },
+      { value: null, role: "input", own: "form-2b:religion:female::2021" },
       { value: "–", role: "group-percent", formula: '=IF(ISNUMBER(H33),H33/4,"–")' },
     ]);
     expect(catholics?.slice(2, 4).map((cell) => cell?.own)).toEqual([
-      "form-2b:catholicism:total",
-      "form-2b:catholicism:female",
+      "form-2b:catholicism:total::2021",
+      "form-2b:catholicism:female::2021",
     ]);
     expect(sheet.rows[9]?.slice(2, 5).map((cell) => cell?.value)).toEqual([3, 3, 0.75]);
     const parts = sheet.rows.map(([cell]) => cell).find((cell) => String(cell?.value).includes("Ở mỗi dòng"));
@@ -394,7 +429,7 @@ describe("what the lists do not say", () => {
     const sheet = describeForm2b(about([{ unit: "A", on, ethnicity: "kinh", religion: "no-religion" }], ...columns));
     expect(sheet.rows[9]?.slice(2, 5)).toMatchObject([
       { value: 1 },
-      { value: null, role: "input", own: "form-2b:kinh:female" },
+      { value: null, role: "input", own: "form-2b:kinh:female::2021" },
       { value: 1 },
     ]);
     expect(sheet.rows[8 + 24]?.slice(5, 8)).toMatchObject([{}, {}, { value: 0, role: "group-count" }]);

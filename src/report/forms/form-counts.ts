@@ -1,5 +1,6 @@
 // What the rows of a form count in a scope, whether its equations hold, and what the lists leave open.
 
+import { whyUnknown } from "../../indicators/admitted-counts";
 import { tallyOf } from "../../indicators/composition";
 import { hasColumn, hasColumnFor } from "../../indicators/dimension-columns";
 import { meanAge } from "../../indicators/mean-age";
@@ -9,6 +10,8 @@ import type { Board } from "../../model/board";
 import type { CategoryId, DimensionId } from "../../model/dimension";
 import type { FormCount } from "../../model/form-row";
 import { groupingPlace, isGroupingId, type BreakdownId } from "../../model/grouping";
+import { periodKey } from "../../model/period";
+import { unitKey } from "../../model/unit-key";
 import { viSheets } from "../../text/vi-sheets";
 import type { Reported } from "../reported";
 import { columnName, isSilent, statedIn } from "../stated";
@@ -17,6 +20,7 @@ import { unknownRemark } from "../unknown-remark";
 /** null: the list does not tell. */
 export function formCount(reported: Reported, count: FormCount): number | null {
   const { board, scope, unit } = reported;
+  if (whyUnknown(board, scope) !== null) return null;
   switch (count.kind) {
     case "all": {
       const total = admitted(board, unit, scope);
@@ -36,6 +40,12 @@ export function formCount(reported: Reported, count: FormCount): number | null {
     case "heading":
       return null;
   }
+}
+
+/** Names whose figure a blank is: what a person types of one unit and period is not that of another. */
+export function ownFigure({ board, scope, unit }: Reported): string {
+  const listed = unit === null ? undefined : board.units[unit];
+  return `${listed ? unitKey(board.units, listed) : ""}:${periodKey(scope.period)}`;
 }
 
 /** The people of some categories. */
@@ -83,8 +93,9 @@ export function dimensionsOf({ groupings }: Pick<Board, "groupings">, id: Breakd
   return [...new Set(groupings?.[groupingPlace(id) ?? -1]?.rules.map(({ dimension }) => dimension))];
 }
 
-/** Whether the rows of a breakdown are known. */
+/** Whether the rows of a breakdown are known: of a period of which nothing is, they are not. */
 export function isTold(reported: Reported, id: BreakdownId): boolean {
+  if (whyUnknown(reported.board, reported.scope) !== null) return false;
   return dimensionsOf(reported.board, id).every((dimension) => !isSilent(statedIn(reported, dimension)));
 }
 
