@@ -6,14 +6,28 @@ import { titlesOf } from "./name-units";
 import type { SheetLayout } from "./sheet-layout";
 
 const ORGANISATION = /^(?:đảng bộ|đảng ủy|(?:thành|tỉnh|huyện|quận|thị|khu) ủy|chi bộ) \p{L}/u;
-/** "ĐẢNG BỘ ……………": a line to fill in. */
-const BLANK = /[….]{2}|\d{3}/u;
+/** "ĐẢNG BỘ ……………": a line to fill in; "Đảng ủy cấp trên: Tỉnh ủy A": a line that says something of one. */
+const NO_NAME = /[….]{2}|\d{3}|:/u;
+/** "Chi bộ ghi đúng tên theo quyết định" is a sentence. */
+const LEAST_CAPITALS = 1 / 3;
 const LONGEST = 120;
 
 /** `units`: the layouts of the lists of units. null: no title says it. */
 export function organisationTitle(units: readonly SheetLayout[]): string | null {
-  const titles = units.flatMap(titlesOf).map((title) => title.replaceAll(/\s+/gu, " "));
-  const isOne = (title: string): boolean =>
-    title.length <= LONGEST && !BLANK.test(title) && ORGANISATION.test(foldText(title));
-  return titles.find(isOne) ?? null;
+  for (const layout of units) {
+    const names = titlesOf(layout)
+      .map((title) => title.replaceAll(/\s+/gu, " ").trim())
+      .filter(isName);
+    // The committee above stands first, the one whose paper it is below it.
+    const last = names.at(-1);
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+function isName(title: string): boolean {
+  if (title.length > LONGEST || NO_NAME.test(title) || !ORGANISATION.test(foldText(title))) return false;
+  const words = title.split(" ");
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return capitals / words.length >= LEAST_CAPITALS;
 }

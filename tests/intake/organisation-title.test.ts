@@ -17,16 +17,23 @@ it.each([
   [["Danh sách đơn vị", "  Huyện  uỷ Mẫu "], "Huyện uỷ Mẫu"],
   [["ĐẢNG BỘ TP. MẪU"], "ĐẢNG BỘ TP. MẪU"],
   [["Đảng bộ Phường 12"], "Đảng bộ Phường 12"],
+  [["TỈNH ỦY MẪU", "ĐẢNG ỦY XÃ AN BÌNH", "*"], "ĐẢNG ỦY XÃ AN BÌNH"],
+  [["Đảng bộ Sở Văn hóa, Thể thao và Du lịch"], "Đảng bộ Sở Văn hóa, Thể thao và Du lịch"],
+  [["ĐẢNG ỦY XÃ AN BÌNH", "Chi bộ ghi đúng tên theo quyết định thành lập, không viết tắt"], "ĐẢNG ỦY XÃ AN BÌNH"],
 ])("%j", (titles, organisation) => {
   expect(titled(...titles)).toBe(organisation);
 });
 
-it.each([["ĐẢNG BỘ …………………"], ["DANH SÁCH ĐẢNG BỘ TRỰC THUỘC"], ["Đảng bộ"], ["Đảng bộ xã năm 2021"]])(
-  "takes %s for no name",
-  (title) => {
-    expect(titled(title)).toBeUndefined();
-  },
-);
+it.each([
+  ["ĐẢNG BỘ …………………"],
+  ["DANH SÁCH ĐẢNG BỘ TRỰC THUỘC"],
+  ["Đảng bộ"],
+  ["Đảng bộ xã năm 2021"],
+  ["Đảng ủy cấp trên: Tỉnh ủy Mẫu"],
+  ["Chi bộ ghi đúng tên theo quyết định"],
+])("takes %s for no name", (title) => {
+  expect(titled(title)).toBeUndefined();
+});
 
 it("takes no paragraph for a name", () => {
   const title = `Đảng bộ ${"x".repeat(112)}`;
