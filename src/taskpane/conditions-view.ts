@@ -4,7 +4,7 @@ import type { BoardState } from "../actions/board-store";
 import type { Source } from "../model/board";
 import { kindOfColumn, type ColumnId, type Issue } from "../model/issue";
 import { overviewTexts } from "../text/overview-texts";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 
 export interface Condition {
   readonly title: string;
@@ -22,7 +22,8 @@ export function renderConditions(state: BoardState): void {
   const conditions = describeConditions(state);
   const section = find("section", "conditions");
   section.hidden = conditions.length === 0;
-  section.replaceChildren(
+  refill(
+    section,
     ...conditions.map(({ title, lines, offers = [] }) =>
       make(
         "div",

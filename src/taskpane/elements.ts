@@ -22,6 +22,24 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Replaces what stands in a container; where the focus was on one of its controls, it is on the same one of the new. */
+export function refill(container: HTMLElement, ...content: readonly Node[]): void {
+  const focused = document.activeElement as HTMLElement | null;
+  const again = focused && container.contains(focused) ? selectorOf(focused) : null;
+  container.replaceChildren(...content);
+  if (again !== null) container.querySelector<HTMLElement>(again)?.focus();
+}
+
+/** By its id, or by what its press does. */
+function selectorOf({ id, dataset }: HTMLElement): string | null {
+  if (id !== "") return `[id="${id}"]`;
+  const does = ["action", "view", "part"].flatMap((name) => {
+    const value = dataset[name];
+    return value === undefined ? [] : [`[data-${name}="${value}"]`];
+  });
+  return does.length === 0 ? null : does.join("");
+}
+
 export function onClick(id: string, listener: () => void): void {
   find("button", id).addEventListener("click", listener);
 }

@@ -6,7 +6,7 @@ import type { SheetMapping } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeButton, makeField, makeSelect } from "./fields";
 import { makeMappingForm, type FormSubject, type MapColumns } from "./mapping-form";
 import { likeliestHeadings } from "../actions/choose-headings";
@@ -29,7 +29,8 @@ export function mountMapping(mapColumns: MapColumns): (board: Board | null) => v
     const unread = openings.filter((opening) => !shown.some((layout) => isOf(layout, opening)));
     const resting = stored.filter((mapping) => !shown.some((layout) => serves(mapping, layout)));
     find("p", "mapping-lead").textContent = shown.length === 0 ? words.none : words.lead;
-    find("div", "mapping-sheets").replaceChildren(
+    refill(
+      find("div", "mapping-sheets"),
       ...subjects(read, candidates, openings, units).map((subject) => makeSheet(subject, mapColumns)),
       ...resting.map((mapping) => makeResting(mapping, openings, mapColumns)),
       ...(unread.length === 0 ? [] : [makeOthers(unread, units, mapColumns)]),

@@ -7,7 +7,7 @@ import { type BreakdownId, groupingPlace } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { overviewTexts } from "../text/overview-texts";
 import { appendInSlices } from "./append-in-slices";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeButton, makeField, makeSelect } from "./fields";
 import { drawColumns } from "./draw-columns";
 
@@ -39,7 +39,8 @@ export function mountPictures(): (board: Board | null) => void {
         find("section", "composition").replaceWith(drawComposition(chosen));
         find("select", "composition-by").focus();
       });
-    section.replaceChildren(
+    refill(
+      section,
       ...(figures.ranking.length > 1 ? [drawRanking()] : []),
       ...(figures.trend.steps.some(({ admitted }) => admitted > 0)
         ? [makeTrend(figures, Math.min(section.clientWidth, WIDEST) || NARROWEST)]

@@ -5,7 +5,7 @@ import type { Board } from "../model/board";
 import { OPTIONAL_CHECKS, RULE_IDS, type Weights } from "../model/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { allTexts } from "../text/all-texts";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeField, makeSelect } from "./fields";
 
 type Change = (change: Partial<Settings>) => Promise<boolean>;
@@ -29,7 +29,6 @@ export function mountSettings(change: Change): (board: Board | null) => void {
     if (key === rendered) return;
     rendered = key;
     const container = find("div", "settings-parts");
-    const focused = document.activeElement?.id ?? "";
     const open = new Set([...container.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({ id }) => id));
     const words = allTexts().views.settings;
     const parts = [
@@ -40,8 +39,7 @@ export function mountSettings(change: Change): (board: Board | null) => void {
       makePart("settings-groupings", words.groupings, describeGroupings(board)),
     ];
     for (const part of parts) part.open = open.has(part.id);
-    container.replaceChildren(make("h2", "view-title", words.title), make("p", "quiet", words.lead), ...parts);
-    document.getElementById(focused)?.focus();
+    refill(container, make("h2", "view-title", words.title), make("p", "quiet", words.lead), ...parts);
   };
 }
 

@@ -11,7 +11,7 @@ import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { findUnit, unitKey } from "../model/unit-key";
 import type { Headline } from "../actions/headline";
 import { allTexts } from "../text/all-texts";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeActionButton, makeCheck, makeField, makeSelect } from "./fields";
 import { announce } from "./guard";
 import { makeUnitField } from "./unit-field";
@@ -40,11 +40,12 @@ export function mountWrite(change: Change): (board: Board | null, headline: Head
     // What has the focus stays: a change of data that says nothing else here makes nothing anew.
     if (key === rendered) return;
     rendered = key;
-    const focused = document.activeElement?.id ?? "";
-    const open = PARTS.filter((id) => document.querySelector<HTMLDetailsElement>(`#${id}`)?.open);
-    find("section", "write-choices").replaceChildren(...makeView(board, settings, headline, change));
-    for (const id of open) find("details", id).open = true;
-    document.getElementById(focused)?.focus();
+    const open = new Set<string>(PARTS.filter((id) => document.querySelector<HTMLDetailsElement>(`#${id}`)?.open));
+    const view = makeView(board, settings, headline, change);
+    for (const part of view.flatMap((element) => [element, ...element.querySelectorAll("details")])) {
+      part.toggleAttribute("open", open.has(part.id));
+    }
+    refill(find("section", "write-choices"), ...view);
   };
 }
 
