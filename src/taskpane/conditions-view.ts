@@ -22,6 +22,8 @@ export function renderConditions(state: BoardState): void {
   const conditions = describeConditions(state);
   const section = find("section", "conditions");
   section.hidden = conditions.length === 0;
+  // The screen of the first run says the same.
+  section.toggleAttribute("data-nothing-else", conditions.length === 1 && isNothingFound(state));
   refill(
     section,
     ...conditions.map(({ title, lines, offers = [] }) =>
@@ -34,6 +36,10 @@ export function renderConditions(state: BoardState): void {
       ),
     ),
   );
+}
+
+function isNothingFound({ board, issues, failure }: BoardState): boolean {
+  return failure === null && board?.sources.length === 0 && !nearlyAdmissions(issues);
 }
 
 function makeOffer({ text, action, view, part }: NonNullable<Condition["offers"]>[number]): HTMLElement {

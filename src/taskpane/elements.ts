@@ -25,19 +25,31 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Replaces what stands in a container; where the focus was on one of its controls, it is on the same one of the new. */
 export function refill(container: HTMLElement, ...content: readonly Node[]): void {
   const focused = document.activeElement as HTMLElement | null;
-  const again = focused && container.contains(focused) ? selectorOf(focused) : null;
+  const ways = focused && container.contains(focused) ? [focused, summaryOver(focused)].flatMap(selectorsOf) : [];
   container.replaceChildren(...content);
-  if (again !== null) container.querySelector<HTMLElement>(again)?.focus();
+  for (const way of ways) {
+    const again = container.querySelector<HTMLElement>(way);
+    if (!again) continue;
+    again.focus();
+    return;
+  }
+}
+
+/** What unfolds the part in which a control stands. */
+function summaryOver(control: HTMLElement): HTMLElement | null {
+  return control.closest("details")?.querySelector("summary") ?? null;
 }
 
 /** By its id, or by what its press does. */
-function selectorOf({ id, dataset }: HTMLElement): string | null {
-  if (id !== "") return `[id="${id}"]`;
+function selectorsOf(control: HTMLElement | null): readonly string[] {
+  if (control === null) return [];
+  const { id, dataset } = control;
+  if (id !== "") return [`[id=${JSON.stringify(id)}]`];
   const does = ["action", "view", "part"].flatMap((name) => {
     const value = dataset[name];
-    return value === undefined ? [] : [`[data-${name}="${value}"]`];
+    return value === undefined ? [] : [`[data-${name}=${JSON.stringify(value)}]`];
   });
-  return does.length === 0 ? null : does.join("");
+  return does.length === 0 ? [] : [does.join("")];
 }
 
 export function onClick(id: string, listener: () => void): void {

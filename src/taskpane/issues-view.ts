@@ -6,7 +6,7 @@ import type { Issue } from "../model/issue";
 import { issueSentence } from "../text/issue-sentence";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeActionButton, makeButton, makeCellButton } from "./fields";
 import { groupIssues, type IssueGroup } from "./group-issues";
 import { mountIssueFilters } from "./issue-filters";
@@ -31,7 +31,8 @@ export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | nul
     const list = find("div", "issue-groups");
     const open = new Set([...list.querySelectorAll<HTMLElement>("details[open]")].map((group) => group.dataset["key"]));
     find("p", "issues-filtered").textContent = describeFiltered(issues.length, all.length);
-    list.replaceChildren(
+    refill(
+      list,
       ...groupIssues(issues).map((group, index) =>
         makeGroup(group, first ? index === 0 : open.has(group.key), hasSeveralSheets(board), showCell),
       ),
@@ -80,7 +81,9 @@ function makeGroup(group: IssueGroup, open: boolean, severalSheets: boolean, sho
     ...(ABOUT_READING.has(code) ? [makeMappingLink()] : []),
   ];
   const mapping = ways.length === 0 ? [] : [make("div", "buttons", ...ways)];
-  const details = make("details", "group", make("summary", "", severity, title, count, cells), items, rest, ...mapping);
+  const summary = make("summary", "", severity, title, count, cells);
+  summary.id = `issue-group-${group.key.replaceAll(" ", "-")}`;
+  const details = make("details", "group", summary, items, rest, ...mapping);
   details.dataset["key"] = group.key;
   const fill = (): void => {
     if (details.open && items.childElementCount === 0) addSlice(group, items, rest, showCell);

@@ -63,7 +63,7 @@ export const personIssues: IssueTextsOf<
     "file-number/unusual": "Số lý lịch khác mẫu",
     "education/below-minimum": "Trình độ GDPT chưa đạt",
     "education/contradicts-qualification": "Trình độ mâu thuẫn",
-    "occupation/unlikely": "Nghề nghiệp khó xảy ra",
+    "occupation/unlikely": "Nghề nghiệp chưa hợp lý",
     "youth/too-old": "Đoàn viên quá tuổi",
     "certificate/too-late": "Giấy chứng nhận cấp sau ngày xét",
     "certificate/expired": "Giấy chứng nhận hết hạn",
@@ -135,7 +135,7 @@ export const personIssues: IssueTextsOf<
           : "Nhập đủ ngày, tháng, năm.",
     }),
     "date/wrong-order": (p) => ({
-      what: `${issueColumns[p.first]} lại sau ${issueColumns[p.second].toLowerCase()}.`,
+      what: `${issueColumns[p.first]} được ghi sau ${issueColumns[p.second].toLowerCase()}.`,
       why: "Chi bộ xét, cấp ủy quyết định, tổ chức lễ kết nạp rồi mới công nhận chính thức (Quy định 294-QĐ/TW (2025), mục 4), nên một trong hai ngày bị nhầm. Dòng này vẫn được tính theo ngày đã ghi.",
       fix: "Đối chiếu hồ sơ rồi sửa ngày bị nhầm.",
     }),

@@ -76,7 +76,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       fix: "Kiểm tra lại hai ngày; có thể hai cột bị ghi đổi chỗ cho nhau.",
     }),
     "unit/unknown-merged": (p) => ({
-      what: `${quote(p.name)} ghi sáp nhập vào ${quote(p.text)}, là tên không xác định được một đơn vị khác trong danh sách.${perhaps(p.suggestion)}`,
+      what: `${quote(p.name)} ghi sáp nhập vào ${quote(p.text)}, nhưng tên này không chỉ rõ một đơn vị nào khác trong danh sách.${perhaps(p.suggestion)}`,
       why: "Đơn vị nhận sáp nhập cho biết những người kết nạp sau đó thuộc về đâu.",
       fix: "Ghi đúng mã hoặc tên của đơn vị nhận, hoặc thêm đơn vị đó vào danh sách.",
     }),

@@ -119,7 +119,7 @@ export const views = {
     asRegulated: "Theo quy định",
     checks: "Mức độ của các kiểm tra khác",
     checksLead: "Những kiểm tra này không làm đổi con số nào. Lỗi khiến một dòng không được tính thì không tắt được.",
-    asUsual: "Như thường lệ",
+    asUsual: "Mặc định",
     off: "Tắt",
     groupings: "Nhóm cơ cấu và chỉ tiêu",
     groupingsLead:
