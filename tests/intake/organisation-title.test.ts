@@ -40,6 +40,19 @@ it("takes no paragraph for a name", () => {
   expect([titled(title), titled(`${title}x`)]).toEqual([title, undefined]);
 });
 
+it("looks above the next list where the first has no title", () => {
+  const list = (sheet: string, code: string, ...titles: string[]) =>
+    makeGrid(sheet, [
+      ...titles.map((title) => [title, "", ""]),
+      ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2021"],
+      [`${code}1`, `Đảng bộ xã ${code} Một`, 5],
+      [`${code}2`, `Đảng bộ xã ${code} Hai`, 7],
+    ]);
+  expect(read([list("Đơn vị", "A"), list("Đơn vị khác", "B", "ĐẢNG BỘ HUYỆN MẪU")]).board.organisationTitle).toBe(
+    "ĐẢNG BỘ HUYỆN MẪU",
+  );
+});
+
 it("has none without a title", () => {
   expect(titled()).toBeUndefined();
 });
