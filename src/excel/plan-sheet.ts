@@ -4,7 +4,7 @@
 import type { CellValue } from "../model/grid";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { Stepwise } from "../model/progress";
-import type { Sheet, SheetCell } from "../report/sheet";
+import type { OwnCellId, Sheet, SheetCell } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
 import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
@@ -95,7 +95,7 @@ function* placeEdits(sheet: Sheet, keys: CellKeys, { state, answers, edits, note
   const blanks = new Set(sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.own ?? [])));
   // What was typed into a blank that is none any more waits for the person's word as well.
   for (const edit of edits.filter(({ isNote, own }) => !isNote && (own === null || !blanks.has(own)))) {
-    const place = places.of(edit);
+    const place = edit.own === null ? places.of(edit) : toldPlace(sheet, edit.own);
     const verdict = judge(edit, place && (sheet.rows[place.row]?.[place.column] ?? null), place !== null);
     if (verdict === "same") continue;
     const question = describeQuestion(state, edit, place, sheet);
@@ -185,6 +185,15 @@ function* placeBlanks(sheet: Sheet, edits: readonly FoundEdit[]): Generator<[str
   }
 }
 
+/** What was typed into a blank is of one figure: it goes to no other cell of its row, but where the lists tell that figure by now. */
+function toldPlace(sheet: Sheet, own: OwnCellId): Place | null {
+  for (const [row, cells] of sheet.rows.entries()) {
+    const column = cells.findIndex((cell) => cell?.told === own);
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
 function describeQuestion(state: OwnState, edit: FoundEdit, place: Place | null, sheet: Sheet): HandEdit {
   const cell = place && (sheet.rows[place.row]?.[place.column] ?? null);
   const kind = typeof cell?.value !== "number" ? "text" : /percent|points/u.test(cell.role) ? "percent" : "number";
@@ -224,7 +233,7 @@ function withCarried(
     }
     const column = edit.row !== from || free < 0 ? (wanted ?? cells.length - 1) : free;
     from = edit.row;
-    cells[column] = { value: null, role: "remark" };
+    cells[column] = { value: null, role: "remark", ...(edit.own !== null && { own: edit.own }) };
     kept.set(`${sheet.rows.length + rows.length - 1}:${column}`, edit);
   }
   rows.forEach((cells, at) => {

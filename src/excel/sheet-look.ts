@@ -8,7 +8,7 @@ import type { CellKeys } from "./cell-keys";
 import type { WrittenRow } from "./written-rows";
 
 /** What a cell is but for what it says and counts: rows of other units look the same. */
-export type CellLook = Omit<SheetCell, "value" | "link" | "formula" | "figure">;
+export type CellLook = Omit<SheetCell, "value" | "link" | "formula" | "figure" | "told">;
 
 export interface SheetLook extends Omit<Sheet, "rows"> {
   readonly patterns: readonly (readonly (CellLook | null)[])[];
@@ -52,7 +52,7 @@ export function* patternsOf({ rows: lines }: Pick<Sheet, "rows">): Stepwise<{
     const found = known.get(text);
     if (found !== undefined) return found;
     known.set(text, patterns.length);
-    return patterns.push(cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure"))) - 1;
+    return patterns.push(cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure", "told"))) - 1;
   });
   return { patterns, rows };
 }

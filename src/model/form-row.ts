@@ -28,7 +28,8 @@ export interface FormPlace {
   readonly parent: number | null;
   /** The words of the row and of the one that it is part of. */
   readonly words: string;
-  /** The same, numbered where several rows have them: what is typed follows its row by it. */
+  /** What is typed follows its row by it. Where several rows have the same words, "#1/2" tells which and of how many: where one
+   * of them is renamed, no other is taken for it. */
   readonly key: string;
 }
 
@@ -40,18 +41,27 @@ const BESIDE_MARK = /^\(|[.)]+$/gu;
 export function formPlaces(rows: readonly Pick<FormRow, "mark" | "text">[]): readonly FormPlace[] {
   const above: { readonly at: number; readonly rank: number }[] = [];
   const depths: number[] = [];
-  const times = new Map<string, number>();
-  return rows.map(({ mark, text }, at) => {
+  const places = rows.map(({ mark, text }, at): Omit<FormPlace, "key"> => {
     const rank = rankOf(mark);
     while ((above.at(-1)?.rank ?? -1) >= rank) above.pop();
     const parent = above.at(-1)?.at ?? null;
     const depth = parent === null ? (mark === "" ? 1 : 0) : (depths[parent] ?? 0) + 1;
     depths.push(depth);
     if (mark !== "") above.push({ at, rank });
-    const words = wordsOf(parent === null ? "" : (rows[parent]?.text ?? ""), text);
-    const time = (times.get(words) ?? 0) + 1;
-    times.set(words, time);
-    return { depth, parent, words, key: time === 1 ? words : `${words}#${String(time)}` };
+    return { depth, parent, words: wordsOf(parent === null ? "" : (rows[parent]?.text ?? ""), text) };
+  });
+  return withKeys(places);
+}
+
+function withKeys(places: readonly Omit<FormPlace, "key">[]): readonly FormPlace[] {
+  const all = new Map<string, number>();
+  for (const { words } of places) all.set(words, (all.get(words) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return places.map((place) => {
+    const { words } = place;
+    const [time, times] = [(seen.get(words) ?? 0) + 1, all.get(words) ?? 1];
+    seen.set(words, time);
+    return { ...place, key: times === 1 ? words : `${words}#${String(time)}/${String(times)}` };
   });
 }
 

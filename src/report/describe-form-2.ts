@@ -136,11 +136,10 @@ function formRow(
   const role: Role = count.kind === "mean-age" ? "decimal" : isGroup ? "group-count" : "count";
   const cell = (counted: Counted | null, whose: string): SheetCell => {
     if (isHeading) return { value: null, role };
+    const own = `form-2:${key}:${whose}` as const;
     // What the lists do not tell the person types, and finds it again.
-    if (counted === null || counted.value === null) {
-      return { value: null, role: "input", own: `form-2:${key}:${whose}` };
-    }
-    return { value: counted.value, role, ...(counted.figure && { figure: counted.figure }) };
+    if (counted === null || counted.value === null) return { value: null, role: "input", own };
+    return { value: counted.value, role, told: own, ...(counted.figure && { figure: counted.figure }) };
   };
   return [
     { value: mark === "" ? null : mark, role: isGroup ? "group" : "ordinal" },

@@ -106,10 +106,12 @@ function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
     const group = { dimension, categories };
     const role = (kind: "count" | "percent"): Role => (opens ? `group-${kind}` : kind);
     const row = opens ? dimension : (categories[0] ?? dimension);
-    const count = (column: "total" | "female", value: number, ...groups: readonly Group[]): SheetCell =>
-      tells && (column === "total" || tellsWomen)
-        ? traced({ value, role: role("count") }, "tally", unit, scope, ...groups)
-        : { value: null, role: "input", own: `form-2b:${row}:${column}:${ownFigure(reported)}` };
+    const count = (column: "total" | "female", value: number, ...groups: readonly Group[]): SheetCell => {
+      const own = `form-2b:${row}:${column}:${ownFigure(reported)}` as const;
+      return tells && (column === "total" || tellsWomen)
+        ? traced({ value, role: role("count"), told: own }, "tally", unit, scope, ...groups)
+        : { value: null, role: "input", own };
+    };
     const share: SheetCell = { value: whole === 0 || !tells ? null : total / whole, role: role("percent") };
     return [
       { value: mark, role: opens ? "group" : "ordinal" },

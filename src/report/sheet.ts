@@ -80,6 +80,8 @@ export interface SheetCell {
   readonly indent?: number;
   /** The cell is the person's to fill or to change, known by this word: what stands there survives a rewriting. */
   readonly own?: OwnCellId;
+  /** The blank that the cell would be if the lists did not tell its figure: what was typed there before belongs here. */
+  readonly told?: OwnCellId;
   /** A place in the workbook to jump to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** What the number counts, for who asks for the people behind it. */

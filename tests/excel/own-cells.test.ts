@@ -4,7 +4,8 @@ import type { OwnCell } from "../../src/excel/own-cells";
 import { placeNotes } from "../../src/excel/own-cells";
 import { restyle } from "../host/workbook/grid";
 import { styleChanger } from "../host/workbook/style";
-import { FIRST_UNIT, openExcelRoom, summaryOf, type ExcelRoom } from "./excel-room";
+import type { Sheet as Described, SheetCell } from "../../src/report/sheet";
+import { FIRST_UNIT, listOf, openExcelRoom, summaryOf, type ExcelRoom } from "./excel-room";
 
 const NOTES = "D";
 const note = (unit: number): string => `'Tổng hợp'!${NOTES}${String(FIRST_UNIT + unit)}`;
@@ -184,6 +185,62 @@ describe("the blanks of the frame", () => {
     await excel.write(summaryOf(["01|A"]));
     expect(excel.look("'Tổng hợp'!D6")).toEqual(before);
     expect(excel.formula("'Tổng hợp'!D7")).toBe('="Nguyễn"&" Mẫu"');
+  });
+});
+
+describe("a figure that the person typed into a form", () => {
+  type Own = NonNullable<SheetCell["own"]>;
+  const blank = (own: Own): SheetCell => ({ value: null, role: "input", own });
+  const formOf = (...rows: readonly (readonly [label: string, cell: SheetCell])[]): Described => ({
+    ...listOf([]),
+    columns: [30, 10],
+    rows: [
+      [
+        { value: "Tiêu chí", role: "heading" },
+        { value: "Kỳ này", role: "heading" },
+      ],
+      ...rows.map(([value, cell]): SheetCell[] => [{ value, role: "text" }, cell]),
+    ],
+    frozenColumns: 1,
+  });
+  const keepAll = async (sheet: Described): Promise<void> => {
+    const asked = await excel.asked(sheet);
+    expect(asked.map(({ theirs, ours }) => [theirs, ours])).toEqual([[11, null]]);
+    await excel.writeAll([sheet], new Map(asked.map(({ id }) => [id, true])));
+  };
+  const THIS: Own = "form-2:trùng:2017";
+  const OTHER: Own = "form-2:trùng:2019";
+
+  beforeEach(async () => {
+    await excel.write(formOf(["Trùng", blank(THIS)]));
+    excel.type("'Kiểm tra'!B2", "11");
+  });
+
+  it("goes to no blank of another figure, though its row has the same words: it waits below until its own is there again", async () => {
+    await keepAll(formOf(["Trùng", blank(OTHER)]));
+    expect(excel.look("'Kiểm tra'!A2:B3").values).toEqual([
+      ["Trùng", ""],
+      ["Trùng – không còn", 11],
+    ]);
+    excel.type("'Kiểm tra'!B2", "22");
+    await excel.write(formOf(["Trùng", blank(OTHER)]));
+    expect(excel.look("'Kiểm tra'!A2:B3").values).toEqual([
+      ["Trùng", 22],
+      ["Trùng – không còn", 11],
+    ]);
+    await excel.write(formOf(["Trùng", blank(THIS)], ["Khác", blank(OTHER)]));
+    expect(excel.look("'Kiểm tra'!A2:B4").values).toEqual([
+      ["Trùng", 11],
+      ["Khác", 22],
+      ["", ""],
+    ]);
+  });
+
+  it("is asked about beside the figure that the lists tell by now, and beside no other one", async () => {
+    const told = (own: Own): SheetCell => ({ value: 7, role: "count", told: own });
+    const about = async (own: Own): Promise<unknown> => (await excel.asked(formOf(["Trùng", told(own)])))[0]?.ours;
+    expect(await about(OTHER)).toBeNull();
+    expect(await about(THIS)).toEqual({ value: 7, kind: "number" });
   });
 });
 

@@ -38,6 +38,6 @@ it("knows a row by its words and those of the row that it is part of, however th
 
 it("numbers the keys of rows of the same words", () => {
   const rows = ["Nữ", "nữ", "Nam", "NỮ"].map((text) => ({ mark: "1", text }));
-  expect(formPlaces(rows).map(({ key }) => key)).toEqual([" › nữ", " › nữ#2", " › nam", " › nữ#3"]);
+  expect(formPlaces(rows).map(({ key }) => key)).toEqual([" › nữ#1/3", " › nữ#2/3", " › nam", " › nữ#3/3"]);
   expect(new Set(formPlaces(rows).map(({ words }) => words)).size).toBe(2);
 });
