@@ -50,3 +50,61 @@ it("are written once, with the official rows, and changed there", async () => {
   expect(excel.read(`'${FORM}'!C${String(rowOf(excel, FORM, "Chi bộ cơ sở"))}`).values).toEqual([[7]]);
   excel.close();
 }, 120_000);
+
+it("that are hidden are shown again and used, not written a second time", async () => {
+  const book = smallBook();
+  book.settings.set("PDV.settings", { sheets: ["form-2"] });
+  const excel = await openBook(book);
+  await excel.click("#tab-write");
+  await openRows(excel);
+  const women = rowOf(excel, ROWS, "Nữ");
+  await excel.set(`'${ROWS}'!B${String(women)}`, "Phụ nữ");
+  const sheet = excel.book.sheets.find(({ name }) => name === ROWS);
+  if (sheet) sheet.visibility = "Hidden";
+  await excel.press("WriteSummary");
+  expect(formOf(excel)).toContain(" | Nữ | 1");
+
+  await excel.click("#tab-write");
+  await openRows(excel);
+  expect(excel.paneText()).toContain(`Trang “${ROWS}” bị ẩn nên các dòng ở đó chưa được dùng. Trang đã được hiện lại`);
+  expect(excel.sheets().filter(({ name }) => name.startsWith(ROWS))).toHaveLength(1);
+  await excel.press("WriteSummary");
+  expect(formOf(excel)).toContain(" | Phụ nữ | 1");
+  excel.close();
+}, 120_000);
+
+it("of the same words keep what is typed into each, and ask once one of them is renamed", async () => {
+  const book = smallBook();
+  book.settings.set("PDV.settings", { sheets: ["form-2"] });
+  const excel = await openBook(book);
+  await excel.click("#tab-write");
+  await openRows(excel);
+  const last = excel.read(`'${ROWS}'!B1:B90`).values.findIndex(([value]) => value === "") + 1;
+  for (const row of [last, last + 1]) {
+    await excel.set(`'${ROWS}'!A${String(row)}`, "9");
+    await excel.set(`'${ROWS}'!B${String(row)}`, "Trùng");
+    await excel.set(`'${ROWS}'!C${String(row)}`, "Tự nhập");
+  }
+  await excel.press("WriteSummary");
+  const first = rowOf(excel, FORM, "Trùng");
+  await excel.set(`'${FORM}'!C${String(first)}`, "11");
+  await excel.set(`'${FORM}'!C${String(first + 1)}`, "22");
+  await excel.press("WriteSummary");
+  const typed = () => excel.read(`'${FORM}'!C${String(first)}:C${String(first + 1)}`).values.flat();
+  expect(typed()).toEqual([11, 22]);
+
+  await excel.set(`'${ROWS}'!B${String(last)}`, "Khác");
+  await excel.press("WriteSummary");
+  expect(excel.paneText()).toContain("2 ô đã được sửa tay");
+  await excel.click("#keep-edits");
+  expect(typed()).toEqual(["", ""]);
+  const below = excel
+    .read(`'${FORM}'!A1:C120`)
+    .values.slice(first + 1)
+    .map((row) => row.join(""));
+  expect(below.filter((text) => text.includes("không còn chỗ")).map((text) => /\d+$/u.exec(text)?.[0])).toEqual([
+    "11",
+    "22",
+  ]);
+  excel.close();
+}, 120_000);

@@ -4,6 +4,13 @@ import { formatDay } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
 import type { ListSource } from "../../model/list-sources";
 
+interface FormRowsOutcome {
+  readonly sheet: string;
+  readonly lists: string | null;
+  readonly isNew: boolean;
+  readonly wasHidden: boolean;
+}
+
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
 export const template = {
@@ -82,10 +89,12 @@ export const template = {
       "mean-age": "Tuổi bình quân",
       typed: "Tự nhập",
     },
-    outcome: ({ sheet, lists, isNew }: { sheet: string; lists: string | null; isNew: boolean }) =>
+    outcome: ({ sheet, lists, isNew, wasHidden }: FormRowsOutcome) =>
       isNew
         ? `Đã tạo trang “${sheet}” với các dòng của biểu${lists === null ? "" : `, và trang ẩn “${lists}” giữ các cách đếm để chọn`}. Sửa, thêm, xóa hoặc đổi chỗ các dòng rồi lập lại biểu.`
-        : `Các dòng của biểu đang ở trang “${sheet}”. Trang được giữ nguyên, hãy sửa trực tiếp ở đó.`,
+        : wasHidden
+          ? `Trang “${sheet}” bị ẩn nên các dòng ở đó chưa được dùng. Trang đã được hiện lại và giữ nguyên: sửa ở đó rồi lập lại biểu.`
+          : `Các dòng của biểu đang ở trang “${sheet}”. Trang được giữ nguyên, hãy sửa trực tiếp ở đó.`,
   },
   outcome: ({ sheets, lists, examples }: { sheets: readonly string[]; lists: string | null; examples: boolean }) =>
     `Đã tạo trang mẫu ${quoted(sheets)}${lists === null ? "" : `, và trang ẩn “${lists}” giữ các danh mục để chọn`}. ${
