@@ -93,21 +93,25 @@ function possibleRow(grid: Grid): number {
   return possibleRows(grid, 0, SEARCHED_ROWS)[0] ?? possibleRows(grid, SEARCHED_ROWS, SEARCHED_DEEP)[0] ?? 0;
 }
 
-/** Gives those that are reported: once for each heading row of a sheet that holds no list. */
+/** Reports each heading row once, and gives those of sheets that hold no list. */
 function reportMisses(
   misses: readonly SheetLayout[],
   found: readonly SheetLayout[],
   layouts: readonly SheetLayout[],
   issues: IssueList,
 ): readonly SheetLayout[] {
-  const read = new Set(found.map(({ grid }) => grid.sheet));
-  const reported = new Map<string, SheetLayout>();
+  const reported = new Set<string>();
+  const offered: SheetLayout[] = [];
   for (const layout of misses) {
     const place = headingPlace(layout);
     const key = `${place.cell}!${place.sheet}`;
     const [missing] = missingColumns(layout);
-    if (missing === undefined || read.has(place.sheet) || reported.has(key)) continue;
-    reported.set(key, layout);
+    if (missing === undefined || reported.has(key)) continue;
+    const read = found.filter(({ grid }) => grid.sheet === place.sheet);
+    if (read.length > 0 && !isListBeside(layout, read)) continue;
+    reported.add(key);
+    // A mapping is of the whole sheet: it would take the place of the list that is read.
+    if (read.length === 0) offered.push(layout);
     const date = layout.mapped ? null : unclearDate(layout);
     const severity = missSeverity(layout, layouts);
     if (date === null) issues.add("column/missing", severity, place, { column: missing });
@@ -116,7 +120,17 @@ function reportMisses(
       issues.add("column/unclear-date", severity, { ...place, cell }, { heading: date.texts[0] ?? "" });
     }
   }
-  return [...reported.values()];
+  return offered;
+}
+
+/** People in columns of their own, who lack only one of what a list needs; all else beside a list that is read is none. */
+function isListBeside(layout: SheetLayout, read: readonly SheetLayout[]): boolean {
+  if (layout.kind !== "admissions" || missingColumns(layout).length > 1) return false;
+  return read.every(({ grid }) => endOf(grid) <= layout.grid.column || endOf(layout.grid) <= grid.column);
+}
+
+function endOf({ column, values }: Grid): number {
+  return column + (values[0]?.length ?? 0);
 }
 
 /** Without the lists nothing is counted; "Tiêu chí" and "Chỉ tiêu" also stand over tables that are none of ours. */

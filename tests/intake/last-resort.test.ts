@@ -105,7 +105,7 @@ describe("a place of work for the unit", () => {
         [...PERSON, "", "Lê Thị Tư", UNIT, ADMITTED],
       ],
       2,
-      [],
+      ["warning column/missing 2024!E1"],
     ],
   ])("is not taken in %s", (_, rows, count, said) => {
     expect(both(makeGrid("2024", rows))).toEqual({ count, said });

@@ -415,9 +415,10 @@ describe("a list that lacks a column", () => {
     expect(recognised([strange], [said]).said).toEqual(["warning column/missing Khác!A1"]);
   });
 
-  it("is not told of a sheet that holds a list which is read", () => {
+  it("is told beside a list that is read, and offers no mapping, which would be of the whole sheet", () => {
     const rows = PEOPLE.map((row, at) => [...row, "", ...(NO_UNIT[at] ?? [])]);
-    expect(recognised([makeGrid("Khác", rows), makeGrid(UNITS, LIST)])).toMatchObject({ candidates: [], said: [] });
+    const said = ["warning column/missing Khác!G1"];
+    expect(recognised([makeGrid("Khác", rows), makeGrid(UNITS, LIST)])).toMatchObject({ candidates: [], said });
   });
 });
 
