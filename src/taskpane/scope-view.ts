@@ -3,7 +3,7 @@
 import type { Headline } from "../actions/headline";
 import type { Board } from "../model/board";
 import { toCalendar, toDay, type Day } from "../model/day";
-import { periodKey } from "../model/period";
+import { periodDays, periodKey } from "../model/period";
 import type { Settings } from "../model/settings";
 import { parseTypedPeriod, type TypedPeriod } from "../model/typed-period";
 import { texts } from "../text/language";
@@ -13,19 +13,27 @@ import { mountSettingField } from "./setting-field";
 export function mountScope(
   change: (change: Partial<Settings>) => Promise<boolean>,
 ): (board: Board | null, headline: Headline | null) => void {
+  let settings: Settings | null = null;
   const period = mountSettingField<TypedPeriod>({
     id: "period",
     parse: (text) => parseTypedPeriod(text) ?? undefined,
     format: ({ period, asOf }) => (asOf === null ? periodKey(period) : texts().pane.scope.firstMonths(asOf)),
     complaint: (text) => texts().pane.scope.badPeriod(text),
     complainOn: "change",
-    take: (value) => change({ period: value?.period ?? null, ...(value?.asOf != null && { asOf: value.asOf }) }),
+    take: (value) => change({ period: value?.period ?? null, ...asOfWith(value, settings) }),
   });
   const asOf = mountSettingField<Day>({
     id: "as-of",
-    parse: parseIsoDay,
+    parse: (text) => {
+      const day = parseIsoDay(text);
+      return day !== undefined && isBeforePeriod(day, settings) ? undefined : day;
+    },
     format: formatIsoDay,
-    complaint: () => texts().pane.scope.badAsOf,
+    complaint: (text) => {
+      const words = texts().pane.scope;
+      const begun = parseIsoDay(text) !== undefined && settings?.period;
+      return begun ? words.asOfBefore(begun) : words.badAsOf;
+    },
     complainOn: "blur",
     take: (value) => change({ asOf: value }),
   });
@@ -34,7 +42,7 @@ export function mountScope(
     find("section", "scope").hidden = board === null || board.units.length === 0;
     if (!board) return;
     const words = texts().pane.scope;
-    const { settings } = board;
+    settings = board.settings;
     const automatic = headline && {
       period: words.automaticPeriod(headline.scope.period),
       asOf: words.automaticAsOf(headline.scope.asOf),
@@ -47,6 +55,20 @@ export function mountScope(
     asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf(settings.asOf));
     renderPeriods(headline?.periods ?? []);
   };
+}
+
+/** A date that the new period does not hold was meant for the old one. */
+function asOfWith(typed: TypedPeriod | null, settings: Settings | null): Pick<Settings, "asOf"> | null {
+  if (typed === null || settings === null) return null;
+  if (typed.asOf !== null) return { asOf: typed.asOf };
+  const { start, end } = periodDays(typed.period, settings.termStartsInFirstYear);
+  const { asOf } = settings;
+  return asOf !== null && (asOf < start || asOf > end) ? { asOf: null } : null;
+}
+
+/** Of a period chosen by hand: without one, the date itself chooses it. */
+function isBeforePeriod(day: Day, settings: Settings | null): boolean {
+  return settings?.period != null && day < periodDays(settings.period, settings.termStartsInFirstYear).start;
 }
 
 function renderPeriods(periods: readonly string[]): void {

@@ -58,6 +58,41 @@ describe("period and as-of date", () => {
     expect([input("period").value, input("as-of").value]).toEqual(["2017", "2017-06-30"]);
   });
 
+  it.each([
+    ["2017", { period: { kind: "year", year: 2017 }, asOf: null }],
+    ["2015", { period: { kind: "year", year: 2015 }, asOf: null }],
+    ["2015-2020", { period: { kind: "term", from: 2015, to: 2020 } }],
+    ["6 tháng 2017", { period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) }],
+  ])("drops a date that lies outside the new period %p", async (text, asked) => {
+    show({ period: { kind: "year", year: 2016 }, asOf: toDay(2016, 6, 30) });
+    await enter("period", text);
+    expect(change.mock.calls).toEqual([[asked]]);
+  });
+
+  it.each(["2016-01-01", "2016-12-31"])("keeps %s, a day of the new period", async (day) => {
+    show({
+      period: { kind: "term", from: 2015, to: 2020 },
+      asOf: toDay(2016, Number(day.slice(5, 7)), Number(day.slice(8))),
+    });
+    await enter("period", "2016");
+    expect(change.mock.calls).toEqual([[{ period: { kind: "year", year: 2016 } }]]);
+  });
+
+  it("refuses a date before the chosen period, and takes the first day of it and any later one", async () => {
+    show({ period: { kind: "year", year: 2016 } });
+    await enter("as-of", "2015-12-31");
+    expect(change).not.toHaveBeenCalled();
+    expect(textOf("as-of-error")).toContain("trước khi bắt đầu năm 2016");
+    await enter("as-of", "2016-01-01");
+    await enter("as-of", "2017-03-31");
+    expect(change.mock.calls).toEqual([[{ asOf: toDay(2016, 1, 1) }], [{ asOf: toDay(2017, 3, 31) }]]);
+  });
+
+  it("takes a date of any year while the period is chosen by the data", async () => {
+    await enter("as-of", "2010-06-30");
+    expect(change.mock.calls).toEqual([[{ asOf: toDay(2010, 6, 30) }]]);
+  });
+
   it("takes the date as a whole day", async () => {
     await enter("as-of", "2017-09-30");
     expect(change.mock.calls).toEqual([[{ asOf: toDay(2017, 9, 30) }]]);

@@ -121,6 +121,8 @@ export const pane: typeof vietnamese = {
     badPeriod: (text) =>
       `“${text}” is not a period. Enter a year (2017), a term (2010-2015) or the first months of a year (6 tháng 2021). The period stays as it was.`,
     badAsOf: "This is not a full date. Enter day, month and year, from 1900 to 2100. The date stays as it was.",
+    asOfBefore: (period) =>
+      `This date is before ${periodName(period)} begins, when nobody has been admitted in it. Enter a date in the period, or change the period first. The date stays as it was.`,
   },
 
   sources: {
