@@ -12,7 +12,6 @@ import {
   type Selection,
 } from "../excel/read-selection";
 import { countsPeople, figureRows, type Figure, type FigureRows, type OtherFigureId } from "../indicators/figure";
-import { densityGoal, goalOf } from "../indicators/goal";
 import { meanAge } from "../indicators/mean-age";
 import type { MeasureInfo } from "../indicators/measure";
 import { isPlain, MEASURES } from "../indicators/measures";
@@ -139,9 +138,6 @@ function isName({ value, role }: SheetCell): boolean {
 
 const OTHER_KINDS: Readonly<Record<OtherFigureId, Traced["kind"]>> = {
   previous: "count",
-  tally: "count",
-  share: "share",
-  goal: "share",
   streak: "count",
   readmissions: "count",
   meanAge: "count",
@@ -165,6 +161,8 @@ function valueOf(
   const value = (result: Result<number>): number | null => (result.ok ? result.value : null);
   if (isPlain(measure)) return value(MEASURES[measure].compute(board, unit, scope));
   switch (measure) {
+    case "density":
+      return value(MEASURES.density.compute(board, unit, scope, null));
     case "previous":
       return value(admitted(board, unit, scope));
     case "tally":
@@ -175,11 +173,8 @@ function valueOf(
       const all = counted.length + otherCategories;
       return all > 0 ? counted.length / all : null;
     }
-    case "goal": {
-      const [group] = groups;
-      if (!group) return value(densityGoal(board, unit, scope));
-      return value(goalOf(board, group.dimension, group.categories, unit, scope));
-    }
+    case "goal":
+      return value(MEASURES.goal.compute(board, unit, scope, groups[0] ?? null));
     case "meanAge":
       return value(meanAge(board, unit, scope));
     default:

@@ -3,10 +3,10 @@
 
 import type { BoardState } from "../actions/board-store";
 import { breakdownOf } from "../indicators/breakdown";
+import type { Group } from "../indicators/figure";
 import type { Measure } from "../indicators/measure";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Board } from "../model/board";
-import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import { toDay } from "../model/day";
 import { ok, type Result } from "../model/reason";
@@ -102,23 +102,12 @@ interface CategoryPlace extends DimensionPlace {
   readonly category: unknown;
 }
 
-export function openCategoryStream<T>(
-  name: string,
-  place: CategoryPlace,
-  invocation: Streaming<T>,
-  compute: (
-    board: Board,
-    dimension: BreakdownId,
-    categories: readonly CategoryId[],
-    unit: number | null,
-    scope: Scope,
-  ) => Result<CellResult>,
-): void {
-  openDimensionStream(name, place, [place.category], invocation, (board, dimension, unit, scope) => {
+export function openCategoryStream<T>(measure: Measure<Group>, place: CategoryPlace, invocation: Streaming<T>): void {
+  openDimensionStream(measure.id, place, [place.category], invocation, (board, dimension, unit, scope) => {
     const named = itemsArgument(board, dimension, place.category);
     if (!named.ok)
       return reasonError(named.reason, argumentText(place.category), itemAdvice(breakdownOf(board, dimension)));
-    return compute(board, named.value.dimension, named.value.categories, unit, scope);
+    return measure.compute(board, unit, scope, named.value);
   });
 }
 

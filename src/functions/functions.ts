@@ -4,18 +4,11 @@
 
 import { boardStore } from "../actions/board-store";
 import { ageInYears } from "../indicators/age";
-import { behind } from "../indicators/behind";
-import { composition, isStated, shareOf, tallyOf } from "../indicators/composition";
-import { hasAdmissions, refusal } from "../indicators/admitted-counts";
-import { crosstab } from "../indicators/crosstab";
-import { dormant } from "../indicators/dormant";
 import { DIMENSIONS } from "../indicators/dimensions";
-import { densityGoal, goalOf } from "../indicators/goal";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
-import { density } from "../indicators/measures/density";
-import { summary } from "../indicators/summary";
-import { no, ok, type Result } from "../model/reason";
+import { TABLES } from "../indicators/tables";
+import { ok, type Result } from "../model/reason";
 import { namesDensity } from "../intake/name-category";
 import { mendText } from "../intake/mends/mend-text";
 import { VERSION } from "../model/version";
@@ -55,13 +48,16 @@ import {
   openStockStream,
 } from "./board-streams";
 
-/** Rows with or without a first row of headings, as the person asked. */
-function spilled(
+/** A table with or without its headings, as the person asked; what has no rows says why. */
+function spilled<Rows>(
+  table: Result<Rows>,
   headings: unknown,
-  rows: (withHeadings: boolean) => unknown[][],
+  cells: (rows: Rows, withHeadings: boolean) => unknown[][],
+  omitted = false,
 ): Result<unknown[][]> | CustomFunctions.Error {
-  const choice = choiceArgument(headings);
-  return choice.ok ? ok(rows(choice.value)) : reasonError(choice.reason, argumentText(headings));
+  if (!table.ok) return table;
+  const choice = choiceArgument(headings, omitted);
+  return choice.ok ? ok(cells(table.value, choice.value)) : reasonError(choice.reason, argumentText(headings));
 }
 
 /**
@@ -319,8 +315,7 @@ export function densityOf(unit: unknown, goal: unknown, invocation: CustomFuncti
   openStockStream("DENSITY", unit, [goal], invocation, (board, place) => {
     const aim = shareArgument(goal, 1);
     if (!aim.ok) return reasonError(aim.reason, argumentText(goal));
-    const share = density(board, place);
-    return share.ok ? ok(share.value - (aim.value ?? 0)) : share;
+    return MEASURES.density.compute(board, place, ANY_TIME, aim.value);
   });
 }
 
@@ -476,7 +471,7 @@ export function tally(
   asOf: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openCategoryStream("TALLY", { dimension, category, unit, period, asOf }, invocation, tallyOf);
+  openCategoryStream(MEASURES.tally, { dimension, category, unit, period, asOf }, invocation);
 }
 
 /**
@@ -498,7 +493,7 @@ export function share(
   asOf: unknown,
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  openCategoryStream("SHARE", { dimension, category, unit, period, asOf }, invocation, shareOf);
+  openCategoryStream(MEASURES.share, { dimension, category, unit, period, asOf }, invocation);
 }
 
 /**
@@ -520,10 +515,12 @@ export function goal(
 ): void {
   const place = { unit, period, asOf: null };
   if (!namesDensity(argumentText(dimension))) {
-    openCategoryStream("GOAL", { dimension, category, ...place }, invocation, goalOf);
+    openCategoryStream(MEASURES.goal, { dimension, category, ...place }, invocation);
     return;
   }
-  openBoardStream("GOAL", place, [dimension, category], invocation, densityGoal);
+  openBoardStream("GOAL", place, [dimension, category], invocation, (board, unitIndex, scope) =>
+    MEASURES.goal.compute(board, unitIndex, scope, null),
+  );
 }
 
 /**
@@ -544,7 +541,7 @@ export function summaryTable(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   openBoardStream("SUMMARY", { unit, period, asOf }, [headings], invocation, (board, place, scope) =>
-    spilled(headings, (first) => summaryRows(board, summary(board, place, scope), first)),
+    spilled(TABLES.summary.compute(board, place, scope), headings, (rows, first) => summaryRows(board, rows, first)),
   );
 }
 
@@ -572,11 +569,8 @@ export function compositionTable(
     { dimension, unit, period, asOf },
     [headings],
     invocation,
-    (board, id, place, scope) => {
-      const rows = composition(board, id, place, scope);
-      if (rows.ok && !isStated(board, id)) return no("not-stated");
-      return rows.ok ? spilled(headings, (first) => compositionRows(rows.value, first)) : rows;
-    },
+    (board, id, place, scope) =>
+      spilled(TABLES.composition.compute(board, place, scope, id), headings, compositionRows),
   );
 }
 
@@ -605,11 +599,8 @@ export function crosstabTable(
   openDimensionStream("CROSSTAB", place, [columns, headings], invocation, (board, rowId, unitIndex, scope) => {
     const columnId = breakdownArgument(board, columns);
     if (!columnId.ok) return reasonError(columnId.reason, argumentText(columns));
-    const table = crosstab(board, rowId, columnId.value, unitIndex, scope);
-    if (table.ok && !(isStated(board, rowId) && isStated(board, columnId.value))) return no("not-stated");
-    const named = choiceArgument(headings, true);
-    if (!named.ok) return reasonError(named.reason, argumentText(headings));
-    return table.ok ? ok(crosstabRows(table.value, named.value)) : table;
+    const table = TABLES.crosstab.compute(board, unitIndex, scope, { rows: rowId, columns: columnId.value });
+    return spilled(table, headings, crosstabRows, true);
   });
 }
 
@@ -631,11 +622,10 @@ export function behindTable(
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   openBoardStream("BEHIND", { unit: null, period, asOf }, [threshold, headings], invocation, (board, _unit, scope) => {
-    const unknown = refusal(board, scope);
-    if (unknown !== null) return unknown;
     const limit = shareArgument(threshold);
     if (!limit.ok) return reasonError(limit.reason, argumentText(threshold));
-    return spilled(headings, (first) => behindRows(board, behind(board, scope, limit.value), first));
+    const units = TABLES.behind.compute(board, null, scope, limit.value);
+    return spilled(units, headings, (rows, first) => behindRows(board, rows, first));
   });
 }
 
@@ -660,11 +650,11 @@ export function dormantTable(
     [years, headings],
     invocation,
     (board, _unit, scope) => {
-      if (!hasAdmissions(board)) return no("no-data");
       const least = numberArgument(years);
       if (!least.ok) return reasonError(least.reason, argumentText(years));
       if (least.value !== null && least.value < 1) return reasonError("under-one", argumentText(years));
-      return spilled(headings, (first) => dormantRows(board, dormant(board, scope, least.value ?? 1), first));
+      const units = TABLES.dormant.compute(board, null, scope, least.value ?? 1);
+      return spilled(units, headings, (rows, first) => dormantRows(board, rows, first));
     },
   );
 }

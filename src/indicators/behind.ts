@@ -1,6 +1,9 @@
 // The units that are behind (đơn vị chậm tiến độ), worst first.
 
 import type { Board } from "../model/board";
+import { ok } from "../model/reason";
+import { refusal } from "./admitted-counts";
+import { NEEDS_ADMISSIONS, type Table } from "./measure";
 import { due } from "./measures/due";
 import type { Scope } from "./report-scope";
 import { summary, type SummaryRow } from "./summary";
@@ -31,3 +34,14 @@ export function behind(board: Board, scope: Scope, threshold?: number | null): r
     .filter((row) => reached(row) < limit)
     .sort((a, b) => reached(a) - reached(b));
 }
+
+export const behindTable = {
+  id: "behind",
+  unit: "table",
+  arguments: ["threshold", "period", "asOf"],
+  definition: "Units whose achievement lies below the threshold, or below the due share, lowest first",
+  source: "Report of Hà Nội 2017: 26 of 59 units are behind, 5 of them under 50 %",
+  reasons: NEEDS_ADMISSIONS,
+  compute: (board, _unit, scope, threshold: number | null) =>
+    refusal(board, scope) ?? ok(behind(board, scope, threshold)),
+} as const satisfies Table<readonly SummaryRow[], number | null>;

@@ -9,6 +9,8 @@ import { peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { scopeKey } from "./counted";
+import type { Group } from "./figure";
+import { NEEDS_ADMISSIONS, type Measure, type Table } from "./measure";
 import { DIMENSION_IDS } from "./dimensions";
 import { hasColumnFor } from "./dimension-columns";
 import { remember } from "./remember";
@@ -133,3 +135,39 @@ function countsOf(board: Board, dimension: BreakdownId, unit: number | null, sco
   const first = (unit ?? board.units.length) * width + offset;
   return cells.subarray(first, first + breakdownOf(board, dimension).categories.length);
 }
+
+const GROUP_ARGUMENTS = ["dimension", "category", "unit", "period", "asOf"] as const;
+
+export const tallyMeasure = {
+  id: "tally",
+  unit: "count",
+  arguments: GROUP_ARGUMENTS,
+  definition: "People admitted who fall into the category, or into one of those that are named",
+  source:
+    "Instruction 11-HD/BTCTW of 13 December 2021, forms 2-BTCTW and 2B-BTCTW; report of the agencies of Lâm Đồng, first half of 2021: 14 + 27 + 6 + 5 of 52",
+  reasons: [...NEEDS_ADMISSIONS, "not-stated"],
+  compute: (board, unit, scope, group: Group) => tallyOf(board, group.dimension, group.categories, unit, scope),
+} as const satisfies Measure<Group>;
+
+export const shareMeasure = {
+  id: "share",
+  unit: "share",
+  arguments: GROUP_ARGUMENTS,
+  definition: "People of the category ÷ all people admitted whom the lists name",
+  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW, the column of shares",
+  reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"],
+  compute: (board, unit, scope, group: Group) => shareOf(board, group.dimension, group.categories, unit, scope),
+} as const satisfies Measure<Group>;
+
+export const compositionTable = {
+  id: "composition",
+  unit: "table",
+  arguments: ["dimension", "unit", "period", "asOf"],
+  definition: "Every category in the order of the forms with its people and their share; who states none is a row too",
+  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, II, and form 2B-BTCTW",
+  reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"],
+  compute: (board, unit, scope, dimension: BreakdownId) => {
+    const rows = composition(board, dimension, unit, scope);
+    return rows.ok && !isStated(board, dimension) ? no("not-stated") : rows;
+  },
+} as const satisfies Table<readonly CompositionRow[], BreakdownId>;

@@ -7,8 +7,10 @@ import { no, ok, type Result } from "../model/reason";
 import { peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
+import { isStated } from "./composition";
 import { countedPositions, scopeKey } from "./counted";
 import type { Breakdown } from "./dimension";
+import { NEEDS_ADMISSIONS, type Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeIndex } from "./unit-tree";
@@ -78,3 +80,21 @@ function shown({ categories, shownWhenPresent }: Breakdown, holdsAny: (place: nu
 function isAny(count: number): boolean {
   return count > 0;
 }
+
+interface Pair {
+  readonly rows: BreakdownId;
+  readonly columns: BreakdownId;
+}
+
+export const crosstabTable = {
+  id: "crosstab",
+  unit: "table",
+  arguments: ["rows", "columns", "unit", "period", "asOf"],
+  definition: "People admitted by the categories of both, which sum to all whom the lists name",
+  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW: ethnic group and religion, women of each",
+  reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"],
+  compute: (board, unit, scope, { rows, columns }: Pair) => {
+    const table = crosstab(board, rows, columns, unit, scope);
+    return table.ok && !(isStated(board, rows) && isStated(board, columns)) ? no("not-stated") : table;
+  },
+} as const satisfies Table<Crosstab, Pair>;

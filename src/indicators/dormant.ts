@@ -5,10 +5,13 @@ import type { Board } from "../model/board";
 import { NO_DAY, NO_UNIT } from "../model/admission-columns";
 import { toCalendar, toDay, type Day } from "../model/day";
 import { parsePeriod } from "../model/period";
+import { no, ok } from "../model/reason";
 import type { Unit } from "../model/unit";
+import { hasAdmissions } from "./admitted-counts";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
 import { peopleReach } from "./counting-days";
+import type { Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
@@ -125,3 +128,14 @@ function typedDays(unit: Unit): Day[] {
     return period?.kind === "year" && total > 0 ? [toDay(period.year, 12, 31)] : [];
   });
 }
+
+export const dormantTable = {
+  id: "dormant",
+  unit: "table",
+  arguments: ["years", "asOf"],
+  definition: "Units with so many calendar years in a row without an admission, the year of the day included",
+  source: "Plan of Thái Nguyên 2024: hamlets that have admitted nobody for many years in a row",
+  reasons: ["no-data"],
+  compute: (board, _unit, scope, years: number) =>
+    hasAdmissions(board) ? ok(dormant(board, scope, years)) : no("no-data"),
+} as const satisfies Table<readonly DormantUnit[], number>;

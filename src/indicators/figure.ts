@@ -16,8 +16,7 @@ import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
 
 /** Figures of the sheets that are no measure; "streak": years without an admission, "ratio": now ÷ the period before. */
-export type OtherFigureId =
-  "previous" | "tally" | "share" | "goal" | "streak" | "readmissions" | "meanAge" | "ratio" | "units";
+export type OtherFigureId = "previous" | "streak" | "readmissions" | "meanAge" | "ratio" | "units";
 
 export interface Group {
   readonly dimension: BreakdownId;

@@ -6,6 +6,8 @@ import type { CategoryId } from "../model/dimension";
 import type { BreakdownId, ShareGoal } from "../model/grouping";
 import { parsePeriod, periodKey, planYears, type Period } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
+import type { Group } from "./figure";
+import type { Measure } from "./measure";
 import type { Scope } from "./report-scope";
 
 type OfPeriod = Pick<Scope, "period">;
@@ -61,3 +63,15 @@ function isAround(board: Board, key: string, inner: Period): boolean {
   const [wide, narrow] = [planYears(outer, termStartsInFirstYear), planYears(inner, termStartsInFirstYear)];
   return wide.first <= narrow.first && narrow.last <= wide.last;
 }
+
+/** Without a group: what members should be of the population. */
+export const goalMeasure = {
+  id: "goal",
+  unit: "share",
+  arguments: ["dimension", "category", "unit", "period"],
+  definition: "The unit's own goal, else that of every unit; of either that of the period before that of its term",
+  source: "Plan of Thái Nguyên 2024: each unit is given a number and its composition (“chỉ tiêu và cơ cấu”)",
+  reasons: ["no-goal"],
+  compute: (board, unit, scope, group: Group | null) =>
+    group ? goalOf(board, group.dimension, group.categories, unit, scope) : densityGoal(board, unit, scope),
+} as const satisfies Measure<Group | null>;

@@ -1,15 +1,16 @@
-// What the table of measures says of each: what it is and where that comes from, what it is given in, what it needs, why it may have
-// no value, and how it is computed.
+// What the tables say of each measure and of each table that a function spills: what it is and where that comes from, what it is given
+// in, what it needs, why it may have no value, and how it is computed. The tables themselves: measures.ts and tables.ts.
 
 import type { Board } from "../model/board";
 import type { Reason, Result } from "../model/reason";
 import type { Scope } from "./report-scope";
 
-export interface MeasureInfo {
+export interface FigureInfo {
   readonly id: string;
   /** Shares, points and relative changes are fractions (0.94); "text" is a number that text/ puts into words. */
-  readonly unit: "count" | "share" | "points" | "change" | "text";
-  readonly arguments: readonly ("unit" | "period" | "asOf" | "attribute" | "kind" | "base" | "year")[];
+  readonly unit: "count" | "share" | "points" | "change" | "text" | "table";
+  /** In the order in which the function takes them. */
+  readonly arguments: readonly ArgumentId[];
   /** In words, as the English help page shows them; the Vietnamese ones stand in text/vi/help.ts. */
   readonly definition: string;
   readonly source: string;
@@ -17,9 +18,35 @@ export interface MeasureInfo {
   readonly reasons: readonly Reason[];
 }
 
+export type ArgumentId =
+  | "unit"
+  | "period"
+  | "asOf"
+  | "attribute"
+  | "kind"
+  | "base"
+  | "year"
+  | "goal"
+  | "dimension"
+  | "category"
+  | "rows"
+  | "columns"
+  | "threshold"
+  | "years";
+
+export interface MeasureInfo extends FigureInfo {
+  readonly unit: Exclude<FigureInfo["unit"], "table">;
+}
+
 /** A measure of unit, period and as-of date, and of `More` where it needs one thing besides; a function takes what `arguments` names. */
 export interface Measure<More = void> extends MeasureInfo {
   compute(board: Board, unit: number | null, scope: Scope, more: More): Result<number>;
+}
+
+/** Rows of figures, as a function spills them. */
+export interface Table<Rows, More = void> extends FigureInfo {
+  readonly unit: "table";
+  compute(board: Board, unit: number | null, scope: Scope, more: More): Result<Rows>;
 }
 
 export const ALL_ARGUMENTS = ["unit", "period", "asOf"] as const;

@@ -1,6 +1,8 @@
 // The table of measures, which functions, reports, pane and help pages read. A new measure is a file in measures/, a line here and
 // its words in text/, which don't compile without.
 
+import { shareMeasure, tallyMeasure } from "./composition";
+import { goalMeasure } from "./goal";
 import { ALL_ARGUMENTS, type Measure } from "./measure";
 import { achievementMeasure } from "./measures/achievement";
 import { admissionRateMeasure } from "./measures/admission-rate";
@@ -47,6 +49,9 @@ export const MEASURES = {
   certificates: certificatesMeasure,
   certified: certifiedMeasure,
   classes: classesMeasure,
+  tally: tallyMeasure,
+  share: shareMeasure,
+  goal: goalMeasure,
 } as const satisfies Readonly<Record<string, Measure<never>>>;
 
 type Measures = typeof MEASURES;

@@ -2,7 +2,8 @@
 
 import type { Board } from "../model/board";
 import type { Plan } from "../model/plan";
-import type { Result } from "../model/reason";
+import { ok, type Result } from "../model/reason";
+import type { Table } from "./measure";
 import { achievement } from "./measures/achievement";
 import { admitted } from "./measures/admitted";
 import { band } from "./measures/band";
@@ -79,3 +80,13 @@ function summaryRow(board: Board, unit: number | null, depth: number, scope: Sco
     band: band(board, unit, scope),
   };
 }
+
+export const summaryTable = {
+  id: "summary",
+  unit: "table",
+  arguments: ["period", "asOf", "unit"],
+  definition: "Every unit in the order of the list with its measures; a dash where there is no value",
+  source: "Report of Hà Nội 2017: 59 units, each with its plan and its percentage",
+  reasons: [],
+  compute: (board, unit, scope) => ok(summary(board, unit, scope)),
+} as const satisfies Table<readonly SummaryRow[]>;

@@ -1,7 +1,13 @@
-// The table of measures: what each is given in, what it needs and why it may have no value. Help pages are made from it.
+// The tables of measures and of what functions spill: what each is given in, what it needs and why it may have no value. Help pages
+// are made from them.
 
-import { isPlain, MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
-import { measures } from "../../src/text/vi/help";
+import { HELPERS, type HelperInfo } from "../../src/functions/helpers";
+import type { FigureInfo } from "../../src/indicators/measure";
+import { isPlain, MEASURES } from "../../src/indicators/measures";
+import { TABLES } from "../../src/indicators/tables";
+import { functions } from "../../src/text/vi/help";
+
+const FIGURES: Readonly<Record<string, FigureInfo>> = { ...MEASURES, ...TABLES };
 
 it.each([
   ["admitted", "count", "unit period asOf", "no-data not-covered years-missing"],
@@ -14,9 +20,9 @@ it.each([
   ["needed", "count", "unit period asOf", "no-plan unread-plan no-data not-covered years-missing period-over"],
   ["projection", "count", "unit period asOf", "no-data not-covered years-missing too-early"],
   ["change", "change", "unit period asOf", "no-data not-covered years-missing no-previous zero-previous"],
-  ["yearlyMean", "count", "unit period asOf", "no-data not-covered years-missing too-early"],
+  ["yearlyMean", "count", "unit period", "no-data not-covered years-missing too-early"],
   ["band", "text", "unit period asOf", "no-plan unread-plan zero-plan no-data not-covered years-missing"],
-  ["density", "share", "unit", "no-members no-population partly-typed"],
+  ["density", "share", "unit goal", "no-members no-population partly-typed"],
   ["recognised", "share", "unit period asOf", "no-data nobody-due no-probations no-official"],
   ["organisations", "count", "unit kind", "no-organisations not-stated unknown-kind"],
   ["withoutMembers", "count", "unit", "no-members"],
@@ -31,22 +37,44 @@ it.each([
   ["certificates", "count", "unit year period", "no-certificates no-plan unread-plan zero-plan"],
   ["certified", "count", "unit year", "no-certificates"],
   ["classes", "count", "unit year", "no-class-count"],
+  ["tally", "count", "dimension category unit period asOf", "no-data not-covered years-missing not-stated"],
+  [
+    "share",
+    "share",
+    "dimension category unit period asOf",
+    "no-data not-covered years-missing not-stated no-admissions",
+  ],
+  ["goal", "share", "dimension category unit period", "no-goal"],
+  ["summary", "table", "period asOf unit", ""],
+  ["composition", "table", "dimension unit period asOf", "no-data not-covered years-missing not-stated no-admissions"],
+  ["crosstab", "table", "rows columns unit period asOf", "no-data not-covered years-missing not-stated no-admissions"],
+  ["behind", "table", "threshold period asOf", "no-data not-covered years-missing"],
+  ["dormant", "table", "years asOf", "no-data"],
 ])("%s is a %s of (%s), or has no value: %s", (id, unit, needs, reasons) => {
-  const info = MEASURES[id as MeasureId];
+  const info = FIGURES[id]!;
   expect([info.id, info.unit, info.arguments.join(" "), info.reasons.join(" ")]).toEqual([id, unit, needs, reasons]);
 });
 
-it.each(MEASURE_IDS)("%s says in both languages how it is computed and where that comes from", (id) => {
-  for (const { definition, source } of [MEASURES[id], measures[id]]) {
-    expect(definition).toMatch(/\S/u);
-    expect(source).toMatch(/\S/u);
-  }
-  expect(measures[id].definition).not.toBe(MEASURES[id].definition);
+it("says of each under its own id", () => {
+  for (const [id, info] of Object.entries(FIGURES)) expect(info.id).toBe(id);
 });
+
+const TOLD: Readonly<Record<string, HelperInfo>> = { ...FIGURES, ...HELPERS };
+it.each(Object.keys(TOLD) as (keyof typeof functions)[])(
+  "%s says in both languages how it is computed and where that comes from",
+  (id) => {
+    for (const { definition, source } of [TOLD[id]!, functions[id]]) {
+      expect(definition).toMatch(/\S/u);
+      if (id !== "VERSION") expect(source).toMatch(/\S/u);
+    }
+    expect(functions[id].definition).not.toBe(TOLD[id]!.definition);
+  },
+);
 
 it.each([
   ["achievement", true],
   ["tally", false],
+  ["density", false],
   ["nothing", false],
 ])("%s needs nothing besides unit, period and date: %s", (id, expected) => {
   expect(isPlain(id)).toBe(expected);

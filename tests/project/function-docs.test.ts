@@ -12,12 +12,17 @@ import { listFunctions } from "../../tools/function-docs/function-list";
 import { htmlPage } from "../../tools/function-docs/html-page";
 import { markdownPage } from "../../tools/function-docs/markdown-page";
 import { localFormula, showValue } from "../../tools/function-docs/show-value";
+import { HELPERS } from "../../src/functions/helpers";
+import { MEASURES } from "../../src/indicators/measures";
+import { TABLES } from "../../src/indicators/tables";
 import { functionList as englishList } from "../../src/text/en/function-list";
 import { functionList as vietnameseList } from "../../src/text/vi/function-list";
 
 const ROOT = join(__dirname, "../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const json = (file: string): unknown => JSON.parse(read(file));
+
+const FIGURES = [...Object.values(MEASURES), ...Object.values(TABLES)];
 
 const { config } = json("package.json") as { config: { production_url: string } };
 const production = process.env["PDV_URL"] ?? config.production_url;
@@ -52,6 +57,15 @@ describe.each([
       "VERSION",
       "NORMALISE",
     ]);
+  });
+
+  it("takes from every function the arguments that its table names, and whether there shall be headings", () => {
+    const named = Object.fromEntries(FIGURES.map(({ id, arguments: needs }) => [id.toUpperCase(), needs]));
+    for (const { id, parameters } of functions.filter(({ id }) => named[id])) {
+      const names = parameters.map(({ name }) => name.replace("term", "period")).filter((name) => name !== "headings");
+      expect([id, names]).toEqual([id, named[id]]);
+    }
+    expect(functions.map(({ id }) => id).sort()).toEqual([...Object.keys(named), ...Object.keys(HELPERS)].sort());
   });
 
   it("links every example to its workbook, in the repository and beside the published page", () => {

@@ -1,15 +1,17 @@
-// What the help pages say of every custom function, as plain data: from the metadata that the build makes, the table of
-// measures, the sentences of the errors and the examples. How a page looks is left to markdown-page.ts and html-page.ts.
+// What the help pages say of every custom function, as plain data: from the metadata that the build makes, the tables of
+// measures, tables and helpers, the sentences of the errors and the examples. How a page looks is left to markdown-page.ts and html-page.ts.
 
 import { cellErrorOf } from "../../src/functions/error-sentence";
 import { EXAMPLES } from "../../src/functions/examples";
-import { NEEDS_ADMISSIONS, type MeasureInfo } from "../../src/indicators/measure";
-import { MEASURES, MEASURE_IDS, type MeasureId } from "../../src/indicators/measures";
+import { HELPERS, type HelperId, type HelperInfo } from "../../src/functions/helpers";
+import type { FigureInfo } from "../../src/indicators/measure";
+import { MEASURES, type MeasureId } from "../../src/indicators/measures";
+import { TABLES, type TableId } from "../../src/indicators/tables";
 import type { Reason } from "../../src/model/reason";
 import { functions as englishSentences } from "../../src/text/en/functions";
 import { help as english } from "../../src/text/en/help";
 import { functions as vietnameseSentences } from "../../src/text/vi/functions";
-import { help as vietnamese, measures as vietnameseMeasures, type HelpWords } from "../../src/text/vi/help";
+import { functions as vietnameseFunctions, help as vietnamese, type HelpWords } from "../../src/text/vi/help";
 import { exampleFile, type ExampleFile } from "./example-file";
 import { localFormula, showValue, type Value } from "./show-value";
 
@@ -50,8 +52,8 @@ export interface FunctionHelp {
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly result: string;
-  /** Of a measure. */
-  readonly definition: string | null;
+  readonly definition: string;
+  /** null where there is nothing to be laid down. */
   readonly source: string | null;
   /** Null until `npm run docs` has run it. */
   readonly example: ExampleHelp | null;
@@ -67,14 +69,30 @@ const LONGEST_TABLE = 7;
 const WORDS = { vi: vietnamese, en: english };
 const SENTENCES = { vi: vietnameseSentences, en: englishSentences };
 
-const INFO: Readonly<Record<MeasureId, MeasureInfo>> = MEASURES;
-/** A measure's function bears its name. */
-const MEASURE_OF = new Map(MEASURE_IDS.map((id) => [id.toUpperCase(), id]));
-type MeasureWords = Pick<MeasureInfo, "definition" | "source">;
-const MEASURE_WORDS: Readonly<Record<Language, Readonly<Record<MeasureId, MeasureWords>>>> = {
-  vi: vietnameseMeasures,
-  en: MEASURES,
+type FunctionWords = Readonly<{ definition: string; source: string | null }>;
+/** A figure's function bears its name. */
+const FIGURES: readonly FigureInfo[] = [...Object.values(MEASURES), ...Object.values(TABLES)];
+const INFO: ReadonlyMap<string, HelperInfo> = new Map<string, HelperInfo>([
+  ...FIGURES.map((figure) => [figure.id.toUpperCase(), figure] as const),
+  ...Object.entries(HELPERS),
+]);
+type WordsById = Readonly<Record<MeasureId | TableId | HelperId, FunctionWords>>;
+const FUNCTION_WORDS: Readonly<Record<Language, WordsById>> = {
+  vi: vietnameseFunctions,
+  en: { ...MEASURES, ...TABLES, ...HELPERS },
 };
+
+function infoOf(id: string): HelperInfo {
+  const info = INFO.get(id);
+  if (!info) throw new Error(`No table tells of ${id}.`);
+  return info;
+}
+
+function wordsOf(language: Language, id: string): FunctionWords {
+  const found = Object.entries(FUNCTION_WORDS[language]).find(([key]) => key.toUpperCase() === id);
+  if (!found) throw new Error(`No words tell of ${id}.`);
+  return found[1];
+}
 
 /** What may be wrong with an argument, by the parameter's name. */
 const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
@@ -98,23 +116,6 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   birth: ["bad-date", "no-date"],
   on: ["bad-date", "no-date", "birth-after-date"],
 };
-/** Of functions that show no measure: what they give, and why they may not. */
-const OTHERS: Readonly<Record<string, { readonly unit?: MeasureInfo["unit"]; readonly reasons: readonly Reason[] }>> = {
-  TALLY: { unit: "count", reasons: [...NEEDS_ADMISSIONS, "not-stated"] },
-  SHARE: { unit: "share", reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"] },
-  COMPOSITION: { reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"] },
-  CROSSTAB: { reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"] },
-  BEHIND: { reasons: NEEDS_ADMISSIONS },
-  DORMANT: { reasons: ["no-data", "no-period"] },
-  GOAL: { unit: "share", reasons: ["no-goal"] },
-  NARRATIVE: { unit: "text", reasons: ["no-data"] },
-  RATIO: { unit: "share", reasons: ["zero-plan"] },
-  AGE: { unit: "count", reasons: [] },
-  CLASSIFY: { unit: "text", reasons: ["no-classes", "unknown-category"] },
-  NORMALISE: { unit: "text", reasons: [] },
-  VERSION: { unit: "text", reasons: [] },
-};
-
 export function describeFunctions(
   language: Language,
   functions: readonly FunctionMetadata[],
@@ -129,16 +130,15 @@ export function describeFunctions(
 
 function describeFunction(language: Language, metadata: FunctionMetadata, value: Value | undefined): FunctionHelp {
   const { id, description, parameters } = metadata;
-  const measure = MEASURE_OF.get(id);
-  const unit = measure === undefined ? OTHERS[id]?.unit : INFO[measure].unit;
+  const { unit } = infoOf(id);
   return {
     id,
     call: `PDV.${id}(${parameters.map(named).join(language === "vi" ? "; " : ", ")})`,
     description,
     parameters,
-    result: WORDS[language].units[unit ?? "table"],
-    definition: measure === undefined ? null : MEASURE_WORDS[language][measure].definition,
-    source: measure === undefined ? null : MEASURE_WORDS[language][measure].source,
+    result: WORDS[language].units[unit],
+    definition: wordsOf(language, id).definition,
+    source: wordsOf(language, id).source,
     example:
       value === undefined
         ? null
@@ -172,12 +172,10 @@ function named({ name, optional }: Parameter): string {
 
 /** Each once: first why there is no figure, then what may be wrong with an argument. */
 function reasonsOf({ id, parameters, options }: FunctionMetadata): Reason[] {
-  const measure = MEASURE_OF.get(id);
-  const own = measure === undefined ? OTHERS[id]?.reasons : INFO[measure].reasons;
   const readsWorkbook = options?.stream === true && id !== "VERSION";
   return [
     ...new Set<Reason>([
-      ...(own ?? []),
+      ...infoOf(id).reasons,
       ...(readsWorkbook ? (["no-data"] as const) : []),
       ...parameters.flatMap(({ name }) => ARGUMENT_REASONS[name] ?? []),
     ]),

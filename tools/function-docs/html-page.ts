@@ -42,7 +42,8 @@ ${terms(
     return [optional === true ? `${name} (${words.optional})` : name, says];
   }),
 )}<p>${words.result}: ${escaped(result)}.</p>
-${definition === null ? "" : `<p>${words.definition}: ${escaped(definition)}.</p>\n`}${source === null ? "" : `<p>${words.source}: ${escaped(source)}.</p>\n`}${example === null ? "" : exampleParts(example, words)}${terms(
+<p>${words.definition}: ${escaped(definition)}.</p>
+${source === null ? "" : `<p>${words.source}: ${escaped(source)}.</p>\n`}${example === null ? "" : exampleParts(example, words)}${terms(
     words.errors,
     errors.map(({ shown, sentence }) => [shown, sentence]),
   )}</section>`;

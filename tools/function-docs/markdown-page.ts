@@ -32,7 +32,7 @@ function functionBlocks(help: FunctionHelp, words: HelpPage["words"]): string[] 
       }),
     ),
     `${words.result}: ${result}.`,
-    ...(definition === null ? [] : [`${words.definition}: ${escaped(definition)}.`]),
+    `${words.definition}: ${escaped(definition)}.`,
     ...(source === null ? [] : [`${words.source}: ${escaped(source)}.`]),
     ...(example === null ? [] : exampleBlocks(example, words)),
     ...list(

@@ -19,9 +19,12 @@ export function density(board: Board, unit: number | null): Result<number> {
 export const densityMeasure = {
   id: "density",
   unit: "share",
-  arguments: ["unit"],
-  definition: "Members ÷ population",
+  arguments: ["unit", "goal"],
+  definition: "Members ÷ population; with a goal, less the goal",
   source: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
   reasons: ["no-members", "no-population", "partly-typed"],
-  compute: density,
-} as const satisfies Measure;
+  compute: (board, unit, _scope, goal: number | null) => {
+    const share = density(board, unit);
+    return share.ok ? ok(share.value - (goal ?? 0)) : share;
+  },
+} as const satisfies Measure<number | null>;

@@ -3,7 +3,7 @@
 import type { Board } from "../../model/board";
 import { planYears } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
-import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
+import { NEEDS_ADMISSIONS, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { admitted } from "./admitted";
 import { due } from "./due";
@@ -24,7 +24,7 @@ export function yearlyMean(board: Board, unit: number | null, scope: Scope): Res
 export const yearlyMeanMeasure = {
   id: "yearlyMean",
   unit: "count",
-  arguments: ALL_ARGUMENTS,
+  arguments: ["unit", "period"],
   definition: "Admitted ÷ years of the period that have passed",
   source: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
   reasons: [...NEEDS_ADMISSIONS, "too-early"],

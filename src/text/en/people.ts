@@ -24,6 +24,7 @@ export const people: Texts["people"] = {
     ratio: "Against the same span before (%)",
     units: "Units",
     members: "Members",
+    organisations: "Party organisations",
     memberShare: "Members with an attribute (%)",
     admissionRate: "Admissions to members (%)",
     certificates: "Certificates for a planned admission",

@@ -1,5 +1,5 @@
 // The words of the functions' help pages. Not part of the bundle: tools/ writes the pages with them.
-// What a measure is and where that comes from, the table of measures says in English; `measures` is the same in Vietnamese.
+// What a figure is and where that comes from, its table says in English; `functions` is the same in Vietnamese.
 
 export const help = {
   title: "Các hàm PDV",
@@ -33,8 +33,8 @@ export const help = {
 
 export type HelpWords = typeof help;
 
-/** By the id of a measure. */
-export const measures = {
+/** By the id of a measure, a table or a helper. */
+export const functions = {
   admitted: {
     definition:
       "Số người của đơn vị và các đơn vị trực thuộc có ngày tính vào kỳ, không sau ngày chốt số liệu; năm không có danh sách thì lấy số đã ghi ở cột “Kết nạp <năm>”",
@@ -86,7 +86,7 @@ export const measures = {
     source: "Báo cáo của Hà Nội năm 2017 (dưới 50 %, đạt và vượt); chưa có thang chính thức nên các mức là thiết lập",
   },
   density: {
-    definition: "Số đảng viên ÷ dân số",
+    definition: "Số đảng viên ÷ dân số; có chỉ tiêu thì trừ chỉ tiêu",
     source: "Báo cáo của Cao Lãnh: 1,82 % dân số, vượt 0,02 điểm so với mục tiêu 1,80 %",
   },
   recognised: {
@@ -125,5 +125,64 @@ export const measures = {
   classes: {
     definition: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
     source: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 4 lớp năm 2020",
+  },
+  tally: {
+    definition: "Số đảng viên mới thuộc mục đó, hoặc thuộc một trong các mục được nêu",
+    source:
+      "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW và 2B-BTCTW; báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: 14 + 27 + 6 + 5 trong 52",
+  },
+  share: {
+    definition: "Số đảng viên mới thuộc mục đó ÷ tất cả đảng viên mới có tên trong danh sách",
+    source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW, cột tỷ lệ",
+  },
+  goal: {
+    definition:
+      "Chỉ tiêu riêng của đơn vị, không có thì chỉ tiêu chung; trong đó chỉ tiêu của chính kỳ trước, rồi đến của nhiệm kỳ",
+    source: "Kế hoạch của Thái Nguyên năm 2024: giao cả chỉ tiêu và cơ cấu",
+  },
+  summary: {
+    definition: "Mọi đơn vị theo thứ tự của danh sách, kèm các số của đơn vị; không có số thì ghi gạch ngang",
+    source: "Báo cáo của Hà Nội năm 2017: 59 đơn vị, mỗi đơn vị có kế hoạch và tỷ lệ",
+  },
+  composition: {
+    definition: "Mọi mục theo thứ tự của biểu, kèm số người và tỷ lệ; ai không ghi thì vào hàng “Không ghi”",
+    source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục II và biểu 2B-BTCTW",
+  },
+  crosstab: {
+    definition: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả người có tên trong danh sách",
+    source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW: dân tộc, tôn giáo, trong đó nữ",
+  },
+  behind: {
+    definition: "Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, hoặc dưới tiến độ cần đạt; thấp nhất đứng đầu",
+    source: "Báo cáo của Hà Nội năm 2017: 26/59 đơn vị đạt thấp, trong đó 5 đơn vị dưới 50 %",
+  },
+  dormant: {
+    definition: "Các đơn vị có từng ấy năm dương lịch liền không kết nạp ai, tính cả năm của ngày chốt số liệu",
+    source: "Kế hoạch của Thái Nguyên năm 2024: thôn, bản nhiều năm liền không kết nạp được đảng viên",
+  },
+  NARRATIVE: {
+    definition: "Các câu nêu những con số trên; điều gì chưa biết thì không nói",
+    source:
+      "Trình tự các báo cáo của Hà Nội năm 2017, Điện Biên Đông năm 2017 và Khối các cơ quan tỉnh Lâm Đồng năm 2021",
+  },
+  RATIO: {
+    definition: "Số kết nạp ÷ kế hoạch, không chặn ở 100 %; kế hoạch ghi mức sàn hoặc khoảng thì lấy số thấp",
+    source: "Báo cáo của Cao Lãnh năm 2010 (1.797/1.810 = 99,28 %)",
+  },
+  AGE: {
+    definition: "Số tuổi tròn; chỉ biết năm sinh thì lấy hiệu hai năm",
+    source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục II.2",
+  },
+  CLASSIFY: {
+    definition: "Mục mà một ô của danh sách được xếp vào theo các danh mục",
+    source: "Văn bản của từng danh mục (docs/danh-muc.md)",
+  },
+  NORMALISE: {
+    definition: "Cùng chữ ấy, viết bằng chữ dựng sẵn, bỏ ký tự ẩn và khoảng trắng thừa",
+    source: "Nghị định 30/2020/NĐ-CP, phụ lục I: bộ mã Unicode theo TCVN 6909:2001",
+  },
+  VERSION: {
+    definition: "Phiên bản của phần bổ trợ · số lần đã đọc sổ tính",
+    source: null,
   },
 };

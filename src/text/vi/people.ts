@@ -35,6 +35,7 @@ export const people = {
     ratio: "So với cùng kỳ (%)",
     units: "Số đơn vị",
     members: "Số đảng viên",
+    organisations: "Số tổ chức đảng",
     memberShare: "Tỷ lệ đảng viên có một đặc điểm (%)",
     admissionRate: "Kết nạp so với tổng số đảng viên (%)",
     certificates: "Giấy chứng nhận cho một chỉ tiêu",
