@@ -57,7 +57,9 @@ function foldKnown(word: string): string {
 }
 
 function foldPlain(text: string): string {
-  return text.toLowerCase().replace(SINGLE_QUOTES, "'");
+  const lower = text.toLowerCase();
+  // Of the signs that are folded, the only one of ASCII; few texts have it.
+  return lower.includes("`") ? lower.replace(SINGLE_QUOTES, "'") : lower;
 }
 
 /** Any text, with whatever spaces. */

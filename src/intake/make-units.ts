@@ -14,7 +14,8 @@ import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
-import { createUnitMatcher, PatientMatcher, type UnitMatch } from "./match-unit";
+import { PatientMatcher, type UnitMatch } from "./match-unit";
+import { planTable } from "./plan-table";
 import type { UnitRow } from "./unit-row";
 
 export interface UnitList {
@@ -35,9 +36,9 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped, firstOf } = checkUnitNames(rows, issues);
   yield step();
-  const matchParent = createUnitMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
+  const unplacedMatcher = new PatientMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
   yield step();
-  const { parents, unplaced } = checkUnitTree(kept, matchParent, firstOf, issues);
+  const { parents, unplaced } = checkUnitTree(kept, unplacedMatcher.match, firstOf, issues);
   yield step();
   const children: number[][] = kept.map(() => []);
   const roots: number[] = [];
@@ -47,12 +48,17 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   }
   const units = kept.map((row, index) => toUnit(row, index, parents[index] ?? null, children[index] ?? []));
   yield step();
-  for (const check of [checkPlans, checkZeroPlan, checkBlankPlans, checkStock, checkSexes, checkChildrenSum]) {
+  const plans = planTable(units);
+  for (const check of [checkPlans, checkZeroPlan, checkBlankPlans]) {
+    check(units, plans, kept, issues);
+    yield step();
+  }
+  for (const check of [checkStock, checkSexes, checkChildrenSum]) {
     check(units, kept, issues);
     yield step();
   }
   checkPercent(kept, issues);
-  const matcher = new PatientMatcher(units);
+  const matcher = unplacedMatcher.placed(units);
   checkUnitEnds(units, kept, matcher.match, issues);
   const readyForRows = createReadyForRows(matcher);
   return { units, rows: kept, roots, unplaced, dropped, matchUnit: matcher.match, readyForRows };

@@ -41,13 +41,19 @@ const UNITS_A_STEP = 100;
  * short steps, where one will be asked for.
  */
 export class PatientMatcher {
-  private readonly index: UnitIndex;
   private readonly known = new Map<string, UnitMatch>();
   private isPrepared: boolean;
 
-  constructor(units: readonly NamedUnit[]) {
-    this.index = indexUnits(units);
+  constructor(
+    units: readonly NamedUnit[],
+    private readonly index = indexUnits(units),
+  ) {
     this.isPrepared = units.length < MANY_UNITS;
+  }
+
+  /** The same list, once it is known which unit stands above which: what was made of its codes and names is kept. */
+  placed(units: readonly NamedUnit[]): PatientMatcher {
+    return new PatientMatcher(units, withParents(this.index, units));
   }
 
   readonly match: UnitMatcher = (text) => this.known.get(text) ?? this.learn(text, matchUnit(this.index, text));
@@ -106,12 +112,20 @@ interface LooseIndex {
 }
 type Index = ReadonlyMap<string, readonly number[]>;
 
+function withParents(
+  { codes, names, codesWithoutZeros, numbers, loose, prepare }: Omit<UnitIndex, "parentOf">,
+  units: readonly NamedUnit[],
+): UnitIndex {
+  const parentOf: UnitIndex["parentOf"] = (unit) => units[unit]?.parent ?? null;
+  return { codes, names, codesWithoutZeros, numbers, loose, prepare, parentOf };
+}
+
 function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   let names: Index | null = null;
   let codesWithoutZeros: Index | null = null;
   let numbers: ReadonlySet<string> | null = null;
   let loose: LooseIndex | null = null;
-  return {
+  const index = {
     codes: groupBy(units, ({ code }) => foldText(code), indexOf),
     names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
     codesWithoutZeros: () =>
@@ -121,8 +135,8 @@ function indexUnits(units: readonly NamedUnit[]): UnitIndex {
     prepare: function* () {
       loose ??= yield* indexLoosely(units);
     },
-    parentOf: (unit) => units[unit]?.parent ?? null,
   };
+  return withParents(index, units);
 }
 
 function* indexLoosely(units: readonly NamedUnit[]): Stepwise<LooseIndex> {
@@ -328,4 +342,4 @@ function groupBy<T, V>(
   return groups;
 }
 
-keepShape(new PatientMatcher([]));
+keepShape(new PatientMatcher([]).placed([]));

@@ -6,7 +6,7 @@ import { periodKey, type PeriodKey } from "../model/period";
 import type { StockId } from "../model/unit";
 import { PlanColumnsCheck } from "./checks/check-blank-plans";
 import { DayForNumberCheck } from "./checks/check-day-for-number";
-import { isBlank } from "./cell-text";
+import { isBlank, isErrorValue } from "./cell-text";
 import { checkErrorValue } from "./checks/check-error-value";
 import { checkNumber } from "./checks/check-number";
 import { NumbersAsTextCheck } from "./checks/check-numbers-as-text";
@@ -16,11 +16,11 @@ import type { FigureId } from "./headings";
 import type { IssueList, Place } from "./issue-list";
 import { parseNumber } from "./parse-number";
 import { parsePlan } from "./parse-plan";
-import { addressIn, CellPlace, type FigureColumn, type SheetLayout } from "./sheet-layout";
+import { addressIn, type FigureColumn, type SheetLayout } from "./sheet-layout";
 import type { TypedPercent, UnitRow } from "./unit-row";
 
 type Figures = Pick<UnitRow, "plans" | "unreadPlans" | "totals" | "certificates" | "classes" | "stock" | "percent"> & {
-  readonly places: Pick<UnitRow["places"], "plans" | "totals" | "stock">;
+  readonly places: Pick<UnitRow["places"], "totals" | "stock">;
 };
 
 interface ReadableFigure {
@@ -72,7 +72,7 @@ export class FigureReader {
       ({ id, quarters, instead }) => id === "unit.plan" && quarters.length === 0 && instead === null,
     );
     this.plans = new PlanColumnsCheck(layout, planColumns, issues);
-    this.own = tablesFor(this.readable);
+    this.own = tablesFor(this.readable, this.stocks.length > 0);
   }
 
   read(row: number): Figures {
@@ -105,6 +105,19 @@ export class FigureReader {
     this.plans.finish();
   }
 
+  /** Where the plans of a row stand. One that can't be read has a place all the same: it is not blank. */
+  planPlaces(row: number): Map<PeriodKey, Place> {
+    const { grid } = this.layout;
+    const values = grid.values[row] ?? [];
+    const places = new Map<PeriodKey, Place>();
+    for (const figure of this.readable) {
+      if (figure.id !== "unit.plan") continue;
+      const { column, value } = planCell(values, figure);
+      if (parsePlan(value).kind !== "none") places.set(figure.period, this.place(row, column));
+    }
+    return places;
+  }
+
   /** Numbers that may be days: only what Excel shows for them can tell. */
   get perhapsDays(): readonly Place[] {
     return this.days.perhapsDays;
@@ -126,33 +139,31 @@ export class FigureReader {
     return number;
   }
 
-  private readPlan(figure: ReadableFigure, row: number, { plans, unreadPlans, places }: Figures): void {
-    const { grid } = this.layout;
+  private readPlan(figure: ReadableFigure, row: number, figures: Figures): void {
     const { period } = figure;
-    const values = grid.values[row] ?? [];
-    const { column, value } = planCell(values, figure);
-    const place = new CellPlace(grid, row, column);
-    const reading = this.isNoPlan(figure, row, { column, value, place }) ? null : parsePlan(value);
+    const { column, value } = planCell(this.layout.grid.values[row] ?? [], figure);
+    const reading = this.isNoPlan(figure, row, column, value) ? null : parsePlan(value);
     if (reading?.kind === "none") return;
-    // One that can't be read has a place all the same: it is not blank.
-    places.plans.set(period, place);
-    if (reading) checkPlanValue(reading, value, { period, place }, this.issues);
     if (reading?.kind !== "plan") {
-      unreadPlans.add(period);
+      if (reading) checkPlanValue(reading, value, { period, place: this.place(row, column) }, this.issues);
+      figures.unreadPlans = new Set([...figures.unreadPlans, period]);
       return;
     }
     const { plan } = reading;
     if (plan.kind === "exact") this.asText.see(value, column, "unit.plan", row);
-    plans.set(period, plan);
+    figures.plans.set(period, plan);
   }
 
   /** An Excel error or a day, which is reported; of quarters, one of them. */
   private isNoPlan(
     { column: first, quarters }: ReadableFigure,
     row: number,
-    { column, value, place }: PlanCell,
+    column: number,
+    value: CellValue | undefined,
   ): boolean {
-    if (checkErrorValue(value, { column: "unit.plan", place: () => place }, this.issues)) return true;
+    if (isErrorValue(value)) {
+      return checkErrorValue(value, { column: "unit.plan", place: () => this.place(row, column) }, this.issues);
+    }
     const values = this.layout.grid.values[row] ?? [];
     if (quarters.length === 0) return this.days.isDay(values[column], row, column, "unit.plan");
     return [first, ...quarters].some((one) => this.days.isDay(values[one], row, one, "unit.plan"));
@@ -160,35 +171,47 @@ export class FigureReader {
 }
 
 /** Of a kind that the sheet has no column of, every unit has the same empty table: thousands of them weigh. */
-type Tables = Record<keyof typeof KINDS, () => Map<PeriodKey, number>>;
+interface Tables extends Record<keyof typeof KINDS, () => Map<PeriodKey, number>> {
+  readonly totalPlaces: () => Map<PeriodKey, Place>;
+  readonly stock: () => Figures["stock"];
+  readonly stockPlaces: () => Figures["places"]["stock"];
+}
 
 function emptyFigures(own: Tables, percent: TypedPercent | null): Figures {
   return {
     plans: new Map(),
-    unreadPlans: new Set(),
+    unreadPlans: NO_PERIODS,
     totals: own["unit.total"](),
     certificates: own["unit.certificates"](),
     classes: own["unit.classes"](),
-    stock: {},
+    stock: own.stock(),
     percent,
-    places: { plans: new Map(), totals: new Map(), stock: {} },
+    places: { totals: own.totalPlaces(), stock: own.stockPlaces() },
   };
 }
+
+const NO_PERIODS: ReadonlySet<PeriodKey> = new Set();
 
 /** Of a unit that stands in no row of its own. */
 export function noFigures(): Figures {
-  return emptyFigures(tablesFor([]), null);
+  return emptyFigures(tablesFor([], false), null);
 }
 
-function tablesFor(readable: readonly ReadableFigure[]): Tables {
-  const none = new Map<PeriodKey, number>();
-  const tableOf = (kind: keyof typeof KINDS) =>
-    readable.some(({ id }) => id === kind) ? () => new Map<PeriodKey, number>() : () => none;
+function tablesFor(readable: readonly ReadableFigure[], hasStock: boolean): Tables {
+  const has = (kind: keyof typeof KINDS): boolean => readable.some(({ id }) => id === kind);
   return {
-    "unit.total": tableOf("unit.total"),
-    "unit.certificates": tableOf("unit.certificates"),
-    "unit.classes": tableOf("unit.classes"),
+    "unit.total": ownOrNone(has("unit.total"), () => new Map()),
+    "unit.certificates": ownOrNone(has("unit.certificates"), () => new Map()),
+    "unit.classes": ownOrNone(has("unit.classes"), () => new Map()),
+    totalPlaces: ownOrNone(has("unit.total"), () => new Map()),
+    stock: ownOrNone(hasStock, () => ({})),
+    stockPlaces: ownOrNone(hasStock, () => ({})),
   };
+}
+
+function ownOrNone<T>(isOwn: boolean, make: () => T): () => T {
+  const none = make();
+  return isOwn ? make : () => none;
 }
 
 const KINDS = { "unit.total": "totals", "unit.certificates": "certificates", "unit.classes": "classes" } as const;
@@ -262,25 +285,20 @@ function headingPlace({ grid, headingRow }: SheetLayout, { column }: FigureColum
 interface PlanCell {
   readonly column: number;
   readonly value: CellValue | undefined;
-  readonly place: Place;
 }
 
 /** The adjusted plan, else the first one; of quarters their sum, or the first of them that is no number. */
-function planCell(
-  values: readonly CellValue[],
-  { column, quarters, instead }: ReadableFigure,
-): Omit<PlanCell, "place"> {
+function planCell(values: readonly CellValue[], { column, quarters, instead }: ReadableFigure): PlanCell {
   const own = values[column];
   if (instead !== null && isBlank(own)) return { column: instead, value: values[instead] };
-  const given = quarters.length === 0 ? NONE : [column, ...quarters].filter((one) => !isBlank(values[one]));
+  if (quarters.length === 0) return { column, value: own };
+  const given = [column, ...quarters].filter((one) => !isBlank(values[one]));
   if (given.length === 0) return { column, value: own };
   const numbers = given.map((one) => ({ column: one, value: values[one], number: parseNumber(values[one]) }));
   const odd = numbers.find(({ number }) => number.kind !== "number");
   const sum = numbers.reduce((total, { number }) => total + (number.kind === "number" ? number.value : 0), 0);
   return odd ?? { column: given[0] ?? column, value: sum };
 }
-
-const NONE: readonly number[] = [];
 
 /** A number up to 2 may be a share or a percentage; the sign % settles it. */
 function typedPercent(value: CellValue | undefined): TypedPercent | null {

@@ -4,7 +4,7 @@ import type { Day } from "../model/day";
 import type { CellValue } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { UnitKind } from "../model/unit";
-import { cellText, isBlank } from "./cell-text";
+import { cellText, isBlank, isErrorValue } from "./cell-text";
 import { checkErrorValue } from "./checks/check-error-value";
 import { checkDate } from "./checks/date-checks";
 import { classifyUnitKind } from "./classify";
@@ -106,7 +106,7 @@ export class UnitReader {
       percent,
       sheet: layout.grid.sheet,
       row: layout.grid.row + row + 1,
-      places: new UnitPlaces(layout, row, places),
+      places: new UnitPlaces(layout, row, places, this.figures),
     };
   }
 
@@ -133,12 +133,14 @@ function hasName({ columns }: SheetLayout): boolean {
 function readText(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): string {
   const value = valueOf(layout, row, id);
   if (isBlank(value)) return "";
-  const isError = checkErrorValue(value, { column: id, place: () => placeOf(layout, row, id) }, issues);
-  return isError ? "" : cellText(value);
+  if (!isErrorValue(value)) return cellText(value);
+  checkErrorValue(value, { column: id, place: () => placeOf(layout, row, id) }, issues);
+  return "";
 }
 
 function readDay(layout: SheetLayout, row: number, id: ColumnId, issues: IssueList): Day | null {
   const value = valueOf(layout, row, id);
+  if (isBlank(value)) return null;
   const cell = { column: id, severity: "warning", place: () => placeOf(layout, row, id) } as const;
   if (checkErrorValue(value, cell, issues)) return null;
   const reading = parseDate(value);

@@ -10,7 +10,6 @@ import { cellText } from "./cell-text";
 import { findDateParts, type DateParts } from "./date-parts";
 import { foldText } from "./fold";
 import { figureHeading, headingColumn, isUnmarkedHeading, normaliseHeading, periodIn, type FigureId } from "./headings";
-import type { Place } from "./issue-list";
 import { plainNameAmong } from "./last-resort";
 import { withUpperUnits } from "./upper-units";
 
@@ -78,23 +77,6 @@ const FIGURE_IDS: ReadonlySet<string> = new Set<FigureId>([
 /** The true A1 address of a cell of a grid. */
 export function addressIn(grid: Grid, row: number, column: number): string {
   return cellAddress(grid.row + row, grid.column + column);
-}
-
-/** Where a cell stands; the address is made when somebody asks for it. */
-export class CellPlace implements Place {
-  constructor(
-    private readonly grid: Grid,
-    private readonly row: number,
-    private readonly column: number,
-  ) {}
-
-  get sheet(): string {
-    return this.grid.sheet;
-  }
-
-  get cell(): string {
-    return addressIn(this.grid, this.row, this.column);
-  }
 }
 
 export function plansOf({ figures }: SheetLayout): readonly FigureColumn[] {

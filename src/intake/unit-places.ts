@@ -2,25 +2,30 @@
 
 import type { ColumnId } from "../model/issue";
 import type { Place } from "./issue-list";
+import type { FigureReader } from "./read-figures";
 import { addressIn, type SheetLayout } from "./sheet-layout";
 import type { UnitRow } from "./unit-row";
 
-type Figures = Pick<UnitRow["places"], "plans" | "totals" | "stock">;
+type Places = UnitRow["places"];
 
-export class UnitPlaces implements Figures {
-  readonly plans: Figures["plans"];
-  readonly totals: Figures["totals"];
-  readonly stock: Figures["stock"];
+export class UnitPlaces implements Places {
+  readonly totals: Places["totals"];
+  readonly stock: Places["stock"];
+  private ofPlans: Places["plans"] | null = null;
 
-  /** `row` of the grid. */
+  /** `row` of the grid; `figures`: what read its plans. */
   constructor(
     private readonly layout: SheetLayout,
     private readonly row: number,
-    { plans, totals, stock }: Figures,
+    { totals, stock }: Pick<Places, "totals" | "stock">,
+    private readonly figures: Pick<FigureReader, "planPlaces"> | null,
   ) {
-    this.plans = plans;
     this.totals = totals;
     this.stock = stock;
+  }
+
+  get plans(): Places["plans"] {
+    return (this.ofPlans ??= this.figures?.planPlaces(this.row) ?? new Map());
   }
 
   get name(): Place {

@@ -21,7 +21,7 @@ export interface UnitRow extends Pick<
   /** The row of the unit above, where its place says it. */
   readonly above: UnitRow | null;
   readonly plans: Map<PeriodKey, Plan>;
-  readonly unreadPlans: Set<PeriodKey>;
+  unreadPlans: ReadonlySet<PeriodKey>;
   readonly totals: Map<PeriodKey, number>;
   readonly certificates: Map<PeriodKey, number>;
   readonly classes: Map<PeriodKey, number>;

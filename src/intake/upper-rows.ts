@@ -87,6 +87,6 @@ function withoutFigures(layout: SheetLayout, row: number, name: string, above: U
     percent,
     sheet: grid.sheet,
     row: grid.row + row + 1,
-    places: new UnitPlaces(layout, row, places),
+    places: new UnitPlaces(layout, row, places, null),
   };
 }

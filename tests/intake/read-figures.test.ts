@@ -122,9 +122,9 @@ function plansOf(headings: readonly string[], rows: Rows, more: Partial<Grid> = 
   const reader = new FigureReader(layoutOf(grid, "units", 0, 1, headings.map((heading) => [heading])), issues); // prettier-ignore
   const figures = rows.map((_, at) => reader.read(at + 1));
   reader.finish();
-  const plans = figures.map(({ plans: read, unreadPlans, places }) => [
+  const plans = figures.map(({ plans: read, unreadPlans }, at) => [
     read.get("2017") ?? (unreadPlans.has("2017") ? "?" : null),
-    places.plans.get("2017")?.cell,
+    reader.planPlaces(at + 1).get("2017")?.cell,
   ]);
   return [plans, brief(issues.items)];
 }

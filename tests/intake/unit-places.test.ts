@@ -4,12 +4,12 @@ import { layoutOf } from "../../src/intake/sheet-layout";
 import { UnitPlaces } from "../../src/intake/unit-places";
 import { makeGrid } from "./grids";
 
-const NONE = { plans: new Map(), totals: new Map(), stock: {} };
+const NONE = { totals: new Map(), stock: {} };
 
 /** In the third row of a sheet whose list begins in column B. */
 function placesIn(...headings: string[]): UnitPlaces {
   const grid = makeGrid("Đơn vị", [headings], { row: 1, column: 1 });
-  return new UnitPlaces(layoutOf(grid, "units", 0, 1, headings.map((text) => [text])), 1, NONE); // prettier-ignore
+  return new UnitPlaces(layoutOf(grid, "units", 0, 1, headings.map((text) => [text])), 1, NONE, null); // prettier-ignore
 }
 
 it("are those of their columns", () => {
@@ -31,8 +31,10 @@ it("are the code for a unit without a name, the first column for a share without
   expect([name, parent, percent].map(({ cell }) => cell)).toEqual(["C3", "", "B3"]);
 });
 
-it("are of plans, totals and stock as they were found", () => {
-  const found = { plans: new Map([["2017", { sheet: "x", cell: "A1" }]]), totals: new Map(), stock: { members: { sheet: "x", cell: "A2" } } } as const; // prettier-ignore
-  const { plans, totals, stock } = new UnitPlaces(layoutOf(makeGrid("x", []), "units", 0, 1, []), 1, found);
-  expect({ plans, totals, stock }).toEqual(found);
+it("are of totals and stock as they were found, of plans as they are asked for", () => {
+  const found = { totals: new Map(), stock: { members: { sheet: "x", cell: "A2" } } };
+  const figures = { planPlaces: (row: number) => new Map([[`2017 in ${String(row)}`, { sheet: "x", cell: "A1" }]]) };
+  const { plans, totals, stock } = new UnitPlaces(layoutOf(makeGrid("x", []), "units", 0, 1, []), 1, found, figures);
+  expect({ totals, stock }).toEqual(found);
+  expect([...plans]).toEqual([["2017 in 1", { sheet: "x", cell: "A1" }]]);
 });

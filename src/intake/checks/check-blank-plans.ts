@@ -8,20 +8,27 @@ import { cellsOfRuns, createRowRuns, seeRow } from "../../model/row-runs";
 import type { Unit } from "../../model/unit";
 import { isBlank } from "../cell-text";
 import type { IssueList } from "../issue-list";
+import type { PlanTable } from "../plan-table";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 import type { UnitRow } from "../unit-row";
 
 /** `units` and `rows` run side by side. A blank says something only at the bottom, beside a unit that has a plan. */
-export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  for (const [period, hasPlan] of whoHasPlans(units)) {
+export function checkBlankPlans(
+  units: readonly Unit[],
+  plans: PlanTable,
+  rows: readonly UnitRow[],
+  issues: IssueList,
+): void {
+  for (const [period, targets] of plans) {
+    const lacks = (at: number): boolean => Number.isNaN(targets[at] ?? NaN);
     /** By unit, the top last: whether some unit right below it has a plan. */
     const planned = new Uint8Array(units.length + 1);
     units.forEach(({ parent }, at) => {
-      if (hasPlan[at] === 1) planned[parent ?? units.length] = 1;
+      if (!lacks(at)) planned[parent ?? units.length] = 1;
     });
     const lacking: UnitRow[] = [];
     units.forEach(({ parent, children }, at) => {
-      if (hasPlan[at] === 1 || children.length > 0 || planned[parent ?? units.length] === 0) return;
+      if (!lacks(at) || children.length > 0 || planned[parent ?? units.length] === 0) return;
       const row = rows[at];
       // A plan that can't be read has its place, and was told there.
       if (row && !row.places.plans.has(period)) lacking.push(row);
@@ -30,19 +37,6 @@ export function checkBlankPlans(units: readonly Unit[], rows: readonly UnitRow[]
     if (!first) continue;
     issues.add("plan/blank", "note", first.places.name, { period, count: lacking.length }, cellsOf(first, lacking));
   }
-}
-
-/** By period, and by unit: 1 where it has a plan. */
-function whoHasPlans(units: readonly Unit[]): ReadonlyMap<PeriodKey, Uint8Array> {
-  const periods = new Map<PeriodKey, Uint8Array>();
-  units.forEach(({ plans }, at) => {
-    plans.forEach((_, period) => {
-      let hasPlan = periods.get(period);
-      if (!hasPlan) periods.set(period, (hasPlan = new Uint8Array(units.length)));
-      hasPlan[at] = 1;
-    });
-  });
-  return periods;
 }
 
 /** Of units of several sheets, those of the first. */

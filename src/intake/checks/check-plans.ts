@@ -4,23 +4,30 @@ import type { PeriodKey } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
 import type { Unit } from "../../model/unit";
 import type { IssueList } from "../issue-list";
+import type { PlanTable } from "../plan-table";
 import type { UnitRow } from "../unit-row";
 
 /** `units` and `rows` run side by side. */
-export function checkPlans(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  const sums = new Map<PeriodKey, ReadonlyMap<number, number>>();
-  const order = childrenFirst(units);
-  for (const [index, unit] of units.entries()) {
-    for (const [period, own] of unit.plans) {
-      let known = sums.get(period);
-      if (!known) sums.set(period, (known = planBelow(order, period)));
-      const children = known.get(index);
-      if (children === undefined || agrees(own, children)) continue;
+export function checkPlans(
+  units: readonly Unit[],
+  plans: PlanTable,
+  rows: readonly UnitRow[],
+  issues: IssueList,
+): void {
+  const sums = sumsBelow(units, plans);
+  units.forEach((unit, index) => {
+    if (unit.children.length === 0) return;
+    for (const { period, targets, below } of sums) {
+      const children = below[index] ?? NaN;
+      // NaN is equal to nothing; a sum that is the plan's target keeps every kind of plan.
+      if (Number.isNaN(children) || children === targets[index]) continue;
+      const own = unit.plans.get(period);
+      if (!own || agrees(own, children)) continue;
       const place = rows[index]?.places.plans.get(period) ?? { sheet: unit.sheet, cell: "" };
       const parameters = { name: unit.name, period, own: planTarget(own), children };
       issues.add("plan/differs-from-children", "warning", place, parameters);
     }
-  }
+  });
 }
 
 /** A floor is kept by any sum above it, a range by any sum inside it. */
@@ -30,25 +37,43 @@ function agrees(own: Plan, children: number): boolean {
   return children >= own.low && children <= own.high;
 }
 
-/** By unit the sum of its children's plans, their own or rolled up; none where no unit below has a plan. */
-function planBelow(order: readonly Unit[], period: PeriodKey): ReadonlyMap<number, number> {
-  const below = new Map<number, number>();
-  for (const { index, parent, plans } of order) {
-    const own = plans.get(period);
-    const plan = own ? planTarget(own) : below.get(index);
-    if (plan !== undefined && parent !== null) below.set(parent, (below.get(parent) ?? 0) + plan);
+interface Sums {
+  readonly period: PeriodKey;
+  readonly targets: Float64Array;
+  /** By unit the sum of its children's plans, their own or rolled up; NaN where no unit below has a plan. */
+  readonly below: Float64Array;
+}
+
+function sumsBelow(units: readonly Unit[], plans: PlanTable): readonly Sums[] {
+  const order = childrenFirst(units);
+  const parents = Int32Array.from(units, ({ parent }) => parent ?? NO_PARENT);
+  return [...plans].map(([period, targets]) => ({ period, targets, below: sumUp(targets, order, parents) }));
+}
+
+const NO_PARENT = -1;
+
+/** By itself, for what runs for each unit stays compiled then from one reading to the next. */
+function sumUp(targets: Float64Array, order: Int32Array, parents: Int32Array): Float64Array {
+  const below = new Float64Array(targets.length).fill(NaN);
+  for (let each = 0; each < order.length; each += 1) {
+    const unit = order[each] ?? 0;
+    const parent = parents[unit] ?? NO_PARENT;
+    const own = targets[unit] ?? NaN;
+    const plan = Number.isNaN(own) ? (below[unit] ?? NaN) : own;
+    if (parent === NO_PARENT || Number.isNaN(plan)) continue;
+    const sum = below[parent] ?? NaN;
+    below[parent] = Number.isNaN(sum) ? plan : sum + plan;
   }
   return below;
 }
 
 /** The units so that each stands before its parent; without recursion, because a sheet may chain them deeply. */
-function childrenFirst(units: readonly Unit[]): readonly Unit[] {
-  const order = units.filter((unit) => unit.parent === null);
-  for (const unit of order) {
-    for (const child of unit.children) {
-      const below = units[child];
-      if (below) order.push(below);
-    }
+function childrenFirst(units: readonly Unit[]): Int32Array {
+  const order = new Int32Array(units.length);
+  let count = 0;
+  for (const { index, parent } of units) if (parent === null) order[count++] = index;
+  for (let each = 0; each < count; each += 1) {
+    for (const child of units[order[each] ?? 0]?.children ?? []) order[count++] = child;
   }
-  return order.reverse();
+  return order.subarray(0, count).reverse();
 }

@@ -65,11 +65,11 @@ function addsPlans(row: UnitRow, first: UnitRow): boolean {
     if (own) agrees &&= JSON.stringify(own) === JSON.stringify(plan);
     else {
       first.plans.set(period, plan);
-      first.unreadPlans.delete(period);
       const place = row.places.plans.get(period);
       if (place) first.places.plans.set(period, place);
     }
   }
-  for (const period of row.unreadPlans) if (!first.plans.has(period)) first.unreadPlans.add(period);
+  const unread = [...first.unreadPlans, ...row.unreadPlans].filter((period) => !first.plans.has(period));
+  first.unreadPlans = new Set(unread);
   return agrees;
 }

@@ -30,7 +30,8 @@ export function checkUnitTree(
   firstOf: ReadonlyMap<UnitRow, UnitRow>,
   issues: IssueList,
 ): UnitTree {
-  const indexes = new Map(rows.map((row, index) => [row, index]));
+  const isAboveAsked = rows.some(({ above }) => above !== null);
+  const indexes = new Map(isAboveAsked ? rows.map((row, index) => [row, index]) : []);
   const unknown: UnknownParent[] = [];
   const named = rows.map((row, index) => {
     if (row.above) return indexes.get(firstOf.get(row.above) ?? row.above) ?? null;
@@ -45,6 +46,7 @@ export function checkUnitTree(
     return null;
   });
   const { opened, circles } = openCycles(named);
+  if (unknown.length + circles.length === 0) return { parents: opened, unplaced: new Set() };
   const tops = topOfEach(opened);
   const organisation = organisationItself(unknown, tops);
   const lost = [...unknown.filter(({ row }) => foldText(row.parentText) !== organisation), ...circles];
