@@ -135,7 +135,7 @@ export const dormantTable = {
   arguments: ["years", "asOf"],
   definition: "Units with so many calendar years in a row without an admission, the year of the day included",
   source: "Plan of Thái Nguyên 2024: hamlets that have admitted nobody for many years in a row",
-  reasons: ["no-data"],
+  reasons: ["no-data", "no-period"],
   compute: (board, _unit, scope, years: number) =>
     hasAdmissions(board) ? ok(dormant(board, scope, years)) : no("no-data"),
 } as const satisfies Table<readonly DormantUnit[], number>;

@@ -49,7 +49,7 @@ it.each([
   ["composition", "table", "dimension unit period asOf", "no-data not-covered years-missing not-stated no-admissions"],
   ["crosstab", "table", "rows columns unit period asOf", "no-data not-covered years-missing not-stated no-admissions"],
   ["behind", "table", "threshold period asOf", "no-data not-covered years-missing"],
-  ["dormant", "table", "years asOf", "no-data"],
+  ["dormant", "table", "years asOf", "no-data no-period"],
 ])("%s is a %s of (%s), or has no value: %s", (id, unit, needs, reasons) => {
   const info = FIGURES[id]!;
   expect([info.id, info.unit, info.arguments.join(" "), info.reasons.join(" ")]).toEqual([id, unit, needs, reasons]);

@@ -171,7 +171,7 @@ function named({ name, optional }: Parameter): string {
 }
 
 /** Each once: first why there is no figure, then what may be wrong with an argument. */
-function reasonsOf({ id, parameters, options }: FunctionMetadata): Reason[] {
+export function reasonsOf({ id, parameters, options }: FunctionMetadata): Reason[] {
   const readsWorkbook = options?.stream === true && id !== "VERSION";
   return [
     ...new Set<Reason>([
