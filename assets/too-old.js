@@ -15,8 +15,16 @@
     if (isLost || document.documentElement.getAttribute("data-theme")) return;
     document.getElementById("boot-lead").setAttribute("hidden", "");
     document.getElementById("boot-hint").setAttribute("hidden", "");
+    document.querySelector("[data-next='engine-" + place() + "']").removeAttribute("hidden");
     document.getElementById("needs-engine").removeAttribute("hidden");
     document.getElementById("too-old").removeAttribute("hidden");
+  }
+
+  // Excel says where it is in the address of the page; an engine that lost that is known by its name.
+  function place() {
+    var said = /(?:[$]|%24)(Win32|Mac|Web)(?:[$]|%24)/.exec(window.location.search);
+    if (said) return said[1];
+    return /Macintosh/.test(window.navigator.userAgent) ? "Mac" : "Win32";
   }
 
   window.addEventListener("error", noteLostFile, true);

@@ -22,7 +22,11 @@ export function showLacking(isSupported: (set: string, version: string) => boole
   return canRun;
 }
 
+/** `platform` as Office calls it: "OfficeOnline". What to do next is another thing on each. */
 export function showTooOld(platform: string, version: string): void {
+  for (const next of document.querySelectorAll<HTMLElement>("[data-next]")) {
+    next.hidden = !(next.dataset["next"] ?? "").split(" ").includes(platform);
+  }
   find("p", "boot-lead").hidden = true;
   find("p", "boot-hint").hidden = true;
   find("p", "this-excel").textContent = texts().pane.boot.thisExcel(platform, version);

@@ -15,6 +15,8 @@ export interface Condition {
     readonly action?: string;
     readonly view?: string;
     readonly part?: string;
+    /** The one thing to do where there is nothing else. */
+    readonly primary?: boolean;
   }[];
 }
 
@@ -22,8 +24,10 @@ export function renderConditions(state: BoardState): void {
   const conditions = describeConditions(state);
   const section = find("section", "conditions");
   section.hidden = conditions.length === 0;
+  const nothing = isNothingFound(state);
+  section.toggleAttribute("data-nothing-found", nothing);
   // The screen of the first run says the same.
-  section.toggleAttribute("data-nothing-else", conditions.length === 1 && isNothingFound(state));
+  section.toggleAttribute("data-nothing-else", conditions.length === 1 && nothing);
   refill(
     section,
     ...conditions.map(({ title, lines, offers = [] }) =>
@@ -42,8 +46,8 @@ function isNothingFound({ board, issues, failure }: BoardState): boolean {
   return failure === null && board?.sources.length === 0 && !nearlyAdmissions(issues);
 }
 
-function makeOffer({ text, action, view, part }: NonNullable<Condition["offers"]>[number]): HTMLElement {
-  const button = make("button", "", text);
+function makeOffer({ text, action, view, part, primary }: NonNullable<Condition["offers"]>[number]): HTMLElement {
+  const button = make("button", primary === true ? "primary" : "", text);
   if (action !== undefined) button.dataset["action"] = action;
   if (view !== undefined) button.dataset["view"] = view;
   if (part !== undefined) button.dataset["part"] = part;

@@ -3,7 +3,7 @@
 
 import { createStore } from "../actions/create-store";
 import type { Run } from "../actions/run";
-import { Cancelled, HostError } from "../model/failure";
+import { Cancelled, HostError, type HostErrorCode } from "../model/failure";
 import type { Progress } from "../model/progress";
 import { VERSION } from "../model/version";
 import { texts } from "../text/language";
@@ -44,7 +44,7 @@ export interface GuardState {
   readonly running: Running | null;
   readonly status: string;
   /** `details` is what the person copies for support; it never holds data of the workbook. */
-  readonly failure: { readonly sentence: string; readonly details: string } | null;
+  readonly failure: { readonly code: HostErrorCode; readonly sentence: string; readonly details: string } | null;
 }
 
 const TELLS_OF_READING: ReadonlySet<ActionName> = new Set<ActionName>(["open", "refresh", "check-data", "clean-data"]);
@@ -220,6 +220,7 @@ function describeFailure(name: ActionName, error: unknown, aborted: boolean): Pa
   return {
     status: "",
     failure: {
+      code: failure.code,
       sentence: texts().pane.failures[failure.code](failure.sheet, failure.cell),
       details: details.filter((line) => line !== "").join("\n"),
     },

@@ -13,9 +13,10 @@ import type { MendKind } from "../model/mend";
 import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
 import type { Texts } from "../text/vi";
+import type { WritingOutcome } from "../text/vi/writing";
 import { announce, runAction, type ActionName } from "./guard";
 import { laterTexts, loadLater, type Later } from "./load-later";
-import { openView } from "./open-view";
+import { currentView, openView, type ViewId } from "./open-view";
 
 const sayRead = (outcome: RefreshOutcome): string => texts().pane.outcome.read(outcome);
 
@@ -27,14 +28,14 @@ export const guardedActions = {
     openView("issues");
     return runAction("check-data", checkData, (outcome) => texts().pane.outcome.check(outcome));
   },
-  /** Cells changed by hand are asked about in the view for writing, which is opened then, also from the ribbon. */
+  /** What keeps it from being written is put right in another view, which is opened then, also from the ribbon. */
   writeSummary: async (answers?: EditAnswers) => {
     const outcome = await runLater(
       "write-summary",
       ({ writeSummary }, run) => writeSummary(run, answers),
       ({ writing }) => writing.outcome,
     );
-    if (outcome?.reason === "asked") openView("write");
+    if (outcome?.reason !== undefined) openView(viewToMend(outcome.reason));
     return outcome;
   },
   undoWrite: () =>
@@ -202,6 +203,13 @@ function runCleaning<T>(
 type Cleaning = Awaited<ReturnType<Later["loadCleaning"]>>["cleaning"];
 
 export type GuardedActions = typeof guardedActions;
+
+function viewToMend(reason: NonNullable<WritingOutcome["reason"]>): ViewId {
+  if (reason === "none-counted") return "issues";
+  if (reason === "asked" || reason === "unit-gone") return "write";
+  // The card that says what is missing stands in most views.
+  return currentView() === "functions" || currentView() === "help" ? "overview" : currentView();
+}
 
 function sayChange({ period, asOf }: Partial<Settings>): string {
   const { periodSet, asOfSet } = texts().pane.outcome;

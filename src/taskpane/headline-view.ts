@@ -13,8 +13,9 @@ export function renderHeadline(headline: Headline | null): void {
   const words = texts().pane.headline;
   const { scope, admitted, achievement, due, behind, units, isDeep, unplanned, unreadPlans, leftOut } = headline;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
-  find("p", "headline-figure").textContent =
-    achievement !== null ? words.achievement(achievement) : admitted === null ? "" : words.admitted(admitted);
+  renderFigure(
+    achievement !== null ? words.achievement(achievement) : admitted === null ? null : words.admitted(admitted),
+  );
   find("p", "headline-plan").textContent = describePlan(headline);
   renderBar(achievement, due);
   renderVerdict(headline.pace);
@@ -26,6 +27,15 @@ export function renderHeadline(headline: Headline | null): void {
     ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
   ];
   find("ul", "headline-facts").replaceChildren(...facts.map((fact) => make("li", "", fact)));
+}
+
+/** The figure large, within the words that say what it is of. */
+function renderFigure(said: readonly [string, string, string] | null): void {
+  const parts = (said ?? []).map((part, at) => make("span", at === 1 ? "figure" : "", part));
+  const spaced = parts
+    .filter(({ textContent }) => textContent !== "")
+    .flatMap((part, at) => (at === 0 ? [part] : [" ", part]));
+  find("p", "headline-figure").replaceChildren(...spaced);
 }
 
 function describePlan({ admitted, missingYears, plan, unreadPlans }: Headline): string {

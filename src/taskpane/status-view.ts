@@ -53,6 +53,7 @@ function render({ running, status, failure }: GuardState): void {
   );
   find("div", "failure").classList.toggle("shown", failure !== null);
   find("button", "copy-details").hidden = failure === null;
+  find("button", "read-again").hidden = failure?.code !== "gone";
   find("div", "details").hidden = true;
 }
 
@@ -69,8 +70,10 @@ function renderProgress(running: Running | null): void {
     else bar.removeAttribute("value");
   } else if (hadFocus) {
     // The focused button goes away: the keyboard continues where actions are started.
-    if (currentView() === "overview") find("button", "check-data").focus();
-    else focusNavigation();
+    const start = find("button", "check-data");
+    if (currentView() === "overview") start.focus();
+    // It may be out of place: nothing to check.
+    if (document.activeElement !== start) focusNavigation();
   }
 }
 

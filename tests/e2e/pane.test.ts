@@ -364,7 +364,12 @@ function paneTests(): void {
       expect(await pane.frame.locator("#too-old li:not([hidden])").allInnerTexts()).toEqual([
         "các lệnh của Excel 2021 trở lên (ExcelApi 1.14)",
       ]);
-      expect(await pane.frame.locator("#this-excel").innerText()).toContain("16.0.14332");
+      expect(await pane.frame.locator("#this-excel").innerText()).toBe(
+        "Excel đang dùng: Excel trên web, phiên bản 16.0.14332.",
+      );
+      expect(await pane.frame.locator("[data-next]:not([hidden])").allInnerTexts()).toEqual([
+        expect.stringContaining("tải lại trang"),
+      ]);
       expect(await pane.frame.locator("#pane").isVisible()).toBe(false);
       await evaluate(pane, axeSource);
       expect(await evaluate(pane, `axe.run().then(({ violations }) => violations.map(({ id }) => id))`)).toEqual([]);
@@ -377,7 +382,10 @@ function paneTests(): void {
     async () => {
       pane = await ChromiumPane.open(browser, { book: smallBook(), oldEngine: true });
       expect(await pane.frame.locator("#too-old li:not([hidden])").allInnerTexts()).toEqual([
-        expect.stringContaining("WebView2"),
+        "trình duyệt đủ mới bên trong Excel",
+      ]);
+      expect(await pane.frame.locator("[data-next]:not([hidden])").allInnerTexts()).toEqual([
+        expect.stringContaining("cập nhật trình duyệt"),
       ]);
       expect(await pane.frame.locator("#boot-lead").isVisible()).toBe(false);
       // The page is to blame the engine, and nothing else went wrong.

@@ -19,6 +19,7 @@ interface Host {
   host: string | null;
   language?: string;
   lacks?: readonly string[];
+  platform?: string;
 }
 
 async function load(office: Host | null): Promise<void> {
@@ -27,7 +28,7 @@ async function load(office: Host | null): Promise<void> {
   Reflect.deleteProperty(globalThis, "Office");
   if (office) {
     const requirements = { isSetSupported: (set: string) => !(office.lacks ?? []).includes(set) };
-    const diagnostics = { platform: "PC", version: "16.0.14332" };
+    const diagnostics = { platform: office.platform ?? "PC", version: "16.0.14332" };
     Object.assign(globalThis, {
       Office: {
         HostType: { Excel: "Excel" },
@@ -88,7 +89,7 @@ describe("the start", () => {
     expect(byId("pane").hidden).toBe(true);
     expect([byId("too-old").hidden, byId("boot-lead").hidden, byId("boot-hint").hidden]).toEqual([false, true, true]);
     expect(missing()).toEqual(["ExcelApi 1.14", "SharedRuntime 1.1"]);
-    expect(textOf("this-excel")).toBe("Excel đang dùng: 16.0.14332 (PC).");
+    expect(textOf("this-excel")).toBe("Excel đang dùng: Excel trên Windows, phiên bản 16.0.14332.");
     expect(refresh).not.toHaveBeenCalled();
   });
 
@@ -103,6 +104,21 @@ describe("the start", () => {
     await load({ host: "Excel", lacks });
     expect([byId("pane").hidden, byId("too-old").hidden, missing()]).toEqual([true, false, named]);
     expect(refresh).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["PC", "Tệp › Tài khoản", "trên Windows"],
+    ["Mac", "Kiểm tra Bản cập nhật", "trên máy Mac"],
+    ["OfficeOnline", "tải lại trang", "trên web"],
+    ["iOS", "Excel trên Windows, trên máy Mac", "trên iPad"],
+  ])("says on %s the one next step that can be taken there", async (platform, step, place) => {
+    await load({ host: "Excel", lacks: ["ExcelApi"], platform });
+    const steps = [...document.querySelectorAll<HTMLElement>("[data-next]")].filter(({ hidden }) => !hidden);
+    expect(steps.map(({ textContent }) => textContent.trim().replace(/\s+/g, " "))).toEqual([
+      expect.stringContaining(step),
+    ]);
+    expect(textOf("this-excel")).toContain(place);
+    expect(textOf("this-excel")).not.toContain(platform === "Mac" ? "Mac 1" : platform);
   });
 
   it("without functions in cells does all else, and says what doesn't work", async () => {

@@ -12,9 +12,9 @@ const hidden = (page: JSDOM, id: string): boolean =>
   page.window.document.getElementById(id)?.hasAttribute("hidden") ?? true;
 
 /** The page as an engine gets it, with the add-in's script as it was brought; null: not at all. */
-async function start(addin: string | null): Promise<JSDOM> {
+async function start(addin: string | null, said = ""): Promise<JSDOM> {
   const page = new JSDOM(PAGE.replace(/<script[^>]*><\/script>/g, ""), {
-    url: "https://localhost:3000/taskpane.html",
+    url: `https://localhost:3000/taskpane.html${said}`,
     runScripts: "outside-only",
     virtualConsole: new VirtualConsole(),
   });
@@ -52,6 +52,20 @@ describe("an engine too old for the add-in", () => {
       false,
       true,
       true,
+    ]);
+  });
+
+  it.each([
+    ["?_host_Info=Excel$Win32$16.01$vi-VN$$$$0", "WebView2"],
+    ["?_host_Info=Excel%24Mac%2416.02%24vi-VN", "macOS và Safari"],
+    ["?_host_Info=Excel$Web$16.00$vi-VN", "cập nhật trình duyệt"],
+    // Internet Explorer and the like, when the address has lost it.
+    ["", "WebView2"],
+  ])("is told the next step of where it is: %s", async (said, step) => {
+    const page = await start("const a = b ?? ;", said);
+    const steps = [...page.window.document.querySelectorAll("[data-next]:not([hidden])")];
+    expect(steps.map(({ textContent }) => textContent.trim().replace(/\s+/g, " "))).toEqual([
+      expect.stringContaining(step),
     ]);
   });
 

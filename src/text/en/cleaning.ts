@@ -72,7 +72,7 @@ export const cleaning: Texts["cleaning"] = {
   restorable: (value) => `${cells(value)} can be restored while the workbook is open.`,
   outcome: {
     proposed: ({ cells: found, ambiguous, recognised }) => {
-      if (!recognised) return "Nothing to clean: no data table found yet. The tab “Overview” says what to do.";
+      if (!recognised) return "Nothing to clean: no data table found yet. See below what to do.";
       const first = found === 0 ? "No cell needs cleaning." : `${cells(found)} can be cleaned.`;
       const left = ambiguous === 0 ? "" : ` Dates with two readings, listed only: ${count(ambiguous)}.`;
       return `${first} Nothing was changed.${left}`;

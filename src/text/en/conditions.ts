@@ -5,6 +5,8 @@ import type { Texts } from "../vi";
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 const lists = { units: "list of units", admissions: "list of admissions" };
 
+const refresh = { text: "Refresh", action: "refresh" };
+
 const settingNames: Readonly<Record<string, string>> = {
   settings: "all settings",
   period: "period",
@@ -33,6 +35,7 @@ export const conditions: Texts["conditions"] = {
       hasBoard ? "The figures below are those of the last reading." : "There are no figures to show yet.",
       "Press Refresh to read again.",
     ],
+    offers: [refresh],
   }),
   resetSettings: (names) => ({
     title: "Some stored settings could not be read",
@@ -46,6 +49,7 @@ export const conditions: Texts["conditions"] = {
   stale: () => ({
     title: "The data has just changed",
     lines: ["The figures update by themselves in a moment. If they don't, press Refresh."],
+    offers: [refresh],
   }),
   manualCalculation: () => ({
     title: "Excel calculates manually",
@@ -60,9 +64,10 @@ export const conditions: Texts["conditions"] = {
       "Each list needs a sheet (or an Excel table) of its own; sheet names don't matter. Once the headings are there, press Refresh.",
     ],
     offers: [
-      { text: "Create template", action: "create-template" },
+      { text: "Create template", action: "create-template", primary: true },
       { text: "Load sample data", action: "load-sample" },
       { text: "Name sheets and columns", view: "settings", part: "settings-mapping" },
+      refresh,
     ],
   }),
   unitsMissing: () => ({

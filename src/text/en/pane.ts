@@ -43,6 +43,14 @@ function tally(issues: { errors: number; warnings: number; notes: number }): str
 const lists = { units: "list of units", admissions: "list of admissions" };
 const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows, "row")} left out of every figure.` : "");
 
+const platforms: Readonly<Record<string, string>> = {
+  PC: "Excel on Windows",
+  Mac: "Excel on Mac",
+  OfficeOnline: "Excel on the web",
+  iOS: "Excel on iPad",
+  Android: "Excel on Android",
+};
+
 const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
   "cell-edit": () =>
     "Excel could not do this because a cell is being edited. Press Enter (or Esc) in that cell, then try again.",
@@ -66,7 +74,7 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
   "table-in-the-way": (sheet, cell) =>
     `Sheet “${sheet}” holds an Excel table at cell ${cell}, so it can’t be written again. Convert the table to a range (Table Design › Convert to Range), then press again. The workbook was left as it is.`,
   "changed-since": (sheet, cell) =>
-    `Not undone, because sheet “${sheet}” was changed after it was written (cell ${cell}). The workbook was left as it is.`,
+    `Not undone, because sheet “${sheet}” was changed after it was written (cell ${cell}). The workbook was left as it is. Delete the sheet if you don’t need it; for new figures write it again: you are asked about cells changed by hand.`,
   "not-put-back": (sheet) =>
     `Excel stopped answering half-way, and the sheets ${sheet} may not be as they were. Press Undo last writing.`,
   "undo-refused": () => "Excel can’t undo this in one step. Press again.",
@@ -84,21 +92,21 @@ export const pane: typeof vietnamese = {
     notExcel: "This page is a pane of Excel. Open Excel, go to the Party Members tab and choose Open pane.",
     noOffice:
       "The Office library could not be loaded. Check the network: this computer must reach appsforoffice.microsoft.com. Then close this pane and open it again.",
-    thisExcel: (platform, version) => `This Excel: ${version} (${platform}).`,
+    thisExcel: (platform, version) => `This Excel: ${platforms[platform] ?? "Excel"}, version ${version}.`,
   },
 
   headline: {
     scope: (period, asOf) => `${period.kind === "year" ? "Year" : "Term"} ${periodKey(period)}, as of ${date(asOf)}`,
-    achievement: (value) => percent(value),
-    ofPlan: (admitted, plan) => `${number(admitted)}/${number(plan)} of the plan`,
-    admitted: (value) => number(value),
+    achievement: (value) => ["", percent(value), "of the plan"],
+    ofPlan: (admitted, plan) => `${number(admitted)} people admitted of ${number(plan)} planned.`,
+    admitted: (value) => ["", number(value), "admitted"],
     unknown: (years) =>
       years.length === 0
         ? "Nothing is known of admissions in this period."
         : `Nothing is known of admissions in ${years.join(", ")}, so the whole period can't be computed. Add a list or a column “Kết nạp <year>”.`,
-    noPlan: "admitted. This period has no plan, so there is no percentage.",
-    unreadPlan: "admitted. The plan of this period is typed but can't be read, so there is no percentage.",
-    zeroPlan: "admitted. The plan of this period is 0, so there is no percentage.",
+    noPlan: "This period has no plan, so there is no percentage.",
+    unreadPlan: "The plan of this period is typed but can't be read, so there is no percentage.",
+    zeroPlan: "The plan of this period is 0, so there is no percentage.",
     ahead: (pace) => `Ahead of schedule by ${points(pace)}`,
     late: (pace) => `Behind schedule by ${points(pace)}`,
     onTime: "On schedule",
@@ -242,9 +250,8 @@ export const pane: typeof vietnamese = {
     check: (outcome) => {
       const [missing, another] = outcome.missing;
       if (another)
-        return "Not checked: no data table found yet. Press “Create template” for two sheets to fill in, or see the tab “Overview”.";
-      if (missing)
-        return `No ${lists[missing]} found yet; only the other list was checked. The tab “Overview” says what to do.`;
+        return "Not checked: no data table found yet. Press “Create template” for two sheets to fill in, or do as it says below.";
+      if (missing) return `No ${lists[missing]} found yet; only the other list was checked. See below what to do.`;
       const found = tally(outcome);
       return found === "" ? "Checked: nothing to review." : `Checked: ${found}.${leftOut(outcome.leftOut)}`;
     },
@@ -253,7 +260,7 @@ export const pane: typeof vietnamese = {
         return "Not written: the unit chosen for the sheets is no longer in the list of units. Choose the unit again.";
       if (!outcome.written) {
         const missing = { "no-units": "list of units", "no-admissions": "list of admissions", "no-data": "data" };
-        return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. The tab “Overview” says what to do.`;
+        return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. See below what to do.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);
@@ -268,7 +275,7 @@ export const pane: typeof vietnamese = {
     asOfSet: (asOf) => (asOf === null ? "The as-of date is chosen by the data." : `As-of date set: ${date(asOf)}.`),
     shown: (sheet, cell) => (cell === "" ? `Went to sheet “${sheet}”.` : `Went to cell ${cell} of sheet “${sheet}”.`),
     copied: "Details copied.",
-    copyByHand: "Excel does not allow copying here. The details are selected: press Ctrl+C.",
+    copyByHand: "Excel does not allow copying here. The details are selected: press Ctrl+C (⌘C on Mac).",
   },
 
   failures,

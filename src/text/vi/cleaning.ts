@@ -78,7 +78,7 @@ export const cleaning = {
   restorable: (cells: number) => `${count(cells)} ô đã sửa có thể hoàn tác trong lần mở sổ tính này.`,
   outcome: {
     proposed: ({ cells, ambiguous, recognised }: { cells: number; ambiguous: number; recognised: boolean }) => {
-      if (!recognised) return "Chưa có gì để làm sạch vì chưa tìm thấy bảng số liệu. Xem cách làm ở thẻ “Tổng quan”.";
+      if (!recognised) return "Chưa có gì để làm sạch vì chưa tìm thấy bảng số liệu. Xem cách làm bên dưới.";
       const found = cells === 0 ? "Không có ô nào cần làm sạch." : `Có ${count(cells)} ô có thể làm sạch.`;
       const left = ambiguous === 0 ? "" : ` ${count(ambiguous)} ngày đọc được hai cách nên chỉ được liệt kê.`;
       return `${found} Chưa có ô nào bị thay đổi.${left}`;

@@ -3,6 +3,8 @@
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 const lists = { units: "danh sách đơn vị", admissions: "danh sách kết nạp" };
 
+const refresh = { text: "Cập nhật số liệu", action: "refresh" };
+
 /** The names of stored settings, for those that could not be read. */
 const settingNames: Readonly<Record<string, string>> = {
   settings: "mọi thiết lập",
@@ -32,6 +34,7 @@ export const conditions = {
       hasBoard ? "Các con số bên dưới là của lần đọc trước." : "Chưa có con số nào để xem.",
       "Bấm Cập nhật số liệu để đọc lại.",
     ],
+    offers: [refresh],
   }),
   resetSettings: (names: readonly string[]) => ({
     title: "Một số thiết lập đã lưu không đọc được",
@@ -43,6 +46,7 @@ export const conditions = {
   stale: () => ({
     title: "Số liệu đã đổi, đang cập nhật",
     lines: ["Nếu sau giây lát không thấy con số đổi, hãy bấm Cập nhật số liệu."],
+    offers: [refresh],
   }),
   manualCalculation: () => ({
     title: "Excel đang ở chế độ tính thủ công",
@@ -57,9 +61,10 @@ export const conditions = {
       "Mỗi danh sách ở một trang tính (hoặc một bảng Excel) riêng; tên trang tùy ý. Thêm dòng tiêu đề xong, bấm Cập nhật số liệu.",
     ],
     offers: [
-      { text: "Tạo trang mẫu", action: "create-template" },
+      { text: "Tạo trang mẫu", action: "create-template", primary: true },
       { text: "Nạp số liệu mẫu", action: "load-sample" },
       { text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" },
+      refresh,
     ],
   }),
   unitsMissing: () => ({

@@ -26,6 +26,18 @@ function tally(issues: { errors: number; warnings: number; notes: number }): str
 const lists = { units: "danh sách đơn vị", admissions: "danh sách kết nạp" };
 const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows)} dòng không được tính.` : "");
 
+/** What stands before a large figure, the figure, and what stands behind it. */
+type Figure = readonly [string, string, string];
+
+/** By what Office calls them. */
+const platforms: Readonly<Record<string, string>> = {
+  PC: "Excel trên Windows",
+  Mac: "Excel trên máy Mac",
+  OfficeOnline: "Excel trên web",
+  iOS: "Excel trên iPad",
+  Android: "Excel trên Android",
+};
+
 /** What happened, why, what to do next. `sheet` is "" where it is unknown. */
 const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
   "cell-edit": () => "Excel chưa làm được vì một ô đang được gõ dở. Hãy nhấn Enter (hoặc Esc) trong ô đó rồi bấm lại.",
@@ -49,7 +61,7 @@ const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> =
   "table-in-the-way": (sheet, cell) =>
     `Trang “${sheet}” có bảng Excel (Table) tại ô ${cell} nên chưa ghi lại được. Hãy đổi bảng ấy về vùng thường (Thiết kế bảng › Chuyển đổi thành phạm vi) rồi bấm lại. Sổ tính được giữ nguyên.`,
   "changed-since": (sheet, cell) =>
-    `Chưa hoàn tác vì trang “${sheet}” đã được sửa sau lần ghi (ô ${cell}). Sổ tính được giữ nguyên.`,
+    `Chưa hoàn tác vì trang “${sheet}” đã được sửa sau lần ghi (ô ${cell}). Sổ tính được giữ nguyên. Nếu không cần trang ấy nữa, hãy xóa trang; nếu cần số liệu mới, hãy lập lại: ô đã sửa tay được hỏi trước khi ghi.`,
   "not-put-back": (sheet) =>
     `Excel ngừng trả lời giữa chừng, các trang ${sheet} có thể chưa trở lại như trước. Hãy bấm Hoàn tác lần ghi cuối.`,
   "undo-refused": () => "Excel không gộp được việc này vào một bước hoàn tác. Hãy bấm lại.",
@@ -69,23 +81,24 @@ export const pane = {
       "Trang này là ngăn làm việc của phần bổ trợ trong Excel. Hãy mở Excel, vào thẻ Phát triển Đảng viên và bấm Mở ngăn làm việc.",
     noOffice:
       "Chưa tải được thư viện của Office. Hãy kiểm tra mạng: máy phải tới được appsforoffice.microsoft.com. Sau đó đóng ngăn làm việc và mở lại.",
-    thisExcel: (platform: string, version: string) => `Excel đang dùng: ${version} (${platform}).`,
+    thisExcel: (platform: string, version: string) =>
+      `Excel đang dùng: ${platforms[platform] ?? "Excel"}, phiên bản ${version}.`,
   },
 
   headline: {
     scope: (period: Period, asOf: Day) =>
       `${period.kind === "year" ? "Năm" : "Nhiệm kỳ"} ${periodKey(period)}, tính đến ${formatDay(asOf)}`,
-    achievement: (value: number) => percent(value),
-    ofPlan: (admitted: number, plan: number) => `${count(admitted)}/${count(plan)} so với kế hoạch`,
-    admitted: (value: number) => count(value),
+    achievement: (value: number): Figure => ["Đạt", percent(value), "kế hoạch"],
+    ofPlan: (admitted: number, plan: number) => `Đã kết nạp ${count(admitted)}/${count(plan)} người theo kế hoạch.`,
+    admitted: (value: number): Figure => ["Đã kết nạp", count(value), "người"],
     /** `years`: those that are missing, or none where the whole period is. */
     unknown: (years: readonly number[]) =>
       years.length === 0
         ? "Chưa có số liệu kết nạp của kỳ này."
         : `Chưa có số liệu kết nạp của năm ${years.join(", ")} nên chưa tính được cả kỳ. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>”.`,
-    noPlan: "đã kết nạp. Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
-    unreadPlan: "đã kết nạp. Kế hoạch của kỳ này có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
-    zeroPlan: "đã kết nạp. Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
+    noPlan: "Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
+    unreadPlan: "Kế hoạch của kỳ này có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
+    zeroPlan: "Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
     ahead: (pace: number) => `Vượt tiến độ ${points(pace)}`,
     late: (pace: number) => `Chậm tiến độ ${points(pace)}`,
     onTime: "Đúng tiến độ",
@@ -239,9 +252,8 @@ export const pane = {
     }) => {
       const [missing, another] = outcome.missing;
       if (another)
-        return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu nào. Bấm “Tạo trang mẫu” để có sẵn hai trang nhập, hoặc xem cách làm ở thẻ “Tổng quan”.";
-      if (missing)
-        return `Chưa tìm thấy ${lists[missing]}, mới kiểm tra danh sách kia. Xem cách làm ở thẻ “Tổng quan”.`;
+        return "Chưa kiểm tra được vì chưa tìm thấy bảng số liệu nào. Bấm “Tạo trang mẫu” để có sẵn hai trang nhập, hoặc làm theo chỉ dẫn bên dưới.";
+      if (missing) return `Chưa tìm thấy ${lists[missing]}, mới kiểm tra danh sách kia. Xem cách làm bên dưới.`;
       const found = tally(outcome);
       return found === ""
         ? "Đã kiểm tra: không có gì cần xem lại."
@@ -256,7 +268,7 @@ export const pane = {
         return "Chưa lập được bảng: đơn vị đã chọn để lập bảng không còn trong danh sách đơn vị. Hãy chọn lại đơn vị.";
       if (!outcome.written) {
         const missing = { "no-units": "danh sách đơn vị", "no-admissions": "danh sách kết nạp", "no-data": "số liệu" };
-        return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm ở thẻ “Tổng quan”.`;
+        return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm bên dưới.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);
@@ -273,7 +285,7 @@ export const pane = {
     shown: (sheet: string, cell: string) =>
       cell === "" ? `Đã chuyển tới trang “${sheet}”.` : `Đã chuyển tới ô ${cell}, trang “${sheet}”.`,
     copied: "Đã sao chép chi tiết.",
-    copyByHand: "Excel không cho sao chép tự động. Chi tiết đã được chọn sẵn: hãy nhấn Ctrl+C.",
+    copyByHand: "Excel không cho sao chép tự động. Chi tiết đã được chọn sẵn: hãy nhấn Ctrl+C (trên máy Mac: ⌘C).",
   },
 
   failures,

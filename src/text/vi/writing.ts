@@ -31,7 +31,7 @@ const mustAsk = (cells: number): string =>
   `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập bảng tiếp.`;
 
 const noneCounted = (rows: number): string =>
-  `Chưa lập được bảng: đã đọc danh sách kết nạp nhưng chưa có dòng nào được tính, ${count(rows)} dòng còn lỗi. Hãy bấm Kiểm tra số liệu để xem và sửa từng dòng.`;
+  `Chưa lập được bảng: đã đọc danh sách kết nạp nhưng chưa có dòng nào được tính, ${count(rows)} dòng còn lỗi. Hãy xem và sửa từng dòng ở phần Kiểm tra.`;
 
 export const writing = {
   title: (cells: number) => `${count(cells)} ô đã được sửa tay từ lần lập trước`,
