@@ -575,9 +575,9 @@ export function compositionTable(
 }
 
 /**
- * Bảng chéo đảng viên mới theo hai tiêu chí, có hàng và cột tiêu đề.
+ * Bảng chéo đảng viên mới theo hai tiêu chí, có dòng và cột tiêu đề.
  * @customfunction CROSSTAB
- * @param rows Tiêu chí ở hàng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
+ * @param rows Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
  * @param columns Tiêu chí ở cột.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.

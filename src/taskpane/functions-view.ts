@@ -42,7 +42,7 @@ export function mountFunctions(insert: (formula: string) => unknown): void {
 }
 
 function makeFunction(
-  { id, call, description, parameters, example, formula }: ListedFunction,
+  { id, call, description, parameters, example, formula, entered }: ListedFunction,
   insert: (formula: string) => unknown,
 ): HTMLElement {
   const words = allTexts().views.functions;
@@ -61,7 +61,9 @@ function makeFunction(
       "items",
       make("code", "", call),
       ...(rows.length > 0 ? [make("dl", "", ...rows)] : []),
-      ...(example === "" ? [] : [make("p", "quiet", words.example), make("code", "", example)]),
+      ...(example === "" || example === entered ? [] : [make("p", "quiet", words.example), make("code", "", example)]),
+      make("p", "quiet", words.entered),
+      make("code", "entered", entered),
       button,
     ),
   );

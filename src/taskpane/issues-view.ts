@@ -131,12 +131,14 @@ function describeCells({ lines }: IssueGroup, severalSheets: boolean): string {
   }
   if (placed.length === 0) return "";
   const named = placed.slice(0, NAMED_CELLS);
-  const isOneSheet = named.every(({ sheet }) => sheet === named[0]?.sheet);
-  const cells = named.map((issue, at) => {
-    const cell = issue.cells?.ranges[0] ?? issue.cell;
-    return isOneSheet && !(severalSheets && at === 0) ? cell : `${issue.sheet}!${cell}`;
-  });
-  return texts().pane.issues.cells(cells, placed.length > NAMED_CELLS);
+  const isNamed = severalSheets || named.some(({ sheet }) => sheet !== named[0]?.sheet);
+  const bySheet = new Map<string, string[]>();
+  for (const issue of named) {
+    const sheet = isNamed ? issue.sheet : "";
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), issue.cells?.ranges[0] ?? issue.cell]);
+  }
+  const places = [...bySheet].map(([sheet, cells]) => ({ sheet, cells }));
+  return texts().pane.issues.cells(places, placed.length > NAMED_CELLS);
 }
 
 function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {

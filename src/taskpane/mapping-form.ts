@@ -10,7 +10,7 @@ import type { SheetMapping } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { allTexts } from "../text/all-texts";
 import { make } from "./elements";
-import { makeButton, makeField, makeSelect } from "./fields";
+import { makeActionButton, makeButton, makeField, makeSelect } from "./fields";
 import { fillColumns, SURE, type Answer, type Said } from "./mapping-columns";
 
 export type MapColumns = (target: MappingTarget, said: Said | null) => unknown;
@@ -81,7 +81,8 @@ function fillReading(
     (a, b) => a - b,
   );
   if (first === undefined) {
-    place.replaceChildren(make("p", "quiet", words.noHeadings));
+    const again = make("div", "buttons", makeActionButton("refresh", allTexts().page.refresh));
+    place.replaceChildren(make("p", "quiet", words.noHeadings), again);
     return () => null;
   }
   const nameOf = (row: string): string =>

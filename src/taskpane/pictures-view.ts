@@ -3,6 +3,7 @@
 
 import { pictures, type Pictures, type Ranked } from "../actions/pictures";
 import type { Board } from "../model/board";
+import { UNSTATED } from "../model/dimension";
 import { type BreakdownId, groupingPlace } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { overviewTexts } from "../text/overview-texts";
@@ -91,7 +92,8 @@ function makeComposition(
       makeRow(categoryLabel(overviewTexts(), category), words.peopleAndShare(count, share), share),
     ),
   );
-  const rest = rows.length - present.length;
+  // Nobody's category may well be empty.
+  const rest = rows.filter(({ category, count }) => count === 0 && category !== UNSTATED).length;
   return makeFigure("composition", words.composition, [
     makeField(select, words.dimension),
     table,

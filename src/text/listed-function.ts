@@ -9,4 +9,6 @@ export interface ListedFunction {
   readonly example: string;
   /** In English notation, with the arguments that can't be left out. */
   readonly formula: string;
+  /** The same as a person of this language reads it. */
+  readonly entered: string;
 }

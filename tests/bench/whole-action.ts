@@ -1,5 +1,5 @@
 // The whole action in the stand-in Excel, through the production bundle: open the workbook with the add-in, press
-// “Lập bảng tổng hợp”, until the sheets are written. A script of its own: `tsx whole-action.ts '{"people":1000,"units":60}'`
+// “Lập biểu”, until the sheets are written. A script of its own: `tsx whole-action.ts '{"people":1000,"units":60}'`
 // prints one line of JSON. Host and add-in share one thread here, so the host's own time is told apart.
 
 import path from "node:path";

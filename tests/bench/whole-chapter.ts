@@ -29,7 +29,7 @@ export function wholeTable(measured: readonly Measured[]): Table {
   return {
     title: "The whole action in the stand-in Excel",
     notes: [
-      "The production bundle under the genuine Office.js client. Open: until the add-in is at rest beside the workbook. Write: one press of “Lập bảng tổng hợp”, which reads every sheet anew, checks, and writes the summary sheets. One run each, everything cold.",
+      "The production bundle under the genuine Office.js client. Open: until the add-in is at rest beside the workbook. Write: one press of “Lập biểu”, which reads every sheet anew, checks, and writes the summary sheets. One run each, everything cold.",
       "After an edit the add-in reads only the edited cells: it holds what it read in memory, for sheets of up to 3,000,000 cells together (250,000 people in twelve columns); larger ones, and sheets with formulas, are read anew.",
       "Host and add-in share one thread and one heap here: “host ms” is what the stand-in itself took of the milliseconds, “longest” the longest turn of the event loop without it, in milliseconds that the thread was at work; pauses of the garbage collector, whose heap is mostly the workbook in the host, are in it. “Without pauses” leaves them out as long as they were on the wall, while part of a pause is other threads' work: a task of the add-in took at least that and at most “longest”. Memory is that of the workbook alone, and the peak of the whole process.",
     ],

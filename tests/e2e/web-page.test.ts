@@ -38,7 +38,7 @@ function pageTests(): void {
     async () => {
       await web.writeSummary();
       const button = web.page.locator('[data-control="WriteSummary"]');
-      expect(await button.innerText()).toContain("Lập bảng tổng hợp");
+      expect(await button.innerText()).toContain("Lập biểu");
       const shown = await web.page.evaluate<string[][]>(`${sheetInFront}.getRange("A1:L90").getDisplayValues()`);
       expect(shown.flat()).toEqual(expect.arrayContaining(["Quận Cầu Giấy", "Huyện Mê Linh"]));
       expect(await web.pane.locator("[role=status]").allInnerTexts()).toEqual(

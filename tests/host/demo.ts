@@ -29,7 +29,7 @@ async function demo(): Promise<void> {
   try {
     say("2. Bấm nút Kiểm tra số liệu …");
     say(`   ${await press(excel, "CheckData")}`);
-    say("3. Bấm nút Lập bảng tổng hợp …");
+    say("3. Bấm nút Lập biểu …");
     say(`   ${await press(excel, "WriteSummary")}`);
     say("4. Hỏi các hàm PDV …\n");
     await tell(excel);

@@ -151,7 +151,7 @@ it("is not read as a list, and summaries are written as if it were not there", a
 
 it("makes nothing where nothing was written", async () => {
   const fresh = await openBook(smallBook());
-  expect(await fresh.press("HandOver")).toContain("Hãy bấm Lập bảng tổng hợp trước.");
+  expect(await fresh.press("HandOver")).toContain("Hãy bấm Lập biểu trước.");
   expect(fresh.sheets()).toHaveLength(3);
   fresh.close();
 });

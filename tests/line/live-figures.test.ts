@@ -68,7 +68,7 @@ it("take few formulas, and follow the lists", async () => {
   const formulas = formulasOf(excel, "Tổng hợp");
   expect(formulas.length).toBeLessThan(25);
   const shown = (): unknown[] => excel.read("'Tổng hợp'!A1:P30").values.flat();
-  expect(shown()).toContainEqual(expect.stringMatching(/Danh sách đơn vị vẫn như lúc lập bảng/u));
+  expect(shown()).toContainEqual(expect.stringMatching(/Danh sách đơn vị vẫn như lúc lập biểu/u));
   await excel.set("'Đơn vị'!E3", "40");
   await excel.idle();
   expect(shown()).toContain(44);

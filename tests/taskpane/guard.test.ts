@@ -97,7 +97,7 @@ describe("one at a time", () => {
     const second = jest.fn(() => Promise.resolve("second"));
     expect(await runAction("check-data", second, done)).toBeNull();
     expect(second).not.toHaveBeenCalled();
-    expect(guardState().status).toBe("Đang lập bảng tổng hợp… Hãy chờ xong hoặc bấm Dừng rồi thử lại.");
+    expect(guardState().status).toBe("Đang lập biểu… Hãy chờ xong hoặc bấm Dừng rồi thử lại.");
     expect(guardState().running?.name).toBe("write-summary");
     first.resolve("first");
     expect(await running).toBe("first");

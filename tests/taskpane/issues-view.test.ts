@@ -65,7 +65,9 @@ describe("the list of issues", () => {
       return groups()[0]?.querySelector(".cells")?.textContent ?? "";
     };
     expect(cellsOf(typedDate("C2"), typedDate("C4"))).toBe("Ô C2, C4");
-    expect(cellsOf(typedDate("C2"), { ...typedDate("C2"), sheet: "KN 2" })).toBe("Ô Kết nạp!C2, KN 2!C2");
+    expect(cellsOf(typedDate("C2"), { ...typedDate("C2"), sheet: "KN 2" })).toBe(
+      "Trang “Kết nạp”, ô C2; trang “KN 2”, ô C2",
+    );
     expect(cellsOf(...["C2", "C3", "C4", "C5", "C6"].map(typedDate))).toBe("Ô C2, C3, C4, C5 …");
   });
 
@@ -75,7 +77,7 @@ describe("the list of issues", () => {
       render([typedDate("C2"), typedDate("C4")], { ...BOARD, sources: sheets.map(source) });
       return groups()[0]?.querySelector(".cells")?.textContent ?? "";
     };
-    expect(cellsOf("Kết nạp", "Đơn vị")).toBe("Ô Kết nạp!C2, C4");
+    expect(cellsOf("Kết nạp", "Đơn vị")).toBe("Trang “Kết nạp”, ô C2, C4");
     expect(cellsOf("Kết nạp")).toBe("Ô C2, C4");
     expect(cellsOf("Kết nạp", "Kết nạp")).toBe("Ô C2, C4");
   });

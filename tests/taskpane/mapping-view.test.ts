@@ -214,6 +214,7 @@ describe("the mapping view", () => {
     render(board({ openings: [{ ...other, values: [[1, 2, 3]] }] }));
     choose("map-other", "0");
     expect(textOf("mapping-sheets")).toContain("không có dòng nào giống dòng tiêu đề");
+    expect(button("Cập nhật số liệu").dataset["action"]).toBe("refresh");
     button("Lưu cách đọc").click();
     expect(mapColumns).not.toHaveBeenCalled();
   });

@@ -309,6 +309,23 @@ describe("progress and failure on the screen", () => {
     expect(seen).toEqual([true]);
   });
 
+  it("offers to read again where a sheet is no longer there, and only there", async () => {
+    for (const [code, offered] of [
+      ["gone", true],
+      ["busy", false],
+    ] as const) {
+      await runAction(
+        "show-cell",
+        () => Promise.reject(new HostError(code, "")),
+        () => "",
+      );
+      expect([code, byId("read-again").hidden]).toEqual([code, !offered]);
+    }
+    actions.refresh.mockClear();
+    byId("read-again").click();
+    expect(actions.refresh).toHaveBeenCalledTimes(1);
+  });
+
   it("alerts a failure and copies its details", async () => {
     const written: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(written.push(text)) };
@@ -408,6 +425,14 @@ describe("the state of the data", () => {
     for (const heading of ["Tên đơn vị", "Kế hoạch 2017", "Họ và tên", "Ngày kết nạp"]) {
       expect(textOf("conditions")).toContain(heading);
     }
+  });
+
+  it("gives each order of a card its button, also where the overview's own is out of place", () => {
+    const offered = (part: Partial<BoardState>): (string | undefined)[] =>
+      describeConditions(state(part)).flatMap(({ offers = [] }) => offers.map(({ action, view }) => action ?? view));
+    expect(offered({ failure: "busy" })).toEqual(["refresh"]);
+    expect(offered({ board: sampleBoard(), stale: true })).toEqual(["refresh"]);
+    expect(offered({ board: sampleBoard({}, []) })).toEqual(["create-template", "load-sample", "settings", "refresh"]);
   });
 
   it("tells old figures from new ones after a failed reading", () => {

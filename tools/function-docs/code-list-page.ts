@@ -68,7 +68,7 @@ export function codeListPage(): string {
     "",
     "Các danh mục mà phần bổ trợ dùng để xếp số liệu, theo thứ tự của biểu, kèm nơi quy định và những cách ghi được hiểu. Chữ hoa, dấu cách,",
     "dấu nối và cách đặt dấu thanh không tính. Mẫu biểu hiện hành theo Hướng dẫn 40-HD/BTCTW ngày 10/10/2025; phụ lục của văn bản này chưa",
-    "tra được nên các dòng vẫn theo Hướng dẫn 11-HD/BTCTW. Ghi cách khác thì phần bổ trợ báo ở thẻ Kiểm tra và gợi ý mục gần nhất.",
+    "tra được nên các dòng vẫn theo Hướng dẫn 11-HD/BTCTW. Ghi cách khác thì phần bổ trợ báo ở phần Kiểm tra và gợi ý mục gần nhất.",
     ...CODE_LISTS.flatMap(section),
     "",
   ].join("\n");

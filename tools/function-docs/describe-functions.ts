@@ -13,6 +13,7 @@ import { help as english } from "../../src/text/en/help";
 import { functions as vietnameseSentences } from "../../src/text/vi/functions";
 import { functions as vietnameseFunctions, help as vietnamese, type HelpWords } from "../../src/text/vi/help";
 import { exampleFile, type ExampleFile } from "./example-file";
+import { parameterName, shownNames } from "./parameter-names";
 import { localFormula, showValue, type Value } from "./show-value";
 
 export type Language = "vi" | "en";
@@ -133,9 +134,9 @@ function describeFunction(language: Language, metadata: FunctionMetadata, value:
   const { unit } = infoOf(id);
   return {
     id,
-    call: `PDV.${id}(${parameters.map(named).join(language === "vi" ? "; " : ", ")})`,
+    call: `PDV.${id}(${shownNames(language, parameters).join(language === "vi" ? "; " : ", ")})`,
     description,
-    parameters,
+    parameters: parameters.map((each) => ({ ...each, name: parameterName(language, each.name) })),
     result: WORDS[language].units[unit],
     definition: wordsOf(language, id).definition,
     source: wordsOf(language, id).source,
@@ -164,10 +165,6 @@ function describeExample(language: Language, id: string, value: Value, isShare: 
     cells: cells.slice(0, LONGEST_TABLE),
     more: left > 0 ? WORDS[language].moreRows(left) : null,
   };
-}
-
-function named({ name, optional }: Parameter): string {
-  return optional === true ? `[${name}]` : name;
 }
 
 /** Each once: first why there is no figure, then what may be wrong with an argument. */

@@ -4,23 +4,26 @@
 import { EXAMPLES } from "../../src/functions/examples";
 import type { ListedFunction } from "../../src/text/listed-function";
 import type { FunctionMetadata, Language } from "./describe-functions";
+import { parameterName, shownNames } from "./parameter-names";
 import { localFormula } from "./show-value";
 
 export function listFunctions(language: Language, functions: readonly FunctionMetadata[]): readonly ListedFunction[] {
   return functions.map(({ id, description, parameters }) => {
     const example = EXAMPLES[id]?.formula ?? "";
-    const names = parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
+    const names = shownNames(language, parameters);
+    const formula = withNeeded(id, example, parameters.filter(({ optional }) => optional !== true).length);
     return {
       id,
       call: `PDV.${id}(${names.join(language === "vi" ? "; " : ", ")})`,
       description,
       parameters: parameters.map(({ name, description: meaning, optional }) => ({
-        name,
+        name: parameterName(language, name),
         description: meaning,
         optional: optional === true,
       })),
       example: localFormula(example, language),
-      formula: withNeeded(id, example, parameters.filter(({ optional }) => optional !== true).length),
+      formula,
+      entered: localFormula(formula, language),
     };
   });
 }

@@ -26,6 +26,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.ACHIEVEMENT("Huyện Mê Linh", 2017, "31/10/2017")',
     formula: "=PDV.ACHIEVEMENT()",
+    entered: "=PDV.ACHIEVEMENT()",
   },
   {
     id: "ADMITTED",
@@ -50,6 +51,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.ADMITTED("Huyện Mê Linh")',
     formula: "=PDV.ADMITTED()",
+    entered: "=PDV.ADMITTED()",
   },
   {
     id: "PLAN",
@@ -69,6 +71,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.PLAN("Huyện Mê Linh", 2017)',
     formula: "=PDV.PLAN()",
+    entered: "=PDV.PLAN()",
   },
   {
     id: "REMAINING",
@@ -93,6 +96,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.REMAINING("Bưu điện Hà Nội")',
     formula: "=PDV.REMAINING()",
+    entered: "=PDV.REMAINING()",
   },
   {
     id: "DUE",
@@ -112,6 +116,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.DUE(2017, "30/6/2017")',
     formula: "=PDV.DUE()",
+    entered: "=PDV.DUE()",
   },
   {
     id: "PACE",
@@ -136,6 +141,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: "=PDV.PACE()",
     formula: "=PDV.PACE()",
+    entered: "=PDV.PACE()",
   },
   {
     id: "OVER",
@@ -160,6 +166,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.OVER("Quận Thanh Xuân")',
     formula: "=PDV.OVER()",
+    entered: "=PDV.OVER()",
   },
   {
     id: "PROJECTION",
@@ -184,6 +191,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.PROJECTION("Huyện Mê Linh")',
     formula: "=PDV.PROJECTION()",
+    entered: "=PDV.PROJECTION()",
   },
   {
     id: "NEEDED",
@@ -208,6 +216,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.NEEDED("Bưu điện Hà Nội")',
     formula: "=PDV.NEEDED()",
+    entered: "=PDV.NEEDED()",
   },
   {
     id: "CHANGE",
@@ -232,6 +241,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.CHANGE("Đảng bộ thành phố Thái Nguyên", 2023, "31/12/2023")',
     formula: "=PDV.CHANGE()",
+    entered: "=PDV.CHANGE()",
   },
   {
     id: "YEARLYMEAN",
@@ -251,6 +261,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.YEARLYMEAN("", "2005-2010")',
     formula: "=PDV.YEARLYMEAN()",
+    entered: "=PDV.YEARLYMEAN()",
   },
   {
     id: "BAND",
@@ -275,6 +286,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.BAND("Bưu điện Hà Nội")',
     formula: "=PDV.BAND()",
+    entered: "=PDV.BAND()",
   },
   {
     id: "RECOGNISED",
@@ -299,6 +311,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: "=PDV.RECOGNISED()",
     formula: "=PDV.RECOGNISED()",
+    entered: "=PDV.RECOGNISED()",
   },
   {
     id: "ADMISSIONRATE",
@@ -323,6 +336,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.ADMISSIONRATE("", 2023)',
     formula: "=PDV.ADMISSIONRATE()",
+    entered: "=PDV.ADMISSIONRATE()",
   },
   {
     id: "DENSITY",
@@ -342,6 +356,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: "=PDV.DENSITY()",
     formula: "=PDV.DENSITY()",
+    entered: "=PDV.DENSITY()",
   },
   {
     id: "MEMBERS",
@@ -362,6 +377,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.MEMBERS("Huyện Mê Linh")',
     formula: "=PDV.MEMBERS()",
+    entered: "=PDV.MEMBERS()",
   },
   {
     id: "ORGANISATIONS",
@@ -382,6 +398,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: "=PDV.ORGANISATIONS()",
     formula: "=PDV.ORGANISATIONS()",
+    entered: "=PDV.ORGANISATIONS()",
   },
   {
     id: "WITHOUTMEMBERS",
@@ -396,6 +413,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: "=PDV.WITHOUTMEMBERS()",
     formula: "=PDV.WITHOUTMEMBERS()",
+    entered: "=PDV.WITHOUTMEMBERS()",
   },
   {
     id: "MEMBERSHARE",
@@ -415,6 +433,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.MEMBERSHARE("nữ")',
     formula: '=PDV.MEMBERSHARE("nữ")',
+    entered: '=PDV.MEMBERSHARE("nữ")',
   },
   {
     id: "CERTIFICATES",
@@ -439,6 +458,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.CERTIFICATES("", 2020, 2021)',
     formula: "=PDV.CERTIFICATES()",
+    entered: "=PDV.CERTIFICATES()",
   },
   {
     id: "CERTIFIED",
@@ -458,6 +478,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.CERTIFIED("", 2020)',
     formula: "=PDV.CERTIFIED()",
+    entered: "=PDV.CERTIFIED()",
   },
   {
     id: "CLASSES",
@@ -477,6 +498,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.CLASSES("", 2020)',
     formula: "=PDV.CLASSES()",
+    entered: "=PDV.CLASSES()",
   },
   {
     id: "TALLY",
@@ -511,6 +533,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.TALLY("trình độ chuyên môn", "ThS", "Huyện Mê Linh")',
     formula: '=PDV.TALLY("trình độ chuyên môn","ThS")',
+    entered: '=PDV.TALLY("trình độ chuyên môn", "ThS")',
   },
   {
     id: "SHARE",
@@ -545,6 +568,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.SHARE("giới tính", "nữ")',
     formula: '=PDV.SHARE("giới tính","nữ")',
+    entered: '=PDV.SHARE("giới tính", "nữ")',
   },
   {
     id: "GOAL",
@@ -576,6 +600,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.GOAL("giới tính", "nữ")',
     formula: '=PDV.GOAL("giới tính","nữ")',
+    entered: '=PDV.GOAL("giới tính", "nữ")',
   },
   {
     id: "SUMMARY",
@@ -605,6 +630,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.SUMMARY(2017, "31/10/2017", "", TRUE)',
     formula: "=PDV.SUMMARY()",
+    entered: "=PDV.SUMMARY()",
   },
   {
     id: "COMPOSITION",
@@ -639,6 +665,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.COMPOSITION("nhóm tuổi", "Huyện Mê Linh", 2017, "31/10/2017", TRUE)',
     formula: '=PDV.COMPOSITION("nhóm tuổi")',
+    entered: '=PDV.COMPOSITION("nhóm tuổi")',
   },
   {
     id: "CROSSTAB",
@@ -679,6 +706,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.CROSSTAB("giới tính", "đoàn viên", "Huyện Mê Linh")',
     formula: '=PDV.CROSSTAB("giới tính","đoàn viên")',
+    entered: '=PDV.CROSSTAB("giới tính", "đoàn viên")',
   },
   {
     id: "BEHIND",
@@ -709,6 +737,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.BEHIND(0.5, 2017, "31/10/2017", TRUE)',
     formula: "=PDV.BEHIND()",
+    entered: "=PDV.BEHIND()",
   },
   {
     id: "DORMANT",
@@ -733,6 +762,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.DORMANT(1, "31/12/2017", TRUE)',
     formula: "=PDV.DORMANT()",
+    entered: "=PDV.DORMANT()",
   },
   {
     id: "NARRATIVE",
@@ -757,6 +787,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.NARRATIVE("Huyện Mê Linh")',
     formula: "=PDV.NARRATIVE()",
+    entered: "=PDV.NARRATIVE()",
   },
   {
     id: "RATIO",
@@ -776,6 +807,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.RATIO(1797, "1.810")',
     formula: '=PDV.RATIO(1797,"1.810")',
+    entered: '=PDV.RATIO(1797, "1.810")',
   },
   {
     id: "AGE",
@@ -795,6 +827,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.AGE("31/12/1990", "31/10/2017")',
     formula: '=PDV.AGE("31/12/1990","31/10/2017")',
+    entered: '=PDV.AGE("31/12/1990", "31/10/2017")',
   },
   {
     id: "CLASSIFY",
@@ -814,6 +847,7 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.CLASSIFY("trình độ chuyên môn", "CN Luật")',
     formula: '=PDV.CLASSIFY("trình độ chuyên môn","CN Luật")',
+    entered: '=PDV.CLASSIFY("trình độ chuyên môn", "CN Luật")',
   },
   {
     id: "VERSION",
@@ -822,6 +856,7 @@ export const functionList: readonly ListedFunction[] = [
     parameters: [],
     example: "=PDV.VERSION()",
     formula: "=PDV.VERSION()",
+    entered: "=PDV.VERSION()",
   },
   {
     id: "NORMALISE",
@@ -836,5 +871,6 @@ export const functionList: readonly ListedFunction[] = [
     ],
     example: '=PDV.NORMALISE("  Ðảng   viên ")',
     formula: '=PDV.NORMALISE("  Ðảng   viên ")',
+    entered: '=PDV.NORMALISE("  Ðảng   viên ")',
   },
 ];

@@ -23,7 +23,7 @@ export const mapping: Texts["mapping"] = {
   headingRows: "Rows",
   rows: (rows) => (rows === 1 ? "1 row" : `${String(rows)} rows`),
   noHeadings:
-    "No row in the first part of the sheet looks like headings. Add a heading row above the list, then press Check again.",
+    "No row in the first part of the sheet looks like headings. Add a heading row above the list, then press Refresh.",
   missing: (columns) => `Still to choose: ${columns.map((column) => `“${column}”`).join(", ")}.`,
   unitAbove: (blanks) =>
     `A blank cell in the Unit column means the unit above${blanks === 0 ? "" : ` (${String(blanks)} rows)`}`,

@@ -30,6 +30,8 @@ function periodName(period: Period): string {
   return `${period.kind === "year" ? "year" : "term"} ${periodKey(period)}`;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "3 errors, 2 warnings" */
 function tally(issues: { errors: number; warnings: number; notes: number }): string {
   const parts = [
@@ -158,7 +160,12 @@ export const pane: typeof vietnamese = {
     all: "All",
     choice: (name, issues) => `${name} (${number(issues)})`,
     wholeWorkbook: "Whole workbook",
-    cells: (cells, more) => `Cells ${cells.join(", ")}${more ? " …" : ""}`,
+    cells: (places, more) => {
+      const said = places.map(
+        ({ sheet, cells }) => `${sheet === "" ? "" : `sheet “${sheet}”, `}cells ${cells.join(", ")}`,
+      );
+      return capital(`${said.join("; ")}${more ? " …" : ""}`);
+    },
     place: (sheet, cell) =>
       sheet === "" ? "Whole workbook" : cell === "" ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`,
     groupCount: (issues) => count(issues, "item"),

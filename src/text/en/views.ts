@@ -20,7 +20,7 @@ export const views: Texts["views"] = {
       "follow-up": { name: "Đôn đốc", what: "Follow-up: units behind, and how many are still needed" },
       "form-2": { name: "Biểu 2-BTCTW", what: "Form 2: statistics of new members" },
       "form-2b": { name: "Biểu 2B-BTCTW", what: "Form 2B: ethnic groups and religions" },
-      narrative: { name: "Báo cáo", what: "Report in prose, each figure with its formula" },
+      narrative: { name: "Báo cáo", what: "Report in prose, with a table of its figures" },
       issues: { name: "Kiểm tra", what: "Check: the cells to review, and how to mend them" },
     },
     formRows: "Change the form’s rows",
@@ -81,6 +81,7 @@ export const views: Texts["views"] = {
           : `${count(functions)} of ${counted(all, "function")}`,
     optional: "may be left out",
     example: "Example",
+    entered: "The formula to be entered",
     insert: "Insert into the selected cell",
     inserted: (outcome) =>
       outcome.inserted

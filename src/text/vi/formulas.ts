@@ -7,7 +7,7 @@ const count = (value: number): string => formatCount(value, "vi");
 
 const troubles: Readonly<Record<FormulaTrouble, string>> = {
   "unknown-function": "Excel vẫn không nhận ra hàm. Hãy xem lại tên hàm; nếu đúng, hãy lưu, đóng rồi mở lại sổ tính.",
-  busy: "Hàm chưa trả kết quả. Hãy bấm Cập nhật số liệu rồi sửa lại.",
+  busy: "Hàm chưa trả kết quả. Hãy chờ số liệu đọc xong rồi bấm Sửa công thức.",
   protected: "Trang đang được bảo vệ. Hãy vào thẻ Xem lại, bỏ bảo vệ rồi bấm lại.",
   error: "Công thức đang báo lỗi nên giữ nguyên, không đóng băng.",
   changed: "Ô đã được sửa sau khi đóng băng nên giữ nguyên.",
@@ -18,7 +18,7 @@ const listed = (cells: number): string => (cells === 0 ? "" : ` ${count(cells)} 
 
 export const formulas = {
   title: "Sửa, đóng băng công thức",
-  lead: "Ô báo #NAME?, #BUSY! hay tên hàm lạ: bấm Sửa công thức. Trước khi gửi tệp cho nơi không có phần bổ trợ: bấm Đóng băng.",
+  lead: "Ô báo #NAME?, #BUSY! hay tên hàm lạ: bấm Sửa công thức. Trước khi gửi tệp cho nơi không có phần bổ trợ: bấm Đóng băng công thức.",
   repair: "Sửa công thức",
   freeze: "Đóng băng công thức",
   restore: "Trả lại công thức",

@@ -16,7 +16,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
       : `“${unit}” chưa có kế hoạch trong kỳ này. Điền cột kế hoạch của đơn vị hoặc của các đơn vị trực thuộc.`,
   "unread-plan": (unit) =>
     `Ô kế hoạch ${unit === "" ? "của kỳ này" : `của “${unit}” hoặc của đơn vị trực thuộc`} có ghi nhưng không đọc được. ` +
-    "Xem ô đó ở thẻ Kiểm tra của ngăn rồi sửa thành số, “từ 80 trở lên” hoặc “55-60”.",
+    "Xem ô đó ở phần Kiểm tra của ngăn rồi sửa thành số, “từ 80 trở lên” hoặc “55-60”.",
   "zero-plan": () => "Kế hoạch bằng 0 nên không tính được tỷ lệ.",
   "unknown-unit": (unit) => `Không có đơn vị “${unit}” trong danh sách. Dùng mã hoặc tên như trong danh sách đơn vị.`,
   "bad-choice": (text) => `“${text}” phải là TRUE hoặc FALSE.`,

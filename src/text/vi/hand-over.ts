@@ -19,8 +19,8 @@ export const handOver = {
   act: "Lập bản gửi đi",
   outcome: ({ sheets, withheld, outdated, forgotten, errors }: HandedOver): string => {
     if (outdated.length > 0)
-      return `Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập bảng tổng hợp trước, rồi lập bản gửi.`;
-    if (sheets.length === 0) return "Chưa có trang nào để gửi. Hãy bấm Lập bảng tổng hợp trước.";
+      return `Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập biểu trước, rồi lập bản gửi.`;
+    if (sheets.length === 0) return "Chưa có trang nào để gửi. Hãy bấm Lập biểu trước.";
     const parts = [
       `Đã lập bản gửi: ${quoted(sheets)}.`,
       withheld.length === 0 ? "" : `Không gửi kèm trang ${quoted(withheld)} vì có họ tên.`,

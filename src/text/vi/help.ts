@@ -27,7 +27,7 @@ export const help = {
   inSample: "trong sổ tính mẫu",
   inFixture: "trong sổ tính dựng lại từ một báo cáo",
   withSheet: (sheet: string) => `, thêm trang “${sheet}” như dưới đây`,
-  moreRows: (count: number) => `… và ${String(count)} hàng nữa`,
+  moreRows: (count: number) => `… và ${String(count)} dòng nữa`,
   errors: "Khi không có kết quả",
 };
 

@@ -22,7 +22,7 @@ export const mapping = {
   headingRows: "Số dòng",
   rows: (rows: number) => `${String(rows)} dòng`,
   noHeadings:
-    "Phần đầu của trang không có dòng nào giống dòng tiêu đề. Hãy thêm một dòng tiêu đề phía trên danh sách rồi bấm Kiểm tra lại.",
+    "Phần đầu của trang không có dòng nào giống dòng tiêu đề. Hãy thêm một dòng tiêu đề phía trên danh sách rồi bấm Cập nhật số liệu.",
   missing: (columns: readonly string[]) => `Cần chọn thêm: ${columns.map((column) => `“${column}”`).join(", ")}.`,
   unitAbove: (blanks: number) =>
     `Ô đơn vị để trống nghĩa là đơn vị ở dòng trên${blanks === 0 ? "" : ` (${String(blanks)} dòng)`}`,

@@ -34,10 +34,10 @@ export const overview = {
     points: [
       "kiểm tra từng ô, chỉ chỗ sai và cách sửa;",
       "tính tiến độ, tỷ lệ hoàn thành, cơ cấu bằng các hàm PDV;",
-      "lập bảng tổng hợp, biểu mẫu và đoạn báo cáo.",
+      "lập biểu tổng hợp, biểu mẫu và đoạn báo cáo.",
     ],
     privacy: "Số liệu ở lại trong sổ tính, không gửi đi đâu.",
-    load: "Nạp số liệu mẫu để thử",
+    load: "Nạp số liệu mẫu",
     skip: "Bỏ qua",
   },
 };

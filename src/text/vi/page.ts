@@ -30,7 +30,7 @@ export const page = {
   actions: "Việc cần làm",
   checkData: "Kiểm tra số liệu",
   undoWrite: "Hoàn tác lần ghi cuối",
-  writeSummary: "Lập bảng tổng hợp",
+  writeSummary: "Lập biểu",
   refresh: "Cập nhật số liệu",
   cancel: "Dừng",
   copyDetails: "Sao chép chi tiết",
@@ -61,6 +61,6 @@ export const page = {
     "Đang mất mạng. Các phần đã mở vẫn làm được như thường, vì số liệu nằm trong sổ tính. Phần nào chưa mở lần nào thì phải có mạng mới mở được.",
   noFunctions:
     "Excel này chưa chạy được hàm của phần bổ trợ (thiếu CustomFunctionsRuntime 1.2): ô có công thức =PDV… không tính được. Các phần khác vẫn dùng được như thường: đọc, kiểm tra, làm sạch số liệu và lập biểu bằng giá trị. Muốn dùng hàm, hãy cập nhật Office (trên Windows: Tệp › Tài khoản › Tùy chọn Cập nhật; trên máy Mac: Trợ giúp › Kiểm tra Bản cập nhật) rồi mở lại.",
-  notOpened: "Mục này chưa hiện đủ vì chưa tải được một tệp của phần bổ trợ. Hãy kiểm tra mạng rồi bấm Thử lại.",
+  notOpened: "Phần này chưa hiện đủ vì chưa tải được một tệp của phần bổ trợ. Hãy kiểm tra mạng rồi bấm Thử lại.",
   openAgain: "Thử lại",
 };

@@ -13,6 +13,8 @@ const percent = (value: number): string => formatPercent(value, "vi");
 const points = (value: number): string => formatPoints(Math.abs(value), "vi");
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Says how many of each severity there are: "3 lỗi, 2 cảnh báo". */
 function tally(issues: { errors: number; warnings: number; notes: number }): string {
   const parts = [
@@ -152,7 +154,11 @@ export const pane = {
     all: "Tất cả",
     choice: (name: string, issues: number) => `${name} (${count(issues)})`,
     wholeWorkbook: "Cả sổ tính",
-    cells: (cells: readonly string[], more: boolean) => `Ô ${cells.join(", ")}${more ? " …" : ""}`,
+    /** Sheet by sheet; "" where it needs no name. */
+    cells: (places: readonly { sheet: string; cells: readonly string[] }[], more: boolean) => {
+      const said = places.map(({ sheet, cells }) => `${sheet === "" ? "" : `trang “${sheet}”, `}ô ${cells.join(", ")}`);
+      return capital(`${said.join("; ")}${more ? " …" : ""}`);
+    },
     place: (sheet: string, cell: string) =>
       sheet === "" ? "Cả sổ tính" : cell === "" ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
     groupCount: (issues: number) => `${count(issues)} mục`,
@@ -188,7 +194,7 @@ export const pane = {
     open: "Đang đọc số liệu…",
     refresh: "Đang cập nhật số liệu…",
     "check-data": "Đang kiểm tra số liệu…",
-    "write-summary": "Đang lập bảng tổng hợp…",
+    "write-summary": "Đang lập biểu…",
     "undo-write": "Đang hoàn tác lần ghi cuối…",
     "clean-data": "Đang tìm chỗ cần làm sạch…",
     "apply-clean": "Đang làm sạch số liệu…",
@@ -265,10 +271,10 @@ export const pane = {
       reason?: "no-units" | "no-admissions" | "no-data" | "unit-gone";
     }) => {
       if (outcome.reason === "unit-gone")
-        return "Chưa lập được bảng: đơn vị đã chọn để lập bảng không còn trong danh sách đơn vị. Hãy chọn lại đơn vị.";
+        return "Chưa lập được biểu: đơn vị đã chọn để lập biểu không còn trong danh sách đơn vị. Hãy chọn lại đơn vị.";
       if (!outcome.written) {
         const missing = { "no-units": "danh sách đơn vị", "no-admissions": "danh sách kết nạp", "no-data": "số liệu" };
-        return `Chưa lập được bảng vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm bên dưới.`;
+        return `Chưa lập được biểu vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm bên dưới.`;
       }
       const made = outcome.sheets.filter((sheet) => !sheet.rewritten).map((sheet) => sheet.name);
       const again = outcome.sheets.filter((sheet) => sheet.rewritten).map((sheet) => sheet.name);

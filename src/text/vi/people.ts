@@ -19,7 +19,7 @@ const why: Readonly<Record<WhyLeftOut, string>> = {
 };
 
 export const people = {
-  title: "Từ con số đến người",
+  title: "Con số và người",
   lead: "Chọn một con số trên trang tổng hợp, hoặc một ô có hàm PDV, rồi bấm nút dưới đây.",
   act: "Xem con số đang chọn",
   wholeOrganisation: "Toàn đảng bộ",
@@ -54,8 +54,8 @@ export const people = {
   leftOut: (value: number) => `Không tính (${count(value)})`,
   nobody: "Không có dòng nào.",
   page: (first: number, last: number, all: number) => `Dòng ${count(first)} – ${count(last)} trong ${count(all)}.`,
-  previousPage: "Trang trước",
-  nextPage: "Trang sau",
+  previousPage: "Các dòng trước",
+  nextPage: "Các dòng sau",
   noName: "(không có tên)",
   noUnit: "không rõ đơn vị",
   noDay: "không rõ ngày",
@@ -72,6 +72,6 @@ export const people = {
         "Không lần được đối số của hàm: đối số là một phép tính hoặc không đúng. Hãy ghi đối số thẳng vào hàm, hoặc trỏ tới một ô.",
       within: "Công thức biến đổi bảng mà hàm cho ra, nên không biết ô này là số nào. Hãy chọn ô của chính hàm.",
     },
-    turned: "Đã chuyển trang.",
+    turned: "Danh sách đã hiện các dòng khác.",
   },
 };

@@ -117,8 +117,8 @@ export const report = {
     ] as readonly string[],
   },
   live: {
-    same: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi. Danh sách đơn vị vẫn như lúc lập bảng.",
-    changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập bảng: hãy bấm “Lập bảng tổng hợp” để xếp lại các dòng.",
+    same: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi. Danh sách đơn vị vẫn như lúc lập biểu.",
+    changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
   },
   ranking: {
     name: "Xếp hạng",
@@ -254,7 +254,7 @@ export const report = {
       `Có ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý.`,
     none: "Không phát hiện lỗi nào.",
     rest: (issues: number) =>
-      `Còn ${count(issues)} mục cùng loại không ghi vào trang này: xem ở thẻ “Kiểm tra” của ngăn, lọc theo đơn vị hoặc trang tính.`,
+      `Còn ${count(issues)} mục cùng loại không ghi vào trang này: xem ở phần “Kiểm tra” của ngăn, lọc theo đơn vị hoặc trang tính.`,
     /** Of a line that stands for rows of several. */
     severalUnits: (units: number) => `(${count(units)} đơn vị)`,
     group: (title: string, issues: number) => `${title} (${count(issues)})`,

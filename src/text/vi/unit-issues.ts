@@ -165,7 +165,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
     "form/parts-differ": (p) => ({
       what: `${quote(p.label)} ghi ${count(p.typed)}, còn tính từ các dòng ${p.cells} được ${count(p.sum)}.`,
       why: "Mẫu biểu chia tổng số này ra các dòng đó, nên cộng lại phải khớp. Biểu nhập tay không dùng để tính số liệu.",
-      fix: "Kiểm tra lại các dòng, hoặc bấm “Lập bảng tổng hợp” để lập biểu từ danh sách.",
+      fix: "Kiểm tra lại các dòng, hoặc bấm “Lập biểu” để lập biểu từ danh sách.",
     }),
     "form/part-exceeds": (p) => ({
       what: `${quote(p.label)} ghi ${count(p.part)}, nhiều hơn ${quote(p.whole)} (${count(p.total)}).`,
@@ -175,7 +175,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
     "form/total-differs": (p) => ({
       what: `${quote(p.label)} của biểu năm ${String(p.year)} ghi ${count(p.typed)}, còn danh sách có ${count(p.counted)} người kết nạp trong năm đó.`,
       why: "Số kết nạp được đếm từ danh sách từng người; biểu nhập tay thường lệch khi danh sách thay đổi.",
-      fix: "Kiểm tra lại biểu và danh sách, hoặc bấm “Lập bảng tổng hợp” để lập biểu từ danh sách.",
+      fix: "Kiểm tra lại biểu và danh sách, hoặc bấm “Lập biểu” để lập biểu từ danh sách.",
     }),
   },
 };

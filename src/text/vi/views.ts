@@ -10,7 +10,7 @@ const count = (value: number): string => formatCount(value, "vi");
 export const views = {
   write: {
     title: "Lập biểu",
-    lead: "Chọn những trang cần lập rồi bấm Lập bảng tổng hợp. Lần sau bấm lại, các trang được lập lại tại chỗ.",
+    lead: "Chọn những trang cần lập rồi bấm Lập biểu. Lần sau bấm lại, các trang được lập lại tại chỗ.",
     sheets: "Các trang sẽ lập",
     sheet: {
       summary: { name: "Tổng hợp", what: "Kế hoạch, kết quả và tiến độ của từng đơn vị" },
@@ -21,7 +21,7 @@ export const views = {
       "follow-up": { name: "Đôn đốc", what: "Đơn vị chậm tiến độ và số còn phải kết nạp" },
       "form-2": { name: "Biểu 2-BTCTW", what: "Biểu thống kê đảng viên mới kết nạp" },
       "form-2b": { name: "Biểu 2B-BTCTW", what: "Biểu thống kê theo dân tộc và tôn giáo" },
-      narrative: { name: "Báo cáo", what: "Đoạn văn báo cáo, mỗi con số kèm công thức" },
+      narrative: { name: "Báo cáo", what: "Đoạn văn báo cáo, kèm bảng các con số trong đó" },
       issues: { name: "Kiểm tra", what: "Những ô cần xem lại, kèm cách sửa" },
     } satisfies Record<SheetKey, { readonly name: string; readonly what: string }>,
     formRows: "Sửa các dòng của biểu",
@@ -35,11 +35,12 @@ export const views = {
     figures: "Nội dung ghi vào ô",
     figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
     figuresHint:
-      "Công thức ở các trang Tổng hợp, Tiến độ, Cơ cấu chung và số liệu của Báo cáo. Các trang khác vẫn ghi con số: Xếp hạng và Đôn đốc xếp lại dòng khi số liệu đổi, Cơ cấu và các biểu cần quá nhiều công thức.",
+      "Nếu chọn công thức: công thức có ở các trang Tổng hợp, Tiến độ, Cơ cấu chung và phần số liệu của Báo cáo. Các trang khác vẫn ghi con số, vì Xếp hạng và Đôn đốc xếp lại dòng khi số liệu đổi, Cơ cấu và các biểu cần quá nhiều công thức.",
     breakdowns: "Tiêu chí của trang Cơ cấu",
     breakdownsHint: "Càng nhiều tiêu chí thì chữ in càng nhỏ: một tờ A4 ngang đọc rõ khoảng sáu tiêu chí.",
     shareLines: "Thêm dòng tỷ lệ (%) dưới mỗi đơn vị",
-    lastBreakdown: "Trang Cơ cấu cần ít nhất một tiêu chí nên mục này vẫn được chọn. Muốn bỏ, hãy chọn mục khác trước.",
+    lastBreakdown:
+      "Trang Cơ cấu cần ít nhất một tiêu chí nên tiêu chí này vẫn được chọn. Muốn bỏ, hãy chọn tiêu chí khác trước.",
     sentences: "Các câu trong trang Báo cáo",
     sentence: {
       result: "Kết quả so với kế hoạch",
@@ -59,7 +60,7 @@ export const views = {
       source: "Nguồn: lớp bồi dưỡng, giấy chứng nhận",
       "left-out": "Số dòng chưa được tính",
     } satisfies Record<SentenceKey, string>,
-    write: "Lập bảng tổng hợp",
+    write: "Lập biểu",
   },
 
   units: {
@@ -81,6 +82,7 @@ export const views = {
           : `${count(functions)} trong ${count(all)} hàm`,
     optional: "có thể bỏ trống",
     example: "Ví dụ",
+    entered: "Công thức sẽ chèn",
     insert: "Chèn vào ô đang chọn",
     inserted: (outcome: { readonly inserted: boolean; readonly sheet: string; readonly cell: string }) =>
       outcome.inserted
@@ -138,8 +140,8 @@ export const views = {
         lines: [
           "1. Để danh sách đơn vị ở một trang: Mã đơn vị, Tên đơn vị, Trực thuộc, Kế hoạch.",
           "2. Để danh sách kết nạp ở trang khác: Họ và tên, Đơn vị, Ngày kết nạp…, mỗi người một dòng.",
-          "3. Bấm Kiểm tra số liệu, sửa những ô được chỉ ra.",
-          "4. Mở Lập biểu, chọn trang cần lập rồi bấm Lập bảng tổng hợp.",
+          "3. Ở Tổng quan, bấm Kiểm tra số liệu, rồi sửa những ô được chỉ ra.",
+          "4. Mở Lập biểu, chọn trang cần lập rồi bấm Lập biểu.",
         ],
       },
       name: {
@@ -147,7 +149,7 @@ export const views = {
         lines: [
           "Excel chưa nạp phần bổ trợ. Hãy mở thẻ Phát triển Đảng viên, bấm Mở ngăn làm việc, chờ số liệu đọc xong.",
           "Nếu vẫn còn, bấm Sửa công thức dưới đây: các công thức PDV được nhập lại.",
-          "Máy không có phần bổ trợ không tính được hàm PDV. Trước khi gửi tệp đi, hãy chuyển công thức thành giá trị ở mục Hàm.",
+          "Máy không có phần bổ trợ không tính được hàm PDV. Trước khi gửi tệp đi, hãy mở Hàm › Sửa, đóng băng công thức rồi bấm Đóng băng công thức.",
         ],
       },
       blank: {

@@ -28,10 +28,10 @@ export interface WritingOutcome {
 }
 
 const mustAsk = (cells: number): string =>
-  `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập bảng tiếp.`;
+  `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập biểu tiếp.`;
 
 const noneCounted = (rows: number): string =>
-  `Chưa lập được bảng: đã đọc danh sách kết nạp nhưng chưa có dòng nào được tính, ${count(rows)} dòng còn lỗi. Hãy xem và sửa từng dòng ở phần Kiểm tra.`;
+  `Chưa lập được biểu: đã đọc danh sách kết nạp nhưng chưa có dòng nào được tính, ${count(rows)} dòng còn lỗi. Hãy xem và sửa từng dòng ở phần Kiểm tra.`;
 
 export const writing = {
   title: (cells: number) => `${count(cells)} ô đã được sửa tay từ lần lập trước`,
@@ -43,9 +43,9 @@ export const writing = {
       : `Sẽ ghi: ${shown(ours.value, ours.kind)}`,
   keep: (place: string) => `Giữ ô ${place}`,
   notShown: (cells: number) => `Còn ${count(cells)} ô chưa hiện; các ô ấy được giữ, trừ khi bấm Ghi đè tất cả.`,
-  keepEdits: "Lập bảng tiếp",
+  keepEdits: "Lập biểu tiếp",
   overwriteEdits: "Ghi đè tất cả",
-  dropWriting: "Không lập bảng",
+  dropWriting: "Không lập biểu",
   cancelled: "Đã bỏ. Sổ tính được giữ nguyên.",
   undone: (sheets: readonly string[]) =>
     sheets.length === 0
