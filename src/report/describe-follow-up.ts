@@ -14,6 +14,8 @@ import { mapInSteps, type Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
+import { withFormulas } from "./live/live-cells";
+import { liveBehind } from "./live/live-ranked";
 import { narrativeSteps } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import { planCell } from "./plan-cell";
@@ -27,6 +29,7 @@ const { columns: columnWords, measures } = vi.labels;
 /** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier; what the unit belongs to comes after the unit. */
 const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 17, 20] as const;
 const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 17, 20] as const;
+const UNIT = 1;
 
 /** What every row needs to know, and whether the tree has levels to be told apart. */
 interface Table extends Reported {
@@ -43,7 +46,7 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, width: widths.length, widths };
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
-  const late = yield* behindRows(table);
+  const late = yield* behindRows(table, opening.length + 1);
   const idle = yield* dormantRows(table);
   const empty = withoutMembersRows(table);
   const copy = yield* copyRows(table);
@@ -87,7 +90,8 @@ function headingRow({ isDeep }: Table): SheetRow {
   ].map((value) => ({ value, role: "heading" }));
 }
 
-function* behindRows(table: Table): Stepwise<readonly SheetRow[]> {
+/** `at`: the sheet's row of the first. */
+function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const { board, scope, below, width } = table;
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const late = behind(board, scope).filter(isBelow);
@@ -97,11 +101,15 @@ function* behindRows(table: Table): Stepwise<readonly SheetRow[]> {
   const rest = names.length > 0 ? [fullRow(width, words.unread(names), "text")] : [];
   if (late.length === 0) return [fullRow(width, unknownRemark(table) ?? words.nobodyBehind, "text"), ...rest];
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
-  return [
+  const rows = [
     fullRow(width, words.behind(late.length, judged.length, dueShare, table.isDeep), "group"),
-    ...(yield* mapInSteps(late, "compute", (row, at) => behindRow(table, row, at + 1))),
-    ...rest,
+    ...(yield* mapInSteps(late, "compute", (row, place) => behindRow(table, row, place + 1))),
   ];
+  const plan = UNIT + (table.isDeep ? 2 : 1);
+  const place = { units: late, all: judged, at: at + 1, row: 1, name: UNIT, plan, check: rows.length };
+  const formulas = liveBehind(table, place);
+  const same = formulas.length > 0 ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
+  return [...withFormulas([...rows, ...same], formulas), ...rest];
 }
 
 function behindRow(table: Table, row: SummaryRow, ordinal: number): SheetRow {

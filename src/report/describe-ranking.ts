@@ -7,6 +7,8 @@ import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { bandCell } from "./band-cell";
+import { withFormulas } from "./live/live-cells";
+import { liveRanking } from "./live/live-ranked";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, widthFor, type SheetRow } from "./layout";
 import { planCell } from "./plan-cell";
 import { unplacedBelow, type Reported } from "./reported";
@@ -24,6 +26,7 @@ const SHARED_ROWS = 20;
 const MOST_COLUMNS = 80;
 /** Places of the columns that the chart draws. */
 const UNIT = 1;
+const PLAN = 2;
 const ACHIEVEMENT = 4;
 const DUE = 5;
 
@@ -41,6 +44,10 @@ export function describeRanking(reported: Reported): Sheet {
   const room = hasChart ? Array.from({ length: chartRows + 1 }, () => rowOf(width)) : [];
   const heading = opening.length + room.length;
   const rows = { first: heading + 1, last: heading + ranked.length };
+  const table = rankedRows(reported, ranked, names);
+  const place = { units: ranked, all, at: rows.first, row: 0, name: UNIT, plan: PLAN, check: table.length };
+  const formulas = liveRanking(reported, place);
+  const said = [...(formulas.length > 0 ? [viSheets.report.live.same] : []), ...remarks(reported, all)];
   return {
     key: "ranking",
     name: words.name,
@@ -49,8 +56,7 @@ export function describeRanking(reported: Reported): Sheet {
       ...opening,
       ...room,
       headingRow(),
-      ...rankedRows(reported, ranked, names),
-      ...remarks(reported, all).map((remark) => fullRow(width, remark, "remark")),
+      ...withFormulas([...table, ...said.map((remark) => fullRow(width, remark, "remark"))], formulas),
       ...closingRows(widths),
     ],
     headings: { first: heading, last: heading },

@@ -3,7 +3,8 @@
 
 import { topOf, type Reported } from "../reported";
 import { formatDay } from "../../model/day";
-import { periodKey } from "../../model/period";
+import { summary } from "../../indicators/summary";
+import { periodKey, planYears } from "../../model/period";
 import { pdvCall, quoted, unitArgument } from "../narrative/pdv-call";
 
 export interface LivePlace {
@@ -26,7 +27,20 @@ export function call(name: string, ...given: readonly (string | null)[]): string
   return pdvCall(name, ...given).slice(1);
 }
 
-/** Columns (by place, from 0) of the rows that PDV.SUMMARY gives for the units of the sheet, that of the total left out. */
+/** Columns of what PDV.SUMMARY gives. */
+export const SUMMARY = {
+  code: 0,
+  unit: 1,
+  plan: 2,
+  admitted: 3,
+  achievement: 4,
+  due: 5,
+  pace: 6,
+  band: 7,
+} as const;
+const SUMMARY_WIDTH = Object.keys(SUMMARY).length;
+
+/** Columns of the rows that PDV.SUMMARY gives for the units of the sheet, that of the total left out. */
 export function summaryColumnsCall(reported: Reported, places: readonly number[], about = reported.scope): string {
   const { unit, period, asOf } = livePlace(reported, about);
   const table = call("SUMMARY", period, asOf, unit);
@@ -35,5 +49,31 @@ export function summaryColumnsCall(reported: Reported, places: readonly number[]
   return topOf(reported) === null ? columns : `FILTER(${columns},SEQUENCE(ROWS(${table}))>1)`;
 }
 
-/** Code, unit, plan, admitted, achievement, due share, pace, band. */
-const SUMMARY_WIDTH = 8;
+/** Columns of the rows that PDV.SUMMARY gives for some units, in their order. */
+export function summaryRowsCall(
+  reported: Reported,
+  units: readonly { readonly unit: number | null }[],
+  places: readonly number[],
+): string {
+  const { unit, period, asOf } = livePlace(reported);
+  const rows = new Map(summary(reported.board, reported.unit, reported.scope).map((row, at) => [row.unit, at + 1]));
+  const wanted = units.map((row) => rows.get(row.unit) ?? 0);
+  const [first = 1] = wanted;
+  const isRun = wanted.every((row, at) => row === first + at);
+  const down = isRun ? `SEQUENCE(${String(wanted.length)},1,${String(first)})` : `{${wanted.join(";")}}`;
+  return `INDEX(${call("SUMMARY", period, asOf, unit)},${down},{${places.map((place) => place + 1).join(",")}})`;
+}
+
+/** What is missing of a plan; a dash without one. */
+export function remainingFormula(plan: string, admitted: string): string {
+  return `IF(ISNUMBER(${plan}),IF(${plan}>${admitted},${plan}-${admitted},0),"–")`;
+}
+
+/** What is missing, by the months that are left; `over`: what stands there when none is. */
+export function neededFormula({ board, scope }: Reported, remaining: string, due: string, over: string): string {
+  const { first, last } = planYears(scope.period, board.settings.termStartsInFirstYear);
+  const months = `(${String((last - first + 1) * MONTHS_A_YEAR)}*(1-${due}))`;
+  return `IF(ISNUMBER(${remaining}),IF(${remaining}=0,0,IF(${due}<1,${remaining}/${months},${over})),"–")`;
+}
+
+const MONTHS_A_YEAR = 12;

@@ -2,20 +2,14 @@
 
 import { earlierScope } from "../../indicators/measures/change";
 import { cellAddress } from "../../model/grid";
-import { planYears } from "../../model/period";
 import { viSheets } from "../../text/vi-sheets";
 import type { SheetRow } from "../layout";
 import type { Reported } from "../reported";
-import { call, livePlace, summaryColumnsCall } from "./live-place";
+import { call, livePlace, neededFormula, remainingFormula, SUMMARY, summaryColumnsCall } from "./live-place";
 import { withFormulas, type LiveFormula } from "./live-cells";
 
 const words = viSheets.report.live;
-/** Columns of PDV.SUMMARY. */
-const NAME = 1;
-const FIGURES = [2, 3, 4, 5, 6] as const;
-const ADMITTED = 3;
-const BAND = 7;
-const MONTHS_A_YEAR = 12;
+const FIGURES = [SUMMARY.plan, SUMMARY.admitted, SUMMARY.achievement, SUMMARY.due, SUMMARY.pace] as const;
 const NONE = '"–"';
 
 export interface SummaryPlace {
@@ -62,24 +56,19 @@ function unitFormulas(reported: Reported, { total, units, column, check }: Summa
   const first = total + 1;
   const cells = (id: string): string =>
     `${cellAddress(first, column(id))}:${cellAddress(first + units - 1, column(id))}`;
-  const [plan, admitted, reached, due, remaining] = ["plan", "admitted", "achievement", "due", "remaining"].map(cells);
-  const { first: from, last } = planYears(scope.period, board.settings.termStartsInFirstYear);
-  const months = (last - from + 1) * MONTHS_A_YEAR;
+  const [plan, admitted, reached] = [cells("plan"), cells("admitted"), cells("achievement")];
+  const [due, remaining] = [cells("due"), cells("remaining")];
   const earlier = earlierScope(board, scope);
-  const names = summaryColumnsCall(reported, [NAME]);
+  const names = summaryColumnsCall(reported, [SUMMARY.unit]);
   const formulas: readonly (readonly [id: string, columns: number, formula: string])[] = [
     ["plan", FIGURES.length, summaryColumnsCall(reported, FIGURES)],
     ["over", 1, `IF(ISNUMBER(${reached}),${reached}-1,${NONE})`],
-    ["remaining", 1, `IF(ISNUMBER(${plan}),IF(${plan}>${admitted},${plan}-${admitted},0),${NONE})`],
-    [
-      "needed",
-      1,
-      `IF(ISNUMBER(${remaining}),IF(${remaining}=0,0,IF(${due}<1,${remaining}/(${String(months)}*(1-${due})),${NONE})),${NONE})`,
-    ],
+    ["remaining", 1, remainingFormula(plan, admitted)],
+    ["needed", 1, neededFormula(reported, remaining, due, NONE)],
     ["projection", 1, `IF(${due}>0,${admitted}/${due},${NONE})`],
-    ["previous", 1, summaryColumnsCall(reported, [ADMITTED], earlier)],
-    ["change", 1, changeFormula(cells("previous"), admitted ?? "")],
-    ["band", 1, summaryColumnsCall(reported, [BAND])],
+    ["previous", 1, summaryColumnsCall(reported, [SUMMARY.admitted], earlier)],
+    ["change", 1, changeFormula(cells("previous"), admitted)],
+    ["band", 1, summaryColumnsCall(reported, [SUMMARY.band])],
   ];
   return [
     ...formulas.flatMap(([id, columns, formula]) =>

@@ -35,7 +35,7 @@ export const views = {
     figures: "Nội dung ghi vào ô",
     figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
     figuresHint:
-      "Nếu chọn công thức: công thức có ở các trang Tổng hợp, Tiến độ, Cơ cấu chung và phần số liệu của Báo cáo. Các trang khác vẫn ghi con số, vì Xếp hạng và Đôn đốc xếp lại dòng khi số liệu đổi, Cơ cấu và các biểu cần quá nhiều công thức.",
+      "Nếu chọn công thức: công thức có ở các trang Tổng hợp, Tiến độ, Xếp hạng, Cơ cấu chung, phần chậm tiến độ của Đôn đốc và phần số liệu của Báo cáo; trang báo khi các dòng cần xếp lại. Câu chữ, trang Cơ cấu và các biểu chỉ đổi khi lập lại.",
     breakdowns: "Tiêu chí của trang Cơ cấu",
     breakdownsHint: "Càng nhiều tiêu chí thì chữ in càng nhỏ: một tờ A4 ngang đọc rõ khoảng sáu tiêu chí.",
     shareLines: "Thêm dòng tỷ lệ (%) dưới mỗi đơn vị",

@@ -169,6 +169,10 @@ function xlookup(operands: readonly Operand[], around: Surroundings): Operand {
 
 /** A place in a reference is a reference; row or column 0 is all of them. */
 function index([from = null, first, second]: readonly Operand[], around: Surroundings): Operand {
+  const asked = [first, second].flatMap((place) => (place === undefined ? [] : [around.resolve(place)]));
+  if (asked.some(isGrid)) {
+    return spread(asked, (...places) => gridOf(index([from, ...places], around), around)[0]?.[0] ?? null);
+  }
   const size = isReference(from)
     ? { rows: rowsOf(from.area), columns: columnsOf(from.area) }
     : sizeOf(gridOf(from, around));
