@@ -39,6 +39,7 @@ it("leaves out rows of no known unit or without a day, also of a period before E
     { unit: "A", on: "1/3/2017" },
   ];
   expect(counted(people)).toEqual([2]);
+  expect(counted(people, { ...SCOPE, start: -400 })).toEqual([2]);
   expect(counted(people, { ...SCOPE, start: -400, asOf: 0 })).toEqual([]);
 });
 

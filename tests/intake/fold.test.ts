@@ -1,4 +1,4 @@
-import { bareText, foldText } from "../../src/intake/fold";
+import { bareText, foldText, withoutMarks } from "../../src/intake/fold";
 import { ETHNICITY_SPELLINGS } from "../../src/intake/code-lists/ethnicity";
 
 it.each([
@@ -81,4 +81,12 @@ it("no two ethnic groups share a key without diacritics", () => {
     }
   }
   expect(ETHNICITY_SPELLINGS).toHaveLength(56);
+});
+
+it.each([
+  ["họ và tên", "ho va ten"],
+  ["được", "duoc"],
+  ["ngày 3/2", "ngay 3/2"],
+])("types %j without diacritics as %j", (folded, typed) => {
+  expect(withoutMarks(folded)).toBe(typed);
 });
