@@ -10,7 +10,7 @@ import type { Unit } from "../model/unit";
 import { createAdmissionWriter, finishColumns } from "./admission-writer";
 import type { ReadyForRows } from "./asked-units";
 import { createAdmissionCheck } from "./check-admissions";
-import { checkExamples } from "./checks/check-examples";
+import { ExampleCheck } from "./checks/check-examples";
 import { checkHiddenRows } from "./checks/check-hidden-rows";
 import { checkSummary } from "./checks/check-summary";
 import { checkTotalSum } from "./checks/check-total-sum";
@@ -66,16 +66,13 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const allAdmissions = layouts.filter(({ kind }) => kind === "admissions");
   reportAbsent(unitLayouts, allAdmissions, issues);
-  for (const layout of layouts) {
-    checkHiddenRows(layout, issues);
-    yield* checkExamples(layout, issues);
-  }
+  for (const layout of layouts) checkHiddenRows(layout, issues);
   const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 
   const readers: [SheetLayout, UnitReader][] = [];
   for (const layout of unitLayouts) {
     const reader = new UnitReader(layout, issues);
-    yield* eachRow(layout, reader, counter);
+    yield* eachRow(layout, reader, new ExampleCheck(layout, issues), counter);
     reader.finish();
     readers.push([layout, reader]);
   }
@@ -106,7 +103,12 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   for (const { layout, unit } of sheets) {
     const reader = createAdmissionReader(layout, unit ? { ...context, matchUnit: always(unit) } : context);
     yield progressOf(counter);
-    yield* eachBlock(layout, reader.readRows, list.readyForRows, counter);
+    yield* eachBlock(
+      layout,
+      reader.readRows,
+      { readyForRows: list.readyForRows, examples: new ExampleCheck(layout, issues) },
+      counter,
+    );
     reader.finish();
     yield* checkPeople(layout, reader, context);
     sources.push(admissionSource(layout, reader, columns.count));
@@ -253,26 +255,41 @@ function progressOf({ done, total }: Counter, stage: "read" | "check" = "read"):
   return { stage, done, total };
 }
 
-function* eachRow(layout: SheetLayout, reader: UnitReader, counter: Counter): Generator<Progress, void, void> {
+function* eachRow(
+  layout: SheetLayout,
+  reader: UnitReader,
+  examples: ExampleCheck,
+  counter: Counter,
+): Generator<Progress, void, void> {
   for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
+    examples.see(row, row + 1);
     reader.readRow(row);
     counter.done += 1;
     if (counter.done % UNITS_A_STEP === 0) yield progressOf(counter);
   }
+  examples.finish();
 }
 
+interface BeforeRows {
+  readonly readyForRows: ReadyForRows;
+  readonly examples: ExampleCheck;
+}
+
+/** What is to be known of rows before they are read is asked block by block: a pass over the whole sheet costs its own way through memory. */
 function* eachBlock(
   layout: SheetLayout,
   readRows: (from: number, to: number) => void,
-  readyForRows: ReadyForRows,
+  { readyForRows, examples }: BeforeRows,
   counter: Counter,
 ): Generator<Progress, void, void> {
   const end = layout.grid.values.length;
   for (let from = layout.firstDataRow; from < end; from += ROWS_A_STEP) {
     const to = Math.min(from + ROWS_A_STEP, end);
     yield* readyForRows(layout, from, to);
+    examples.see(from, to);
     readRows(from, to);
     counter.done += to - from;
     yield progressOf(counter);
   }
+  examples.finish();
 }

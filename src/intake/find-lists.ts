@@ -74,8 +74,11 @@ function sideBySide(recognition: Recognition, stored: StoredMappings): readonly 
 /** The grid divided at the columns that are empty from the headings down; none where nothing divides it. */
 function columnBlocks({ grid, headingRow, columns }: SheetLayout): readonly Grid[] {
   const width = grid.values[0]?.length ?? 0;
-  const rows = grid.values.slice(headingRow);
-  const isEmpty = (column: number): boolean => rows.every((row) => isBlank(row[column]));
+  const isEmpty = (column: number): boolean => {
+    for (let row = headingRow; row < grid.values.length; row += 1)
+      if (!isBlank(grid.values[row]?.[column])) return false;
+    return true;
+  };
   const spans: [number, number][] = [];
   let first = Math.min(...columns.values());
   for (let column = first; column <= width; column += 1) {

@@ -43,18 +43,31 @@ export function* stackedLists(layout: SheetLayout): Stepwise<readonly SheetLayou
 interface NameHeading {
   readonly column: number;
   readonly heading: CellValue;
+  /** Of the day that nearly every person has; that of the names in a list without one. */
+  readonly dayColumn: number;
 }
 
 /** The first row from one on that has the heading again; `to` where there is none before it. */
-function nextWith({ column, heading }: NameHeading, values: Grid["values"], from: number, to: number): number {
-  for (let row = from; row < to; row += 1) if (values[row]?.[column] === heading) return row;
+function nextWith(
+  { column, heading, dayColumn }: NameHeading,
+  values: Grid["values"],
+  from: number,
+  to: number,
+): number {
+  for (let row = from; row < to; row += 1) {
+    const cells = values[row];
+    // A true date stands in its row, while to look at a text is a way through memory of its own. No heading of people is a number.
+    if (typeof cells?.[dayColumn] !== "number" && cells?.[column] === heading) return row;
+  }
   return to;
 }
 
 /** What stands over the column in the first row of the headings: nothing, where only a lower row says it. */
 function headingOf({ grid, columns, headingRow }: SheetLayout, id: ColumnId): NameHeading | null {
   const column = columns.get(id);
-  return column === undefined ? null : { column, heading: grid.values[headingRow]?.[column] ?? "" };
+  if (column === undefined) return null;
+  const dayColumn = columns.get("admission.admitted") ?? columns.get("admission.decision") ?? column;
+  return { column, heading: grid.values[headingRow]?.[column] ?? "", dayColumn };
 }
 
 /** The heading of the names again, and another one over some column that is read. */

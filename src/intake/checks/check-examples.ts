@@ -2,37 +2,59 @@
 // mistake.
 
 import type { CellValue, Grid } from "../../model/grid";
-import type { Stepwise } from "../../model/progress";
 import { cellsOfRuns, createRowRuns, firstRow, seeRow } from "../../model/row-runs";
 import { isBlank } from "../cell-text";
 import { EXAMPLE_IDENTITY, EXAMPLE_PEOPLE, EXAMPLE_PROVINCE, EXAMPLE_UNITS } from "../code-lists/template-examples";
 import type { IssueList, Place } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 
-const ROWS_A_STEP = 20_000;
+type IsExample = (name: unknown, mark: unknown) => boolean;
 
-export function* checkExamples({ grid, kind, columns, firstDataRow }: SheetLayout, issues: IssueList): Stepwise<void> {
-  const name = columns.get(kind === "units" ? "unit.name" : "admission.name");
-  const mark = columns.get(kind === "units" ? "unit.code" : "admission.identity");
-  if (name === undefined || mark === undefined) return;
-  const isExample = kind === "units" ? isExampleUnit : isExamplePerson;
-  const { values } = grid;
-  const found = createRowRuns();
-  for (let from = firstDataRow; from < values.length; from += ROWS_A_STEP) {
-    yield { stage: "read", done: from, total: values.length };
-    const to = Math.min(from + ROWS_A_STEP, values.length);
+/** A class, for what runs for each row stays compiled then from one reading to the next. */
+export class ExampleCheck {
+  private readonly name: number | undefined;
+  private readonly mark: number | undefined;
+  private readonly isExample: IsExample;
+  private readonly found = createRowRuns();
+
+  constructor(
+    private readonly layout: SheetLayout,
+    private readonly issues: IssueList,
+  ) {
+    const { kind, columns } = layout;
+    this.name = columns.get(kind === "units" ? "unit.name" : "admission.name");
+    this.mark = columns.get(kind === "units" ? "unit.code" : "admission.identity");
+    this.isExample = kind === "units" ? isExampleUnit : isExamplePerson;
+  }
+
+  /** Looks at the rows from one up to another, in their order: right before they are read, while they are at hand. */
+  see(from: number, to: number): void {
+    const { name, mark, isExample, found } = this;
+    if (name === undefined || mark === undefined) return;
+    const { values } = this.layout.grid;
     for (let row = nextExample(values, name, mark, isExample, from, to); row < to;) {
       seeRow(found, row);
       row = nextExample(values, name, mark, isExample, row + 1, to);
     }
   }
-  const isOther = (row: readonly CellValue[]): boolean => !isExample(row[name], row[mark]) && !isBlank(row[name]);
-  if (found.count === 0 || !values.slice(firstDataRow).some(isOther)) return;
-  const place = (row: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, name) });
-  issues.add("row/example", "warning", place(firstRow(found)), { count: found.count }, cellsOfRuns(found, place));
-}
 
-type IsExample = (name: unknown, mark: unknown) => boolean;
+  /** To be called after the last row. */
+  finish(): void {
+    const { name, mark, isExample, found } = this;
+    if (name === undefined || mark === undefined || found.count === 0) return;
+    const { grid, firstDataRow } = this.layout;
+    const isOther = (row: readonly CellValue[]): boolean => !isExample(row[name], row[mark]) && !isBlank(row[name]);
+    if (!grid.values.slice(firstDataRow).some(isOther)) return;
+    const place = (row: number): Place => ({ sheet: grid.sheet, cell: addressIn(grid, row, name) });
+    this.issues.add(
+      "row/example",
+      "warning",
+      place(firstRow(found)),
+      { count: found.count },
+      cellsOfRuns(found, place),
+    );
+  }
+}
 
 /** The first example from a row on; `to` where there is none before it. */
 function nextExample(

@@ -1,8 +1,5 @@
 import { describeTemplate } from "../../../src/report/describe-template";
 import { people, testCheck, units, type Book } from "./test-check";
-import { checkExamples } from "../../../src/intake/checks/check-examples";
-import { createIssueList } from "../../../src/intake/issue-list";
-import { layoutOf } from "../../../src/intake/sheet-layout";
 import { makeGrid } from "../grids";
 import type { CellValue } from "../../../src/model/grid";
 
@@ -42,16 +39,4 @@ testCheck("row/example", {
     ["the last example alone", people([EXAMPLE])],
     ["the last example beside somebody", people([EXAMPLE, {}]), "warning Kết nạp!A2", { count: 1 }],
   ],
-});
-
-it("tells how far it is before each step of many rows", () => {
-  const grid = makeGrid("Kết nạp", [
-    ["Họ và tên", "Số định danh"],
-    ...Array.from({ length: 20_001 }, () => ["An", ""]),
-  ]);
-  const layout = layoutOf(grid, "admissions", 0, 1, [["Họ và tên"], ["Số định danh"]]);
-  expect([...checkExamples(layout, createIssueList())]).toEqual([
-    { stage: "read", done: 1, total: 20_002 },
-    { stage: "read", done: 20_001, total: 20_002 },
-  ]);
 });
