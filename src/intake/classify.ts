@@ -20,8 +20,27 @@ import { saysUnreached, unreachedList } from "./says-unreached";
 
 /** The category of each dimension that `text` names; null when it names none the lists know. */
 export function classify<D extends AttributeId>(dimension: D, text: string): Attributes[D] {
-  return CLASSIFIERS[dimension](foldText(text));
+  const known: Map<string, Attributes[D]> = remembered[dimension];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const category = CLASSIFIERS[dimension](foldText(text));
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, category);
+  return category;
 }
+
+/** Lists are read again and again, and say the same words: each is understood once. Nearly all workbooks have far fewer. */
+const MOST_REMEMBERED = 2_000;
+const remembered: { readonly [D in AttributeId]: Map<string, Attributes[D]> } = {
+  sex: new Map(),
+  ethnicity: new Map(),
+  education: new Map(),
+  qualification: new Map(),
+  youth: new Map(),
+  religion: new Map(),
+  theory: new Map(),
+  occupation: new Map(),
+};
 
 /** True for a text that says there is nothing to state ("không", "chưa qua đào tạo"): no category, and no mistake either. */
 export function saysNothing(dimension: DimensionId, text: string): boolean {

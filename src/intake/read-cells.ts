@@ -47,7 +47,6 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
   };
   const years = createYearsOnlyCheck("admission.birth", issues);
   const checkListed = createListedValueCheck(issues);
-  const categories = createCategories();
   return {
     has: (id) => columns.has(id),
     value,
@@ -80,31 +79,10 @@ export function createCells(layout: SheetLayout, issues: IssueList): Cells {
       years.see(place(row, "admission.birth"), cellText(value(row, "admission.birth")));
     },
     finish: years.finish,
-    category: categories,
+    category: classify,
     reportUnknown: (row, id, dimension, text) => {
       checkListed(id, dimension, text, () => place(row, id));
     },
-  };
-}
-
-/** Classifies each distinct text once. */
-function createCategories(): Cells["category"] {
-  const known: { [D in AttributeId]: Map<string, Attributes[D]> } = {
-    sex: new Map(),
-    ethnicity: new Map(),
-    education: new Map(),
-    qualification: new Map(),
-    youth: new Map(),
-    religion: new Map(),
-    theory: new Map(),
-    occupation: new Map(),
-  };
-  return (dimension, text) => {
-    const remembered = known[dimension].get(text);
-    if (remembered !== undefined) return remembered;
-    const category = classify(dimension, text);
-    known[dimension].set(text, category);
-    return category;
   };
 }
 
