@@ -109,7 +109,7 @@ export function recall({ known, learn }: Memory, value: CellValue | undefined): 
   return known.get(value) ?? learn(value);
 }
 
-/** Tells what is to be told of a cell; gives what of its value is to be told of the next one. */
+/** Tells what is to be told of a cell. */
 export function tell(
   facts: ValueFacts,
   value: CellValue | undefined,
@@ -117,35 +117,55 @@ export function tell(
   { known }: Memory,
   { rows, odd, first }: RowsRun,
   notes: CellNotes,
-): ValueFacts {
+): void {
   if ((facts & (ALWAYS | FIRST)) !== 0) odd[each] = (odd[each] ?? 0) | notes.part;
   if ((facts & BLANK) !== 0) notes.blank(rows[each] ?? 0);
   if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
+  // The next cell with this wording isn't told.
   if ((facts & FIRST) !== 0) known.set(value, facts & ~FIRST);
-  return facts & ~FIRST;
 }
 
 /** A column with few distinct values: their codes go into `target`. */
-export function codeReader(column: number, memory: Memory, target: Uint8Array, notes: CellNotes): ColumnReader {
+export interface CodeColumn {
+  readonly column: number;
+  readonly memory: Memory;
+  readonly target: Uint8Array;
+  readonly notes: CellNotes;
+}
+
+export function codeColumn(column: number, memory: Memory, target: Uint8Array, notes: CellNotes): CodeColumn {
+  return { column, memory, target, notes };
+}
+
+keepShape(
+  codeColumn(
+    0,
+    createMemory(() => NEVER),
+    new Uint8Array(0),
+    createNotes(ignore, ignore, 0),
+  ),
+);
+
+/** All of them side by side, for the cells of a row are fetched once then. */
+export function codeReader(columns: readonly CodeColumn[]): ColumnReader {
   return (run) => {
-    readCodes(run, column, memory, target, notes);
+    readCodes(run, columns);
   };
 }
 
-export function readCodes(run: RowsRun, column: number, memory: Memory, target: Uint8Array, notes: CellNotes): void {
+function readCodes(run: RowsRun, columns: readonly CodeColumn[]): void {
   const { values, rows, count, first } = run;
-  const { known, learn } = memory;
-  // Cells often say the same as the one above.
-  let last = values[rows[0] ?? 0]?.[column];
-  let facts = known.get(last) ?? learn(last);
   for (let each = 0; each < count; each += 1) {
-    const value = values[rows[each] ?? 0]?.[column];
-    if (value !== last) {
-      last = value;
-      facts = known.get(value) ?? learn(value);
+    const cells = values[rows[each] ?? 0];
+    for (let at = 0; at < columns.length; at += 1) {
+      const one = columns[at];
+      if (!one) continue;
+      const { column, memory, target, notes } = one;
+      const value = cells?.[column];
+      const facts = recall(memory, value);
+      target[first + each] = facts >> CODE_SHIFT;
+      if ((facts & TELL) !== 0) tell(facts, value, each, memory, run, notes);
     }
-    target[first + each] = facts >> CODE_SHIFT;
-    if ((facts & TELL) !== 0) facts = tell(facts, value, each, memory, run, notes);
   }
 }
 

@@ -9,6 +9,7 @@ import { takeRows, type AdmissionWriter } from "./admission-writer";
 import { createBlankCheck, EXPECTED, type BlankCheck } from "./checks/check-blanks";
 import { createDateColumns, type DateColumn } from "./checks/date-columns";
 import {
+  codeReader,
   createNotes,
   ignore,
   ODD_ATTRIBUTES,
@@ -22,7 +23,7 @@ import { createKeyHashes, type KeyHashes } from "./find-duplicates";
 import type { IssueList, Place } from "./issue-list";
 import { createMarks, type Marks } from "./marks";
 import type { UnitMatch } from "./match-unit";
-import { attributeReaders } from "./read-attributes";
+import { attributeColumns, schoolingReaders } from "./read-attributes";
 import { createCells, type Cells } from "./read-cells";
 import { noteText, type SecondLook } from "./second-look";
 import type { SheetLayout } from "./sheet-layout";
@@ -74,7 +75,8 @@ export function createListReaders(layout: SheetLayout, context: ListContext): Li
   const readers = [
     unitColumn.reader,
     ...dayReaders(people),
-    ...attributeReaders(people),
+    codeReader([...attributeColumns(people), ...marks.codes]),
+    ...schoolingReaders(people),
     ...marks.readers,
     ...markReaders(people),
     ...textReaders(people, hashes),

@@ -16,7 +16,8 @@ import {
   BLANK,
   type CellNotes,
   CODE_SHIFT,
-  codeReader,
+  codeColumn,
+  type CodeColumn,
   type ColumnReader,
   createMemory,
   factsOf,
@@ -37,6 +38,8 @@ import { birthOf, type Cells } from "./read-cells";
 
 export interface Marks {
   readonly readers: readonly ColumnReader[];
+  /** That of the sex, which is filled rather than marked. */
+  readonly codes: readonly CodeColumn[];
   /** Says what is wrong with the marks of a row. */
   readonly report: (row: number) => void;
   readonly finish: () => void;
@@ -64,6 +67,7 @@ export function createMarks(context: Context): Marks {
     male: createBlanks(settle(sex, attributeCode("sex", "female"))),
   };
   const readers: ColumnReader[] = [];
+  const codes: CodeColumn[] = [];
   const youthColumn = columns.get("admission.youth");
   const sexColumn = columns.get("admission.sex");
   if (youthColumn !== undefined) {
@@ -75,11 +79,12 @@ export function createMarks(context: Context): Marks {
   }
   if (sexColumn !== undefined) {
     const memory = createMemory((value) => sexFacts(value, cells));
-    readers.push(codeReader(sexColumn, memory, sex, notesOf("admission.sex")));
+    codes.push(codeColumn(sexColumn, memory, sex, notesOf("admission.sex")));
   }
   if (columns.has("admission.male") || columns.has("admission.female")) readers.push(sexMarksReader(context, blanks));
   return {
     readers,
+    codes,
     report: (row) => {
       reportUnknown(cells, row, "youth");
       if (cells.has("admission.sex")) reportUnknown(cells, row, "sex");

@@ -15,7 +15,8 @@ import {
   BLANK,
   type CellNotes,
   CODE_SHIFT,
-  codeReader,
+  codeColumn,
+  type CodeColumn,
   type ColumnReader,
   createMemory,
   createNotes,
@@ -91,18 +92,15 @@ interface Context {
 
 type Named = "ethnicity" | "religion" | "theory" | "occupation";
 
-/** Readers of the columns of attributes that the sheet has. */
-export function attributeReaders(context: Context): readonly ColumnReader[] {
-  const { columns } = context;
-  const named = (["ethnicity", "religion", "theory", "occupation"] as const).flatMap((dimension) => {
-    const column = columns.get(`admission.${dimension}`);
-    return column === undefined ? [] : [namedReader(context, dimension, column)];
+/** The columns of attributes that the sheet has, but for schooling. */
+export function attributeColumns(context: Context): readonly CodeColumn[] {
+  return (["ethnicity", "religion", "theory", "occupation"] as const).flatMap((dimension) => {
+    const column = context.columns.get(`admission.${dimension}`);
+    return column === undefined ? [] : [namedColumn(context, dimension, column)];
   });
-  const schooled = columns.has("admission.education") || columns.has("admission.qualification");
-  return schooled ? [...named, schoolingReader(context)] : named;
 }
 
-function namedReader({ cells, target, notesOf }: Context, dimension: Named, column: number): ColumnReader {
+function namedColumn({ cells, target, notesOf }: Context, dimension: Named, column: number): CodeColumn {
   const notes = notesOf(`admission.${dimension}`);
   const memory = createMemory((value) => {
     const text = cellText(value);
@@ -111,7 +109,7 @@ function namedReader({ cells, target, notesOf }: Context, dimension: Named, colu
     const odd = isErrorValue(value) ? ALWAYS : unknown ? (isToldOnce(dimension) ? FIRST : ALWAYS) : NEVER;
     return factsOf(value, attributeCode(dimension, category), odd);
   });
-  return codeReader(column, memory, target.codes[dimension], notes);
+  return codeColumn(column, memory, target.codes[dimension], notes);
 }
 
 /** What one cell says of both levels: its code is that of the qualification and, below it, that of the education. */
@@ -143,18 +141,21 @@ interface SchoolColumn {
   readonly nothing: ValueFacts;
 }
 
-/** Both columns side by side, as readSchooling reads a row. */
-function schoolingReader(context: Context): ColumnReader {
+/** Both columns side by side, as readSchooling reads a row; none where the sheet has neither. */
+export function schoolingReaders(context: Context): readonly ColumnReader[] {
   const { columns, target, notesOf } = context;
+  if (!columns.has("admission.education") && !columns.has("admission.qualification")) return [];
   const schoolColumn = (dimension: "education" | "qualification"): SchoolColumn => {
     const id = `admission.${dimension}` as const;
     const memory = schoolingMemory(context, dimension);
     return schoolColumnOf(columns.get(id), memory, notesOf(id));
   };
   const [schools, professions] = [schoolColumn("education"), schoolColumn("qualification")];
-  return (run) => {
-    readSchools(run, schools, professions, target.codes);
-  };
+  return [
+    (run) => {
+      readSchools(run, schools, professions, target.codes);
+    },
+  ];
 }
 
 function schoolColumnOf(column: number | undefined, memory: Memory, notes: CellNotes): SchoolColumn {

@@ -2,6 +2,7 @@
 
 import {
   ALWAYS,
+  codeColumn,
   codeReader,
   createMemory,
   createNotes,
@@ -51,7 +52,7 @@ describe("codes", () => {
     const { notes, blanks, suspects } = noted();
     const target = new Uint8Array(9);
     const run = runOf(["a", "a", "bb", "odd", "odd", "a ", "", "bb"], 1);
-    codeReader(1, memory, target, notes)(run);
+    codeReader([codeColumn(1, memory, target, notes)])(run);
     expect([...target]).toEqual([0, 1, 1, 2, 3, 3, 2, 0, 2]);
     expect(understood).toEqual(["a", "bb", "odd", "a ", ""]);
     expect([...run.odd]).toEqual([0, 0, 0, ODD_ATTRIBUTES, ODD_ATTRIBUTES, 0, 0, 0]);
@@ -65,7 +66,7 @@ describe("codes", () => {
       return factsOf(value, 5, NEVER);
     });
     const target = new Uint8Array(2);
-    const read = codeReader(9, memory, target, noted().notes);
+    const read = codeReader([codeColumn(9, memory, target, noted().notes)]);
     read(runOf(["a"]));
     read(runOf(["b"], 1));
     expect([[...target], asked]).toEqual([[5, 5], 1]);
@@ -74,7 +75,7 @@ describe("codes", () => {
   it("tell the first row with a wording that is told once, and write it for the others", () => {
     const memory = createMemory((value) => factsOf(value, 7, value === "x" ? FIRST : NEVER));
     const target = new Uint8Array(6);
-    const read = codeReader(1, memory, target, noted().notes);
+    const read = codeReader([codeColumn(1, memory, target, noted().notes)]);
     const [one, other] = [runOf(["x", "x", "y", "x"]), runOf(["x", "y"], 4)];
     read(one);
     read(other);
@@ -87,13 +88,21 @@ describe("codes", () => {
 
   it("write nothing for no row", () => {
     const target = new Uint8Array(1);
-    codeReader(
-      1,
-      createMemory(() => factsOf("", 3, ALWAYS)),
-      target,
-      noted().notes,
-    )({ ...runOf(["a"]), count: 0 });
+    const memory = createMemory(() => factsOf("", 3, ALWAYS));
+    codeReader([codeColumn(1, memory, target, noted().notes)])({ ...runOf(["a"]), count: 0 });
     expect(target[0]).toBe(0);
+  });
+
+  it("of several columns are read side by side", () => {
+    const byLength = createMemory((value) => factsOf(value, String(value).length, NEVER));
+    const seven = createMemory(() => factsOf("", 7, NEVER));
+    const [target, other] = [new Uint8Array(2), new Uint8Array(2)];
+    const { notes } = noted();
+    codeReader([codeColumn(1, byLength, target, notes), codeColumn(0, seven, other, notes)])(runOf(["a", "bb"]));
+    expect([[...target], [...other]]).toEqual([
+      [1, 2],
+      [7, 7],
+    ]);
   });
 });
 

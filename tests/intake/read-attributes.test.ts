@@ -2,9 +2,9 @@
 // something to say of it.
 
 import { createAdmissionWriter } from "../../src/intake/admission-writer";
-import { createNotes, createRun, ODD_ATTRIBUTES, ODD_DATES } from "../../src/intake/column-readers";
+import { codeReader, createNotes, createRun, ODD_ATTRIBUTES, ODD_DATES } from "../../src/intake/column-readers";
 import { createIssueList } from "../../src/intake/issue-list";
-import { attributeReaders, readAttributes } from "../../src/intake/read-attributes";
+import { attributeColumns, readAttributes, schoolingReaders } from "../../src/intake/read-attributes";
 import { createCells } from "../../src/intake/read-cells";
 import { layoutOf } from "../../src/intake/sheet-layout";
 import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
@@ -35,7 +35,7 @@ function readColumns(headings: readonly string[], rows: readonly (readonly CellV
   const { grid, columns, ...rest } = sheetOf(headings, rows);
   const target = createAdmissionWriter(FIRST + rows.length, 1, (id) => columns.has(id));
   const [blank, suspect]: string[][] = [[], []];
-  const readers = attributeReaders({
+  const context = {
     cells: createCells({ grid, columns, ...rest }, createIssueList()),
     columns,
     target,
@@ -45,7 +45,8 @@ function readColumns(headings: readonly string[], rows: readonly (readonly CellV
         (row) => blank?.push(`${id} ${String(row - 1)}`),
         ODD_ATTRIBUTES,
       ),
-  });
+  } satisfies Parameters<typeof attributeColumns>[0];
+  const readers = [codeReader(attributeColumns(context)), ...schoolingReaders(context)];
   const run = createRun(grid.values, rows.length + 1, FIRST);
   rows.forEach((_, at) => (run.rows[at] = at + 1));
   run.count = rows.length;
