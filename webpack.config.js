@@ -2,7 +2,6 @@
 // The production address is a build setting: `npm run build -- --env url=https://…/`, PDV_URL, or package.json's config.
 "use strict";
 
-const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -34,12 +33,7 @@ function plugins(production, url) {
       patterns: [
         { from: "src/functions/functions.en.json", to: "functions.en.json" },
         { from: "assets/*-*.png", to: "assets/[name][ext]" },
-        { from: "assets/sample.xlsx", to: "assets/sample.xlsx", noErrorOnMissing: true },
-        // What the examples of the help pages run in: tools/function-docs/example-file.ts.
-        {
-          from: "tests/fixtures/seeds/*/workbook.xlsx",
-          to: ({ absoluteFilename }) => `help/workbooks/${path.basename(path.dirname(absoluteFilename))}.xlsx`,
-        },
+        { from: "assets/sample.xlsx", to: "assets/sample.xlsx" },
         { from: "assets/support.html", to: "support.html" },
         { from: "assets/too-old.js", to: "too-old.js", info: { minimized: true } },
         { from: "assets/help.css", to: "help/help.css" },

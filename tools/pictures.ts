@@ -11,47 +11,47 @@ export interface PictureOf {
   readonly caption: string;
 }
 
-const SAMPLE = "assets/sample.xlsx";
 const seed = (name: string): string => `tests/fixtures/seeds/${name}/workbook.xlsx`;
+const HA_NOI = seed("004-ha-noi");
 
 export const PICTURES: readonly PictureOf[] = [
   {
     file: "tong-hop.png",
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     sheet: "Tổng hợp",
-    caption: "The summary of the sample: 59 units against their plans",
+    caption: "The summary of Hà Nội: 59 units against their plans",
   },
-  { file: "tien-do.png", workbook: SAMPLE, sheet: "Tiến độ", caption: "Month by month, against what was due by then" },
+  { file: "tien-do.png", workbook: HA_NOI, sheet: "Tiến độ", caption: "Month by month, against what was due by then" },
   {
     file: "xep-hang.png",
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     sheet: "Xếp hạng",
     caption: "The units ranked, drawn against the share that is due",
   },
-  { file: "co-cau-chung.png", workbook: SAMPLE, sheet: "Cơ cấu chung", caption: "The composition of all new members" },
-  { file: "co-cau.png", workbook: SAMPLE, sheet: "Cơ cấu", caption: "The composition unit by unit, with shares" },
+  { file: "co-cau-chung.png", workbook: HA_NOI, sheet: "Cơ cấu chung", caption: "The composition of all new members" },
+  { file: "co-cau.png", workbook: HA_NOI, sheet: "Cơ cấu", caption: "The composition unit by unit, with shares" },
   {
     file: "don-doc.png",
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     sheet: "Đôn đốc",
     caption: "Units behind, worst first, with what each must still do",
   },
-  { file: "bieu-2.png", workbook: SAMPLE, sheet: "Biểu 2-BTCTW", caption: "The official form on new members" },
+  { file: "bieu-2.png", workbook: HA_NOI, sheet: "Biểu 2-BTCTW", caption: "The official form on new members" },
   {
     file: "bieu-2b.png",
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     sheet: "Biểu 2B-BTCTW",
     caption: "The official form by ethnic group and religion",
   },
   {
     file: "bao-cao.png",
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     sheet: "Báo cáo",
     caption: "The report in prose",
   },
   {
     file: "bao-cao-so-lieu.png",
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     sheet: "Báo cáo",
     page: 2,
     caption: "Its figures, each with the formula that gives it",

@@ -1,104 +1,115 @@
-// The sample lists: the sheets of the template with a small invented organisation, large enough for every picture and sheet to show
-// something. A few rows hold a mistake each, so that check and cleaning have something to find.
+// The sample lists: a small invented organisation with all that the add-in can tell of – three years of people, plans, members, goals –
+// on the sheets of the template, with more columns of figures. The units stand in sample-units.ts, the people in sample-people.ts.
 
-import { toDay, type Day } from "../model/day";
-import type { Education, Ethnicity, Occupation, Qualification, Religion, Sex } from "../model/dimension";
-import type { ColumnId } from "../model/issue";
+import { columnsOfKind } from "../model/issue";
 import { vi } from "../text/vi";
 import { describeTemplate } from "./describe-template";
-import type { TemplateSheet } from "./sheet";
+import { PROFILES, samplePeople } from "./sample-people";
+import { SAMPLE_UNITS, SAMPLE_YEARS, type SampleUnit } from "./sample-units";
+import type { TemplateColumn, TemplateSheet } from "./sheet";
 
-const YEAR = 2026;
-const LAST_MONTH = 9;
 const words = vi.template.sample;
-const { categories } = vi.labels;
-
-type Cell = string | number;
+const headings = vi.issues.columns;
+const [, LAST_YEAR, THIS_YEAR] = SAMPLE_YEARS;
+/** Known by their numbers alone. */
+const YEARS_BEFORE = [2021, 2022, 2023];
 
 export function describeSample(): readonly TemplateSheet[] {
-  const sheets = describeTemplate(YEAR, false);
-  const [units, admissions] = sheets;
-  if (!units || !admissions) return sheets;
-  const unitNames = words.units.map(([name]) => name);
-  return [
-    {
-      ...units,
-      rows: words.units.map(([name, plan, members], index) =>
-        fill(units, {
-          "unit.code": `MS${String(index).padStart(2, "0")}`,
-          "unit.name": name,
-          "unit.parent": index === 0 ? "" : "MS00",
-          "unit.plan": plan,
-          "unit.members": members,
-        }),
-      ),
-    },
-    { ...admissions, rows: people(unitNames).map((person) => fill(admissions, person)) },
-  ];
+  const [units, admissions] = describeTemplate(THIS_YEAR, false);
+  return units && admissions ? [describeUnits(units), describePeople(admissions), describeGoals()] : [];
 }
 
-/** The cells in the order of the sheet's columns; the plan's column bears its year. */
-function fill({ columns }: TemplateSheet, cells: Partial<Record<ColumnId, Cell>>): readonly Cell[] {
-  const byHeading = new Map<string, Cell | undefined>(
-    (Object.keys(cells) as ColumnId[]).map((id) => [
-      id === "unit.plan" ? vi.template.plan(YEAR) : vi.issues.columns[id],
-      cells[id],
+/** A figure of every unit at the lowest level, which those above sum up; or of the organisation alone. */
+interface Figure {
+  readonly heading: string;
+  readonly of: number | ((unit: SampleUnit, place: number) => number | undefined);
+}
+
+const share = (unit: SampleUnit, ofTen: number): number => Math.round((unit.members * ofTen) / 10);
+const profileOf = ({ occupations }: SampleUnit): (typeof PROFILES)[keyof typeof PROFILES] => PROFILES[occupations[0]];
+
+const FIGURES: readonly Figure[] = [
+  ...SAMPLE_YEARS.map((year, at) => ({
+    heading: vi.template.plan(year),
+    of: ({ plans }: SampleUnit) => plans[at],
+  })),
+  {
+    heading: headings["unit.members-at-start"],
+    of: ({ members, admitted }, place) => Math.max(0, members - admitted[2]) + (members > 40 ? place % 3 : 0),
+  },
+  { heading: headings["unit.members"], of: ({ members }) => members },
+  { heading: headings["unit.female"], of: (unit) => share(unit, profileOf(unit).women) },
+  { heading: headings["unit.minority"], of: (unit, place) => share(unit, 2 + (place % 3)) },
+  { heading: headings["unit.university"], of: (unit) => share(unit, profileOf(unit).graduates) },
+  { heading: headings["unit.population"], of: ({ population }) => population },
+  {
+    heading: headings["unit.organisations"],
+    of: SAMPLE_UNITS.filter(({ parent, kind }) => parent === 0 && kind !== null).length,
+  },
+  {
+    heading: words.ofYear(headings["unit.certificates"], LAST_YEAR),
+    of: (unit, place) => unit.plans[2] + (place % 3),
+  },
+  { heading: words.ofYear(headings["unit.classes"], LAST_YEAR), of: 2 },
+  ...YEARS_BEFORE.map((year) => ({
+    heading: words.ofYear(headings["unit.total"], year),
+    of: ({ members, plans }: SampleUnit, place: number) => (members === 0 ? 0 : plans[0] - 1 + ((place + year) % 3)),
+  })),
+];
+
+function describeUnits({ name, columns }: TemplateSheet): TemplateSheet {
+  return {
+    name,
+    columns: [
+      ...columns.filter(({ input }) => input.kind !== "count"),
+      ...FIGURES.map(({ heading }): TemplateColumn => ({ heading, width: 14, input: { kind: "count" }, prompt: "" })),
+    ],
+    rows: SAMPLE_UNITS.map(({ parent, kind }, place) => [
+      codeOf(place),
+      words.units[place] ?? "",
+      parent === null ? "" : codeOf(parent),
+      kind === null ? "" : vi.labels.categories[kind],
+      ...FIGURES.map(({ of }) => (typeof of === "number" ? (place === 0 ? of : "") : (figureOf(of, place) ?? ""))),
     ]),
-  );
-  return columns.map(({ heading }) => byHeading.get(heading) ?? "");
+  };
 }
 
-const QUALIFICATIONS: readonly Qualification[] = [
-  "university",
-  "college",
-  "university",
-  "intermediate",
-  "master",
-  "university",
-];
-const OCCUPATIONS: readonly Occupation[] = [
-  "farmer",
-  "public-employee",
-  "student",
-  "armed-forces",
-  "enterprise-worker",
-];
-const ETHNICITIES: readonly Ethnicity[] = ["kinh", "kinh", "muong", "kinh", "tay"];
-const RELIGIONS: readonly Religion[] = ["no-religion", "no-religion", "no-religion", "catholicism"];
+function codeOf(place: number): string {
+  return `MS${String(place).padStart(2, "0")}`;
+}
 
-/** Every unit in turn, as many as `words.units` says were admitted; all else follows from the place in the list. */
-function people(unitNames: readonly string[]): readonly Partial<Record<ColumnId, Cell>>[] {
-  const units = words.units.flatMap(([, , , admitted], unit) => Array.from({ length: admitted }, () => unit));
-  return units.map((unit, index) => {
-    const sex: Sex = index % 5 < 2 ? "female" : "male";
-    const age = 19 + ((index * 7) % 24);
-    const admitted = toDay(YEAR, 1 + ((index * 5 + unit) % LAST_MONTH), 3 + ((index * 3) % 25));
-    const education: Education = "upper-secondary";
-    return {
-      // Spaces too many, for the cleaning to find.
-      "admission.name": index === 40 ? ` ${personName(index, sex).replace(" ", "  ")}` : personName(index, sex),
-      "admission.birth": toDay(YEAR - age, 1 + (index % 12), 1 + ((index * 5) % 27)),
-      "admission.sex": categories[sex],
-      "admission.ethnicity": categories[pick(ETHNICITIES, index)],
-      "admission.religion": categories[pick(RELIGIONS, index)],
-      "admission.occupation": categories[pick(OCCUPATIONS, index + unit)],
-      "admission.education": categories[education],
-      "admission.qualification": categories[pick(QUALIFICATIONS, index * 5 + unit)],
-      "admission.youth": age <= 30 ? vi.template.yes : vi.template.no,
-      "admission.unit": index === 20 ? words.unknownUnit : (unitNames[unit] ?? ""),
-      "admission.certificate": toDay(YEAR - 1, 9, 20),
-      "admission.decision": admitted - 12,
-      "admission.admitted": index === 33 ? words.impossibleDay : admitted,
-    } satisfies Partial<Record<ColumnId, Cell | Day>>;
+function figureOf(of: Exclude<Figure["of"], number>, place: number): number | undefined {
+  const below = SAMPLE_UNITS.flatMap(({ parent }, child) => (parent === place ? [figureOf(of, child)] : []));
+  const unit = SAMPLE_UNITS[place];
+  if (below.length === 0) return unit && of(unit, place);
+  const known = below.filter((figure) => figure !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, figure) => sum + figure, 0);
+}
+
+/** Without the columns that nobody has anything in: identity numbers even of invented people might be somebody's. */
+function describePeople({ name, columns }: TemplateSheet): TemplateSheet {
+  const people = samplePeople();
+  const told = columnsOfKind("admissions").filter((id) => people.some((person) => person[id] !== undefined));
+  const listed = columns.flatMap((column) => {
+    const id = told.find((known) => headings[known] === column.heading);
+    return id === undefined ? [] : [{ column, id }];
   });
+  return {
+    name,
+    columns: listed.map(({ column }) => column),
+    rows: people.map((person) => listed.map(({ id }) => person[id] ?? "")),
+  };
 }
 
-function personName(index: number, sex: Sex): string {
-  const { family, female, male } = words.names;
-  const given = sex === "female" ? female : male;
-  return `${pick(family, index)} ${pick(given, index * 3 + Math.floor(index / family.length))}`;
-}
-
-function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
-  return list[index % list.length] as T;
+function describeGoals(): TemplateSheet {
+  const { sheet, rows } = words.goals;
+  return {
+    name: sheet,
+    columns: [
+      { heading: headings["goal.dimension"], width: 36, input: { kind: "text" }, prompt: "" },
+      { heading: headings["goal.item"], width: 24, input: { kind: "text" }, prompt: "" },
+      { heading: words.goals.heading(THIS_YEAR), width: 16, input: { kind: "count" }, prompt: "" },
+    ],
+    rows,
+  };
 }

@@ -40,7 +40,7 @@ function pageTests(): void {
       const button = web.page.locator('[data-control="WriteSummary"]');
       expect(await button.innerText()).toContain("Lập biểu");
       const shown = await web.page.evaluate<string[][]>(`${sheetInFront}.getRange("A1:L90").getDisplayValues()`);
-      expect(shown.flat()).toEqual(expect.arrayContaining(["Quận Cầu Giấy", "Huyện Mê Linh"]));
+      expect(shown.flat()).toEqual(expect.arrayContaining(["Chi bộ thôn Đông", "Chi bộ Hợp tác xã Mẫu Sơn"]));
       expect(await web.pane.locator("[role=status]").allInnerTexts()).toEqual(
         expect.arrayContaining([expect.stringContaining("Tổng hợp")]),
       );

@@ -63,11 +63,11 @@ export class WebPage {
   async writeSummary(): Promise<void> {
     const { page } = this;
     await this.openBook("#open-sample", "sample.xlsx");
-    await this.pane.locator("#headline-figure", { hasText: "94,40" }).waitFor({ timeout: limit });
+    await this.pane.locator("#headline-figure", { hasText: "71,67" }).waitFor({ timeout: limit });
     await page.locator(WRITE).click();
     await page.waitForFunction(`${sheetInFront}.getSheetName() === "Tổng hợp"`, null, { timeout: limit });
     await page.waitForFunction(
-      `${sheetInFront}.getRange("A1:L90").getDisplayValues().flat().includes("Huyện Mê Linh")`,
+      `${sheetInFront}.getRange("A1:L90").getDisplayValues().flat().includes("Chi bộ Hợp tác xã Mẫu Sơn")`,
     );
     await page.locator(`${WRITE}:not([aria-busy])`).waitFor({ timeout: limit });
   }

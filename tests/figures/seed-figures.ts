@@ -1,7 +1,6 @@
 // The reports that were rebuilt as workbooks, and what each printed figure must come to: the folders of tests/fixtures/seeds.
-// A folder without a workbook means the sample that comes with the add-in.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ExpectedFigure } from "../fixtures/generator/fixture";
 
@@ -18,11 +17,10 @@ export interface SeedFigures {
 export function readSeedFigures(): SeedFigures[] {
   const seeds = readdirSync(path.join(ROOT, SEEDS)).sort();
   return seeds.map((seed) => {
-    const workbook = `${SEEDS}/${seed}/workbook.xlsx`;
     const expected = readFileSync(path.join(ROOT, SEEDS, seed, "expected.json"), "utf8");
     return {
       seed,
-      workbook: existsSync(path.join(ROOT, workbook)) ? workbook : "assets/sample.xlsx",
+      workbook: `${SEEDS}/${seed}/workbook.xlsx`,
       figures: JSON.parse(expected) as ExpectedFigure[],
     };
   });

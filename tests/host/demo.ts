@@ -1,4 +1,4 @@
-// `npm run demo`: the main job on the sample workbook, from opening it to the finished summary, told in Vietnamese.
+// `npm run demo`: the main job on the rebuilt report of Hà Nội 2017, from opening it to the finished summary, told in Vietnamese.
 // Every figure is asked from the add-in's own functions; nothing is computed or typed here.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -7,8 +7,8 @@ import { readXlsx } from "./files/read-xlsx";
 import { writeXlsx } from "./files/write-xlsx";
 
 const ROOT = path.join(__dirname, "..", "..");
-const SAMPLE = path.join("assets", "sample.xlsx");
-const FINISHED = path.join("out", "sample-tong-hop.xlsx");
+const WORKBOOK = "tests/fixtures/seeds/004-ha-noi/workbook.xlsx";
+const FINISHED = "out/ha-noi-tong-hop.xlsx";
 const HALF = 0.5;
 
 const count = new Intl.NumberFormat("vi-VN");
@@ -22,9 +22,9 @@ interface Unit {
 }
 
 async function demo(): Promise<void> {
-  if (!existsSync(path.join(ROOT, SAMPLE))) throw new Error(`không thấy ${SAMPLE}`);
-  say(`1. Mở ${SAMPLE} trong Excel giả lập, nạp phần bổ trợ từ dist/ …`);
-  const book = await readXlsx(new Uint8Array(readFileSync(path.join(ROOT, SAMPLE))), path.basename(SAMPLE));
+  if (!existsSync(path.join(ROOT, WORKBOOK))) throw new Error(`không thấy ${WORKBOOK}`);
+  say(`1. Mở ${WORKBOOK} trong Excel giả lập, nạp phần bổ trợ từ dist/ …`);
+  const book = await readXlsx(new Uint8Array(readFileSync(path.join(ROOT, WORKBOOK))), "ha-noi.xlsx");
   const excel = await Excel.open({ book, locale: "vi-VN" });
   try {
     say("2. Bấm nút Kiểm tra số liệu …");

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { readGridsOf } from "./read-grids-of";
 
 it.each([
-  ["assets/sample.xlsx", 59, 11_388, []],
+  ["tests/fixtures/seeds/004-ha-noi/workbook.xlsx", 59, 11_388, []],
   ["tests/fixtures/seeds/000-cao-lanh/workbook.xlsx", 21, 1_797, [{ kind: "goals", rows: 1, leftOut: 0 }]],
   ["tests/fixtures/seeds/001-lam-dong/workbook.xlsx", 13, 52, [{ kind: "groupings", rows: 5, leftOut: 0 }]],
   ["tests/fixtures/seeds/002-thai-nguyen/workbook.xlsx", 31, 120, []],

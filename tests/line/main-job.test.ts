@@ -1,4 +1,4 @@
-// The main job on the sample workbook, through the production bundle: check, compute, write the summary. What every Excel must
+// The main job on the workbook of Hà Nội, through the production bundle: check, compute, write the summary. What every Excel must
 // do the same runs over both ways in which an Excel talks to the page; the tests of a block share one workbook, in order.
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import type { Excel } from "../host/excel";
 import { transportNames } from "../host/page/transport-name";
 import { until } from "../host/page/waiting";
 import { keyRow } from "../host/workbook/a1";
-import { openWorkbook, ROOT, SAMPLE } from "./open-workbook";
+import { openWorkbook, ROOT, HA_NOI } from "./open-workbook";
 
 const OWN_SHEETS = [
   "Tổng hợp",
@@ -23,10 +23,10 @@ const OWN_SHEETS = [
 ];
 const INVALID_IN_CELL_EDIT = 5004;
 
-describe.each(transportNames)("the sample workbook in Excel as on %s", (transport) => {
+describe.each(transportNames)("the workbook of Hà Nội in Excel as on %s", (transport) => {
   let excel: Excel;
   beforeAll(async () => {
-    excel = await openWorkbook(SAMPLE, transport);
+    excel = await openWorkbook(HA_NOI, transport);
   });
   afterAll(() => {
     excel.close();
@@ -96,10 +96,10 @@ describe.each(transportNames)("the sample workbook in Excel as on %s", (transpor
   });
 });
 
-describe("formulas on the sample workbook", () => {
+describe("formulas on the workbook of Hà Nội", () => {
   let excel: Excel;
   beforeAll(async () => {
-    excel = await openWorkbook(SAMPLE);
+    excel = await openWorkbook(HA_NOI);
   });
   afterAll(() => {
     expect(excel.errors).toEqual([]);

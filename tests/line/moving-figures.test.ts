@@ -2,7 +2,7 @@
 
 import type { FormulaValue } from "../host/asking";
 import type { Excel } from "../host/excel";
-import { openWorkbook, SAMPLE } from "./open-workbook";
+import { openWorkbook, HA_NOI } from "./open-workbook";
 
 const SEEDS = "tests/fixtures/seeds";
 
@@ -59,7 +59,7 @@ const MOVES: Readonly<Record<string, Move>> = {
     figures: { "=PDV.ADMITTED()": [160, 159], "=PDV.ACHIEVEMENT()": [1.6, 1.59], "=PDV.OVER()": [0.6, 0.59] },
   },
   "the plan of one unit of many": {
-    workbook: SAMPLE,
+    workbook: HA_NOI,
     cell: (excel) => cellOf(excel, "Đơn vị", "Kế hoạch 2017", "Huyện Mê Linh"),
     typed: "360",
     figures: {

@@ -8,7 +8,8 @@ import type { TransportName } from "../host/page/transport-name";
 import type { Book } from "../host/workbook/state";
 
 export const ROOT = path.resolve(__dirname, "../..");
-export const SAMPLE = "assets/sample.xlsx";
+/** The largest of the rebuilt reports: 59 units, 11.388 people. */
+export const HA_NOI = "tests/fixtures/seeds/004-ha-noi/workbook.xlsx";
 
 export function readWorkbook(file: string): Promise<Book> {
   return readXlsx(readFileSync(path.join(ROOT, file)), path.basename(file));

@@ -2,10 +2,10 @@
 
 import type { Excel } from "../host/excel";
 import { blankSheet } from "../host/workbook/blank";
-import { openBook, readWorkbook, SAMPLE } from "./open-workbook";
+import { openBook, readWorkbook, HA_NOI } from "./open-workbook";
 
 it("leaves a sheet of the person's alone, whatever its name, and keeps notes with their units", async () => {
-  const book = await readWorkbook(SAMPLE);
+  const book = await readWorkbook(HA_NOI);
   book.sheets.push(blankSheet("{person}", "Tổng hợp"));
   const excel = await openBook(book);
   await excel.set("'Tổng hợp'!B2", "bảng của tôi");

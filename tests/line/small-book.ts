@@ -1,4 +1,4 @@
-// A small workbook for tests of the whole line: opened and written in a fraction of the time that the sample takes.
+// A small workbook for tests of the whole line: opened and written in a fraction of the time that the rebuilt reports take.
 
 import { blankBook, blankSheet } from "../host/workbook/blank";
 import { ensureCell } from "../host/workbook/grid";

@@ -3,7 +3,7 @@
 
 import type { Excel } from "../host/excel";
 import { Excel as Host } from "../host/excel";
-import { openWorkbook, ROOT, SAMPLE } from "./open-workbook";
+import { openWorkbook, ROOT, HA_NOI } from "./open-workbook";
 
 describe("the template", () => {
   let excel: Excel;
@@ -90,7 +90,7 @@ describe("the template", () => {
   });
 
   it("in a workbook with data: free names, no examples, the same figures as before", async () => {
-    excel = await openWorkbook(SAMPLE);
+    excel = await openWorkbook(HA_NOI);
     await excel.press("CreateTemplate");
     expect(excel.sheets().map(({ name }) => name)).toContain("Đơn vị (PDV)");
     expect(await excel.formula("=PDV.ADMITTED()")).toBe(11_388);

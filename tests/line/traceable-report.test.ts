@@ -1,13 +1,13 @@
 // Every figure of the sheet "Báo cáo" comes out of the function call that is written beside it.
 
-import { openWorkbook, SAMPLE } from "./open-workbook";
+import { openWorkbook, HA_NOI } from "./open-workbook";
 
 it.each([
   "tests/fixtures/seeds/000-cao-lanh/workbook.xlsx",
   "tests/fixtures/seeds/001-lam-dong/workbook.xlsx",
   "tests/fixtures/seeds/002-thai-nguyen/workbook.xlsx",
   "tests/fixtures/seeds/003-dien-bien-dong/workbook.xlsx",
-  SAMPLE,
+  HA_NOI,
   "tests/fixtures/seeds/004-ha-noi-term/workbook.xlsx",
 ])(
   "the figures of the report on %s are what their calls give",

@@ -1,4 +1,4 @@
-// A second program opens what the add-in wrote: the sample's summary sheets, saved by the stand-in and converted by LibreOffice.
+// A second program opens what the add-in wrote: the summary sheets of Hà Nội, saved by the stand-in and converted by LibreOffice.
 // Where soffice isn't installed the test is skipped by name.
 
 import { spawnSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { readXlsx } from "../host/files/read-xlsx";
 import { writeXlsx } from "../host/files/write-xlsx";
 import { lookAtCells } from "./look-at-cells";
-import { openWorkbook, SAMPLE } from "../line/open-workbook";
+import { openWorkbook, HA_NOI } from "../line/open-workbook";
 
 const office = spawnSync("soffice", ["--version"]).status === 0;
 const OWN_SHEETS = ["Tổng hợp", "Tiến độ", "Xếp hạng", "Cơ cấu chung", "Cơ cấu", "Kiểm tra"];
@@ -19,7 +19,7 @@ const OWN_SHEETS = ["Tổng hợp", "Tiến độ", "Xếp hạng", "Cơ cấu c
     ? "LibreOffice shows the same in the written sheets"
     : "LibreOffice isn't installed: the written sheets are not compared",
   async () => {
-    const excel = await openWorkbook(SAMPLE);
+    const excel = await openWorkbook(HA_NOI);
     await excel.press("WriteSummary");
     excel.close();
     const folder = mkdtempSync(path.join(tmpdir(), "summary-"));

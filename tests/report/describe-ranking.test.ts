@@ -42,7 +42,7 @@ it("ranks the units directly below, the best first; equal shares share a rank", 
 });
 
 it("keeps the rows below its chart empty, and above the table", async () => {
-  const { board, scope } = await seedBoard("sample");
+  const { board, scope } = await seedBoard("004-ha-noi");
   const sheet = describeRanking(reported(board, scope));
   const [chart] = sheet.charts ?? [];
   if (!chart) throw new Error("no chart");

@@ -82,7 +82,7 @@ describe("the figures of real reports", () => {
       ],
     ],
     [
-      "sample",
+      "004-ha-noi",
       [
         "11.388 đảng viên trong năm 2017, đạt 94,4 % kế hoạch (12.064 đảng viên)",
         "Trong số 59 đơn vị",
@@ -121,7 +121,7 @@ describe("the figures of real reports", () => {
   });
 
   it("names the 13 leaders and the 5 laggards of Hà Nội and nobody else", async () => {
-    const { board, scope } = await seedBoard("sample");
+    const { board, scope } = await seedBoard("004-ha-noi");
     const text = sentenceText(board, scope, "leaders") + sentenceText(board, scope, "behind");
     expect(text.match(/\(\d+ %\)/gu)).toHaveLength(LEADERS.length + LAGGARDS.length);
   });
@@ -233,7 +233,7 @@ describe("the sentences", () => {
   });
 
   it("compare nothing where the lists do not reach the period", async () => {
-    const { board } = await seedBoard("sample");
+    const { board } = await seedBoard("004-ha-noi");
     const next: Scope = {
       ...YEAR,
       period: { kind: "year", year: 2018 },

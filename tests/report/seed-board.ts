@@ -14,10 +14,10 @@ export interface SeedBoard {
   readonly issues: readonly Issue[];
 }
 
-/** "001-lam-dong", or "sample" for the workbook in assets. */
+/** "001-lam-dong" */
 export async function seedBoard(name: string): Promise<SeedBoard> {
-  const path = name === "sample" ? "assets/sample.xlsx" : `tests/fixtures/seeds/${name}/workbook.xlsx`;
-  const { board, issues } = finish(buildBoard(await readGridsOf(path), DEFAULT_SETTINGS));
+  const grids = await readGridsOf(`tests/fixtures/seeds/${name}/workbook.xlsx`);
+  const { board, issues } = finish(buildBoard(grids, DEFAULT_SETTINGS));
   const scope = resolveScope(board);
   if (!scope.ok) throw new Error(`${name}: ${scope.reason}`);
   return { board, scope: scope.value, issues };

@@ -12,7 +12,6 @@ import { functions as englishSentences } from "../../src/text/en/functions";
 import { help as english } from "../../src/text/en/help";
 import { functions as vietnameseSentences } from "../../src/text/vi/functions";
 import { functions as vietnameseFunctions, help as vietnamese, type HelpWords } from "../../src/text/vi/help";
-import { exampleFile, type ExampleFile } from "./example-file";
 import { parameterName, shownNames } from "./parameter-names";
 import { localFormula, showValue, type Value } from "./show-value";
 
@@ -34,14 +33,11 @@ export interface FunctionMetadata {
 /** docs/examples.json: what each example gives, by language and id. */
 export type ExampleValues = Readonly<Record<Language, Readonly<Record<string, Value>>>>;
 
+/** The workbook of the examples, from the root of the repository and from that of the site. */
+export const SAMPLE = "assets/sample.xlsx";
+
 export interface ExampleHelp {
   readonly formula: string;
-  /** The workbook, in words, and its file; and what it needs besides, in words. */
-  readonly where: string;
-  readonly file: ExampleFile;
-  readonly needs: string;
-  /** The cells of the sheet that the workbook needs besides. */
-  readonly added: readonly (readonly string[])[];
   /** Rows of cells: one row with one cell for a single value. */
   readonly cells: readonly (readonly string[])[];
   /** How many rows are left out, in words. */
@@ -152,16 +148,12 @@ function describeFunction(language: Language, metadata: FunctionMetadata, value:
 }
 
 function describeExample(language: Language, id: string, value: Value, isShare: boolean): ExampleHelp | null {
-  const example = EXAMPLES[id];
-  if (!example) return null;
+  const formula = EXAMPLES[id];
+  if (formula === undefined) return null;
   const cells = showValue(value, language, isShare);
   const left = cells.length - LONGEST_TABLE;
   return {
-    formula: localFormula(example.formula, language),
-    where: example.workbook === "sample" ? WORDS[language].inSample : WORDS[language].inFixture,
-    file: exampleFile(example.workbook),
-    needs: example.added ? WORDS[language].withSheet(example.added.sheet) : "",
-    added: example.added?.rows ?? [],
+    formula: localFormula(formula, language),
     cells: cells.slice(0, LONGEST_TABLE),
     more: left > 0 ? WORDS[language].moreRows(left) : null,
   };

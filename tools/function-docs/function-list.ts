@@ -9,7 +9,7 @@ import { localFormula } from "./show-value";
 
 export function listFunctions(language: Language, functions: readonly FunctionMetadata[]): readonly ListedFunction[] {
   return functions.map(({ id, description, parameters }) => {
-    const example = EXAMPLES[id]?.formula ?? "";
+    const example = EXAMPLES[id] ?? "";
     const names = shownNames(language, parameters);
     const formula = withNeeded(id, example, parameters.filter(({ optional }) => optional !== true).length);
     return {

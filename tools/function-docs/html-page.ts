@@ -1,6 +1,6 @@
 // A help page as HTML, for the folder help/ beside the pane: one anchor a function, one style sheet of ours, no script.
 
-import type { ExampleHelp, FunctionHelp, HelpPage } from "./describe-functions";
+import { SAMPLE, type ExampleHelp, type FunctionHelp, type HelpPage } from "./describe-functions";
 
 const POLICY = "default-src 'none'; style-src 'self'";
 
@@ -56,9 +56,9 @@ function terms(title: string, entries: readonly (readonly string[])[]): string {
 }
 
 function exampleParts(example: ExampleHelp, words: HelpPage["words"]): string {
-  const { formula, where, file, needs, added, cells, more } = example;
-  return `<p>${words.example}, <a href="../${file.published}">${escaped(where)}</a>${escaped(needs)}:</p>
-${added.length === 0 ? "" : `${table(added)}\n`}<p><code>${escaped(formula)}</code></p>
+  const { formula, cells, more } = example;
+  return `<p>${words.example}, <a href="../${SAMPLE}">${escaped(words.inSample)}</a>:</p>
+<p><code>${escaped(formula)}</code></p>
 ${table(cells)}
 ${more === null ? "" : `<p>${escaped(more)}</p>\n`}`;
 }

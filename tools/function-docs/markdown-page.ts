@@ -1,6 +1,6 @@
 // A help page as Markdown, for the repository. Laid out as Prettier leaves it.
 
-import type { ExampleHelp, FunctionHelp, HelpPage } from "./describe-functions";
+import { SAMPLE, type ExampleHelp, type FunctionHelp, type HelpPage } from "./describe-functions";
 
 export function markdownPage({ words, functions }: HelpPage): string {
   const blocks = [
@@ -47,17 +47,12 @@ function list(title: string, lines: readonly string[]): string[] {
 }
 
 function exampleBlocks(example: ExampleHelp, words: HelpPage["words"]): string[] {
-  const { formula, where, file, needs, added, cells, more } = example;
-  const result = [formula, ...rowsOf(cells), ...(more === null ? [] : [more])];
+  const { formula, cells, more } = example;
+  const rows = cells.map((row) => row.join(" | ").trimEnd());
   return [
-    `${words.example}, [${where}](../${file.repository})${needs}:`,
-    ...(added.length === 0 ? [] : [fenced(rowsOf(added))]),
-    fenced(result),
+    `${words.example}, [${words.inSample}](../${SAMPLE}):`,
+    fenced([formula, ...rows, ...(more === null ? [] : [more])]),
   ];
-}
-
-function rowsOf(cells: readonly (readonly string[])[]): string[] {
-  return cells.map((row) => row.join(" | ").trimEnd());
 }
 
 function fenced(lines: readonly string[]): string {

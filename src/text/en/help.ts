@@ -26,8 +26,6 @@ export const help: HelpWords = {
   source: "Source",
   example: "Example",
   inSample: "in the sample workbook",
-  inFixture: "in a workbook rebuilt from a report",
-  withSheet: (sheet: string) => `, with a sheet “${sheet}” as below`,
   moreRows: (count: number) => `… and ${String(count)} rows more`,
   errors: "When there is no result",
 };

@@ -183,6 +183,6 @@ export const views: Texts["views"] = {
     loaded: ({ sheets }) =>
       sheets.length === 0
         ? "The workbook has lists already, so no sample data was loaded that would mix with yours. Open an empty workbook, then press again."
-        : `Sample data was loaded into ${sheets.map((sheet) => `“${sheet}”`).join(" and ")}. People and units are invented. Delete the sheets when you have seen enough.`,
+        : `Sample data was loaded into ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. People and units are invented. Delete the sheets when you have seen enough.`,
   },
 };

@@ -25,8 +25,6 @@ export const help = {
   source: "Căn cứ",
   example: "Ví dụ",
   inSample: "trong sổ tính mẫu",
-  inFixture: "trong sổ tính dựng lại từ một báo cáo",
-  withSheet: (sheet: string) => `, thêm trang “${sheet}” như dưới đây`,
   moreRows: (count: number) => `… và ${String(count)} dòng nữa`,
   errors: "Khi không có kết quả",
 };

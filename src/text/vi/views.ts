@@ -184,6 +184,6 @@ export const views = {
     loaded: ({ sheets }: { readonly sheets: readonly string[] }) =>
       sheets.length === 0
         ? "Sổ tính đã có danh sách nên số liệu mẫu không được nạp, để không lẫn vào số liệu của bạn. Hãy mở một sổ tính trống rồi bấm lại."
-        : `Đã nạp số liệu mẫu vào trang ${sheets.map((sheet) => `“${sheet}”`).join(" và ")}. Người và đơn vị đều là giả định. Xem xong, hãy xóa các trang đó.`,
+        : `Đã nạp số liệu mẫu vào trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Người và đơn vị đều là giả định. Xem xong, hãy xóa các trang đó.`,
   },
 };
