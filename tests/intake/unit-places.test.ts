@@ -31,6 +31,10 @@ it("are the code for a unit without a name, the first column for a share without
   expect([name, parent, percent].map(({ cell }) => cell)).toEqual(["C3", "", "B3"]);
 });
 
+it("are none of plans where the sheet has no figures", () => {
+  expect(placesIn("Tên đơn vị").plans.size).toBe(0);
+});
+
 it("are of totals and stock as they were found, of plans as they are asked for", () => {
   const found = { totals: new Map(), stock: { members: { sheet: "x", cell: "A2" } } };
   const figures = { planPlaces: (row: number) => new Map([[`2017 in ${String(row)}`, { sheet: "x", cell: "A1" }]]) };

@@ -16,11 +16,9 @@ export function checkPlans(
 ): void {
   const sums = sumsBelow(units, plans);
   units.forEach((unit, index) => {
-    if (unit.children.length === 0) return;
-    for (const { period, targets, below } of sums) {
+    for (const { period, below } of sums) {
       const children = below[index] ?? NaN;
-      // NaN is equal to nothing; a sum that is the plan's target keeps every kind of plan.
-      if (Number.isNaN(children) || children === targets[index]) continue;
+      if (Number.isNaN(children)) continue;
       const own = unit.plans.get(period);
       if (!own || agrees(own, children)) continue;
       const place = rows[index]?.places.plans.get(period) ?? { sheet: unit.sheet, cell: "" };
@@ -39,7 +37,6 @@ function agrees(own: Plan, children: number): boolean {
 
 interface Sums {
   readonly period: PeriodKey;
-  readonly targets: Float64Array;
   /** By unit the sum of its children's plans, their own or rolled up; NaN where no unit below has a plan. */
   readonly below: Float64Array;
 }
@@ -47,7 +44,7 @@ interface Sums {
 function sumsBelow(units: readonly Unit[], plans: PlanTable): readonly Sums[] {
   const order = childrenFirst(units);
   const parents = Int32Array.from(units, ({ parent }) => parent ?? NO_PARENT);
-  return [...plans].map(([period, targets]) => ({ period, targets, below: sumUp(targets, order, parents) }));
+  return [...plans].map(([period, targets]) => ({ period, below: sumUp(targets, order, parents) }));
 }
 
 const NO_PARENT = -1;

@@ -25,6 +25,18 @@ testCheck("plan/differs-from-children", {
       "warning Đơn vị!D2",
       { own: 10, children: 7 },
     ],
+    ["a plan unlike those below, of which the first is blank", tree(12, "", 4), "warning Đơn vị!D2", { children: 4 }],
+    ["a plan unlike those below, of which the last is blank", tree(12, 4, ""), "warning Đơn vị!D2", { children: 4 }],
+    [
+      "a plan unlike those of the units above it in the list",
+      units([
+        { "Mã đơn vị": "B", "Tên đơn vị": "Hai", "Trực thuộc": "A", "Kế hoạch 2025": 4 },
+        { "Mã đơn vị": "C", "Tên đơn vị": "Ba", "Trực thuộc": "A", "Kế hoạch 2025": 6 },
+        { "Mã đơn vị": "A", "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 12 },
+      ]),
+      "warning Đơn vị!D4",
+      { own: 12, children: 10 },
+    ],
   ],
   negative: [
     ["no plan above", tree("", 4, 6)],

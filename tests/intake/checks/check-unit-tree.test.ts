@@ -274,6 +274,12 @@ describe("a unit whose parent is typed wrongly", () => {
   });
 });
 
+it("tells of an unknown parent and of a circle in one list", () => {
+  const { issues } = read(tree(["A", ""], ["B", "Xyz"], ["C", "C"]).grids);
+  const errors = issues.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["unit/unknown-parent C3", "unit/cycle C4"]);
+});
+
 it("places a unit below the only other one of the name that it gives", () => {
   const { board } = read(named(["Chi bộ 1", "Chi bộ 1"], ["Chi bộ 1", ""]).grids);
   expect(board.units.map(({ parent }) => parent)).toEqual([1, null]);
