@@ -77,20 +77,34 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
       });
     });
   }
-  return withoutSpilled(edits, state);
+  return withoutSpilled(edits, written, state);
 }
 
 /**
- * What a formula fills some versions of Excel give as if it were entered. Text that a person puts there stops the formula, and
- * its other cells are empty then.
+ * What a formula fills some versions of Excel give as if it were entered. Text that a person puts there stops that formula, and the
+ * other cells that it filled are empty then.
  */
-function withoutSpilled(edits: FoundEdit[], { look, formulas }: OwnState): FoundEdit[] {
-  const filled = edits.filter(({ isSpilled }) => isSpilled).length;
-  const all = formulas.reduce((sum, row) => {
-    const pattern = look?.patterns[readRow(row.at(-1))?.pattern ?? -1] ?? [];
-    return sum + pattern.filter((cell) => cell?.spilled).length;
-  }, 0);
-  return 2 * filled < all ? edits : edits.filter(({ isSpilled }) => !isSpilled);
+function withoutSpilled(edits: FoundEdit[], written: readonly (WrittenRow | null)[], state: OwnState): FoundEdit[] {
+  const filled = new Set<FoundEdit>();
+  const { area, look } = state;
+  const spilled = edits.filter(({ isSpilled }) => isSpilled);
+  if (spilled.length === 0) return edits;
+  for (const [row, record] of written.entries()) {
+    look?.patterns[record?.pattern ?? -1]?.forEach((cell, column) => {
+      if (!cell?.spills) return;
+      const { rows, columns } = cell.spills;
+      const top = { row: area.row + row, column: area.column + column };
+      const within = spilled.filter(
+        (edit) =>
+          edit.row >= top.row &&
+          edit.row < top.row + rows &&
+          edit.column >= top.column &&
+          edit.column < top.column + columns,
+      );
+      if (2 * within.length >= rows * columns - 1) for (const edit of within) filled.add(edit);
+    });
+  }
+  return edits.filter((edit) => !filled.has(edit));
 }
 
 function describeEdit(

@@ -11,6 +11,7 @@ import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
 import { keptFigures, withMarks, withSentence } from "./mark-kept";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
+import { without } from "./sheet-look";
 import { digestOf } from "./written-rows";
 
 export interface PlannedSheet {
@@ -114,7 +115,7 @@ function withHomeless(
   { places, kept, homeless, asked }: PlacedEdits,
   sayGone: SayGone,
 ): PlannedSheet {
-  const whole = withCarried(sheet, homeless, places, sayGone, kept);
+  const whole = withCarried(withoutStopped(sheet, kept), homeless, places, sayGone, kept);
   return {
     sheet: whole.sheet,
     keys: { ...places.keys, rows: [...places.keys.rows, ...whole.keys] },
@@ -169,10 +170,12 @@ function homeKey(rowKey: string): string {
 /** Asked again only when one of the two sides has changed since the person decided. */
 function judge(edit: FoundEdit, ours: SheetCell | null, hasPlace: boolean): "same" | "keep" | "ask" {
   const digest = digestOf(cellInput(ours));
-  if (hasPlace && edit.digests.includes(digest)) return "same";
+  // The value of a formula of ours, as a freezing leaves it, is no change of the person's.
+  const value = ours?.formula !== undefined || ours?.spilled ? digestOf(cellInput(asValue(ours))) : digest;
+  if (hasPlace && (edit.digests.includes(digest) || edit.digests.includes(value))) return "same";
   if (edit.formula === "" && !hasPlace) return "same";
   if (edit.carried) return edit.formula === "" ? "same" : "keep";
-  return hasPlace && edit.keptBefore && digest === edit.was ? "keep" : "ask";
+  return hasPlace && edit.keptBefore && [digest, value].includes(edit.was) ? "keep" : "ask";
 }
 
 function* placeBlanks(sheet: Sheet, edits: readonly FoundEdit[]): Generator<[string, FoundEdit]> {
@@ -205,6 +208,34 @@ function describeQuestion(state: OwnState, edit: FoundEdit, place: Place | null,
     theirs: plain(edit.formula),
     ours: place && { value: cell?.value ?? "", kind },
   };
+}
+
+/** A formula cannot fill a cell of the person's: what it would give stands there as values. */
+function withoutStopped(sheet: Sheet, kept: ReadonlyMap<string, FoundEdit>): Sheet {
+  const stopped = sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const filled = cell?.spills ? cellsFrom(row, column, cell.spills) : [];
+      return filled.some((place) => kept.has(place)) ? filled : [];
+    }),
+  );
+  if (stopped.length === 0) return sheet;
+  const places = new Set(stopped);
+  const rows = sheet.rows.map((cells, row) =>
+    cells.map((cell, column) => (cell && places.has(`${row}:${column}`) ? asValue(cell) : cell)),
+  );
+  return { ...sheet, rows };
+}
+
+function cellsFrom(row: number, column: number, { rows, columns }: NonNullable<SheetCell["spills"]>): string[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)}`,
+  );
+}
+
+/** What a formula gives, without the formula. */
+function asValue(cell: SheetCell): SheetCell {
+  return without(cell, "formula", "spills", "spilled");
 }
 
 function plain(formula: CellValue): CellValue {

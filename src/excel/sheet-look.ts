@@ -28,6 +28,7 @@ function lookText(cell: SheetCell | null): string {
   if (cell === null) return "";
   const {
     role,
+    spills,
     spilled,
     before = "",
     after = "",
@@ -37,7 +38,7 @@ function lookText(cell: SheetCell | null): string {
     indent = 0,
     own = "",
   } = cell satisfies CellLook;
-  return `${role} ${spilled ? 1 : 0} ${byHand ? 1 : 0} ${before} ${after} ${columns} ${rows} ${indent} ${own}`;
+  return `${role} ${spills ? `${spills.rows}×${spills.columns}` : ""} ${spilled ? 1 : 0} ${byHand ? 1 : 0} ${before} ${after} ${columns} ${rows} ${indent} ${own}`;
 }
 
 /** The patterns of a sheet's rows, and for each row which of them it has. */
@@ -68,7 +69,7 @@ export function lookOf(
   return JSON.stringify(look);
 }
 
-function without<T extends object, K extends keyof T & string>(whole: T, ...keys: readonly K[]): Omit<T, K> {
+export function without<T extends object, K extends keyof T & string>(whole: T, ...keys: readonly K[]): Omit<T, K> {
   const entries = Object.entries(whole).filter(([key]) => !keys.includes(key as K));
   return Object.fromEntries(entries) as Omit<T, K>;
 }

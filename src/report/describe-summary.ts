@@ -44,7 +44,12 @@ export function* describeSummary(reported: Reported): Stepwise<Sheet> {
     name: viSheets.report.summary.name,
     columns: widths,
     rows: isLive
-      ? liveSummary(reported, rows, { total: first + headings.length, units: units.length, column, check })
+      ? liveSummary(reported, rows, {
+          total: first + headings.length,
+          units: units.map(({ unit }) => unit.index),
+          column,
+          check,
+        })
       : rows,
     headings: { first, last: first + headings.length - 1 },
     frozenColumns: column("unit") + 1,

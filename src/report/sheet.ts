@@ -64,8 +64,10 @@ export type OwnCellId =
 export interface SheetCell {
   readonly value: string | number | null;
   readonly role: Role;
-  /** Entered instead of the value, in en-US; the value is what it gives now. It may spill over `spilled` cells. */
+  /** Entered instead of the value, in en-US; the value is what it gives now. */
   readonly formula?: string;
+  /** The cells that the formula fills, its own at their top left, where there are more: the others are `spilled`. */
+  readonly spills?: { readonly rows: number; readonly columns: number };
   /** Filled by the formula of a cell above or to the left: nothing is entered. */
   readonly spilled?: true;
   /** Shown around the number, which stays one: "≥ " before, " – 60" after. */

@@ -195,9 +195,12 @@ describe("what was typed into a blank of the table", () => {
     expect([0, 1, 2].map((unit) => excel.value(cell("C", unit)))).toEqual([1, 12, 1]);
   });
 
-  it("is asked about where its row has a figure of ours by now", async () => {
-    expect(await excel.asked(summaryOf(UNITS))).toMatchObject([{ theirs: 12, ours: { value: 1 } }]);
-    await rewrite(summaryOf(UNITS), true);
+  it("is asked about where the lists tell it by now", async () => {
+    const sheet = withBlank(UNITS, FIRST);
+    const told = { value: 1, role: "count" as const, told: "form-2:một:now" as const };
+    const rows = sheet.rows.map((row) => row.map((one) => (one?.role === "input" ? told : one)));
+    expect(await excel.asked({ ...sheet, rows })).toMatchObject([{ theirs: 12, ours: { value: 1 } }]);
+    await rewrite({ ...sheet, rows }, true);
     expect(excel.value(cell("C", 0))).toBe(12);
   });
 
@@ -211,5 +214,74 @@ describe("what was typed into a blank of the table", () => {
   it("asks for nothing where it is empty again", async () => {
     excel.type(cell("C", 0), "");
     expect(await excel.asked(summaryOf(UNITS.slice(1)))).toEqual([]);
+  });
+});
+
+describe("what a formula fills", () => {
+  const FIGURES = [
+    [1, 2],
+    [3, 4],
+  ];
+  /** One formula over two figures of two units. */
+  const live: Described = (() => {
+    const sheet = summaryOf(UNITS.slice(0, 2), { figures: 2 });
+    const rows = sheet.rows.map((row, at) => {
+      const unit = at - FIRST_UNIT + 1;
+      const figures = FIGURES[unit];
+      if (!figures) return row;
+      return row.map((one, column) => {
+        const value = figures[column - 2];
+        if (one === null || value === undefined) return one;
+        const isFirst = unit === 0 && column === 2;
+        const spilled = { spilled: true } as const;
+        return { ...one, value, ...(isFirst ? { formula: "=FILL()", spills: { rows: 2, columns: 2 } } : spilled) };
+      });
+    });
+    return { ...sheet, rows };
+  })();
+  const standing = (): unknown[][] =>
+    [0, 1].map((unit) =>
+      ["C", "D"].map((column) => excel.formula(cell(column, unit)) ?? excel.value(cell(column, unit))),
+    );
+  beforeEach(async () => {
+    await excel.write(live);
+  });
+
+  it("is entered once", () => {
+    expect(standing()).toEqual([
+      ["=FILL()", ""],
+      ["", ""],
+    ]);
+  });
+
+  it.each([
+    ["D", 0],
+    ["C", 1],
+    ["C", 0],
+  ] as const)("gives way to values where the person keeps %s of unit %i", async (column, unit) => {
+    excel.type(cell(column, unit), "99");
+    await rewrite(live, true);
+    const kept = FIGURES.map((row, at) =>
+      row.map((value, place) => (at === unit && "CD"[place] === column ? 99 : value)),
+    );
+    expect(standing()).toEqual(kept);
+    // The next time it is neither asked about nor lost.
+    expect(await excel.asked(live)).toEqual([]);
+    expect(standing()).toEqual(kept);
+  });
+
+  it("is written again where the person gives up a cell", async () => {
+    excel.type(cell("D", 1), "99");
+    await rewrite(live, false);
+    expect(standing()).toEqual([
+      ["=FILL()", ""],
+      ["", ""],
+    ]);
+  });
+
+  it("is no change of the person's where the values stand in its place, frozen", async () => {
+    FIGURES.forEach((row, unit) => row.forEach((value, at) => excel.type(cell("CD".charAt(at), unit), String(value))));
+    expect(await excel.asked(live)).toEqual([]);
+    expect(standing()[0]).toEqual(["=FILL()", ""]);
   });
 });

@@ -19,11 +19,15 @@ export function withFormulas(rows: readonly SheetRow[], formulas: readonly LiveF
       for (let c = column; c < column + width; c++) {
         const cell = live[r]?.[c];
         const line = live[r];
-        if (line && cell) line[c] = r === row && c === column ? { ...cell, formula } : spilled(cell);
+        if (line && cell) line[c] = r === row && c === column ? anchor(cell, formula, height, width) : spilled(cell);
       }
     }
   }
   return live;
+}
+
+function anchor(cell: SheetCell, formula: string, rows: number, columns: number): SheetCell {
+  return { ...cell, formula, ...(rows * columns > 1 && { spills: { rows, columns } }) };
 }
 
 function spilled(cell: SheetCell): SheetCell {

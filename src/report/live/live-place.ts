@@ -1,7 +1,7 @@
 // What every live formula of a sheet is about: period and as-of date are always named, as the sheet's title names them, so that
 // a formula goes on giving the figure that it stands for.
 
-import { topOf, type Reported } from "../reported";
+import type { Reported } from "../reported";
 import { formatDay } from "../../model/day";
 import { summary } from "../../indicators/summary";
 import { periodKey, planYears } from "../../model/period";
@@ -38,30 +38,55 @@ export const SUMMARY = {
   pace: 6,
   band: 7,
 } as const;
-const SUMMARY_WIDTH = Object.keys(SUMMARY).length;
 
-/** Columns of the rows that PDV.SUMMARY gives for the units of the sheet, that of the total left out. */
-export function summaryColumnsCall(reported: Reported, places: readonly number[], about = reported.scope): string {
-  const { unit, period, asOf } = livePlace(reported, about);
-  const table = call("SUMMARY", period, asOf, unit);
-  const wanted = Array.from({ length: SUMMARY_WIDTH }, (_, place) => (places.includes(place) ? 1 : 0));
-  const columns = `FILTER(${table},{${wanted.join(",")}})`;
-  return topOf(reported) === null ? columns : `FILTER(${columns},SEQUENCE(ROWS(${table}))>1)`;
+/** Units of a table as they were written; `names`: the cells of their names. */
+export interface WrittenUnits {
+  readonly units: readonly { readonly unit: number | null }[];
+  readonly names: string;
 }
 
 /** Columns of the rows that PDV.SUMMARY gives for some units, in their order. */
-export function summaryRowsCall(
+export function summaryRowsCall(reported: Reported, units: WrittenUnits["units"], places: readonly number[]): string {
+  return rowsOf(summaryCall(reported), placesOf(reported, units), places);
+}
+
+/** The same, with dashes in rows where the list has another unit by now: no figure stands beside another one's name. */
+export function figuresCall(
   reported: Reported,
-  units: readonly { readonly unit: number | null }[],
+  { units, names }: WrittenUnits,
   places: readonly number[],
+  about = reported.scope,
 ): string {
-  const { unit, period, asOf } = livePlace(reported);
-  const rows = new Map(summary(reported.board, reported.unit, reported.scope).map((row, at) => [row.unit, at + 1]));
+  const down = placesOf(reported, units);
+  const isSame = `${rowsOf("t", down, [SUMMARY.unit])}=${names}`;
+  return `IFERROR(LET(t,${summaryCall(reported, about)},IF(${isSame},${rowsOf("t", down, places)},"–")),"–")`;
+}
+
+/** 1 where the list has the same units at the same places as when the table was written, else 0. */
+export function sameListCall(reported: Reported, { units, names }: WrittenUnits): string {
+  const { board, unit, scope } = reported;
+  const listed = summary(board, unit, scope).length;
+  const at = rowsOf("t", placesOf(reported, units), [SUMMARY.unit]);
+  const same = `(ROWS(t)=${String(listed)})*(SUMPRODUCT(--(${at}<>${names}))=0)`;
+  return `IFERROR(LET(t,${summaryCall(reported)},${same}),0)`;
+}
+
+function summaryCall(reported: Reported, about = reported.scope): string {
+  const { unit, period, asOf } = livePlace(reported, about);
+  return call("SUMMARY", period, asOf, unit);
+}
+
+function rowsOf(table: string, down: string, places: readonly number[]): string {
+  return `INDEX(${table},${down},{${places.map((place) => place + 1).join(",")}})`;
+}
+
+/** "SEQUENCE(12,1,2)", "{2;5;9}" */
+function placesOf({ board, unit, scope }: Reported, units: WrittenUnits["units"]): string {
+  const rows = new Map(summary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
   const wanted = units.map((row) => rows.get(row.unit) ?? 0);
   const [first = 1] = wanted;
   const isRun = wanted.every((row, at) => row === first + at);
-  const down = isRun ? `SEQUENCE(${String(wanted.length)},1,${String(first)})` : `{${wanted.join(";")}}`;
-  return `INDEX(${call("SUMMARY", period, asOf, unit)},${down},{${places.map((place) => place + 1).join(",")}})`;
+  return isRun ? `SEQUENCE(${String(wanted.length)},1,${String(first)})` : `{${wanted.join(";")}}`;
 }
 
 /** What is missing of a plan; a dash without one. */

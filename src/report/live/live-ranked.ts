@@ -9,7 +9,16 @@ import { viSheets } from "../../text/vi-sheets";
 import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
 import type { LiveFormula } from "./live-cells";
-import { call, livePlace, neededFormula, remainingFormula, summaryRowsCall, SUMMARY } from "./live-place";
+import {
+  call,
+  figuresCall,
+  livePlace,
+  neededFormula,
+  remainingFormula,
+  sameListCall,
+  summaryRowsCall,
+  SUMMARY,
+} from "./live-place";
 
 const NONE = '"–"';
 /** Excel takes no longer formula: thousands of units that stand apart in the list keep values. */
@@ -36,7 +45,14 @@ export function liveRanking(reported: Reported, place: RankedPlace): readonly Li
   const cells = cellsOf(place);
   const reached = cells(plan + 2);
   const { admitted, achievement, due, pace, band } = SUMMARY;
-  const figures = summaryRowsCall(reported, units, [SUMMARY.plan, admitted, achievement, due, pace, band]);
+  const figures = figuresCall(reported, { units, names: cells(place.name) }, [
+    SUMMARY.plan,
+    admitted,
+    achievement,
+    due,
+    pace,
+    band,
+  ]);
   const shares = summaryRowsCall(reported, place.all, [achievement]);
   return wanted(reported, place, [
     { row, column: 0, rows: units.length, columns: 1, formula: `=${rankFormula(reached)}` },
@@ -67,7 +83,7 @@ export function liveBehind(reported: Reported, place: RankedPlace): readonly Liv
   const merelyLate = `IF(${due}<1,${quoted(tiers.late)},${quoted(tiers.short)})`;
   const notLowest = `IF((${reached}<${lowest})*(${lowest}<=${due}),${quoted(vi.labels.band(bands, 0))},${merelyLate})`;
   const columns: readonly (readonly [column: number, width: number, formula: string])[] = [
-    [plan, figures.length, summaryRowsCall(reported, units, figures)],
+    [plan, figures.length, figuresCall(reported, { units, names: cells(place.name) }, figures)],
     [plan + 4, 1, remainingFormula(cells(plan), admitted)],
     [plan + 5, 1, neededFormula(reported, remaining, due, quoted(noMonths))],
     [plan + 6, 1, `IF(${admitted}=0,${quoted(tiers.none)},${notLowest})`],
@@ -102,8 +118,8 @@ function inOrder(place: RankedPlace, column: number, wrong: "<" | ">"): string {
 
 function checkFormula(reported: Reported, place: RankedPlace, conditions: readonly string[]): LiveFormula {
   const { same, changed } = viSheets.report.live;
-  const names = summaryRowsCall(reported, place.units, [SUMMARY.unit]);
-  const asWritten = [`SUMPRODUCT(--(${names}<>${cellsOf(place)(place.name)}))=0`, ...conditions].join(",");
+  const written = { units: place.units, names: cellsOf(place)(place.name) };
+  const asWritten = [`${sameListCall(reported, written)}=1`, ...conditions].join(",");
   const formula = `=IFERROR(IF(AND(${asWritten}),${quoted(same)},${quoted(changed)}),${quoted(changed)})`;
   return { row: place.check, column: 0, rows: 1, columns: 1, formula };
 }

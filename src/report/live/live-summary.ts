@@ -5,7 +5,7 @@ import { cellAddress } from "../../model/grid";
 import { viSheets } from "../../text/vi-sheets";
 import type { SheetRow } from "../layout";
 import type { Reported } from "../reported";
-import { call, livePlace, neededFormula, remainingFormula, SUMMARY, summaryColumnsCall } from "./live-place";
+import { call, figuresCall, livePlace, neededFormula, remainingFormula, sameListCall, SUMMARY } from "./live-place";
 import { withFormulas, type LiveFormula } from "./live-cells";
 
 const words = viSheets.report.live;
@@ -15,7 +15,7 @@ const NONE = '"–"';
 export interface SummaryPlace {
   /** The row of the total; the units follow. */
   readonly total: number;
-  readonly units: number;
+  readonly units: readonly number[];
   /** The column of an id; −1 where there is none. */
   readonly column: (id: string) => number;
   /** A row that is free for the sentence on whether the list of units is still the same. */
@@ -51,39 +51,40 @@ function totalFormulas(reported: Reported, { total, column }: SummaryPlace): Liv
 }
 
 function unitFormulas(reported: Reported, { total, units, column, check }: SummaryPlace): LiveFormula[] {
-  if (units === 0) return [];
+  if (units.length === 0) return [];
   const { board, scope } = reported;
   const first = total + 1;
   const cells = (id: string): string =>
-    `${cellAddress(first, column(id))}:${cellAddress(first + units - 1, column(id))}`;
+    `${cellAddress(first, column(id))}:${cellAddress(first + units.length - 1, column(id))}`;
   const [plan, admitted, reached] = [cells("plan"), cells("admitted"), cells("achievement")];
   const [due, remaining] = [cells("due"), cells("remaining")];
   const earlier = earlierScope(board, scope);
-  const names = summaryColumnsCall(reported, [SUMMARY.unit]);
+  const written = { units: units.map((unit) => ({ unit })), names: cells("unit") };
   const formulas: readonly (readonly [id: string, columns: number, formula: string])[] = [
-    ["plan", FIGURES.length, summaryColumnsCall(reported, FIGURES)],
+    ["plan", FIGURES.length, figuresCall(reported, written, FIGURES)],
     ["over", 1, `IF(ISNUMBER(${reached}),${reached}-1,${NONE})`],
     ["remaining", 1, remainingFormula(plan, admitted)],
     ["needed", 1, neededFormula(reported, remaining, due, NONE)],
-    ["projection", 1, `IF(${due}>0,${admitted}/${due},${NONE})`],
-    ["previous", 1, summaryColumnsCall(reported, [SUMMARY.admitted], earlier)],
+    ["projection", 1, `IF(ISNUMBER(${due})*ISNUMBER(${admitted}),IF(${due}>0,${admitted}/${due},${NONE}),${NONE})`],
+    ["previous", 1, figuresCall(reported, written, [SUMMARY.admitted], earlier)],
     ["change", 1, changeFormula(cells("previous"), admitted)],
-    ["band", 1, summaryColumnsCall(reported, [SUMMARY.band])],
+    ["band", 1, figuresCall(reported, written, [SUMMARY.band])],
   ];
   return [
     ...formulas.flatMap(([id, columns, formula]) =>
-      column(id) < 0 ? [] : [{ row: first, column: column(id), rows: units, columns, formula: `=${formula}` }],
+      column(id) < 0 ? [] : [{ row: first, column: column(id), rows: units.length, columns, formula: `=${formula}` }],
     ),
     {
       row: check,
       column: 0,
       rows: 1,
       columns: 1,
-      formula: `=IFERROR(IF(SUMPRODUCT(--(${names}<>${cells("unit")}))=0,"${words.same}","${words.changed}"),"${words.changed}")`,
+      formula: `=IF(${sameListCall(reported, written)}=1,"${words.same}","${words.changed}")`,
     },
   ];
 }
 
 function changeFormula(previous: string, admitted: string): string {
-  return `IF(${previous}>0,(${admitted}-${previous})/${previous},${NONE})`;
+  const change = `IF(${previous}>0,(${admitted}-${previous})/${previous},${NONE})`;
+  return `IF(ISNUMBER(${previous})*ISNUMBER(${admitted}),${change},${NONE})`;
 }
