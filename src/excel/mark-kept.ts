@@ -13,7 +13,7 @@ export function keptFigures(sheet: Sheet, kept: Iterable<string>): string[] {
 }
 
 /** What the person fills is theirs; texts say for themselves who wrote them. */
-function isFigure(cell: SheetCell | null): boolean {
+export function isFigure(cell: SheetCell | null): boolean {
   return cell !== null && cell.own === undefined && STYLES[cell.role].format !== undefined;
 }
 

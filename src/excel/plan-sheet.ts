@@ -8,7 +8,7 @@ import type { OwnCellId, Sheet, SheetCell } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
 import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
-import { keptFigures, withMarks, withSentence } from "./mark-kept";
+import { isFigure, keptFigures, withMarks, withSentence } from "./mark-kept";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
 import { without } from "./sheet-look";
@@ -97,9 +97,11 @@ function* placeEdits(sheet: Sheet, keys: CellKeys, { state, answers, edits, note
   // What was typed into a blank that is none any more waits for the person's word as well.
   for (const edit of edits.filter(({ isNote, own }) => !isNote && (own === null || !blanks.has(own)))) {
     const place = edit.own === null ? places.of(edit) : toldPlace(sheet, edit.own);
-    const verdict = judge(edit, place && (sheet.rows[place.row]?.[place.column] ?? null), place !== null);
+    const ours = place && (sheet.rows[place.row]?.[place.column] ?? null);
+    const isOfOther = isFigure(ours) && state.look?.about !== sheet.about;
+    const verdict = judge(edit, ours, place !== null, isOfOther);
     if (verdict === "same") continue;
-    const question = describeQuestion(state, edit, place, sheet);
+    const question = { ...describeQuestion(state, edit, place, sheet), ...(isOfOther && { isOfOther }) };
     const answer = verdict === "keep" ? true : answers.get(question.id);
     if (answer === undefined) asked.push(question);
     if (answer !== true) continue;
@@ -167,13 +169,19 @@ function homeKey(rowKey: string): string {
   return rowKey.startsWith(CARRIED) ? rowKey.slice(CARRIED.length) : rowKey;
 }
 
-/** Asked again only when one of the two sides has changed since the person decided. */
-function judge(edit: FoundEdit, ours: SheetCell | null, hasPlace: boolean): "same" | "keep" | "ask" {
+/** Asked again only when one of the two sides has changed since the person decided, or the sheet is about something else. */
+function judge(
+  edit: FoundEdit,
+  ours: SheetCell | null,
+  hasPlace: boolean,
+  isOfOther: boolean,
+): "same" | "keep" | "ask" {
   const digest = digestOf(cellInput(ours));
   // The value of a formula of ours, as a freezing leaves it, is no change of the person's.
   const value = ours?.formula !== undefined || ours?.spilled ? digestOf(cellInput(asValue(ours))) : digest;
   if (hasPlace && (edit.digests.includes(digest) || edit.digests.includes(value))) return "same";
   if (edit.formula === "" && !hasPlace) return "same";
+  if (isOfOther) return "ask";
   if (edit.carried) return edit.formula === "" ? "same" : "keep";
   return hasPlace && edit.keptBefore && [digest, value].includes(edit.was) ? "keep" : "ask";
 }

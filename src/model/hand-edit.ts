@@ -10,6 +10,8 @@ export interface HandEdit extends CellPlace {
   readonly theirs: CellValue;
   /** null: the place is no longer in the table. */
   readonly ours: { readonly value: CellValue; readonly kind: "number" | "percent" | "text" } | null;
+  /** A figure that was changed on a sheet about another period or unit: unless the person says so, it is not kept. */
+  readonly isOfOther?: boolean;
 }
 
 /** By the id of an edit: whether the person's cell is kept. */

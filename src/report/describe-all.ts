@@ -12,7 +12,7 @@ import { describeRanking } from "./describe-ranking";
 import { describeReport } from "./describe-report";
 import { describeShares } from "./describe-shares";
 import { describeSummary } from "./describe-summary";
-import type { Reported } from "./reported";
+import { ownFigure, type Reported } from "./reported";
 import type { Sheet } from "./sheet";
 
 /** Those with a row a unit take their time. */
@@ -31,7 +31,8 @@ const DESCRIPTIONS: Readonly<Record<SheetKey, (reported: Reported) => Sheet | St
 
 export function* describeOne(key: SheetKey, reported: Reported): Stepwise<Sheet> {
   const described = DESCRIPTIONS[key](reported);
-  return "next" in described ? yield* described : described;
+  const sheet = "next" in described ? yield* described : described;
+  return { ...sheet, about: ownFigure(reported) };
 }
 
 export function* describeAll(reported: Reported): Stepwise<Sheet[]> {

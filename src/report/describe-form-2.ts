@@ -8,11 +8,11 @@ import { cellAddress } from "../model/grid";
 import { viSheets } from "../text/vi-sheets";
 import { checkRows, type FormTable } from "./forms/check-rows";
 import { FORM_2 } from "./forms/form-2";
-import { dimensionsOf, formCount, ownFigure, silenceSentences, typedSentences } from "./forms/form-counts";
+import { dimensionsOf, formCount, silenceSentences, typedSentences } from "./forms/form-counts";
 import { formEquations } from "./forms/form-equations";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
-import type { Reported } from "./reported";
+import { ownFigure, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 
 const words = viSheets.forms.form2;

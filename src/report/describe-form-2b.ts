@@ -11,10 +11,10 @@ import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { formulaRow } from "./forms/check-rows";
-import { equationSentence, formCount, isTold, isTried, ownFigure, silenceSentences, sumOf } from "./forms/form-counts";
+import { equationSentence, formCount, isTold, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
-import type { Reported } from "./reported";
+import { ownFigure, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
 

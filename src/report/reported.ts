@@ -7,7 +7,9 @@ import { organisationRoot, treeFrom } from "../indicators/unit-tree";
 import type { Board } from "../model/board";
 import type { Issue } from "../model/issue";
 import type { ListSeparator } from "../model/list-separator";
+import { periodKey } from "../model/period";
 import type { Unit } from "../model/unit";
+import { unitKey } from "../model/unit-key";
 
 export interface Reported {
   readonly board: Board;
@@ -18,6 +20,12 @@ export interface Reported {
   readonly issues: readonly Issue[];
   /** Of formulas that are shown to be typed; absent: the comma. */
   readonly listSeparator?: ListSeparator;
+}
+
+/** Names whose figures they are, of which period: what a person types or keeps of one is not that of another. */
+export function ownFigure({ board, scope, unit }: Reported): string {
+  const listed = unit === null ? undefined : board.units[unit];
+  return `${listed ? unitKey(board.units, listed) : ""}:${periodKey(scope.period)}`;
 }
 
 /** The unit whose row is the total; null where several units stand at the top. */

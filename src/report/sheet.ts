@@ -131,6 +131,8 @@ export interface Sheet {
   /** Columns that stay in view when the person scrolls to the right. */
   readonly frozenColumns: number;
   readonly orientation: "landscape" | "portrait";
+  /** The unit and the period that it is about: a figure that a person keeps is meant for them. */
+  readonly about?: string;
   /** The last heading row gets the buttons of a filter, over all rows below it. */
   readonly filter?: true;
   readonly charts?: readonly SheetChart[];

@@ -41,6 +41,7 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
     if (state.asked === asked) return;
     asked = state.asked;
     dropped.clear();
+    for (const { id, isOfOther } of asked) if (isOfOther) dropped.add(id);
     section.hidden = asked.length === 0;
     title.textContent = asked.length === 0 ? "" : words.title(asked.length);
     list.replaceChildren(...asked.slice(0, LISTED).map((edit, index) => makeEdit(edit, index, dropped, actions)));
@@ -56,7 +57,7 @@ function makeEdit(edit: HandEdit, index: number, dropped: Set<string>, actions: 
   const box = make("input", "");
   box.type = "checkbox";
   box.id = `hand-edit-${index}`;
-  box.checked = true;
+  box.checked = !dropped.has(edit.id);
   box.setAttribute("aria-label", words.keep(place));
   box.setAttribute("aria-describedby", `hand-edit-${index}-what`);
   box.addEventListener("change", () => {

@@ -88,6 +88,18 @@ describe("what the person says", () => {
     expect(await excel.asked({ ...changed, rows })).toMatchObject([{ theirs: 99, ours: { value: 2 } }]);
   });
 
+  it("keep, and the sheet is about another period since: asked again, as of another one", async () => {
+    const about = (period: string): Described => ({ ...summaryOf(UNITS), about: `:${period}` });
+    await excel.write(about("2017"));
+    excel.type("'Tổng hợp'!C5", "99");
+    excel.type("'Tổng hợp'!B3", "ghi thêm");
+    await rewrite(about("2017"), true);
+    expect(await excel.asked(about("2017"))).toEqual([]);
+    expect(await excel.asked(about("2016"))).toMatchObject([{ theirs: 99, isOfOther: true }]);
+    await rewrite(about("2016"), false);
+    expect([excel.value("'Tổng hợp'!C5"), excel.value("'Tổng hợp'!B3")]).toEqual([1, "ghi thêm"]);
+  });
+
   it("keep, and the unit got another code or name: it is the same one", async () => {
     excel.type(cell("C", 1), "99");
     const renamed = summaryOf([UNITS[0]!, "02|Chi bộ Hai Mới", UNITS[2]!]);

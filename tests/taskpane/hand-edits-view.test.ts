@@ -65,6 +65,19 @@ describe("the question about cells changed by hand", () => {
     ]);
   });
 
+  it("keeps no figure of another period or unit, unless it is ticked", () => {
+    ask(edit(4, { isOfOther: true }), edit(5, { isOfOther: true }));
+    expect(document.querySelector("#hand-edits li")?.textContent).toContain(
+      "sửa ở lần lập cho kỳ hoặc đơn vị khác: 99",
+    );
+    boxes()[1]!.click();
+    byId("keep-edits").click();
+    expect([...(actions.writeSummary.mock.calls[0]?.[0] ?? [])]).toEqual([
+      ["edit 4", false],
+      ["edit 5", true],
+    ]);
+  });
+
   it("overwrites all, or drops the writing", () => {
     ask(edit(4));
     byId("overwrite-edits").click();

@@ -10,8 +10,6 @@ import type { Board } from "../../model/board";
 import type { CategoryId, DimensionId } from "../../model/dimension";
 import type { FormCount } from "../../model/form-row";
 import { groupingPlace, isGroupingId, type BreakdownId } from "../../model/grouping";
-import { periodKey } from "../../model/period";
-import { unitKey } from "../../model/unit-key";
 import { viSheets } from "../../text/vi-sheets";
 import type { Reported } from "../reported";
 import { columnName, isSilent, statedIn } from "../stated";
@@ -40,12 +38,6 @@ export function formCount(reported: Reported, count: FormCount): number | null {
     case "heading":
       return null;
   }
-}
-
-/** Names whose figure a blank is: what a person types of one unit and period is not that of another. */
-export function ownFigure({ board, scope, unit }: Reported): string {
-  const listed = unit === null ? undefined : board.units[unit];
-  return `${listed ? unitKey(board.units, listed) : ""}:${periodKey(scope.period)}`;
 }
 
 /** The people of some categories. */

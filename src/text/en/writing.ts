@@ -25,7 +25,8 @@ const noneCounted = (rows: number): string =>
 export const writing: typeof vi = {
   title: (cells) => `${cellsOf(cells)} changed by hand since the last writing`,
   lead: "Tick the cells to keep: your content goes with its unit and column. Cells not ticked are written anew from the data.",
-  theirs: ({ theirs, ours }) => `Yours: ${shown(theirs, ours?.kind ?? "text")}`,
+  theirs: ({ theirs, ours, isOfOther }) =>
+    `Yours${isOfOther ? ", changed for another period or unit" : ""}: ${shown(theirs, ours?.kind ?? "text")}`,
   ours: ({ ours }) =>
     ours === null
       ? "This place is no longer in the table; if kept, the content moves to the foot of the sheet"

@@ -36,7 +36,8 @@ const noneCounted = (rows: number): string =>
 export const writing = {
   title: (cells: number) => `${count(cells)} ô đã được sửa tay từ lần lập trước`,
   lead: "Đánh dấu ô muốn giữ: nội dung của bạn đi theo đơn vị và cột của nó. Ô không đánh dấu được ghi lại theo số liệu.",
-  theirs: ({ theirs, ours }: HandEdit) => `Của bạn: ${shown(theirs, ours?.kind ?? "text")}`,
+  theirs: ({ theirs, ours, isOfOther }: HandEdit) =>
+    `Của bạn${isOfOther ? ", sửa ở lần lập cho kỳ hoặc đơn vị khác" : ""}: ${shown(theirs, ours?.kind ?? "text")}`,
   ours: ({ ours }: HandEdit) =>
     ours === null
       ? "Chỗ này không còn trong bảng; nếu giữ, nội dung được chuyển xuống cuối trang"
