@@ -163,12 +163,13 @@ function plainSheet({ key, name, formulas }: OwnState, width: number): Sheet {
 }
 
 /** Whether a sheet of ours, as it is read from A1 on, still holds what was written: the first cell that doesn't. */
-export function firstDifference(
+export function* firstDifference(
   formulas: readonly (readonly CellValue[])[],
   { cells, rows, sheet }: SheetContent,
-): { row: number; column: number } | null {
+): Stepwise<{ row: number; column: number } | null> {
   const width = sheet.columns.length;
   for (const [row, line] of formulas.entries()) {
+    if (row % ROWS_A_STEP === 0) yield { stage: "write", done: row, total: formulas.length };
     const column = line.findIndex((formula, at) => {
       if ((at === width && row < rows.length) || sheet.rows[row]?.[at]?.spilled) return false;
       return !digestsOfRead(formula).includes(digestOf(cells[row]?.[at] ?? NOTHING));

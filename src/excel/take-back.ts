@@ -8,7 +8,7 @@ import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
 import { putBack, type Replacement } from "./replace-sheets";
 import { firstDifference } from "./sheet-content";
-import { pauseWhenDue } from "./take-steps";
+import { pauseWhenDue, takeSteps } from "./take-steps";
 import { stopIfCancelled, withExcel } from "./with-excel";
 import { sendInParts, writeSheet } from "./write-sheet";
 
@@ -62,8 +62,7 @@ async function findUnchanged(
   const pause = pauseWhenDue(signal);
   const grids = await readRectangles(context, rectangles, signal);
   for (const [index, { replacement, sheet }] of here.entries()) {
-    await pause();
-    const place = firstDifference(grids[index]?.formulas ?? [], replacement.content);
+    const place = await takeSteps(firstDifference(grids[index]?.formulas ?? [], replacement.content), pause);
     if (place) throw new HostError("changed-since", "edited", sheet.name, cellAddress(place.row, place.column));
   }
   return here.map(({ replacement, sheet }) => ({

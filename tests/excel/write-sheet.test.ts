@@ -225,8 +225,8 @@ describe("a failure or a cancel", () => {
       );
       expect(room.names()).toEqual(finished ? ["Sheet1", "Kiểm tra"] : ["Sheet1"]);
     }
-    // Two requests to look, one to add, two blocks; the sixth is none.
-    expect(failing).toBe(6);
+    // Two requests to look, one to add, four blocks; the eighth is none.
+    expect(failing).toBe(8);
   });
 
   it("an own sheet stays when its rewriting fails before the first write", async () => {

@@ -96,7 +96,7 @@ async function printTraffic(): Promise<boolean> {
     rows.push([units, first.requests, first.bytesOut, second.requests, second.bytesOut]);
   }
   print(rows);
-  process.stdout.write("A request holds about 3 MB: what is written beyond that takes one more.\n\n");
+  process.stdout.write("A request holds about 1.5 MB: what is written beyond that takes one more.\n\n");
   const [, few, ...more] = rows.map((row) => row.map(Number));
   return more.every((row) => [1, 3].every((at) => row[at]! - few![at]! <= Math.floor(row[at + 1]! / FULL_REQUEST)));
 }
