@@ -2,7 +2,7 @@
 // the pane comes to sight.
 
 export interface OfficeColours {
-  readonly isDarkTheme?: boolean;
+  readonly isDarkTheme?: unknown;
   /** "#262626" */
   readonly bodyBackgroundColor?: string;
 }
@@ -31,7 +31,8 @@ function asked(coloursOf: () => OfficeColours | undefined): OfficeColours | unde
 
 /** undefined: it does not say. */
 function isDark(colours: OfficeColours | undefined): boolean | undefined {
-  if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme;
+  // Office's client for Windows may make a colour of everything that Excel says: then only the background tells.
+  if (typeof colours?.isDarkTheme === "boolean") return colours.isDarkTheme;
   const [red, green, blue] = (
     /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colours?.bodyBackgroundColor ?? "") ?? []
   )

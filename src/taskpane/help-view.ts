@@ -49,6 +49,7 @@ export function mountHelp(stateOf: () => BoardState): void {
       makeActionButton("load-sample", words.sample),
       makeActionButton("create-template", words.template),
     ),
+    make("p", "quiet", words.sampleHint),
     ...parts,
     make("h3", "", words.support),
     make("p", "quiet", words.supportLead),

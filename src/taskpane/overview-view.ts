@@ -1,21 +1,36 @@
 // What the overview shows besides the headline: the state of the data, the pictures, the screen of the first run. It loads by itself once a
 // workbook was read, and nothing else with it.
 
-import { boardStore } from "../actions/board-store";
+import { boardStore, type BoardState } from "../actions/board-store";
 import { renderConditions } from "./conditions-view";
 import { mountFirstRun } from "./first-run-view";
 import { followBoard, followBoardIn, type MountView } from "./follow-board";
 import { mountPictures } from "./pictures-view";
 
+/** A change that is read at once is not worth a card: what comes and goes above the figures moves them under the eye. */
+const NOTICED_MILLISECONDS = 1_000;
+
 export const mountOverview: MountView = () => {
   const renderPictures = mountPictures();
   const firstRun = mountFirstRun(() => boardStore.get());
   let next: ReturnType<typeof setTimeout> | undefined;
+  let unread: ReturnType<typeof setTimeout> | undefined;
+  let isNoticed = false;
+  const showState = (state: BoardState): void => {
+    if (!state.stale) {
+      clearTimeout(unread);
+      [unread, isNoticed] = [undefined, false];
+    } else {
+      unread ??= setTimeout(() => {
+        isNoticed = true;
+        renderConditions(boardStore.get());
+      }, NOTICED_MILLISECONDS);
+    }
+    renderConditions(isNoticed ? state : { ...state, stale: false });
+    firstRun.render();
+  };
   const stops = [
-    followBoard((state) => {
-      renderConditions(state);
-      firstRun.render();
-    }),
+    followBoard(showState),
     followBoardIn("overview", ({ board }) => {
       // Their figures take a while: a task of their own, after all that follows the board has been told.
       clearTimeout(next);
@@ -25,6 +40,7 @@ export const mountOverview: MountView = () => {
   return () => {
     for (const stop of stops) stop();
     clearTimeout(next);
+    clearTimeout(unread);
     firstRun.stop();
   };
 };

@@ -25,7 +25,7 @@ export interface PaneLook {
   readonly locale?: Locale;
   readonly width?: number;
   readonly height?: number;
-  readonly theme?: "light" | "dark" | "contrast";
+  readonly theme?: "light" | "dark" | "contrast" | "contrast-dark";
   /** An Excel that has no more of ExcelApi than this: "1.9". */
   readonly excelApi?: string;
   /** An engine that can't read the add-in's script. */
@@ -73,8 +73,8 @@ export class ChromiumPane {
     const { width = 320, height = 640, theme = "light" } = look;
     const context = await browser.newContext({
       viewport: { width, height },
-      colorScheme: theme === "dark" ? "dark" : "light",
-      forcedColors: theme === "contrast" ? "active" : "none",
+      colorScheme: theme.endsWith("dark") ? "dark" : "light",
+      forcedColors: theme.startsWith("contrast") ? "active" : "none",
       reducedMotion: "reduce",
       locale: look.locale ?? "vi-VN",
     });

@@ -47,7 +47,7 @@ function paneTests(): void {
   const evaluate = async <T>(shown: ChromiumPane, code: string): Promise<T> => shown.frame.evaluate<T>(code);
   const focused = (shown: ChromiumPane): Promise<string> => evaluate(shown, "document.activeElement?.id ?? ''");
 
-  it.each(["light", "dark", "contrast"] as const)(
+  it.each(["light", "dark", "contrast", "contrast-dark"] as const)(
     "opens every view by mouse in the look %s, within 320 px and without a breach of accessibility rules",
     async (theme) => {
       const shown = await open({ book: smallBook(), theme });
@@ -69,6 +69,9 @@ function paneTests(): void {
             .map((one) => one.outerHTML)`,
         );
         expect([view, ...covered]).toEqual([view]);
+        // Whatever colours a person's theme has, there are no others beside them.
+        if (theme.startsWith("contrast"))
+          expect([view, ...(await evaluate<string[]>(shown, ownColours()))]).toEqual([view]);
         const small = await evaluate<string[]>(
           shown,
           `[...document.querySelectorAll("button, select, input, summary")]
@@ -87,7 +90,9 @@ function paneTests(): void {
       const shown = await open({ book: smallBook(), width: 160, height: 320 });
       for (const view of VIEWS) {
         await shown.open(view);
+        await evaluate(shown, `for (const part of document.querySelectorAll("details")) part.open = true`);
         expect([view, await evaluate<number>(shown, "document.documentElement.scrollWidth")]).toEqual([view, 160]);
+        expect([view, ...(await evaluate<string[]>(shown, cutTexts()))]).toEqual([view]);
       }
     },
     limit,
@@ -430,12 +435,72 @@ function paneTests(): void {
     "follows the theme of Office where it tells one",
     async () => {
       const shown = await open({ book: smallBook() });
-      expect(await evaluate(shown, "getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
-      await evaluate(shown, `document.documentElement.dataset.theme = "dark"`);
-      expect(await evaluate(shown, "getComputedStyle(document.body).backgroundColor")).toBe("rgb(31, 31, 31)");
+      const page = (): Promise<unknown> => evaluate(shown, "getComputedStyle(document.body).backgroundColor");
+      const [light, dark] = ["rgb(255, 255, 255)", "rgb(31, 31, 31)"];
+      expect(await page()).toBe(light);
+      // Office says nothing here: the system's counts, at once.
+      await shown.page.emulateMedia({ colorScheme: "dark" });
+      expect(await page()).toBe(dark);
+      // Office's own word goes before the system's. It tells of no change: the pane asks when it comes to sight.
+      await evaluate(
+        shown,
+        `Object.defineProperty(Office.context, "officeTheme", { get: () => ({ bodyBackgroundColor: "#f0f0f0" }), configurable: true })`,
+      );
+      await evaluate(shown, `document.dispatchEvent(new Event("visibilitychange"))`);
+      expect(await page()).toBe(light);
+      await evaluate(
+        shown,
+        `Object.defineProperty(Office.context, "officeTheme", { get: () => ({ isDarkTheme: true }), configurable: true })`,
+      );
+      await shown.page.emulateMedia({ colorScheme: "light" });
+      expect(await page()).toBe(dark);
     },
     limit,
   );
+}
+
+/** Elements with a colour that is none of the system's. */
+function ownColours(): string {
+  const names =
+    "Canvas CanvasText LinkText GrayText Highlight HighlightText ButtonText ButtonFace ButtonBorder Field FieldText";
+  return `(() => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.forcedColorAdjust = "none";
+    const known = new Set(["rgba(0, 0, 0, 0)", "transparent", "none", "auto"]);
+    for (const name of ${JSON.stringify(names.split(" "))}) {
+      probe.style.color = name;
+      known.add(getComputedStyle(probe).color);
+    }
+    probe.remove();
+    const found = [];
+    for (const one of document.querySelectorAll("body, body *")) {
+      if (!one.checkVisibility()) continue;
+      for (const part of [null, "::before", "::after"]) {
+        const style = getComputedStyle(one, part);
+        if (part !== null && style.content === "none") continue;
+        const colours = [style.color, style.backgroundColor];
+        for (const side of ["Top", "Right", "Bottom", "Left"])
+          if (parseFloat(style["border" + side + "Width"]) > 0) colours.push(style["border" + side + "Color"]);
+        if (one instanceof SVGElement && one.tagName !== "svg") colours.push(style.fill, style.stroke);
+        const own = colours.filter((colour) => !known.has(colour));
+        if (own.length > 0) found.push([one.tagName, one.id, one.className.baseVal ?? one.className, part, ...own].join(" "));
+      }
+    }
+    return [...new Set(found)];
+  })()`;
+}
+
+/** Elements whose text is cut off, by their own box or by one around it. What only a screen reader reads is meant to be. */
+function cutTexts(): string {
+  return `[...document.querySelectorAll("body *")]
+    .filter((one) => one.checkVisibility() && !one.closest(".visually-hidden, select, datalist, svg, textarea"))
+    .filter((one) => {
+      const style = getComputedStyle(one);
+      const isCut = style.overflowX !== "visible" || style.overflowY !== "visible" || style.textOverflow === "ellipsis";
+      const { left, right } = one.getBoundingClientRect();
+      return left < 0 || right > innerWidth || (isCut && (one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight));
+    })
+    .map((one) => one.outerHTML.slice(0, 160))`;
 }
 
 /** Numbers what of a view can be pressed or filled in, with its parts unfolded or not; gives how many there are. */

@@ -22,7 +22,7 @@ const images = path.join(root, "docs/images");
 const folder = path.join(images, "pane");
 /** Date fields as a person in Vietnam sees them. */
 const inVietnamese = ["--no-zygote", `--renderer-cmd-prefix=${path.join(__dirname, "renderer-in-vietnamese.sh")}`];
-const THEMES = ["light", "dark", "contrast"] as const;
+const THEMES = ["light", "dark", "contrast", "contrast-dark"] as const;
 const WIDTHS = [320, 450] as const;
 const TALLEST = 1_800;
 /** Of a state the first screen is enough. */
@@ -40,11 +40,17 @@ const VIEWS: Readonly<Record<string, Show | null>> = {
   issues: null,
   write: null,
   cleaning: press("#find-mends"),
-  functions: press(".function summary"),
+  functions: showFunctions,
   settings: press("#settings-bands summary"),
   help: null,
   people: askForPeople,
 };
+
+/** A few of them, so that the picture ends with the list. */
+async function showFunctions({ frame }: ChromiumPane): Promise<void> {
+  await frame.fill("#function-search", "tỷ lệ hoàn thành");
+  await frame.locator(".function:not([hidden]) summary").first().click();
+}
 
 /** Of a unit of the sample, by a function in a cell of the sheet that was there before. */
 async function askForPeople(pane: ChromiumPane): Promise<void> {
@@ -143,9 +149,9 @@ async function takeTroubles(browser: Browser, width: number): Promise<void> {
   await pane.frame.locator("#status", { hasText: "Đã đọc" }).waitFor();
   const people = pane.book.sheets.find(({ name }) => name === "Kết nạp");
   pane.type(people?.id ?? "", 5, 1, "Nguyễn Thị Mẫu");
-  await pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" }).waitFor();
   // Within the pause before it is read again: that waits now.
   pane.edit(true);
+  await pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" }).waitFor();
   await take(pane, "stale", width, SCREEN);
   await pane.close();
   const large = await ChromiumPane.open(browser, { book: longBook(), width });
@@ -180,6 +186,8 @@ async function take(pane: ChromiumPane, name: string, width: number, tallest = T
   await pane.page.mouse.move(0, 0);
   await pane.frame.evaluate("scrollTo(0, 0)");
   const tall = await pane.frame.evaluate<number>("document.documentElement.scrollHeight");
+  if (tallest === TALLEST && tall > TALLEST)
+    throw new Error(`${name} would be cut off: it is ${String(tall)} px tall.`);
   await pane.page.setViewportSize({ width, height: Math.min(Math.max(tall, 480), tallest) });
   await pane.page.waitForTimeout(150);
   writeFileSync(path.join(folder, `${name}.png`), palettePng(readPng(await pane.page.screenshot())));

@@ -14,6 +14,11 @@ describe("the theme of Office", () => {
     ["says nothing that can be read", { bodyBackgroundColor: "black" }, "light"],
     ["is dark by its word", { isDarkTheme: true }, "dark"],
     ["is dark by its colour", { bodyBackgroundColor: "#262626" }, "dark"],
+    [
+      "is light by its colour, whatever became of its word",
+      { isDarkTheme: "#000000", bodyBackgroundColor: "#ffffff" },
+      "light",
+    ],
     ["is light by its colour", { bodyBackgroundColor: "#f5f5f5" }, "light"],
   ])("%s", (_, colours, expected) => {
     followTheme(() => colours);

@@ -172,6 +172,8 @@ export const views: Texts["views"] = {
     first: "Show the first screen",
     template: "Create template",
     sample: "Load sample data",
+    sampleHint:
+      "Sample data goes into new sheets of a workbook without lists. Does this one have lists? Open an empty workbook (File › New), open the pane there and press this button.",
     support: "If you need support",
     supportLead: "What stands below holds no names of people or units and none of your data.",
     copy: "Copy information",

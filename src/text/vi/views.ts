@@ -173,6 +173,8 @@ export const views = {
     first: "Xem màn hình bắt đầu",
     template: "Tạo trang mẫu",
     sample: "Nạp số liệu mẫu",
+    sampleHint:
+      "Số liệu mẫu nạp vào các trang mới của một sổ tính chưa có danh sách. Sổ tính này đã có danh sách? Mở sổ tính trống (Tệp › Mới), mở ngăn làm việc ở đó rồi bấm nút này.",
     support: "Khi cần hỗ trợ",
     supportLead: "Thông tin dưới đây không có tên người, tên đơn vị hay số liệu của bạn.",
     copy: "Sao chép thông tin",
@@ -183,7 +185,7 @@ export const views = {
   sample: {
     loaded: ({ sheets }: { readonly sheets: readonly string[] }) =>
       sheets.length === 0
-        ? "Sổ tính đã có danh sách nên số liệu mẫu không được nạp, để không lẫn vào số liệu của bạn. Hãy mở một sổ tính trống rồi bấm lại."
+        ? "Sổ tính đã có danh sách nên số liệu mẫu không được nạp, để không lẫn vào số liệu của bạn. Hãy mở một sổ tính trống (Tệp › Mới), mở ngăn làm việc ở đó rồi bấm Nạp số liệu mẫu."
         : `Đã nạp số liệu mẫu vào trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Người và đơn vị đều là giả định. Xem xong, hãy xóa các trang đó.`,
   },
 };
