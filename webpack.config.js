@@ -7,6 +7,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { config } = require("./package.json");
 const { HelpPagesPlugin } = require("./tools/help-pages-plugin.js");
+const { leaveOutDefinitions } = require("./tools/leave-out-definitions.js");
 const { DEVELOPMENT_URL, checkProductionUrl, productionManifest } = require("./tools/production-manifest.js");
 
 const SIZE_BUDGET = 250_000;
@@ -74,7 +75,11 @@ module.exports = async (env, argv) => {
           exclude: /node_modules/,
           use: {
             loader: "ts-loader",
-            options: { transpileOnly: !production, compilerOptions: { noEmit: false, target: "ES2020" } },
+            options: {
+              transpileOnly: !production,
+              compilerOptions: { noEmit: false, target: "ES2020" },
+              getCustomTransformers: () => ({ before: [leaveOutDefinitions] }),
+            },
           },
         },
       ],

@@ -11,7 +11,7 @@ export interface FigureInfo {
   readonly unit: "count" | "share" | "points" | "change" | "text" | "table";
   /** In the order in which the function takes them. */
   readonly arguments: readonly ArgumentId[];
-  /** In words, as the English help page shows them; the Vietnamese ones stand in text/vi/help.ts. */
+  /** In words, as the English help page shows them; the Vietnamese ones stand in text/vi/help.ts. Neither is part of the bundle. */
   readonly definition: string;
   readonly source: string;
   /** Why there may be no value once the arguments are understood. */

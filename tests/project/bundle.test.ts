@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import type { FigureInfo } from "../../src/indicators/measure";
+import { MEASURES } from "../../src/indicators/measures";
 import { bundleSizes } from "../../tools/bundle-size";
 
 const DIST = join(__dirname, "../../dist");
@@ -20,6 +22,12 @@ describe("bundle", () => {
 
   it.each(bundleSizes())("keeps $file small enough: $bytes bytes $what, at most $bound", ({ bytes, bound }) => {
     expect(bytes).toBeLessThanOrEqual(bound);
+  });
+
+  it("leaves out what only the help pages say of each measure", () => {
+    const said = Object.values<FigureInfo>(MEASURES).flatMap(({ definition, source }) => [definition, source]);
+    expect(said.length).toBeGreaterThan(40);
+    expect(said.filter((sentence) => bundle.includes(sentence))).toEqual([]);
   });
 
   it.each([
