@@ -12,6 +12,7 @@ import { headingColumn } from "../intake/headings";
 import { categoriesNamed, categoryNamed, dimensionNamed, itemsNamed, nameKey } from "../intake/name-category";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
+import { DIMENSION_IDS } from "../model/dimensions";
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
@@ -23,15 +24,15 @@ import type { Advice } from "./error-sentence";
 
 /** Letters of the categories named in a sentence; more are not read. */
 const MOST_LETTERS = 400;
-const DIMENSION_IDS = new Map<string, DimensionId>(
-  (Object.keys(DIMENSIONS) as DimensionId[]).flatMap((id) =>
+const BY_NAME = new Map<string, DimensionId>(
+  DIMENSION_IDS.flatMap((id) =>
     [id, viFirst.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
   ),
 );
 
 export function dimensionArgument(argument: unknown): Result<DimensionId> {
   const text = argumentText(argument);
-  const id = DIMENSION_IDS.get(foldText(text)) ?? dimensionNamed(text);
+  const id = BY_NAME.get(foldText(text)) ?? dimensionNamed(text);
   return id ? ok(id) : no("unknown-dimension");
 }
 

@@ -7,7 +7,7 @@ import { ageAt } from "./age";
 
 const ROWS_A_STEP = 50_000;
 /** What the column holds at most; nobody is so old. */
-const MOST = 127;
+export const MOST_YEARS = 127;
 
 const known = new WeakMap<AdmissionColumns, Int8Array>();
 
@@ -21,7 +21,7 @@ export function* readAges(columns: AdmissionColumns): Stepwise<Int8Array> {
   const { count } = columns;
   const ages = new Int8Array(count);
   for (let at = 0; at < count; at += 1) {
-    ages[at] = Math.min(ageAt(columns, at), MOST);
+    ages[at] = Math.min(ageAt(columns, at), MOST_YEARS);
     if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield { stage: "compute", done: at + 1, total: count };
   }
   known.set(columns, ages);

@@ -11,7 +11,7 @@ import { placesOf } from "./category-place";
 import { scopeKey } from "./counted";
 import type { Group } from "./figure";
 import { NEEDS_ADMISSIONS, type Measure, type Table } from "./measure";
-import { DIMENSION_IDS } from "./dimensions";
+import { DIMENSION_IDS } from "../model/dimensions";
 import { hasColumnFor } from "./dimension-columns";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";

@@ -7,7 +7,7 @@ import { readAges } from "./ages";
 import { placesOf } from "./category-place";
 import { tallyOf } from "./composition";
 import { countableRows } from "./counting-days";
-import { DIMENSION_IDS } from "./dimensions";
+import { DIMENSION_IDS } from "../model/dimensions";
 import { admittedCounts } from "./admitted-counts";
 import { resolveScope } from "./report-scope";
 

@@ -4,6 +4,7 @@
 import { ATTRIBUTE_VALUES } from "../model/attribute-values";
 import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
 import { bandsWithin, ENTERPRISES, RELIGIONS } from "../model/forms";
+import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "../model/dimensions";
 import type { Grouping } from "../model/grouping";
 import type { ColumnId } from "../model/issue";
 import { classify, classifyUnitKind } from "./classify";
@@ -27,9 +28,10 @@ export function nameKey(text: string): string {
   return words(foldText(text), true);
 }
 
-export const DIMENSION_IDS = Object.keys(DIMENSION_NAMES) as readonly DimensionId[];
 const BY_NAME: ReadonlyMap<string, DimensionId> = new Map(
-  DIMENSION_IDS.flatMap((id) => [id, ...DIMENSION_NAMES[id]].map((name) => [normaliseHeading(name), id] as const)),
+  DIMENSION_IDS.flatMap((id) =>
+    [id, ...(DIMENSION_NAMES[id] ?? [])].map((name) => [normaliseHeading(name), id] as const),
+  ),
 );
 
 /** The dimension, by its id, its name, or the heading of its column in a list of admissions. */
@@ -42,7 +44,8 @@ export function dimensionNamed(text: string): DimensionId | null {
 /** What a dimension is called on sheets and in formulas, the usual name first. */
 export function namesOfDimension(id: DimensionId): readonly string[] {
   const headings = ADMISSION_HEADINGS[`admission.${id}` as ColumnId] ?? [];
-  return [...headings.slice(0, 1), ...DIMENSION_NAMES[id]];
+  const names = [...headings.slice(0, 1), ...(DIMENSION_NAMES[id] ?? [])];
+  return names.length > 0 ? names : [id];
 }
 
 /** Whether a text names the members as a share of the population. */
@@ -53,20 +56,19 @@ export function namesDensity(text: string): boolean {
 /** The one category that a text names; null when it names none. */
 export function categoryNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
-  switch (dimension) {
-    case "age":
-      return onlyOf(ageBandsNamed(text));
-    case "minority":
-      return minorityNamed(text);
-    case "youth": {
-      const youth = classify("youth", text);
-      return youth === null ? null : youth ? "member" : "not-member";
-    }
-    case "kind":
-      return classifyUnitKind(text);
-    default:
-      return classify(dimension, text);
-  }
+  const { categories } = DIMENSION_DEFINITIONS[dimension];
+  const named =
+    dimension === "minority" && ALL_MINORITIES.has(nameKey(text)) ? "minority" : categoryOfCell(dimension, text);
+  return named !== null && categories.includes(named) ? named : null;
+}
+
+/** What the cell that the dimension follows from would say. */
+function categoryOfCell(dimension: DimensionId, text: string): CategoryId | null {
+  const { from } = DIMENSION_DEFINITIONS[dimension];
+  if (from.kind === "age") return onlyOf(ageBandsNamed(text));
+  if (from.kind === "unit") return classifyUnitKind(text);
+  const value = classify(from.attribute, text);
+  return value === null ? null : from.categoryOf(value as never);
 }
 
 function onlyOf(categories: readonly CategoryId[]): CategoryId | null {
@@ -183,12 +185,6 @@ const MINORITIES: readonly CategoryId[] = ATTRIBUTE_VALUES.ethnicity.filter(
 const SEPARATORS = /[,&+\n]|(?<!\d ?)\/|(?<=\s)(?:và|hoặc|and|or)(?=\s)/u;
 const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
-
-function minorityNamed(text: string): CategoryId | null {
-  if (ALL_MINORITIES.has(nameKey(text))) return "minority";
-  const ethnicity = classify("ethnicity", text);
-  return ethnicity === null || ethnicity === "kinh" || ethnicity === "foreign-origin" ? ethnicity : "minority";
-}
 
 /** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 31", "trên 60", "51 trở lên"; of "31-40", as forms had it until 2021, both bands. */
 function ageBandsNamed(text: string): readonly AgeBand[] {

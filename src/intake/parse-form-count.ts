@@ -2,12 +2,13 @@
 
 import { ATTRIBUTE_VALUES, type AttributeId } from "../model/attribute-values";
 import type { CategoryId, DimensionId } from "../model/dimension";
+import { DIMENSION_IDS } from "../model/dimensions";
 import type { FormCount } from "../model/form-row";
 import { groupingId, type BreakdownId, type Grouping } from "../model/grouping";
 import { suggestCategory } from "./classify";
 import { FORM_COUNT_NAMES } from "./code-lists/dimension-names";
 import { nearestKey } from "./edit-distance";
-import { categoriesNamed, dimensionNamed, DIMENSION_IDS, itemsNamed, nameKey, namesOfDimension } from "./name-category";
+import { categoriesNamed, dimensionNamed, itemsNamed, nameKey, namesOfDimension } from "./name-category";
 
 export type ParsedFormCount =
   | { readonly kind: "count"; readonly count: FormCount }

@@ -2,24 +2,18 @@
 // of their own by their names, for places change when a row is put in.
 
 import type { DimensionId } from "./dimension";
+import type { DimensionDefinition } from "./dimension-definition";
+import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "./dimensions";
 import { groupingPlace, type BreakdownId, type Grouping } from "./grouping";
 
 export type BreakdownKey = DimensionId | `grouping=${string}`;
 
-/** The dimensions that can be chosen, in the order of the sheet. */
-export const CHOOSABLE = [
-  "sex",
-  "age",
-  "minority",
-  "ethnicity",
-  "religion",
-  "occupation",
-  "education",
-  "qualification",
-  "theory",
-  "kind",
-  "youth",
-] as const satisfies readonly DimensionId[];
+/** The dimensions that can be chosen, in the order of the sheet: partitions first. */
+export const CHOOSABLE: readonly DimensionId[] = [...ofKind("partition"), ...ofKind("attribute")];
+
+function ofKind(kind: DimensionDefinition["kind"]): readonly DimensionId[] {
+  return DIMENSION_IDS.filter((id) => DIMENSION_DEFINITIONS[id].kind === kind);
+}
 
 /** Many categories, or stated in few lists: the sheet "Cơ cấu chung" shows these to who chooses nothing. */
 const SELDOM: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory", "kind"]);

@@ -1,7 +1,10 @@
-// The breakdowns of new members (cơ cấu) and the categories each knows. Names only: order and kind stand in
-// indicators/dimensions, spellings in intake/code-lists, labels in text/.
+// The categories that breakdowns of new members (cơ cấu) know. Names only: the breakdowns and their order stand in dimensions/,
+// spellings in intake/code-lists, labels in text/.
 
+import type { DIMENSION_DEFINITIONS } from "./dimensions";
 import type { UnitKind } from "./unit";
+
+export type DimensionId = keyof typeof DIMENSION_DEFINITIONS;
 
 export type Sex = "male" | "female";
 export type Ethnicity =
@@ -103,19 +106,6 @@ export interface Attributes {
   readonly theory: Theory | null;
   readonly occupation: Occupation | null;
 }
-
-export type DimensionId =
-  | "sex"
-  | "age"
-  | "minority"
-  | "ethnicity"
-  | "religion"
-  | "occupation"
-  | "education"
-  | "qualification"
-  | "theory"
-  | "youth"
-  | "kind";
 
 export type AgeBand = "under-18" | "18-30" | "31-35" | "36-40" | "41-45" | "46-50" | "51-55" | "56-60" | "over-60";
 

@@ -3,10 +3,19 @@
 
 import { ATTRIBUTE_VALUES } from "../model/attribute-values";
 import { toDay } from "../model/day";
-import type { BuiltInCategory, Ethnicity, Occupation, Qualification, Religion, Sex, Theory } from "../model/dimension";
+import type {
+  BuiltInCategory,
+  DimensionId,
+  Ethnicity,
+  Occupation,
+  Qualification,
+  Religion,
+  Sex,
+  Theory,
+} from "../model/dimension";
+import { DIMENSION_DEFINITIONS } from "../model/dimensions";
 import { RELIGIONS, UNIT_KINDS } from "../model/forms";
 import type { ColumnId } from "../model/issue";
-import { LIST_SOURCES, type CodeListId } from "../model/list-sources";
 import { vi } from "../text/vi";
 import type { TemplateColumn, TemplateInput, TemplateSheet } from "./sheet";
 
@@ -19,8 +28,8 @@ const COUNT: TemplateInput = { kind: "count" };
 const YES_NO: TemplateInput = { kind: "list", values: [words.yes, words.no] };
 
 /** The code lists that are chosen from; that of the sexes needs no source. */
-const LISTS: Readonly<Partial<Record<ColumnId, CodeListId>>> = {
-  "unit.kind": "unit-kind",
+const LISTS: Readonly<Partial<Record<ColumnId, DimensionId>>> = {
+  "unit.kind": "kind",
   "admission.ethnicity": "ethnicity",
   "admission.religion": "religion",
   "admission.occupation": "occupation",
@@ -80,7 +89,7 @@ function admissionColumns(examples: boolean): readonly TemplateColumn[] {
 function column(id: ColumnId, width: number, input: TemplateInput): TemplateColumn {
   const fallback = input.kind === "list" ? words.chooseFromList : "";
   const list = LISTS[id];
-  const source = list ? ` ${words.source(LIST_SOURCES[list][0])}` : "";
+  const source = list ? ` ${words.source(DIMENSION_DEFINITIONS[list].sources[0])}` : "";
   return { heading: vi.issues.columns[id], width, input, prompt: (words.prompts[id] ?? fallback) + source };
 }
 

@@ -7,7 +7,8 @@ import {
   kindsArgument,
   memberCountArgument,
 } from "../../src/functions/category-argument";
-import { DIMENSIONS, DIMENSION_IDS } from "../../src/indicators/dimensions";
+import { DIMENSIONS } from "../../src/indicators/dimensions";
+import { DIMENSION_IDS } from "../../src/model/dimensions";
 import { UNIT_KINDS } from "../../src/model/forms";
 import { labels as english } from "../../src/text/en/labels";
 import { labels } from "../../src/text/vi/labels";

@@ -19,7 +19,7 @@ import {
   THEORIES,
   UNIT_KINDS,
 } from "../../src/model/forms";
-import { LIST_SOURCES } from "../../src/model/list-sources";
+import { DIMENSION_DEFINITIONS } from "../../src/model/dimensions";
 import { vi } from "../../src/text/vi";
 import { codeListPage } from "../../tools/function-docs/code-list-page";
 import { UNIT_KIND_PHRASES } from "../../src/intake/code-lists/unit-kind";
@@ -167,7 +167,7 @@ describe("the bands of ages", () => {
 });
 
 it("says of every list where it is written, and docs/danh-muc.md shows it", () => {
-  for (const sources of Object.values(LIST_SOURCES)) {
+  for (const { sources } of Object.values(DIMENSION_DEFINITIONS)) {
     expect(sources[0].place).not.toBe("");
     for (const { document, date } of sources) {
       expect(document).toMatch(/^\d+\/?.*-|^\d+-/u);
@@ -194,7 +194,7 @@ it("has a source for every file of a list", () => {
   const lists = files.filter(
     (name) => ![...NO_LIST, "template-examples", "typed-forms", "unit-headings", "names-of-units"].includes(name),
   );
-  expect(lists.filter((name) => !(name in LIST_SOURCES))).toEqual([]);
+  expect(lists.filter((name) => !(name.replace("unit-", "") in DIMENSION_DEFINITIONS))).toEqual([]);
 });
 
 it("no two religions share a spelling", () => {

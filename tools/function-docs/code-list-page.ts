@@ -2,9 +2,10 @@
 
 import { ATTRIBUTE_VALUES } from "../../src/model/attribute-values";
 import { formatDay } from "../../src/model/day";
-import type { BuiltInCategory } from "../../src/model/dimension";
+import type { BuiltInCategory, DimensionId } from "../../src/model/dimension";
 import { AGE_BANDS, EARLIER_AGE_BANDS, RELIGIONS, UNIT_KINDS, type AgeSpan } from "../../src/model/forms";
-import { CODE_LISTS, LIST_SOURCES, type CodeListId, type ListSource } from "../../src/model/list-sources";
+import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "../../src/model/dimensions";
+import type { ListSource } from "../../src/model/list-source";
 import { EDUCATION_PHRASES } from "../../src/intake/code-lists/education";
 import { ETHNICITY_SPELLINGS } from "../../src/intake/code-lists/ethnicity";
 import { OCCUPATION_PHRASES } from "../../src/intake/code-lists/occupation";
@@ -21,7 +22,7 @@ interface Row {
   readonly spellings: readonly string[];
 }
 
-const ROWS: Readonly<Record<CodeListId, () => readonly Row[]>> = {
+const ROWS: Readonly<Record<DimensionId, () => readonly Row[]>> = {
   ethnicity: () =>
     ATTRIBUTE_VALUES.ethnicity.map((id) => row(id, ETHNICITY_SPELLINGS.find(([own]) => own === id)?.slice(1))),
   minority: () => [
@@ -44,7 +45,7 @@ const ROWS: Readonly<Record<CodeListId, () => readonly Row[]>> = {
     { name: vi.labels.categories["not-member"], spellings: NO_MARKS },
   ],
   sex: () => ATTRIBUTE_VALUES.sex.map((id) => row(id, SEX_SPELLINGS.find(([own]) => own === id)?.slice(1))),
-  "unit-kind": () => UNIT_KINDS.map((id) => ({ name: vi.labels.categories[id], spellings: UNIT_KIND_PHRASES[id] })),
+  kind: () => UNIT_KINDS.map((id) => ({ name: vi.labels.categories[id], spellings: UNIT_KIND_PHRASES[id] })),
 };
 
 function row(id: BuiltInCategory, spellings: readonly string[] = []): Row {
@@ -56,11 +57,16 @@ function spanName({ first, last }: AgeSpan): string {
   return last === Infinity ? `${String(first)} trở lên` : `${String(first)}-${String(last)}`;
 }
 
-const NOTES: Readonly<Partial<Record<CodeListId, string>>> = {
+const NOTES: Readonly<Partial<Record<DimensionId, string>>> = {
   ethnicity: "Thứ tự theo biểu. Hai danh mục của Nhà nước đánh số khác nhau, nên chỉ so theo tên, không so theo số.",
   education: "Số lớp ghi kiểu 9/12, 10/10 được xếp theo thông lệ; chưa thấy văn bản quy định.",
   age: "Công thức và nhóm cơ cấu dùng nhóm tuổi từ năm 2021; nhóm cơ cấu ghi “31-40” thì gộp hai nhóm.",
 };
+
+const KIND_WORDS = {
+  partition: "Chia hết tổng số: mỗi người thuộc đúng một mục, ai không ghi thì vào hàng “Không ghi”.",
+  attribute: "Ghi riêng ở phần “trong đó”: chồng lên các tiêu chí khác.",
+} as const;
 
 export function codeListPage(): string {
   return [
@@ -69,18 +75,20 @@ export function codeListPage(): string {
     "Các danh mục mà phần bổ trợ dùng để xếp số liệu, theo thứ tự của biểu, kèm nơi quy định và những cách ghi được hiểu. Chữ hoa, dấu cách,",
     "dấu nối và cách đặt dấu thanh không tính. Mẫu biểu hiện hành theo Hướng dẫn 40-HD/BTCTW ngày 10/10/2025; phụ lục của văn bản này chưa",
     "tra được nên các dòng vẫn theo Hướng dẫn 11-HD/BTCTW. Ghi cách khác thì phần bổ trợ báo ở phần Kiểm tra và gợi ý mục gần nhất.",
-    ...CODE_LISTS.flatMap(section),
+    ...DIMENSION_IDS.flatMap(section),
     "",
   ].join("\n");
 }
 
-function section(id: CodeListId): readonly string[] {
+function section(id: DimensionId): readonly string[] {
   const note = NOTES[id];
   return [
     "",
-    `## ${id === "unit-kind" ? "Loại hình đơn vị" : vi.labels.dimensions[id]}`,
+    `## ${vi.labels.dimensions[id]}`,
     "",
-    `Nguồn: ${LIST_SOURCES[id].map(sourceName).join("; ")}.${note === undefined ? "" : ` ${note}`}`,
+    KIND_WORDS[DIMENSION_DEFINITIONS[id].kind],
+    "",
+    `Nguồn: ${DIMENSION_DEFINITIONS[id].sources.map(sourceName).join("; ")}.${note === undefined ? "" : ` ${note}`}`,
     "",
     "| | Mục | Cách ghi được hiểu |",
     "| --- | --- | --- |",

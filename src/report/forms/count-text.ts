@@ -1,7 +1,7 @@
 // What a row of a form counts, in the words that a person may type: they are read back as the same (intake/parse-form-count.ts).
 
 import { breakdownOf } from "../../indicators/breakdown";
-import { DIMENSION_IDS } from "../../indicators/dimensions";
+import { DIMENSION_IDS } from "../../model/dimensions";
 import type { Board } from "../../model/board";
 import { UNSTATED } from "../../model/dimension";
 import type { FormCount } from "../../model/form-row";

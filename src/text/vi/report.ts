@@ -31,18 +31,15 @@ const shortCategories: Readonly<Partial<Record<BuiltInCategory, string>>> = {
   "not-member": "Không",
 };
 
+/** Where the forms say it otherwise than the label. */
 const blockHeadings: Readonly<Record<DimensionId, string>> = {
-  sex: "Giới tính",
+  ...labels.dimensions,
   age: "Tuổi đời",
   minority: "Kinh, dân tộc thiểu số",
-  ethnicity: "Dân tộc",
-  religion: "Tôn giáo",
-  occupation: "Nghề nghiệp",
   education: "Trình độ giáo dục phổ thông",
   qualification: "Trình độ chuyên môn nghiệp vụ",
   theory: "Trình độ lý luận chính trị",
   youth: "Đoàn viên Đoàn TNCS Hồ Chí Minh",
-  kind: "Loại hình đơn vị",
 };
 
 export const report = {

@@ -2,7 +2,7 @@
 
 import { formatDay } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
-import type { ListSource } from "../../model/list-sources";
+import type { ListSource } from "../../model/list-source";
 
 interface FormRowsOutcome {
   readonly sheet: string;

@@ -1,5 +1,0 @@
-// Sex (giới tính).
-
-import { attributeDimension } from "../dimension";
-
-export const sex = attributeDimension("sex");
