@@ -57,7 +57,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
       const place = columns[column] ?? null;
       const was = record === null || place === null ? EMPTY : (record.digests[place] ?? EMPTY);
       const digests = digestsOfRead(formula);
-      if (digests.includes(was)) return;
+      if (digests.includes(was) && !isTypedBack(record, column, digests, look)) return;
       if (place === null) {
         throw new HostError("column-inserted", "rewrite", state.name, cellAddress(area.row + at, area.column + column));
       }
@@ -78,6 +78,18 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
     });
   }
   return withoutSpilled(edits, written, state);
+}
+
+/** A blank of the frame that the person had filled holds our word again: it is their word by now. */
+function isTypedBack(
+  record: WrittenRow | null,
+  column: number,
+  digests: readonly string[],
+  look: OwnState["look"],
+): boolean {
+  const kept = record?.kept.get(column);
+  if (kept === undefined || digests.includes(kept)) return false;
+  return look?.patterns[record?.pattern ?? -1]?.[column]?.own !== undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { countOldCharts, loadCharts } from "./draw-charts";
 import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
 import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
+import { withRowsByName } from "./rows-by-name";
 import { readLook, type SheetLook } from "./sheet-look";
 
 export interface OwnState {
@@ -51,7 +52,9 @@ export async function readOwnSheets(
   );
   let next = 0;
   const nothing = { formulas: [], formats: [] };
-  return states.map((state) => ({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }));
+  return states.map((state) =>
+    withRowsByName({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }),
+  );
 }
 
 /** Excel merges no cells of a table. One round trip, where there is a table at all. */

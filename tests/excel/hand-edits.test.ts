@@ -43,6 +43,26 @@ describe("what is asked about", () => {
     expect(await excel.asked(summaryOf([UNITS[0]!, "02|Chi bộ Hai Mới", UNITS[2]!]))).toEqual([]);
   });
 
+  it("nothing after the table was sorted without its hidden column: the rows are known by their names", async () => {
+    excel.type(cell("D", 0), "của Một");
+    await excel.bench.excel(async (context) => {
+      const range = context.workbook.worksheets.getItem("Tổng hợp").getRange("A4:D6");
+      range.sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    expect(excel.value(cell("D", 2))).toBe("của Một");
+    const other = [UNITS[1]!, UNITS[2]!, UNITS[0]!];
+    expect(await excel.asked(summaryOf(other))).toEqual([]);
+    expect([0, 1, 2].map((unit) => excel.value(cell("D", unit)))).toEqual(["", "", "của Một"]);
+    expect([0, 1, 2].map((unit) => excel.value(cell("A", unit)))).toEqual(["02", "03", "01"]);
+  });
+
+  it("two names that were exchanged, as cells changed by hand", async () => {
+    excel.type(cell("B", 0), "Chi bộ Khác");
+    excel.type(cell("B", 1), "Chi bộ Nữa");
+    expect(await excel.asked(summaryOf(UNITS))).toHaveLength(2);
+  });
+
   it("nothing after the table was sorted with its hidden column", async () => {
     await excel.bench.excel(async (context) => {
       context.workbook.worksheets

@@ -47,4 +47,10 @@ it("gives what was typed at the head of one sheet to the others, new ones includ
   excel.type("'Tổng hợp'!A1", "ĐẢNG BỘ KHÁC");
   await excel.writeAll([other, summaryOf(UNITS)]);
   expect(excel.value("'Cơ cấu'!A1")).toBe("ĐẢNG BỘ KHÁC");
+
+  // The name of before, typed again, is the person's word as well.
+  excel.type("'Tổng hợp'!A1", "ĐẢNG BỘ MẪU");
+  const back = await excel.writeAll([other, summaryOf(UNITS, { organisation: "ĐẢNG BỘ KHÁC" })]);
+  expect(excel.value("'Cơ cấu'!A1")).toBe("ĐẢNG BỘ MẪU");
+  expect(back).toMatchObject({ frame: { organisation: "ĐẢNG BỘ MẪU" } });
 });
