@@ -144,7 +144,6 @@ function readDay(layout: SheetLayout, row: number, id: ColumnId, issues: IssueLi
   const cell = { column: id, severity: "warning", place: () => placeOf(layout, row, id) } as const;
   if (checkErrorValue(value, cell, issues)) return null;
   const reading = parseDate(value);
-  if (reading.kind === "blank") return null;
   checkDate({ reading, text: cellText(value), ...cell, place: cell.place() }, issues);
   return reading.kind === "day" ? reading.day : null;
 }

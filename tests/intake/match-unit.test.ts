@@ -289,6 +289,16 @@ describe("a matcher for those who can wait", () => {
     if (expected) expect(matcher.match(text)).toEqual({ kind: "unknown", suggestion: null });
   });
 
+  it("tells units of one name by those above them once they are placed", () => {
+    const names = ["Đảng bộ xã Một", "Đảng bộ xã Hai", "Chi bộ 5", "Chi bộ 5"];
+    const parents = [null, null, 0, 1];
+    const unplaced = new PatientMatcher(names.map((name, at) => makeUnit(at, name)));
+    const text = "Chi bộ 5 - Đảng bộ xã Hai";
+    expect(unplaced.match(text).kind).not.toBe("found");
+    const placed = unplaced.placed(names.map((name, at) => makeUnit(at, name, { parent: parents[at] ?? null })));
+    expect(placed.match(text)).toEqual({ kind: "found", unit: 3 });
+  });
+
   it("finds what the other finds, and breathes between, of a long list", () => {
     const matcher = matcherOf(250);
     const all = [100, 200, 250, 250, 250, 250];

@@ -157,6 +157,7 @@ it.each<[string, readonly string[], Rows, unknown[], string[], Partial<Grid>?]>(
   ["an adjusted one", ADJUSTED, [[3, "4"], [3, ""]], [[exact(4), "B2"], [exact(3), "A3"]], [TWICE, "note column/numbers-as-text Đơn vị!B2"]], // prettier-ignore
   ["a day instead of an adjusted one", ADJUSTED, [[46_000, ""]], [["?", "A2"]], [TWICE, "error unit/day-for-number Đơn vị!A2"], { days: new Set(["A2"]) }], // prettier-ignore
   ["a quarter that is no number", QUARTERS, [["hai", 3]], [["?", "A2"]], [BY_QUARTERS, "error plan/not-a-number Đơn vị!A2"]], // prettier-ignore
+  ["those alone of two kinds of figures", ["KH 2017", "Kết nạp 2017"], [[5, 9], ["", 9]], [[exact(5), "A2"], [null, undefined]], []], // prettier-ignore
   ["no adjusted one", ADJUSTED, [[3, ""]], [[exact(3), "A2"]], [TWICE]],
   ["one adjusted twice", [...ADJUSTED, "KH điều chỉnh lại 2017"], [[1, 2, 3]], [[exact(3), "C2"]], [TWICE, "note plan/two-columns Đơn vị!B1"]], // prettier-ignore
 ])("reads of plans %s", (_, headings, rows, plans, said, more = {}) => {
@@ -179,6 +180,27 @@ it("leaves out what is blank or has no column", () => {
 });
 
 it("keeps the rows apart", () => {
+  const headings = ["KH 2016", "Kết nạp 2016", "Giấy chứng nhận 2016", "Số lớp 2016", "Số đảng viên"];
+  const grid = makeGrid("x", [headings, [1, 2, 3, 4, 5], [6, 7, 8, 9, 10]]);
+  const texts = headings.map((heading) => [heading]);
+  const reader = new FigureReader(layoutOf(grid, "units", 0, 1, texts), createIssueList());
+  const rows = [1, 2].map((row) => reader.read(row));
+  expect(
+    rows.map(({ totals, certificates, classes, stock, places }) => [
+      totals.get("2016"),
+      certificates.get("2016"),
+      classes.get("2016"),
+      stock.members,
+      places.totals.get("2016")?.cell,
+      places.stock.members?.cell,
+    ]),
+  ).toEqual([
+    [2, 3, 4, 5, "B2", "E2"],
+    [7, 8, 9, 10, "B3", "E3"],
+  ]);
+});
+
+it("keeps the rows apart where there are figures of one kind alone", () => {
   const grid = makeGrid("x", [["Kết nạp 2016"], [1], [2]]);
   const reader = new FigureReader(layoutOf(grid, "units", 0, 1, [["Kết nạp 2016"]]), createIssueList());
   expect([1, 2].map((row) => reader.read(row)).map(({ totals }) => totals.get("2016"))).toEqual([1, 2]);

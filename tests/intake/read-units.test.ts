@@ -81,6 +81,13 @@ it.each(["...", "-"])("takes %s for no name where a code is known", (name) => {
   expect(readRows([["A", name, "", "", ""]]).units.map((unit) => unit.name)).toEqual(["A"]);
 });
 
+it("tells which of its numbers may be days", () => {
+  const grid = makeGrid("Đơn vị", [["Tên đơn vị", "KH 2017"], ["Khoa Toán", 5], ["Khoa Lý", 46_000]]); // prettier-ignore
+  const reader = new UnitReader(layoutOf(grid, "units", 0, 1, [["Tên đơn vị"], ["KH 2017"]]), createIssueList());
+  for (const row of [1, 2]) reader.readRow(row);
+  expect(reader.perhapsDays).toEqual([{ sheet: "Đơn vị", cell: "B3" }]);
+});
+
 it("places a unit by the parent that it names rather than by the upper unit in its row", () => {
   const rows = [["Đảng bộ xã Một", "Chi bộ 1", ""], ["Đảng bộ xã Một", "Chi bộ 2", "Đảng bộ xã Hai"]]; // prettier-ignore
   const headings = ["Đảng bộ", "Chi bộ", "Thuộc đảng bộ"];
