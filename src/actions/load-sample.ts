@@ -1,4 +1,4 @@
-// Writes the sample lists into two new sheets, for whoever wants to see the add-in at work. A workbook with lists of its own gets
+// Writes the sample lists into new sheets, for whoever wants to see the add-in at work. A workbook with lists of its own gets
 // none: they would be counted with them.
 
 import { showCell } from "../excel/show-cell";

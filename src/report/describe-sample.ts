@@ -61,7 +61,7 @@ function describeUnits({ name, columns }: TemplateSheet): TemplateSheet {
   return {
     name,
     columns: [
-      ...columns.filter(({ input }) => input.kind !== "count"),
+      ...columns.filter(({ input }) => input.kind !== "count").map(forReading),
       ...FIGURES.map(({ heading }): TemplateColumn => ({ heading, width: 14, input: { kind: "count" }, prompt: "" })),
     ],
     rows: SAMPLE_UNITS.map(({ parent, kind }, place) => [
@@ -72,6 +72,11 @@ function describeUnits({ name, columns }: TemplateSheet): TemplateSheet {
       ...FIGURES.map(({ of }) => (typeof of === "number" ? (place === 0 ? of : "") : (figureOf(of, place) ?? ""))),
     ]),
   };
+}
+
+/** Nothing to choose from, so that no hidden sheet of lists stays behind when the person deletes the sample. */
+function forReading({ heading, width, input }: TemplateColumn): TemplateColumn {
+  return { heading, width, input: input.kind === "list" ? { kind: "text" } : input, prompt: "" };
 }
 
 function codeOf(place: number): string {
@@ -96,7 +101,7 @@ function describePeople({ name, columns }: TemplateSheet): TemplateSheet {
   });
   return {
     name,
-    columns: listed.map(({ column }) => column),
+    columns: listed.map(({ column }) => forReading(column)),
     rows: people.map((person) => listed.map(({ id }) => person[id] ?? "")),
   };
 }
