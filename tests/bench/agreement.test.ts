@@ -26,7 +26,7 @@ it("gets the same figures from the add-in as from its peers, cold and warm", () 
   expect(new Set(digests.flat()).size).toBe(1);
 });
 
-it.each(["product", "zod"] as const)("finds exactly the cells that were spoiled: %s", (validator) => {
+it.each(["rows", "product", "zod"] as const)("finds exactly the cells that were spoiled: %s", (validator) => {
   const { missed, invented, spoiled } = badCellsOf(validator, SIZE);
   expect({ missed, invented }).toEqual({ missed: [], invented: [] });
   expect(spoiled).toBe(90);

@@ -65,9 +65,13 @@ const READ: ReadonlySet<ColumnId> = new Set<ColumnId>([
 ]);
 
 function countedColumns(grids: readonly Grid[]): SheetLayout {
-  const { layouts } = lastOf(recogniseSheets(grids, createIssueList(), DEFAULT_SETTINGS.mapping));
-  const layout = layouts.find(({ kind }) => kind === "admissions")!;
+  const layout = admissionsAmong(grids);
   return { ...layout, columns: new Map([...layout.columns].filter(([id]) => READ.has(id))) };
+}
+
+export function admissionsAmong(grids: readonly Grid[]): SheetLayout {
+  const { layouts } = lastOf(recogniseSheets(grids, createIssueList(), DEFAULT_SETTINGS.mapping));
+  return layouts.find(({ kind }) => kind === "admissions")!;
 }
 
 function encode(layout: SheetLayout, units: readonly Unit[]): AdmissionColumns {

@@ -9,7 +9,8 @@ import type { ValidationFacts, ValidatorId } from "./validation";
 import type { Task } from "./worker";
 
 const NAMES: Readonly<Record<ValidatorId, string>> = {
-  product: "the add-in: recognises, reads, checks, encodes",
+  rows: "the add-in, rows alone: reads, checks, encodes",
+  product: "the add-in, with all that a user waits for",
   zod: "zod 4, safeParse a row",
   "zod-jitless": "the same where a page may not evaluate text",
 };
@@ -30,36 +31,42 @@ export async function validate(size: Size): Promise<Validations> {
     ...(field[id].facts as ValidationFacts),
     ms: taken[id].run,
   });
-  return { product: outcomeOf("product"), zod: outcomeOf("zod"), "zod-jitless": outcomeOf("zod-jitless") };
+  return {
+    rows: outcomeOf("rows"),
+    product: outcomeOf("product"),
+    zod: outcomeOf("zod"),
+    "zod-jitless": outcomeOf("zod-jitless"),
+  };
 }
 
 export function validationTable(size: Size, outcomes: Validations): Table {
-  const { product } = outcomes;
+  const { rows } = outcomes;
   return {
     title: `Validation of ${nameOf(size)}`,
     notes: [
-      `Rows of 12 fields. Each found exactly the ${whole(product.badCells)} cells that were made bad. The add-in also compares the rows with one another (duplicates, sums, blanks) and takes the cells as they come, any spelling of them, into the columns that it counts by; zod is given objects that were made beforehand, and columns are still to be made of what it gives.`,
+      `Rows of 12 fields. Each found exactly the ${whole(rows.badCells)} cells that were made bad. Ratios say how many times as long as the add-in's rows alone takes.`,
+      "Rows alone: headings and units are known beforehand, as zod's schema knows them. The add-in takes the cells as they come, any spelling of them, finds out which rows are people, runs every check of a person and of the text of a cell, and leaves the columns that it counts by; zod is given objects that were made beforehand, and columns are still to be made of what it gives. With all that a user waits for: the sheets are recognised, too, the list of units is read and checked, everybody is compared with everybody else, and days and plans with one another.",
     ],
     head: ["", "first ms", "ms", "µs a row", "ratio"],
     rows: (Object.keys(NAMES) as ValidatorId[]).map((id) => {
       const { first, ms } = outcomes[id];
       const perRow = (ms * 1000) / size.people;
-      const ratio = times(ms / product.ms);
+      const ratio = times(ms / rows.ms);
       return [NAMES[id], milliseconds(first), milliseconds(ms), milliseconds(perRow), ratio];
     }),
   };
 }
 
-export function validationGoals({ product, zod, "zod-jitless": jitless }: Validations): Goal[] {
+export function validationGoals({ rows, zod, "zod-jitless": jitless }: Validations): Goal[] {
   const against = (what: string, atLeast: number, other: ValidationOutcome): Goal => ({
     what,
     bound: { atLeast },
-    measured: other.ms / product.ms,
+    measured: other.ms / rows.ms,
     show: times,
   });
   return [
-    against("zod row by row, the same bad cells", 8, zod),
-    against("zod where a page may not evaluate text", 20, jitless),
+    against("zod row by row, the same bad cells, rows alone", 8, zod),
+    against("zod where a page may not evaluate text, rows alone", 20, jitless),
   ];
 }
 

@@ -1,14 +1,16 @@
-// Checking the rows: the add-in's reading, with all its checks, against one zod schema for a row. Both have to find the same
-// bad cells of the same rows (spoil.ts). Objects for zod are made beforehand, outside the measurement.
+// Checking the rows: the add-in's reading, with all its checks and of the rows alone, against one zod schema for a row. All have to
+// find the same bad cells of the same rows (spoil.ts). Objects for zod are made beforehand, outside the measurement.
 
+import type { Issue } from "../../src/model/issue";
 import { parseArea } from "../host/workbook/a1";
 import { once } from "./measure";
 import { validateByZod, type RowObject } from "./peers/zod-rows";
-import { readProvince } from "./product";
+import { admissionsAmong, readProvince } from "./product";
 import { COLUMN_NAMES, inventProvince, type Province, type Size } from "./province";
+import { readRowsAlone } from "./rows-alone";
 import { spoil, type Spoiled } from "./spoil";
 
-export type ValidatorId = "product" | "zod" | "zod-jitless";
+export type ValidatorId = "rows" | "product" | "zod" | "zod-jitless";
 
 export interface ValidationFacts {
   /** The very first run of the process, milliseconds. */
@@ -48,7 +50,7 @@ export function badCellsOf(validator: ValidatorId, size: Size): Found {
 function prepare(validator: ValidatorId, size: Size): Found & { readonly one: Validator; readonly first: number } {
   const province = inventProvince(size);
   const wanted = keysOf(spoil(province));
-  const one = validator === "product" ? product(province) : zod(province, validator === "zod-jitless");
+  const one = createValidator(validator, province);
   const first = once(() => one.run());
   const found = keysOf(one.badCells());
   const missed = [...wanted].filter((key) => !found.has(key));
@@ -56,24 +58,42 @@ function prepare(validator: ValidatorId, size: Size): Found & { readonly one: Va
   return { one, first, missed, invented, spoiled: wanted.size };
 }
 
+function createValidator(validator: ValidatorId, province: Province): Validator {
+  switch (validator) {
+    case "rows":
+      return rowsAlone(province);
+    case "product":
+      return product(province);
+    case "zod":
+    case "zod-jitless":
+      return zod(province, validator === "zod-jitless");
+  }
+}
+
 function keysOf(cells: readonly Spoiled[]): Set<string> {
   return new Set(cells.map(({ row, column }) => `${String(row)}:${String(column)}`));
 }
 
+function rowsAlone({ grids }: Province): Validator {
+  const layout = admissionsAmong(grids);
+  const { units } = readProvince(grids).board;
+  let last: readonly Issue[] = [];
+  return { run: () => (last = readRowsAlone(layout, units)), badCells: () => cellsOf(last) };
+}
+
 function product({ grids }: Province): Validator {
-  let last: ReturnType<typeof readProvince>;
-  return {
-    run: () => (last = readProvince(grids)),
-    // What is said of two rows isn't compared: without their identity numbers, two of one name and birth may be one person.
-    badCells: () =>
-      last.issues
-        .filter(({ code }) => !code.startsWith("person/"))
-        .map(({ cell }) => {
-          const { firstRow = 0, firstColumn: column = -1 } = parseArea(cell) ?? {};
-          // Below the headings.
-          return { row: firstRow - 1, column };
-        }),
-  };
+  let last: readonly Issue[] = [];
+  // What is said of two rows isn't compared: without their identity numbers, two of one name and birth may be one person.
+  const ofRows = (): readonly Issue[] => last.filter(({ code }) => !code.startsWith("person/"));
+  return { run: () => (last = readProvince(grids).issues), badCells: () => cellsOf(ofRows()) };
+}
+
+function cellsOf(issues: readonly Issue[]): readonly Spoiled[] {
+  return issues.map(({ cell }) => {
+    const { firstRow = 0, firstColumn: column = -1 } = parseArea(cell) ?? {};
+    // Below the headings.
+    return { row: firstRow - 1, column };
+  });
 }
 
 function zod({ rows, units, labels }: Province, jitless: boolean): Validator {
