@@ -4,7 +4,7 @@
 import { NO_DAY } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { lastDayOfMonth, toCalendar, type Day } from "../model/day";
-import { parsePeriod, periodDays, periodKey, yearsIn, type Period } from "../model/period";
+import { parsePeriod, periodDays, periodKey, yearsIn, type Period, type PeriodKey } from "../model/period";
 import { no, ok, type Result } from "../model/reason";
 import { latestCountingDay } from "./counting-days";
 import { remember } from "./remember";
@@ -59,7 +59,11 @@ export function asNamed({ units, settings }: Board, period: Period): Period {
 const namedTerms = remember(
   () => "",
   (units: Board["units"]): readonly Period[] => {
-    const keys = new Set(units.flatMap(({ plans, totals }) => [...plans.keys(), ...totals.keys()]));
+    const keys = new Set<PeriodKey>();
+    for (const { plans, totals } of units) {
+      plans.forEach((_, key) => keys.add(key));
+      totals.forEach((_, key) => keys.add(key));
+    }
     return [...keys].map(parsePeriod).filter((period) => period?.kind === "term");
   },
 );
@@ -132,7 +136,8 @@ export const planPeriods = remember(
 const plannedPeriods = remember(
   () => "",
   (units: Board["units"]): readonly Period[] => {
-    const keys = new Set(units.flatMap((unit) => [...unit.plans.keys()]));
+    const keys = new Set<PeriodKey>();
+    for (const { plans } of units) plans.forEach((_, key) => keys.add(key));
     return [...keys].map(parsePeriod).filter((period) => period !== null);
   },
 );

@@ -51,11 +51,16 @@ const indexOf = remember(
   (units: Board["units"]): TreeIndex => {
     const whole = units.length;
     const order = orderOf(units);
-    const above = Int32Array.from(units, ({ parent }) => parent ?? whole);
-    const bottomUp = Int32Array.from(order, ({ unit }) => unit).reverse();
-    const place = new Int32Array(whole);
-    for (const [at, { unit }] of order.entries()) place[unit] = at;
-    const end = place.map((at) => at + 1);
+    const column = (): Int32Array => new Int32Array(whole);
+    const [bottomUp, above, place, end] = [column(), column(), column(), column()];
+    units.forEach(({ parent }, unit) => {
+      above[unit] = parent ?? whole;
+    });
+    order.forEach(({ unit }, at) => {
+      bottomUp[order.length - 1 - at] = unit;
+      place[unit] = at;
+      end[unit] = at + 1;
+    });
     for (const unit of bottomUp) {
       const over = above[unit] ?? whole;
       // Of the whole organisation nothing is kept: its line lies past the array's end.
@@ -77,14 +82,18 @@ export function organisationRoot(board: Board): number | null {
   return root?.children.length && !second ? root.index : null;
 }
 
+const NONE: readonly number[] = [];
+
 // A stack instead of recursion: a list of ten thousand units in one chain is wrong, but must not break the page.
 function subtree(units: Board["units"], tops: readonly number[]): readonly TreeNode[] {
   const order: TreeNode[] = [];
   const waiting: TreeNode[] = tops.map((unit) => ({ unit, depth: 0 })).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     order.push(node);
-    const children = units[node.unit]?.children ?? [];
-    for (const child of [...children].reverse()) waiting.push({ unit: child, depth: node.depth + 1 });
+    const children = units[node.unit]?.children ?? NONE;
+    for (let last = children.length - 1; last >= 0; last -= 1) {
+      waiting.push({ unit: children[last] ?? 0, depth: node.depth + 1 });
+    }
   }
   return order;
 }

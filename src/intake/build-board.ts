@@ -222,8 +222,8 @@ function reportEmpty(layouts: readonly SheetLayout[], sources: readonly Source[]
 function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Source {
   const { sheet } = layout.grid;
   const own = new Set<UnitRow | undefined>(reader.rows);
-  const units = list.units.filter((_, index) => own.has(list.rows[index]));
-  checkTotalSum(layout, reader, units, issues);
+  const units = (): readonly Unit[] => list.units.filter((_, index) => own.has(list.rows[index]));
+  if (reader.totalRows.length > 0) checkTotalSum(layout, reader, units(), issues);
   checkUnitText(layout, reader.rows, issues);
   const dropped = list.dropped.filter((row) => own.has(row)).length;
   const leftOut = reader.counts.nameless + dropped;

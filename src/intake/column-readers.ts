@@ -18,8 +18,8 @@ import { keepShape } from "./keep-shape";
 import { parseDate } from "./parse-date";
 import { scanText, type TextScan } from "./scan-text";
 
-/** At most; what is needed of each row of a run is kept beside it. */
-export const ROWS_A_RUN = 2_048;
+/** At most: the cells of so many stay near the processor, while column after column is read. */
+export const ROWS_A_RUN = 512;
 
 /** Rows with names that follow one another: positions `first` … `first + count − 1` of the columns. */
 export interface RowsRun {

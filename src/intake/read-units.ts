@@ -155,7 +155,9 @@ function valueOf({ grid, columns }: SheetLayout, row: number, id: ColumnId): Cel
 function textsOf({ grid, columns, firstDataRow }: SheetLayout, id: ColumnId): ReadonlySet<string> {
   const column = columns.get(id);
   if (column === undefined) return new Set();
-  return new Set(grid.values.slice(firstDataRow).map((row) => foldText(cellText(row[column]))));
+  // Hundreds of units name the same one.
+  const texts = new Set(grid.values.slice(firstDataRow).map((row) => cellText(row[column])));
+  return new Set([...texts].map(foldText));
 }
 
 /** With a row, whose shapes are kept too. */
