@@ -6,11 +6,11 @@ const ODD_SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const ENDS_AND_ROWS = /^ +| +$| {2,}/gu;
 const MARK = /(\p{M})/gu;
 
-/** "Đảng  bộ" → "Đảng␣␣bộ"; legend: ␣ space, ⍽ another space, • hidden character, ◌ a mark that stands alone. */
+/** "Đảng  bộ" → "Đảng␣␣bộ"; legend: ␣ space, ° another space, • hidden character, ◌ a mark that stands alone. */
 export function visibleSpaces(text: string): string {
   return text
     .replace(ENDS_AND_ROWS, (spaces) => "␣".repeat(spaces.length))
-    .replace(ODD_SPACES, "⍽")
+    .replace(ODD_SPACES, "°")
     .replace(ZERO_WIDTH, "•");
 }
 

@@ -25,7 +25,7 @@ export const cleaning: Texts["cleaning"] = {
     spaces: {
       title: "Extra spaces",
       explanation:
-        "Removes spaces at both ends, double spaces and hidden characters. ␣ is a space, ⍽ another kind of space, • a hidden character.",
+        "Removes spaces at both ends, double spaces and hidden characters. ␣ is a space, ° another kind of space, • a hidden character.",
     },
     composition: {
       title: "Letters in parts",

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<MendKind, { readonly title: string; readonly explan
   },
   spaces: {
     title: "Dấu cách thừa",
-    explanation: "Bỏ dấu cách ở hai đầu, dấu cách đôi và ký tự ẩn. ␣ là dấu cách, ⍽ là dấu cách lạ, • là ký tự ẩn.",
+    explanation: "Bỏ dấu cách ở hai đầu, dấu cách đôi và ký tự ẩn. ␣ là dấu cách, ° là dấu cách lạ, • là ký tự ẩn.",
   },
   composition: {
     title: "Chữ có dấu rời",
