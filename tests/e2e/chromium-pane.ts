@@ -111,10 +111,10 @@ export class ChromiumPane {
     this.session?.take({ deed: "type", sheet, cells: [[row, column, text]] });
   }
 
-  /** Whether a cell holds it, as once its function has answered. */
-  holds(sheet: string, row: number, column: number, value: number): boolean {
+  /** Whether a cell holds a number, as once its function has answered. */
+  hasNumber(sheet: string, row: number, column: number): boolean {
     const cells = this.book.sheets.find(({ id }) => id === sheet)?.cells;
-    return cells?.get(cellKey(row, column))?.value === value;
+    return typeof cells?.get(cellKey(row, column))?.value === "number";
   }
 
   select(sheet: string, row: number, column: number): void {

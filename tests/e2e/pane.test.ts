@@ -180,6 +180,35 @@ function paneTests(): void {
   );
 
   it(
+    "leaves the focus where it is when a cell of the workbook changes, in every view",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      const people = shown.book.sheets.find(({ name }) => name === "Kết nạp")?.id ?? "";
+      const stands =
+        "(({ id, tagName, textContent }) => [tagName, id, id === '' ? textContent : ''].join())(document.activeElement)";
+      // Each reading fills this list anew: once when the change is known of, once when it was read.
+      const sources = shown.frame.locator("#source-list li[data-old]");
+      let change = 0;
+      for (const view of VIEWS) {
+        await shown.open(view);
+        const wanted = await evaluate<number>(shown, numberControls(view, true));
+        for (let at = 0; at < wanted; at += Math.max(1, Math.floor(wanted / 3))) {
+          await evaluate(shown, numberControls(view, true));
+          await evaluate(shown, `document.querySelector('#view-${view} [data-stop="${String(at)}"]')?.focus()`);
+          const before = await evaluate<string>(shown, stands);
+          for (const step of ["stale", "read"]) {
+            await evaluate(shown, `document.querySelector("#source-list li").dataset.old = ""`);
+            if (step === "stale") shown.type(people, 3, 0, `Người thứ ${String(++change)}`);
+            await sources.waitFor({ state: "detached" });
+          }
+          expect([view, at, await evaluate(shown, stands)]).toEqual([view, at, before]);
+        }
+      }
+    },
+    2 * limit,
+  );
+
+  it(
     "keeps progress and outcome in sight of a person who pressed at the end of a long view",
     async () => {
       const shown = await open({ book: smallBook(), height: 378 });

@@ -57,7 +57,7 @@ async function askForPeople(pane: ChromiumPane): Promise<void> {
   const sheet = pane.book.sheets[0]?.id ?? "";
   pane.type(sheet, 1, 1, '=PDV.ADMITTED("Chi bộ thôn Hạ")');
   pane.select(sheet, 1, 1);
-  while (!pane.holds(sheet, 1, 1, 6)) await pane.page.waitForTimeout(200);
+  while (!pane.hasNumber(sheet, 1, 1)) await pane.page.waitForTimeout(200);
   await pane.frame.locator("#show-people[aria-disabled=false], #show-people:not([aria-disabled])").click();
   await pane.frame.locator("#people .items").waitFor();
 }
