@@ -56,10 +56,8 @@ export function namesDensity(text: string): boolean {
 /** The one category that a text names; null when it names none. */
 export function categoryNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
-  const { categories } = DIMENSION_DEFINITIONS[dimension];
-  const named =
-    dimension === "minority" && ALL_MINORITIES.has(nameKey(text)) ? "minority" : categoryOfCell(dimension, text);
-  return named !== null && categories.includes(named) ? named : null;
+  if (dimension === "minority" && ALL_MINORITIES.has(nameKey(text))) return "minority";
+  return categoryOfCell(dimension, text);
 }
 
 /** What the cell that the dimension follows from would say. */

@@ -59,6 +59,7 @@ it.each([
   ["sex", "Không ghi", "unstated"],
   ["kind", "Đảng bộ phường", "ward"],
   ["kind", "xyz", null],
+  ["ethnicity", "DTTS", "other-ethnicity"],
 ] as const)("of %s, %j is %j", (dimension, text, expected) => {
   expect(categoryNamed(dimension, text)).toBe(expected);
 });
