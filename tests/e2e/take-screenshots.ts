@@ -24,7 +24,7 @@ const folder = path.join(images, "pane");
 const inVietnamese = ["--no-zygote", `--renderer-cmd-prefix=${path.join(__dirname, "renderer-in-vietnamese.sh")}`];
 const THEMES = ["light", "dark", "contrast", "contrast-dark"] as const;
 const WIDTHS = [320, 450] as const;
-const TALLEST = 1_800;
+const TALLEST = 2_400;
 /** Of a state the first screen is enough. */
 const SCREEN = 640;
 
@@ -148,10 +148,14 @@ async function takeTroubles(browser: Browser, width: number): Promise<void> {
   await pane.frame.click("#refresh");
   await pane.frame.locator("#status", { hasText: "Đã đọc" }).waitFor();
   const people = pane.book.sheets.find(({ name }) => name === "Kết nạp");
-  pane.type(people?.id ?? "", 5, 1, "Nguyễn Thị Mẫu");
+  const card = pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" });
+  // Each change puts the reading off; the card comes when that takes a while.
+  for (let change = 0; !(await card.isVisible()); change++) {
+    pane.type(people?.id ?? "", 5, 1, `Nguyễn Thị Mẫu ${String(change)}`);
+    await pane.page.waitForTimeout(100);
+  }
   // Within the pause before it is read again: that waits now.
   pane.edit(true);
-  await pane.frame.locator("#conditions", { hasText: "Số liệu đã đổi" }).waitFor();
   await take(pane, "stale", width, SCREEN);
   await pane.close();
   const large = await ChromiumPane.open(browser, { book: longBook(), width });
