@@ -25,12 +25,14 @@ export interface HandOverOutcome {
   readonly outdated: readonly string[];
   /** Such sheets that are not chosen for writing: left out. */
   readonly forgotten: readonly string[];
+  /** Copies made before that the person renamed or changed: they stay. */
+  readonly kept: readonly string[];
   /** Cells whose formula shows an error: it stands in the copy as it is. */
   readonly errors: number;
 }
 
 const PERSONAL: ReadonlySet<SheetKey> = new Set<SheetKey>(["issues"]);
-const NOTHING: HandOverOutcome = { sheets: [], withheld: [], outdated: [], forgotten: [], errors: 0 };
+const NOTHING: HandOverOutcome = { sheets: [], withheld: [], outdated: [], forgotten: [], kept: [], errors: 0 };
 
 export async function handOver(withPersonal: boolean, run: Run): Promise<HandOverOutcome> {
   const all = await findSummarySheets();
@@ -51,7 +53,7 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
   const about = describeHandOver(reported, { sheets: names(sources), withPersonal });
-  const { sheets, errors } = await copyForSending(
+  const { sheets, kept, errors } = await copyForSending(
     sources,
     about,
     viSheets.report.handOver.suffix,
@@ -60,7 +62,14 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   );
   // That another workbook has the focus by now is no failure.
   await showCell(sheets[0] ?? "", "A1").catch(() => undefined);
-  return { ...NOTHING, sheets, withheld: names(all.filter((sheet) => !wanted.includes(sheet))), forgotten, errors };
+  return {
+    ...NOTHING,
+    sheets,
+    withheld: names(all.filter((sheet) => !wanted.includes(sheet))),
+    forgotten,
+    kept,
+    errors,
+  };
 }
 
 /** Whoever gets the report has no add-in to enter its formulas with. */

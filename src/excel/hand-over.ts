@@ -13,7 +13,8 @@ import { isErrorText } from "./formula-text";
 import { formatSheet } from "./format-sheet";
 import { AREA, freeName, listSheets, nameWithEnd, type SheetInfo } from "./own-sheets";
 import { printedPages } from "./printed-pages";
-import { keepSentSheets, loadSentSheets, sentIds, type SentSheet } from "./sent-sheets";
+import { replaceCopies, type Replaced } from "./replace-copies";
+import { loadSentSheets, standingCopies, type SentSheet } from "./sent-sheets";
 import { STYLES } from "./styles";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
@@ -39,8 +40,8 @@ export function findSummarySheets(): Promise<readonly SourceSheet[]> {
 }
 
 /**
- * Copies the sheets and puts `about` before them. What was made the last time goes away at the very end, in the request that gives
- * the new ones their names: until then a failure leaves everything as it was.
+ * Copies the sheets and puts `about` before them. What was made the last time goes away at the very end, when the new ones have
+ * their names: until then a failure leaves everything as it was.
  *
  * @throws HostError "protected-sheet" before anything is copied.
  */
@@ -50,7 +51,7 @@ export async function copyForSending(
   suffix: string,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
-): Promise<{ readonly sheets: readonly string[]; readonly errors: number }> {
+): Promise<Replaced & { readonly errors: number }> {
   const sheets = sources.map(({ id }) => id);
   const formulas = await findFormulas(
     { sheets },
@@ -62,7 +63,7 @@ export async function copyForSending(
     const before = await listSheets(context);
     const takeSent = loadSentSheets(context);
     await refuseProtected(context, sources);
-    const old = sentIds(takeSent(), before);
+    const old = standingCopies(takeSent(), before);
     const made: SentSheet[] = [];
     try {
       const first = context.workbook.worksheets.add(freeName(about.name, names(before))).load({ id: true, name: true });
@@ -83,9 +84,10 @@ export async function copyForSending(
         );
       }
       stopIfCancelled(signal);
-      return { sheets: await replaceOld(context, made, old, before), errors: formulas.filter(showsError).length };
+      const replaced = await replaceCopies(context, made, old, signal);
+      return { ...replaced, errors: formulas.filter(showsError).length };
     } catch (error) {
-      await remove(context, made);
+      await removeNew(context, before, [about.name, ...sources.map(({ name }) => name)]);
       throw error;
     }
   });
@@ -166,29 +168,20 @@ function writePlain(target: Excel.Worksheet, sheet: PlainSheet): Promise<void> {
   });
 }
 
-async function replaceOld(
+/** What came since, also where Excel made it and then said that it failed: the new sheets that are called like ours. */
+async function removeNew(
   context: Excel.RequestContext,
-  made: readonly SentSheet[],
-  old: ReadonlySet<string>,
   before: readonly SheetInfo[],
-): Promise<readonly string[]> {
-  const { worksheets } = context.workbook;
-  const taken = names(before.filter(({ id }) => !old.has(id)));
-  const sent = made.map(({ id, name }) => {
-    const free = freeName(name, taken);
-    taken.push(free);
-    return { id, name: free };
-  });
-  for (const id of old) worksheets.getItem(id).delete();
-  for (const { id, name } of sent) worksheets.getItem(id).name = name;
-  keepSentSheets(context, sent);
+  called: readonly string[],
+): Promise<void> {
+  const known = new Set(before.map(({ id }) => id));
+  const sheets = context.workbook.worksheets.load({ id: true, name: true });
   await context.sync();
-  return sent.map(({ name }) => name);
+  for (const sheet of sheets.items) {
+    if (!known.has(sheet.id) && called.some((name) => sheet.name.startsWith(name.slice(0, SHORTENED)))) sheet.delete();
+  }
+  await context.sync();
 }
 
-async function remove(context: Excel.RequestContext, made: readonly SentSheet[]): Promise<void> {
-  const sheets = made.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
-  await context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-}
+/** Excel shortens the name of a sheet that it copies, to put a number behind it. */
+const SHORTENED = 20;

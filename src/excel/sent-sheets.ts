@@ -7,6 +7,15 @@ const KEY = "PDV.sent";
 export interface SentSheet {
   readonly id: string;
   readonly name: string;
+  /** Of what it held then; absent where that is not known. */
+  readonly check?: string;
+}
+
+/** A copy by what it is called now. */
+export interface StandingCopy {
+  readonly id: string;
+  readonly name: string;
+  readonly made: SentSheet;
 }
 
 /** Loads the list; it is taken by the function given back, after a round trip. */
@@ -20,13 +29,27 @@ export function keepSentSheets(context: Excel.RequestContext, sheets: readonly S
 }
 
 /**
- * The ids of those that are still there. An id stays whatever the sheet is called by now. Where none of the ids is known (another
- * program saved the file and gave new ones), a sheet that still has its given name is one.
+ * Those that are still there. An id stays whatever the sheet is called by now. Where none of the ids is known (another program
+ * saved the file and gave new ones), a sheet that still has its given name is one.
  */
-export function sentIds(sent: readonly SentSheet[], sheets: readonly SentSheet[]): ReadonlySet<string> {
-  const ids = new Set(sent.map(({ id }) => id));
-  const known = sheets.filter(({ id }) => ids.has(id));
-  const names = new Set(sent.map(({ name }) => name));
-  const found = known.length > 0 ? known : sheets.filter(({ name }) => names.has(name));
-  return new Set(found.map(({ id }) => id));
+export function standingCopies(
+  sent: readonly SentSheet[],
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): readonly StandingCopy[] {
+  const find = (part: "id" | "name"): readonly StandingCopy[] => {
+    const known = new Map(sent.map((made) => [made[part], made]));
+    return sheets.flatMap(({ id, name }) => {
+      const made = known.get(part === "id" ? id : name);
+      return made ? [{ id, name, made }] : [];
+    });
+  };
+  const byId = find("id");
+  return byId.length > 0 ? byId : find("name");
+}
+
+export function sentIds(
+  sent: readonly SentSheet[],
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): ReadonlySet<string> {
+  return new Set(standingCopies(sent, sheets).map(({ id }) => id));
 }

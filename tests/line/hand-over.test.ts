@@ -123,7 +123,7 @@ it("puts what live formulas show in their place, and says when that is an error"
   expect([...sheetNamed("Tổng hợp (bản gửi)").cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
 });
 
-it("replaces only what it made: a sheet of the person's with such a name stays, also after saving", async () => {
+it("replaces only what it made and nobody touched: other sheets stay, also after saving", async () => {
   await excel.press("HandOver");
   await excel.addSheet("Đôn đốc (bản gửi riêng)");
   await excel.renameSheet("Đôn đốc (bản gửi)", "Gửi huyện");
@@ -132,12 +132,18 @@ it("replaces only what it made: a sheet of the person's with such a name stays, 
   const bytes = await writeXlsx(excel.book);
   excel.close();
   excel = await openBook(await readXlsx(bytes, "so-lieu.xlsx"));
+  await excel.set("'Cơ cấu (bản gửi)'!A2", "sửa trên bản gửi");
   const before = namesOf();
-  await excel.press("HandOver");
+  const said = await excel.press("HandOver");
+  expect(said).toContain("Giữ lại bản gửi trước “Cơ cấu (bản gửi)”, “Gửi huyện”");
   expect(excel.read("'Đôn đốc (bản gửi)'!A1").values).toEqual([["của tôi"]]);
+  expect(excel.read("'Cơ cấu (bản gửi)'!A2").values).toEqual([["sửa trên bản gửi"]]);
   expect(namesOf()).toContain("Đôn đốc (bản gửi riêng)");
-  expect(namesOf()).not.toContain("Gửi huyện");
-  expect(namesOf()).toHaveLength(before.length);
+  expect(namesOf()).toContain("Gửi huyện");
+  // The new ones of both stand beside them, the others in their places.
+  expect(namesOf()).toHaveLength(before.length + 2);
+  await excel.press("HandOver");
+  expect(namesOf()).toHaveLength(before.length + 2);
 });
 
 it("is not read as a list, and summaries are written as if it were not there", async () => {

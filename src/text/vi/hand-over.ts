@@ -9,6 +9,7 @@ export interface HandedOver {
   readonly withheld: readonly string[];
   readonly outdated: readonly string[];
   readonly forgotten: readonly string[];
+  readonly kept: readonly string[];
   readonly errors: number;
 }
 
@@ -17,7 +18,7 @@ export const handOver = {
   lead: "Lập các trang chỉ có giá trị từ những trang tổng hợp, để gửi cho nơi không có phần bổ trợ. Bấm lại sẽ thay bản gửi của lần trước.",
   withPersonal: "Gửi kèm trang Kiểm tra (có họ tên, số liệu cá nhân)",
   act: "Lập bản gửi đi",
-  outcome: ({ sheets, withheld, outdated, forgotten, errors }: HandedOver): string => {
+  outcome: ({ sheets, withheld, outdated, forgotten, kept, errors }: HandedOver): string => {
     if (outdated.length > 0)
       return `Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập biểu trước, rồi lập bản gửi.`;
     if (sheets.length === 0) return "Chưa có trang nào để gửi. Hãy bấm Lập biểu trước.";
@@ -27,6 +28,9 @@ export const handOver = {
       forgotten.length === 0
         ? ""
         : `Không gửi kèm trang ${quoted(forgotten)} vì lập từ trước khi số liệu thay đổi và không còn được chọn để lập lại.`,
+      kept.length === 0
+        ? ""
+        : `Giữ lại bản gửi trước ${quoted(kept)} vì bạn đã sửa hoặc đổi tên; xóa trang nếu không dùng nữa.`,
       errors === 0 ? "" : `${formatCount(errors, "vi")} ô đang báo lỗi, nên xem lại trước khi gửi.`,
       "Để gửi: chọn các trang ấy, bấm chuột phải, chọn Di chuyển hoặc Sao chép, rồi chọn sổ mới.",
     ];
