@@ -7,6 +7,8 @@ import { cellAddress, type CellValue } from "../model/grid";
 import { cellText } from "./cell-text";
 import type { FormulaCell } from "./formula-cells";
 import { isFormula } from "./formula-text";
+import type { SheetRectangle } from "./read-rectangles";
+import type { Rectangle } from "./read-values";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 const KEY = "PDV.frozen";
@@ -85,6 +87,33 @@ export function countFrozen(): Promise<number> {
   return withExcel(async (context) => Object.keys(await readFrozen(context)).length);
 }
 
+export type FrozenSetting = Excel.Setting;
+
+/** To be loaded along with whatever else is asked for. */
+export function askFrozen(context: Excel.RequestContext): FrozenSetting {
+  return context.workbook.settings.getItemOrNullObject(KEY).load({ value: true });
+}
+
+/** Where frozen values stand untouched, by sheet id; `take` is for after the next round trip. */
+export function standingFrozen(
+  context: Excel.RequestContext,
+  setting: FrozenSetting,
+): { readonly isNone: boolean; readonly take: () => readonly SheetRectangle[] } {
+  const asked = Object.entries(takeFrozen(setting)).map(([number, { check }]) => ({
+    check,
+    range: loadPlace(context.workbook.names.getItemOrNullObject(NAME + number)),
+  }));
+  const stands = ({ range, check }: (typeof asked)[number]): boolean => !range.isNullObject && !isChanged(range, check);
+  const take = (): SheetRectangle[] =>
+    asked.filter(stands).map(({ range }) => ({ sheet: range.worksheet.id, ...placeOf(range) }));
+  return { isNone: asked.length === 0, take };
+}
+
+/** Of a range whose place was loaded. */
+export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
 export interface Restored {
   readonly restored: number;
   readonly left: readonly TroubledCell[];
@@ -109,13 +138,16 @@ export function restoreCells(signal: AbortSignal, progress: (done: number, total
       await context.sync();
       const forgotten = new Set<string>();
       for (const { number, formula, check, item, range } of places) {
-        const trouble = range.isNullObject ? null : troubleOf(range, check);
+        const isBack = !range.isNullObject && (range.formulas as CellValue[][])[0]?.[0] === formula;
+        const trouble = range.isNullObject || isBack ? null : troubleOf(range, check);
         if (trouble) {
           left.push(trouble);
           continue;
         }
         forgotten.add(number);
         item.delete();
+        // A writing of the sheet has entered it again.
+        if (isBack) continue;
         if (range.isNullObject) gone += 1;
         else {
           // The cells that it spills into must be empty for it.
@@ -135,8 +167,12 @@ export function restoreCells(signal: AbortSignal, progress: (done: number, total
 }
 
 async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load({ value: true });
+  const setting = askFrozen(context);
   await context.sync();
+  return takeFrozen(setting);
+}
+
+function takeFrozen(setting: FrozenSetting): Frozen {
   return setting.isNullObject ? {} : (setting.value as Frozen);
 }
 
@@ -144,22 +180,28 @@ function loadPlace(item: Excel.NamedItem): Excel.Range {
   return item.getRangeOrNullObject().load({
     rowIndex: true,
     columnIndex: true,
+    rowCount: true,
+    columnCount: true,
     values: true,
     formulas: true,
-    worksheet: { name: true, protection: { protected: true } },
+    worksheet: { id: true, name: true, protection: { protected: true } },
   });
 }
 
 /** null: the values stand as they were frozen. */
 function troubleOf(range: Excel.Range, check: string): TroubledCell | null {
+  const trouble = isChanged(range, check) ? "changed" : range.worksheet.protection.protected ? "protected" : null;
+  return trouble && { sheet: range.worksheet.name, cell: cellAddress(range.rowIndex, range.columnIndex), trouble };
+}
+
+function isChanged(range: Excel.Range, check: string): boolean {
   const values = range.values as CellValue[][];
-  const isChanged =
+  return (
     checkSum(values) !== check ||
     (range.formulas as CellValue[][]).some((line, row) =>
       line.some((formula, column) => isFormula(formula, values[row]?.[column])),
-    );
-  const trouble = isChanged ? "changed" : range.worksheet.protection.protected ? "protected" : null;
-  return trouble && { sheet: range.worksheet.name, cell: cellAddress(range.rowIndex, range.columnIndex), trouble };
+    )
+  );
 }
 
 function* batches<T>(all: readonly T[], sizeOf: (one: T) => number): Generator<T[]> {

@@ -6,6 +6,7 @@ import { cellAddress, type CellValue } from "../model/grid";
 import type { Stepwise } from "../model/progress";
 import type { OwnCellId } from "../report/sheet";
 import { alignColumns } from "./align-columns";
+import { isFrozen, isSpilledInto, type FilledCells } from "./filled-cells";
 import type { OwnState } from "./read-own-sheets";
 import type { CellLook } from "./sheet-look";
 import { digestsOfRead, EMPTY, readRow, type WrittenRow } from "./written-rows";
@@ -29,8 +30,6 @@ export interface FoundEdit {
   /** The blank of the frame that it is. */
   readonly own: OwnCellId | null;
   readonly isNote: boolean;
-  /** Stands where a formula of ours spills. */
-  readonly isSpilled: boolean;
 }
 
 const ROWS_A_STEP = 100;
@@ -42,7 +41,7 @@ export const INSERTED = `${CARRIED}+`;
 
 /** @throws HostError "column-inserted" when the person put a column into the table. */
 export function* findEdits(state: OwnState, freshColumns: readonly string[]): Stepwise<FoundEdit[]> {
-  const { area, look, formulas } = state;
+  const { area, look, formulas, filled } = state;
   const written = formulas.map((row) => readRow(row.at(-1)));
   const width = area.columns - 1;
   const columns = alignColumns(formulas, written, width);
@@ -57,6 +56,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
       const place = columns[column] ?? null;
       const was = record === null || place === null ? EMPTY : (record.digests[place] ?? EMPTY);
       const digests = digestsOfRead(formula);
+      if (isFilled(filled, area.row + at, area.column + column)) return;
       if (digests.includes(was) && !isTypedBack(record, column, digests, look)) return;
       if (place === null) {
         throw new HostError("column-inserted", "rewrite", state.name, cellAddress(area.row + at, area.column + column));
@@ -77,7 +77,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
       });
     });
   }
-  return withoutSpilled(edits, written, state);
+  return edits;
 }
 
 /** A blank of the frame that the person had filled holds our word again: it is their word by now. */
@@ -92,31 +92,9 @@ function isTypedBack(
   return look?.patterns[record?.pattern ?? -1]?.[column]?.own !== undefined;
 }
 
-/**
- * What a formula fills some versions of Excel give as if it were entered. Text that a person puts there stops that formula, and the
- * other cells that it filled are empty then.
- */
-function withoutSpilled(edits: FoundEdit[], written: readonly (WrittenRow | null)[], state: OwnState): FoundEdit[] {
-  const filled = new Set<FoundEdit>();
-  const { area, look } = state;
-  const spilled = edits.filter(({ isSpilled }) => isSpilled);
-  if (spilled.length === 0) return edits;
-  for (const [row, record] of written.entries()) {
-    look?.patterns[record?.pattern ?? -1]?.forEach((cell, column) => {
-      if (!cell?.spills) return;
-      const { rows, columns } = cell.spills;
-      const top = { row: area.row + row, column: area.column + column };
-      const within = spilled.filter(
-        (edit) =>
-          edit.row >= top.row &&
-          edit.row < top.row + rows &&
-          edit.column >= top.column &&
-          edit.column < top.column + columns,
-      );
-      if (2 * within.length >= rows * columns - 1) for (const edit of within) filled.add(edit);
-    });
-  }
-  return edits.filter((edit) => !filled.has(edit));
+/** By a formula of ours, even one that was frozen since. */
+function isFilled(filled: FilledCells, row: number, column: number): boolean {
+  return isSpilledInto(filled, row, column) || isFrozen(filled, row, column);
 }
 
 function describeEdit(
@@ -124,13 +102,12 @@ function describeEdit(
   column: number,
   digests: readonly string[],
   look: CellLook | null,
-): Pick<FoundEdit, "keptBefore" | "carried" | "own" | "isNote" | "isSpilled"> {
+): Pick<FoundEdit, "keptBefore" | "carried" | "own" | "isNote"> {
   const kept = record?.kept.get(column);
   return {
     keptBefore: kept !== undefined && digests.includes(kept),
     carried: record?.key.startsWith(CARRIED) ?? false,
     own: look?.own ?? null,
     isNote: look?.role === "own-note",
-    isSpilled: look?.spilled ?? false,
   };
 }

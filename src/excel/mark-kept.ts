@@ -32,7 +32,7 @@ export function withMarks(sheet: Sheet, figures: readonly string[]): Sheet {
 
 /** The sheet with a sentence more, before the first remark or the signatures below the figures. */
 export function withSentence(sheet: Sheet, figures: readonly string[], sentence: string): Sheet {
-  const at = placeBelow(sheet, Math.max(...figures.map(rowOf)));
+  const at = placeBelow(sheet, Math.max(lastFormula(sheet), ...figures.map(rowOf)));
   const wide: SheetCell = { value: sentence, role: "remark", columns: sheet.columns.length };
   const line = sheet.columns.map((_width, column) => (column === 0 ? wide : null));
   const down = (span: RowSpan): RowSpan => (span.first >= at ? { first: span.first + 1, last: span.last + 1 } : span);
@@ -49,6 +49,13 @@ export function withSentence(sheet: Sheet, figures: readonly string[], sentence:
     ...(outline && { outline: outline.map(down) }),
     ...(bars && { bars: bars.map((bar) => ({ ...bar, rows: down(bar.rows) })) }),
   };
+}
+
+/** Formulas name cells of their sheet: none of these may move. */
+function lastFormula({ rows }: Sheet): number {
+  const holdsFormula = (cells: Sheet["rows"][number]): boolean =>
+    cells.some((cell) => cell?.formula !== undefined && cell.role !== "remark");
+  return rows.reduce((last, cells, row) => (holdsFormula(cells) ? row : last), -1);
 }
 
 function placeBelow({ rows }: Sheet, lowest: number): number {

@@ -34,7 +34,7 @@ export type SayGone = (label: string) => string;
 export interface EditWords {
   readonly gone: SayGone;
   /** Of figures changed by hand that stay. */
-  readonly byHand: (figures: number) => string;
+  readonly byHand: (figures: number, besideAsValues: boolean) => string;
 }
 
 interface Place {
@@ -62,7 +62,8 @@ export function* planSheet(
   const plain = yield* placeEdits(sheet, sheet === described ? describedKeys : cellKeys(sheet), about);
   const figures = keptFigures(sheet, plain.kept.keys());
   if (figures.length === 0) return withHomeless(sheet, edits, plain, words.gone);
-  const told = withSentence(sheet, figures, words.byHand(figures.length));
+  const asValues = withoutStopped(sheet, new Set(figures)) !== sheet;
+  const told = withSentence(sheet, figures, words.byHand(figures.length, asValues));
   const placed = yield* placeEdits(told, cellKeys(told), about);
   return withHomeless(withMarks(told, keptFigures(told, placed.kept.keys())), edits, placed, words.gone);
 }
@@ -219,7 +220,7 @@ function describeQuestion(state: OwnState, edit: FoundEdit, place: Place | null,
 }
 
 /** A formula cannot fill a cell of the person's: what it would give stands there as values. */
-function withoutStopped(sheet: Sheet, kept: ReadonlyMap<string, FoundEdit>): Sheet {
+function withoutStopped(sheet: Sheet, kept: Pick<ReadonlySet<string>, "has">): Sheet {
   const stopped = sheet.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const filled = cell?.spills ? cellsFrom(row, column, cell.spills) : [];

@@ -1,10 +1,12 @@
 // Reads the add-in's own sheets as they stand: where each was written, what stands there now and what it was to look like.
-// All sheets at once: two round trips, whatever their size, as long as an answer holds them.
+// All sheets at once: two round trips, whatever their size, as long as an answer holds them; a third where formulas fill cells.
 
 import { HostError } from "../model/failure";
 import { cellAddress, type CellValue } from "../model/grid";
 import type { SheetKey } from "../model/sheet-key";
 import { countOldCharts, loadCharts } from "./draw-charts";
+import { NOTHING_FILLED, readFilled, type FilledCells } from "./filled-cells";
+import { askFrozen } from "./freeze-formulas";
 import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
 import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
@@ -30,6 +32,8 @@ export interface OwnState {
   readonly version: string | null;
   readonly charts: number;
   readonly isFiltered: boolean;
+  /** Cells that nobody typed, whatever stands in them. */
+  readonly filled: FilledCells;
 }
 
 /** @throws HostError "protected-sheet" or "table-in-the-way" before anything is changed. */
@@ -39,6 +43,7 @@ export async function readOwnSheets(
   signal: AbortSignal,
 ): Promise<OwnState[]> {
   if (sheets.length === 0) return [];
+  const frozen = askFrozen(context);
   const loaded = sheets.map((info) => loadState(context, info));
   await context.sync();
   const states = loaded.map(takeState);
@@ -52,9 +57,9 @@ export async function readOwnSheets(
   );
   let next = 0;
   const nothing = { formulas: [], formats: [] };
-  return states.map((state) =>
-    withRowsByName({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }),
-  );
+  const filled = states.map((state) => ({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }));
+  const byFormulas = await readFilled(context, filled, frozen);
+  return filled.map((state, index) => withRowsByName({ ...state, filled: byFormulas[index] ?? NOTHING_FILLED }));
 }
 
 /** Excel merges no cells of a table. One round trip, where there is a table at all. */
@@ -109,7 +114,7 @@ function takeState({
   charts,
   protection,
   filter,
-}: Loading): Omit<OwnState, "formulas" | "formats"> {
+}: Loading): Omit<OwnState, "formulas" | "formats" | "filled"> {
   if (info.own === null) throw new HostError("unexpected", "not an own sheet", info.name);
   if (protection.protected) throw new HostError("protected-sheet", "rewrite", info.name);
   const lookText = look.isNullObject ? null : look.value;

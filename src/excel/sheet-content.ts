@@ -12,6 +12,7 @@ import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
 import { printedPages } from "./printed-pages";
 import type { Rectangle } from "./read-values";
+import { isSpilledInto } from "./filled-cells";
 import type { OwnState } from "./read-own-sheets";
 import { lookOf, patternsOf, sheetOfLook } from "./sheet-look";
 import type { SheetContent } from "./write-sheet";
@@ -60,7 +61,7 @@ export function* oldContent(
   edits: readonly FoundEdit[],
   contents: EditContents,
 ): Stepwise<SheetContent> {
-  const { area, look, lookText, formulas, formats, version, mark } = state;
+  const { area, look, lookText, formulas, formats, version, mark, filled } = state;
   const width = area.columns - 1;
   const written = yield* mapInSteps(formulas, "write", (row) => readRow(row.at(-1)));
   const sheet = look ? fitted(sheetOfLook(look, written, formulas), width) : plainSheet(state, width);
@@ -70,7 +71,9 @@ export function* oldContent(
       const edit = theirs.get(`${at}:${column}`);
       const own = edit && contents.get(edit);
       if (own) return own;
-      const input = sheet.rows[at]?.[column]?.spilled ? "" : entered(formula, written[at]?.digests[column]);
+      const input = isSpilledInto(filled, area.row + at, area.column + column)
+        ? ""
+        : entered(formula, written[at]?.digests[column]);
       const format = formats[at]?.[column] ?? "General";
       // A number that got the format of texts later is no text yet.
       return { input, format: format === "@" && typeof input !== "string" ? "General" : format };

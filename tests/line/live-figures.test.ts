@@ -92,3 +92,54 @@ it("take few formulas, and follow the lists", async () => {
   expect(shown()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u));
   excel.close();
 }, 120_000);
+
+describe("what a person typed among live figures", () => {
+  const summary = (excel: Excel): unknown[][] => excel.read("'Tổng hợp'!A1:P30").values;
+  const isAsked = (excel: Excel): boolean => excel.window.document.querySelector("#hand-edits:not([hidden])") !== null;
+  const rowOf = (excel: Excel, unit: string): number => summary(excel).findIndex((row) => row.includes(unit)) + 1;
+
+  it("is asked about where it stops a formula, and leaves the figures beside it as values when it is kept", async () => {
+    const excel = await pressed(smallBook(), "live");
+    const before = summary(excel);
+    const at = rowOf(excel, "Chi bộ Hai");
+    await excel.set(`'Tổng hợp'!E${String(at)}`, "12");
+    expect(summary(excel).flat()).toContain("#SPILL!");
+    await excel.press("WriteSummary");
+    await excel.click("#keep-edits");
+    await excel.idle();
+    expect(excel.read(`'Tổng hợp'!E${String(at)}`).values).toEqual([[12]]);
+    expect(summary(excel).flat().join(" ")).not.toMatch(/#[A-Z]/u);
+    expect(excel.read(`'Tổng hợp'!D${String(at - 1)}:E${String(at - 1)}`).values).toEqual([
+      before[at - 2]?.slice(3, 5),
+    ]);
+    expect(summary(excel).flat()).toContainEqual(expect.stringContaining("không phải công thức"));
+    // Kept once, it isn't asked about again.
+    await excel.press("WriteSummary");
+    await excel.idle();
+    expect(isAsked(excel)).toBe(false);
+    expect(excel.read(`'Tổng hợp'!E${String(at)}`).values).toEqual([[12]]);
+    excel.close();
+  }, 120_000);
+
+  it("is not what a longer list fills, nor what freezing left", async () => {
+    const excel = await pressed(smallBook(), "live");
+    for (const [column, value] of Object.entries({ A: "C3", B: "Chi bộ Ba", C: "D1", E: "3" }))
+      await excel.set(`'Đơn vị'!${column}5`, value);
+    await excel.idle();
+    await excel.press("WriteSummary");
+    await excel.idle();
+    expect(isAsked(excel)).toBe(false);
+    expect(rowOf(excel, "Chi bộ Ba")).toBeGreaterThan(0);
+    const live = summary(excel);
+    await excel.press("FreezeFormulas");
+    await excel.idle();
+    expect(formulasOf(excel, "Tổng hợp").filter((formula) => formula.includes("PDV."))).toEqual([]);
+    await excel.set("'Đơn vị'!E5", "5");
+    await excel.press("WriteSummary");
+    await excel.idle();
+    expect(isAsked(excel)).toBe(false);
+    expect(summary(excel).flat().join(" ")).not.toMatch(/#[A-Z]/u);
+    expect(summary(excel).length).toBe(live.length);
+    excel.close();
+  }, 120_000);
+});

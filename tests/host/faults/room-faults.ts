@@ -96,9 +96,16 @@ const LINES: readonly Line[] = [
   [
     "hand-edits",
     "cells changed by hand are overwritten",
-    "if (digests.includes(was)) return;",
+    "if (digests.includes(was) && !isTypedBack(record, column, digests, look)) return;",
     "if (was) return;",
     "editsAsked",
+  ],
+  [
+    "filled-cells",
+    "what a formula fills passes for the person's",
+    "range.isNullObject ? [] : [placeOf(range)]",
+    "range.isNullObject ? [] : []",
+    "fillsAreOurs",
   ],
   ["plan-sheet", "nothing is asked", "if (answer === undefined) asked.push(question);", "", "editsAsked"],
   [

@@ -56,6 +56,19 @@ const summary = (names: readonly string[], more: Partial<Sheet> = {}): Sheet => 
 });
 const AB = summary(["A", "B"]);
 const BA = summary(["B", "A"]);
+const COUNT: Role = "count";
+/** A formula of two cells, which gives other numbers than those described. */
+const LIVE: Sheet = {
+  ...AB,
+  rows: AB.rows.map((cells, row) => {
+    const count: SheetCell = {
+      value: 1,
+      role: COUNT,
+      ...(row === 1 ? { formula: "=SEQUENCE(2)+4", spills: { rows: 2, columns: 1 } } : { spilled: true }),
+    };
+    return row === 0 ? cells : cells.map((cell, column) => (column === 1 ? count : cell));
+  }),
+};
 
 const fillOf = (bench: Bench, row: number, column: number): unknown =>
   bench.workbook.findSheet("Tổng hợp")?.cells.get(row * 16_384 + column)?.style.fill ?? null;
@@ -220,6 +233,19 @@ export const roomProbes = {
       return (await writeSheet(bench, AB)).asked?.length ?? null;
     },
     expected: 1,
+  },
+  fillsAreOurs: {
+    run: async (bench) => {
+      await writeSheet(bench, LIVE);
+      // Nothing is computed here.
+      const { cells } = bench.workbook.findSheet("Tổng hợp")!;
+      for (const row of [1, 2]) {
+        const cell = cells.get(row * 16_384 + 1)!;
+        cells.set(row * 16_384 + 1, { ...cell, value: row + 4, spilledFrom: { row: 1, column: 1 } });
+      }
+      return (await writeSheet(bench, LIVE)).asked;
+    },
+    expected: null,
   },
   handedOver: {
     run: async (bench) => {
