@@ -13,6 +13,12 @@ const headings = vi.issues.columns;
 const [, LAST_YEAR, THIS_YEAR] = SAMPLE_YEARS;
 /** Known by their numbers alone. */
 const YEARS_BEFORE = [2021, 2022, 2023];
+/** Planned as five times one of the years. */
+const TERMS = [
+  ["2020-2025", 0],
+  ["2025-2030", 2],
+] as const;
+const YEARS_A_TERM = 5;
 
 export function describeSample(): readonly TemplateSheet[] {
   const [units, admissions] = describeTemplate(THIS_YEAR, false);
@@ -29,6 +35,10 @@ const share = (unit: SampleUnit, ofTen: number): number => Math.round((unit.memb
 const profileOf = ({ occupations }: SampleUnit): (typeof PROFILES)[keyof typeof PROFILES] => PROFILES[occupations[0]];
 
 const FIGURES: readonly Figure[] = [
+  ...TERMS.map(([term, plansOf]) => ({
+    heading: words.planOfTerm(term),
+    of: ({ plans }: SampleUnit) => plans[plansOf] * YEARS_A_TERM,
+  })),
   ...SAMPLE_YEARS.map((year, at) => ({
     heading: vi.template.plan(year),
     of: ({ plans }: SampleUnit) => plans[at],

@@ -77,6 +77,7 @@ export const template = {
       "Chi bộ Chợ Mẫu Sơn",
       "Thôn Suối Mẫu (chưa có chi bộ)",
     ] as readonly string[],
+    planOfTerm: (term: string) => `Kế hoạch nhiệm kỳ ${term}`,
     ofYear: (heading: string, year: number) => `${heading} ${String(year)}`,
     goals: {
       sheet: "Chỉ tiêu cơ cấu",
