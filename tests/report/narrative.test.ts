@@ -1,11 +1,12 @@
 // The report in prose: the figures that five real reports print, and what it says in every situation.
 
 import type { Scope } from "../../src/indicators/report-scope";
+import type { Period } from "../../src/model/period";
 import type { SentenceKey } from "../../src/model/sentence-key";
 import { narrative } from "../../src/report/narrative/narrative";
 import type { UnitKind } from "../../src/model/unit";
 import { buildBoard, day, type BoardSpec, type UnitSpec } from "../indicators/board-builder";
-import { seedBoard } from "./seed-board";
+import { boardOf, seedBoard } from "./seed-board";
 
 /** With plain spaces, as the expectations below are typed. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -258,6 +259,22 @@ describe("the sentences", () => {
     expect(sentenceText(board([1, 1], [], { admissions }), YEAR, "dormant")).toBe(
       "Có 1 đơn vị 2 năm liền trở lên không kết nạp được đảng viên: Chi bộ 2 (3 năm).",
     );
+  });
+
+  it("tell of a term that is over whom its lists name, and nothing of the members at the start of this year", async () => {
+    const said = async (period?: Period): Promise<string> => {
+      const { board, scope } = await boardOf("assets/sample.xlsx", period);
+      return ["composition", "members", "without-members"]
+        .map((id) => sentenceText(board, scope, id as SentenceKey))
+        .join(" ");
+    };
+    const now = await said();
+    for (const words of ["mới kết nạp có: nữ", "đầu kỳ, đến nay tăng", "(đầu kỳ có 1 đơn vị)"])
+      expect(now).toContain(words);
+    const term = await said({ kind: "term", from: 2020, to: 2025 });
+    expect(plain(term)).toContain("Trong số 109 đảng viên mới kết nạp được ghi tên trong danh sách có: nữ");
+    expect(term).toContain("Còn 1 đơn vị chưa có đảng viên:");
+    expect(term).not.toContain("đầu kỳ");
   });
 
   it("say that no unit is without members only where some were at the start", () => {

@@ -29,8 +29,8 @@ export function admissionRate(board: Board, unit: number | null, scope: Scope, b
   return members.value === 0 ? no("zero-members") : ok(count.value / members.value);
 }
 
-/** The members now divide what was admitted in any period; those of a day, of the period alone that the workbook is about. */
-function isBaseOf(board: Board, { period }: Scope, base: RateBase): boolean {
+/** Whether a number of members belongs to the period: those now to any, those of a day alone to the one that the workbook is about. */
+export function isBaseOf(board: Board, { period }: Scope, base: RateBase): boolean {
   const own = resolveScope(board);
   if (base === "members" || !own.ok || periodKey(own.value.period) === periodKey(period)) return true;
   return base === "members-at-start" && period.kind === "term" && isWithin(board, own.value.period, period);

@@ -2,7 +2,7 @@
 // units. Against the population: say-density.ts.
 
 import { densityGoal } from "../../indicators/goal";
-import { admissionRate } from "../../indicators/measures/admission-rate";
+import { admissionRate, isBaseOf } from "../../indicators/measures/admission-rate";
 import { admitted } from "../../indicators/measures/admitted";
 import { memberShare, members, type MemberAttribute } from "../../indicators/measures/member-share";
 import { organisations } from "../../indicators/measures/organisations";
@@ -60,7 +60,8 @@ export function sayMembers(context: Context): Saying {
 }
 
 /** Since the start of the period, where the list says how many there were then. */
-function sayGrowth({ board, unit, place }: Context): Saying {
+function sayGrowth({ board, unit, scope, place }: Context): Saying {
+  if (!isBaseOf(board, scope, "members-at-start")) return null;
   const now = members(board, unit, null);
   const before = members(board, unit, "members-at-start");
   if (!now.ok || !before.ok || before.value === 0) return null;

@@ -57,7 +57,11 @@ function sayAttributes(context: Context): Saying {
   const [first] = parts;
   if (!first) return null;
   const people: Figure = { ...peopleFigure(context, dimensionName(first.dimension)), value: first.people };
-  return { text: words.attributes(parts, first.people), figures: [people, ...parts.flatMap(({ figures }) => figures)] };
+  return {
+    // Of years known by their numbers alone, nobody is in a list.
+    text: words.attributes(parts, first.people, first.typed > 0),
+    figures: [people, ...parts.flatMap(({ figures }) => figures)],
+  };
 }
 
 /** The parts that most have of a breakdown, after words that open the sentence. */

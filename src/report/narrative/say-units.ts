@@ -2,6 +2,7 @@
 
 import { behind } from "../../indicators/behind";
 import { dormant } from "../../indicators/dormant";
+import { isBaseOf } from "../../indicators/measures/admission-rate";
 import { due } from "../../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers, withoutMembers } from "../../indicators/measures/without-members";
 import { subordinates } from "../../indicators/subordinates";
@@ -168,11 +169,14 @@ export function sayDormant(context: Context): Saying {
 }
 
 /** That none is left is news only where some had no member at the start of the period. */
-export function sayWithoutMembers({ board, unit, place }: Context): Saying {
+export function sayWithoutMembers({ board, unit, scope, place }: Context): Saying {
   const number = withoutMembers(board, unit);
   if (!number.ok) return null;
   const known = unitsWithMembersTyped(board, unit);
-  const before = known.filter((index) => board.units[index]?.stock["members-at-start"] === 0).length;
+  const startsWith = (index: number): number | undefined => board.units[index]?.stock["members-at-start"];
+  const before = isBaseOf(board, scope, "members-at-start")
+    ? known.filter((index) => startsWith(index) === 0).length
+    : 0;
   const none = unitsWithoutMembers(board, unit);
   if (none.length === 0 && before === 0) return null;
   const names = none.slice(0, LONGEST_LIST).map((index) => nameOf(board, index));

@@ -206,9 +206,9 @@ export const narrative = {
   dormant: (listed: readonly ListedUnit[], more: number, years: number) =>
     `Có ${count(listed.length + more)} đơn vị ${count(years)} năm liền trở lên không kết nạp được đảng viên: ` +
     `${bracketList(listed, more)}.`,
-  /** Shares of all `people`, also of those of whom the list does not say it. */
-  attributes: (parts: readonly (ListedCount & { readonly unstated: number })[], admitted: number) =>
-    `Trong số ${people(admitted)} mới kết nạp có: ${parts
+  /** Shares of all whom a list names, also of those of whom it does not say it. */
+  attributes: (parts: readonly (ListedCount & { readonly unstated: number })[], listed: number, hasOthers: boolean) =>
+    `Trong số ${people(listed)} mới kết nạp${hasOthers ? " được ghi tên trong danh sách" : ""} có: ${parts
       .map(
         ({ words, count: number, share, unstated }) =>
           `${words} ${count(number)} đồng chí (${percent(share)}` +
