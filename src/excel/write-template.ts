@@ -123,6 +123,7 @@ function dressHeadings(range: Excel.Range, sheet: TemplateSheet): void {
   range.format.fill.color = fill;
   range.format.horizontalAlignment = "Center";
   range.format.wrapText = true;
+  range.format.autofitRows();
   for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const) {
     const border = range.format.borders.getItem(side);
     border.style = "Continuous";
