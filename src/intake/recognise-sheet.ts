@@ -65,10 +65,11 @@ export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLay
   const other: ListKind = kind === "units" ? "admissions" : "units";
   for (const row of possibleRows(grid, 0, SEARCHED_DEEP)) {
     if (row > headingRow && row < firstDataRow) continue;
-    for (const { rows, texts } of headingTexts(grid, other, row)) {
-      const layout = layoutOf(grid, other, row, rows, texts);
-      if (isComplete(layout) && (other === "admissions" || plansOf(layout).length > 0)) return layout;
-    }
+    const lists = headingTexts(grid, other, row)
+      .map(({ rows, texts }) => layoutOf(grid, other, row, rows, texts))
+      .filter((layout) => isComplete(layout) && (other === "admissions" || plansOf(layout).length > 0));
+    const [first, ...taller] = lists;
+    if (first) return taller.reduce((best, layout) => (isBetter(layout, best) ? layout : best), first);
   }
   return null;
 }

@@ -41,6 +41,32 @@ describe("two lists on one sheet", () => {
     expect(listAdmissions(board.admissions)).toMatchObject([{ unit: 0, countingDay: 42910 }]);
   });
 
+  it("are both read by all rows of their headings: the plan is that of the year below it, not of the title", () => {
+    const rows = [
+      ["CHỈ TIÊU KẾT NẠP ĐẢNG VIÊN NĂM 2017"],
+      ["STT", "Đơn vị", "Chỉ tiêu", "", "Ghi chú"],
+      ["", "", 2016, 2017, ""],
+      [1, "Đảng bộ xã Một", 8, 10, ""],
+      [2, "Đảng bộ xã Hai", 9, 20, ""],
+      [],
+      ["DANH SÁCH KẾT NẠP"],
+      [...ADMISSION_HEADINGS, "Giới tính", "Dân tộc", "Tôn giáo"],
+      PERSON,
+    ];
+    const { board, issues } = read([makeGrid("Số liệu", rows)]);
+    expect(brief(issues)).toEqual([]);
+    expect(board.units.map(({ plans }) => [...plans])).toEqual([
+      [
+        ["2016", { kind: "exact", value: 8 }],
+        ["2017", { kind: "exact", value: 10 }],
+      ],
+      [
+        ["2016", { kind: "exact", value: 9 }],
+        ["2017", { kind: "exact", value: 20 }],
+      ],
+    ]);
+  });
+
   it("are not both read where no empty column divides them, which is said", () => {
     const rows = [
       [...UNIT_HEADINGS, ...ADMISSION_HEADINGS],
