@@ -9,6 +9,7 @@ import { hasAdmissionList, scopeKey } from "./counted";
 import { latestCountingDay, peopleReach } from "./counting-days";
 import { no, type Refusal } from "../model/reason";
 import { remember } from "./remember";
+import { runningRefusal } from "./running-totals";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
 import { treeIndex } from "./unit-tree";
@@ -84,6 +85,14 @@ export function peopleRefusal(board: Board, unit: number | null, scope: Scope): 
   if (reason !== null) return no(reason);
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   return isTypedAlone(board, unit, scope) ? no("not-covered") : null;
+}
+
+/** Why shares of the people whom the lists name would be no shares of those admitted: of some only a number was typed. */
+export function partlyListed(board: Board, unit: number | null, scope: Scope): Refusal | null {
+  const line = unit ?? board.units.length;
+  const listed = tally(board, scope).all[line] ?? 0;
+  const all = admittedCounts(board, scope)[line] ?? 0;
+  return all > listed ? no("partly-listed", `${String(listed)}/${String(all)}`) : runningRefusal(board, unit, scope);
 }
 
 /** The same of the whole board. */

@@ -6,6 +6,7 @@ import { refusal } from "./admitted-counts";
 import { NEEDS_ADMISSIONS, type Table } from "./measure";
 import { due } from "./measures/due";
 import type { Scope } from "./report-scope";
+import { runningRefusal } from "./running-totals";
 import { summary, type SummaryRow } from "./summary";
 import { organisationRoot } from "./unit-tree";
 
@@ -43,5 +44,5 @@ export const behindTable = {
   source: "Report of Hà Nội 2017: 26 of 59 units are behind, 5 of them under 50 %",
   reasons: NEEDS_ADMISSIONS,
   compute: (board, _unit, scope, threshold: number | null) =>
-    refusal(board, scope) ?? ok(behind(board, scope, threshold)),
+    refusal(board, scope) ?? runningRefusal(board, null, scope) ?? ok(behind(board, scope, threshold)),
 } as const satisfies Table<readonly SummaryRow[], number | null>;

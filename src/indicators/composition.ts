@@ -5,12 +5,12 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import { peopleRefusal } from "./admitted-counts";
+import { partlyListed, peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { scopeKey } from "./counted";
 import type { Group } from "./figure";
-import { NEEDS_ADMISSIONS, type Measure, type Table } from "./measure";
+import { NEEDS_PEOPLE, type Measure, type Table } from "./measure";
 import { DIMENSION_IDS } from "../model/dimensions";
 import { hasColumnFor } from "./dimension-columns";
 import { remember } from "./remember";
@@ -145,18 +145,24 @@ export const tallyMeasure = {
   definition: "People admitted who fall into the category, or into one of those that are named",
   source:
     "Instruction 11-HD/BTCTW of 13 December 2021, forms 2-BTCTW and 2B-BTCTW; report of the agencies of Lâm Đồng, first half of 2021: 14 + 27 + 6 + 5 of 52",
-  reasons: [...NEEDS_ADMISSIONS, "not-stated"],
-  compute: (board, unit, scope, group: Group) => tallyOf(board, group.dimension, group.categories, unit, scope),
+  reasons: [...NEEDS_PEOPLE, "not-stated"],
+  compute: (board, unit, scope, { dimension, categories }: Group) => {
+    const count = tallyOf(board, dimension, categories, unit, scope);
+    return count.ok ? (partlyListed(board, unit, scope) ?? count) : count;
+  },
 } as const satisfies Measure<Group>;
 
 export const shareMeasure = {
   id: "share",
   unit: "share",
   arguments: GROUP_ARGUMENTS,
-  definition: "People of the category ÷ all people admitted whom the lists name",
+  definition: "People of the category ÷ all people admitted",
   source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW, the column of shares",
-  reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"],
-  compute: (board, unit, scope, group: Group) => shareOf(board, group.dimension, group.categories, unit, scope),
+  reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
+  compute: (board, unit, scope, { dimension, categories }: Group) => {
+    const share = shareOf(board, dimension, categories, unit, scope);
+    return share.ok ? (partlyListed(board, unit, scope) ?? share) : share;
+  },
 } as const satisfies Measure<Group>;
 
 export const compositionTable = {
@@ -165,9 +171,10 @@ export const compositionTable = {
   arguments: ["dimension", "unit", "period", "asOf"],
   definition: "Every category in the order of the forms with its people and their share; who states none is a row too",
   source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, II, and form 2B-BTCTW",
-  reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"],
+  reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
   compute: (board, unit, scope, dimension: BreakdownId) => {
     const rows = composition(board, dimension, unit, scope);
-    return rows.ok && !isStated(board, dimension) ? no("not-stated") : rows;
+    if (!rows.ok) return rows;
+    return isStated(board, dimension) ? (partlyListed(board, unit, scope) ?? rows) : no("not-stated");
   },
 } as const satisfies Table<readonly CompositionRow[], BreakdownId>;

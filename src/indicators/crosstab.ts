@@ -4,13 +4,13 @@ import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import { peopleRefusal } from "./admitted-counts";
+import { partlyListed, peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { isStated } from "./composition";
 import { countedPositions, scopeKey } from "./counted";
 import type { Breakdown } from "./dimension";
-import { NEEDS_ADMISSIONS, type Table } from "./measure";
+import { NEEDS_PEOPLE, type Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeIndex } from "./unit-tree";
@@ -90,11 +90,13 @@ export const crosstabTable = {
   id: "crosstab",
   unit: "table",
   arguments: ["rows", "columns", "unit", "period", "asOf"],
-  definition: "People admitted by the categories of both, which sum to all whom the lists name",
+  definition: "People admitted by the categories of both, which sum to all of them",
   source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW: ethnic group and religion, women of each",
-  reasons: [...NEEDS_ADMISSIONS, "not-stated", "no-admissions"],
+  reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
   compute: (board, unit, scope, { rows, columns }: Pair) => {
     const table = crosstab(board, rows, columns, unit, scope);
-    return table.ok && !(isStated(board, rows) && isStated(board, columns)) ? no("not-stated") : table;
+    if (!table.ok) return table;
+    if (!isStated(board, rows) || !isStated(board, columns)) return no("not-stated");
+    return partlyListed(board, unit, scope) ?? table;
   },
 } as const satisfies Table<Crosstab, Pair>;

@@ -21,20 +21,25 @@ function addLinesUp(table: Int32Array, width: number, bottomUp: Int32Array, abov
   }
 }
 
-/** Each unit's own number where it has one, else the sum of those below it; none where nothing is known. null: the whole. */
+/**
+ * Each unit's own number where it has one, else the sum of those below it; none where nothing is known. null: the whole.
+ * The own number of a unit that `counts` leaves out adds to none above it, the sum of those below it does.
+ */
 export function ownOrSum(
   board: Board,
   own: (unit: Board["units"][number]) => number | undefined,
+  counts: (unit: Board["units"][number]) => boolean = () => true,
 ): ReadonlyMap<number | null, number> {
   const values = new Map<number | null, number>();
   for (const index of treeIndex(board).bottomUp) {
     const unit = board.units[index];
     if (!unit) continue;
     // By now the units below have added up here.
-    const value = own(unit) ?? values.get(index);
-    if (value === undefined) continue;
-    values.set(index, value);
-    values.set(unit.parent, (values.get(unit.parent) ?? 0) + value);
+    const below = values.get(index);
+    const value = own(unit) ?? below;
+    if (value !== undefined) values.set(index, value);
+    const added = counts(unit) ? value : below;
+    if (added !== undefined) values.set(unit.parent, (values.get(unit.parent) ?? 0) + added);
   }
   return values;
 }

@@ -3,31 +3,48 @@
 
 import type { Board } from "../model/board";
 import { periodDays, periodKey, yearsIn } from "../model/period";
+import { no, type Refusal } from "../model/reason";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
-import { treeIndex } from "./unit-tree";
+import { treeFrom, treeIndex } from "./unit-tree";
+import { namesOf } from "./names-of-units";
 
 /** Whether a unit, or one below it, has such a number and no rows in its place; unit null: any unit. */
 export function hasRunningTotal(board: Board, unit: number | null, scope: Scope): boolean {
   return runningTotals(board, scope)[unit ?? board.units.length] === 1;
 }
 
-const runningTotals = remember(
-  ({ period, asOf }: Scope) => `${periodKey(period)}:${String(asOf)}`,
-  (board: Board, { period, asOf }: Scope): Uint8Array => {
-    const { units, settings } = board;
-    const has = new Uint8Array(units.length + 1);
-    for (const part of [period, ...yearsIn(period, settings.termStartsInFirstYear)]) {
-      const days = periodDays(part, settings.termStartsInFirstYear);
-      if (asOf < days.start || asOf >= days.end) continue;
-      const { all } = tally(board, { period: part, asOf: days.end, ...days });
-      for (const { index, totals } of units) {
-        if ((totals.get(periodKey(part)) ?? 0) > 0 && all[index] === 0) has[index] = 1;
-      }
+/** The same as an answer that names the units; null where there is no such number. */
+export function runningRefusal(board: Board, unit: number | null, scope: Scope): Refusal | null {
+  if (!hasRunningTotal(board, unit, scope)) return null;
+  const own = ownRunning(board, scope);
+  const found = treeFrom(board, unit).flatMap((node) => (own[node.unit] === 1 ? [node.unit] : []));
+  return no("whole-years", namesOf(board, found));
+}
+
+const scopeName = ({ period, asOf }: Scope): string => `${periodKey(period)}:${String(asOf)}`;
+
+/** By unit 1 where it types such a number itself. */
+const ownRunning = remember(scopeName, (board: Board, { period, asOf }: Scope): Uint8Array => {
+  const { units, settings } = board;
+  const has = new Uint8Array(units.length);
+  for (const part of [period, ...yearsIn(period, settings.termStartsInFirstYear)]) {
+    const days = periodDays(part, settings.termStartsInFirstYear);
+    if (asOf < days.start || asOf >= days.end) continue;
+    const { all } = tally(board, { period: part, asOf: days.end, ...days });
+    for (const { index, totals } of units) {
+      if ((totals.get(periodKey(part)) ?? 0) > 0 && all[index] === 0) has[index] = 1;
     }
-    const { bottomUp, above } = treeIndex(board);
-    for (const unit of bottomUp) if (has[unit] === 1) has[above[unit] ?? units.length] = 1;
-    return has;
-  },
-);
+  }
+  return has;
+});
+
+/** Rolled up the tree, and of the whole organisation. */
+const runningTotals = remember(scopeName, (board: Board, scope: Scope): Uint8Array => {
+  const has = new Uint8Array(board.units.length + 1);
+  has.set(ownRunning(board, scope));
+  const { bottomUp, above } = treeIndex(board);
+  for (const unit of bottomUp) if (has[unit] === 1) has[above[unit] ?? board.units.length] = 1;
+  return has;
+});

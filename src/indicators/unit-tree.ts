@@ -31,6 +31,11 @@ export function standsAt({ from, to }: Pick<Unit, "from" | "to">, day: Day): boo
   return (from === null || from <= day) && (to === null || to >= day);
 }
 
+/** Whether a unit was dissolved or merged into another one before a day. */
+export function hasEnded({ to }: Pick<Unit, "to">, day: Day): boolean {
+  return to !== null && to < day;
+}
+
 /** The tree as arrays, for sweeps over figures of every unit. */
 export interface TreeIndex {
   /** Every unit, each after those below it. */

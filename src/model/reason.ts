@@ -6,6 +6,10 @@ export type Reason =
   | "not-covered"
   /** Of some years of the term nothing is known: counted as none, they would make every figure too low. */
   | "years-missing"
+  /** Of some units only numbers of whole years are typed, and the day lies before the end of one. */
+  | "whole-years"
+  /** Of some of the people only a number was typed: who they are is not known. */
+  | "partly-listed"
   /** Lists are there, but nothing in them that tells which period is meant. */
   | "no-period"
   | "no-plan"
@@ -23,6 +27,8 @@ export type Reason =
   | "unknown-attribute"
   | "unknown-base"
   | "bad-period"
+  /** A year where a term is asked for. */
+  | "no-term"
   | "bad-date"
   | "bad-number"
   | "bad-share"
@@ -40,6 +46,8 @@ export type Reason =
   | "too-early"
   /** The workbook holds nobody of the period before. */
   | "no-previous"
+  /** The lists begin within the period before. */
+  | "late-list"
   /** The unit admitted nobody in the period before. */
   | "zero-previous"
   | "no-members"

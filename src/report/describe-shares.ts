@@ -49,9 +49,14 @@ export function describeShares(reported: Reported): Sheet {
   const hasGoals = (board.goals ?? []).length > 0;
   const widths: readonly number[] = hasGoals ? GOAL_WIDTHS : WIDTHS;
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
+  // The function gives no shares of people of whom some are a number alone; the remark says of whom these are.
+  const rowsOf = (breakdown: ReportedBreakdown): readonly SheetRow[] => {
+    const rows = blockRows(reported, breakdown, people, hasGoals);
+    return isTyped ? rows : liveBlock(reported, breakdown, rows);
+  };
   const blocks = stated.map((breakdown): Block => ({
     breakdown,
-    rows: liveBlock(reported, breakdown, blockRows(reported, breakdown, people, hasGoals)),
+    rows: rowsOf(breakdown),
   }));
   const drawn = blocks.filter(({ breakdown }) => isDrawn(breakdown)).slice(0, 2);
   const room = drawn.length > 0 ? CHART_ROWS + 1 : 0;

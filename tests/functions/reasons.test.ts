@@ -87,6 +87,21 @@ const BOARDS = [
     ],
     [[...PEOPLE_COLUMNS, "Ngày chính thức"], ...PEOPLE.map((row) => [...row, "15/02/2018"])],
   ),
+  // Numbers of whole years beside people, and lists that begin late.
+  board(
+    [
+      [...UNIT_COLUMNS, "Kế hoạch 2017", "Kế hoạch 2015", "Kết nạp 2017", "Kết nạp 2015", "Giấy chứng nhận 2016"],
+      ["T", "Đảng bộ xã", "", "", "", "", "", ""],
+      ["A", "Chi bộ Một", "T", 5, 4, 12, "", 9],
+      ["B", "Chi bộ Hai", "T", 5, 4, "", 8, ""],
+    ],
+    [
+      PEOPLE_COLUMNS,
+      ["Nguyễn Văn An", "Nam", "B", "15/11/2016"],
+      ["Trần Thị Bình", "Nữ", "B", "20/11/2016"],
+      ["Lê Văn Cường", "Nam", "B", "20/12/2017"],
+    ],
+  ),
   // The day that a person chose comes before the term.
   board(
     [
@@ -95,6 +110,16 @@ const BOARDS = [
     ],
     [PEOPLE_COLUMNS, ...PEOPLE],
     { period: { kind: "term", from: 2015, to: 2020 }, asOf: day("31/12/2015") },
+  ),
+  // And one that lies within a year of which only the number is typed.
+  board(
+    [
+      [...UNIT_COLUMNS, "Số đảng viên", "Kế hoạch nhiệm kỳ 2015-2020", "Kết nạp 2017"],
+      ["A", "Chi bộ Một", "", 20, 30, 9],
+      ["B", "Chi bộ Hai", "", 20, 30, ""],
+    ],
+    [PEOPLE_COLUMNS, ["Nguyễn Văn An", "Nam", "B", "15/11/2016"], ["Lê Văn Cường", "Nam", "B", "15/03/2017"]],
+    { period: { kind: "term", from: 2015, to: 2020 }, asOf: day("30/6/2017") },
   ),
 ];
 

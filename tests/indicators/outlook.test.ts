@@ -106,8 +106,10 @@ describe("change", () => {
     expect(changes(0, "31/3/2021")).toEqual([1.7, 1.7, 0.5, "zero-previous"]);
     expect(measure("change", withNumber(50), "2021", "31/12/2021", 2)).toBeCloseTo(-0.76, 9);
     const early = ["30/12/2020", "31/12/2020"].map((asOf) => measure("admitted", withNumber(50), "2020", asOf, 2));
-    expect(early).toEqual(["not-covered", 50]);
-    expect(measure("admitted", withNumber(50), "2020", "31/3/2020", 0)).toBe(10);
+    expect(early).toEqual(["whole-years", 50]);
+    // A part of the unit above is not known either, and what its other parts have would be too little.
+    expect(measure("admitted", withNumber(50), "2020", "31/3/2020", 0)).toBe("whole-years");
+    expect(measure("admitted", withNumber(0), "2020", "31/3/2020", 0)).toBe(10);
   });
   it("compares a term with the one before by the name that it has in the lists", () => {
     const board = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/2/2015", times: 6 }] });

@@ -195,7 +195,13 @@ describe("certificates for each planned admission", () => {
   it("divide the certificates of one year by the plan of another", () => {
     const scope = scopeOf(board, "2021", "31/12/2021");
     expect(value(certificatesPerSlot(board, null, 2020, scope))).toBeCloseTo(2.9125, 9);
-    expect(value(certificatesPerSlot(board, 0, 2019, scope))).toBeCloseTo(10 / 80, 9);
+    // Of the units below only one gave any: their sum would be divided by the plan of all.
+    expect(certificatesPerSlot(board, 0, 2019, scope)).toEqual({ ok: false, reason: "partly-typed", about: "B" });
+    const every = boardWith(TREE, {
+      A: { certificates: new Map([["2019", 10]]) },
+      B: { certificates: new Map([["2019", 0]]) },
+    });
+    expect(value(certificatesPerSlot(every, 0, 2019, scope))).toBeCloseTo(10 / 80, 9);
     expect(value(certificatesPerSlot(board, 0, 2018, scope))).toBe("no-certificates");
     expect(value(certificatesPerSlot(board, 1, 2019, scope))).toBe("no-plan");
   });

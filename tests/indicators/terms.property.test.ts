@@ -176,6 +176,14 @@ const withoutNumbers = boards.map((board) => ({
   ...board,
   units: board.units.map((unit) => ({ ...unit, totals: new Map<string, number>() })),
 }));
+/** At the rate of those after it, three and more would stand before the first day of the lists. */
+function isLate(days: readonly Day[], asOf: Day): boolean {
+  const [start, first] = [day("1/1/2014"), Math.min(...days)];
+  const listed = days.filter((on) => on <= day("31/12/2014")).length;
+  const unknown = Math.min(first - start, asOf - day("1/1/2015") + 1);
+  return first > day("28/2/2014") && ((listed - 1) / (day("31/12/2014") - first + 1)) * unknown >= 3;
+}
+
 const asOfDays = fc.constantFrom("28/2/2015", "30/6/2015", "31/12/2015").map(day);
 
 it("compares with the same span of the year before", () => {
@@ -195,6 +203,7 @@ it("compares with the same span of the year before", () => {
         const found = change(board, unit, scope);
         if (found.ok) expect(found.value).toBeCloseTo((now - before) / before, 9);
         else if (found.reason === "zero-previous") expect(before).toBe(0);
+        else if (found.reason === "late-list") expect(isLate(daysOf(board, null), asOf)).toBe(true);
         // Nobody at all is known of one of the two years.
         else
           expect([now === 0 || before === 0, found.reason]).toEqual([

@@ -206,6 +206,7 @@ describe("the columns that depend on the data", () => {
 
   it("compare with the period before where the workbook holds it", () => {
     const admissions = [
+      { unit: "A", on: "5/10/2015" },
       { unit: "A", on, times: 3 },
       { unit: "A", on: "5/10/2016", times: 2 },
       { unit: "A", on: "5/11/2016", times: 9 },

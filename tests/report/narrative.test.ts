@@ -229,7 +229,10 @@ describe("the sentences", () => {
     const text = (admissions: BoardSpec["admissions"]): string =>
       sentenceText(board([10], [], { admissions: admissions ?? [] }), YEAR, "change");
     expect(text([before, later, now])).toBe("So với cùng kỳ năm trước (4 đảng viên), số kết nạp tăng 25 %.");
-    expect(text([later, now])).toMatch(/^Cùng kỳ năm trước, đơn vị không kết nạp/u);
+    const long = { unit: "Chi bộ 1", on: "1/2/2019" };
+    expect(text([long, later, now])).toMatch(/^Cùng kỳ năm trước, đơn vị không kết nạp/u);
+    // Lists that begin in September tell nothing of the spring before.
+    expect(text([later, now])).toBe("");
     expect(text([now])).toBe("");
   });
 

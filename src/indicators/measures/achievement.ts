@@ -27,7 +27,8 @@ export const achievementMeasure = {
   id: "achievement",
   unit: "share",
   arguments: ALL_ARGUMENTS,
-  definition: "Admitted ÷ plan, never capped",
+  definition:
+    "Admitted ÷ plan, never capped; a unit without a plan, or with one that can't be read, adds to the admitted alone, as PDV.PLAN says",
   source: "Reports of Hà Nội 2017 (11,388 of 12,064 = 94 %) and Cao Lãnh 2010 (1,797 of 1,810 = 99.28 %)",
   reasons: NEEDS_PLAN,
   compute: achievement,

@@ -8,14 +8,21 @@ import type { Measure } from "../measure";
 import { remember } from "../remember";
 import { ownOrSum } from "../roll-up";
 import type { Scope } from "../report-scope";
-import { plan } from "./plan";
+import { unevenly } from "../stock";
+import { plan, statesPlan } from "./plan";
 
-/** Certificates of `year` ÷ plan of the scope's period. Reasons: "no-certificates", "no-plan", "unread-plan", "zero-plan", "unknown-unit". */
+/** Certificates of `year` ÷ plan of the scope's period. Reasons: "no-certificates", "partly-typed", "no-plan", "unread-plan", "zero-plan", "unknown-unit". */
 export function certificatesPerSlot(board: Board, unit: number | null, year: number, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
   if (!target.ok) return target;
   const given = certified(board, unit, year);
   if (!given.ok) return given;
+  const key = periodKey({ kind: "year", year });
+  const uneven = unevenly(board, unit, {
+    one: (index) => statesPlan(board, index, scope),
+    other: (index) => board.units[index]?.certificates.has(key) === true,
+  });
+  if (uneven !== null) return uneven;
   return target.value === 0 ? no("zero-plan") : ok(given.value / target.value);
 }
 
@@ -47,7 +54,7 @@ export const certificatesMeasure = {
   arguments: ["unit", "year", "period"],
   definition: "Certificates of the year ÷ plan of the period",
   source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
-  reasons: ["no-certificates", "no-plan", "unread-plan", "zero-plan"],
+  reasons: ["no-certificates", "partly-typed", "no-plan", "unread-plan", "zero-plan"],
   compute: (board, unit, scope, year: number) => certificatesPerSlot(board, unit, year, scope),
 } as const satisfies Measure<number>;
 

@@ -1,7 +1,7 @@
 // Change (so với cùng kỳ): against the same span of the period before – a year earlier, or a term earlier.
 
 import type { Board } from "../../model/board";
-import { lastDayOfMonth, toCalendar, toDay, type Day } from "../../model/day";
+import { formatDay, lastDayOfMonth, toCalendar, toDay, type Day } from "../../model/day";
 import { periodDays, periodKey, planYears, type Period } from "../../model/period";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
@@ -15,7 +15,8 @@ import { admitted } from "./admitted";
 
 /**
  * (This − before) ÷ before: 0.2 is 20 % more than in the same period before.
- * Reasons: "no-previous" (of the period before nothing is known), "zero-previous" (this unit admitted nobody then),
+ * Reasons: "no-previous" (of the period before nothing is known), "late-list" (the lists begin within it,
+ * and the growth would be theirs), "zero-previous" (this unit admitted nobody then),
  * and those of admitted.
  */
 export function change(board: Board, unit: number | null, scope: Scope): Result<number> {
@@ -23,6 +24,8 @@ export function change(board: Board, unit: number | null, scope: Scope): Result<
   const before = previous(board, unit, scope);
   if (!now.ok) return now;
   if (!before.ok) return before;
+  const late = lateBeginning(board, scope);
+  if (late !== null && isLate(board, scope, late)) return no("late-list", formatDay(late));
   return before.value === 0 ? no("zero-previous") : ok((now.value - before.value) / before.value);
 }
 
@@ -63,6 +66,17 @@ export function lateBeginning(board: Board, scope: Scope): Day | null {
   return (admittedCounts(board, earlier)[board.units.length] ?? 0) === (all[board.units.length] ?? 0) ? first : null;
 }
 
+/** As many as this would be missing if people were admitted before the first day as they were after it: with fewer, the gap may be chance. */
+const MISSED = 3;
+
+function isLate(board: Board, scope: Scope, first: Day): boolean {
+  const earlier = earlierScope(board, scope);
+  const { all } = tally(board, { ...earlier, asOf: earlier.end });
+  // The first of them marks where the list begins, and is none of those after it.
+  const aDay = ((all[board.units.length] ?? 0) - 1) / (earlier.end - first + 1);
+  return aDay * (Math.min(first, earlier.asOf + 1) - earlier.start) >= MISSED;
+}
+
 function yearsEarlier(day: Day, years: number): Day {
   const { year, month, day: dayOfMonth } = toCalendar(day);
   const first = toDay(year - years, month, 1);
@@ -76,6 +90,6 @@ export const changeMeasure = {
   arguments: ALL_ARGUMENTS,
   definition: "(Admitted − admitted in the same span of the period before) ÷ the latter",
   source: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
-  reasons: [...NEEDS_ADMISSIONS, "no-previous", "zero-previous"],
+  reasons: [...NEEDS_ADMISSIONS, "no-previous", "late-list", "zero-previous"],
   compute: change,
 } as const satisfies Measure;

@@ -44,6 +44,11 @@ export function statedPlan(board: Board, unit: number | null, scope: Scope): Pla
   return high === low ? { kind: "exact", value: low } : { kind: "range", low, high };
 }
 
+/** Whether a unit has a plan of its own for the period, or for a year of the term. */
+export function statesPlan(board: Board, unit: number, { period }: Pick<Scope, "period">): boolean {
+  return [period, ...yearsOf(board, period)].some((one) => hasPlan(ownPlans(board.units, periodKey(one)), unit));
+}
+
 /** A line a unit: a province has a thousand of them, and every period is asked for. */
 interface PlanColumns {
   /** NaN: no plan. */
@@ -141,7 +146,9 @@ export const planMeasure = {
   id: "plan",
   unit: "count",
   arguments: ["unit", "period"],
-  definition: "The unit's own plan; without one, of a term the sum of its years, else the sum of the units below it",
+  // As a row that can't be counted is left out of the people: the figure of seven hundred units does not wait for one cell.
+  definition:
+    "The unit's own plan; without one, of a term the sum of its years, else the sum of the units below it; a plan that can't be read is left out of the sum, which the pane, the remark of the sheets and PDV.NARRATIVE say",
   source: "Instruction 38-HD/BTCTW of 29 September 2025, I.1.1: each level sets the plan of the one below",
   reasons: ["no-plan", "unread-plan"],
   compute: plan,

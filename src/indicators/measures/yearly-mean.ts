@@ -9,10 +9,11 @@ import { admitted } from "./admitted";
 import { due } from "./due";
 
 /**
- * Admitted ÷ the years of the period that have passed by the as-of date, fractions included: 64.998 of a whole term of five
- * years are 12.999,6 a year. Reasons: "too-early" (nothing of the period has passed), and those of admitted.
+ * Admitted ÷ the years of the term that have passed by the as-of date, fractions included: 64.998 of a whole term of five
+ * years are 12.999,6 a year. Reasons: "no-term" (a year has no mean a year, only a projection), "too-early" (nothing of it has passed), and those of admitted.
  */
 export function yearlyMean(board: Board, unit: number | null, scope: Scope): Result<number> {
+  if (scope.period.kind === "year") return no("no-term");
   const count = admitted(board, unit, scope);
   if (!count.ok) return count;
   const termFirst = board.settings.termStartsInFirstYear;
@@ -25,8 +26,8 @@ export const yearlyMeanMeasure = {
   id: "yearlyMean",
   unit: "count",
   arguments: ["unit", "period"],
-  definition: "Admitted ÷ years of the period that have passed",
+  definition: "Admitted ÷ years of the term that have passed",
   source: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
-  reasons: [...NEEDS_ADMISSIONS, "too-early"],
+  reasons: ["no-term", ...NEEDS_ADMISSIONS, "too-early"],
   compute: yearlyMean,
 } as const satisfies Measure;

@@ -1,5 +1,6 @@
 // Who was admitted, in words: women, minorities, youth, qualification, groupings of a person's own.
 
+import { partlyListed } from "../../indicators/admitted-counts";
 import { composition, tallyOf } from "../../indicators/composition";
 import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
 import { groupingId, isGroupingId, type BreakdownId } from "../../model/grouping";
@@ -28,7 +29,13 @@ export function sayComposition(context: Context): Saying {
   const parts = own.some((saying) => saying !== null)
     ? own
     : [sayParts(context, "qualification", dimensionName("qualification"), words.qualification)];
-  return together(sayAttributes(context), ...parts);
+  return withoutFormulas(context, together(sayAttributes(context), ...parts));
+}
+
+/** The functions tell nothing of people of whom some are a number alone; the sentences say of how many they speak. */
+function withoutFormulas({ board, unit, scope }: Context, saying: Saying): Saying {
+  if (saying === null || partlyListed(board, unit, scope) === null) return saying;
+  return { ...saying, figures: saying.figures.map((each) => ({ ...each, formula: null })) };
 }
 
 interface AttributePart extends ListedCount, Stated {

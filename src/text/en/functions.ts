@@ -9,6 +9,10 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     "Nothing is known of admissions in this period: the lists hold people of others only. Add a list of admissions, or a column “Kết nạp <year>” once the year is over.",
   "years-missing": (years) =>
     `Nothing is known of admissions in ${years}, so the figure of the whole period would be too low. Add the list of that year, or a column “Kết nạp <year>” to the list of units (0 where nobody was admitted); or choose a period of the years that are known, such as "2017-2020".`,
+  "whole-years": (units) =>
+    `What was admitted by this day is not known: ${units} state numbers of whole years or terms only (a column “Kết nạp <year>”). Choose the period's last day, or add the list of admissions of these units.`,
+  "partly-listed": (people) =>
+    `The lists name ${people} of the people admitted; of the others only a number is typed in a column “Kết nạp <year>”, so the composition is not known. Add the missing list, or choose a unit or a period whose lists are complete.`,
   "no-plan": (unit) =>
     unit === ""
       ? "There is no plan for this period. Fill in the column “Kế hoạch <year>” of the list of units."
@@ -37,6 +41,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "unknown-base": (text) => `“${text}” is no denominator. Use "now" (members), "start" or "end of last year".`,
   "bad-period": (text) =>
     `“${text}” is no period. Enter a year (2017), a term ("2010-2015") or the first months of a year ("6 tháng 2021", "Q1 2021"); no other quarter or month stands alone.`,
+  "no-term": () => 'A mean a year is that of a term. Name the term in the formula, such as "2020-2025".',
   "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or put the date in quotes: "31/10/2017".`,
   "bad-number": (text) => `“${text}” is no number. Enter one, such as 80, or choose a cell that holds one.`,
   "no-admissions": () => "There are no new members in this scope, so there is no share.",
@@ -45,6 +50,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "too-early": () => "The period has not begun by this date. Choose a day within it.",
   "no-previous": () =>
     "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
+  "late-list": (day) =>
+    `The lists begin on ${day}, so the number of the period before is too low to be compared with. Add the list of the time before, or see what there is by PDV.ADMITTED.`,
   "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
   "no-members": () =>
     "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”), whichever is asked for.",

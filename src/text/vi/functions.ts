@@ -10,6 +10,10 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     "Chưa có số liệu kết nạp của kỳ này: danh sách kết nạp chỉ có người của kỳ khác. Thêm danh sách kết nạp, hoặc cột “Kết nạp <năm>” khi đã hết năm.",
   "years-missing": (years) =>
     `Chưa có số liệu kết nạp của năm ${years} nên số của cả kỳ sẽ thiếu. Thêm danh sách kết nạp của năm đó, hoặc cột “Kết nạp <năm>” trong danh sách đơn vị (ghi 0 nếu không kết nạp ai); hoặc chọn kỳ chỉ gồm các năm có số liệu, như "2017-2020".`,
+  "whole-years": (units) =>
+    `Chưa biết số kết nạp đến ngày này: ${units} chỉ ghi số của cả năm hoặc cả nhiệm kỳ (cột “Kết nạp <năm>”). Chọn ngày cuối kỳ, hoặc thêm danh sách kết nạp của các đơn vị đó.`,
+  "partly-listed": (people) =>
+    `Danh sách chỉ có ${people} người mới kết nạp; số còn lại ghi ở cột “Kết nạp <năm>”, không rõ từng người, nên chưa biết cơ cấu. Thêm danh sách kết nạp còn thiếu, hoặc chọn đơn vị, kỳ có đủ danh sách.`,
   "no-plan": (unit) =>
     unit === ""
       ? "Kỳ này chưa có kế hoạch. Điền cột “Kế hoạch <năm>” trong danh sách đơn vị."
@@ -39,6 +43,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     `Không nhận ra mẫu số “${text}”. Dùng: "hiện nay" (số đảng viên), "đầu kỳ" (đầu năm, đầu nhiệm kỳ) hoặc "cuối năm trước".`,
   "bad-period": (text) =>
     `Không nhận ra kỳ “${text}”. Nhập năm (2017), nhiệm kỳ ("2010-2015") hoặc lũy kế từ đầu năm ("6 tháng 2021", "quý I/2021"); không tính riêng một quý hay một tháng khác.`,
+  "no-term": () => 'Bình quân mỗi năm chỉ tính cho nhiệm kỳ. Ghi nhiệm kỳ vào công thức, ví dụ "2020-2025".',
   "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày, hoặc đặt ngày trong ngoặc kép: "31/10/2017".`,
   "bad-number": (text) => `“${text}” không phải là số. Nhập số, ví dụ 80, hoặc chọn ô có ghi số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
@@ -47,6 +52,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "too-early": () => "Kỳ chưa bắt đầu vào ngày này nên chưa tính được. Chọn ngày trong kỳ.",
   "no-previous": () =>
     "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
+  "late-list": (day) =>
+    `Danh sách kết nạp chỉ có từ ${day} nên số của kỳ trước còn thiếu, chưa so sánh được. Thêm danh sách của thời gian trước đó, hoặc xem số đã có bằng PDV.ADMITTED.`,
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
   "no-members": () =>
     "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”) theo số cần dùng.",

@@ -40,11 +40,12 @@ export const functions = {
   },
   plan: {
     definition:
-      "Kế hoạch của chính đơn vị; không có thì với nhiệm kỳ là tổng các năm, còn lại là tổng các đơn vị trực thuộc",
+      "Kế hoạch của chính đơn vị; không có thì với nhiệm kỳ là tổng các năm, còn lại là tổng các đơn vị trực thuộc; ô kế hoạch không đọc được thì không cộng, điều này được nêu trong ngăn, ở ghi chú của biểu và trong PDV.NARRATIVE",
     source: "Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục I.1.1: cấp trên giao chỉ tiêu cho cấp dưới trực tiếp",
   },
   achievement: {
-    definition: "Số kết nạp ÷ kế hoạch, không chặn ở 100 %",
+    definition:
+      "Số kết nạp ÷ kế hoạch, không chặn ở 100 %; đơn vị không có kế hoạch hoặc ô kế hoạch không đọc được thì chỉ cộng vào số kết nạp, như ở PDV.PLAN",
     source: "Báo cáo của Hà Nội năm 2017 (11.388/12.064 = 94 %) và của Cao Lãnh năm 2010 (1.797/1.810 = 99,28 %)",
   },
   due: {
@@ -76,7 +77,7 @@ export const functions = {
     source: "Báo chí về 6 tháng đầu năm 2011: “tăng 19,83 %” là (kỳ này − kỳ trước) ÷ kỳ trước",
   },
   yearlyMean: {
-    definition: "Số kết nạp ÷ số năm đã qua của kỳ",
+    definition: "Số kết nạp ÷ số năm đã qua của nhiệm kỳ",
     source: "Báo cáo của Hà Nội năm 2017: 64.998 trong năm năm, “bình quân mỗi năm gần 13.000”",
   },
   band: {
@@ -130,7 +131,7 @@ export const functions = {
       "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW và 2B-BTCTW; báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: 14 + 27 + 6 + 5 trong 52",
   },
   share: {
-    definition: "Số đảng viên mới thuộc mục đó ÷ tất cả đảng viên mới có tên trong danh sách",
+    definition: "Số đảng viên mới thuộc mục đó ÷ tất cả đảng viên mới",
     source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW, cột tỷ lệ",
   },
   goal: {
@@ -147,7 +148,7 @@ export const functions = {
     source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục II và biểu 2B-BTCTW",
   },
   crosstab: {
-    definition: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả người có tên trong danh sách",
+    definition: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới",
     source: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW: dân tộc, tôn giáo, trong đó nữ",
   },
   behind: {

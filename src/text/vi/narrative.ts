@@ -126,6 +126,8 @@ export const narrative = {
   result: (name: string, admitted: number, asOf: Day, period: Period) =>
     `Tính đến ngày ${formatDay(asOf)}, ${name} đã kết nạp được ${people(admitted)} trong ${labels.period(period)}`,
   notCovered: (period: Period) => `Chưa có số liệu kết nạp của ${labels.period(period)}.`,
+  wholeYears: (units: string, asOf: Day) =>
+    `Chưa biết số kết nạp đến ngày ${formatDay(asOf)}: ${units} chỉ ghi số của cả năm hoặc cả nhiệm kỳ, cần thêm danh sách kết nạp hoặc chọn ngày cuối kỳ.`,
   /** Of years within a term. */
   yearsMissing: (years: readonly number[], period: Period) =>
     `Chưa có số liệu kết nạp của năm ${years.join(", ")} nên chưa tính được kết quả của cả ${labels.period(period)}: ` +

@@ -1,0 +1,157 @@
+// Figures of which a part is not known: they have a reason instead of a number that would be too low, too high or of some only.
+
+import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
+import { members } from "../../src/indicators/measures/member-share";
+import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import { TABLES } from "../../src/indicators/tables";
+import type { Board } from "../../src/model/board";
+import { parsePeriod } from "../../src/model/period";
+import type { Result } from "../../src/model/reason";
+import { buildBoard, day, type BoardSpec } from "./board-builder";
+
+type Held = Partial<Pick<Board["units"][number], "totals" | "stock" | "to" | "certificates" | "plans">>;
+
+function boardOf(spec: BoardSpec, held: Readonly<Record<string, Held>> = {}): Board {
+  const board = buildBoard(spec);
+  return { ...board, units: board.units.map((unit) => ({ ...unit, ...held[unit.name] })) };
+}
+
+function scopeOf(board: Board, period: string, asOf: string | null = null): Scope {
+  const scope = resolveScope(board, parsePeriod(period), asOf === null ? null : day(asOf));
+  if (!scope.ok) throw new Error(scope.reason);
+  return scope.value;
+}
+
+const shown = (result: Result<unknown>): unknown =>
+  result.ok ? result.value : [result.reason, result.about].filter((part) => part !== undefined).join(": ");
+
+const UNITS = [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }];
+
+describe("a unit whose years are numbers, beside one with rows", () => {
+  const board = boardOf(
+    {
+      units: UNITS,
+      admissions: [
+        { unit: "B", on: "5/3/2016", sex: "female", times: 5 },
+        { unit: "B", on: "5/12/2016", sex: "male", times: 5 },
+      ],
+    },
+    { A: { totals: new Map([["2016", 40]]) } },
+  );
+  const measure = (id: PlainMeasureId, unit: number | null, asOf: string) =>
+    shown(MEASURES[id].compute(board, unit, scopeOf(board, "2016", asOf)));
+
+  it("is counted with it once the year is over, and not before", () => {
+    expect([null, 0, 1, 2].map((unit) => measure("admitted", unit, "31/12/2016"))).toEqual([50, 50, 40, 10]);
+    const part = "whole-years: A";
+    expect([null, 0, 1, 2].map((unit) => measure("admitted", unit, "30/6/2016"))).toEqual([part, part, part, 5]);
+    expect(measure("projection", null, "30/6/2016")).toBe(part);
+  });
+
+  it.each([
+    [null, "31/12/2016", "partly-listed: 10/50"],
+    [0, "31/12/2016", "partly-listed: 10/50"],
+    [1, "31/12/2016", "not-covered"],
+    [null, "30/6/2016", "whole-years: A"],
+  ])("leaves the composition of %j by %s open: %s", (unit, asOf, expected) => {
+    const scope = scopeOf(board, "2016", asOf);
+    const women = { dimension: "sex", categories: ["female"] } as const;
+    const pair = { rows: "sex", columns: "youth" } as const;
+    expect(shown(MEASURES.tally.compute(board, unit, scope, women))).toBe(expected);
+    expect(shown(MEASURES.share.compute(board, unit, scope, women))).toBe(expected);
+    expect(shown(TABLES.composition.compute(board, unit, scope, "sex"))).toBe(expected);
+    if (unit !== 1)
+      expect(shown(TABLES.crosstab.compute(board, unit, scope, pair))).toMatch(/^not-stated|^partly|^whole/u);
+  });
+
+  it("knows the composition of the one with rows", () => {
+    const women = { dimension: "sex", categories: ["female"] } as const;
+    expect(shown(MEASURES.share.compute(board, 2, scopeOf(board, "2016", "31/12/2016"), women))).toBe(0.5);
+  });
+
+  it("names the units that state numbers of years alone, the first four", () => {
+    const names = ["A", "B", "C", "D", "E"];
+    const many = boardOf(
+      { units: names.map((name) => ({ name })), admissions: ["5/3/2015", "5/3/2017"].map((on) => ({ unit: "A", on })) },
+      Object.fromEntries(names.map((name) => [name, { totals: new Map([["2016", 4]]) }])),
+    );
+    expect(shown(MEASURES.admitted.compute(many, null, scopeOf(many, "2016", "30/6/2016")))).toBe(
+      "whole-years: A, B, C, D, …",
+    );
+  });
+});
+
+describe("a list that begins within the year before", () => {
+  const change = (...admissions: (readonly [string, number])[]) => {
+    const board = boardOf({
+      units: [{ name: "A" }],
+      admissions: admissions.map(([on, times]) => ({ unit: "A", on, times })),
+    });
+    return shown(MEASURES.change.compute(board, null, scopeOf(board, "2017", "31/12/2017")));
+  };
+  it("gives no growth", () => {
+    expect(change(["5/11/2016", 2], ["5/3/2017", 10])).toBe("late-list: 05/11/2016");
+  });
+  it("gives it where the gap may be chance, or none is there", () => {
+    expect(change(["15/5/2016", 1], ["20/8/2016", 1], ["10/11/2016", 1], ["5/3/2017", 6])).toBe(1);
+    expect(change(["5/2/2016", 2], ["5/3/2017", 10])).toBe(4);
+    expect(change(["5/11/2015", 1], ["5/11/2016", 2], ["5/3/2017", 10])).toBe(4);
+  });
+  it.each([
+    ["1/5/2016", 6, "late-list: 01/05/2016"],
+    ["1/5/2016", 5, 0.8],
+  ])("which would miss three people: of %s and %i people %j", (on, times, expected) => {
+    // 245 days are listed, and 121 stand before them: n − 1 people in 245 days are 2.47 and 1.98 in 121.
+    const found = change([on, times === 6 ? 8 : times], ["5/3/2017", 9]);
+    expect(found).toBe(expected);
+  });
+});
+
+describe("members of a unit that was merged into another", () => {
+  const spec: BoardSpec = { units: [...UNITS, { name: "C", under: "A" }], admissions: [{ unit: "B", on: "5/3/2021" }] };
+  const board = boardOf(spec, {
+    A: { to: day("30/6/2020"), stock: { members: 20, "members-at-start": 22, population: 100 } },
+    B: { stock: { members: 50, "members-at-start": 30, population: 900 } },
+    C: { stock: { members: 7, "members-at-start": 7 } },
+  });
+  it("are those of the one that took it over, and of what stands below it", () => {
+    expect([null, 0, 1, 2, 3].map((unit) => shown(members(board, unit, null)))).toEqual([57, 57, 20, 50, 7]);
+  });
+  it("count at the start of a period in which it still stood", () => {
+    const later = boardOf(spec, {
+      A: { to: day("30/6/2021"), stock: { members: 20, "members-at-start": 22 } },
+      B: { stock: { members: 50, "members-at-start": 30 } },
+    });
+    expect(shown(members(later, null, "members-at-start"))).toBe(52);
+    expect(shown(members(board, null, "members-at-start"))).toBe(37);
+  });
+  it("need no second number for a ratio", () => {
+    const other = boardOf(spec, {
+      A: { to: day("30/6/2020"), stock: { members: 20 } },
+      B: { stock: { members: 45, population: 900 } },
+    });
+    expect(shown(MEASURES.density.compute(other, null, scopeOf(other, "2021"), null))).toBe(0.05);
+    expect(shown(MEASURES.density.compute(other, 1, scopeOf(other, "2021"), null))).toBe("no-population");
+  });
+});
+
+it("certificates are divided by the plans of the same units", () => {
+  const board = boardOf(
+    { units: UNITS, admissions: [] },
+    {
+      A: { plans: new Map([["2021", { kind: "exact", value: 10 }]]), certificates: new Map([["2020", 20]]) },
+      B: { plans: new Map([["2021", { kind: "exact", value: 30 }]]) },
+    },
+  );
+  const slots = (unit: number | null) =>
+    shown(MEASURES.certificates.compute(board, unit, scopeOf(board, "2021"), 2020));
+  expect([slots(null), slots(1), slots(2)]).toEqual(["partly-typed: B", 2, "no-certificates"]);
+});
+
+it("a year has no mean a year", () => {
+  const board = boardOf({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "5/3/2016", times: 6 }] });
+  const mean = (period: string, asOf: string) =>
+    shown(MEASURES.yearlyMean.compute(board, null, scopeOf(board, period, asOf)));
+  expect(mean("2016", "30/6/2016")).toBe("no-term");
+  expect(mean("2015-2020", "30/6/2016")).toBe(12);
+});
