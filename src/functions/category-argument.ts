@@ -91,15 +91,25 @@ function kindsNamed(board: Board, text: string): readonly KindKey[] {
   return categories.includes(UNSTATED) ? [] : categories;
 }
 
-/** The category that a cell's text falls into; an empty text is "không ghi". */
+/**
+ * The category that a cell's text falls into; an empty text is "không ghi". "DTTS" is no ethnic group but the minorities, and "có"
+ * none of the religions.
+ */
 export function classifyText(dimensionText: unknown, argument: unknown): Result<CategoryId> {
   const dimension = dimensionArgument(dimensionText);
   if (!dimension.ok) return dimension;
   if (dimension.value === "age") return no("no-classes");
   const text = argumentText(argument);
   if (text === "" || saysNothing(dimension.value, text)) return ok(UNSTATED);
-  const category = byLabel(dimension.value, text) ?? categoryNamed(dimension.value, text);
+  const category = byLabel(dimension.value, text) ?? onlyNamed(dimension.value, text);
   return category === null ? no("unknown-category") : ok(category);
+}
+
+function onlyNamed(dimension: DimensionId, text: string): CategoryId | null {
+  const category = categoryNamed(dimension, text);
+  if (dimension !== "ethnicity" && dimension !== "religion") return category;
+  const [all = null, second] = categoriesNamed(dimension, text).categories;
+  return second === undefined ? (all ?? category) : null;
 }
 
 function byLabel(dimension: DimensionId, text: string): CategoryId | null {

@@ -62,6 +62,10 @@ describe("PDV.CLASSIFY", () => {
     ["giới tính", "NỮ", "Nữ"],
     ["dân tộc", "Ê - Đê", "Ê-đê"],
     ["dân tộc thiểu số", "Hoa", "Dân tộc thiểu số"],
+    ["dân tộc", "DTTS", "Dân tộc thiểu số"],
+    ["dân tộc", "người dân tộc thiểu số", "Dân tộc thiểu số"],
+    ["dân tộc", "Dân tộc khác", "Dân tộc khác"],
+    ["tôn giáo", "Công giáo", "Công giáo"],
     ["giáo dục phổ thông", "9/12", "Trung học cơ sở"],
     ["đoàn viên", "x", "Đoàn viên"],
     ["giới tính", "", "Không ghi"],
@@ -71,6 +75,7 @@ describe("PDV.CLASSIFY", () => {
   });
   it("gives #N/A with a sentence for what no list knows", () => {
     expect(errorOf(() => classifyCell("giới tính", "xyz"))).toMatchObject({ code: "#N/A" });
+    expect(errorOf(() => classifyCell("tôn giáo", "có"))).toMatchObject({ code: "#N/A" });
     expect(errorOf(() => classifyCell("chiều cao", "xyz")).message).toContain("chiều cao");
     expect(errorOf(() => classifyCell("nhóm tuổi", "25")).message).toContain("PDV.AGE");
   });
