@@ -107,6 +107,16 @@ it("counts those who were members before, of a unit and those below it", () => {
   expect(counts).toEqual([3, 2, 0, 3, 0]);
 });
 
+it("counts people of any age, however old the list makes them", () => {
+  const admissions = [1800, 1894, 1895, 1990].map((year) => ({ unit: "A", on, birth: { year } }));
+  const rows = composition(buildBoard({ units: [{ name: "A" }], admissions }), "age", null, SCOPE);
+  const counts = rows.ok ? rows.value.filter(({ count }) => count > 0).map((row) => [row.category, row.count]) : [];
+  expect(counts).toEqual([
+    ["31-35", 1],
+    ["over-60", 3],
+  ]);
+});
+
 describe("by the kind of the unit", () => {
   const people = (...units: readonly string[]) => units.map((unit) => ({ unit, on }));
   const counts = (board: Board, unit: number | null): unknown => {
@@ -139,19 +149,21 @@ describe("by the kind of the unit", () => {
   it("takes a blank kind for that of the nearest unit above that says one, and no other text", () => {
     const board = buildBoard({
       units: [
+        { name: "Huyện" },
         { name: "Đảng bộ xã", kind: ["Xã", "commune"] },
         { name: "Chi bộ thôn", under: "Đảng bộ xã" },
         { name: "Tổ đảng", under: "Chi bộ thôn" },
+        { name: "Chi bộ Văn phòng", under: "Huyện" },
         { name: "Chi bộ lạ", under: "Đảng bộ xã", kind: ["Loại III", null] },
         { name: "Tổ lạ", under: "Chi bộ lạ" },
         { name: "Chi bộ quân sự", under: "Đảng bộ xã", kind: ["Quân đội", "army"] },
       ],
-      admissions: people("Chi bộ thôn", "Tổ đảng", "Chi bộ lạ", "Tổ lạ", "Chi bộ quân sự"),
+      admissions: people("Chi bộ thôn", "Tổ đảng", "Chi bộ lạ", "Tổ lạ", "Chi bộ quân sự", "Chi bộ Văn phòng"),
     });
     expect(counts(board, null)).toEqual([
       ["commune", 2],
       ["army", 1],
-      ["unstated", 2],
+      ["unstated", 3],
     ]);
   });
 
