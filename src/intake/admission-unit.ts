@@ -36,6 +36,11 @@ import type { SheetLayout } from "./sheet-layout";
 export interface UnitColumn {
   /** Reads a run into the column of units. */
   readonly reader: ColumnReader;
+  /**
+   * Looks up the cells of the rows to come from one up to another, and keeps what it finds for the reader. False where one names
+   * a unit in a way for which the matcher isn't ready.
+   */
+  readonly lookAhead: (from: number, to: number, isReadyFor: (text: string) => boolean) => boolean;
   /** Reads the unit of a row without a person: it may be meant by the rows below. */
   readonly readAlone: (row: number) => void;
   /** Says what is wrong with the cell of a row; `each` of the run read last, null for the row read alone. */
@@ -125,6 +130,11 @@ export function createUnitColumn(
     reader: (run) => {
       readUnits(run, own);
     },
+    lookAhead: (from, to, isReadyFor) => {
+      // Rows or sheets name the units then, as people write them.
+      if (column < 0) return false;
+      return lookAhead(layout.grid.values, own, from, to, isReadyFor);
+    },
     readAlone: (row) => {
       aboveAlone = own.above;
       const value = own.text ?? layout.grid.values[row]?.[column];
@@ -179,6 +189,7 @@ interface Own {
   readonly units: number;
   /** Null without a column of the units above. */
   readonly uppers: UpperUnits | null;
+  readonly ahead: Ahead;
   /** The unit of the row above. */
   above: number;
   isNamed: boolean;
@@ -189,6 +200,18 @@ interface Own {
   /** Of a cell that names no unit by itself. */
   readonly unitOf: (facts: ValueFacts, value: CellValue | undefined, row: number) => number;
 }
+
+/** What was found of the cells of rows that are to be read next. */
+interface Ahead {
+  from: number;
+  to: number;
+  facts: Int32Array;
+}
+
+function nothingAhead(): Ahead {
+  return { from: 0, to: 0, facts: new Int32Array(0) };
+}
+keepShape(nothingAhead());
 
 type Given = Pick<Own, "text" | "column" | "memory" | "target" | "notes" | "units" | "uppers" | "unitOf">;
 
@@ -208,6 +231,7 @@ function createOwn({ text, column, memory, target, notes, units, uppers, unitOf 
     aboves,
     given,
     unitOf,
+    ahead: nothingAhead(),
   };
 }
 
@@ -227,12 +251,38 @@ keepShape(
   ),
 );
 
+function lookAhead(
+  values: RowsRun["values"],
+  { ahead, column, memory }: Own,
+  from: number,
+  to: number,
+  isReadyFor: (text: string) => boolean,
+): boolean {
+  if (to - from > ahead.facts.length) ahead.facts = new Int32Array(to - from);
+  ahead.from = from;
+  for (ahead.to = from; ahead.to < to; ahead.to += 1) {
+    const value = values[ahead.to]?.[column];
+    let facts = memory.known.get(value);
+    if (facts === undefined) {
+      if (!isBlank(value) && !isErrorValue(value) && !isReadyFor(cellText(value))) return false;
+      facts = memory.learn(value);
+    }
+    ahead.facts[ahead.to - from] = facts;
+  }
+  return true;
+}
+
+/** To look up a cell costs as much as all else that is done with it: what was looked up ahead is taken from there. */
+function factsAt({ ahead, memory }: Own, row: number, value: CellValue | undefined): ValueFacts {
+  return row >= ahead.from && row < ahead.to ? (ahead.facts[row - ahead.from] ?? 0) : recall(memory, value);
+}
+
 function readUnits({ values, rows, odd, count, first }: RowsRun, own: Own): void {
-  const { text, column, memory, target, notes, units, uppers, aboves, given } = own;
+  const { text, column, target, notes, units, uppers, aboves, given } = own;
   for (let each = 0; each < count; each += 1) {
     const row = rows[each] ?? 0;
     const value = text ?? values[row]?.[column];
-    const facts = recall(memory, value);
+    const facts = text === undefined ? factsAt(own, row, value) : recall(own.memory, value);
     if ((facts & SUSPECT) !== 0) notes.suspect(first + each);
     if ((facts & BLANK) === 0) own.isNamed = true;
     else if (own.isNamed && (uppers === null || uppers.textAt(row) === "")) own.blanks += 1;

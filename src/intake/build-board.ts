@@ -105,7 +105,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     yield progressOf(counter);
     yield* eachBlock(
       layout,
-      reader.readRows,
+      reader,
       { readyForRows: list.readyForRows, examples: new ExampleCheck(layout, issues) },
       counter,
     );
@@ -230,11 +230,11 @@ function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, iss
   return { sheet, kind: "units", rows: reader.counts.read, leftOut, layout: describeLayout(layout) };
 }
 
-function admissionSource(layout: SheetLayout, { first, counts, blankUnits }: AdmissionReader, end: number): Source {
+function admissionSource(layout: SheetLayout, { first, counts, unitColumn }: AdmissionReader, end: number): Source {
   const { sheet } = layout.grid;
   const people = { first, count: end - first };
   const { read: rows, leftOut } = counts;
-  return { sheet, kind: "admissions", rows, leftOut, people, layout: describeLayout(layout, blankUnits()) };
+  return { sheet, kind: "admissions", rows, leftOut, people, layout: describeLayout(layout, unitColumn.blanks()) };
 }
 
 function rowsBelow({ grid, firstDataRow }: SheetLayout): number {
@@ -278,14 +278,14 @@ interface BeforeRows {
 /** What is to be known of rows before they are read is asked block by block: a pass over the whole sheet costs its own way through memory. */
 function* eachBlock(
   layout: SheetLayout,
-  readRows: (from: number, to: number) => void,
+  { unitColumn, readRows }: AdmissionReader,
   { readyForRows, examples }: BeforeRows,
   counter: Counter,
 ): Generator<Progress, void, void> {
   const end = layout.grid.values.length;
   for (let from = layout.firstDataRow; from < end; from += ROWS_A_STEP) {
     const to = Math.min(from + ROWS_A_STEP, end);
-    yield* readyForRows(layout, from, to);
+    yield* readyForRows(unitColumn, from, to);
     examples.see(from, to);
     readRows(from, to);
     counter.done += to - from;

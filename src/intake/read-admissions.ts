@@ -29,14 +29,12 @@ export interface AdmissionContext extends ListContext {
   readonly duplicates: DuplicateFinder;
 }
 
-export interface AdmissionReader extends Pick<ListReaders, "cells" | "blanks"> {
+export interface AdmissionReader extends Pick<ListReaders, "cells" | "blanks" | "unitColumn"> {
   /** Rows without a person, in order. */
   readonly nameless: readonly number[];
   /** Position of the first person. */
   readonly first: number;
   readonly counts: { read: number; leftOut: number };
-  /** People without a unit of their own below a row that names one. */
-  readonly blankUnits: () => number;
   /** Rows of the grid, from one up to another. */
   readonly readRows: (from: number, to: number) => void;
   /** To be called after the last row. */
@@ -106,7 +104,7 @@ export function createAdmissionReader(layout: SheetLayout, context: AdmissionCon
     nameless,
     first: columns.count,
     counts,
-    blankUnits: unitColumn.blanks,
+    unitColumn,
     readRows: (from, to) => {
       for (let row = from; row < to;) {
         row += filter.takePlain(run, row, to);

@@ -1,8 +1,11 @@
+import { createUnitColumn } from "../../src/intake/admission-unit";
 import { createReadyForRows } from "../../src/intake/asked-units";
+import { createNotes, ignore } from "../../src/intake/column-readers";
 import { finish } from "../../src/model/progress";
 import type { CellValue } from "../../src/model/grid";
 import { foldText } from "../../src/intake/fold";
 import { createIssueList } from "../../src/intake/issue-list";
+import { createCells } from "../../src/intake/read-cells";
 import { recogniseSheets } from "../../src/intake/recognise-sheets";
 import type { SheetLayout } from "../../src/intake/sheet-layout";
 
@@ -27,8 +30,15 @@ function timesReadied(...asked: readonly (readonly [SheetLayout | undefined, num
       yield { stage: "check", done: 0, total: 0 };
     },
   });
-  for (const [layout, from, to] of asked) if (layout) finish(readyForRows(layout, from, to));
+  for (const [layout, from, to] of asked) if (layout) finish(readyForRows(unitColumnOf(layout), from, to));
   return times;
+}
+
+function unitColumnOf(layout: SheetLayout): ReturnType<typeof createUnitColumn> {
+  const issues = createIssueList();
+  const context = { units: [], matchUnit: () => ({ kind: "unknown", suggestion: null }) as const, issues };
+  const own = { target: new Int16Array(9), notes: createNotes(ignore, ignore, 0), rowsARun: 9 };
+  return createUnitColumn(layout, createCells(layout, issues), context, own);
 }
 
 it.each<[string, CellValue[], number]>([
