@@ -51,7 +51,7 @@ describe("two lists on one sheet", () => {
       [],
       ["DANH SÁCH KẾT NẠP"],
       [...ADMISSION_HEADINGS, "Giới tính", "Dân tộc", "Tôn giáo"],
-      PERSON,
+      [...PERSON, "Nam", "Kinh", "Không"],
     ];
     const { board, issues } = read([makeGrid("Số liệu", rows)]);
     expect(brief(issues)).toEqual([]);
