@@ -3,12 +3,12 @@
 
 import { columnsOfKind } from "../model/issue";
 import { vi } from "../text/vi";
+import { sample as words } from "../text/vi/sample";
 import { describeTemplate } from "./describe-template";
 import { PROFILES, samplePeople } from "./sample-people";
 import { SAMPLE_UNITS, SAMPLE_YEARS, type SampleUnit } from "./sample-units";
 import type { TemplateColumn, TemplateSheet } from "./sheet";
 
-const words = vi.template.sample;
 const headings = vi.issues.columns;
 const [, LAST_YEAR, THIS_YEAR] = SAMPLE_YEARS;
 /** Known by their numbers alone. */

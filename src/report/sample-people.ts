@@ -5,9 +5,9 @@ import { toDay } from "../model/day";
 import type { Ethnicity, Qualification, Religion, Sex } from "../model/dimension";
 import type { ColumnId } from "../model/issue";
 import { vi } from "../text/vi";
+import { sample as words } from "../text/vi/sample";
 import { SAMPLE_UNITS, SAMPLE_YEARS, type SampleOccupation } from "./sample-units";
 
-const words = vi.template.sample;
 const { categories } = vi.labels;
 
 const [, , THIS_YEAR] = SAMPLE_YEARS;

@@ -58,6 +58,7 @@ describe("bundle", () => {
       "later.js",
       "overview.js",
       "reading.js",
+      "sample.js",
       "settings.js",
       "too-old.js",
     ]);
