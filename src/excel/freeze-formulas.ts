@@ -21,7 +21,7 @@ const CELLS_A_REQUEST = 5_000;
 const FORMULAS_A_REQUEST = 200;
 
 /**
- * Each request writes its values and what leads back from them, together. Right before, the cells are read again: one that no longer
+ * What leads back from values is kept in a request before they are written. Right before, the cells are read again: one that no longer
  * holds its formula, or shows something else by now, stays as it is and is given back.
  */
 export function freezeCells(
@@ -38,24 +38,37 @@ export function freezeCells(
       stopIfCancelled(signal);
       const standing = batch.map((cell) => askStanding(context, cell));
       await context.sync();
-      for (const [at, cell] of batch.entries()) {
-        if (!isStanding(cell, standing[at])) {
-          left.push(cell);
-          continue;
-        }
-        const { sheet, row, column, rows, columns, formula, values } = cell;
-        const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-        range.values = values.map((line) => line.map((value) => (typeof value === "string" ? cellText(value) : value)));
-        context.workbook.names.add(NAME + String(next), range).visible = false;
-        frozen = { ...frozen, [String(next)]: { formula, check: checkSum(values) } };
-        next += 1;
-      }
+      left.push(...batch.filter((cell, at) => !isStanding(cell, standing[at])));
+      const cells = batch.filter((cell, at) => isStanding(cell, standing[at]));
+      const ranges = cells.map(({ sheet, row, column, rows, columns }) =>
+        context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns),
+      );
+      const numbered = cells.map(({ formula, values }, at) => {
+        const entry = { formula, check: checkSum(values) };
+        return [String(next + at), entry] as const;
+      });
+      frozen = { ...frozen, ...Object.fromEntries(numbered) };
+      next += cells.length;
+      // First of all, so that no number is given twice.
       context.workbook.settings.add(KEY, frozen);
+      for (const [at, [number]] of numbered.entries()) {
+        const range = ranges[at];
+        if (range) context.workbook.names.add(NAME + number, range).visible = false;
+      }
+      await context.sync();
+      for (const [at, { values }] of cells.entries()) {
+        const range = ranges[at];
+        if (range) range.values = values.map((line) => line.map(asConstant));
+      }
       await context.sync();
       progress((done += batch.length), cells.length);
     }
     return left;
   });
+}
+
+function asConstant(value: CellValue): CellValue {
+  return typeof value === "string" ? cellText(value) : value;
 }
 
 interface Standing {
@@ -136,7 +149,7 @@ export function restoreCells(signal: AbortSignal, progress: (done: number, total
         return { number, formula, check, item, range: loadPlace(item) };
       });
       await context.sync();
-      const forgotten = new Set<string>();
+      const forgotten = new Map<string, Excel.NamedItem>();
       for (const { number, formula, check, item, range } of places) {
         const isBack = !range.isNullObject && (range.formulas as CellValue[][])[0]?.[0] === formula;
         const trouble = range.isNullObject || isBack ? null : troubleOf(range, check);
@@ -144,12 +157,9 @@ export function restoreCells(signal: AbortSignal, progress: (done: number, total
           left.push(trouble);
           continue;
         }
-        forgotten.add(number);
-        item.delete();
-        // A writing of the sheet has entered it again.
-        if (isBack) continue;
+        forgotten.set(number, item);
         if (range.isNullObject) gone += 1;
-        else {
+        else if (!isBack) {
           // The cells that it spills into must be empty for it.
           range.formulas = (range.values as CellValue[][]).map((line, row) =>
             line.map((_value, column) => (row + column === 0 ? formula : "")),
@@ -157,8 +167,11 @@ export function restoreCells(signal: AbortSignal, progress: (done: number, total
           restored += 1;
         }
       }
+      await context.sync();
+      // Only what is back is forgotten.
       frozen = Object.fromEntries(Object.entries(frozen).filter(([number]) => !forgotten.has(number)));
       context.workbook.settings.add(KEY, frozen);
+      for (const item of forgotten.values()) item.delete();
       await context.sync();
       progress(restored + left.length + gone, all.length);
     }

@@ -37,3 +37,38 @@ it("freezes what stands as it was read, and gives back what changed meanwhile", 
   expect(["A1", "A2", "A3"].map((cell) => room.formula(`'${name}'!${cell}`))).toEqual([undefined, "=1+2", "=1+3"]);
   expect([room.value(`'${name}'!A1`), await countFrozen()]).toEqual([2, 1]);
 });
+
+describe.each([1, 2, 3, 4])("a failure of request %i", (request) => {
+  it.each(["before", "half", "after"] as const)(
+    "%s it is done loses no formula, on the way there and back",
+    async (when) => {
+      const room = openExcelRoom();
+      const { freezeCells, restoreCells } = room.bench.addIn(
+        "excel/freeze-formulas",
+      ) as unknown as typeof FreezeFormulas;
+      const [sheet] = room.book.sheets;
+      if (!sheet) throw new Error("There is no sheet.");
+      const { name } = sheet;
+      const cells = [0, 1, 2, 3, 4, 5].map((row): Cell => {
+        const formula = `=${String(row)}+1`;
+        Object.assign(ensureCell(sheet, row, 0), { formula, value: row + 1 });
+        const place = { row, column: 0, rows: 1, columns: 1 };
+        return { sheet: sheet.id, sheetName: name, isProtected: false, ...place, formula, values: [[row + 1]] };
+      });
+      const formulas = (): unknown[] => cells.map(({ row }) => room.formula(`'${name}'!A${String(row + 1)}`));
+      const written = cells.map(({ formula }) => formula);
+      const nothing = (): void => undefined;
+      room.bench.server.failNext(request, "GeneralException", when);
+      await freezeCells(cells, GOING, nothing).catch(nothing);
+      await restoreCells(GOING, nothing).catch(nothing);
+      await restoreCells(GOING, nothing);
+      expect(formulas()).toEqual(written);
+
+      await freezeCells(cells, GOING, nothing);
+      room.bench.server.failNext(request, "GeneralException", when);
+      await restoreCells(GOING, nothing).catch(nothing);
+      await restoreCells(GOING, nothing);
+      expect(formulas()).toEqual(written);
+    },
+  );
+});
