@@ -56,7 +56,7 @@ interface Moved {
   readonly columns: readonly { readonly new: number | null; readonly old: number | null }[];
 }
 
-function movedLines({ area, look, formulas }: OwnState, plan: PlannedSheet): Moved {
+export function movedLines({ area, look, formulas }: OwnState, plan: PlannedSheet): Moved {
   const written = formulas.map((row) => readRow(row.at(-1)));
   const columns = alignColumns(formulas, written, area.columns - 1).map((old) => {
     const key = old === null ? undefined : look?.columnKeys[old];

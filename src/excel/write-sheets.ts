@@ -9,6 +9,7 @@ import type { Sheet } from "../report/sheet";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
+import { withMovedReferences } from "./moved-references";
 import { freeName, listSheets, markText } from "./own-sheets";
 import { planSheet, type PlannedSheet, type EditWords } from "./plan-sheet";
 import { readDress } from "./read-dress";
@@ -151,7 +152,8 @@ function* replacementOf(
   old: SheetContent | null,
   dress: Dress = UNDRESSED,
 ): Stepwise<Replacement> {
-  const content = yield* newContent(plan, contents, {
+  const moved = state ? withMovedReferences(contents, state, plan) : contents;
+  const content = yield* newContent(plan, moved, {
     version: String(Number(state?.version ?? 0) + 1),
     mark: state ? markText(described.key, state.id, name) : "",
     ...(state && old ? carryDress(dress, state, old.sheet, plan) : NOTHING_CARRIED),

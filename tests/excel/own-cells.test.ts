@@ -128,6 +128,27 @@ describe("notes follow their units", () => {
   });
 });
 
+describe("a formula of the person's", () => {
+  it("follows the units that it speaks of; one that is gone is no other unit", async () => {
+    await excel.write(summaryOf(["01|A", "02|B", "03|C"]));
+    excel.type(note(0), `=C4*2`);
+    excel.type(note(1), `=IF(C5-$C$4>0,"C4",LOG10(Sheet1!C4))+'Tổng hợp'!C5`);
+    excel.type(note(2), `=SUM(C4:C6)+C5`);
+    await excel.write(summaryOf(["09|Mới", "01|A", "03|C", "02|B"]));
+    expect([1, 2, 3].map((unit) => excel.formula(note(unit)))).toEqual([
+      "=C5*2",
+      "=SUM(C5:C6)+C7",
+      `=IF(C7-$C$5>0,"C4",LOG10(Sheet1!C4))+'Tổng hợp'!C7`,
+    ]);
+    // Written again, all stays.
+    await excel.write(summaryOf(["09|Mới", "01|A", "03|C", "02|B"]));
+    expect(excel.formula(note(1))).toBe("=C5*2");
+    excel.type(note(3), "");
+    await excel.write(summaryOf(["01|A", "03|C"]));
+    expect(excel.formula(note(1))).toBe("=SUM(C4:C5)+#REF!");
+  });
+});
+
 describe("a note whose unit is gone", () => {
   it("stays in a row of its own under the last unit, and finds back", async () => {
     await excel.write(summaryOf(["01|Xã A", "02|Xã A > Chi bộ 1"]));
