@@ -28,7 +28,7 @@ export interface Scope {
  * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data), not
  * for another period given as an argument. Without one, it is the last day of the month of the latest countable admission
  * in the period, or of the last year of which a number is typed. It is the period's last day where the period is over, since
- * people were admitted in the year after it, and where nothing is known of the period.
+ * people were admitted in the year after it, and where nothing is known of the period; its first day where a list is still empty.
  *
  * Reasons: "no-period" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
  */
@@ -77,7 +77,9 @@ const defaultAsOf = remember(
     const isOver = latestCountingDay(board.admissions, end + 1, end + DAYS_A_YEAR) !== null;
     if (isOver) return end;
     const known = Math.max(latest === null ? NO_DAY : lastDayOfMonth(latest), lastTypedDay(board, period));
-    return known === NO_DAY ? end : known;
+    if (known !== NO_DAY) return known;
+    // A list that is still empty is one of the time that comes.
+    return board.sources.some(({ kind, rows }) => kind === "admissions" && rows === 0) ? start : end;
   },
 );
 const DAYS_A_YEAR = 366;

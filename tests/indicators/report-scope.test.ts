@@ -165,6 +165,14 @@ describe("the as-of date", () => {
     expect(scopeText(["2016"], ["5/10/2017"], {}, "2016")).toBe("2016 31/12/2016");
   });
 
+  it("is the first day of a period that nothing is told of while a list is still empty", () => {
+    expect(scopeText(["2018"], [])).toBe("2018 01/01/2018");
+    expect(scopeText(["2018"], ["5/10/2017"], {}, "2018")).toBe("2018 01/01/2018");
+    const filled = { sheet: "Kết nạp", kind: "admissions", rows: 1, leftOut: 1 } as const;
+    const board = buildBoard({ units: [{ name: "A", plans: { 2018: 10 } }], sources: [filled] });
+    expect(resolveScope(board)).toMatchObject({ value: { asOf: day("31/12/2018") } });
+  });
+
   it.each([
     [
       "of the settings counts for the settings' period",

@@ -98,7 +98,7 @@ it("of units without members those that have ended are none", () => {
     const units = board.units.map((unit) => (unit.name === "A" ? { ...unit, to: day(to) } : unit));
     return unitsWithoutMembers({ ...board, units, settings: { ...board.settings, ...settings } }, null);
   };
-  expect(ended("30/6/2021")).toEqual([2]);
+  expect(ended("30/6/2021", { asOf: day("31/12/2021") })).toEqual([2]);
   const settings = { period: parsePeriod("2021"), asOf: day("30/6/2021") };
   expect([ended("30/6/2021", settings), ended("29/6/2021", settings)]).toEqual([[1, 2], [2]]);
 });

@@ -149,7 +149,7 @@ export const report = {
     },
     monthChart: "Số kết nạp lũy kế so với tiến độ cần đạt",
     noMonths: {
-      year: "Sổ tính chỉ có tổng số của năm nên không chia được theo tháng.",
+      year: "Không có danh sách từng người của năm này nên không chia được theo tháng.",
       term: "Kỳ đang chọn là nhiệm kỳ: xem kết quả từng năm. Muốn xem từng tháng, hãy chọn một năm.",
     },
     byYear: "Kết quả từng năm",
