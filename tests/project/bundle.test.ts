@@ -58,8 +58,8 @@ describe("bundle", () => {
       "later.js",
       "overview.js",
       "reading.js",
-      "sample.js",
       "settings.js",
+      "templates.js",
       "too-old.js",
     ]);
   });
