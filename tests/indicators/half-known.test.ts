@@ -1,12 +1,14 @@
 // Figures of which a part is not known: they have a reason instead of a number that would be too low, too high or of some only.
 
 import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
+import { statesPlan } from "../../src/indicators/measures/plan";
 import { members } from "../../src/indicators/measures/member-share";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
+import { unevenStocks } from "../../src/indicators/stock";
 import { TABLES } from "../../src/indicators/tables";
 import type { Board } from "../../src/model/board";
 import { parsePeriod } from "../../src/model/period";
-import type { Result } from "../../src/model/reason";
+import type { Refusal, Result } from "../../src/model/reason";
 import { buildBoard, day, type BoardSpec } from "./board-builder";
 
 type Held = Partial<Pick<Board["units"][number], "totals" | "stock" | "to" | "certificates" | "plans">>;
@@ -24,6 +26,8 @@ function scopeOf(board: Board, period: string, asOf: string | null = null): Scop
 
 const shown = (result: Result<unknown>): unknown =>
   result.ok ? result.value : [result.reason, result.about].filter((part) => part !== undefined).join(": ");
+
+const shownRefusal = (refusal: Refusal | null): unknown => refusal && shown(refusal);
 
 const UNITS = [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }];
 
@@ -97,13 +101,24 @@ describe("a list that begins within the year before", () => {
     expect(change(["5/2/2016", 2], ["5/3/2017", 10])).toBe(4);
     expect(change(["5/11/2015", 1], ["5/11/2016", 2], ["5/3/2017", 10])).toBe(4);
   });
+  // Of 366 days: as many a day as after the first of the list, on the days before it.
   it.each([
-    ["1/5/2016", 6, "late-list: 01/05/2016"],
-    ["1/5/2016", 5, 0.8],
-  ])("which would miss three people: of %s and %i people %j", (on, times, expected) => {
-    // 245 days are listed, and 121 stand before them: n − 1 people in 245 days are 2.47 and 1.98 in 121.
-    const found = change([on, times === 6 ? 8 : times], ["5/3/2017", 9]);
-    expect(found).toBe(expected);
+    ["2/5/2016", 7, "late-list: 02/05/2016"],
+    ["2/5/2016", 6, 1],
+    ["14/3/2016", 14, "late-list: 14/03/2016"],
+    ["14/3/2016", 13, 1],
+  ])("gives none where three or more would be missing: from %s on %i people", (on, times, expected) => {
+    expect(change([on, times], ["5/3/2017", 2 * times])).toBe(expected);
+  });
+  it("counts as missing only those up to the day of that year", () => {
+    const admissions = [["5/7/2016", 7] as const, ["5/3/2017", 9] as const].map(([on, times]) => ({
+      unit: "A",
+      on,
+      times,
+    }));
+    const board = boardOf({ units: [{ name: "A" }], admissions });
+    const by = (asOf: string) => shown(MEASURES.change.compute(board, null, scopeOf(board, "2017", asOf)));
+    expect(["29/3/2017", "31/3/2017"].map(by)).toEqual(["zero-previous", "late-list: 05/07/2016"]);
   });
 });
 
@@ -124,6 +139,33 @@ describe("members of a unit that was merged into another", () => {
     });
     expect(shown(members(later, null, "members-at-start"))).toBe(52);
     expect(shown(members(board, null, "members-at-start"))).toBe(37);
+  });
+  it.each([
+    ["29/6/2021", 50],
+    ["30/6/2021", 70],
+  ])(
+    "count up to its last day, and those typed for the start of the year at its end too: ended on %s",
+    (to, expected) => {
+      const ended = boardOf(
+        { ...spec, admissions: [{ unit: "B", on: "30/6/2021" }] },
+        {
+          A: { to: day(to), stock: { members: 20, "members-at-start": 22, "members-last-year": 21 } },
+          B: { stock: { members: 50, "members-at-start": 30, "members-last-year": 29 } },
+        },
+      );
+      expect(scopeOf(ended, "2021").asOf).toBe(day("30/6/2021"));
+      const ids = [null, "members-at-start", "members-last-year"] as const;
+      expect(ids.map((id) => shown(members(ended, null, id)))).toEqual([expected, 52, 50]);
+    },
+  );
+  it("are asked of the unit itself, and of no ended one below", () => {
+    const held = {
+      A: { to: day("30/6/2020"), stock: { members: 20 } },
+      B: { stock: { members: 45, population: 900 } },
+    };
+    const other = boardOf({ ...spec, units: UNITS }, { T: { stock: { members: 90 } }, ...held });
+    const uneven = (unit: number) => shownRefusal(unevenStocks(other, unit, "members", "population"));
+    expect([0, 1, 2].map(uneven)).toEqual([null, "partly-typed: A", null]);
   });
   it("need no second number for a ratio", () => {
     const other = boardOf(spec, {
@@ -146,6 +188,15 @@ it("certificates are divided by the plans of the same units", () => {
   const slots = (unit: number | null) =>
     shown(MEASURES.certificates.compute(board, unit, scopeOf(board, "2021"), 2020));
   expect([slots(null), slots(1), slots(2)]).toEqual(["partly-typed: B", 2, "no-certificates"]);
+});
+
+it.each([
+  ["2021", [true, false, false]],
+  ["2020-2025", [true, true, false]],
+])("of %s, plans are stated by %j: of a term by who plans any year of it", (period, expected) => {
+  const planned = (key: string): Held => ({ plans: new Map([[key, { kind: "exact", value: 1 }]]) });
+  const board = boardOf({ units: UNITS, admissions: [] }, { T: planned("2021"), A: planned("2020-2025") });
+  expect([0, 1, 2].map((unit) => statesPlan(board, unit, scopeOf(board, period)))).toEqual(expected);
 });
 
 it("a year has no mean a year", () => {
