@@ -25,7 +25,7 @@ export interface HandOverOutcome {
   readonly outdated: readonly string[];
   /** Such sheets that are not chosen for writing: left out. */
   readonly forgotten: readonly string[];
-  /** Copies made before that the person renamed or changed: they stay. */
+  /** Copies made before that have been renamed or changed: they stay, and the new ones have other names. */
   readonly kept: readonly string[];
   /** Cells whose formula shows an error: it stands in the copy as it is. */
   readonly errors: number;
@@ -53,23 +53,12 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
   const about = describeHandOver(reported, { sheets: names(sources), withPersonal });
-  const { sheets, kept, errors } = await copyForSending(
-    sources,
-    about,
-    viSheets.report.handOver.suffix,
-    run.signal,
-    (done, total) => run.progress({ stage: "write", done, total }),
+  const sent = await copyForSending(sources, about, viSheets.report.handOver.suffix, run.signal, (done, total) =>
+    run.progress({ stage: "write", done, total }),
   );
   // That another workbook has the focus by now is no failure.
-  await showCell(sheets[0] ?? "", "A1").catch(() => undefined);
-  return {
-    ...NOTHING,
-    sheets,
-    withheld: names(all.filter((sheet) => !wanted.includes(sheet))),
-    forgotten,
-    kept,
-    errors,
-  };
+  await showCell(sent.sheets[0] ?? "", "A1").catch(() => undefined);
+  return { ...NOTHING, ...sent, withheld: names(all.filter((sheet) => !wanted.includes(sheet))), forgotten };
 }
 
 /** Whoever gets the report has no add-in to enter its formulas with. */

@@ -5,6 +5,7 @@
 import type { TroubledCell } from "../model/formula-trouble";
 import { cellAddress, type CellValue } from "../model/grid";
 import { cellText } from "./cell-text";
+import { checkSum } from "./check-sum";
 import type { FormulaCell } from "./formula-cells";
 import { isFormula } from "./formula-text";
 import type { SheetRectangle } from "./read-rectangles";
@@ -230,13 +231,4 @@ function* batches<T>(all: readonly T[], sizeOf: (one: T) => number): Generator<T
     size += sizeOf(one);
   }
   if (batch.length > 0) yield batch;
-}
-
-/** FNV-1a over the values as texts: a number that a cell for texts took as a text is the same. */
-function checkSum(values: readonly (readonly CellValue[])[]): string {
-  let sum = 0x811c9dc5;
-  for (const character of values.map((line) => line.map(String).join("\u001F")).join("\u001E")) {
-    sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (sum >>> 0).toString(16);
 }

@@ -11,10 +11,10 @@ import { cellText } from "./cell-text";
 import { findFormulas, type FormulaCell } from "./formula-cells";
 import { isErrorText } from "./formula-text";
 import { formatSheet } from "./format-sheet";
-import { AREA, freeName, listSheets, nameWithEnd, type SheetInfo } from "./own-sheets";
+import { AREA, freeName, listSheets, nameWithEnd } from "./own-sheets";
 import { printedPages } from "./printed-pages";
-import { replaceCopies, type Replaced } from "./replace-copies";
-import { loadSentSheets, standingCopies, type SentSheet } from "./sent-sheets";
+import { discard, exchangeSheets, prepareExchange, type Exchange, type Making } from "./replace-sent";
+import { keepSentSheets, loadSentSheets } from "./sent-sheets";
 import { STYLES } from "./styles";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
@@ -29,6 +29,13 @@ export interface SourceSheet {
 /** A described sheet that is none of those rewritten. */
 export type PlainSheet = Omit<Sheet, "key">;
 
+export interface Sent {
+  readonly sheets: readonly string[];
+  /** Copies made before that the person has renamed or changed: they stay. */
+  readonly kept: readonly string[];
+  readonly errors: number;
+}
+
 /** Names and properties of ours begin so. */
 const OURS = /^PDV[_.]/iu;
 
@@ -39,19 +46,14 @@ export function findSummarySheets(): Promise<readonly SourceSheet[]> {
   );
 }
 
-/**
- * Copies the sheets and puts `about` before them. What was made the last time goes away at the very end, when the new ones have
- * their names: until then a failure leaves everything as it was.
- *
- * @throws HostError "protected-sheet" before anything is copied.
- */
+/** Copies the sheets and puts `about` before them. A failure or a cancel leaves everything as it was. */
 export async function copyForSending(
   sources: readonly SourceSheet[],
   about: PlainSheet,
   suffix: string,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
-): Promise<Replaced & { readonly errors: number }> {
+): Promise<Sent> {
   const sheets = sources.map(({ id }) => id);
   const formulas = await findFormulas(
     { sheets },
@@ -59,42 +61,69 @@ export async function copyForSending(
     signal,
     () => undefined,
   );
-  return withExcel(async (context) => {
-    const before = await listSheets(context);
-    const takeSent = loadSentSheets(context);
-    await refuseProtected(context, sources);
-    const old = standingCopies(takeSent(), before);
-    const made: SentSheet[] = [];
-    try {
-      const first = context.workbook.worksheets.add(freeName(about.name, names(before))).load({ id: true, name: true });
-      await context.sync();
-      made.push({ id: first.id, name: about.name });
-      await writePlain(first, about);
-      for (const [index, source] of sources.entries()) {
-        stopIfCancelled(signal);
-        progress(index, sources.length);
-        const copy = context.workbook.worksheets.getItem(source.id).copy("End").load({ id: true });
-        await context.sync();
-        made.push({ id: copy.id, name: nameWithEnd(source.name, ` ${suffix}`) });
-        await keepValuesOnly(
-          context,
-          copy,
-          formulas.filter(({ sheet }) => sheet === source.id),
-          source.until,
-        );
-      }
-      stopIfCancelled(signal);
-      const replaced = await replaceCopies(context, made, old, signal);
-      return { ...replaced, errors: formulas.filter(showsError).length };
-    } catch (error) {
-      await removeNew(context, before, [about.name, ...sources.map(({ name }) => name)]);
-      throw error;
-    }
-  });
+  const making = await withExcel((context) => begin(context, sources));
+  const work = { sources, about, suffix, formulas, signal, progress };
+  let exchange: Exchange;
+  try {
+    exchange = await withExcel((context) => makeCopies(context, making, work));
+  } catch (error) {
+    await discard(making);
+    throw error;
+  }
+  const names = await exchangeSheets(exchange);
+  return { sheets: names, kept: exchange.kept, errors: formulas.filter(showsError).length };
 }
 
-function names(sheets: readonly SheetInfo[]): string[] {
-  return sheets.map(({ name }) => name);
+interface Work {
+  readonly sources: readonly SourceSheet[];
+  readonly about: PlainSheet;
+  readonly suffix: string;
+  readonly formulas: readonly FormulaCell[];
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** @throws HostError "protected-sheet" before anything is copied. */
+async function begin(context: Excel.RequestContext, sources: readonly SourceSheet[]): Promise<Making> {
+  const before = await listSheets(context);
+  const takeSent = loadSentSheets(context);
+  await refuseProtected(context, sources);
+  return { before, sent: takeSent(), made: [], pending: null };
+}
+
+async function makeCopies(
+  context: Excel.RequestContext,
+  making: Making,
+  { sources, about, suffix, formulas, signal, progress }: Work,
+): Promise<Exchange> {
+  const name = freeName(
+    about.name,
+    making.before.map((sheet) => sheet.name),
+  );
+  making.pending = { name };
+  const first = context.workbook.worksheets.add(name).load({ id: true, name: true });
+  await context.sync();
+  keepMade(context, making, first, about.name);
+  await writePlain(first, about);
+  for (const [index, { id, name, until }] of sources.entries()) {
+    stopIfCancelled(signal);
+    progress(index, sources.length);
+    making.pending = { mark: making.before.find((sheet) => sheet.id === id)?.mark ?? "" };
+    const copy = context.workbook.worksheets.getItem(id).copy("End").load({ id: true, name: true });
+    await context.sync();
+    keepMade(context, making, copy, nameWithEnd(name, ` ${suffix}`));
+    const own = formulas.filter(({ sheet }) => sheet === id);
+    await keepValuesOnly(context, copy, own, until);
+  }
+  stopIfCancelled(signal);
+  return prepareExchange(context, making, signal);
+}
+
+/** From now on, whatever becomes of the making, it is taken for no list. */
+function keepMade(context: Excel.RequestContext, making: Making, { id, name }: Excel.Worksheet, wanted: string): void {
+  making.made.push({ id, name, wanted });
+  making.pending = null;
+  keepSentSheets(context, [...making.sent, ...making.made.map((sheet) => ({ id: sheet.id, name: sheet.name }))]);
 }
 
 async function refuseProtected(context: Excel.RequestContext, sources: readonly SourceSheet[]): Promise<void> {
@@ -167,21 +196,3 @@ function writePlain(target: Excel.Worksheet, sheet: PlainSheet): Promise<void> {
     printed: printedPages({ ...sheet, key: "summary" }),
   });
 }
-
-/** What came since, also where Excel made it and then said that it failed: the new sheets that are called like ours. */
-async function removeNew(
-  context: Excel.RequestContext,
-  before: readonly SheetInfo[],
-  called: readonly string[],
-): Promise<void> {
-  const known = new Set(before.map(({ id }) => id));
-  const sheets = context.workbook.worksheets.load({ id: true, name: true });
-  await context.sync();
-  for (const sheet of sheets.items) {
-    if (!known.has(sheet.id) && called.some((name) => sheet.name.startsWith(name.slice(0, SHORTENED)))) sheet.delete();
-  }
-  await context.sync();
-}
-
-/** Excel shortens the name of a sheet that it copies, to put a number behind it. */
-const SHORTENED = 20;

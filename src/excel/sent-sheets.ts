@@ -3,19 +3,15 @@
 
 const KEY = "PDV.sent";
 
-/** As Excel named it when it was made. */
-export interface SentSheet {
+export interface SheetName {
   readonly id: string;
   readonly name: string;
-  /** Of what it held then; absent where that is not known. */
-  readonly check?: string;
 }
 
-/** A copy by what it is called now. */
-export interface StandingCopy {
-  readonly id: string;
-  readonly name: string;
-  readonly made: SentSheet;
+/** As Excel named it when it was made. */
+export interface SentSheet extends SheetName {
+  /** Of what it held then. Absent: the person has renamed or changed it since, and it is theirs. */
+  readonly check?: string;
 }
 
 /** Loads the list; it is taken by the function given back, after a round trip. */
@@ -28,28 +24,33 @@ export function keepSentSheets(context: Excel.RequestContext, sheets: readonly S
   context.workbook.settings.add(KEY, sheets);
 }
 
+/** There must be such a list. */
+export function forgetSentSheets(context: Excel.RequestContext): void {
+  context.workbook.settings.getItem(KEY).delete();
+}
+
+export interface FoundSheet {
+  readonly sent: SentSheet;
+  readonly sheet: SheetName;
+}
+
 /**
  * Those that are still there. An id stays whatever the sheet is called by now. Where none of the ids is known (another program
  * saved the file and gave new ones), a sheet that still has its given name is one.
  */
-export function standingCopies(
-  sent: readonly SentSheet[],
-  sheets: readonly { readonly id: string; readonly name: string }[],
-): readonly StandingCopy[] {
-  const find = (part: "id" | "name"): readonly StandingCopy[] => {
-    const known = new Map(sent.map((made) => [made[part], made]));
-    return sheets.flatMap(({ id, name }) => {
-      const made = known.get(part === "id" ? id : name);
-      return made ? [{ id, name, made }] : [];
-    });
-  };
-  const byId = find("id");
-  return byId.length > 0 ? byId : find("name");
+export function findSent(sent: readonly SentSheet[], sheets: readonly SheetName[]): readonly FoundSheet[] {
+  const found = findBy("id", sent, sheets);
+  return found.length > 0 ? found : findBy("name", sent, sheets);
 }
 
-export function sentIds(
-  sent: readonly SentSheet[],
-  sheets: readonly { readonly id: string; readonly name: string }[],
-): ReadonlySet<string> {
-  return new Set(standingCopies(sent, sheets).map(({ id }) => id));
+function findBy(key: keyof SheetName, sent: readonly SentSheet[], sheets: readonly SheetName[]): FoundSheet[] {
+  const known = new Map(sent.map((entry) => [entry[key], entry]));
+  return sheets.flatMap((sheet) => {
+    const entry = known.get(sheet[key]);
+    return entry ? [{ sent: entry, sheet }] : [];
+  });
+}
+
+export function sentIds(sent: readonly SentSheet[], sheets: readonly SheetName[]): ReadonlySet<string> {
+  return new Set(findSent(sent, sheets).map(({ sheet }) => sheet.id));
 }

@@ -70,6 +70,14 @@ const LIVE: Sheet = {
   }),
 };
 
+/** Writes one sheet and makes its copy for sending; gives back what is said of the copies made before. */
+async function handOver(bench: Bench): Promise<unknown> {
+  await writeSheet(bench, AB);
+  const [own] = (await call(bench, "hand-over", "findSummarySheets")) as unknown[];
+  const about = summary([], { name: "Thông tin" });
+  return call(bench, "hand-over", "copyForSending", [own], about, "(bản gửi)", signal, nothing);
+}
+
 const fillOf = (bench: Bench, row: number, column: number): unknown =>
   bench.workbook.findSheet("Tổng hợp")?.cells.get(row * 16_384 + column)?.style.fill ?? null;
 
@@ -249,13 +257,18 @@ export const roomProbes = {
   },
   handedOver: {
     run: async (bench) => {
-      await writeSheet(bench, AB);
-      const [own] = (await call(bench, "hand-over", "findSummarySheets")) as unknown[];
-      const copy = summary([], { name: "Thông tin" });
-      await call(bench, "hand-over", "copyForSending", [own], copy, "(bản gửi)", signal, nothing);
+      await handOver(bench);
       return bench.workbook.sheets.map(({ name }) => name);
     },
     expected: ["Sheet1", "Tổng hợp", "Thông tin", "Tổng hợp (bản gửi)"],
+  },
+  sentAgain: {
+    run: async (bench) => {
+      await handOver(bench);
+      await asPerson(bench, "Tổng hợp (bản gửi)", (sheet) => (sheet.getRange("B2").values = [[99]]));
+      return ((await handOver(bench)) as { kept: unknown }).kept;
+    },
+    expected: ["Tổng hợp (bản gửi)"],
   },
   hiddenRows: {
     run: async (bench) => {
