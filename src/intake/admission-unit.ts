@@ -259,17 +259,21 @@ function lookAhead(
   isReadyFor: (text: string) => boolean,
 ): boolean {
   if (to - from > ahead.facts.length) ahead.facts = new Int32Array(to - from);
-  ahead.from = from;
-  for (ahead.to = from; ahead.to < to; ahead.to += 1) {
-    const value = values[ahead.to]?.[column];
-    let facts = memory.known.get(value);
-    if (facts === undefined) {
-      if (!isBlank(value) && !isErrorValue(value) && !isReadyFor(cellText(value))) return false;
-      facts = memory.learn(value);
+  const { facts } = ahead;
+  const { known, learn } = memory;
+  let row = from;
+  for (; row < to; row += 1) {
+    const value = values[row]?.[column];
+    let found = known.get(value);
+    if (found === undefined) {
+      if (!isBlank(value) && !isErrorValue(value) && !isReadyFor(cellText(value))) break;
+      found = learn(value);
     }
-    ahead.facts[ahead.to - from] = facts;
+    facts[row - from] = found;
   }
-  return true;
+  ahead.from = from;
+  ahead.to = row;
+  return row === to;
 }
 
 /** To look up a cell costs as much as all else that is done with it: what was looked up ahead is taken from there. */
