@@ -59,7 +59,7 @@ export const report = {
     headSigns: "(Ký, đóng dấu, ghi rõ họ và tên)",
     /** Below the table, of figures whose cells are coloured. */
     byHand: (figures: number, besideAsValues: boolean) =>
-      `Ô nền vàng: ${count(figures)} số do người lập biểu sửa tay và giữ lại, không phải số tính từ danh sách, nên có thể không khớp với các số khác cùng dòng và dòng tổng.${besideAsValues ? " Các cột có số sửa tay ghi giá trị lúc lập bảng, không phải công thức." : ""}`,
+      `Ô nền vàng: ${count(figures)} số do người lập biểu sửa tay và giữ lại, không phải số tính từ danh sách, nên có thể không khớp với các số khác cùng dòng và dòng tổng.${besideAsValues ? " Các cột có số sửa tay ghi giá trị lúc lập biểu, không phải công thức." : ""}`,
     /** Beside cells of the person's that were kept, and whose row or column is no longer in the table. */
     gone: (label: string) => `${label} – ô bạn đã sửa, không còn chỗ trong bảng`,
   },
