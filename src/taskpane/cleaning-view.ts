@@ -12,7 +12,7 @@ import {
 } from "../model/mend";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
-import { find, make, onClick } from "./elements";
+import { find, make, onClick, refill } from "./elements";
 import { makeCellButton } from "./fields";
 import { announce } from "./guard";
 
@@ -48,7 +48,8 @@ export function mountCleaning(actions: CleaningActions): (state: CleaningState) 
     if (state.proposal === rendered) return;
     rendered = state.proposal;
     find("p", "cleaning-lead").textContent = lead(rendered);
-    find("ul", "mend-kinds").replaceChildren(
+    refill(
+      find("ul", "mend-kinds"),
       ...MEND_KINDS.flatMap((kind) => {
         const mends = rendered?.mends.filter((mend) => mend.kind === kind) ?? [];
         return mends.length === 0 ? [] : [makeKind(kind, mends, ticked, renderApply, actions)];

@@ -22,13 +22,25 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Replaces what stands in a container; where the focus was on one of its controls, it is on the same one of the new. */
+const CONTROL = "button, summary, input, select";
+
+/**
+ * Replaces what stands in a container; where the focus was on one of its controls, it is on the same one of the new, or where that has
+ * gone on what unfolds the same part, or on the first.
+ */
 export function refill(container: HTMLElement, ...content: readonly Node[]): void {
   const focused = document.activeElement as HTMLElement | null;
-  const ways = focused && container.contains(focused) ? [focused, summaryOver(focused)].flatMap(selectorsOf) : [];
+  const ways =
+    focused && container.contains(focused)
+      ? [
+          wayTo(focused, container),
+          wayTo(summaryOver(focused), container),
+          () => container.querySelector<HTMLElement>(CONTROL),
+        ]
+      : [];
   container.replaceChildren(...content);
   for (const way of ways) {
-    const again = container.querySelector<HTMLElement>(way);
+    const again = way();
     if (!again) continue;
     again.focus();
     return;
@@ -40,16 +52,15 @@ function summaryOver(control: HTMLElement): HTMLElement | null {
   return control.closest("details")?.querySelector("summary") ?? null;
 }
 
-/** By its id, or by what its press does. */
-function selectorsOf(control: HTMLElement | null): readonly string[] {
-  if (control === null) return [];
-  const { id, dataset } = control;
-  if (id !== "") return [`[id=${JSON.stringify(id)}]`];
-  const does = ["action", "view", "part"].flatMap((name) => {
-    const value = dataset[name];
-    return value === undefined ? [] : [`[data-${name}=${JSON.stringify(value)}]`];
-  });
-  return does.length === 0 ? [] : [does.join("")];
+/** How to find a control's successor: by its id, or as the one that says the same in the same place among those that do. */
+function wayTo(control: HTMLElement | null, container: HTMLElement): () => HTMLElement | null | undefined {
+  if (control === null) return () => null;
+  const { id, localName, textContent } = control;
+  if (id !== "") return () => container.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
+  const twins = (): HTMLElement[] =>
+    [...container.querySelectorAll<HTMLElement>(localName)].filter((one) => one.textContent === textContent);
+  const place = twins().indexOf(control);
+  return () => twins()[place];
 }
 
 export function onClick(id: string, listener: () => void): void {

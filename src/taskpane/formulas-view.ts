@@ -4,7 +4,7 @@ import { formulaStore, type FormulaState } from "../actions/formula-store";
 import type { FormulaPlaceName } from "../model/formula-trouble";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeButton, makeCellButton } from "./fields";
 
 const LISTED = 100;
@@ -52,7 +52,7 @@ export function mountFormulas(actions: FormulaActions): () => void {
   find("section", "formulas").replaceChildren(part);
   const render = (state: FormulaState): void => {
     restorable.textContent = state.frozen === null ? "" : words.restorable(state.frozen);
-    left.replaceChildren(...makeList(state, actions));
+    refill(left, ...makeList(state, actions));
     // What the ribbon's buttons left alone is told here.
     if (state.left.length > 0) part.open = true;
   };

@@ -12,7 +12,7 @@ import { formatDay } from "../model/day";
 import { allTexts } from "../text/all-texts";
 import { categoryLabel } from "../text/category-label";
 import { formatCount, formatMean, formatPercent, formatPoints } from "../text/format-number";
-import { find, make } from "./elements";
+import { find, make, refill } from "./elements";
 import { makeButton, makeCellButton } from "./fields";
 
 export interface PeopleActions {
@@ -35,7 +35,7 @@ export function mountPeople(actions: PeopleActions): () => void {
     result,
   );
   const render = ({ traced, page }: PeopleState): void => {
-    result.replaceChildren(...(traced ? [...describe(traced), ...makeLists(traced, page, actions)] : []));
+    refill(result, ...(traced ? [...describe(traced), ...makeLists(traced, page, actions)] : []));
   };
   render(peopleStore.get());
   return peopleStore.subscribe(render);

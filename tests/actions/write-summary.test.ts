@@ -35,8 +35,8 @@ it("where none of the rows can be counted, it says how many there are and where 
   const outcome = await writeSummary(run);
   expect(outcome).toEqual({ sheets: [], written: false, reason: "none-counted", leftOut: 3 });
   const said = { ...outcome, sheets: [] };
-  expect(vi.outcome(said)).toMatch(/3 dòng còn lỗi.*phần Kiểm tra/u);
-  expect(en.outcome(said)).toMatch(/rows with errors: 3.*Check data/u);
+  expect(vi.outcome(said)).toMatch(/3 dòng còn lỗi.*ở phần Kiểm tra/u);
+  expect(en.outcome(said)).toMatch(/rows with errors: 3.*under Check/u);
 });
 
 it("a list without rows is no data", async () => {

@@ -32,7 +32,14 @@ const OUTCOMES = {
   Refresh: { sources: [], issues: 0 },
   CleanData: { cells: 3, ambiguous: 1, recognised: true },
   CreateTemplate: { sheets: ["Đơn vị", "Kết nạp"], lists: null, examples: false },
-  HandOver: { sheets: ["Tổng hợp (bản gửi)"], withheld: ["Kiểm tra"], outdated: [], forgotten: [], errors: 0 },
+  HandOver: {
+    sheets: ["Tổng hợp (bản gửi)"],
+    withheld: ["Kiểm tra"],
+    outdated: [],
+    forgotten: [],
+    kept: [],
+    errors: 0,
+  },
   RepairFormulas: { found: 3, repaired: 2, left: [{}] },
   FreezeFormulas: { frozen: 2, cells: 9, left: [] },
 };

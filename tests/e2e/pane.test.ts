@@ -194,7 +194,7 @@ function paneTests(): void {
       for (const view of VIEWS) {
         await shown.open(view);
         const wanted = await evaluate<number>(shown, numberControls(view, true));
-        for (let at = 0; at < wanted; at += Math.max(1, Math.floor(wanted / 3))) {
+        for (let at = 0; at < wanted; at += Math.max(1, Math.floor(wanted / 4))) {
           await evaluate(shown, numberControls(view, true));
           await evaluate(shown, `document.querySelector('#view-${view} [data-stop="${String(at)}"]')?.focus()`);
           const before = await evaluate<string>(shown, stands);

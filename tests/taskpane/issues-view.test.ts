@@ -45,14 +45,19 @@ describe("the list of issues", () => {
     expect(textOf("issues-total")).toBe("1 lỗi, 2 cảnh báo");
   });
 
-  it("keeps the focus on its kind when the list is read anew, and takes it from nobody", () => {
+  it("keeps the focus on its line, or on its kind, when the list is read anew, and takes it from nobody", () => {
     render([typedDate("C2"), unknownUnit("Xã Ba", "D3")]);
     const [, second] = groups();
     second?.querySelector<HTMLElement>("summary")?.focus();
     render([unknownUnit("Xã Ba", "D3"), typedDate("C2"), typedDate("C4")]);
     expect(document.activeElement).toBe(groups()[1]?.querySelector("summary"));
-    groups()[0]?.querySelector<HTMLElement>("button")?.focus();
+    const first = groups()[0]?.querySelector<HTMLElement>("button");
+    first?.focus();
     render([unknownUnit("Xã Ba", "D3"), unknownUnit("Xã Bốn", "D4")]);
+    expect(document.activeElement?.textContent).toBe(first?.textContent);
+    expect(document.activeElement).not.toBe(first);
+    // What is mended has gone: its kind is next.
+    render([unknownUnit("Xã Bốn", "D4")]);
     expect(document.activeElement).toBe(groups()[0]?.querySelector("summary"));
     (document.activeElement as HTMLElement).blur();
     render([unknownUnit("Xã Ba", "D3")]);

@@ -20,7 +20,7 @@ const mustAsk = (cells: number): string =>
   `Nothing is written yet: ${cellsOf(cells)} in the tables ${cells === 1 ? "was" : "were"} changed by hand. Choose what to keep, then press Go on writing.`;
 
 const noneCounted = (rows: number): string =>
-  `No summary yet: the list of admissions was read, but none of its rows can be counted (rows with errors: ${count(rows)}). Press Check data to see and mend them.`;
+  `No summary yet: the list of admissions was read, but none of its rows can be counted (rows with errors: ${count(rows)}). See and mend them under Check.`;
 
 export const writing: typeof vi = {
   title: (cells) => `${cellsOf(cells)} changed by hand since the last writing`,
