@@ -18,7 +18,7 @@ const BOUNDS: Readonly<Record<string, { readonly when: string; readonly bytes: n
   "later.js": { when: "with the first other view or rare action", bytes: 390_000, gzip: 124_000 },
   "templates.js": { when: "with the template or the sample data", bytes: 25_000, gzip: 9_000 },
   "cleaning.js": { when: "with the first cleaning", bytes: 60_000, gzip: 20_000 },
-  "english.js": { when: "where Excel is not in Vietnamese", bytes: 125_000, gzip: 38_000 },
+  "english.js": { when: "where Excel is not in Vietnamese", bytes: 132_000, gzip: 40_000 },
 };
 
 export interface Size {
