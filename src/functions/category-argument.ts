@@ -88,7 +88,8 @@ function kindsNamed(board: Board, text: string): readonly KindKey[] {
   const each = parts.length > 1 ? parts.map((part) => kindsNamed(board, part)) : [];
   if (each.length > 0 && each.every((some) => some.length > 0)) return each.flat();
   const { categories } = categoriesNamed("kind", text);
-  return categories.includes(UNSTATED) ? [] : categories;
+  // Boards of districts are told apart by the words of the list: "đảng bộ huyện" would be every one.
+  return categories.some((kind) => kind === UNSTATED || kind === "district") ? [] : categories;
 }
 
 /**

@@ -66,12 +66,12 @@ function suggestSpelling<C extends string>(
 
 const UNIT_KIND_LIST = phraseList(UNIT_KIND_PHRASES);
 const LOCALITIES: readonly UnitKind[] = ["commune", "ward", "township"];
-/** A town of a district's rank, no commune. */
+/** A town of a district's rank, no commune: written so. */
 const TOWN = /thị xã/gu;
 
 /** The row of form 5 that the text of a unit's kind names; the longest words decide. */
 export function classifyUnitKind(text: string): UnitKind | null {
-  const { found } = findPhrases(words(foldText(text).replace(TOWN, ""), true), UNIT_KIND_LIST);
+  const { found } = findPhrases(words(foldText(text).replace(TOWN, "huyện"), true), UNIT_KIND_LIST);
   const [first] = found;
   // "Xã, thị trấn": of several rows of the form none is guessed.
   return first === undefined || LOCALITIES.filter((kind) => [...found].includes(kind)).length > 1 ? null : first;

@@ -35,7 +35,7 @@ export const OCCUPATION_ROWS: readonly (Occupation | readonly ["enterprise", ...
   "other-occupation",
 ];
 
-/** Form 5-BTCTW: the kinds of basic organisations; "enterprise" is no row of it, but what lists often say instead of one. */
+/** Form 5-BTCTW: the kinds of basic organisations; "enterprise" and "district" are no rows of it, but what lists often say. */
 export const UNIT_KINDS: readonly UnitKind[] = [
   "commune",
   "ward",
@@ -51,6 +51,7 @@ export const UNIT_KINDS: readonly UnitKind[] = [
   "enterprise",
   "cooperative",
   "abroad",
+  "district",
   "other-unit",
 ];
 

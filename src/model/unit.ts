@@ -33,6 +33,8 @@ export type UnitKind =
   | "enterprise"
   | "cooperative"
   | "abroad"
+  /** No basic organisation, but what lists of a province say of the boards that stood below it until 2025. */
+  | "district"
   | "other-unit";
 
 export interface Unit {

@@ -47,7 +47,7 @@ export function describeTemplate(year: number, examples: boolean): readonly Temp
         column("unit.code", 14, TEXT),
         column("unit.name", 40, TEXT),
         column("unit.parent", 16, TEXT),
-        column("unit.kind", 34, list(UNIT_KINDS.filter((kind) => kind !== "enterprise"))),
+        column("unit.kind", 34, list(UNIT_KINDS.filter((kind) => kind !== "enterprise" && kind !== "district"))),
         { ...column("unit.plan", 16, COUNT), heading: words.plan(year) },
         column("unit.members", 14, COUNT),
       ],

@@ -151,7 +151,7 @@ describe("kindsArgument", () => {
   it("counts no kind when omitted", () => {
     expect(kindsArgument(board, null)).toEqual({ ok: true, value: null });
   });
-  it.each(["chi bộ", "không ghi", "chi bộ ghép, tổ hợp tác", "5"])("doesn't know %j", (typed) => {
+  it.each(["chi bộ", "không ghi", "chi bộ ghép, tổ hợp tác", "đảng bộ huyện", "5"])("doesn't know %j", (typed) => {
     expect(kindsArgument(board, typed)).toEqual({ ok: false, reason: "unknown-kind" });
   });
   it.each(UNIT_KINDS)("knows %s by its words in the reports", (kind) => {

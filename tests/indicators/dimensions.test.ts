@@ -23,7 +23,7 @@ it.each([
   ["religion", 9, "buddhism", "no-religion"],
   ["occupation", 15, "state-agency", "other-occupation"],
   ["theory", 4, "theory-elementary", "theory-advanced"],
-  ["kind", 16, "commune", "other-unit"],
+  ["kind", 17, "commune", "other-unit"],
 ] as const)("%s has %i categories in the order of the form, unstated last", (id, length, first, last) => {
   const { categories } = DIMENSIONS[id];
   expect(new Set(categories).size).toBe(length);

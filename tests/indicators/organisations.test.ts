@@ -91,3 +91,14 @@ it("takes Eth for Đ, and the row of the form before the words", () => {
   expect(wordingKey("Ðảng bộ huyện")).toBe("đảng bộ huyện");
   expect(board.units.slice(0, 3).map(kindKeyOf)).toEqual(["đảng bộ huyện", "commune", "commune"]);
 });
+
+it("tells boards of districts apart by their words, and takes them together where that is asked", () => {
+  const kinds = ["Đảng bộ quận", "Đảng bộ quận", "Đảng bộ huyện"];
+  const districts = buildBoard({
+    units: [...kinds.map((kind, at): UnitSpec => ({ name: String(at), kind: [kind, "district"] }))],
+  });
+  const ask = (kind: string) => organisations(districts, null, new Set([kind]), YEAR);
+  expect(["đảng bộ quận", "đảng bộ huyện", "district"].map(ask)).toEqual(
+    [2, 1, 3].map((value) => ({ ok: true, value })),
+  );
+});

@@ -260,7 +260,12 @@ it.each<[AttributeId, string, boolean]>([
 it.each([
   ["D.N.N.N", "state-enterprise"],
   ["Trường THCS của phường", "public-institution"],
-  ["Đảng bộ huyện, thị xã", null],
+  ["Đảng bộ huyện, thị xã", "district"],
+  ["Đảng bộ quận", "district"],
+  ["Đảng bộ thị xã", "district"],
+  ["Phường thuộc thị xã", "ward"],
+  ["Đảng bộ quân sự huyện", "army"],
+  ["Cơ quan Huyện ủy", "state-body"],
   ["Xã, thị trấn", null],
   ["Thị trấn", "township"],
   ["", null],

@@ -80,7 +80,9 @@ describe("the template", () => {
   });
 
   it("offers kinds of units that are read as the rows of form 5, one for one", () => {
-    expect(choices("Loại hình").map(classifyUnitKind)).toEqual(UNIT_KINDS.filter((kind) => kind !== "enterprise"));
+    expect(choices("Loại hình").map(classifyUnitKind)).toEqual(
+      UNIT_KINDS.filter((kind) => kind !== "enterprise" && kind !== "district"),
+    );
   });
 
   it("without examples has headings only, and looks for no unit in its own empty list", () => {

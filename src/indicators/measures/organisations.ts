@@ -34,7 +34,9 @@ export function organisations(
   if (kinds === null) return stockOf(board, unit, "organisations", "no-organisations");
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
   if (board.units.every(({ kind }) => kind === "")) return no("not-stated");
-  const counts = kindCounts(board, unit, scope).filter(({ key }) => kinds.has(key));
+  const counts = kindCounts(board, unit, scope).filter(
+    ({ key, category }) => kinds.has(key) || kinds.has(category ?? key),
+  );
   return ok(counts.reduce((sum, { count }) => sum + count, 0));
 }
 
@@ -54,8 +56,9 @@ export function kindCounts(board: Board, unit: number | null, { asOf }: Scope): 
   return [...counts.values()];
 }
 
+/** Boards of districts stay apart by their words: "đảng bộ quận" is not "đảng bộ huyện". */
 export function kindKeyOf({ category, kind }: Unit): KindKey {
-  return category ?? wordingKey(kind);
+  return category === null || category === "district" ? wordingKey(kind) : category;
 }
 
 /** Case, spaces, decomposed letters and Eth for Đ make no other kind. */

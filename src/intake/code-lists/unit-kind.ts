@@ -52,5 +52,6 @@ export const UNIT_KIND_PHRASES: Readonly<Record<UnitKind, readonly string[]>> = 
   township: ["thị trấn", "đảng bộ thị trấn"],
   ward: ["phường", "đảng bộ phường"],
   commune: ["xã", "đảng bộ xã", "đặc khu"],
+  district: ["đảng bộ cấp huyện", "đảng bộ huyện", "đảng bộ quận", "đảng bộ thành phố thuộc tỉnh"],
   "other-unit": ["khác", "loại hình khác"],
 };

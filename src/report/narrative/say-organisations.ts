@@ -46,7 +46,9 @@ function wordsOf({ category, typed }: KindCount): string {
 }
 
 function figureOf({ place }: Context, label: string, kinds: readonly KindCount[]): Figure {
-  const names = kinds.map((kind) => (kind.category === null ? wordsOf(kind) : vi.labels.categories[kind.category]));
+  const names = kinds.map((kind) =>
+    kind.category === null || kind.category === "district" ? wordsOf(kind) : vi.labels.categories[kind.category],
+  );
   return {
     label,
     formula: pdvCall("ORGANISATIONS", place.unit, quoted(names.join(", "))),

@@ -86,6 +86,7 @@ export const labels: Texts["labels"] = {
     enterprise: "Enterprises (ownership not stated)",
     cooperative: "Cooperatives",
     abroad: "Abroad",
+    district: "District board",
     "other-unit": "Other kind",
     unstated: "Not stated",
   },

@@ -86,6 +86,7 @@ const categories: Readonly<Record<BuiltInCategory, string>> = {
   enterprise: "Doanh nghiệp (chưa rõ thành phần)",
   cooperative: "Hợp tác xã",
   abroad: "Ngoài nước",
+  district: "Đảng bộ cấp huyện",
   "other-unit": "Loại hình khác",
   unstated: "Không ghi",
 };
