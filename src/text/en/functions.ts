@@ -10,9 +10,9 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "years-missing": (years) =>
     `Nothing is known of admissions in ${years}, so the figure of the whole period would be too low. Add the list of that year, or a column “Kết nạp <year>” to the list of units (0 where nobody was admitted); or choose a period of the years that are known, such as "2017-2020".`,
   "whole-years": (units) =>
-    `What was admitted by this day is not known: ${units} state numbers of whole years or terms only (a column “Kết nạp <year>”). Choose the period's last day, or add the list of admissions of these units.`,
+    `Not known by this day: ${units} state numbers of whole years or terms only (“Kết nạp <year>”). Choose the period's last day, or add their list of admissions.`,
   "partly-listed": (people) =>
-    `The lists name ${people} of the people admitted; of the others only a number is typed in a column “Kết nạp <year>”, so the composition is not known. Add the missing list, or choose a unit or a period whose lists are complete.`,
+    `The lists name ${people} of those admitted; the others are only a number (“Kết nạp <year>”), so the composition is not known. Add the missing list, or choose a unit or a period whose lists are complete.`,
   "no-plan": (unit) =>
     unit === ""
       ? "There is no plan for this period. Fill in the column “Kế hoạch <year>” of the list of units."
@@ -51,7 +51,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-previous": () =>
     "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
   "late-list": (day) =>
-    `The lists begin on ${day}, so the number of the period before is too low to be compared with. Add the list of the time before, or see what there is by PDV.ADMITTED.`,
+    `The lists begin on ${day}, so the period before is not known in full. Add the list of the time before.`,
   "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
   "no-members": () =>
     "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”), whichever is asked for.",

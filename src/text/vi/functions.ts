@@ -53,7 +53,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-previous": () =>
     "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
   "late-list": (day) =>
-    `Danh sách kết nạp chỉ có từ ${day} nên số của kỳ trước còn thiếu, chưa so sánh được. Thêm danh sách của thời gian trước đó, hoặc xem số đã có bằng PDV.ADMITTED.`,
+    `Danh sách kết nạp chỉ có từ ${day} nên số của kỳ trước còn thiếu, chưa so sánh được. Thêm danh sách của thời gian trước đó.`,
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
   "no-members": () =>
     "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”) theo số cần dùng.",
