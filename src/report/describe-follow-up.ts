@@ -35,6 +35,8 @@ const UNIT = 1;
 interface Table extends Reported {
   readonly below: ReadonlySet<number>;
   readonly isDeep: boolean;
+  /** Whether any unit of the sheet has one above it to be named. */
+  readonly showsAbove: boolean;
   readonly width: number;
   readonly widths: readonly number[];
 }
@@ -43,8 +45,9 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const { scope } = reported;
   const below = unitsBelow(reported);
   const isDeep = [...below].some((unit) => unitAbove(reported, unit) !== null);
-  const widths: readonly number[] = isDeep ? DEEP_WIDTHS : FLAT_WIDTHS;
-  const table: Table = { ...reported, below, isDeep, width: widths.length, widths };
+  const showsAbove = isDeep && listedUnits(reported, below).some((unit) => unitAbove(reported, unit) !== null);
+  const widths: readonly number[] = showsAbove ? DEEP_WIDTHS : FLAT_WIDTHS;
+  const table: Table = { ...reported, below, isDeep, showsAbove, width: widths.length, widths };
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const late = yield* behindRows(table, opening.length + 1);
   const idle = yield* dormantRows(table);
@@ -74,12 +77,19 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   };
 }
 
-function headingRow({ isDeep }: Table): SheetRow {
+/** Those of its three tables. */
+function listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<number>): readonly number[] {
+  const late = behind(board, scope).flatMap((row) => row.unit ?? []);
+  const idle = dormant(board, scope, DORMANT_YEARS).map((row) => row.unit);
+  return [...late, ...idle, ...unitsWithoutMembers(board, unit)].filter((listed) => below.has(listed));
+}
+
+function headingRow({ showsAbove }: Table): SheetRow {
   const { plan, admitted, achievement, pace, remaining, needed: monthly } = measures;
   return [
     columnWords.ordinal,
     columnWords.unit,
-    ...(isDeep ? [words.columns.above] : []),
+    ...(showsAbove ? [words.columns.above] : []),
     plan,
     admitted,
     achievement,
@@ -105,7 +115,7 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
     fullRow(width, words.behind(late.length, judged.length, dueShare, table.isDeep), "group"),
     ...(yield* mapInSteps(late, "compute", (row, place) => behindRow(table, row, place + 1))),
   ];
-  const plan = UNIT + (table.isDeep ? 2 : 1);
+  const plan = UNIT + (table.showsAbove ? 2 : 1);
   const place = { units: late, all: judged, at: at + 1, row: 1, name: UNIT, plan, check: rows.length };
   const formulas = liveBehind(table, place);
   const same = formulas.length > 0 ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
@@ -145,7 +155,7 @@ function tierCell(board: Board, { admitted, band, due: dueShare }: SummaryRow): 
 /** The unit and, in a tree with levels, the one that it stands directly below where that is not the top. */
 function nameCells(table: Table, index: number | null): readonly SheetCell[] {
   const name: SheetCell = { value: table.board.units[index ?? -1]?.name ?? "", role: "text" };
-  return table.isDeep ? [name, { value: unitAbove(table, index), role: "text" }] : [name];
+  return table.showsAbove ? [name, { value: unitAbove(table, index), role: "text" }] : [name];
 }
 
 function unitAbove(reported: Reported, index: number | null): string | null {
@@ -155,7 +165,7 @@ function unitAbove(reported: Reported, index: number | null): string | null {
 }
 
 function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
-  const { board, scope, below, isDeep, width } = table;
+  const { board, scope, below, showsAbove, width } = table;
   const units = dormant(board, scope, DORMANT_YEARS).filter(({ unit }) => below.has(unit));
   if (units.length === 0) {
     // A streak is told only by what the workbook holds of earlier years.
@@ -172,10 +182,12 @@ function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
     fullRow(width, words.dormant(units.length, DORMANT_YEARS), "group"),
     dormantRow(
       width,
-      [columnWords.ordinal, columnWords.unit, ...(isDeep ? [words.columns.above] : []), years, last].map((value) => ({
-        value,
-        role: "heading",
-      })),
+      [columnWords.ordinal, columnWords.unit, ...(showsAbove ? [words.columns.above] : []), years, last].map(
+        (value) => ({
+          value,
+          role: "heading",
+        }),
+      ),
     ),
     ...(yield* mapInSteps(units, "compute", (unit, at) =>
       dormantRow(width, [
@@ -189,11 +201,11 @@ function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
 }
 
 function withoutMembersRows(table: Table): readonly SheetRow[] {
-  const { board, unit, isDeep, width } = table;
+  const { board, unit, showsAbove, width } = table;
   const known = unitsWithMembersTyped(board, unit).length;
   const units = unitsWithoutMembers(board, unit);
   if (units.length === 0) return [];
-  const headings = [columnWords.ordinal, columnWords.unit, ...(isDeep ? [words.columns.above] : [])];
+  const headings = [columnWords.ordinal, columnWords.unit, ...(showsAbove ? [words.columns.above] : [])];
   const row = (cells: readonly SheetCell[]): SheetRow => rowOf(width, ...cells.map((cell, at) => [at, cell] as const));
   return [
     fullRow(width, words.withoutMembers(units.length, known), "group"),

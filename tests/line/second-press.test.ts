@@ -11,7 +11,7 @@ import { smallBook } from "./small-book";
 const SUMMARY = "Tổng hợp";
 const COMPOSITION = "Cơ cấu";
 
-it("a press sends the same requests for 60 units as for 700, and bytes grow with the units only", async () => {
+it("a press sends the same requests for 60 units as for 700 but one for 1.5 MB, and bytes grow with the units only", async () => {
   const costs: { first: Cost; second: Cost }[] = [];
   for (const units of [60, 700]) {
     const excel = await openBook(bookOf(units));
@@ -20,8 +20,8 @@ it("a press sends the same requests for 60 units as for 700, and bytes grow with
     excel.close();
   }
   const [few, many] = costs;
-  expect(many?.first.requests).toBe(few?.first.requests);
-  expect(many?.second.requests).toBe(few?.second.requests);
+  expect(many!.first.requests - few!.first.requests).toBeLessThanOrEqual(1);
+  expect(many!.second.requests - few!.second.requests).toBeLessThanOrEqual(1);
   // More than half of them read the lists.
   expect([few?.first.requests, few?.second.requests]).toEqual([16, 16]);
   expect(many!.first.bytesOut / few!.first.bytesOut).toBeLessThan(700 / 60);

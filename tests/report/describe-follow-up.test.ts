@@ -96,6 +96,13 @@ it("says so where nobody is behind, and where the workbook tells nothing of earl
   expect(lines.join("\n")).toContain("Sổ tính chưa có đủ số liệu kết nạp của các năm trước");
 });
 
+it("has no column for the unit above where every unit of the sheet stands at the top", () => {
+  const admissions = ["Một", "Hai"].map((name) => ({ unit: `Chi bộ ${name}`, on, times: 10 }));
+  const lines = sheetLines(sheetOf([...admissions, { unit: "Chi bộ Ba", on, times: 2 }]));
+  expect(lines).toContain("1 | Chi bộ Ba | 10 | 2 | 0.2 | -0.6333 | 8 | 4 | dưới 50 %");
+  expect(lines.join(" ")).not.toContain("Trực thuộc |");
+});
+
 it("lists the units without members, where the list says so of any", () => {
   const board = buildBoard({ units: UNITS, admissions: [{ unit: "Chi bộ Một", on, times: 9 }] });
   const held: Readonly<Record<string, number>> = { "Chi bộ Một": 12, "Chi bộ Hai": 0, "Chi bộ Ba": 0, "Đảng bộ xã": 0 };
