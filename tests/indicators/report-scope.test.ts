@@ -4,6 +4,7 @@ import { planPeriods, resolveScope } from "../../src/indicators/report-scope";
 import { formatDay } from "../../src/model/day";
 import { parsePeriod, periodKey, type Period } from "../../src/model/period";
 import type { Settings } from "../../src/model/settings";
+import type { Board } from "../../src/model/board";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
 
 function scopeText(
@@ -171,6 +172,13 @@ describe("the as-of date", () => {
     const filled = { sheet: "Kết nạp", kind: "admissions", rows: 1, leftOut: 1 } as const;
     const board = buildBoard({ units: [{ name: "A", plans: { 2018: 10 } }], sources: [filled] });
     expect(resolveScope(board)).toMatchObject({ value: { asOf: day("31/12/2018") } });
+    const empty = { sheet: "x", rows: 0, leftOut: 0 } as const;
+    const beside = (...sources: Board["sources"]) =>
+      resolveScope(buildBoard({ units: [{ name: "A", plans: { 2018: 10 } }], sources }));
+    expect(beside({ ...empty, kind: "units", rows: 1 }, { ...empty, kind: "admissions" })).toMatchObject({
+      value: { asOf: day("1/1/2018") },
+    });
+    expect(beside({ ...empty, kind: "units" }, filled)).toMatchObject({ value: { asOf: day("31/12/2018") } });
   });
 
   it.each([

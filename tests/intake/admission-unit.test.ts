@@ -30,7 +30,9 @@ const TWO_COLUMNS = new Map([...ONE_COLUMN, ["admission.upper-unit", 2] as const
 /** A name, the unit and the one above it; "" for somebody without a name, "#" for the heading of a group, "##" for one of less than a unit. */
 type Row = readonly CellValue[];
 
-function readList(rows: readonly Row[], more: Partial<SheetLayout> = {}, units = UNITS) {
+type Ahead = readonly (readonly [from: number, to: number])[];
+
+function readList(rows: readonly Row[], more: Partial<SheetLayout> = {}, units = UNITS, ahead: Ahead = []) {
   const issues = createIssueList();
   const [matchUnit, texts] = [createUnitMatcher(units), HEADINGS.map((heading) => [heading])];
   const grid = makeGrid("KN", [HEADINGS, ...rows]);
@@ -40,6 +42,7 @@ function readList(rows: readonly Row[], more: Partial<SheetLayout> = {}, units =
   const notes = createNotes((at) => suspects.push(at), ignore, ODD_ATTRIBUTES);
   const options = { target, notes, rowsARun: rows.length };
   const column = createUnitColumn(layout, createCells(layout, issues), { units, matchUnit, issues }, options);
+  for (const [from, to] of ahead) expect(column.lookAhead(from, to, () => true)).toBe(true);
   const run = createRun(grid.values, rows.length, 0);
   const odd: number[] = [];
   const endRun = (): void => {
@@ -396,6 +399,49 @@ it.each<[what: string, rows: readonly Row[], blanks: number, more?: Partial<Shee
   ["no known ones without an upper unit", [["An", NEW, ""]], 0, { columns: TWO_COLUMNS }],
 ])("counts people without a unit of their own: %s", (_, rows, blanks, more = {}) => {
   expect(readList(rows, more).blanks).toBe(blanks);
+});
+
+describe("what was looked up ahead", () => {
+  const rows: readonly Row[] = [
+    ["An", "Đảng bộ xã An Bình"],
+    ["Ba", "Đảng bộ xã Hòa Lạc"],
+    ["Ca", "Đảng bộ xã Tân Sơn"],
+    ["Du", "Công ty Ngọc V. Minh"],
+  ];
+  it.each<[Ahead]>([
+    [[[1, 5]]],
+    [[[1, 3]]],
+    [[[3, 5]]],
+    [
+      [
+        [2, 3],
+        [1, 4],
+      ],
+    ],
+    [
+      [
+        [1, 5],
+        [4, 5],
+      ],
+    ],
+  ])(
+    // prettier-ignore
+    "changes no unit: rows %j",
+    (ahead) => {
+      expect(readList(rows, {}, UNITS, ahead).units.slice(0, 4)).toEqual([ALPHA, BETA, GAMMA, MINH]);
+    },
+  );
+
+  it("counts for nothing where one unit is that of all", () => {
+    const { units } = readList(rows, { unitText: "Chi bộ Nội trú" }, UNITS, [[1, 5]]);
+    expect(units.slice(0, 4)).toEqual([NT, NT, NT, NT]);
+  });
+
+  it("may stand in the first column", () => {
+    const turned = rows.map(([name = "", unit = ""]) => [unit, name]);
+    const columns = new Map([["admission.name", 1] as const, ["admission.unit", 0] as const]);
+    expect(readList(turned, { columns }, UNITS, [[1, 5]]).units.slice(0, 4)).toEqual([ALPHA, BETA, GAMMA, MINH]);
+  });
 });
 
 it("takes a heading of less than a unit for none, where groups give the units", () => {
