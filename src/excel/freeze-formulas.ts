@@ -21,17 +21,39 @@ type Frozen = Readonly<Record<string, { readonly formula: string; readonly check
 const CELLS_A_REQUEST = 5_000;
 const FORMULAS_A_REQUEST = 200;
 
+/** Attempts to enter formulas again before it is given up. */
+const ATTEMPTS = 3;
+
 /**
  * What leads back from values is kept in a request before they are written. Right before, the cells are read again: one that no longer
- * holds its formula, or shows something else by now, stays as it is and is given back.
+ * holds its formula, or shows something else by now, stays as it is and is given back. After a failure or a cancel all are formulas.
  */
-export function freezeCells(
+export async function freezeCells(
   cells: readonly FormulaCell[],
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
 ): Promise<readonly FormulaCell[]> {
+  const numbers = new Set<string>();
+  try {
+    return await freeze(cells, numbers, { signal, progress });
+  } catch (error) {
+    if (numbers.size > 0) await enterAgain(numbers);
+    throw error;
+  }
+}
+
+interface Running {
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
+
+function freeze(
+  cells: readonly FormulaCell[],
+  numbers: Set<string>,
+  { signal, progress }: Running,
+): Promise<readonly FormulaCell[]> {
   return withExcel(async (context) => {
-    let frozen = await readFrozen(context);
+    let frozen = await openFrozen(context);
     let next = Math.max(0, ...Object.keys(frozen).map(Number)) + 1;
     let done = 0;
     const left: FormulaCell[] = [];
@@ -49,6 +71,7 @@ export function freezeCells(
         return [String(next + at), entry] as const;
       });
       frozen = { ...frozen, ...Object.fromEntries(numbered) };
+      for (const [number] of numbered) numbers.add(number);
       next += cells.length;
       // First of all, so that no number is given twice.
       context.workbook.settings.add(KEY, frozen);
@@ -64,8 +87,21 @@ export function freezeCells(
       await context.sync();
       progress((done += batch.length), cells.length);
     }
+    stopIfCancelled(signal);
     return left;
   });
+}
+
+/** Where Excel does not let it, the workbook remembers the rest: the way back stays open. */
+async function enterAgain(numbers: ReadonlySet<string>): Promise<void> {
+  const running = { signal: new AbortController().signal, progress: () => undefined };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const isDone = await restore((number) => numbers.has(number), running).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return;
+  }
 }
 
 function asConstant(value: CellValue): CellValue {
@@ -137,9 +173,13 @@ export interface Restored {
 
 /** Enters each formula where its values stand untouched. A changed cell stays as it is, and its formula remembered. */
 export function restoreCells(signal: AbortSignal, progress: (done: number, total: number) => void): Promise<Restored> {
+  return restore(() => true, { signal, progress });
+}
+
+function restore(isWanted: (number: string) => boolean, { signal, progress }: Running): Promise<Restored> {
   return withExcel(async (context) => {
-    let frozen = await readFrozen(context);
-    const all = Object.entries(frozen);
+    let frozen = await openFrozen(context);
+    const all = Object.entries(frozen).filter(([number]) => isWanted(number));
     const left: TroubledCell[] = [];
     let restored = 0;
     let gone = 0;
@@ -178,6 +218,16 @@ export function restoreCells(signal: AbortSignal, progress: (done: number, total
     }
     return { restored, left, gone };
   });
+}
+
+/** Takes away, with the next request, the names that a restoring which ended early has left: their numbers are given again. */
+async function openFrozen(context: Excel.RequestContext): Promise<Frozen> {
+  const names = context.workbook.names.load({ name: true });
+  const frozen = await readFrozen(context);
+  for (const item of names.items) {
+    if (item.name.startsWith(NAME) && !(item.name.slice(NAME.length) in frozen)) item.delete();
+  }
+  return frozen;
 }
 
 async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {

@@ -38,37 +38,66 @@ it("freezes what stands as it was read, and gives back what changed meanwhile", 
   expect([room.value(`'${name}'!A1`), await countFrozen()]).toEqual([2, 1]);
 });
 
-describe.each([1, 2, 3, 4])("a failure of request %i", (request) => {
-  it.each(["before", "half", "after"] as const)(
-    "%s it is done loses no formula, on the way there and back",
+const nothing = (): void => undefined;
+
+function openSix() {
+  const room = openExcelRoom();
+  const { freezeCells, restoreCells } = room.bench.addIn("excel/freeze-formulas") as unknown as typeof FreezeFormulas;
+  const [sheet] = room.book.sheets;
+  if (!sheet) throw new Error("There is no sheet.");
+  const cells = [0, 1, 2, 3, 4, 5].map((row): Cell => {
+    const formula = `=${String(row)}+1`;
+    Object.assign(ensureCell(sheet, row, 0), { formula, value: row + 1 });
+    const place = { row, column: 0, rows: 1, columns: 1 };
+    return { sheet: sheet.id, sheetName: sheet.name, isProtected: false, ...place, formula, values: [[row + 1]] };
+  });
+  const formulas = (): unknown[] => cells.map(({ row }) => room.formula(`'${sheet.name}'!A${String(row + 1)}`));
+  return {
+    formulas,
+    written: cells.map(({ formula }) => formula),
+    server: room.bench.server,
+    names: () => room.book.names.map(({ name }) => name),
+    freeze: (signal = GOING) => {
+      // As the values of a freezing are read from the cells, so the formulas show them again.
+      for (const { row, values } of cells) Object.assign(ensureCell(sheet, row, 0), { value: values[0]?.[0] });
+      return freezeCells(cells, signal, nothing);
+    },
+    restore: (signal = GOING) => restoreCells(signal, nothing),
+  };
+}
+
+describe.each([1, 2, 3, 4, 5])("request %i", (request) => {
+  it.each(["before", "half", "after", "stop"] as const)(
+    "that ends early (%s) loses no formula, on the way there and back",
     async (when) => {
-      const room = openExcelRoom();
-      const { freezeCells, restoreCells } = room.bench.addIn(
-        "excel/freeze-formulas",
-      ) as unknown as typeof FreezeFormulas;
-      const [sheet] = room.book.sheets;
-      if (!sheet) throw new Error("There is no sheet.");
-      const { name } = sheet;
-      const cells = [0, 1, 2, 3, 4, 5].map((row): Cell => {
-        const formula = `=${String(row)}+1`;
-        Object.assign(ensureCell(sheet, row, 0), { formula, value: row + 1 });
-        const place = { row, column: 0, rows: 1, columns: 1 };
-        return { sheet: sheet.id, sheetName: name, isProtected: false, ...place, formula, values: [[row + 1]] };
-      });
-      const formulas = (): unknown[] => cells.map(({ row }) => room.formula(`'${name}'!A${String(row + 1)}`));
-      const written = cells.map(({ formula }) => formula);
-      const nothing = (): void => undefined;
-      room.bench.server.failNext(request, "GeneralException", when);
-      await freezeCells(cells, GOING, nothing).catch(nothing);
-      await restoreCells(GOING, nothing).catch(nothing);
-      await restoreCells(GOING, nothing);
+      const { formulas, written, server, names, freeze, restore } = openSix();
+      const end = (cancel: AbortController): void => {
+        if (when === "stop") server.whenReached(request, () => cancel.abort());
+        else server.failNext(request, "GeneralException", when);
+      };
+      const values = written.map(() => undefined);
+      const stopFreezing = new AbortController();
+      end(stopFreezing);
+      const isFrozen = await freeze(stopFreezing.signal).then(
+        () => true,
+        () => false,
+      );
+      expect(formulas()).toEqual(isFrozen ? values : written);
+      expect(names()).toHaveLength(isFrozen ? written.length : 0);
+      if (isFrozen) await restore();
+
+      await freeze();
+      expect(formulas()).toEqual(values);
+      const stopRestoring = new AbortController();
+      end(stopRestoring);
+      await restore(stopRestoring.signal).catch(nothing);
+      await restore();
       expect(formulas()).toEqual(written);
 
-      await freezeCells(cells, GOING, nothing);
-      room.bench.server.failNext(request, "GeneralException", when);
-      await restoreCells(GOING, nothing).catch(nothing);
-      await restoreCells(GOING, nothing);
-      expect(formulas()).toEqual(written);
+      await freeze();
+      expect(formulas()).toEqual(values);
+      await restore();
+      expect([formulas(), names()]).toEqual([written, []]);
     },
   );
 });

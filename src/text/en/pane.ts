@@ -239,7 +239,7 @@ export const pane: typeof vietnamese = {
     "create-form-rows": "Stopped. An unfinished sheet is not kept.",
     "hand-over": "Stopped. The copy made before is kept as it was.",
     "repair-formulas": "Stopped. Formulas not repaired yet are as they were.",
-    "freeze-formulas": "Stopped. What was frozen before can be restored.",
+    "freeze-formulas": "Stopped. The formulas were left as they were.",
     "restore-formulas": "Stopped. Press Restore formulas to go on.",
     "show-people": "Stopped.",
     "map-columns": "Stopped. The data of the last reading is kept.",

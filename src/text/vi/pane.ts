@@ -234,7 +234,7 @@ export const pane = {
     "create-form-rows": "Đã dừng. Trang chưa xong không được giữ.",
     "hand-over": "Đã dừng. Bản gửi của lần trước được giữ như cũ.",
     "repair-formulas": "Đã dừng. Công thức nào chưa sửa được giữ như cũ.",
-    "freeze-formulas": "Đã dừng. Công thức đã đóng băng trước khi dừng có thể trả lại.",
+    "freeze-formulas": "Đã dừng. Các công thức được giữ như cũ.",
     "restore-formulas": "Đã dừng. Bấm Trả lại công thức để làm tiếp.",
     "show-people": "Đã dừng.",
     "map-columns": "Đã dừng. Số liệu của lần đọc trước được giữ.",
