@@ -242,6 +242,31 @@ export const roomProbes = {
     },
     expected: 1,
   },
+  referencesMoved: {
+    run: (bench) => {
+      const [down, same] = [(row: number): number => row + 1, (column: number): number => column];
+      return call(bench, "moved-references", "movedFormula", '=A2&"A2"', "Tổng hợp", down, same);
+    },
+    expected: '=A3&"A2"',
+  },
+  rowsByName: {
+    run: async (bench) => {
+      const { digestOf, writeRow } = load(bench, "written-rows");
+      const record = (...cells: string[]): unknown => {
+        const digests = cells.map((input) => digestOf?.({ input, format: "General" }));
+        return writeRow?.({ pattern: 0, digests, kept: new Map(), key: cells[1] });
+      };
+      const [one, two] = [record("1", "A"), record("2", "B")];
+      const look = { frozenColumns: 2, patterns: [[{ role: "ordinal" }, { role: "text" }]] };
+      const formulas = [
+        ["2", "B", one],
+        ["1", "A", two],
+      ];
+      const state = await call(bench, "rows-by-name", "withRowsByName", { look, formulas });
+      return (state as { formulas: unknown[][] }).formulas.map((row) => row.at(-1) === two);
+    },
+    expected: [true, false],
+  },
   fillsAreOurs: {
     run: async (bench) => {
       await writeSheet(bench, LIVE);
