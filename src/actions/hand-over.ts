@@ -4,6 +4,7 @@
 import { copyForSending, findSummarySheets, type SourceSheet } from "../excel/hand-over";
 import { findOutdated } from "../excel/outdated-sheets";
 import { showCell } from "../excel/show-cell";
+import { findUnasked } from "../excel/unasked-edits";
 import { resolveScope } from "../indicators/report-scope";
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { findUnit } from "../model/unit-key";
@@ -27,12 +28,22 @@ export interface HandOverOutcome {
   readonly forgotten: readonly string[];
   /** Copies made before that have been renamed or changed: they stay, and the new ones have other names. */
   readonly kept: readonly string[];
+  /** Cells changed by hand since the writing, about which nobody was asked: the copy says which. */
+  readonly edited: number;
   /** Cells whose formula shows an error: it stands in the copy as it is. */
   readonly errors: number;
 }
 
 const PERSONAL: ReadonlySet<SheetKey> = new Set<SheetKey>(["issues"]);
-const NOTHING: HandOverOutcome = { sheets: [], withheld: [], outdated: [], forgotten: [], kept: [], errors: 0 };
+const NOTHING: HandOverOutcome = {
+  sheets: [],
+  withheld: [],
+  outdated: [],
+  forgotten: [],
+  kept: [],
+  edited: 0,
+  errors: 0,
+};
 
 export async function handOver(withPersonal: boolean, run: Run): Promise<HandOverOutcome> {
   const all = await findSummarySheets();
@@ -52,13 +63,20 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const forgotten = names(old.filter((sheet) => !chosen.includes(sheet.key)));
   const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
-  const about = describeHandOver(reported, { sheets: names(sources), withPersonal });
+  const unasked = await findUnasked(sources, described, run.signal);
+  const about = describeHandOver(reported, { sheets: names(sources), withPersonal, ...unasked });
   const sent = await copyForSending(sources, about, viSheets.report.handOver.suffix, run.signal, (done, total) =>
     run.progress({ stage: "write", done, total }),
   );
   // That another workbook has the focus by now is no failure.
   await showCell(sent.sheets[0] ?? "", "A1").catch(() => undefined);
-  return { ...NOTHING, ...sent, withheld: names(all.filter((sheet) => !wanted.includes(sheet))), forgotten };
+  return {
+    ...NOTHING,
+    ...sent,
+    edited: unasked.edits.length,
+    withheld: names(all.filter((sheet) => !wanted.includes(sheet))),
+    forgotten,
+  };
 }
 
 /** Whoever gets the report has no add-in to enter its formulas with. */

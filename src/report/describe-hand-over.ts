@@ -1,6 +1,8 @@
 // Describes the sheet that goes with the copies for sending: period and as-of date, what is counted and what is not, and how.
 
 import { admitted } from "../indicators/measures/admitted";
+import { cellAddress } from "../model/grid";
+import type { HandEdit } from "../model/hand-edit";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { documentRows, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
@@ -11,14 +13,23 @@ import type { Sheet } from "./sheet";
 const words = viSheets.report.handOver;
 const WIDTHS = [24, 24, 24, 24] as const;
 const WIDTH = WIDTHS.length;
+/** So many cells of a sheet are named, the others counted. */
+const NAMED = 60;
 
 export interface HandedOver {
   /** Names of the sheets that are copied. */
   readonly sheets: readonly string[];
   readonly withPersonal: boolean;
+  /** Cells changed by hand that nobody was asked about yet. */
+  readonly edits: readonly HandEdit[];
+  /** Sheets of which that is not known. */
+  readonly unread: readonly string[];
 }
 
-export function describeHandOver(reported: Reported, { sheets, withPersonal }: HandedOver): Omit<Sheet, "key"> {
+export function describeHandOver(
+  reported: Reported,
+  { sheets, withPersonal, edits, unread }: HandedOver,
+): Omit<Sheet, "key"> {
   const { board, scope, unit } = reported;
   const opening = documentRows(WIDTHS, frameOf(reported, words.title));
   const count = admitted(board, unit, scope);
@@ -26,6 +37,8 @@ export function describeHandOver(reported: Reported, { sheets, withPersonal }: H
     words.period(scope.period),
     ...(count.ok ? [words.countedRows(count.value)] : []),
     ...leftOutLines(reported),
+    ...editLines(edits),
+    ...unread.map(words.unread),
   ];
   const title = opening.length - 2;
   return {
@@ -51,6 +64,13 @@ function leftOutLines({ board, scope, issues }: Reported): readonly string[] {
     ...(rows === 0 ? [words.nothingLeftOut] : [words.leftOut(rows)]),
     ...reasons.map(({ code, rows: count }) => leftOutReason(vi.issues.titles[code], count)),
   ];
+}
+
+function editLines(edits: readonly HandEdit[]): readonly string[] {
+  return [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) => {
+    const cells = edits.filter((edit) => edit.sheet === sheet).map(({ row, column }) => cellAddress(row, column));
+    return words.edited(sheet, cells.slice(0, NAMED), Math.max(0, cells.length - NAMED));
+  });
 }
 
 function part(title: string, sentences: readonly string[]): readonly SheetRow[] {

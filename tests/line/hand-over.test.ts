@@ -103,7 +103,11 @@ it("takes a cell changed by hand, a note and rows put in for no change of the li
   const { values } = excel.read("'Tổng hợp'!A1:R20");
   const row = values.findIndex((cells) => cells.includes("Chi bộ Một")) + 1;
   await excel.set(`'Tổng hợp'!D${String(row)}`, "99");
-  expect(await excel.press("HandOver")).toContain("Đã lập bản gửi");
+  const said = await excel.press("HandOver");
+  expect(said).toContain("Đã lập bản gửi");
+  expect(said).toContain("1 ô sửa tay sau khi lập biểu được gửi như đang ghi");
+  const told = `Trang “Tổng hợp” có ô được sửa tay sau khi lập biểu, chưa đối chiếu với danh sách: D${String(row)}.`;
+  expect(JSON.stringify(valuesOf(sheetNamed(ABOUT)))).toContain(told);
 });
 
 it("encloses the sheet with names when the person says so, its links as plain texts", async () => {

@@ -10,7 +10,7 @@ export const handOver: Texts["handOver"] = {
   lead: "Makes sheets of values only from the summary sheets, for people without the add-in. Pressing again replaces the copy made before.",
   withPersonal: "Enclose the sheet of issues (names, personal data)",
   act: "Make the copy to send",
-  outcome: ({ sheets, withheld, outdated, forgotten, kept, errors }) => {
+  outcome: ({ sheets, withheld, outdated, forgotten, kept, edited, errors }) => {
     if (outdated.length > 0)
       return `Nothing was made: the lists or the settings have changed since these sheets were written: ${quoted(outdated)}. Press Write summary first, then make the copy.`;
     if (sheets.length === 0) return "There is no sheet to send. Press Write summary first.";
@@ -23,6 +23,9 @@ export const handOver: Texts["handOver"] = {
       kept.length === 0
         ? ""
         : `Kept, because you changed or renamed them, are the copies made before: ${quoted(kept)}. Delete them if they are no longer needed.`,
+      edited === 0
+        ? ""
+        : `${edited === 1 ? "1 cell changed by hand is sent as it stands" : `${formatCount(edited, "en")} cells changed by hand are sent as they stand`} and named on the sheet of information; press Write summary to look at them.`,
       errors === 0
         ? ""
         : `${errors === 1 ? "1 cell shows an error" : `${formatCount(errors, "en")} cells show errors`}; look before you send.`,

@@ -10,6 +10,7 @@ export interface HandedOver {
   readonly outdated: readonly string[];
   readonly forgotten: readonly string[];
   readonly kept: readonly string[];
+  readonly edited: number;
   readonly errors: number;
 }
 
@@ -18,7 +19,7 @@ export const handOver = {
   lead: "Lập các trang chỉ có giá trị từ những trang tổng hợp, để gửi cho nơi không có phần bổ trợ. Bấm lại sẽ thay bản gửi của lần trước.",
   withPersonal: "Gửi kèm trang Kiểm tra (có họ tên, số liệu cá nhân)",
   act: "Lập bản gửi đi",
-  outcome: ({ sheets, withheld, outdated, forgotten, kept, errors }: HandedOver): string => {
+  outcome: ({ sheets, withheld, outdated, forgotten, kept, edited, errors }: HandedOver): string => {
     if (outdated.length > 0)
       return `Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập biểu trước, rồi lập bản gửi.`;
     if (sheets.length === 0) return "Chưa có trang nào để gửi. Hãy bấm Lập biểu trước.";
@@ -31,6 +32,9 @@ export const handOver = {
       kept.length === 0
         ? ""
         : `Giữ lại bản gửi trước ${quoted(kept)} vì bạn đã sửa hoặc đổi tên; xóa trang nếu không dùng nữa.`,
+      edited === 0
+        ? ""
+        : `${formatCount(edited, "vi")} ô sửa tay sau khi lập biểu được gửi như đang ghi và được nêu ở trang thông tin; bấm Lập biểu để đối chiếu.`,
       errors === 0 ? "" : `${formatCount(errors, "vi")} ô đang báo lỗi, nên xem lại trước khi gửi.`,
       "Để gửi: chọn các trang ấy, bấm chuột phải, chọn Di chuyển hoặc Sao chép, rồi chọn sổ mới.",
     ];

@@ -174,6 +174,10 @@ export const report = {
       "Các trang kèm theo chỉ có giá trị, không có công thức, không liên kết với tệp gốc. Số trên biểu là số tại lúc lập biểu.",
     leftOut: (rows: number) =>
       `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi):`,
+    edited: (sheet: string, cells: readonly string[], more: number) =>
+      `Trang “${sheet}” có ô được sửa tay sau khi lập biểu, chưa đối chiếu với danh sách: ${cells.join(", ")}${more > 0 ? ` và ${count(more)} ô khác` : ""}.`,
+    unread: (sheet: string) =>
+      `Trang “${sheet}” có cột hoặc bảng được thêm vào sau khi lập biểu nên chưa rõ ô nào đã sửa tay.`,
     withoutPersonal: "Trang liệt kê lỗi không gửi kèm vì có họ tên và số liệu cá nhân.",
   },
   shares: {

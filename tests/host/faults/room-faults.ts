@@ -173,6 +173,7 @@ const LINES: readonly Line[] = [
     "found.length < 0 ? found :",
     "sentKnown",
   ],
+  ["unasked-edits", "cells changed by hand are sent untold", "edits.push(...asked);", "", "unasked"],
   ["check-sum", "what cells hold counts for nothing", "(sum >>> 0).toString(16)", '""', "sentAgain"],
   ["replace-sent", "a copy that was changed goes", "check === checks.get(sheet.id)", "true", "sentAgain"],
   ["sheet-look", "equal rows are told apart", "if (found !== undefined) return found;", "", "patterns"],

@@ -287,6 +287,17 @@ export const roomProbes = {
     },
     expected: ["Sheet1", "Tổng hợp", "Thông tin", "Tổng hợp (bản gửi)"],
   },
+  unasked: {
+    run: async (bench) => {
+      await writeSheet(bench, AB);
+      await asPerson(bench, "Tổng hợp", (sheet) => (sheet.getRange("B2").values = [[99]]));
+      const own = await call(bench, "hand-over", "findSummarySheets");
+      const described = new Map([[AB.key, AB]]);
+      const found = await call(bench, "unasked-edits", "findUnasked", own, described, signal);
+      return (found as { edits: { row: number; column: number }[] }).edits.map(({ row, column }) => [row, column]);
+    },
+    expected: [[1, 1]],
+  },
   sentAgain: {
     run: async (bench) => {
       await handOver(bench);
