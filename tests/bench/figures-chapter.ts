@@ -52,7 +52,7 @@ export function raceTable(size: Size, outcomes: Race): Table {
     notes: [
       `Answers of all equal: ${sameWork.digest}. Ratios say how many times as long as the add-in's same work takes; each goal names the row that it judges.`,
       "Checks included: what a user waits for. The add-in recognises the sheets and their headings, reads all twelve columns of people and the list of units, runs every check, compares everybody with everybody else, and computes the figures. The same work: what each of the others does. The units, the headings and where they stand are known beforehand; the eight columns that are counted are read with the add-in's own readers, any spelling of any cell, and the figures computed. The others know every spelling beforehand, or keep the texts as they are.",
-      "Bytes a row: what stays in memory beside the cells, the figures with it. Cold: from the cells to every figure. Warm: every figure again from what is loaded; the add-in also counts the categories of the units below, as its sheets need them. First: the very first cold run of a process.",
+      "Bytes a row: what stays in memory beside the cells, the figures with it. Cold: from the cells to every figure, in a process that did so before: the add-in remembers which category a spelling means, which the others are told beforehand. Warm: every figure again from what is loaded; the add-in also counts the categories of the units below, as its sheets need them. First: the very first cold run of a process.",
     ],
     head: ["", "first ms", "cold ms", "ratio", "warm ms", "ratio", "bytes a row"],
     rows: ORDER.map((id) => {
