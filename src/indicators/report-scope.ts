@@ -84,12 +84,13 @@ const defaultAsOf = remember(
 );
 const DAYS_A_YEAR = 366;
 
-/** The end of the last year, or of the term, of which a unit has a number and no rows; NO_DAY without one. */
+/** The end of the last year, or of the term, of which a unit has a number and no rows; a 0 counts nobody. NO_DAY without one. */
 function lastTypedDay(board: Board, period: Period): Day {
   const ends = [period, ...yearsIn(period, board.settings.termStartsInFirstYear)].map((part) => {
     const [key, { start, end }] = [periodKey(part), periodDays(part, board.settings.termStartsInFirstYear)];
     const isTyped = board.units.some(
-      ({ totals, index }) => totals.has(key) && tally(board, { period: part, asOf: end, start, end }).all[index] === 0,
+      ({ totals, index }) =>
+        (totals.get(key) ?? 0) > 0 && tally(board, { period: part, asOf: end, start, end }).all[index] === 0,
     );
     return isTyped ? end : NO_DAY;
   });

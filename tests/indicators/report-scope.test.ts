@@ -136,15 +136,16 @@ describe("the as-of date", () => {
     ["the term", "2015-2020", "2015-2020", "31/12/2020"],
   ])("reaches the end of %s where a unit without rows has a number for it", (_what, period, typed, asOf) => {
     const board = buildBoard({ units: [{ name: "A" }, { name: "B" }], admissions: [{ unit: "A", on: "5/10/2017" }] });
-    const asOfWith = (typist: number): string => {
+    const asOfWith = (typist: number, number = 7): string => {
       const units = board.units.map((unit) => ({
         ...unit,
-        totals: new Map(unit.index === typist ? [[typed, 7]] : []),
+        totals: new Map(unit.index === typist ? [[typed, number]] : []),
       }));
       const scope = resolveScope({ ...board, units }, parsePeriod(period));
       return scope.ok ? formatDay(scope.value.asOf) : scope.reason;
     };
     expect(asOfWith(1)).toBe(asOf);
+    expect(asOfWith(1, 0)).toBe(asOfWith(2));
     if (typed === "2017") expect(asOfWith(0)).toBe("31/10/2017");
   });
 
