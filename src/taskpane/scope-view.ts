@@ -2,7 +2,7 @@
 
 import type { Headline } from "../actions/headline";
 import type { Board } from "../model/board";
-import { toCalendar, toDay, type Day } from "../model/day";
+import { lastDayOfMonth, toCalendar, toDay, type Day } from "../model/day";
 import { periodDays, periodKey } from "../model/period";
 import type { Settings } from "../model/settings";
 import { parseTypedPeriod, type TypedPeriod } from "../model/typed-period";
@@ -47,23 +47,34 @@ export function mountScope(
       period: words.automaticPeriod(headline.scope.period),
       asOf: words.automaticAsOf(headline.scope.asOf),
     };
-    period.show(
-      settings.period && { period: settings.period, asOf: null },
-      settings.period ? words.chosenPeriod : (automatic?.period ?? ""),
-    );
+    period.show(periodSet(settings), settings.period ? words.chosenPeriod : (automatic?.period ?? ""));
     // The browser writes dates as its own language does: the hint says them as the reports do.
     asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf(settings.asOf));
     renderPeriods(headline?.periods ?? []);
   };
 }
 
-/** A date that the new period does not hold was meant for the old one. */
+/** The first months of a year are a period and a date; the field says both, as they are typed. */
+function periodSet({ period, asOf }: Settings): TypedPeriod | null {
+  if (period === null) return null;
+  const isFirstMonths =
+    asOf !== null &&
+    period.kind === "year" &&
+    asOf === lastDayOfMonth(asOf) &&
+    toCalendar(asOf).year === period.year &&
+    toCalendar(asOf).month < 12;
+  return { period, asOf: isFirstMonths ? asOf : null };
+}
+
+/** A date that the new period does not hold was meant for the old one, and so was that of its first months. */
 function asOfWith(typed: TypedPeriod | null, settings: Settings | null): Pick<Settings, "asOf"> | null {
-  if (typed === null || settings === null) return null;
-  if (typed.asOf !== null) return { asOf: typed.asOf };
+  if (settings === null) return null;
+  if (typed !== null && typed.asOf !== null) return { asOf: typed.asOf };
+  const wasFirstMonths = periodSet(settings)?.asOf != null;
+  if (wasFirstMonths) return { asOf: null };
+  if (typed === null || settings.asOf === null) return null;
   const { start, end } = periodDays(typed.period, settings.termStartsInFirstYear);
-  const { asOf } = settings;
-  return asOf !== null && (asOf < start || asOf > end) ? { asOf: null } : null;
+  return settings.asOf < start || settings.asOf > end ? { asOf: null } : null;
 }
 
 /** Of a period chosen by hand: without one, the date itself chooses it. */

@@ -55,16 +55,38 @@ describe("period and as-of date", () => {
     expect(change.mock.calls).toEqual([[{ period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) }]]);
     expect(input("period").value).toBe("6 tháng 2017");
     show({ period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) });
-    expect([input("period").value, input("as-of").value]).toEqual(["2017", "2017-06-30"]);
+    expect([input("period").value, input("as-of").value]).toEqual(["6 tháng 2017", "2017-06-30"]);
   });
 
   it.each([
     ["2017", { period: { kind: "year", year: 2017 }, asOf: null }],
+    ["2010-2020", { period: { kind: "term", from: 2010, to: 2020 }, asOf: null }],
+    ["", { period: null, asOf: null }],
+    ["9 tháng 2017", { period: { kind: "year", year: 2017 }, asOf: toDay(2017, 9, 30) }],
+  ])("gives up the first months for %p, and their date with them", async (text, asked) => {
+    show({ period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) });
+    await enter("period", text);
+    expect(change.mock.calls).toEqual([[asked]]);
+  });
+
+  it.each([toDay(2017, 6, 29), toDay(2017, 12, 31)])(
+    "says the year alone beside the day %p, and keeps it",
+    async (asOf) => {
+      show({ period: { kind: "year", year: 2017 }, asOf });
+      expect(input("period").value).toBe("2017");
+      await enter("period", "2015-2020");
+      expect(change.mock.calls).toEqual([[{ period: { kind: "term", from: 2015, to: 2020 } }]]);
+    },
+  );
+
+  it.each([
+    ["2017", { period: { kind: "year", year: 2017 }, asOf: null }],
     ["2015", { period: { kind: "year", year: 2015 }, asOf: null }],
+    ["2010-2015", { period: { kind: "term", from: 2010, to: 2015 }, asOf: null }],
     ["2015-2020", { period: { kind: "term", from: 2015, to: 2020 } }],
     ["6 tháng 2017", { period: { kind: "year", year: 2017 }, asOf: toDay(2017, 6, 30) }],
   ])("drops a date that lies outside the new period %p", async (text, asked) => {
-    show({ period: { kind: "year", year: 2016 }, asOf: toDay(2016, 6, 30) });
+    show({ period: { kind: "year", year: 2016 }, asOf: toDay(2016, 6, 29) });
     await enter("period", text);
     expect(change.mock.calls).toEqual([[asked]]);
   });
@@ -99,8 +121,8 @@ describe("period and as-of date", () => {
   });
 
   it("go back to the data when emptied", async () => {
-    show({ period: { kind: "year", year: 2016 }, asOf: toDay(2016, 6, 30) });
-    expect([input("period").value, input("as-of").value]).toEqual(["2016", "2016-06-30"]);
+    show({ period: { kind: "year", year: 2016 }, asOf: toDay(2016, 6, 29) });
+    expect([input("period").value, input("as-of").value]).toEqual(["2016", "2016-06-29"]);
     await enter("period", "");
     await enter("as-of", "");
     expect(change.mock.calls).toEqual([[{ period: null }], [{ asOf: null }]]);
