@@ -7,6 +7,7 @@ import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make } from "./elements";
 import { makeButton, makeCellButton } from "./fields";
+import { keepFocus } from "./navigation-view";
 
 const LISTED = 200;
 
@@ -20,7 +21,7 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
   let asked: readonly HandEdit[] = [];
   const dropped = new Set<string>();
   const answer = (keep: (edit: HandEdit) => boolean): void => {
-    actions.writeSummary(new Map(asked.map((edit) => [edit.id, keep(edit)])));
+    keepFocus(() => actions.writeSummary(new Map(asked.map((edit) => [edit.id, keep(edit)]))));
   };
   const words = allTexts().writing;
   const title = make("h2", "");

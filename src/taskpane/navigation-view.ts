@@ -50,6 +50,16 @@ export function focusNavigation(): void {
   (isFolded(button) ? find("button", "more-views") : button).focus();
 }
 
+/** Does the work of a pressed button that the work may take away: the keyboard, if it was there, goes on at the open view then. */
+export function keepFocus(work: () => unknown): void {
+  const pressed = document.activeElement;
+  void Promise.resolve(work()).then(() => {
+    const isGone = pressed?.isConnected !== true || pressed.closest("[hidden]") !== null;
+    const focused = document.activeElement;
+    if (isGone && (focused === null || focused === document.body || focused === pressed)) focusNavigation();
+  });
+}
+
 /** `more` is the name of the list while no view of it is open. */
 function render(open: ViewId, more: string): void {
   find("main", "pane").dataset["open"] = open;

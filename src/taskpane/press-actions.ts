@@ -5,7 +5,7 @@ import { find } from "./elements";
 import { firstRun } from "./first-run";
 import { leaveOutcome } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
-import { focusNavigation } from "./navigation-view";
+import { focusNavigation, keepFocus } from "./navigation-view";
 import { currentView, isView, openView } from "./open-view";
 
 type PlainAction =
@@ -55,7 +55,7 @@ export function mountPresses(actions: GuardedActions): () => void {
       openView(view);
     }
     if (part !== undefined) unfold(find("details", part));
-    if (action !== undefined && action in presses) presses[action as PlainAction]();
+    if (action !== undefined && action in presses) keepFocus(presses[action as PlainAction]);
     // What was pressed may stand in a view that is closed now: the keyboard goes on at the open one.
     const focused = document.activeElement;
     if (button.closest("[hidden]") && (focused === button || focused === document.body)) focusNavigation();

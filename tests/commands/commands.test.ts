@@ -38,6 +38,7 @@ const OUTCOMES = {
     outdated: [],
     forgotten: [],
     kept: [],
+    edited: 0,
     errors: 0,
   },
   RepairFormulas: { found: 3, repaired: 2, left: [{}] },

@@ -75,9 +75,9 @@ it("gives the years of the term that Hà Nội reports", async () => {
   expect(lines.find((line) => line.startsWith("Cả nhiệm kỳ"))).toMatch(/\| 55000 \| 64998 \| 1.1818/u);
 });
 
-it("says that a number typed for the year tells nothing of its months", () => {
+it("says that without a list of people nothing is told of the months", () => {
   const board = buildBoard({ units: [{ name: "A", plans: { "2021": 5 } }] });
   expect(sheetLines(finish(describeProgress(reported(board, YEAR))))).toContain(
-    "Sổ tính chỉ có tổng số của năm nên không chia được theo tháng.",
+    "Không có danh sách từng người của năm này nên không chia được theo tháng.",
   );
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { focusNavigation, mountNavigation } from "../../src/taskpane/navigation-view";
+import { focusNavigation, keepFocus, mountNavigation } from "../../src/taskpane/navigation-view";
 import { openView, VIEWS, type ViewId } from "../../src/taskpane/open-view";
 import { byId, fire, openPage, textOf } from "./pane-page";
 
@@ -76,6 +76,39 @@ describe("the navigation", () => {
     openView("write");
     expect(document.activeElement).toBe(byId("status"));
     focusNavigation();
+    expect(document.activeElement).toBe(byId("tab-write"));
+  });
+});
+
+describe("a pressed button that its own work takes away", () => {
+  const pressed = (): HTMLButtonElement => {
+    const button = document.createElement("button");
+    byId("view-overview").append(button);
+    button.focus();
+    return button;
+  };
+  const done = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+  it.each<[string, (button: HTMLElement) => void]>([
+    ["removed", (button) => button.remove()],
+    ["hidden", (button) => (button.hidden = true)],
+  ])("leaves the keyboard to the open view: %s", async (_, takeAway) => {
+    const button = pressed();
+    keepFocus(() => Promise.resolve().then(() => takeAway(button)));
+    await done();
+    expect(document.activeElement).toBe(byId("tab-overview"));
+  });
+
+  it("moves nothing where it stays, or where the person has gone on", async () => {
+    const button = pressed();
+    keepFocus(() => Promise.resolve());
+    await done();
+    expect(document.activeElement).toBe(button);
+    keepFocus(() => {
+      byId("tab-write").focus();
+      button.remove();
+    });
+    await done();
     expect(document.activeElement).toBe(byId("tab-write"));
   });
 });
