@@ -214,5 +214,6 @@ function viewToMend(reason: NonNullable<WritingOutcome["reason"]>): ViewId {
 function sayChange({ period, asOf }: Partial<Settings>): string {
   const { periodSet, asOfSet } = texts().pane.outcome;
   const said = [period === undefined ? "" : periodSet(period), asOf === undefined ? "" : asOfSet(asOf)];
-  return said.join(" ").trim();
+  // Other settings stand in views that came with all sentences.
+  return said.join(" ").trim() || laterTexts().views.settings.saved;
 }

@@ -444,6 +444,11 @@ function paneTests(): void {
       await shown.frame.locator("#status", { hasText: "ô" }).waitFor();
       await shown.open("settings");
       expect(await shown.frame.locator("#status").innerText()).toBe("");
+      // A setting that is taken says so.
+      await evaluate(shown, `for (const part of document.querySelectorAll("#view-settings details")) part.open = true`);
+      const choice = shown.frame.locator("#view-settings select:visible").first();
+      await choice.selectOption({ index: 1 });
+      await shown.frame.locator("#status", { hasText: "Đã lưu thiết lập." }).waitFor();
     },
     limit,
   );
