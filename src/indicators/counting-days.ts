@@ -52,6 +52,13 @@ export function latestCountingDay(columns: AdmissionColumns, start: Day, end: Da
   return null;
 }
 
+/** The days between two days, both included, on which anybody counts. */
+export function countDays(columns: AdmissionColumns, start: Day, end: Day): number {
+  const { first, isAny } = countingDays(columns);
+  const within = isAny.subarray(Math.max(0, start - first), Math.max(0, end - first + 1));
+  return within.reduce((sum, any) => sum + any, 0);
+}
+
 /** Whether the people who count begin before a period's end and end after its start: then nobody in it is nobody admitted. */
 export function peopleReach(columns: AdmissionColumns, { start, end }: Pick<Scope, "start" | "end">): boolean {
   const { first, isAny } = countingDays(columns);

@@ -85,7 +85,7 @@ function directRemarks(reported: Reported): readonly string[] {
 
 /** The figures of the period before may lack people. */
 function partialRemarks({ board, scope, unit }: Reported): readonly string[] {
-  const first = previous(board, unit, scope).ok ? lateBeginning(board, scope) : null;
+  const first = previous(board, unit, scope).ok ? lateBeginning(board, unit, scope) : null;
   return first === null ? [] : [words.partial(first)];
 }
 

@@ -158,7 +158,7 @@ it.each<[string, (string | null)[], string | null]>([
   ["on no day", [null], null],
 ])("may lack the beginning of the period before where the lists begin %s", (_, days, expected) => {
   const board = boardOf(days);
-  expect(lateBeginning(board, scopeOf(board, "2019", "31/12/2019"))).toBe(expected === null ? null : day(expected));
+  expect(lateBeginning(board, null, scopeOf(board, "2019", "31/12/2019"))).toBe(expected === null ? null : day(expected));
 });
 
 it("lacks nothing of the period before where a number is typed of it for whoever has no list", () => {
@@ -168,7 +168,7 @@ it("lacks nothing of the period before where a number is typed of it for whoever
       admissions: ["1/3/2018", "1/5/2018"].map((on) => ({ unit: "A", on })),
     });
     const other = typed(board, ...totals);
-    return lateBeginning(other, scopeOf(other, "2019", "31/12/2019"));
+    return lateBeginning(other, null, scopeOf(other, "2019", "31/12/2019"));
   };
   expect([late(["2018", 7]), late(["2017", 7])]).toEqual([null, day("1/3/2018")]);
 });

@@ -108,7 +108,7 @@ describe("a list that begins within the year before", () => {
     ["14/3/2016", 14, "late-list: 14/03/2016"],
     ["14/3/2016", 13, 1],
   ])("gives none where three or more would be missing: from %s on %i people", (on, times, expected) => {
-    expect(change([on, times], ["5/3/2017", 2 * times])).toBe(expected);
+    expect(change([on, times], ["5/2/2017", 2 * times])).toBe(expected);
   });
   it("counts as missing only those up to the day of that year", () => {
     const admissions = [["5/7/2016", 7] as const, ["5/3/2017", 9] as const].map(([on, times]) => ({
@@ -119,6 +119,41 @@ describe("a list that begins within the year before", () => {
     const board = boardOf({ units: [{ name: "A" }], admissions });
     const by = (asOf: string) => shown(MEASURES.change.compute(board, null, scopeOf(board, "2017", asOf)));
     expect(["29/3/2017", "31/3/2017"].map(by)).toEqual(["zero-previous", "late-list: 05/07/2016"]);
+  });
+});
+
+describe("a list of an office that admits at the great days of the year", () => {
+  const GREAT_DAYS = [
+    ["19/5/2016", 8],
+    ["2/9/2016", 8],
+    ["12/5/2017", 10],
+    ["2/9/2017", 8],
+  ] as const;
+  const change = (days: readonly (readonly [string, number])[], typed = {}, unit: number | null = null) => {
+    const rows = days.map(([on, times]) => ({ unit: "A", on, times }));
+    const units = [{ name: "T" }, { name: "A", under: "T" }, { name: "B", under: "T" }];
+    const board = boardOf({ units, admissions: [...rows, { unit: "B", on: "2/9/2017" }] }, typed);
+    return shown(MEASURES.change.compute(board, unit, scopeOf(board, "2017", "31/12/2017")));
+  };
+  const ADDED = [...GREAT_DAYS, ["5/2/2017", 3]] as const;
+  const total = (number: number) => ({ totals: new Map([["2016", number]]) });
+
+  it("may begin with the first of them", () => {
+    expect([change(GREAT_DAYS, {}, 1), change(GREAT_DAYS)]).toEqual([0.125, 3 / 16]);
+  });
+  it("lacks those before it where people were admitted in those months since, or on many days after it", () => {
+    expect(change(ADDED)).toBe("late-list: 19/05/2016");
+    const manyDays = Array.from({ length: 8 }, (_, at) => [`${String(at + 2)}/10/2016`, 1] as const);
+    expect(change([...GREAT_DAYS, ...manyDays])).toBe("late-list: 19/05/2016");
+  });
+  it("is whole where the number that was typed for its year is that of its rows, at the unit, below it or above it", () => {
+    const late = "late-list: 19/05/2016";
+    const of = (typed: object) => [1, null].map((unit) => change(ADDED, typed, unit));
+    expect(of({ A: total(16) })).toEqual([5 / 16, 6 / 16]);
+    expect(of({ T: total(16) })).toEqual([5 / 16, 6 / 16]);
+    expect(of({ A: total(15) })).toEqual([late, late]);
+    expect(of({ A: { totals: new Map([["2015", 16]]) } })).toEqual([late, late]);
+    expect(change(ADDED, { A: total(16) }, 2)).toBe("zero-previous");
   });
 });
 

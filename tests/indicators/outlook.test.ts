@@ -102,7 +102,7 @@ describe("change", () => {
     });
     const changes = (typed: number, asOf: string) =>
       [null, 0, 1, 2].map((unit) => measure("change", withNumber(typed), "2021", asOf, unit));
-    expect(changes(50, "31/3/2021")).toEqual(["no-previous", "no-previous", 0.5, "no-previous"]);
+    expect(changes(50, "31/3/2021")).toEqual(["whole-years", "whole-years", 0.5, "whole-years"]);
     expect(changes(0, "31/3/2021")).toEqual([1.7, 1.7, 0.5, "zero-previous"]);
     expect(measure("change", withNumber(50), "2021", "31/12/2021", 2)).toBeCloseTo(-0.76, 9);
     const early = ["30/12/2020", "31/12/2020"].map((asOf) => measure("admitted", withNumber(50), "2020", asOf, 2));

@@ -6,11 +6,12 @@ import { periodDays, periodKey, planYears, type Period } from "../../model/perio
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import { admittedCounts, isKnown } from "../admitted-counts";
-import { firstCountingDay } from "../counting-days";
+import { countDays, firstCountingDay } from "../counting-days";
 import { remember } from "../remember";
 import { asNamed, type Scope } from "../report-scope";
-import { hasRunningTotal } from "../running-totals";
+import { runningRefusal } from "../running-totals";
 import { tally } from "../tally";
+import { treeIndex } from "../unit-tree";
 import { admitted } from "./admitted";
 
 /**
@@ -24,16 +25,17 @@ export function change(board: Board, unit: number | null, scope: Scope): Result<
   const before = previous(board, unit, scope);
   if (!now.ok) return now;
   if (!before.ok) return before;
-  const late = lateBeginning(board, scope);
+  const late = lateBeginning(board, unit, scope);
   if (late !== null && isLate(board, scope, late)) return no("late-list", formatDay(late));
   return before.value === 0 ? no("zero-previous") : ok((now.value - before.value) / before.value);
 }
 
-/** Admitted in the same span of the period before. Reasons: "no-previous", and those of admitted. */
+/** Admitted in the same span of the period before. Reasons: "whole-years", "no-previous", and those of admitted. */
 export function previous(board: Board, unit: number | null, scope: Scope): Result<number> {
   const earlier = earlierScope(board, scope);
-  const isWhole = isKnown(board, earlier) && !hasRunningTotal(board, unit, earlier);
-  return isWhole ? admitted(board, unit, earlier) : no("no-previous");
+  const running = runningRefusal(board, unit, earlier);
+  if (running !== null) return running;
+  return isKnown(board, earlier) ? admitted(board, unit, earlier) : no("no-previous");
 }
 
 /** The same scope one period earlier: the last day of a month is the last one of that month too. */
@@ -56,25 +58,59 @@ function scopeName({ period, asOf }: Scope): string {
  * The first day that the lists know where it lies in the period before, after its first two months: what that period
  * is said to have admitted may lack those before. null: nothing speaks against it.
  */
-export function lateBeginning(board: Board, scope: Scope): Day | null {
+export function lateBeginning(board: Board, unit: number | null, scope: Scope): Day | null {
   const earlier = earlierScope(board, scope);
   const first = firstCountingDay(board.admissions);
   const firstMonths = lastDayOfMonth(lastDayOfMonth(earlier.start) + 1);
   if (first === null || first <= firstMonths || first > earlier.end) return null;
   const { all } = tally(board, earlier);
   // Numbers typed for the years stand for whole years.
-  return (admittedCounts(board, earlier)[board.units.length] ?? 0) === (all[board.units.length] ?? 0) ? first : null;
+  if ((admittedCounts(board, earlier)[board.units.length] ?? 0) !== (all[board.units.length] ?? 0)) return null;
+  return wholeByNumbers(board, toCalendar(first).year)[unit ?? board.units.length] === 1 ? null : first;
 }
 
-/** As many as this would be missing if people were admitted before the first day as they were after it: with fewer, the gap may be chance. */
+/**
+ * By unit, and of the whole organisation, 1 where the numbers typed for a year – its own, those below it, or one above it – are
+ * as many as the rows: then the list lacks nobody.
+ */
+const wholeByNumbers = remember(
+  (year: number) => String(year),
+  (board: Board, year: number): Uint8Array => {
+    const period: Period = { kind: "year", year };
+    const days = periodDays(period, board.settings.termStartsInFirstYear);
+    const { all } = tally(board, { period, asOf: days.end, ...days });
+    const { bottomUp, above } = treeIndex(board);
+    const whole = board.units.length;
+    const confirmed = new Int32Array(whole + 1);
+    for (const unit of bottomUp) {
+      if (board.units[unit]?.totals.get(periodKey(period)) === all[unit]) confirmed[unit] = all[unit] ?? 0;
+      const over = above[unit] ?? whole;
+      confirmed[over] = (confirmed[over] ?? 0) + (confirmed[unit] ?? 0);
+    }
+    const isWhole = Uint8Array.from(confirmed, (rows, line) => (rows > 0 && rows === all[line] ? 1 : 0));
+    for (const unit of [...bottomUp].reverse()) if (isWhole[above[unit] ?? whole] === 1) isWhole[unit] = 1;
+    return isWhole;
+  },
+);
+
+/** With fewer than this missing, people or days of admission, the gap may be chance. */
 const MISSED = 3;
 
+/**
+ * Whether so many people stood before the first day at the rate of those after it – on as many days, for whoever admits at the
+ * great days of the year has few of them, or as many as now in the months before that of the first day.
+ */
 function isLate(board: Board, scope: Scope, first: Day): boolean {
   const earlier = earlierScope(board, scope);
-  const { all } = tally(board, { ...earlier, asOf: earlier.end });
-  // The first of them marks where the list begins, and is none of those after it.
-  const aDay = ((all[board.units.length] ?? 0) - 1) / (earlier.end - first + 1);
-  return aDay * (Math.min(first, earlier.asOf + 1) - earlier.start) >= MISSED;
+  const unknown = Math.min(first, earlier.asOf + 1) - earlier.start;
+  // The first marks where the list begins, and is none of those after it.
+  const missed = (known: number): boolean => ((known - 1) / (earlier.end - first + 1)) * unknown >= MISSED;
+  const people = (span: Scope): number => tally(board, span).all[board.units.length] ?? 0;
+  if (!missed(people({ ...earlier, asOf: earlier.end }))) return false;
+  if (missed(countDays(board.admissions, first, earlier.end))) return true;
+  const sameMonth = toCalendar(yearsEarlier(first, toCalendar(earlier.end).year - toCalendar(scope.end).year));
+  const monthsBefore = toDay(sameMonth.year, sameMonth.month, 1) - 1;
+  return people({ ...scope, asOf: Math.min(scope.asOf, monthsBefore) }) >= MISSED;
 }
 
 function yearsEarlier(day: Day, years: number): Day {

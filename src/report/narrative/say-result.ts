@@ -122,7 +122,7 @@ export function sayChange(context: Context): Saying {
   const earlier = previous(board, unit, scope);
   const changed = change(board, unit, scope);
   if (!earlier.ok || (!changed.ok && changed.reason !== "zero-previous")) return null;
-  const late = lateBeginning(board, scope);
+  const late = lateBeginning(board, unit, scope);
   const doubt = late === null ? "" : words.partialBefore(late);
   if (!changed.ok) return { text: words.nobodyBefore(scope.period) + doubt, figures: [] };
   return {

@@ -8,7 +8,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "not-covered": () =>
     "Nothing is known of admissions in this period: the lists hold people of others only. Add a list of admissions, or a column “Kết nạp <year>” once the year is over.",
   "years-missing": (years) =>
-    `Nothing is known of admissions in ${years}, so the figure of the whole period would be too low. Add the list of that year, or a column “Kết nạp <year>” to the list of units (0 where nobody was admitted); or choose a period of the years that are known, such as "2017-2020".`,
+    `Nothing is known of admissions in ${years}, so the figure of the whole period would be too low. Add the list of that year, or a column “Kết nạp <year>” to the list of units (0 where nobody was admitted); or choose a period of the years that are known.`,
   "whole-years": (units) =>
     `Not known by this day: ${units} state numbers of whole years or terms only (“Kết nạp <year>”). Choose the period's last day, or add their list of admissions.`,
   "partly-listed": (people) =>
@@ -51,7 +51,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-previous": () =>
     "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
   "late-list": (day) =>
-    `The lists begin on ${day}, so the period before is not known in full. Add the list of the time before.`,
+    `The lists begin on ${day}, so the period before may not be known in full. Add the list of the time before; if nobody was admitted then, type the number of that year in a column “Kết nạp <year>” of the list of units.`,
   "zero-previous": () => "Nobody was admitted in the same period before, so there is no rate of change.",
   "no-members": () =>
     "The list of units has no numbers of members. Add a column “Số đảng viên” (or “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”), whichever is asked for.",

@@ -9,7 +9,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "not-covered": () =>
     "Chưa có số liệu kết nạp của kỳ này: danh sách kết nạp chỉ có người của kỳ khác. Thêm danh sách kết nạp, hoặc cột “Kết nạp <năm>” khi đã hết năm.",
   "years-missing": (years) =>
-    `Chưa có số liệu kết nạp của năm ${years} nên số của cả kỳ sẽ thiếu. Thêm danh sách kết nạp của năm đó, hoặc cột “Kết nạp <năm>” trong danh sách đơn vị (ghi 0 nếu không kết nạp ai); hoặc chọn kỳ chỉ gồm các năm có số liệu, như "2017-2020".`,
+    `Chưa có số liệu kết nạp của năm ${years} nên số của cả kỳ sẽ thiếu. Thêm danh sách kết nạp của năm đó, hoặc cột “Kết nạp <năm>” trong danh sách đơn vị (ghi 0 nếu không kết nạp ai); hoặc chọn kỳ chỉ gồm các năm có số liệu.`,
   "whole-years": (units) =>
     `Chưa biết số kết nạp đến ngày này: ${units} chỉ ghi số của cả năm hoặc cả nhiệm kỳ (cột “Kết nạp <năm>”). Chọn ngày cuối kỳ, hoặc thêm danh sách kết nạp của các đơn vị đó.`,
   "partly-listed": (people) =>
@@ -53,7 +53,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-previous": () =>
     "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
   "late-list": (day) =>
-    `Danh sách kết nạp chỉ có từ ${day} nên số của kỳ trước còn thiếu, chưa so sánh được. Thêm danh sách của thời gian trước đó.`,
+    `Danh sách kết nạp chỉ có từ ${day} nên số của kỳ trước có thể còn thiếu, chưa so sánh được. Thêm danh sách của thời gian trước đó; nếu trước đó không kết nạp ai, ghi số cả năm đó vào cột “Kết nạp <năm>” trong danh sách đơn vị.`,
   "zero-previous": () => "Cùng kỳ trước không kết nạp ai nên không tính được tỷ lệ tăng, giảm.",
   "no-members": () =>
     "Danh sách đơn vị chưa có số đảng viên. Thêm cột “Số đảng viên” (hoặc “Số đảng viên đầu kỳ”, “Số đảng viên cuối năm trước”) theo số cần dùng.",
