@@ -82,9 +82,10 @@ const isTold = remember(
 export function peopleRefusal(board: Board, unit: number | null, scope: Scope): Refusal | null {
   const reason = whyPeopleUnknown(board, scope);
   if (reason === "years-missing") return no(reason, missingYears(board, scope).join(", "));
+  const isTyped = (reason === null || reason === "not-covered") && isTypedAlone(board, unit, scope);
+  if (isTyped) return partlyListed(board, unit, scope);
   if (reason !== null) return no(reason);
-  if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  return isTypedAlone(board, unit, scope) ? no("not-covered") : null;
+  return unit !== null && !board.units[unit] ? no("unknown-unit") : null;
 }
 
 /** Why shares of the people whom the lists name would be no shares of those admitted: of some only a number was typed. */

@@ -8,20 +8,21 @@ import { due } from "./measures/due";
 import type { Scope } from "./report-scope";
 import { runningRefusal } from "./running-totals";
 import { summary, type SummaryRow } from "./summary";
-import { organisationRoot } from "./unit-tree";
+import { organisationRoot, standsAt } from "./unit-tree";
 
 /**
- * The units that are judged one by one: all but the one at the top that is the organisation itself, and those that had ended
- * before the period.
+ * The units that are judged one by one: those that stand on the as-of date, for nobody can catch up for one that has ended. Not
+ * the one at the top that is the organisation itself.
  */
 export function judgedUnits(board: Board, scope: Scope): readonly SummaryRow[] {
   const root = organisationRoot(board);
-  return summary(board, null, scope).filter(({ unit }) => unit !== root && !hadEnded(board, unit, scope));
+  return summary(board, null, scope).filter(({ unit }) => unit !== root && stands(board, unit, scope));
 }
 
-function hadEnded({ units }: Board, unit: number | null, { start }: Scope): boolean {
-  const { to = null } = units[unit ?? -1] ?? {};
-  return to !== null && to < start;
+/** Whether the unit of a row is there on the as-of date. */
+export function stands({ units }: Board, unit: number | null, { asOf }: Scope): boolean {
+  const listed = units[unit ?? -1];
+  return listed !== undefined && standsAt(listed, asOf);
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
-import { standsAt, treeIndex } from "./unit-tree";
+import { treeIndex } from "./unit-tree";
 
 export interface DormantUnit {
   /** Index in Board.units. */
@@ -33,8 +33,7 @@ export interface DormantUnit {
 export function dormant(board: Board, scope: Scope, years: number): readonly DormantUnit[] {
   return judgedUnits(board, scope)
     .flatMap(({ unit }) => {
-      const listed = board.units[unit ?? -1];
-      if (unit === null || !listed || !standsAt(listed, scope.asOf)) return [];
+      if (unit === null) return [];
       const last = lastDays(board, scope.asOf)[unit] || null;
       const streak = streakOf(board, unit, scope.asOf, last);
       return streak >= Math.max(1, years) ? [{ unit, years: streak, last }] : [];

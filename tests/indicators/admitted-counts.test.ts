@@ -158,7 +158,9 @@ it.each<[string, (string | null)[], string | null]>([
   ["on no day", [null], null],
 ])("may lack the beginning of the period before where the lists begin %s", (_, days, expected) => {
   const board = boardOf(days);
-  expect(lateBeginning(board, null, scopeOf(board, "2019", "31/12/2019"))).toBe(expected === null ? null : day(expected));
+  expect(lateBeginning(board, null, scopeOf(board, "2019", "31/12/2019"))).toBe(
+    expected === null ? null : day(expected),
+  );
 });
 
 it("lacks nothing of the period before where a number is typed of it for whoever has no list", () => {
@@ -187,8 +189,13 @@ it("who is a number alone, is of no group", () => {
     const count = tallyOf(all, "sex", ["female"], unit, scopeOf(all, year));
     return count.ok ? count.value : count.reason;
   };
-  expect([women(null, "2016"), women(0, "2016"), women(1, "2016"), women(1, "2015")]).toEqual([1, 1, "not-covered", 0]);
-  expect([women(null, "2017"), women(0, "2017")]).toEqual(["not-covered", "not-covered"]);
+  expect([women(null, "2016"), women(0, "2016"), women(1, "2016"), women(1, "2015")]).toEqual([
+    1,
+    1,
+    "partly-listed",
+    0,
+  ]);
+  expect([women(null, "2017"), women(0, "2017")]).toEqual(["partly-listed", "partly-listed"]);
 });
 
 describe("numbers typed for a whole term", () => {

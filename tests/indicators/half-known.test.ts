@@ -55,7 +55,7 @@ describe("a unit whose years are numbers, beside one with rows", () => {
   it.each([
     [null, "31/12/2016", "partly-listed: 10/50"],
     [0, "31/12/2016", "partly-listed: 10/50"],
-    [1, "31/12/2016", "not-covered"],
+    [1, "31/12/2016", "partly-listed: 0/40"],
     [null, "30/6/2016", "whole-years: A"],
   ])("leaves the composition of %j by %s open: %s", (unit, asOf, expected) => {
     const scope = scopeOf(board, "2016", asOf);
@@ -66,6 +66,13 @@ describe("a unit whose years are numbers, beside one with rows", () => {
     expect(shown(TABLES.composition.compute(board, unit, scope, "sex"))).toBe(expected);
     if (unit !== 1)
       expect(shown(TABLES.crosstab.compute(board, unit, scope, pair))).toMatch(/^not-stated|^partly|^whole/u);
+  });
+
+  it("says of years of numbers alone that nobody is listed", () => {
+    const numbers = { A: { totals: new Map([["2015", 14]]) } };
+    const other = boardOf({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "5/3/2017" }] }, numbers);
+    const rows = TABLES.composition.compute(other, null, scopeOf(other, "2015", "31/12/2015"), "sex");
+    expect(shown(rows)).toBe("partly-listed: 0/14");
   });
 
   it("knows the composition of the one with rows", () => {

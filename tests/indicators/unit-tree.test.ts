@@ -1,5 +1,6 @@
 // The tree of units: the order in which it is walked, who is behind in it, and what is remembered of it.
 
+import { formatDay } from "../../src/model/day";
 import { behind } from "../../src/indicators/behind";
 import { admitted } from "../../src/indicators/measures/admitted";
 import { plan } from "../../src/indicators/measures/plan";
@@ -56,13 +57,17 @@ it("judges every unit but the one at the top that is the organisation itself", (
   expect(late([])).toEqual([]);
 });
 
-it("does not judge a unit that had ended before the period", () => {
+it("does not judge a unit that has ended by the as-of date: nobody can catch up for it", () => {
   const board = buildBoard({ units: ["A", "B"].map((name) => ({ name, plans: { "2017": 5 } })) });
   const late = (ended: number, to: string): unknown[] => {
     const units = board.units.map((unit) => (unit.index === ended ? { ...unit, to: day(to) } : unit));
     return behind({ ...board, units }, SCOPE).map(({ unit }) => unit);
   };
-  expect([late(0, "31/12/2016"), late(0, "1/1/2017")]).toEqual([[1], [0, 1]]);
+  expect([late(0, "31/12/2016"), late(0, formatDay(SCOPE.asOf - 1)), late(0, formatDay(SCOPE.asOf))]).toEqual([
+    [1],
+    [1],
+    [0, 1],
+  ]);
   expect(late(1, "31/12/2016")).toEqual([0]);
 });
 

@@ -297,6 +297,20 @@ describe("the sentences", () => {
     expect(of([0, 0], [0, 5])).toBe("Còn 1 đơn vị chưa có đảng viên (đầu kỳ có 2 đơn vị): Chi bộ 1.");
   });
 
+  it("name the ratio of the units where that of the whole is not known", () => {
+    const made = board([1, 1, 1], [1, 1, 1]);
+    const of = (population: readonly (number | undefined)[]): string => {
+      const units = made.units.map((unit, at) => {
+        const people = population[at];
+        return { ...unit, stock: { members: 10, ...(people === undefined ? {} : { population: people }) } };
+      });
+      return sentenceText({ ...made, units }, YEAR, "members");
+    };
+    expect(of([500, 200, undefined])).toContain("trực thuộc, tỷ lệ đảng viên so với dân số cao nhất ở Chi bộ 2");
+    expect(of([500, undefined, undefined])).toContain("Riêng Chi bộ 1, tỷ lệ đảng viên so với dân số là 10/500");
+    expect(of([500, 200, 400])).toContain("trực thuộc, tỷ lệ này cao nhất ở Chi bộ 2");
+  });
+
   it("compare the members with the goal that covers the period, and name the next one once it differs", () => {
     const made = board([1], [1]);
     const units = made.units.map((unit) => ({ ...unit, stock: { members: 17, population: 1_000 } }));

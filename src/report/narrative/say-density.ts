@@ -14,7 +14,8 @@ const words = viSheets.narrative;
 const { measures } = vi.labels;
 
 export function sayDensity(context: Context): Saying {
-  return together(sayWhole(context), sayExtremes(context));
+  const whole = sayWhole(context);
+  return together(whole, sayExtremes(context, whole !== null));
 }
 
 function sayWhole({ board, unit, scope, place }: Context): Saying {
@@ -45,8 +46,8 @@ interface UnitDensity {
   readonly share: number;
 }
 
-/** Of the units directly below that say how many people they stand among. */
-function sayExtremes({ board, unit, scope }: Context): Saying {
+/** Of the units directly below that say how many people they stand among. `isNamed`: the sentence before names the ratio. */
+function sayExtremes({ board, unit, scope }: Context, isNamed: boolean): Saying {
   const known = subordinates(board, unit, scope).flatMap(({ unit: own }): UnitDensity[] => {
     const share = density(board, own);
     const count = members(board, own, null);
@@ -74,5 +75,5 @@ function sayExtremes({ board, unit, scope }: Context): Saying {
       },
     ];
   });
-  return { text: words.densities(most, least), figures };
+  return { text: words.densities(most, least, isNamed), figures };
 }

@@ -1,13 +1,13 @@
 // The units in words: who reached the plan, who is behind, who admitted nobody for years, as lists with brackets.
 
-import { behind } from "../../indicators/behind";
+import { behind, stands } from "../../indicators/behind";
 import { dormant } from "../../indicators/dormant";
 import { isBaseOf } from "../../indicators/measures/admission-rate";
 import { due } from "../../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers, withoutMembers } from "../../indicators/measures/without-members";
 import { subordinates } from "../../indicators/subordinates";
 import { isUnread, type SummaryRow } from "../../indicators/summary";
-import { standsAt, treeFrom } from "../../indicators/unit-tree";
+import { treeFrom } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
 import { vi } from "../../text/vi";
@@ -113,11 +113,7 @@ export function sayBehind(context: Context): Saying {
 /** The units directly below that admitted nobody in the period, with or without a plan, and are there on the as-of date. */
 export function sayNotYet({ board, unit, scope }: Context): Saying {
   const rows = subordinates(board, unit, scope);
-  const isThere = (index: number | null): boolean => {
-    const listed = board.units[index ?? -1];
-    return listed !== undefined && standsAt(listed, scope.asOf);
-  };
-  const none = rows.filter(({ admitted, unit: own }) => admitted === 0 && isThere(own));
+  const none = rows.filter(({ admitted, unit: own }) => admitted === 0 && stands(board, own, scope));
   // Where nobody at all was admitted, the first sentence has said it.
   if (none.length === 0 || none.length === rows.length) return null;
   const shown = none.slice(0, LONGEST_LIST);
@@ -230,9 +226,9 @@ interface Judged {
   readonly unread: readonly SummaryRow[];
 }
 
-/** The units directly below by whether they have a percentage, and why not. */
+/** The units directly below that stand on the as-of date, by whether they have a percentage, and why not. */
 function judge({ board, unit, scope }: Context): Judged {
-  const rows = subordinates(board, unit, scope);
+  const rows = subordinates(board, unit, scope).filter(({ unit: own }) => stands(board, own, scope));
   const judged = rows.filter((row) => row.achievement.ok);
   const unread = rows.filter((row) => isUnread(row.plan));
   return { judged, unplanned: rows.length - judged.length - unread.length, unread };

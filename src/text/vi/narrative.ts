@@ -265,12 +265,13 @@ export const narrative = {
     if (isNothing(share - goal)) return `${reached}, bằng chỉ tiêu.`;
     return `${reached}, ${share > goal ? "vượt" : "thấp hơn"} ${points(share - goal)} điểm phần trăm so với chỉ tiêu (${percent(goal)}).`;
   },
-  /** `least`: null where it is the only one. */
-  densities: (most: UnitDensity, least: UnitDensity | null) => {
+  /** `least`: null where it is the only one; `isNamed`: the sentence before names the ratio. */
+  densities: (most: UnitDensity, least: UnitDensity | null, isNamed: boolean) => {
+    const ratio = isNamed ? "tỷ lệ này" : "tỷ lệ đảng viên so với dân số";
     const of = ({ members, population, share }: UnitDensity): string =>
       `${count(members)}/${count(population)} người, bằng ${percent(share)}`;
-    if (least === null) return `Riêng ${most.name} là ${of(most)}.`;
-    return `Trong các đơn vị trực thuộc, tỷ lệ này cao nhất ở ${most.name} (${of(most)}), thấp nhất ở ${least.name} (${of(least)}).`;
+    if (least === null) return `Riêng ${most.name}${isNamed ? "" : `, ${ratio}`} là ${of(most)}.`;
+    return `Trong các đơn vị trực thuộc, ${ratio} cao nhất ở ${most.name} (${of(most)}), thấp nhất ở ${least.name} (${of(least)}).`;
   },
   /** `yearly`: what the plan of a term comes to a year. */
   nextPlan: (period: Period, plan: Plan, yearly: number | null) =>
