@@ -21,11 +21,11 @@ export function withMarks(sheet: Sheet, figures: readonly string[]): Sheet {
   const marked = new Set(figures);
   const touched = new Set(figures.map(rowOf));
   const rows = sheet.rows.map((cells, row) =>
-    touched.has(row)
-      ? cells.map((cell, column) =>
-          cell && marked.has(`${row}:${column}`) ? { ...cell, byHand: true as const } : cell,
-        )
-      : cells,
+    cells.map((cell, column) => {
+      if (cell && marked.has(`${row}:${column}`)) return { ...cell, byHand: true as const };
+      // What is told from figures of ours would be false beside one of the person's.
+      return cell?.ifByHand && (cell.role === "remark" || touched.has(row)) ? { ...cell, ...cell.ifByHand } : cell;
+    }),
   );
   return { ...sheet, rows };
 }

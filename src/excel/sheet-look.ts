@@ -53,7 +53,11 @@ export function* patternsOf({ rows: lines }: Pick<Sheet, "rows">): Stepwise<{
     const found = known.get(text);
     if (found !== undefined) return found;
     known.set(text, patterns.length);
-    return patterns.push(cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure", "told"))) - 1;
+    return (
+      patterns.push(
+        cells.map((cell) => cell && without(cell, "value", "link", "formula", "figure", "told", "ifByHand")),
+      ) - 1
+    );
   });
   return { patterns, rows };
 }

@@ -157,10 +157,11 @@ function formRow(
 function ratioCell(count: FormCount, at: number, now: number | null, before: number | null, role: Role): SheetCell {
   if (count.kind === "heading") return { value: null, role };
   if (count.kind === "mean-age") return { value: NONE, role };
-  if (now !== null && before !== null) return { value: before > 0 ? now / before : NONE, role };
   const [current, earlier] = [cellAddress(at, NOW), cellAddress(at, BEFORE)];
   const formula = `=IF(AND(ISNUMBER(${current}),ISNUMBER(${earlier}),N(${earlier})>0),${current}/${earlier},"${NONE}")`;
-  return { value: NONE, role, formula };
+  if (now === null || before === null) return { value: NONE, role, formula };
+  const value = before > 0 ? now / before : NONE;
+  return { value, role, ifByHand: { value, formula } };
 }
 
 function remarks(

@@ -10,7 +10,7 @@ import { cellAddress } from "../model/grid";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { formulaRow } from "./forms/check-rows";
+import { checkRow, formulaRow } from "./forms/check-rows";
 import { equationSentence, formCount, isTold, isTried, silenceSentences, sumOf } from "./forms/form-counts";
 import { formClosing, formOpening, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { NONE } from "./plan-cell";
@@ -150,40 +150,38 @@ function remarks(reported: Reported, table: readonly SheetRow[], first: number):
   const added = (counts: ReadonlyMap<CategoryId, Count>, some: readonly CategoryId[], pick: keyof Count): number =>
     some.reduce((sum, category) => sum + (counts.get(category) ?? NOBODY)[pick], 0);
   const told = (dimensions: readonly DimensionId[], text: string, sum: number, relation: "=" | "≤", total: number) =>
-    dimensions.every((dimension) => isTried(reported, dimension))
-      ? equationSentence(text, sum, relation, total)
-      : untried(text);
+    checkRow(
+      WIDTH,
+      text,
+      dimensions.every((dimension) => isTried(reported, dimension))
+        ? equationSentence(text, sum, relation, total)
+        : untried(text),
+    );
   const followers = added(religious, RELIGIONS, "total");
   const women = added(ethnic, GROUPS, "female");
-  const said = [
-    ...silenceSentences(reported, ["ethnicity", "religion", "sex"]),
-    checksTitle,
+  const said = [...silenceSentences(reported, ["ethnicity", "religion", "sex"]), checksTitle];
+  return [
+    ...said.map((text) => fullRow(WIDTH, text, "remark")),
     told(["ethnicity"], equations.ethnicity, added(ethnic, GROUPS, "total"), "=", whole),
     told(["ethnicity"], equations.minority, sumOf(reported, "minority", ["minority"]), "=", others),
     told(["ethnicity", "sex"], equations.women, women, "=", sumOf(reported, "sex", ["female"])),
     told(["religion"], equations.religion, followers, "≤", whole),
     told(["religion"], equations.followers, followers, "=", sumOf(reported, "religion", RELIGIONS)),
+    partsRow(table, first),
   ];
-  return [...said.map((text) => fullRow(WIDTH, text, "remark")), partsRow(table, first)];
 }
 
 /** Women are counted among the people of their row; where one of both is typed, a formula says whether they fit. */
 function partsRow(table: readonly SheetRow[], first: number): SheetRow {
-  const { equations, rightTyped, untyped, wrongTyped } = viSheets.forms;
+  const { equations, rightTyped, untyped } = viSheets.forms;
   const totals = [TOTAL, HALF.length + TOTAL];
   const isKnown = table.some((row) => totals.some((at) => typeof row[at + 1]?.value === "number"));
   const now = isKnown ? rightTyped(equations.parts) : untyped(equations.parts);
-  if (table.every((row) => totals.every((at) => row[at + 1]?.role !== "input"))) return fullRow(WIDTH, now, "remark");
+  if (table.every((row) => totals.every((at) => row[at + 1]?.role !== "input")))
+    return checkRow(WIDTH, equations.parts, now);
   const column = (at: number): string => `${cellAddress(first, at)}:${cellAddress(first + table.length - 1, at)}`;
   const halves = totals.map((at) => [column(at), column(at + 1)] as const);
   const fits = halves.map(([total, women]) => `SUMPRODUCT(--(${women}>${total}))=0`).join(",");
   const typed = halves.map(([, women]) => women).join(",");
-  return formulaRow(
-    { width: WIDTH },
-    typed,
-    now,
-    `AND(${fits})`,
-    rightTyped(equations.parts),
-    wrongTyped(equations.parts),
-  );
+  return formulaRow({ width: WIDTH }, equations.parts, typed, now, `AND(${fits})`);
 }

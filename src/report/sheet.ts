@@ -75,6 +75,8 @@ export interface SheetCell {
   readonly after?: string;
   /** A figure that the person changed by hand and keeps: it is marked, for it need not agree with its row. */
   readonly byHand?: true;
+  /** What stands here instead where a figure that it is told from is changed by hand: of its row, for a remark of the sheet. */
+  readonly ifByHand?: Pick<SheetCell, "value" | "formula">;
   /** Columns and rows that the cell spans; 1 when absent. */
   readonly columns?: number;
   readonly rows?: number;

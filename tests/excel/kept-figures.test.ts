@@ -1,5 +1,6 @@
 // What the sheets say of figures that a person changed by hand and keeps, and of what they typed into the frame of one sheet.
 
+import type { Sheet as Described, SheetCell } from "../../src/report/sheet";
 import { listOf, openExcelRoom, summaryOf } from "./excel-room";
 
 const UNITS = ["01|Chi bộ Một", "02|Chi bộ Hai"];
@@ -53,4 +54,35 @@ it("gives what was typed at the head of one sheet to the others, new ones includ
   const back = await excel.writeAll([other, summaryOf(UNITS, { organisation: "ĐẢNG BỘ KHÁC" })]);
   expect(excel.value("'Cơ cấu'!A1")).toBe("ĐẢNG BỘ MẪU");
   expect(back).toMatchObject({ frame: { organisation: "ĐẢNG BỘ MẪU" } });
+});
+
+it("tells nothing from our figures where one was changed by hand: neither an equation nor a ratio", async () => {
+  const excel = openExcelRoom();
+  const count = (value: number): SheetCell => ({ value, role: "count" });
+  const ratio: SheetCell = { value: 2, role: "percent", ifByHand: { value: 2, formula: "=A2/B2" } };
+  const said: SheetCell = { value: "đúng (4)", role: "remark", ifByHand: { value: "chưa đối chiếu được" } };
+  const form: Described = {
+    key: "form-2",
+    name: "Biểu 2",
+    columns: [12, 12, 12],
+    rows: [
+      [{ value: "Kỳ này", role: "heading" }, null, null],
+      [count(4), count(2), ratio],
+      [count(6), count(3), { ...ratio, ifByHand: { value: 2, formula: "=A3/B3" } }],
+      [{ ...said, columns: 3 }, null, null],
+    ],
+    headings: { first: 0, last: 0 },
+    frozenColumns: 0,
+    orientation: "portrait",
+  };
+  await excel.writeAll([form]);
+  expect(excel.value("'Biểu 2'!A4")).toBe("đúng (4)");
+  excel.type("'Biểu 2'!A2", "5");
+  const answers = new Map((await excel.asked(form)).map(({ id }) => [id, true]));
+  for (const press of [answers, new Map<string, boolean>()]) {
+    await excel.writeAll([form], press);
+    expect(excel.look("'Biểu 2'!A2:A5").values.flat()).toEqual([5, 6, "1 số sửa tay", "chưa đối chiếu được"]);
+    expect(excel.formula("'Biểu 2'!C2")).toBe("=A2/B2");
+    expect(excel.formula("'Biểu 2'!C3")).toBeUndefined();
+  }
 });

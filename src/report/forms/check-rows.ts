@@ -7,6 +7,7 @@ import { viSheets } from "../../text/vi-sheets";
 import { fullRow, rowOf, type SheetRow } from "../layout";
 import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
+import type { SheetCell } from "../sheet";
 import { breakdownName } from "./count-text";
 import { equationSentence, formCount, isTried, typedSentences } from "./form-counts";
 import type { EachEquation, FormEquation, SumEquation } from "./form-equations";
@@ -35,23 +36,23 @@ export function checkRows(
 
 function checkSum(reported: Reported, table: FormTable, equation: SumEquation): SheetRow {
   const { dimension, parts, whole, relation } = equation;
-  const { untried, rightTyped, wrongTyped } = viSheets.forms;
+  const { untried } = viSheets.forms;
   const said = sumText(reported, table, equation);
   const figures = parts.flatMap((at) => table.values[at] ?? []);
   const total = whole === null ? formCount(reported, { kind: "all" }) : (table.values[whole] ?? null);
   if (figures.length === parts.length && total !== null) {
     const sum = figures.reduce((all, next) => all + next, 0);
     const isKnown = isTried(reported, dimension);
-    return fullRow(table.width, isKnown ? equationSentence(said, sum, relation, total) : untried(said), "remark");
+    return checkRow(table.width, said, isKnown ? equationSentence(said, sum, relation, total) : untried(said));
   }
   const [cells, blank] = [cellsOf(table, parts), cellsOf(table, blanksOf(table, parts))];
   if (whole === null || cells === null || blank === null) return fullRow(table.width, untried(said), "remark");
   const holds = `SUM(${cells})${relation === "=" ? "=" : "<="}N(${cellOf(table, whole)})`;
-  return formulaRow(table, blank, untried(said), holds, rightTyped(said), wrongTyped(said));
+  return formulaRow(table, said, blank, untried(said), holds);
 }
 
 function checkEach(reported: Reported, table: FormTable, { parts, whole }: EachEquation): SheetRow {
-  const { each, untried, untyped, rightTyped, wrongTyped } = viSheets.forms;
+  const { each, untried, untyped } = viSheets.forms;
   const said = each(nameOf(table, whole));
   const total = table.values[whole] ?? null;
   const figures = parts.flatMap((at) => table.values[at] ?? []);
@@ -62,21 +63,32 @@ function checkEach(reported: Reported, table: FormTable, { parts, whole }: EachE
       ? untried(said)
       : equationSentence(said, Math.max(...figures), "≤", total);
   const blank = cellsOf(table, blanksOf(table, parts));
-  if (blank === null) return fullRow(table.width, now, "remark");
-  return formulaRow(table, blank, now, `MAX(${blank})<=N(${cellOf(table, whole)})`, rightTyped(said), wrongTyped(said));
+  if (blank === null) return checkRow(table.width, said, now);
+  return formulaRow(table, said, blank, now, `MAX(${blank})<=N(${cellOf(table, whole)})`);
+}
+
+/** Whether an equation holds, as our figures tell it. */
+export function checkRow(width: number, equation: string, now: string): SheetRow {
+  const ifByHand = { value: viSheets.forms.changed(equation) };
+  return rowOf(width, [0, { value: now, role: "remark", columns: width, ifByHand }]);
 }
 
 /** Says `now` until something is typed in the blank cells. */
 export function formulaRow(
   { width }: Pick<FormTable, "width">,
+  equation: string,
   blank: string,
   now: string,
   holds: string,
-  right: string,
-  wrong: string,
 ): SheetRow {
-  const formula = `=IF(COUNT(${blank})=0,${quoted(now)},IF(${holds},${quoted(right)},${quoted(wrong)}))`;
-  return rowOf(width, [0, { value: now, role: "remark", columns: width, formula }]);
+  const { changed, rightTyped, wrongTyped } = viSheets.forms;
+  const typed = `IF(${holds},${quoted(rightTyped(equation))},${quoted(wrongTyped(equation))})`;
+  const until = (value: string): Pick<SheetCell, "value" | "formula"> => ({
+    value,
+    formula: `=IF(COUNT(${blank})=0,${quoted(value)},${typed})`,
+  });
+  const ifByHand = until(changed(equation));
+  return rowOf(width, [0, { ...until(now), role: "remark", columns: width, ifByHand }]);
 }
 
 function sumText({ board }: Reported, table: FormTable, { opener, whole, dimension, relation }: SumEquation): string {

@@ -129,6 +129,7 @@ export const forms = {
   typedBeside: (typed: number, total: number, period: Period) =>
     `– Số kết nạp ${labels.period(period)}: ${count(typed)} trong ${count(total)} người chỉ có tổng số ghi ở danh sách đơn vị, chưa nằm trong dòng cơ cấu nào.`,
   untried: (equation: string) => `– ${equation}: chưa đối chiếu được vì danh sách không ghi.`,
+  changed: (equation: string) => `– ${equation}: chưa đối chiếu được vì biểu có số sửa tay.`,
   /** Of typed cells, where a formula decides. */
   rightTyped: (equation: string) => `– ${equation}: đúng.`,
   untyped: (equation: string) => `– ${equation}: chưa đối chiếu được vì chưa nhập số.`,
