@@ -6,7 +6,7 @@ import { texts } from "../text/language";
 import { copyText } from "./copy-text";
 import { find, onClick } from "./elements";
 import { cancelRunning, guardState, onGuardChange, type ActionName, type GuardState, type Running } from "./guard";
-import { currentView } from "./open-view";
+import { currentView, onViewOpened } from "./open-view";
 import { focusNavigation } from "./navigation-view";
 
 /** Too short to show progress, unless Excel keeps them waiting. */
@@ -20,18 +20,24 @@ export function mountStatus(): () => void {
   offerUndo(writeStore.get());
   const pane = find("main", "pane");
   for (const event of GOING_ON) pane.addEventListener(event, letGo, { passive: true });
-  const stops = [onGuardChange(render), writeStore.subscribe(offerUndo)];
+  const stops = [
+    onGuardChange(render),
+    writeStore.subscribe(offerUndo),
+    onViewOpened(() => offerUndo(writeStore.get())),
+  ];
   return () => {
     for (const stop of stops) stop();
     for (const event of GOING_ON) pane.removeEventListener(event, letGo);
   };
 }
 
-/** From the writing on until the next one, or until it was taken back. After an attempt that wrote nothing it says which it means. */
+/** From the writing on until the next one, or until it was taken back. After an attempt that wrote nothing it says which it means. It stands where is written,
+ * and not beside what another work left behind. */
 function offerUndo({ last }: WritingState): void {
   const button = find("button", "undo-write");
   if (document.activeElement === button && last === null) focusNavigation();
-  button.hidden = last === null;
+  const isAtHand = currentView() === "write" || currentView() === "overview" || last?.finished === false;
+  button.hidden = last === null || !isAtHand;
   const { last: words, earlier } = texts().pane.undo;
   button.textContent = last?.isEarlier ? earlier : words;
 }
@@ -79,8 +85,8 @@ function renderProgress(running: Running | null): void {
 
 function describeProgress({ name, progress, waiting, stopping }: Running): string {
   const { progress: words, running } = texts().pane;
-  if (stopping) return words.stopping;
-  const step = progress ? describeStep(progress) : running[name];
+  const doing = progress ? describeStep(progress) : running[name];
+  const step = stopping ? words.stopping : doing;
   return waiting ? `${step} ${words.waiting}`.trim() : step;
 }
 

@@ -173,7 +173,7 @@ export const views: Texts["views"] = {
     template: "Create template",
     sample: "Load sample data",
     sampleHint:
-      "Sample data goes into new sheets of a workbook without lists. Does this one have lists? Open an empty workbook (File › New), open the pane there and press this button.",
+      "Sample data goes into new sheets of a workbook without lists. Does this one have lists? Open an empty workbook (File › New), open the pane there and press Load sample data.",
     support: "If you need support",
     supportLead: "What stands below holds no names of people or units and none of your data.",
     copy: "Copy information",

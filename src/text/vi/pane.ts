@@ -44,7 +44,7 @@ const platforms: Readonly<Record<string, string>> = {
 const failures: Record<HostErrorCode, (sheet: string, cell: string) => string> = {
   "cell-edit": () => "Excel chưa làm được vì một ô đang được gõ dở. Hãy nhấn Enter (hoặc Esc) trong ô đó rồi bấm lại.",
   "protected-sheet": (sheet) =>
-    `Excel không cho ghi vì ${sheet === "" ? "trang tính hoặc sổ tính" : `trang “${sheet}”`} đang được bảo vệ. Hãy vào thẻ Xem lại, bỏ bảo vệ rồi bấm lại.`,
+    `Excel không cho thực hiện vì ${sheet === "" ? "trang tính hoặc sổ tính" : `trang “${sheet}”`} đang được bảo vệ. Hãy vào thẻ Xem lại, bỏ bảo vệ rồi bấm lại.`,
   "read-only": () =>
     "Excel không cho ghi vì sổ tính đang mở ở chế độ chỉ đọc. Hãy bật chỉnh sửa hoặc lưu thành tệp khác rồi bấm lại.",
   "too-large": (sheet) =>

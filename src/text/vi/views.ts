@@ -174,7 +174,7 @@ export const views = {
     template: "Tạo trang mẫu",
     sample: "Nạp số liệu mẫu",
     sampleHint:
-      "Số liệu mẫu nạp vào các trang mới của một sổ tính chưa có danh sách. Sổ tính này đã có danh sách? Mở sổ tính trống (Tệp › Mới), mở ngăn làm việc ở đó rồi bấm nút này.",
+      "Số liệu mẫu nạp vào các trang mới của một sổ tính chưa có danh sách. Sổ tính này đã có danh sách? Mở sổ tính trống (Tệp › Mới), mở ngăn làm việc ở đó rồi bấm Nạp số liệu mẫu.",
     support: "Khi cần hỗ trợ",
     supportLead: "Thông tin dưới đây không có tên người, tên đơn vị hay số liệu của bạn.",
     copy: "Sao chép thông tin",
