@@ -198,6 +198,13 @@ it("who is a number alone, is of no group", () => {
   expect([women(null, "2017"), women(0, "2017")]).toEqual(["partly-listed", "partly-listed"]);
 });
 
+it("who is a number alone where there is no list, is not asked for", () => {
+  const board = typed(boardOf([], []), ["2016", 3]);
+  const scope = scopeOf(board, "2016");
+  expect(tallyOf(board, "sex", ["female"], 0, scope)).toEqual({ ok: false, reason: "no-data" });
+  expect(MEASURES.admitted.compute(board, 0, scope)).toEqual({ ok: true, value: 3 });
+});
+
 describe("numbers typed for a whole term", () => {
   const TERM = "2010-2015";
   /** T above A and B; rows and numbers as given. */

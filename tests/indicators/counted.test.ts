@@ -1,6 +1,6 @@
 // Which rows enter the figures: those of a known unit with a counting day in the period, up to the as-of day.
 
-import { countableRows, latestCountingDay } from "../../src/indicators/counting-days";
+import { countableRows, countDays, latestCountingDay } from "../../src/indicators/counting-days";
 import { countedPositions, hasAdmissionList } from "../../src/indicators/counted";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Source } from "../../src/model/board";
@@ -91,4 +91,18 @@ it("finds the latest day between two on which anybody counts", () => {
     null,
     null,
   ]);
+});
+
+it.each([
+  ["1/3/2017", "1/9/2018", 4],
+  ["2/3/2017", "31/8/2018", 2],
+  ["1/1/2010", "5/3/2017", 3],
+  ["5/3/2017", "1/1/2030", 2],
+  ["5/3/2017", "5/3/2017", 1],
+  ["1/1/2010", "28/2/2017", 0],
+  ["2/9/2018", "1/1/2030", 0],
+])("counts the days from %s to %s on which anybody counts: %i", (from, to, expected) => {
+  const days = ["1/3/2017", "4/3/2017", "4/3/2017", "5/3/2017", "1/9/2018"];
+  const { admissions } = boardOf(days.map((on) => ({ unit: "A", on })));
+  expect(countDays(admissions, day(from), day(to))).toBe(expected);
 });

@@ -150,6 +150,8 @@ describe("a list of an office that admits at the great days of the year", () => 
   });
   it("lacks those before it where people were admitted in those months since, or on many days after it", () => {
     expect(change(ADDED)).toBe("late-list: 19/05/2016");
+    expect(change([...GREAT_DAYS, ["30/4/2017", 3]])).toBe("late-list: 19/05/2016");
+    expect(change([...GREAT_DAYS, ["1/5/2017", 3]])).toBe(6 / 16);
     const manyDays = Array.from({ length: 8 }, (_, at) => [`${String(at + 2)}/10/2016`, 1] as const);
     expect(change([...GREAT_DAYS, ...manyDays])).toBe("late-list: 19/05/2016");
   });
@@ -161,6 +163,31 @@ describe("a list of an office that admits at the great days of the year", () => 
     expect(of({ A: total(15) })).toEqual([late, late]);
     expect(of({ A: { totals: new Map([["2015", 16]]) } })).toEqual([late, late]);
     expect(change(ADDED, { A: total(16) }, 2)).toBe("zero-previous");
+    expect(change(ADDED, {}, 2)).toBe(late);
+  });
+  it.each<[string, Readonly<Record<string, number>>, string]>([
+    ["one unit at the bottom", { C: 8 }, "C"],
+    ["all that stand below a unit", { C: 8, D: 4 }, "A C D"],
+    ["a unit in the middle", { A: 12 }, "A C D"],
+    ["a unit of another number", { A: 11 }, ""],
+    ["the one at the top", { T: 15 }, "T A C D B"],
+  ])("is whole as far as the number of %s tells", (_what, numbers, expected) => {
+    const names = ["T", "A", "C", "D", "B"];
+    const under: Readonly<Record<string, string>> = { A: "T", C: "A", D: "A", B: "T" };
+    const counts = { C: 8, D: 4, B: 3 };
+    const admissions = Object.entries(counts).flatMap(([unit, times]) => [
+      { unit, on: "19/5/2016", times },
+      { unit, on: "5/2/2017", times },
+    ]);
+    const typed = Object.entries(numbers).map(([unit, number]) => [unit, total(number)] as const);
+    const board = boardOf(
+      { units: names.map((name) => ({ name, ...(under[name] && { under: under[name] }) })), admissions },
+      Object.fromEntries(typed),
+    );
+    const scope = scopeOf(board, "2017", "31/12/2017");
+    const whole = names.filter((_, unit) => MEASURES.change.compute(board, unit, scope).ok);
+    expect(whole.join(" ")).toBe(expected);
+    expect(MEASURES.change.compute(board, null, scope).ok).toBe(whole.includes("T"));
   });
 });
 

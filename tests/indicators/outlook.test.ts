@@ -111,6 +111,11 @@ describe("change", () => {
     expect(measure("admitted", withNumber(50), "2020", "31/3/2020", 0)).toBe("whole-years");
     expect(measure("admitted", withNumber(0), "2020", "31/3/2020", 0)).toBe(10);
   });
+  it("has none for that reason too where nothing else is known of the year", () => {
+    const board = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "15/2/2021" }] });
+    const typed = { ...board, units: board.units.map((unit) => ({ ...unit, totals: new Map([["2020", 50]]) })) };
+    expect(measure("change", typed, "2021", "31/3/2021")).toBe("whole-years");
+  });
   it("compares a term with the one before by the name that it has in the lists", () => {
     const board = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/2/2015", times: 6 }] });
     const numbers = [
