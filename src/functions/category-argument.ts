@@ -1,18 +1,24 @@
-// What a person may type as a dimension or a category → its id: an id, a label in either language, or any spelling that
+// What a person may type as a dimension or a category → its id: an id, its words in either language, or any spelling that
 // a cell of the list may hold ("nữ", "ThS", "Khmer").
 
 import type { RateBase } from "../indicators/measures/admission-rate";
 import type { MemberAttribute, MemberCount } from "../indicators/measures/member-share";
 import { kindKeyOf, wordingKey, type KindKey } from "../indicators/measures/organisations";
 import type { Breakdown } from "../indicators/dimension";
-import { DIMENSIONS } from "../indicators/dimensions";
 import { saysNothing } from "../intake/classify";
 import { foldText } from "../intake/fold";
 import { headingColumn } from "../intake/headings";
-import { categoriesNamed, categoryNamed, dimensionNamed, itemsNamed, nameKey } from "../intake/name-category";
+import {
+  categoriesNamed,
+  categoryCalled,
+  categoryNamed,
+  dimensionNamed,
+  itemsNamed,
+  nameKey,
+} from "../intake/name-category";
 import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId, type DimensionId } from "../model/dimension";
-import { DIMENSION_IDS } from "../model/dimensions";
+import { DIMENSION_DEFINITIONS } from "../model/dimensions";
 import { groupingId, isGroupingId, groupingPlace, type BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
@@ -24,15 +30,9 @@ import type { Advice } from "./error-sentence";
 
 /** Letters of the categories named in a sentence; more are not read. */
 const MOST_LETTERS = 400;
-const BY_NAME = new Map<string, DimensionId>(
-  DIMENSION_IDS.flatMap((id) =>
-    [id, viFirst.labels.dimensions[id], english.dimensions[id]].map((name) => [foldText(name), id] as const),
-  ),
-);
 
 export function dimensionArgument(argument: unknown): Result<DimensionId> {
-  const text = argumentText(argument);
-  const id = BY_NAME.get(foldText(text)) ?? dimensionNamed(text);
+  const id = dimensionNamed(argumentText(argument));
   return id ? ok(id) : no("unknown-dimension");
 }
 
@@ -56,7 +56,7 @@ export function itemsArgument(board: Board, breakdown: BreakdownId, argument: un
   const grouping = board.groupings?.[groupingPlace(breakdown) ?? -1];
   const named: NamedItems = isGroupingId(breakdown)
     ? { dimension: breakdown, categories: grouping ? itemsNamed(grouping, text) : [] }
-    : categoriesNamed(breakdown, text, (part) => byLabel(breakdown, part));
+    : categoriesNamed(breakdown, text);
   return named.categories.length === 0 ? no("unknown-category") : ok(named);
 }
 
@@ -79,7 +79,7 @@ export function kindsArgument(board: Board, argument: unknown): Result<ReadonlyS
 }
 
 function kindsNamed(board: Board, text: string): readonly KindKey[] {
-  const named = byLabel("kind", text);
+  const named = categoryCalled("kind", text);
   if (named !== null && named !== UNSTATED) return [named];
   const key = wordingKey(text);
   // The words of the list go first: a comma may stand inside them.
@@ -99,10 +99,10 @@ function kindsNamed(board: Board, text: string): readonly KindKey[] {
 export function classifyText(dimensionText: unknown, argument: unknown): Result<CategoryId> {
   const dimension = dimensionArgument(dimensionText);
   if (!dimension.ok) return dimension;
-  if (dimension.value === "age") return no("no-classes");
+  if (DIMENSION_DEFINITIONS[dimension.value].from.kind === "age") return no("no-classes");
   const text = argumentText(argument);
   if (text === "" || saysNothing(dimension.value, text)) return ok(UNSTATED);
-  const category = byLabel(dimension.value, text) ?? onlyNamed(dimension.value, text);
+  const category = categoryCalled(dimension.value, text) ?? onlyNamed(dimension.value, text);
   return category === null ? no("unknown-category") : ok(category);
 }
 
@@ -111,19 +111,6 @@ function onlyNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (dimension !== "ethnicity" && dimension !== "religion") return category;
   const [all = null, second] = categoriesNamed(dimension, text).categories;
   return second === undefined ? (all ?? category) : null;
-}
-
-function byLabel(dimension: DimensionId, text: string): CategoryId | null {
-  // "18 - 30" and "18–30" are one band.
-  const folded = foldText(text).replace(/ ?- ?/gu, "-");
-  const labels = (category: CategoryId): string[] =>
-    [viFirst.labels, english].map(
-      (labels) => (labels.categories as Readonly<Record<string, string>>)[category] ?? category,
-    );
-  const found = DIMENSIONS[dimension].categories.find((category) =>
-    [category, ...labels(category)].some((name) => foldText(name) === folded),
-  );
-  return found ?? null;
 }
 
 /** The id whose word in either language, or itself, was typed. */

@@ -1,20 +1,20 @@
-// A text → the dimension or the categories that it names, on sheets of a person's own and in the arguments of functions.
-// What a cell of the lists means stands in classify.ts; the labels of reports stand in text/.
+// A text → the dimension or the categories that it names, on sheets of a person's own and in the arguments of functions: by their own
+// words (model/dimensions/), or by whatever a cell of the lists may say. What such a cell means stands in classify.ts.
 
 import { ATTRIBUTE_VALUES } from "../model/attribute-values";
 import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
 import { bandsWithin, ENTERPRISES, RELIGIONS } from "../model/forms";
+import { namesOfCategory } from "../model/dimension-words";
 import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "../model/dimensions";
 import type { Grouping } from "../model/grouping";
 import type { ColumnId } from "../model/issue";
+import { wordsIn } from "../model/words";
 import { classify, classifyUnitKind } from "./classify";
 import { ADMISSION_HEADINGS } from "./code-lists/admission-headings";
 import {
   ANY_RELIGION_NAMES,
   DENSITY_NAMES,
-  DIMENSION_NAMES,
   MINORITY_NAMES,
-  NAMES_AS_WHOLE,
   NARROWED_OCCUPATIONS,
   UNSTATED_NAMES,
 } from "./code-lists/dimension-names";
@@ -29,9 +29,11 @@ export function nameKey(text: string): string {
 }
 
 const BY_NAME: ReadonlyMap<string, DimensionId> = new Map(
-  DIMENSION_IDS.flatMap((id) =>
-    [id, ...(DIMENSION_NAMES[id] ?? [])].map((name) => [normaliseHeading(name), id] as const),
-  ),
+  DIMENSION_IDS.flatMap((id) => {
+    const { name, alsoCalled = [] } = DIMENSION_DEFINITIONS[id];
+    const names = [id, wordsIn("vi", name), wordsIn("en", name), ...alsoCalled];
+    return names.map((each) => [normaliseHeading(each), id] as const);
+  }),
 );
 
 /** The dimension, by its id, its name, or the heading of its column in a list of admissions. */
@@ -43,9 +45,9 @@ export function dimensionNamed(text: string): DimensionId | null {
 
 /** What a dimension is called on sheets and in formulas, the usual name first. */
 export function namesOfDimension(id: DimensionId): readonly string[] {
+  const { name, alsoCalled = [] } = DIMENSION_DEFINITIONS[id];
   const headings = ADMISSION_HEADINGS[`admission.${id}` as ColumnId] ?? [];
-  const names = [...headings.slice(0, 1), ...(DIMENSION_NAMES[id] ?? [])];
-  return names.length > 0 ? names : [id];
+  return [...new Set([...headings.slice(0, 1), wordsIn("vi", name), ...alsoCalled])];
 }
 
 /** Whether a text names the members as a share of the population. */
@@ -57,7 +59,15 @@ export function namesDensity(text: string): boolean {
 export function categoryNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
   if (dimension === "minority" && ALL_MINORITIES.has(nameKey(text))) return "minority";
-  return categoryOfCell(dimension, text);
+  const category = categoryOfCell(dimension, text);
+  return category !== null && DIMENSION_DEFINITIONS[dimension].categories.includes(category) ? category : null;
+}
+
+/** By its id or its words in either language; "18 - 30" and "18–30" are one band. */
+export function categoryCalled(dimension: DimensionId, text: string): CategoryId | null {
+  const called = foldText(text).replace(AROUND_DASH, "-");
+  const { categories } = DIMENSION_DEFINITIONS[dimension];
+  return categories.find((category) => namesOfCategory(category).some((name) => foldText(name) === called)) ?? null;
 }
 
 /** What the cell that the dimension follows from would say. */
@@ -79,28 +89,24 @@ export interface NamedCategories {
   readonly categories: readonly CategoryId[];
 }
 
-/** A label of reports, where those count too: they stand in text/. */
-type LabelReader = (text: string) => CategoryId | null;
-const noLabel: LabelReader = () => null;
-
 /**
  * All that a person names: of "cao đẳng, trung cấp" both, of "trên đại học" every level above. Never one of several: what is
  * not understood in whole gives none. Every ethnic group but Kinh is the category of another dimension.
  */
-export function categoriesNamed(dimension: DimensionId, text: string, label = noLabel): NamedCategories {
-  const categories = allNamed(dimension, text, label);
+export function categoriesNamed(dimension: DimensionId, text: string): NamedCategories {
+  const categories = allNamed(dimension, text);
   const areAsMany = categories.length === MINORITIES.length;
   return areAsMany && MINORITIES.every((group) => categories.includes(group))
     ? { dimension: "minority", categories: ["minority"] }
     : { dimension, categories };
 }
 
-function allNamed(dimension: DimensionId, text: string, label: LabelReader): readonly CategoryId[] {
-  const whole = label(text) ?? wholeName(dimension, text);
+function allNamed(dimension: DimensionId, text: string): readonly CategoryId[] {
+  const whole = categoryCalled(dimension, text) ?? wholeName(dimension, text);
   if (whole !== null) return [whole];
-  if (text.includes(";")) return allOrNone(partsOf(text, /;/u).map((part) => allNamed(dimension, part, label)));
+  if (text.includes(";")) return allOrNone(partsOf(text, /;/u).map((part) => allNamed(dimension, part)));
   const parts = partsOf(text, SEPARATORS);
-  const each = parts.map((part) => namedByPart(dimension, part, label));
+  const each = parts.map((part) => namedByPart(dimension, part));
   const named = allOrNone(each);
   if (named.length > 0) return isNarrowed(parts) && named.length > 1 ? [] : named;
   // A comma may stand inside a name.
@@ -119,16 +125,15 @@ function allOrNone(each: readonly (readonly CategoryId[])[]): readonly CategoryI
   return each.every((some) => some.length > 0) ? [...new Set(each.flat())] : [];
 }
 
-/** Names that are known as a whole, so that what looks like a separator is none. */
+/** Spellings that are known as a whole, so that what looks like a separator is none. */
 function wholeName(dimension: DimensionId, text: string): CategoryId | null {
-  if (dimension !== "ethnicity" && dimension !== "religion")
-    return WHOLE_KEYS.get(`${dimension} ${nameKey(text)}`) ?? null;
+  if (dimension !== "ethnicity" && dimension !== "religion") return null;
   return namesAll(dimension, text) ? null : classify(dimension, text);
 }
 
-function namedByPart(dimension: DimensionId, part: string, label: LabelReader): readonly CategoryId[] {
-  const labelled = label(part);
-  if (labelled !== null) return [labelled];
+function namedByPart(dimension: DimensionId, part: string): readonly CategoryId[] {
+  const called = categoryCalled(dimension, part);
+  if (called !== null) return [called];
   if (dimension === "age" && !saysUnstated(part)) return ageBandsNamed(part);
   if (isLevelled(dimension) && !saysUnstated(part)) return levelsNamed(dimension, part);
   if (namesAll(dimension, part)) return dimension === "ethnicity" ? MINORITIES : RELIGIONS;
@@ -167,11 +172,7 @@ export function saysUnstated(text: string): boolean {
   return UNSTATED_KEYS.has(nameKey(text));
 }
 
-const WHOLE_KEYS: ReadonlyMap<string, CategoryId> = new Map(
-  Object.entries(NAMES_AS_WHOLE).flatMap(([dimension, names]) =>
-    Object.entries(names).map(([name, category]) => [`${dimension} ${nameKey(name)}`, category] as const),
-  ),
-);
+const AROUND_DASH = / ?- ?/gu;
 const FIRST_AGE = 18;
 const NARROWED_KEYS = new Set(NARROWED_OCCUPATIONS.map(nameKey));
 const ALL_MINORITIES = new Set(MINORITY_NAMES.map(nameKey));

@@ -1,6 +1,6 @@
 // The values of each attribute, in the order in which forms and reports list them. A value's place here is the code under
 // which columns keep it (admission-columns.ts) and its place among the categories of a dimension, so that counting needs no
-// translation. Labels stand in text/, spellings in intake/code-lists.
+// translation. Labels stand in dimensions/, spellings in intake/code-lists.
 
 import { UNSTATED, type Attributes, type CategoryId, type Ethnicity } from "./dimension";
 import { OCCUPATION_ROWS, RELIGIONS, THEORIES } from "./forms";

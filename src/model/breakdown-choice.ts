@@ -11,12 +11,11 @@ export type BreakdownKey = DimensionId | `grouping=${string}`;
 /** The dimensions that can be chosen, in the order of the sheet: partitions first. */
 export const CHOOSABLE: readonly DimensionId[] = [...ofKind("partition"), ...ofKind("attribute")];
 
+const SELDOM = new Set(DIMENSION_IDS.filter((id) => DIMENSION_DEFINITIONS[id].isSeldom));
+
 function ofKind(kind: DimensionDefinition["kind"]): readonly DimensionId[] {
   return DIMENSION_IDS.filter((id) => DIMENSION_DEFINITIONS[id].kind === kind);
 }
-
-/** Many categories, or stated in few lists: the sheet "Cơ cấu chung" shows these to who chooses nothing. */
-const SELDOM: ReadonlySet<DimensionId> = new Set(["ethnicity", "religion", "occupation", "theory", "kind"]);
 
 export function breakdownKey(id: BreakdownId, groupings: readonly Grouping[] = []): BreakdownKey {
   const place = groupingPlace(id);

@@ -1,5 +1,5 @@
-// The categories that breakdowns of new members (cơ cấu) know. Names only: the breakdowns and their order stand in dimensions/,
-// spellings in intake/code-lists, labels in text/.
+// The categories that the lists and the forms know. Names only: the breakdowns of new members (cơ cấu) with their words stand in
+// dimensions/, spellings in intake/code-lists.
 
 import type { DIMENSION_DEFINITIONS } from "./dimensions";
 import type { UnitKind } from "./unit";
@@ -109,7 +109,7 @@ export interface Attributes {
 
 export type AgeBand = "under-18" | "18-30" | "31-35" | "36-40" | "41-45" | "46-50" | "51-55" | "56-60" | "over-60";
 
-/** Every category of the built-in dimensions: no two dimensions use one name for different things. */
+/** The categories that code names; a dimension may have others of its own. */
 export type BuiltInCategory =
   | Sex
   | Ethnicity

@@ -1,7 +1,6 @@
 // The table of dimensions, which every room reads, in the order in which reports show them.
-// A new dimension is a file in dimensions/, a line here and its words in text/: its name, and its categories if they are new.
-// What people call it and its categories on sheets of their own, beside the headings and spellings of its column, stands in
-// intake/code-lists/dimension-names.ts.
+// A new dimension is a file in dimensions/, which says all of it, and a line here: functions, sheets, the pane and docs/danh-muc.md
+// then know it. Only a column that no list has yet is read in intake/, by a heading and a code list of its own.
 
 import type { DimensionId } from "./dimension";
 import type { DimensionDefinition } from "./dimension-definition";

@@ -1,5 +1,5 @@
-// The rows of the statistical forms, in their order. Names only: spellings stand in intake/code-lists, labels in text/, where each
-// list is written in list-sources.ts.
+// The rows of the statistical forms, in their order. Names only: spellings stand in intake/code-lists, labels and
+// where each list is written in dimensions/.
 // The forms in force since 10 October 2025 (40-HD/BTCTW) keep these rows as far as is known; they are defaults, not law.
 
 import type { AgeBand, Occupation, Religion, Theory } from "./dimension";

@@ -16,7 +16,7 @@ export type StockId =
   | "university"
   | "organisations";
 
-/** The kinds of form 5-BTCTW; their order and labels stand with it (UNIT_KINDS in model/forms.ts). */
+/** The kinds of form 5-BTCTW; their order stands with it (UNIT_KINDS in model/forms.ts). */
 export type UnitKind =
   | "commune"
   | "ward"

@@ -1,9 +1,10 @@
-// A new dimension is a file, a line in the table and its words: one is put there here, and everything that breaks people down knows it.
+// A new dimension is a file and a line in the table: one is put there here, and everything that breaks people down knows it.
 
 import type { DimensionDefinition } from "../../src/model/dimension-definition";
 import { allBreakdownKeys } from "../../src/model/breakdown-choice";
 import { boardStore } from "../../src/actions/board-store";
 import { compositionTable, crosstabTable, tally } from "../../src/functions/functions";
+import { codeListPage } from "../../tools/function-docs/code-list-page";
 import { resolveScope } from "../../src/indicators/report-scope";
 import { reportedBreakdowns } from "../../src/report/reported-breakdowns";
 import { makeGrid, read, type Rows } from "../intake/grids";
@@ -15,6 +16,12 @@ jest.mock("../../src/model/dimensions", () => {
   );
   // "Trong độ tuổi đoàn", as a report of Lâm Đồng counts it: 16 to 30 years.
   const youthAge: DimensionDefinition = {
+    name: { vi: "Độ tuổi đoàn", en: "Youth age" },
+    alsoCalled: ["Tuổi đoàn"],
+    labels: {
+      "in-youth-age": { vi: "Trong độ tuổi đoàn, hội", en: "In youth age" },
+      "past-youth-age": { vi: "Quá tuổi đoàn", en: "Past youth age" },
+    },
     kind: "attribute",
     categories: ["in-youth-age", "past-youth-age", "unstated"],
     columns: ["admission.birth"],
@@ -26,19 +33,6 @@ jest.mock("../../src/model/dimensions", () => {
     DIMENSION_IDS: [...actual.DIMENSION_IDS, "youthAge"],
   };
 });
-
-function mockWords(file: string, dimension: string, [young, old]: readonly [string, string]): object {
-  const { labels } = jest.requireActual<{ labels: { dimensions: object; categories: object } }>(file);
-  const dimensions = { ...labels.dimensions, youthAge: dimension };
-  const categories = { ...labels.categories, "in-youth-age": young, "past-youth-age": old };
-  return { labels: { ...labels, dimensions, categories } };
-}
-jest.mock("../../src/text/vi/labels", () =>
-  mockWords("../../src/text/vi/labels", "Độ tuổi đoàn", ["Trong độ tuổi đoàn", "Quá tuổi đoàn"]),
-);
-jest.mock("../../src/text/en/labels", () =>
-  mockWords("../../src/text/en/labels", "Youth age", ["In youth age", "Past youth age"]),
-);
 
 const PEOPLE: Rows = [
   ["Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Ngày kết nạp"],
@@ -65,18 +59,50 @@ beforeAll(() => {
 });
 
 it.each([
-  ["Độ tuổi đoàn", "Trong độ tuổi đoàn", 2],
+  ["Độ tuổi đoàn", "Trong độ tuổi đoàn, hội", 2],
+  ["tuổi ĐOÀN", "quá tuổi đoàn", 1],
   ["youth age", "past youth age", 1],
   ["youthAge", "in-youth-age", 2],
   ["Độ tuổi đoàn", "không ghi", 1],
-  ["Độ tuổi đoàn", "trong độ tuổi đoàn; quá tuổi đoàn", 3],
+  ["Độ tuổi đoàn", "trong độ tuổi đoàn, hội; quá tuổi đoàn", 3],
 ])("PDV.TALLY(%j; %j) is %j", (dimension, category, expected) => {
   expect(shown((invocation) => tally(dimension, category, null, 2021, null, invocation))).toBe(expected);
 });
 
+it.each([
+  // A band of another dimension that follows from the age.
+  ["Độ tuổi đoàn", "18-30"],
+  ["Độ tuổi đoàn", "Nữ"],
+])("PDV.TALLY(%j; %j) names no category of it", (dimension, category) => {
+  expect(shown((invocation) => tally(dimension, category, null, 2021, null, invocation))).toMatch(
+    /^#N\/A .*Quá tuổi đoàn/u,
+  );
+});
+
+it("is what a rule of a grouping and a goal may name, and the page of code lists shows it", () => {
+  const { board: grouped, issues } = read([
+    makeGrid("Đơn vị", UNITS),
+    makeGrid("Kết nạp", PEOPLE),
+    makeGrid("Nhóm", [
+      ["Tên nhóm cơ cấu", "Mục", "Tiêu chí", "Giá trị"],
+      ["Sức trẻ", "trẻ", "Tuổi đoàn", "Trong độ tuổi đoàn, hội"],
+    ]),
+    makeGrid("Chỉ tiêu", [
+      ["Tiêu chí", "Mục", "Chỉ tiêu 2021 (%)"],
+      ["Độ tuổi đoàn", "Trong độ tuổi đoàn, hội", "60"],
+    ]),
+  ]);
+  expect(issues.filter(({ severity }) => severity !== "note")).toEqual([]);
+  expect(grouped.groupings?.[0]?.rules).toEqual([
+    expect.objectContaining({ label: "trẻ", dimension: "youthAge", category: "in-youth-age" }),
+  ]);
+  expect(grouped.goals?.length).toBe(1);
+  expect(codeListPage()).toMatch(/## Độ tuổi đoàn\n[^]*\| 1 \| Trong độ tuổi đoàn, hội \|/u);
+});
+
 it("spills, crosses, and gives none where its column is missing", () => {
   expect(shown((invocation) => compositionTable("độ tuổi đoàn", null, 2021, null, null, invocation))).toEqual([
-    ["Trong độ tuổi đoàn", 2, 0.5],
+    ["Trong độ tuổi đoàn, hội", 2, 0.5],
     ["Quá tuổi đoàn", 1, 0.25],
     ["Không ghi", 1, 0.25],
   ]);

@@ -19,6 +19,7 @@ it.each([
   ["TRÌNH ĐỘ CHUYÊN MÔN (hiện nay)", "qualification"],
   ["Trình độ", "qualification"],
   ["age", "age"],
+  ["Age band", "age"],
   ["Độ tuổi", "age"],
   ["DTTS", "minority"],
   ["Dân tộc", "ethnicity"],
@@ -162,10 +163,17 @@ it("counts as many groups as the minority has, but Kinh among them, group by gro
   expect([dimension, categories.includes("kinh"), categories.length]).toEqual(["ethnicity", true, 54]);
 });
 
-it("knows the labels of reports where they count too, whole and in parts", () => {
-  const label = (text: string) => (text === "Phái yếu" ? "female" : null);
-  expect(categoriesNamed("sex", "Phái yếu", label).categories).toEqual(["female"]);
-  expect(categoriesNamed("sex", "Nam, Phái yếu", label).categories).toEqual(["male", "female"]);
+it.each([
+  ["sex", "male; NỮ", ["male", "female"]],
+  ["sex", "Nam, female", ["male", "female"]],
+  ["age", "Under 18; 18 – 30", ["under-18", "18-30"]],
+  ["age", "18, 30", []],
+  ["kind", "Cơ quan Đảng, Mặt trận, đoàn thể; Commune", ["party-body", "commune"]],
+  ["minority", "Quốc tịch gốc nước ngoài", ["foreign-origin"]],
+  ["occupation", "Office staff of enterprises", ["enterprise-staff"]],
+  ["youth", "not stated", ["unstated"]],
+] as const)("of %s, %j are called so in reports of either language: %j", (dimension, text, expected) => {
+  expect(categoriesNamed(dimension, text).categories).toEqual(expected);
 });
 
 it("counts the minority among others group by group", () => {

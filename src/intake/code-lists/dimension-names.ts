@@ -1,27 +1,7 @@
-// What a person calls a dimension where the heading of a list has no word for it, and what a row of a form counts beside its
-// categories.
+// Words for several categories of a dimension at once, for what is no dimension, and for what a row of a form counts beside its
+// categories. What dimensions and single categories are called stands in model/dimensions/.
 
-import type { BuiltInCategory, DimensionId } from "../../model/dimension";
 import type { FormCount } from "../../model/form-row";
-
-/** Beside these, every heading of the list of admissions names its own column, and every id its dimension. */
-export const DIMENSION_NAMES: Readonly<Partial<Record<DimensionId, readonly string[]>>> = {
-  age: ["Nhóm tuổi", "Tuổi", "Tuổi đời", "Độ tuổi"],
-  minority: ["Dân tộc thiểu số", "DTTS", "Kinh, dân tộc thiểu số", "Người dân tộc thiểu số"],
-  education: ["Giáo dục phổ thông", "Trình độ giáo dục phổ thông"],
-  qualification: ["Trình độ", "Trình độ chuyên môn nghiệp vụ"],
-  youth: ["Đoàn viên Đoàn TNCS Hồ Chí Minh"],
-  kind: ["Loại hình đơn vị", "Loại hình", "Loại đơn vị", "Loại hình cơ sở", "Loại hình tổ chức đảng"],
-};
-
-/** Names of one category whose words name several: commas divide no names in them, "doanh nghiệp" is not every one. */
-export const NAMES_AS_WHOLE: Readonly<Partial<Record<DimensionId, Readonly<Record<string, BuiltInCategory>>>>> = {
-  occupation: {
-    "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể": "party-agency",
-    "Cán bộ, công chức, người hoạt động không chuyên trách cấp xã": "commune-official",
-  },
-  kind: { "Doanh nghiệp (chưa rõ thành phần)": "enterprise" },
-};
 
 /** Occupations that a word further on may narrow: "cán bộ, công chức xã" names one kind of people, and which is unsure. */
 export const NARROWED_OCCUPATIONS: readonly string[] = [

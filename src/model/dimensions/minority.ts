@@ -7,6 +7,8 @@ import type { DimensionDefinition } from "../dimension-definition";
 import { btctw } from "../list-source";
 
 export const minority: DimensionDefinition = {
+  name: { vi: "Dân tộc thiểu số", en: "Ethnic minority" },
+  alsoCalled: ["DTTS", "Kinh, dân tộc thiểu số", "Người dân tộc thiểu số"],
   kind: "partition",
   categories: ["kinh", "minority", "foreign-origin", UNSTATED],
   shownWhenPresent: new Set(["foreign-origin"]),
@@ -16,5 +18,8 @@ export const minority: DimensionDefinition = {
     kind: "column",
     attribute: "ethnicity",
     categoryOf: (group) => (group === "kinh" || group === "foreign-origin" ? group : "minority"),
+  },
+  labels: {
+    minority: { vi: "Dân tộc thiểu số", en: "Ethnic minority" },
   },
 };

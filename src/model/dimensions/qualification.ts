@@ -5,6 +5,16 @@ import { columnDimension } from "../dimension-definition";
 import { btctw, tctw } from "../list-source";
 
 export const qualification = columnDimension("qualification", {
+  name: { vi: "Trình độ chuyên môn", en: "Qualification" },
+  alsoCalled: ["Trình độ", "Trình độ chuyên môn nghiệp vụ"],
   columns: ["admission.qualification", "admission.education"],
   sources: [btctw("Biểu 2-BTCTW, mục II.4"), tctw("Biểu 2-TCTW")],
+  labels: {
+    elementary: { vi: "Sơ cấp", en: "Elementary" },
+    intermediate: { vi: "Trung cấp", en: "Intermediate" },
+    college: { vi: "Cao đẳng", en: "College" },
+    university: { vi: "Đại học", en: "University" },
+    master: { vi: "Thạc sĩ", en: "Master" },
+    doctor: { vi: "Tiến sĩ", en: "Doctor" },
+  },
 });

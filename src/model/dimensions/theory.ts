@@ -4,6 +4,13 @@ import { columnDimension } from "../dimension-definition";
 import { btctw } from "../list-source";
 
 export const theory = columnDimension("theory", {
+  name: { vi: "Lý luận chính trị", en: "Political theory" },
+  isSeldom: true,
   columns: ["admission.theory"],
   sources: [btctw("Biểu 3-BTCTW, mục II.7")],
+  labels: {
+    "theory-elementary": { vi: "Sơ cấp", en: "Elementary" },
+    "theory-intermediate": { vi: "Trung cấp", en: "Intermediate" },
+    "theory-advanced": { vi: "Cao cấp, cử nhân", en: "Advanced or bachelor" },
+  },
 });
