@@ -127,7 +127,7 @@ function makeExample(mend: Mend, actions: CleaningActions): HTMLElement {
 
 function makePlace(place: CellPlace, actions: CleaningActions, content: HTMLElement): HTMLElement {
   const cell = cellAddress(place.row, place.column);
-  const where = make("span", "place", texts().pane.issues.place(place.sheet, cell));
+  const where = make("span", "place", texts().pane.place(place.sheet, cell));
   return makeCellButton(() => actions.showCell(place.sheet, cell), where, content);
 }
 

@@ -71,7 +71,7 @@ function makeList({ left }: FormulaState, actions: FormulaActions): HTMLElement[
   const words = allTexts().formulas;
   const hidden = left.length - LISTED;
   const items = left.slice(0, LISTED).map(({ sheet, cell, trouble }) => {
-    const place = make("span", "place", texts().pane.issues.place(sheet, cell));
+    const place = make("span", "place", texts().pane.place(sheet, cell));
     const button = makeCellButton(
       () => actions.showCell(sheet, cell),
       place,

@@ -7,6 +7,7 @@ import { Cancelled, HostError, type HostErrorCode } from "../model/failure";
 import type { Progress } from "../model/progress";
 import { VERSION } from "../model/version";
 import { texts } from "../text/language";
+import { laterTexts } from "./load-later";
 
 export type ActionName =
   | "open"
@@ -213,7 +214,7 @@ class Job {
 
 function describeFailure(name: ActionName, error: unknown, aborted: boolean): Partial<GuardState> {
   if (error instanceof Cancelled || (aborted && error instanceof Error && error.name === "AbortError")) {
-    return { status: texts().pane.stopped[name] };
+    return { status: sayStopped(name) };
   }
   const failure = error instanceof HostError ? error : new HostError("unexpected", describeUnexpected(error));
   const details = [...supportLines(), `action: ${name}`, `code: ${failure.code}`, failure.detail];
@@ -221,11 +222,27 @@ function describeFailure(name: ActionName, error: unknown, aborted: boolean): Pa
     status: "",
     failure: {
       code: failure.code,
-      sentence: texts().pane.failures[failure.code](failure.sheet, failure.cell),
+      sentence: sayFailure(failure),
       details: details.filter((line) => line !== "").join("\n"),
     },
   };
 }
+
+// What is said only of actions that load later comes with them.
+
+function sayStopped(name: ActionName): string {
+  const first = texts().pane.stopped;
+  return name in first ? first[name as keyof typeof first] : laterTexts().rare.stopped[name as LaterName];
+}
+
+function sayFailure({ code, sheet, cell }: HostError): string {
+  const first = texts().pane.failures;
+  const say = code in first ? first[code as keyof typeof first] : laterTexts().rare.failures[code as LaterFailure];
+  return say(sheet, cell);
+}
+
+type LaterName = Exclude<ActionName, keyof ReturnType<typeof texts>["pane"]["stopped"]>;
+type LaterFailure = Exclude<HostErrorCode, keyof ReturnType<typeof texts>["pane"]["failures"]>;
 
 /** The kind of a foreign error and where it arose. Its message is left out: it may quote a cell. */
 function describeUnexpected(error: unknown): string {

@@ -157,13 +157,9 @@ export const guardedActions = {
         () =>
           mapping.outcome[said ? "saved" : "forgotten"](target.sheet),
     ),
-  /** Gives false when the settings stay as they were. */
-  changeSettings: async (change: Partial<Settings>) => {
-    const done = await runAction(
-      "change-settings",
-      (run) => changeSettings(change, run).then(() => true),
-      () => sayChange(change),
-    );
+  /** Gives false when the settings stay as they were. The views whose words came without all others say themselves what was set. */
+  changeSettings: async (change: Partial<Settings>, say = () => laterTexts().views.settings.saved) => {
+    const done = await runAction("change-settings", (run) => changeSettings(change, run).then(() => true), say);
     return done === true;
   },
   showCell: (sheet: string, cell: string) =>
@@ -209,11 +205,4 @@ function viewToMend(reason: NonNullable<WritingOutcome["reason"]>): ViewId {
   if (reason === "asked" || reason === "unit-gone") return "write";
   // The card that says what is missing stands in most views.
   return currentView() === "functions" || currentView() === "help" ? "overview" : currentView();
-}
-
-function sayChange({ period, asOf }: Partial<Settings>): string {
-  const { periodSet, asOfSet } = texts().pane.outcome;
-  const said = [period === undefined ? "" : periodSet(period), asOf === undefined ? "" : asOfSet(asOf)];
-  // Other settings stand in views that came with all sentences.
-  return said.join(" ").trim() || laterTexts().views.settings.saved;
 }

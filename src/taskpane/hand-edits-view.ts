@@ -54,7 +54,7 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
 function makeEdit(edit: HandEdit, index: number, dropped: Set<string>, actions: HandEditActions): HTMLElement {
   const words = allTexts().writing;
   const cell = cellAddress(edit.row, edit.column);
-  const place = texts().pane.issues.place(edit.sheet, cell);
+  const place = texts().pane.place(edit.sheet, cell);
   const box = make("input", "");
   box.type = "checkbox";
   box.id = `hand-edit-${index}`;

@@ -1,7 +1,7 @@
 // The figures at the top: achievement, verdict against the due share, units behind, rows left out.
 
 import type { Headline } from "../actions/headline";
-import { texts } from "../text/language";
+import { overviewTexts } from "../text/overview-texts";
 import { find, make } from "./elements";
 
 /** Paces that round to nothing at two decimals of a percent count as on time. */
@@ -10,7 +10,7 @@ const ON_TIME = 0.00005;
 export function renderHeadline(headline: Headline | null): void {
   find("section", "headline").hidden = headline === null;
   if (!headline) return;
-  const words = texts().pane.headline;
+  const words = overviewTexts().result.headline;
   const { scope, admitted, achievement, due, behind, units, isDeep, unplanned, unreadPlans, leftOut } = headline;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
   renderFigure(
@@ -39,7 +39,7 @@ function renderFigure(said: readonly [string, string, string] | null): void {
 }
 
 function describePlan({ admitted, missingYears, plan, unreadPlans }: Headline): string {
-  const words = texts().pane.headline;
+  const words = overviewTexts().result.headline;
   if (admitted === null) return words.unknown(missingYears);
   if (plan === null) return unreadPlans > 0 ? words.unreadPlan : words.noPlan;
   return plan === 0 ? words.zeroPlan : words.ofPlan(admitted, plan);
@@ -54,7 +54,7 @@ function renderBar(achievement: number | null, due: number): void {
 }
 
 function renderVerdict(pace: number | null): void {
-  const words = texts().pane.headline;
+  const words = overviewTexts().result.headline;
   const verdict = find("p", "headline-verdict");
   verdict.hidden = pace === null;
   if (pace === null) return;

@@ -5,7 +5,6 @@ import type { Board } from "../model/board";
 import type { Issue, Severity } from "../model/issue";
 import { createUnitOfIssue } from "../model/unit-of-issue";
 import { allTexts } from "../text/all-texts";
-import { texts } from "../text/language";
 import { find, make } from "./elements";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -49,12 +48,12 @@ function severityChoices(issues: readonly Issue[]): readonly Choice[] {
   const { severities } = allTexts().issues;
   return SEVERITIES.flatMap((severity) => {
     const count = issues.filter((issue) => issue.severity === severity).length;
-    return count === 0 ? [] : [{ value: severity, text: texts().pane.issues.choice(severities[severity], count) }];
+    return count === 0 ? [] : [{ value: severity, text: allTexts().issueList.choice(severities[severity], count) }];
   });
 }
 
 function sheetChoices(issues: readonly Issue[]): readonly Choice[] {
-  const { choice, wholeWorkbook } = texts().pane.issues;
+  const { choice, wholeWorkbook } = allTexts().issueList;
   const counts = new Map<string, number>();
   for (const { sheet } of issues) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return [...counts].map(([sheet, count]) =>
@@ -65,7 +64,7 @@ function sheetChoices(issues: readonly Issue[]): readonly Choice[] {
 }
 
 function unitChoices(issues: readonly Issue[], board: Board): readonly Choice[] {
-  const { choice } = texts().pane.issues;
+  const { choice } = allTexts().issueList;
   return concernedUnits(board, issues).map(({ unit, name, level, issues: count }) => ({
     value: String(unit),
     text: `${"\u2003".repeat(level)}${choice(name, count)}`,
@@ -76,7 +75,7 @@ function unitChoices(issues: readonly Issue[], board: Board): readonly Choice[] 
 function fill(id: (typeof FIELDS)[number], choices: readonly Choice[]): void {
   const select = find("select", id);
   const before = select.value;
-  const all = { value: "", text: texts().pane.issues.all };
+  const all = { value: "", text: allTexts().issueList.all };
   select.replaceChildren(
     ...[all, ...choices].map(({ value, text }) => {
       const option = make("option", "", text);

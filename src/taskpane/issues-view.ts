@@ -54,13 +54,13 @@ export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | nul
 }
 
 function describeFiltered(shown: number, total: number): string {
-  const { filtered, noneOfFilter } = texts().pane.issues;
+  const { filtered, noneOfFilter } = allTexts().issueList;
   if (shown === total) return "";
   return shown === 0 ? noneOfFilter : filtered(shown, total);
 }
 
 function describeTotal(issues: readonly Issue[]): string {
-  const { none, total } = texts().pane.issues;
+  const { none, total } = allTexts().issueList;
   const count = (severity: Issue["severity"]): number => issues.filter((issue) => issue.severity === severity).length;
   return issues.length === 0
     ? none
@@ -68,7 +68,7 @@ function describeTotal(issues: readonly Issue[]): string {
 }
 
 function makeGroup(group: IssueGroup, open: boolean, severalSheets: boolean, showCell: ShowCell): HTMLDetailsElement {
-  const words = texts().pane.issues;
+  const words = allTexts().issueList;
   const title = make("span", "title", issueSentence(allTexts(), group.lines[0].issue).title);
   const severity = make("span", `severity ${group.severity}`, allTexts().issues.severities[group.severity]);
   const count = make("span", "count", words.groupCount(group.count));
@@ -112,7 +112,7 @@ const ABOUT_READING: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
 ]);
 
 function makeMappingLink(): HTMLElement {
-  const button = make("button", "", texts().pane.issues.mapping);
+  const button = make("button", "", allTexts().issueList.mapping);
   button.dataset["view"] = "settings";
   button.dataset["part"] = "settings-mapping";
   return button;
@@ -138,11 +138,11 @@ function describeCells({ lines }: IssueGroup, severalSheets: boolean): string {
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), issue.cells?.ranges[0] ?? issue.cell]);
   }
   const places = [...bySheet].map(([sheet, cells]) => ({ sheet, cells }));
-  return texts().pane.issues.cells(places, placed.length > NAMED_CELLS);
+  return allTexts().issueList.cells(places, placed.length > NAMED_CELLS);
 }
 
 function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {
-  const words = texts().pane.issues;
+  const words = allTexts().issueList;
   const from = items.childElementCount;
   const slice = group.lines.slice(from, from + (from === 0 ? FIRST_SLICE : SLICE));
   const rows = slice.map((line) => make("li", "", makeIssue(line, showCell), ...makeRanges(line.issue, showCell)));
@@ -167,7 +167,7 @@ function makeIssue(line: GatheredIssue, showCell: ShowCell): HTMLElement {
   const count = alikeIn(line);
   const alike = count > 1 ? ` ${allTexts().issues.alike(count)}` : "";
   const content = [
-    make("span", "place", texts().pane.issues.place(issue.sheet, issue.cell)),
+    make("span", "place", texts().pane.place(issue.sheet, issue.cell)),
     make("span", "what", what + alike),
     make("span", "why", why),
     make("span", "fix", fix),

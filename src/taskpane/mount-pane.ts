@@ -1,31 +1,21 @@
-// Joins the page with the store and the guard: one rendering after each change, no state of its own.
+// Puts the pane together: navigation, buttons, views, what the guard says. No state of its own.
 
 import { boardStore, type BoardState } from "../actions/board-store";
-import { headline } from "../actions/headline";
 import { readingOf } from "../actions/refresh";
 import { texts } from "../text/language";
 import { showPane } from "./boot-view";
 import { renewReading } from "./guard";
 import type { GuardedActions } from "./guarded-actions";
-import { renderHeadline } from "./headline-view";
 import { localisePage } from "./localise-page";
 import { mountNavigation } from "./navigation-view";
 import { mountPresses } from "./press-actions";
-import { mountScope } from "./scope-view";
-import { renderSources } from "./sources-view";
 import { mountStatus } from "./status-view";
 import { mountViews } from "./mount-views";
 
 /** Gives back how to stop following store and guard. */
 export function mountPane(actions: GuardedActions): () => void {
   localisePage();
-  const renderScope = mountScope(actions.changeSettings);
-
   const render = (state: BoardState): void => {
-    const figures = headline(state);
-    renderHeadline(figures);
-    renderScope(state.board, figures);
-    renderSources(state.board, figures?.sums ?? []);
     if (state.board && !state.stale && state.failure === null) {
       renewReading(texts().pane.outcome.read(readingOf(state)));
     }

@@ -6,7 +6,7 @@ import { lastDayOfMonth, toCalendar, toDay, type Day } from "../model/day";
 import { periodDays, periodKey } from "../model/period";
 import type { Settings } from "../model/settings";
 import { parseTypedPeriod, type TypedPeriod } from "../model/typed-period";
-import { texts } from "../text/language";
+import { overviewTexts } from "../text/overview-texts";
 import { find, make } from "./elements";
 import { mountSettingField } from "./setting-field";
 
@@ -17,8 +17,8 @@ export function mountScope(
   const period = mountSettingField<TypedPeriod>({
     id: "period",
     parse: (text) => parseTypedPeriod(text) ?? undefined,
-    format: ({ period, asOf }) => (asOf === null ? periodKey(period) : texts().pane.scope.firstMonths(asOf)),
-    complaint: (text) => texts().pane.scope.badPeriod(text),
+    format: ({ period, asOf }) => (asOf === null ? periodKey(period) : overviewTexts().result.scope.firstMonths(asOf)),
+    complaint: (text) => overviewTexts().result.scope.badPeriod(text),
     complainOn: "change",
     take: (value) => change({ period: value?.period ?? null, ...asOfWith(value, settings) }),
   });
@@ -30,7 +30,7 @@ export function mountScope(
     },
     format: formatIsoDay,
     complaint: (text) => {
-      const words = texts().pane.scope;
+      const words = overviewTexts().result.scope;
       const begun = parseIsoDay(text) !== undefined && settings?.period;
       return begun ? words.asOfBefore(begun) : words.badAsOf;
     },
@@ -41,7 +41,7 @@ export function mountScope(
   return (board, headline) => {
     find("section", "scope").hidden = board === null || board.units.length === 0;
     if (!board) return;
-    const words = texts().pane.scope;
+    const words = overviewTexts().result.scope;
     settings = board.settings;
     const automatic = headline && {
       period: words.automaticPeriod(headline.scope.period),
@@ -52,6 +52,22 @@ export function mountScope(
     asOf.show(settings.asOf, settings.asOf === null ? (automatic?.asOf ?? "") : words.chosenAsOf(settings.asOf));
     renderPeriods(headline?.periods ?? []);
   };
+}
+
+/** What was set, and what of period and date came with it. */
+export function describeChange(
+  { period, asOf }: Partial<Settings>,
+  before: Headline["scope"] | undefined,
+  after: Headline["scope"] | undefined,
+): string {
+  const words = overviewTexts().result.scope;
+  const isOther = (key: "period" | "asOf"): boolean => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]);
+  return [
+    ...(period === undefined ? [] : [words.periodSet(period)]),
+    ...(asOf === undefined ? [] : [words.asOfSet(asOf)]),
+    ...(after && period === undefined && isOther("period") ? [words.periodFollows(after.period)] : []),
+    ...(after && asOf === undefined && isOther("asOf") ? [words.asOfFollows(after.asOf)] : []),
+  ].join(" ");
 }
 
 /** The first months of a year are a period and a date; the field says both, as they are typed. */

@@ -3,10 +3,11 @@
 import type { Headline } from "../actions/headline";
 import { unreadSheets, type Board } from "../model/board";
 import { texts } from "../text/language";
+import { overviewTexts } from "../text/overview-texts";
 import { find, make } from "./elements";
 
 export function renderSources(board: Board | null, sums: Headline["sums"]): void {
-  const words = texts().pane.sources;
+  const words = overviewTexts().result.sources;
   const sources = board?.sources ?? [];
   const unread = board ? unreadSheets(board) : [];
   const hidden = board?.hiddenSheets ?? [];
@@ -20,7 +21,7 @@ export function renderSources(board: Board | null, sums: Headline["sums"]): void
         ...(outside > 0 ? [words.counted(counted), words.outside(outside)] : []),
         ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
       ];
-      const place = texts().pane.issues.place(sheet, "");
+      const place = texts().pane.place(sheet, "");
       return makeLine(words.kind[kind], `${place}: ${facts.join(", ")}`);
     }),
     ...(unread.length === 0 ? [] : [makeLine(words.unread, words.unreadSheets(unread))]),

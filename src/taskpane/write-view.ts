@@ -52,7 +52,7 @@ export function mountWrite(change: Change): (board: Board | null, headline: Head
 function makeView(board: Board | null, settings: Settings, headline: Headline | null, change: Change): HTMLElement[] {
   const words = allTexts().views.write;
   const chosen = settings.sheets ?? SHEET_KEYS;
-  const scope = headline ? allTexts().pane.headline.scope(headline.scope.period, headline.scope.asOf) : "";
+  const scope = headline ? allTexts().result.headline.scope(headline.scope.period, headline.scope.asOf) : "";
   const preview = make(
     "p",
     "",

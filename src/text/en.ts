@@ -8,11 +8,14 @@ import { functions } from "./en/functions";
 import { handOver } from "./en/hand-over";
 import { issues } from "./en/issues";
 import { labels } from "./en/labels";
+import { issueList } from "./en/issue-list";
 import { mapping } from "./en/mapping";
 import { overview } from "./en/overview";
 import { page } from "./en/page";
 import { pane } from "./en/pane";
 import { people } from "./en/people";
+import { rare } from "./en/rare";
+import { result } from "./en/result";
 import { template } from "./en/template";
 import { writing } from "./en/writing";
 import { views } from "./en/views";
@@ -25,6 +28,7 @@ export const en: Texts = {
   functionList,
   functions,
   handOver,
+  issueList,
   issues,
   labels,
   mapping,
@@ -32,6 +36,8 @@ export const en: Texts = {
   page,
   pane,
   people,
+  rare,
+  result,
   template,
   writing,
   views,

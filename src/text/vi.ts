@@ -8,10 +8,13 @@ import { formulas } from "./vi/formulas";
 import { handOver } from "./vi/hand-over";
 import { functionList } from "./vi/function-list";
 import { issues } from "./vi/issues";
+import { issueList } from "./vi/issue-list";
 import { mapping } from "./vi/mapping";
 import { overview } from "./vi/overview";
 import { page } from "./vi/page";
 import { people } from "./vi/people";
+import { rare } from "./vi/rare";
+import { result } from "./vi/result";
 import { template } from "./vi/template";
 import { writing } from "./vi/writing";
 import { views } from "./vi/views";
@@ -23,11 +26,14 @@ export const vi = {
   formulas,
   functionList,
   handOver,
+  issueList,
   issues,
   mapping,
   overview,
   page,
   people,
+  rare,
+  result,
   template,
   views,
   writing,

@@ -17,7 +17,7 @@ function expectedOf(name: string): readonly string[] {
   const { issues } = JSON.parse(readFileSync(file, "utf8")) as { issues: readonly Issue[] };
   return gatherIssues(issues)
     .map(({ issue }) => issue)
-    .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${vi.pane.issues.place(sheet, cell)}`)
+    .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${vi.pane.place(sheet, cell)}`)
     .sort();
 }
 

@@ -11,7 +11,9 @@ import {
   runAction,
   setEnvironment,
 } from "../../src/taskpane/guard";
+import { loadLater } from "../../src/taskpane/load-later";
 import { setLanguage, texts } from "../../src/text/language";
+import { vi } from "../../src/text/vi";
 
 const done = (): string => "Xong.";
 
@@ -169,7 +171,10 @@ describe("stopping", () => {
 });
 
 describe("failures", () => {
-  const codes = Object.keys(texts().pane.failures) as HostErrorCode[];
+  // The sentences of what loads later come with it.
+  const sentences = { ...vi.pane.failures, ...vi.rare.failures };
+  const codes = Object.keys(sentences) as HostErrorCode[];
+  beforeEach(loadLater);
 
   it.each(codes)("%s has its sentence and its details", async (code) => {
     setEnvironment("Excel PC 16.0.14332");
@@ -181,7 +186,7 @@ describe("failures", () => {
     expect(result).toBeNull();
     const { failure, status, running } = guardState();
     expect({ status, running }).toEqual({ status: "", running: null });
-    expect(failure?.sentence).toBe(texts().pane.failures[code]("Danh sách Lò Văn Mẫu", "B7"));
+    expect(failure?.sentence).toBe(sentences[code]("Danh sách Lò Văn Mẫu", "B7"));
     for (const part of [VERSION, "Excel PC 16.0.14332", "write-summary", code, "AccessDenied Range.values"]) {
       expect(failure?.details).toContain(part);
     }

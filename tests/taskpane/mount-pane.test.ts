@@ -37,10 +37,13 @@ async function mount(language = "vi-VN"): Promise<void> {
   await setLanguage(language);
   openPage();
   unmount = mountPane(actions as unknown as GuardedActions);
+  await waitFor(() => !byId("view-overview").hasAttribute("aria-busy"));
 }
 
 beforeEach(async () => {
   openView("overview");
+  // The overview loads once something was read.
+  boardStore.put(sampleBoard(), []);
   await mount();
   announce("");
 });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { headline } from "../../src/actions/headline";
-import { toDay } from "../../src/model/day";
+import { toDay, type Day } from "../../src/model/day";
 import type { Settings } from "../../src/model/settings";
-import { mountScope } from "../../src/taskpane/scope-view";
+import { describeChange, mountScope } from "../../src/taskpane/scope-view";
 import { setLanguage } from "../../src/text/language";
 import { byId, fire, openPage, settle, textOf } from "./pane-page";
 import { sampleBoard } from "./sample-board";
@@ -30,6 +30,32 @@ beforeEach(() => {
     render(board, headline({ board }));
   };
   show({});
+});
+
+describe("what is said of a change", () => {
+  const scopeOf = (year: number, asOf: Day): NonNullable<Parameters<typeof describeChange>[1]> => ({
+    period: { kind: "year", year },
+    asOf,
+    start: toDay(year, 1, 1),
+    end: toDay(year, 12, 31),
+  });
+
+  it.each([
+    [{ asOf: toDay(2017, 9, 30) }, scopeOf(2017, toDay(2017, 9, 30)), "Đã đặt ngày chốt số liệu: 30/09/2017."],
+    [
+      { asOf: toDay(2024, 6, 30) },
+      scopeOf(2024, toDay(2024, 6, 30)),
+      "Đã đặt ngày chốt số liệu: 30/06/2024. Kỳ báo cáo theo đó là năm 2024.",
+    ],
+    [
+      { period: { kind: "year", year: 2016 } },
+      scopeOf(2016, toDay(2016, 12, 31)),
+      "Đã đặt kỳ báo cáo: năm 2016. Ngày chốt số liệu theo đó là 31/12/2016.",
+    ],
+    [{ period: null }, scopeOf(2017, toDay(2017, 10, 31)), "Kỳ báo cáo được tự chọn theo số liệu."],
+  ] as const)("says what was set, and what came with it: %j", (change, after, said) => {
+    expect(describeChange(change, scopeOf(2017, toDay(2017, 10, 31)), after)).toBe(said);
+  });
 });
 
 describe("period and as-of date", () => {

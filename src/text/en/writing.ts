@@ -3,7 +3,6 @@
 import type { HandEdit } from "../../model/hand-edit";
 import { formatCount, formatMean, formatPercent } from "../format-number";
 import type { WritingOutcome, writing as vi } from "../vi/writing";
-import { pane } from "./pane";
 
 const count = (value: number): string => formatCount(value, "en");
 const cellsOf = (cells: number): string => (cells === 1 ? "1 cell" : `${count(cells)} cells`);
@@ -21,6 +20,8 @@ const mustAsk = (cells: number): string =>
 
 const noneCounted = (rows: number): string =>
   `No summary yet: the list of admissions was read, but none of its rows can be counted (rows with errors: ${count(rows)}). See and mend them under Check.`;
+
+const missing = { "no-units": "list of units", "no-admissions": "list of admissions", "no-data": "data" };
 
 export const writing: typeof vi = {
   title: (cells) => `${cellsOf(cells)} changed by hand since the last writing`,
@@ -41,10 +42,17 @@ export const writing: typeof vi = {
   outcome: (outcome: WritingOutcome) => {
     if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
     if (outcome.reason === "none-counted") return noneCounted(outcome.leftOut ?? 0);
+    if (outcome.reason === "unit-gone")
+      return "Not written: the unit chosen for the sheets is no longer in the list of units. Choose the unit again.";
+    if (!outcome.written)
+      return `No summary yet: there is no ${missing[outcome.reason ?? "no-data"]}. See below what to do.`;
+    const made = outcome.sheets.filter(({ rewritten }) => !rewritten).map(({ name }) => name);
+    const again = outcome.sheets.filter(({ rewritten }) => rewritten).map(({ name }) => name);
     const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
     const [first] = outcome.cut ?? [];
     return [
-      pane.outcome.write({ ...outcome, reason: outcome.reason ?? "no-data" }),
+      made.length > 0 ? `Written: ${quoted(made)}.` : "",
+      again.length > 0 ? `Rewritten: ${quoted(again)}.` : "",
       hidden.length > 0 ? `Hidden: ${quoted(hidden)}.` : "",
       first
         ? `${cellsOf(outcome.cut?.length ?? 0)} with text over 32,767 characters cut, ending with “…” (cell ${first.cell} of sheet “${first.sheet}”).`

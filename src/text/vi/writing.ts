@@ -2,7 +2,6 @@
 
 import type { HandEdit } from "../../model/hand-edit";
 import { formatCount, formatMean, formatPercent } from "../format-number";
-import { pane } from "./pane";
 
 const count = (value: number): string => formatCount(value, "vi");
 
@@ -33,6 +32,8 @@ const mustAsk = (cells: number): string =>
 const noneCounted = (rows: number): string =>
   `Chưa lập được biểu: đã đọc danh sách kết nạp nhưng chưa có dòng nào được tính, ${count(rows)} dòng còn lỗi. Hãy xem và sửa từng dòng ở phần Kiểm tra.`;
 
+const missing = { "no-units": "danh sách đơn vị", "no-admissions": "danh sách kết nạp", "no-data": "số liệu" };
+
 export const writing = {
   title: (cells: number) => `${count(cells)} ô đã được sửa tay từ lần lập trước`,
   lead: "Đánh dấu ô muốn giữ: nội dung của bạn đi theo đơn vị và cột của nó. Ô không đánh dấu được ghi lại theo số liệu.",
@@ -55,10 +56,17 @@ export const writing = {
   outcome: (outcome: WritingOutcome): string => {
     if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
     if (outcome.reason === "none-counted") return noneCounted(outcome.leftOut ?? 0);
+    if (outcome.reason === "unit-gone")
+      return "Chưa lập được biểu: đơn vị đã chọn để lập biểu không còn trong danh sách đơn vị. Hãy chọn lại đơn vị.";
+    if (!outcome.written)
+      return `Chưa lập được biểu vì chưa có ${missing[outcome.reason ?? "no-data"]}. Xem cách làm bên dưới.`;
+    const made = outcome.sheets.filter(({ rewritten }) => !rewritten).map(({ name }) => name);
+    const again = outcome.sheets.filter(({ rewritten }) => rewritten).map(({ name }) => name);
     const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
     const [first] = outcome.cut ?? [];
     return [
-      pane.outcome.write({ ...outcome, reason: outcome.reason ?? "no-data" }),
+      made.length > 0 ? `Đã lập trang ${quoted(made)}.` : "",
+      again.length > 0 ? `Đã lập lại trang ${quoted(again)}.` : "",
       hidden.length > 0 ? `Trang ${quoted(hidden)} đang ẩn.` : "",
       first
         ? `${count(outcome.cut?.length ?? 0)} ô có văn bản dài quá 32.767 ký tự nên bị cắt, kết thúc bằng dấu “…” (ô ${first.cell}, trang “${first.sheet}”).`

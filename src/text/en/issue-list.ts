@@ -1,0 +1,27 @@
+// What the list of issues says around the sentences of the issues themselves, in English.
+
+import type { Texts } from "../vi";
+import { count, number, tally } from "./pane";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const issueList: Texts["issueList"] = {
+  none: "Nothing to review.",
+  total: tally,
+  filtered: (shown, total) => `Filtered: ${number(shown)} of ${count(total, "item")}.`,
+  noneOfFilter: "No item fits the filter.",
+  all: "All",
+  choice: (name, issues) => `${name} (${number(issues)})`,
+  wholeWorkbook: "Whole workbook",
+  cells: (places, more) => {
+    const said = places.map(
+      ({ sheet, cells }) => `${sheet === "" ? "" : `sheet “${sheet}”, `}cells ${cells.join(", ")}`,
+    );
+    return capital(`${said.join("; ")}${more ? " …" : ""}`);
+  },
+  groupCount: (issues) => count(issues, "item"),
+  shown: (shown, total) =>
+    `Showing ${number(shown)} of ${count(total, "item")}; ${number(total - shown)} not shown yet.`,
+  showMore: (next) => `Show ${number(next)} more`,
+  mapping: "Name sheets and columns",
+};

@@ -1,0 +1,86 @@
+// What the overview says of the figures at its top, of the period and the as-of date, and of the tables that were read, in English.
+
+import { toCalendar, type Day } from "../../model/day";
+import { periodKey, type Period } from "../../model/period";
+import { formatPercent, formatPoints } from "../format-number";
+import type { Texts } from "../vi";
+import { count, number } from "./pane";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const percent = (value: number): string => formatPercent(value, "en");
+/** Without its sign: the words around it say which way. */
+const points = (value: number): string => formatPoints(Math.abs(value), "en");
+
+/** "31 Oct 2017": a month in letters can't be taken for a day. */
+function date(day: Day): string {
+  const calendar = toCalendar(day);
+  return `${String(calendar.day)} ${MONTHS[calendar.month - 1] ?? ""} ${String(calendar.year)}`;
+}
+
+/** "year 2017", "term 2010-2015" */
+function periodName(period: Period): string {
+  return `${period.kind === "year" ? "year" : "term"} ${periodKey(period)}`;
+}
+
+export const result: Texts["result"] = {
+  headline: {
+    scope: (period, asOf) => `${period.kind === "year" ? "Year" : "Term"} ${periodKey(period)}, as of ${date(asOf)}`,
+    achievement: (value) => ["", percent(value), "of the plan"],
+    ofPlan: (admitted, plan) => `${number(admitted)} people admitted of ${number(plan)} planned.`,
+    admitted: (value) => ["", number(value), "admitted"],
+    unknown: (years) =>
+      years.length === 0
+        ? "Nothing is known of admissions in this period."
+        : `Nothing is known of admissions in ${years.join(", ")}, so the whole period can't be computed. Add a list or a column “Kết nạp <year>”.`,
+    noPlan: "This period has no plan, so there is no percentage.",
+    unreadPlan: "The plan of this period is typed but can't be read, so there is no percentage.",
+    zeroPlan: "The plan of this period is 0, so there is no percentage.",
+    ahead: (pace) => `Ahead of schedule by ${points(pace)}`,
+    late: (pace) => `Behind schedule by ${points(pace)}`,
+    onTime: "On schedule",
+    due: (value) => `Due by this date: ${percent(value)}`,
+    behind: (behind, units, isDeep) => {
+      const all = `${count(units, "unit")}${isDeep ? " (those below others included)" : ""}`;
+      return behind === 0 ? `None of ${all} is behind schedule` : `${number(behind)} of ${all} behind schedule`;
+    },
+    unplanned: (units) => `${count(units, "unit")} without a plan`,
+    unreadPlans: (cells) => `${count(cells, "plan cell")} could not be read`,
+    leftOut: (rows) => `${count(rows, "row")} left out because of errors`,
+  },
+
+  scope: {
+    automaticPeriod: (period) => `Chosen by the data: ${periodName(period)}`,
+    chosenPeriod: "Set by hand. Clear this field to choose by the data.",
+    automaticAsOf: (asOf) => `Chosen by the data: ${date(asOf)}`,
+    chosenAsOf: (asOf) => `Set by hand: ${date(asOf)}. Clear this field to choose by the data.`,
+    firstMonths: (asOf) => `first ${String(toCalendar(asOf).month)} months of ${String(toCalendar(asOf).year)}`,
+    badPeriod: (text) =>
+      `“${text}” is not a period. Enter a year (2017), a term (2010-2015) or the first months of a year (6 tháng 2021). The period stays as it was.`,
+    badAsOf: "This is not a full date. Enter day, month and year, from 1900 to 2100. The date stays as it was.",
+    asOfBefore: (period) =>
+      `This date is before ${periodName(period)} begins, when nobody has been admitted in it. Enter a date in the period, or change the period first. The date stays as it was.`,
+    periodSet: (period) =>
+      period === null ? "The period is chosen by the data." : `Period set: ${periodName(period)}.`,
+    asOfSet: (asOf) => (asOf === null ? "The as-of date is chosen by the data." : `As-of date set: ${date(asOf)}.`),
+    periodFollows: (period) => `The period is now ${periodName(period)}.`,
+    asOfFollows: (asOf) => `The as-of date is now ${date(asOf)}.`,
+  },
+
+  sources: {
+    kind: {
+      units: "List of units",
+      admissions: "List of admissions",
+      groupings: "Own groupings",
+      goals: "Composition goals",
+      "form-rows": "Rows of form 2",
+    },
+    rows: (rows) => count(rows, "row"),
+    counted: (rows) => `${count(rows, "row")} counted in the period`,
+    outside: (rows) => `${count(rows, "row")} outside the period or after the as-of date`,
+    leftOut: (rows) => `${count(rows, "row")} left out`,
+    unread: "Not read",
+    unreadSheets: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    hiddenSheets: (sheets) => `Hidden sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+  },
+};

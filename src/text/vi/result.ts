@@ -1,0 +1,86 @@
+// What the overview says of the figures at its top, of the period and the as-of date, and of the tables that were read.
+
+import { formatDay, toCalendar, type Day } from "../../model/day";
+import { periodKey, type Period } from "../../model/period";
+import { formatCount, formatPercent, formatPoints } from "../format-number";
+
+const count = (value: number): string => formatCount(value, "vi");
+const percent = (value: number): string => formatPercent(value, "vi");
+/** Without its sign: the words around it say which way. */
+const points = (value: number): string => formatPoints(Math.abs(value), "vi");
+
+/** What stands before a large figure, the figure, and what stands behind it. */
+type Figure = readonly [string, string, string];
+
+/** "năm 2017", "nhiệm kỳ 2010-2015" */
+function periodName(period: Period): string {
+  return `${period.kind === "year" ? "năm" : "nhiệm kỳ"} ${periodKey(period)}`;
+}
+
+export const result = {
+  headline: {
+    scope: (period: Period, asOf: Day) =>
+      `${period.kind === "year" ? "Năm" : "Nhiệm kỳ"} ${periodKey(period)}, tính đến ${formatDay(asOf)}`,
+    achievement: (value: number): Figure => ["Đạt", percent(value), "kế hoạch"],
+    ofPlan: (admitted: number, plan: number) => `Đã kết nạp ${count(admitted)}/${count(plan)} người theo kế hoạch.`,
+    admitted: (value: number): Figure => ["Đã kết nạp", count(value), "người"],
+    /** `years`: those that are missing, or none where the whole period is. */
+    unknown: (years: readonly number[]) =>
+      years.length === 0
+        ? "Chưa có số liệu kết nạp của kỳ này."
+        : `Chưa có số liệu kết nạp của năm ${years.join(", ")} nên chưa tính được cả kỳ. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>”.`,
+    noPlan: "Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
+    unreadPlan: "Kế hoạch của kỳ này có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
+    zeroPlan: "Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
+    ahead: (pace: number) => `Vượt tiến độ ${points(pace)}`,
+    late: (pace: number) => `Chậm tiến độ ${points(pace)}`,
+    onTime: "Đúng tiến độ",
+    due: (value: number) => `Tiến độ cần đạt đến ngày này: ${percent(value)}`,
+    /** `isDeep`: units of several levels are among them. */
+    behind: (behind: number, units: number, isDeep: boolean) => {
+      const all = `${count(units)} đơn vị${isDeep ? " (gồm cả đơn vị cấp dưới)" : ""}`;
+      return behind === 0 ? `Không có đơn vị nào trong ${all} bị chậm tiến độ` : `${count(behind)}/${all} chậm tiến độ`;
+    },
+    unplanned: (units: number) => `${count(units)} đơn vị chưa có kế hoạch`,
+    unreadPlans: (cells: number) => `${count(cells)} ô kế hoạch không đọc được`,
+    leftOut: (rows: number) => `${count(rows)} dòng không được tính vì còn lỗi`,
+  },
+
+  scope: {
+    automaticPeriod: (period: Period) => `Tự chọn theo số liệu: ${periodName(period)}`,
+    chosenPeriod: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
+    automaticAsOf: (asOf: Day) => `Tự chọn theo số liệu: ${formatDay(asOf)}`,
+    chosenAsOf: (asOf: Day) => `Đang đặt thủ công: ${formatDay(asOf)}. Xóa nội dung ô này để tự chọn.`,
+    /** The last day of the first months of a year, as a person types them. */
+    firstMonths: (asOf: Day) => `${String(toCalendar(asOf).month)} tháng ${String(toCalendar(asOf).year)}`,
+    badPeriod: (text: string) =>
+      `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017), một nhiệm kỳ (2010-2015) hoặc lũy kế từ đầu năm (6 tháng 2021, quý I/2021). Kỳ cũ vẫn được giữ.`,
+    badAsOf: "Ngày chưa đúng. Hãy nhập đủ ngày, tháng và năm, từ năm 1900 đến 2100. Ngày cũ vẫn được giữ.",
+    asOfBefore: (period: Period) =>
+      `Ngày này trước khi bắt đầu ${periodName(period)}, lúc chưa có ai được kết nạp trong kỳ. Hãy chọn ngày trong kỳ, hoặc đổi kỳ trước. Ngày cũ vẫn được giữ.`,
+    periodSet: (period: Period | null) =>
+      period === null ? "Kỳ báo cáo được tự chọn theo số liệu." : `Đã đặt kỳ báo cáo: ${periodName(period)}.`,
+    asOfSet: (asOf: Day | null) =>
+      asOf === null ? "Ngày chốt số liệu được tự chọn theo số liệu." : `Đã đặt ngày chốt số liệu: ${formatDay(asOf)}.`,
+    /** What a change brought with it. */
+    periodFollows: (period: Period) => `Kỳ báo cáo theo đó là ${periodName(period)}.`,
+    asOfFollows: (asOf: Day) => `Ngày chốt số liệu theo đó là ${formatDay(asOf)}.`,
+  },
+
+  sources: {
+    kind: {
+      units: "Danh sách đơn vị",
+      admissions: "Danh sách kết nạp",
+      groupings: "Nhóm cơ cấu",
+      goals: "Chỉ tiêu cơ cấu",
+      "form-rows": "Dòng của Biểu 2",
+    },
+    rows: (rows: number) => `${count(rows)} dòng`,
+    counted: (rows: number) => `${count(rows)} dòng tính trong kỳ`,
+    outside: (rows: number) => `${count(rows)} dòng ngoài kỳ hoặc sau ngày chốt`,
+    leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
+    unread: "Không được đọc",
+    unreadSheets: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    hiddenSheets: (sheets: readonly string[]) => `Trang ẩn ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+  },
+};
