@@ -65,6 +65,7 @@ export class ChromiumPane {
   private session: Session | null = null;
   /** What the host page fetches, by place. */
   private readonly parcels = new Map<string, string>();
+  private parcelCount = 0;
 
   private constructor(readonly page: Page) {}
 
@@ -181,6 +182,7 @@ export class ChromiumPane {
       dist,
       hostOrigin: `${addInOrigin}:8443`,
       addInOrigin,
+      showsCells: false,
       tell: (message) => {
         if (message.kind === "pane") void this.post(withExcelApi(message.text, excelApi), addInOrigin);
         else if (message.kind === "refused") this.troubles.push(message.reason);
@@ -201,7 +203,7 @@ export class ChromiumPane {
 
   /** A long text comes as Excel's do, without being read as a script first: that would hold up the thread that the pane is on. */
   private wrap(text: string): string {
-    const place = `/parcel/${String(this.parcels.size)}`;
+    const place = `/parcel/${String((this.parcelCount += 1))}`;
     this.parcels.set(place, text);
     return `fetch("${place}").then((parcel) => parcel.text())`;
   }
@@ -211,7 +213,10 @@ export class ChromiumPane {
     if (url === `${hostOrigin}/`) return route.fulfill({ contentType: "text/html", body: hostPage("Excel") });
     if (url.startsWith("data:")) return route.continue();
     const parcel = url.startsWith(hostOrigin) ? this.parcels.get(new URL(url).pathname) : undefined;
-    if (parcel !== undefined) return route.fulfill({ contentType: "text/plain; charset=utf-8", body: parcel });
+    if (parcel !== undefined) {
+      this.parcels.delete(new URL(url).pathname);
+      return route.fulfill({ contentType: "text/plain; charset=utf-8", body: parcel });
+    }
     if (this.lost.has(path.basename(new URL(url).pathname))) return route.abort("internetdisconnected");
     try {
       const body = site.read(url);

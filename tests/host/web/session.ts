@@ -9,7 +9,7 @@ import { framedUrl, WebHost } from "../page/web-host";
 import { RichError } from "../protocol/rich-error";
 import type { Locale } from "../workbook/entry";
 import type { Book } from "../workbook/state";
-import type { Deed, Opened, ToPage } from "./messages";
+import type { Changes, Deed, Opened, ToPage } from "./messages";
 import { Mirror } from "./mirror";
 import { perform } from "./person";
 import { readRibbon } from "./ribbon";
@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly hostOrigin: string;
   readonly addInOrigin: string;
   readonly tell: (message: ToPage) => void;
+  /** Whether the page shows the cells: else nobody looks for what changed in them. */
+  readonly showsCells?: boolean;
 }
 
 /** The page is told at most this often while the add-in works. */
@@ -76,7 +78,7 @@ export class Session {
       ribbon: readRibbon(xml, locale, here),
       paneUrl: framedUrl(here(pageUrl), hostOrigin, locale),
       notModelled: book.notModelled ?? [],
-      changes: this.mirror.changes() ?? { styles: [], sheets: [] },
+      changes: this.changes() ?? { styles: [], sheets: [] },
     };
   }
 
@@ -128,9 +130,13 @@ export class Session {
   private announce(): void {
     this.news ??= setTimeout(() => {
       this.news = null;
-      const changes = this.mirror.changes();
+      const changes = this.changes();
       if (changes) this.tell({ kind: "changes", changes });
     }, millisecondsBetweenNews);
+  }
+
+  private changes(): Changes | null {
+    return this.options.showsCells === false ? null : this.mirror.changes();
   }
 
   private tell(message: ToPage): void {
