@@ -1,13 +1,14 @@
 // `npm run bench:pane`: how long the pane holds up its screen. The production bundle in Chromium beside a large workbook; each step of
 // a person's work with the tasks of the page's thread, by the clock and by the processor. Needs Chromium.
 //   -- --quick            10,000 rows instead of 100,000
+//   -- --million          then 1,000,000 rows: what reads and writes all of them
 //   -- --write            also writes docs/pane-tasks.md; --date 2026-01-31 says when, else it is today
 //   -- --traces FOLDER    leaves the trace of each step there, with what the processor did, for the developer tools of a browser
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { browserFlags, browserPath, ChromiumPane } from "../e2e/chromium-pane";
 import { describeMachine } from "./performance-page";
 import { bookOf } from "./province-book";
@@ -26,12 +27,14 @@ const SAMPLES = ["devtools.timeline", "v8", "disabled-by-default-v8.cpu_profiler
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
+    million: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     date: { type: "string" },
     traces: { type: "string" },
   },
 });
-const size: Size = options.quick ? { people: 10_000, units: 200 } : { people: 100_000, units: 1_000 };
+const SIZE: Size = options.quick ? { people: 10_000, units: 200 } : { people: 100_000, units: 1_000 };
+const MILLION: Size = { people: 1_000_000, units: 1_000 };
 
 /** A task of the page's main thread, in milliseconds. */
 interface Task {
@@ -56,6 +59,39 @@ type Step = readonly [name: string, act: (pane: ChromiumPane) => Promise<unknown
 
 const said = (text: string) => (pane: ChromiumPane) =>
   pane.frame.locator("#status", { hasText: text }).waitFor({ timeout: PATIENCE });
+
+const WHOLE: readonly Step[] = [
+  [
+    "checks: reads all again",
+    async (pane) => {
+      await pane.open("issues");
+      await pane.frame.click("#recheck");
+      await said("Đã kiểm tra")(pane);
+    },
+  ],
+  ["opens the view for writing", (pane) => pane.open("write")],
+  [
+    "writes the sheets",
+    async (pane) => {
+      await pane.frame.click("#write-chosen");
+      await said("Đã lập")(pane);
+    },
+  ],
+  [
+    "writes them again",
+    async (pane) => {
+      await pane.frame.click("#write-chosen");
+      await said("Đã lập lại")(pane);
+    },
+  ],
+  [
+    "takes the writing back",
+    async (pane) => {
+      await pane.frame.click("#undo-write");
+      await said("Đã hoàn tác")(pane);
+    },
+  ],
+];
 
 const STEPS: readonly Step[] = [
   ["shows the overview again", (pane) => pane.open("overview")],
@@ -87,35 +123,7 @@ const STEPS: readonly Step[] = [
       await pane.frame.selectOption("#filter-unit", { index: 1 });
     },
   ],
-  [
-    "checks: reads all again",
-    async (pane) => {
-      await pane.frame.click("#recheck");
-      await said("Đã kiểm tra")(pane);
-    },
-  ],
-  ["opens the view for writing", (pane) => pane.open("write")],
-  [
-    "writes the sheets",
-    async (pane) => {
-      await pane.frame.click("#write-chosen");
-      await said("Đã lập")(pane);
-    },
-  ],
-  [
-    "writes them again",
-    async (pane) => {
-      await pane.frame.click("#write-chosen");
-      await said("Đã lập lại")(pane);
-    },
-  ],
-  [
-    "takes the writing back",
-    async (pane) => {
-      await pane.frame.click("#undo-write");
-      await said("Đã hoàn tác")(pane);
-    },
-  ],
+  ...WHOLE,
   [
     "makes the copies for sending",
     async (pane) => {
@@ -170,43 +178,50 @@ const STEPS: readonly Step[] = [
 
 async function main(): Promise<void> {
   const machine = describeMachine();
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
+  const tables = [await measure(browser, SIZE, STEPS)];
+  if (options.million) tables.push(await measure(browser, MILLION, WHOLE));
+  await browser.close();
+  if (options.write) writeFileSync(PAGE, page(tables, machine));
+}
+
+async function measure(browser: Browser, size: Size, steps: readonly Step[]): Promise<Table> {
   const province = inventProvince(size);
   spoil(province);
-  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags.split(" ") });
   const rows: string[][] = [];
-  const measure = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
+  const trace = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
     await browser.startTracing(undefined, {
       categories: options.traces === undefined ? TASKS : [...TASKS, ...SAMPLES],
     });
     const start = performance.now();
     const result = await act();
     const ms = performance.now() - start;
-    const trace = (await browser.stopTracing()).toString();
+    const noted = (await browser.stopTracing()).toString();
     if (options.traces !== undefined)
-      writeFileSync(path.join(options.traces, `${name.replace(/\W+/g, "-")}.json`), trace);
-    const cells = rowOf(name, ms, tasksOf(trace));
+      writeFileSync(path.join(options.traces, `${String(size.people)}-${name.replace(/\W+/g, "-")}.json`), noted);
+    const cells = rowOf(name, ms, tasksOf(noted));
     rows.push(cells);
     process.stdout.write(`${cells.join(" · ")}\n`);
     return result;
   };
-  const pane = await measure("opens beside the workbook: reads, checks, shows the overview", async () => {
+  const pane = await trace("opens beside the workbook: reads, checks, shows the overview", async () => {
     const opened = await ChromiumPane.open(browser, { book: bookOf(province) });
     opened.page.setDefaultTimeout(PATIENCE);
     await opened.ready();
     return opened;
   });
-  for (const [name, act] of STEPS) {
-    await measure(name, async () => {
+  for (const [name, act] of steps) {
+    await trace(name, async () => {
       await act(pane);
       await pane.frame.locator("#running").waitFor({ state: "hidden" });
       await pane.page.waitForTimeout(200);
     });
   }
-  await browser.close();
-  const table = tableOf(rows);
-  process.stdout.write(`${asText(table)}\n`);
+  await pane.page.context().close();
   if (pane.troubles.length > 0) throw new Error(pane.troubles.join("; "));
-  if (options.write) writeFileSync(PAGE, page(table, machine));
+  const table = tableOf(size, rows);
+  process.stdout.write(`${asText(table)}\n`);
+  return table;
 }
 
 /**
@@ -238,7 +253,7 @@ function rowOf(name: string, ms: number, tasks: readonly Task[]): string[] {
   ];
 }
 
-function tableOf(rows: readonly (readonly string[])[]): Table {
+function tableOf(size: Size, rows: readonly (readonly string[])[]): Table {
   return {
     title: `Long tasks of the pane, ${nameOf(size)}`,
     notes: [
@@ -250,7 +265,7 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
   };
 }
 
-function page(table: Table, machine: string): string {
+function page(tables: readonly Table[], machine: string): string {
   const date = options.date ?? new Date().toISOString().slice(0, 10);
   return [
     "# How long the pane holds up its screen",
@@ -261,7 +276,7 @@ function page(table: Table, machine: string): string {
     `- Date: ${date}`,
     `- Machine: ${machine}, Chromium`,
     "",
-    asMarkdown(table),
+    ...tables.map(asMarkdown),
   ].join("\n");
 }
 
