@@ -14,7 +14,7 @@ import type { Result } from "../../src/model/reason";
 import type { Unit } from "../../src/model/unit";
 import { buildBoard, day, type BoardSpec } from "./board-builder";
 
-type Held = Partial<Pick<Unit, "stock" | "totals" | "certificates" | "classes">>;
+type Held = Partial<Pick<Unit, "stock" | "totals" | "certificates" | "classes" | "to">>;
 
 /** A board whose units hold typed figures, by name. */
 function boardWith(spec: BoardSpec, held: Readonly<Record<string, Held>>): Board {
@@ -101,6 +101,8 @@ it("of units without members those that have ended are none", () => {
   expect(ended("30/6/2021", { asOf: day("31/12/2021") })).toEqual([2]);
   const settings = { period: parsePeriod("2021"), asOf: day("30/6/2021") };
   expect([ended("30/6/2021", settings), ended("29/6/2021", settings)]).toEqual([[1, 2], [2]]);
+  const alone = boardWith(TREE, { A: { stock: { members: 0 }, to: day("31/12/2016") } });
+  expect(value(withoutMembers({ ...alone, settings: { ...alone.settings, ...settings } }, null))).toBe("no-members");
 });
 
 describe("a ratio of two sums", () => {
