@@ -5,12 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
-import {
-  describeFunctions,
-  type ExampleValues,
-  type FunctionMetadata,
-  type Language,
-} from "./function-docs/describe-functions";
+import type { Language } from "../src/model/words";
+import { describeFunctions, type ExampleValues, type FunctionMetadata } from "./function-docs/describe-functions";
 import { codeListPage } from "./function-docs/code-list-page";
 import { functionListFile } from "./function-docs/function-list";
 import { markdownPage } from "./function-docs/markdown-page";

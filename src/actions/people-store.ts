@@ -3,6 +3,7 @@
 
 import type { Figure, FigureRows } from "../indicators/figure";
 import type { WhyLeftOut } from "../model/why-left-out";
+import type { Words } from "../model/words";
 import { createStore } from "./create-store";
 
 export const PAGE_ROWS = 50;
@@ -23,6 +24,8 @@ export interface Traced {
   readonly cell: string;
   readonly shown: string | number;
   readonly figure: Figure;
+  /** What its measure is called; null: a figure of the sheets that is no measure. */
+  readonly name: Words | null;
   readonly kind: "count" | "share" | "points" | "text";
   readonly countsPeople: boolean;
   /** false: a formula makes something else of the figure. */

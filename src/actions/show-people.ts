@@ -51,6 +51,7 @@ export async function showPeople(run: Run): Promise<Traced | NoFigure> {
     sheet: selection.sheet,
     cell: selection.cell,
     shown: typeof selection.value === "number" ? selection.value : String(selection.value),
+    name: measureOf(figure)?.name ?? null,
     kind: kindOf(figure),
     countsPeople: countsPeople(figure),
     value: valueOf(board, figure, rows),
@@ -145,10 +146,12 @@ const OTHER_KINDS: Readonly<Record<OtherFigureId, Traced["kind"]>> = {
   units: "count",
 };
 
-function kindOf({ measure }: Figure): Traced["kind"] {
-  if (measure in OTHER_KINDS) return OTHER_KINDS[measure as OtherFigureId];
-  const info: Readonly<Record<string, MeasureInfo>> = MEASURES;
-  const unit = info[measure]?.unit ?? "count";
+function measureOf({ measure }: Figure): MeasureInfo | undefined {
+  return (MEASURES as Readonly<Record<string, MeasureInfo>>)[measure];
+}
+
+function kindOf(figure: Figure): Traced["kind"] {
+  const unit = measureOf(figure)?.unit ?? OTHER_KINDS[figure.measure as OtherFigureId];
   return unit === "change" ? "points" : unit;
 }
 

@@ -41,8 +41,14 @@ export const behindTable = {
   id: "behind",
   unit: "table",
   arguments: ["threshold", "period", "asOf"],
-  definition: "Units whose achievement lies below the threshold, or below the due share, lowest first",
-  source: "Report of Hà Nội 2017: 26 of 59 units are behind, 5 of them under 50 %",
+  definition: {
+    vi: "Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, hoặc dưới tiến độ cần đạt; thấp nhất đứng đầu",
+    en: "Units whose achievement lies below the threshold, or below the due share, lowest first",
+  },
+  source: {
+    vi: "Báo cáo của Hà Nội năm 2017: 26/59 đơn vị đạt thấp, trong đó 5 đơn vị dưới 50 %",
+    en: "Report of Hà Nội 2017: 26 of 59 units are behind, 5 of them under 50 %",
+  },
   reasons: NEEDS_ADMISSIONS,
   compute: (board, _unit, scope, threshold: number | null) =>
     refusal(board, scope) ?? runningRefusal(board, null, scope) ?? ok(behind(board, scope, threshold)),

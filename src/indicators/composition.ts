@@ -140,11 +140,17 @@ const GROUP_ARGUMENTS = ["dimension", "category", "unit", "period", "asOf"] as c
 
 export const tallyMeasure = {
   id: "tally",
+  name: { vi: "Số đảng viên mới theo nhóm", en: "New members of a group" },
   unit: "count",
   arguments: GROUP_ARGUMENTS,
-  definition: "People admitted who fall into the category, or into one of those that are named",
-  source:
-    "Instruction 11-HD/BTCTW of 13 December 2021, forms 2-BTCTW and 2B-BTCTW; report of the agencies of Lâm Đồng, first half of 2021: 14 + 27 + 6 + 5 of 52",
+  definition: {
+    vi: "Số đảng viên mới thuộc mục đó, hoặc thuộc một trong các mục được nêu",
+    en: "People admitted who fall into the category, or into one of those that are named",
+  },
+  source: {
+    vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW và 2B-BTCTW; báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: 14 + 27 + 6 + 5 trong 52",
+    en: "Instruction 11-HD/BTCTW of 13 December 2021, forms 2-BTCTW and 2B-BTCTW; report of the agencies of Lâm Đồng, first half of 2021: 14 + 27 + 6 + 5 of 52",
+  },
   reasons: [...NEEDS_PEOPLE, "not-stated"],
   compute: (board, unit, scope, { dimension, categories }: Group) => {
     const count = tallyOf(board, dimension, categories, unit, scope);
@@ -154,10 +160,17 @@ export const tallyMeasure = {
 
 export const shareMeasure = {
   id: "share",
+  name: { vi: "Tỷ lệ theo nhóm (%)", en: "Share of a group (%)" },
   unit: "share",
   arguments: GROUP_ARGUMENTS,
-  definition: "People of the category ÷ all people admitted",
-  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW, the column of shares",
+  definition: {
+    vi: "Số đảng viên mới thuộc mục đó ÷ tất cả đảng viên mới",
+    en: "People of the category ÷ all people admitted",
+  },
+  source: {
+    vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW, cột tỷ lệ",
+    en: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW, the column of shares",
+  },
   reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
   compute: (board, unit, scope, { dimension, categories }: Group) => {
     const share = shareOf(board, dimension, categories, unit, scope);
@@ -169,8 +182,14 @@ export const compositionTable = {
   id: "composition",
   unit: "table",
   arguments: ["dimension", "unit", "period", "asOf"],
-  definition: "Every category in the order of the forms with its people and their share; who states none is a row too",
-  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, II, and form 2B-BTCTW",
+  definition: {
+    vi: "Mọi mục theo thứ tự của biểu, kèm số người và tỷ lệ; ai không ghi thì vào hàng “Không ghi”",
+    en: "Every category in the order of the forms with its people and their share; who states none is a row too",
+  },
+  source: {
+    vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục II và biểu 2B-BTCTW",
+    en: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, II, and form 2B-BTCTW",
+  },
   reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
   compute: (board, unit, scope, dimension: BreakdownId) => {
     const rows = composition(board, dimension, unit, scope);

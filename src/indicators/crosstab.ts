@@ -90,8 +90,14 @@ export const crosstabTable = {
   id: "crosstab",
   unit: "table",
   arguments: ["rows", "columns", "unit", "period", "asOf"],
-  definition: "People admitted by the categories of both, which sum to all of them",
-  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW: ethnic group and religion, women of each",
+  definition: {
+    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới",
+    en: "People admitted by the categories of both, which sum to all of them",
+  },
+  source: {
+    vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW: dân tộc, tôn giáo, trong đó nữ",
+    en: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW: ethnic group and religion, women of each",
+  },
   reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
   compute: (board, unit, scope, { rows, columns }: Pair) => {
     const table = crosstab(board, rows, columns, unit, scope);

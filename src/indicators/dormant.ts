@@ -132,8 +132,14 @@ export const dormantTable = {
   id: "dormant",
   unit: "table",
   arguments: ["years", "asOf"],
-  definition: "Units with so many calendar years in a row without an admission, the year of the day included",
-  source: "Plan of Thái Nguyên 2024: hamlets that have admitted nobody for many years in a row",
+  definition: {
+    vi: "Các đơn vị có từng ấy năm dương lịch liền không kết nạp ai, tính cả năm của ngày chốt số liệu",
+    en: "Units with so many calendar years in a row without an admission, the year of the day included",
+  },
+  source: {
+    vi: "Kế hoạch của Thái Nguyên năm 2024: thôn, bản nhiều năm liền không kết nạp được đảng viên",
+    en: "Plan of Thái Nguyên 2024: hamlets that have admitted nobody for many years in a row",
+  },
   reasons: ["no-data", "no-period"],
   compute: (board, _unit, scope, years: number) =>
     hasAdmissions(board) ? ok(dormant(board, scope, years)) : no("no-data"),

@@ -10,7 +10,8 @@ import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { lastCountedDay } from "./counted";
 import { isAgeKnown } from "./mean-age";
-import type { MeasureId } from "./measures";
+import type { MeasureInfo } from "./measure";
+import { MEASURES, type MeasureId } from "./measures";
 import { probationAt } from "./measures/recognised";
 import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
@@ -51,24 +52,10 @@ const ORDER: readonly WhyLeftOut[] = [
   "before",
 ];
 
-/** A plan, a goal, a share of time, members, units: what the list of units or the calendar tells. */
-const WITHOUT_PEOPLE: ReadonlySet<Figure["measure"]> = new Set([
-  "plan",
-  "due",
-  "goal",
-  "density",
-  "members",
-  "memberShare",
-  "organisations",
-  "withoutMembers",
-  "certificates",
-  "certified",
-  "classes",
-  "units",
-] as const);
-
+/** What has no value without the list of admissions counts its people. The others tell of plans, goals, members, units or the calendar. */
 export function countsPeople({ measure }: Figure): boolean {
-  return !WITHOUT_PEOPLE.has(measure);
+  const measures: Readonly<Record<string, MeasureInfo>> = MEASURES;
+  return measures[measure]?.reasons.includes("no-data") ?? measure !== "units";
 }
 
 /** What a row is to a figure: counted, of another category, left out for a reason, or nothing to it (null). */

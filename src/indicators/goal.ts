@@ -67,10 +67,17 @@ function isAround(board: Board, key: string, inner: Period): boolean {
 /** Without a group: what members should be of the population. */
 export const goalMeasure = {
   id: "goal",
+  name: { vi: "Chỉ tiêu", en: "Goal" },
   unit: "share",
   arguments: ["dimension", "category", "unit", "period"],
-  definition: "The unit's own goal, else that of every unit; of either that of the period before that of its term",
-  source: "Plan of Thái Nguyên 2024: each unit is given a number and its composition (“chỉ tiêu và cơ cấu”)",
+  definition: {
+    vi: "Chỉ tiêu riêng của đơn vị, không có thì chỉ tiêu chung; trong đó chỉ tiêu của chính kỳ trước, rồi đến của nhiệm kỳ",
+    en: "The unit's own goal, else that of every unit; of either that of the period before that of its term",
+  },
+  source: {
+    vi: "Kế hoạch của Thái Nguyên năm 2024: giao cả chỉ tiêu và cơ cấu",
+    en: "Plan of Thái Nguyên 2024: each unit is given a number and its composition (“chỉ tiêu và cơ cấu”)",
+  },
   reasons: ["no-goal"],
   compute: (board, unit, scope, group: Group | null) =>
     group ? goalOf(board, group.dimension, group.categories, unit, scope) : densityGoal(board, unit, scope),

@@ -1,8 +1,10 @@
-// What the tables say of each measure and of each table that a function spills: what it is and where that comes from, what it is given
-// in, what it needs, why it may have no value, and how it is computed. The tables themselves: measures.ts and tables.ts.
+// What each measure and each table that a function spills says of itself in its own file: what it is called, what it is and where that
+// comes from, what it is given in, what it needs, why it may have no value, and how it is computed. The tables of them: measures.ts and
+// tables.ts.
 
 import type { Board } from "../model/board";
 import type { Reason, Result } from "../model/reason";
+import type { Words } from "../model/words";
 import type { Scope } from "./report-scope";
 
 export interface FigureInfo {
@@ -11,9 +13,9 @@ export interface FigureInfo {
   readonly unit: "count" | "share" | "points" | "change" | "text" | "table";
   /** In the order in which the function takes them. */
   readonly arguments: readonly ArgumentId[];
-  /** In words, as the English help page shows them; the Vietnamese ones stand in text/vi/help.ts. Neither is part of the bundle. */
-  readonly definition: string;
-  readonly source: string;
+  /** As the help pages show them. Not part of the bundle. */
+  readonly definition: Words;
+  readonly source: Words;
   /** Why there may be no value once the arguments are understood. */
   readonly reasons: readonly Reason[];
 }
@@ -35,6 +37,8 @@ export type ArgumentId =
   | "years";
 
 export interface MeasureInfo extends FigureInfo {
+  /** As it heads a column and is called in the pane. */
+  readonly name: Words;
   readonly unit: Exclude<FigureInfo["unit"], "table">;
 }
 

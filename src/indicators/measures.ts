@@ -1,5 +1,6 @@
-// The table of measures, which functions, reports, pane and help pages read. A new measure is a file in measures/, a line here and
-// its words in text/, which don't compile without.
+// The table of measures, which functions, reports, pane and help pages read. A new measure is a file in measures/, which says all of
+// it, and a line here: the pages of docs/ then tell of it. A sheet shows it where a column names it. A formula of its own is a thin
+// function in functions/functions.ts, for Excel takes functions from written code alone.
 
 import { shareMeasure, tallyMeasure } from "./composition";
 import { goalMeasure } from "./goal";

@@ -85,8 +85,14 @@ export const summaryTable = {
   id: "summary",
   unit: "table",
   arguments: ["period", "asOf", "unit"],
-  definition: "Every unit in the order of the list with its measures; a dash where there is no value",
-  source: "Report of Hà Nội 2017: 59 units, each with its plan and its percentage",
+  definition: {
+    vi: "Mọi đơn vị theo thứ tự của danh sách, kèm các số của đơn vị; không có số thì ghi gạch ngang",
+    en: "Every unit in the order of the list with its measures; a dash where there is no value",
+  },
+  source: {
+    vi: "Báo cáo của Hà Nội năm 2017: 59 đơn vị, mỗi đơn vị có kế hoạch và tỷ lệ",
+    en: "Report of Hà Nội 2017: 59 units, each with its plan and its percentage",
+  },
   reasons: [],
   compute: (board, unit, scope) => ok(summary(board, unit, scope)),
 } as const satisfies Table<readonly SummaryRow[]>;

@@ -1,4 +1,5 @@
-// The tables that functions spill, beside the measures of measures.ts. A new one is a file, a line here and its words in text/.
+// The tables that functions spill, beside the measures of measures.ts. A new one is a file, a line here and the
+// function that spills it.
 
 import { behindTable } from "./behind";
 import { compositionTable } from "./composition";

@@ -16,6 +16,7 @@ import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
 import { withFormulas } from "./live/live-cells";
 import { liveBehind } from "./live/live-ranked";
+import { MEASURE_NAMES } from "./measure-names";
 import { narrativeSteps } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
 import { planCell } from "./plan-cell";
@@ -25,7 +26,7 @@ import { traced } from "./traced";
 import { unknownRemark } from "./unknown-remark";
 
 const words = viSheets.followUp;
-const { columns: columnWords, measures } = vi.labels;
+const { columns: columnWords } = vi.labels;
 /** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier; what the unit belongs to comes after the unit. */
 const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 17, 20] as const;
 const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 17, 20] as const;
@@ -85,7 +86,7 @@ function listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<number
 }
 
 function headingRow({ showsAbove }: Table): SheetRow {
-  const { plan, admitted, achievement, pace, remaining, needed: monthly } = measures;
+  const { plan, admitted, achievement, pace, remaining, needed: monthly } = MEASURE_NAMES;
   return [
     columnWords.ordinal,
     columnWords.unit,

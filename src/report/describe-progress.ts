@@ -9,11 +9,11 @@ import { plan } from "../indicators/measures/plan";
 import { toCalendar, toDay } from "../model/day";
 import { planTarget } from "../model/plan";
 import type { Stepwise } from "../model/progress";
-import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { withFormulas } from "./live/live-cells";
 import { liveMonths, liveYears } from "./live/live-progress";
+import { MEASURE_NAMES } from "./measure-names";
 import { NONE, planCell } from "./plan-cell";
 import { monthScope, yearScope } from "./progress-scopes";
 import type { Reported } from "./reported";
@@ -21,7 +21,6 @@ import type { Role, Sheet, SheetCell, SheetChart } from "./sheet";
 import { traced } from "./traced";
 
 const words = viSheets.report.progress;
-const { measures } = vi.labels;
 /** Six columns of figures, a gap, and the columns that the charts cover. */
 const WIDTHS = [16, 11, 11, 12, 12, 12, 2, 20, 20, 20] as const;
 const WIDTH = WIDTHS.length;
@@ -116,12 +115,12 @@ function yearSection(reported: Reported, first: number): Section {
   return {
     rows: padded([
       fullRow(WIDTH, term ? words.byYearOf(term.period) : words.byYear, "section"),
-      headings(year, measures.plan, measures.admitted, measures.achievement, over, missing),
+      headings(year, MEASURE_NAMES.plan, MEASURE_NAMES.admitted, MEASURE_NAMES.achievement, over, missing),
       ...withFormulas(rows, live),
     ]),
     chart: chartOf(words.yearChart, years.length, [
-      { name: measures.admitted, column: 2 },
-      ...(years.some(({ plan: planned }) => planned !== null) ? [{ name: measures.plan, column: 1 }] : []),
+      { name: MEASURE_NAMES.admitted, column: 2 },
+      ...(years.some(({ plan: planned }) => planned !== null) ? [{ name: MEASURE_NAMES.plan, column: 1 }] : []),
     ]),
   };
 }

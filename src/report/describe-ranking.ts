@@ -10,6 +10,7 @@ import { bandCell } from "./band-cell";
 import { withFormulas } from "./live/live-cells";
 import { liveRanking } from "./live/live-ranked";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, widthFor, type SheetRow } from "./layout";
+import { MEASURE_NAMES } from "./measure-names";
 import { planCell } from "./plan-cell";
 import { unplacedBelow, type Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
@@ -17,7 +18,7 @@ import { traced } from "./traced";
 import { unknownRemark } from "./unknown-remark";
 
 const words = viSheets.report.ranking;
-const { columns: columnWords, measures } = vi.labels;
+const { columns: columnWords } = vi.labels;
 /** Rows that the chart covers: the whole table stands below it, or the chart fills the page and the table begins on the next. */
 const CHART_ROWS = { least: 12, most: 16, page: 24 };
 /** Rows of a page that the chart and the units share. */
@@ -100,7 +101,7 @@ function remarks(reported: Reported, all: readonly SummaryRow[]): readonly strin
 }
 
 function headingRow(): SheetRow {
-  const { plan, admitted, achievement, due, pace, band } = measures;
+  const { plan, admitted, achievement, due, pace, band } = MEASURE_NAMES;
   return [words.rank, columnWords.unit, plan, admitted, achievement, due, pace, band].map((value) => ({
     value,
     role: "heading",

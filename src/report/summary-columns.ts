@@ -2,7 +2,7 @@
 
 import { change, earlierScope, previous } from "../indicators/measures/change";
 import { due } from "../indicators/measures/due";
-import { isPlain } from "../indicators/measures";
+import { isPlain, type MeasureId } from "../indicators/measures";
 import { needed } from "../indicators/measures/needed";
 import { projection } from "../indicators/measures/projection";
 import type { SummaryRow } from "../indicators/summary";
@@ -11,12 +11,13 @@ import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { bandCell } from "./band-cell";
 import { widthFor, type SheetRow } from "./layout";
+import { MEASURE_NAMES } from "./measure-names";
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
 import { leveled, ordinalWidth, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
-const { columns: words, measures } = vi.labels;
+const { columns: words } = vi.labels;
 const MOST_CODE_WIDTH = 20;
 
 /** One line of the table: a unit's, or the total's where `row` is null. */
@@ -52,7 +53,7 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
     { id: "unit", heading: words.unit, width: unitWidth(units), cell: nameCell },
     {
       id: "plan",
-      heading: measures.plan,
+      heading: MEASURE_NAMES.plan,
       width: 9,
       cell: ({ figures, level }) => planCell(figures.statedPlan, leveled(level, "count"), figures.unreadPlans),
     },
@@ -62,7 +63,7 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
     ...(hasPrevious ? previousColumns(reported) : []),
     {
       id: "band",
-      heading: measures.band,
+      heading: MEASURE_NAMES.band,
       width: 21,
       cell: ({ figures, level }) => bandCell(board, figures, level === "unit" ? "ordinal" : level),
     },
@@ -175,7 +176,7 @@ function previousColumns({ board, scope }: Reported): readonly Column[] {
 }
 
 function figureColumn(
-  id: keyof typeof measures,
+  id: MeasureId,
   width: number,
   kind: "count" | "decimal" | "percent" | "points",
   figure: (row: SummaryRow) => Result<number>,
@@ -183,7 +184,7 @@ function figureColumn(
 ): Column {
   return {
     id,
-    heading: measures[id],
+    heading: MEASURE_NAMES[id],
     width,
     ...(formula ? { formula } : {}),
     cell: ({ figures, level }) => figureCell(figure(figures), leveled(level, kind)),

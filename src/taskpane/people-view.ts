@@ -9,6 +9,7 @@ import {
   type Traced,
 } from "../actions/people-store";
 import { formatDay } from "../model/day";
+import { wordsIn, type Language } from "../model/words";
 import { allTexts } from "../text/all-texts";
 import { categoryLabel } from "../text/category-label";
 import { formatCount, formatMean, formatPercent, formatPoints } from "../text/format-number";
@@ -62,21 +63,24 @@ function describe(traced: Traced): HTMLElement[] {
   return [make("p", "title", title), ...lines.map((line) => make("p", "quiet", line))];
 }
 
-function nameOf({ figure: { measure, groups } }: Pick<Traced, "figure">): string {
+function nameOf({ figure: { measure, groups }, name }: Traced): string {
   const texts = allTexts();
-  const { labels, people } = texts;
+  const { people } = texts;
   const named = groups
     .map(({ categories }) => categories.map((category) => categoryLabel(texts, category)).join("; "))
     .join(", ");
   if (measure === "tally") return named;
   if (measure === "share") return people.shareOf(named);
-  const name = measure in people.names ? people.names[measure as keyof typeof people.names] : null;
-  const plain = name ?? labels.measures[measure as keyof typeof labels.measures];
+  const plain = name === null ? people.names[measure as keyof typeof people.names] : wordsIn(spoken(), name);
   return named === "" ? plain : `${plain}: ${named}`;
 }
 
+function spoken(): Language {
+  return allTexts().pane.language === "vi" ? "vi" : "en";
+}
+
 function show({ kind }: Traced, value: number): string {
-  const language = allTexts().pane.language === "vi" ? "vi" : "en";
+  const language = spoken();
   if (kind === "share") return formatPercent(value, language);
   if (kind === "points") return formatPoints(value, language);
   return Number.isInteger(value) ? formatCount(value, language) : formatMean(value, language);

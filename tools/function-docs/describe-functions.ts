@@ -3,19 +3,18 @@
 
 import { cellErrorOf } from "../../src/functions/error-sentence";
 import { EXAMPLES } from "../../src/functions/examples";
-import { HELPERS, type HelperId, type HelperInfo } from "../../src/functions/helpers";
-import type { FigureInfo } from "../../src/indicators/measure";
-import { MEASURES, type MeasureId } from "../../src/indicators/measures";
-import { TABLES, type TableId } from "../../src/indicators/tables";
+import { HELPERS, type HelperInfo } from "../../src/functions/helpers";
+import type { FigureInfo, MeasureInfo } from "../../src/indicators/measure";
+import { MEASURES } from "../../src/indicators/measures";
+import { TABLES } from "../../src/indicators/tables";
 import type { Reason } from "../../src/model/reason";
+import { wordsIn, type Language } from "../../src/model/words";
 import { functions as englishSentences } from "../../src/text/en/functions";
 import { help as english } from "../../src/text/en/help";
 import { functions as vietnameseSentences } from "../../src/text/vi/functions";
-import { functions as vietnameseFunctions, help as vietnamese, type HelpWords } from "../../src/text/vi/help";
+import { help as vietnamese, type HelpWords } from "../../src/text/vi/help";
 import { parameterName, shownNames } from "./parameter-names";
 import { localFormula, showValue, type Value } from "./show-value";
-
-export type Language = "vi" | "en";
 
 export interface Parameter {
   readonly name: string;
@@ -56,39 +55,33 @@ export interface FunctionHelp {
   readonly example: ExampleHelp | null;
   readonly errors: readonly { readonly shown: string; readonly sentence: string }[];
 }
+/** A measure that sheets show and no function gives. */
+export interface MeasureHelp extends Pick<FunctionHelp, "result" | "definition"> {
+  readonly name: string;
+  readonly source: string;
+}
 export interface HelpPage {
   readonly language: Language;
   readonly words: HelpWords;
   readonly functions: readonly FunctionHelp[];
+  readonly measures: readonly MeasureHelp[];
 }
 
 const LONGEST_TABLE = 7;
 const WORDS = { vi: vietnamese, en: english };
 const SENTENCES = { vi: vietnameseSentences, en: englishSentences };
 
-type FunctionWords = Readonly<{ definition: string; source: string | null }>;
 /** A figure's function bears its name. */
 const FIGURES: readonly FigureInfo[] = [...Object.values(MEASURES), ...Object.values(TABLES)];
 const INFO: ReadonlyMap<string, HelperInfo> = new Map<string, HelperInfo>([
   ...FIGURES.map((figure) => [figure.id.toUpperCase(), figure] as const),
   ...Object.entries(HELPERS),
 ]);
-type WordsById = Readonly<Record<MeasureId | TableId | HelperId, FunctionWords>>;
-const FUNCTION_WORDS: Readonly<Record<Language, WordsById>> = {
-  vi: vietnameseFunctions,
-  en: { ...MEASURES, ...TABLES, ...HELPERS },
-};
 
 function infoOf(id: string): HelperInfo {
   const info = INFO.get(id);
   if (!info) throw new Error(`No table tells of ${id}.`);
   return info;
-}
-
-function wordsOf(language: Language, id: string): FunctionWords {
-  const found = Object.entries(FUNCTION_WORDS[language]).find(([key]) => key.toUpperCase() === id);
-  if (!found) throw new Error(`No words tell of ${id}.`);
-  return found[1];
 }
 
 /** What may be wrong with an argument, by the parameter's name. */
@@ -117,25 +110,28 @@ export function describeFunctions(
   language: Language,
   functions: readonly FunctionMetadata[],
   values: ExampleValues,
+  measures: readonly MeasureInfo[] = Object.values(MEASURES),
 ): HelpPage {
+  const ids = new Set(functions.map(({ id }) => id));
   return {
     language,
     words: WORDS[language],
     functions: functions.map((each) => describeFunction(language, each, values[language][each.id])),
+    measures: measures.filter(({ id }) => !ids.has(id.toUpperCase())).map((each) => describeMeasure(language, each)),
   };
 }
 
 function describeFunction(language: Language, metadata: FunctionMetadata, value: Value | undefined): FunctionHelp {
   const { id, description, parameters } = metadata;
-  const { unit } = infoOf(id);
+  const { unit, definition, source } = infoOf(id);
   return {
     id,
     call: `PDV.${id}(${shownNames(language, parameters).join(language === "vi" ? "; " : ", ")})`,
     description,
     parameters: parameters.map((each) => ({ ...each, name: parameterName(language, each.name) })),
     result: WORDS[language].units[unit],
-    definition: wordsOf(language, id).definition,
-    source: wordsOf(language, id).source,
+    definition: wordsIn(language, definition),
+    source: source === null ? null : wordsIn(language, source),
     example:
       value === undefined
         ? null
@@ -144,6 +140,15 @@ function describeFunction(language: Language, metadata: FunctionMetadata, value:
       shown: cellErrorOf(reason),
       sentence: SENTENCES[language].reasons[reason](reason === "no-plan" ? "" : "…", ""),
     })),
+  };
+}
+
+function describeMeasure(language: Language, { name, unit, definition, source }: MeasureInfo): MeasureHelp {
+  return {
+    name: wordsIn(language, name),
+    result: WORDS[language].units[unit],
+    definition: wordsIn(language, definition),
+    source: wordsIn(language, source),
   };
 }
 

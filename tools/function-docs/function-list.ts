@@ -2,8 +2,9 @@
 // metadata that the build makes of it is not part of the bundle.
 
 import { EXAMPLES } from "../../src/functions/examples";
+import type { Language } from "../../src/model/words";
 import type { ListedFunction } from "../../src/text/listed-function";
-import type { FunctionMetadata, Language } from "./describe-functions";
+import type { FunctionMetadata } from "./describe-functions";
 import { parameterName, shownNames } from "./parameter-names";
 import { localFormula } from "./show-value";
 

@@ -4,7 +4,7 @@ import { SAMPLE, type ExampleHelp, type FunctionHelp, type HelpPage } from "./de
 
 const POLICY = "default-src 'none'; style-src 'self'";
 
-export function htmlPage({ language, words, functions }: HelpPage): string {
+export function htmlPage({ language, words, functions, measures }: HelpPage): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -24,10 +24,21 @@ ${functions.map(({ id }) => `<li><a href="#${id}">${id}</a></li>`).join("\n")}
 </ul>
 </nav>
 ${functions.map((each) => section(each, words)).join("\n")}
-</main>
+${measureSection(measures, words)}</main>
 </body>
 </html>
 `;
+}
+
+function measureSection(measures: HelpPage["measures"], words: HelpPage["words"]): string {
+  if (measures.length === 0) return "";
+  const parts = measures.map(
+    ({ name, result, definition, source }) => `<h3>${escaped(name)}</h3>
+<p>${words.result}: ${escaped(result)}.</p>
+<p>${words.definition}: ${escaped(definition)}.</p>
+<p>${words.source}: ${escaped(source)}.</p>`,
+  );
+  return `<section>\n<h2>${escaped(words.withoutFunction)}</h2>\n${parts.join("\n")}\n</section>\n`;
 }
 
 function section(help: FunctionHelp, words: HelpPage["words"]): string {

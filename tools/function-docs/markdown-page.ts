@@ -2,7 +2,7 @@
 
 import { SAMPLE, type ExampleHelp, type FunctionHelp, type HelpPage } from "./describe-functions";
 
-export function markdownPage({ words, functions }: HelpPage): string {
+export function markdownPage({ words, functions, measures }: HelpPage): string {
   const blocks = [
     "<!-- Written by `npm run docs`. -->",
     `# ${words.title}`,
@@ -10,8 +10,20 @@ export function markdownPage({ words, functions }: HelpPage): string {
     `## ${words.contents}`,
     functions.map(({ id, description }) => `- [PDV.${id}](#pdv${anchor(id)}): ${escaped(description)}`).join("\n"),
     ...functions.flatMap((each) => functionBlocks(each, words)),
+    ...measureBlocks(measures, words),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function measureBlocks(measures: HelpPage["measures"], words: HelpPage["words"]): string[] {
+  if (measures.length === 0) return [];
+  const blocks = measures.flatMap(({ name, result, definition, source }) => [
+    `### ${escaped(name)}`,
+    `${words.result}: ${result}.`,
+    `${words.definition}: ${escaped(definition)}.`,
+    `${words.source}: ${escaped(source)}.`,
+  ]);
+  return [`## ${words.withoutFunction}`, ...blocks];
 }
 
 /** As GitHub makes anchors of headings: without the dot. */

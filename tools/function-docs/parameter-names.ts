@@ -1,7 +1,8 @@
 // The names of parameters as the pane and the help pages show them. Excel's own tooltip shows those of the metadata, which are English in
 // every language; in Vietnamese a page says what they mean.
 
-import type { Language, Parameter } from "./describe-functions";
+import type { Language } from "../../src/model/words";
+import type { Parameter } from "./describe-functions";
 
 const VIETNAMESE: Readonly<Record<string, string>> = {
   admitted: "số kết nạp",

@@ -25,11 +25,17 @@ export function ratio(count: number, target: number): Result<number> {
 
 export const achievementMeasure = {
   id: "achievement",
+  name: { vi: "Tỷ lệ (%)", en: "Achievement (%)" },
   unit: "share",
   arguments: ALL_ARGUMENTS,
-  definition:
-    "Admitted ÷ plan, never capped; a unit without a plan, or with one that can't be read, adds to the admitted alone, as PDV.PLAN says",
-  source: "Reports of Hà Nội 2017 (11,388 of 12,064 = 94 %) and Cao Lãnh 2010 (1,797 of 1,810 = 99.28 %)",
+  definition: {
+    vi: "Số kết nạp ÷ kế hoạch, không chặn ở 100 %; đơn vị không có kế hoạch hoặc ô kế hoạch không đọc được thì chỉ cộng vào số kết nạp, như ở PDV.PLAN",
+    en: "Admitted ÷ plan, never capped; a unit without a plan, or with one that can't be read, adds to the admitted alone, as PDV.PLAN says",
+  },
+  source: {
+    vi: "Báo cáo của Hà Nội năm 2017 (11.388/12.064 = 94 %) và của Cao Lãnh năm 2010 (1.797/1.810 = 99,28 %)",
+    en: "Reports of Hà Nội 2017 (11,388 of 12,064 = 94 %) and Cao Lãnh 2010 (1,797 of 1,810 = 99.28 %)",
+  },
   reasons: NEEDS_PLAN,
   compute: achievement,
 } as const satisfies Measure;

@@ -43,10 +43,17 @@ function isWithin({ settings }: Board, inner: Period, outer: Period): boolean {
 
 export const admissionRateMeasure = {
   id: "admissionRate",
+  name: { vi: "Kết nạp so với tổng số đảng viên (%)", en: "Admissions to members (%)" },
   unit: "share",
   arguments: ["unit", "period", "base"],
-  definition: "Admitted ÷ members now, at the start of the period or at the end of last year",
-  source: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
+  definition: {
+    vi: "Số kết nạp ÷ số đảng viên hiện nay, đầu kỳ hoặc cuối năm trước",
+    en: "Admitted ÷ members now, at the start of the period or at the end of last year",
+  },
+  source: {
+    vi: "Báo cáo của Thái Nguyên năm 2024: mỗi năm 2,5 % tổng số đảng viên",
+    en: "Report of Thái Nguyên 2024: 2,5 % of all members a year",
+  },
   reasons: [...NEEDS_ADMISSIONS, "no-members", "zero-members", "partly-typed", "other-base"],
   compute: admissionRate,
 } as const satisfies Measure<RateBase>;

@@ -17,11 +17,17 @@ export function admitted(board: Board, unit: number | null, scope: Scope): Resul
 
 export const admittedMeasure = {
   id: "admitted",
+  name: { vi: "Kết nạp", en: "Admitted" },
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  definition:
-    "People of the unit and those below it whose counting day lies in the period and not after the as-of date; a number typed for a year stands where it has no rows",
-  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, row I",
+  definition: {
+    vi: "Số người của đơn vị và các đơn vị trực thuộc có ngày tính vào kỳ, không sau ngày chốt số liệu; năm không có danh sách thì lấy số đã ghi ở cột “Kết nạp <năm>”",
+    en: "People of the unit and those below it whose counting day lies in the period and not after the as-of date; a number typed for a year stands where it has no rows",
+  },
+  source: {
+    vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2-BTCTW, mục I",
+    en: "Instruction 11-HD/BTCTW of 13 December 2021, form 2-BTCTW, row I",
+  },
   reasons: NEEDS_ADMISSIONS,
   compute: admitted,
 } as const satisfies Measure;

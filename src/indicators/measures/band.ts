@@ -15,11 +15,17 @@ export function band(board: Board, unit: number | null, scope: Scope): Result<nu
 
 export const bandMeasure = {
   id: "band",
+  name: { vi: "Mức đạt", en: "Band" },
   unit: "text",
   arguments: ALL_ARGUMENTS,
-  definition: "The band of the settings that the achievement lies in; a limit belongs to the band above it",
-  source:
-    "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
+  definition: {
+    vi: "Mức đã đặt mà tỷ lệ hoàn thành nằm trong; đúng ngưỡng thì tính vào mức trên",
+    en: "The band of the settings that the achievement lies in; a limit belongs to the band above it",
+  },
+  source: {
+    vi: "Báo cáo của Hà Nội năm 2017 (dưới 50 %, đạt và vượt); chưa có thang chính thức nên các mức là thiết lập",
+    en: "Report of Hà Nội 2017 (under 50 %, reached or passed); no official scale is known, so the limits are a setting",
+  },
   reasons: NEEDS_PLAN,
   compute: band,
 } as const satisfies Measure;

@@ -50,30 +50,51 @@ const classCounts = remember(
 
 export const certificatesMeasure = {
   id: "certificates",
+  name: { vi: "Giấy chứng nhận cho một chỉ tiêu", en: "Certificates for a planned admission" },
   unit: "count",
   arguments: ["unit", "year", "period"],
-  definition: "Certificates of the year ÷ plan of the period",
-  source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
+  definition: {
+    vi: "Số giấy chứng nhận của năm ÷ kế hoạch của kỳ",
+    en: "Certificates of the year ÷ plan of the period",
+  },
+  source: {
+    vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020, kế hoạch 80",
+    en: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020 for a plan of 80",
+  },
   reasons: ["no-certificates", "partly-typed", "no-plan", "unread-plan", "zero-plan"],
   compute: (board, unit, scope, year: number) => certificatesPerSlot(board, unit, year, scope),
 } as const satisfies Measure<number>;
 
 export const certifiedMeasure = {
   id: "certified",
+  name: { vi: "Số giấy chứng nhận", en: "Certificates" },
   unit: "count",
   arguments: ["unit", "year"],
-  definition: "The number typed for the unit; without one, the sum of the units below it",
-  source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020",
+  definition: {
+    vi: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
+    en: "The number typed for the unit; without one, the sum of the units below it",
+  },
+  source: {
+    vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020",
+    en: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 233 certificates of 2020",
+  },
   reasons: ["no-certificates"],
   compute: (board, unit, _scope, year: number) => certified(board, unit, year),
 } as const satisfies Measure<number>;
 
 export const classesMeasure = {
   id: "classes",
+  name: { vi: "Số lớp bồi dưỡng", en: "Awareness classes" },
   unit: "count",
   arguments: ["unit", "year"],
-  definition: "The number typed for the unit; without one, the sum of the units below it",
-  source: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 4 classes in 2020",
+  definition: {
+    vi: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
+    en: "The number typed for the unit; without one, the sum of the units below it",
+  },
+  source: {
+    vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 4 lớp năm 2020",
+    en: "Report of Khối Các cơ quan tỉnh Lâm Đồng 2021: 4 classes in 2020",
+  },
   reasons: ["no-class-count"],
   compute: (board, unit, _scope, year: number) => classes(board, unit, year),
 } as const satisfies Measure<number>;

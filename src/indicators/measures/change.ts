@@ -122,10 +122,17 @@ function yearsEarlier(day: Day, years: number): Day {
 
 export const changeMeasure = {
   id: "change",
+  name: { vi: "So với cùng kỳ (%)", en: "Change on the same period (%)" },
   unit: "change",
   arguments: ALL_ARGUMENTS,
-  definition: "(Admitted − admitted in the same span of the period before) ÷ the latter",
-  source: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
+  definition: {
+    vi: "(Số kết nạp − số của cùng kỳ trước) ÷ số của cùng kỳ trước",
+    en: "(Admitted − admitted in the same span of the period before) ÷ the latter",
+  },
+  source: {
+    vi: "Báo chí về 6 tháng đầu năm 2011: “tăng 19,83 %” là (kỳ này − kỳ trước) ÷ kỳ trước",
+    en: "Press reports of the first half of 2011: “tăng 19,83 %” is (this − last) ÷ last",
+  },
   reasons: [...NEEDS_ADMISSIONS, "no-previous", "late-list", "zero-previous"],
   compute: change,
 } as const satisfies Measure;

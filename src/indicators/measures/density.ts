@@ -18,10 +18,17 @@ export function density(board: Board, unit: number | null): Result<number> {
 
 export const densityMeasure = {
   id: "density",
+  name: { vi: "Tỷ lệ đảng viên so với dân số (%)", en: "Members to population (%)" },
   unit: "share",
   arguments: ["unit", "goal"],
-  definition: "Members ÷ population; with a goal, less the goal",
-  source: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
+  definition: {
+    vi: "Số đảng viên ÷ dân số; có chỉ tiêu thì trừ chỉ tiêu",
+    en: "Members ÷ population; with a goal, less the goal",
+  },
+  source: {
+    vi: "Báo cáo của Cao Lãnh: 1,82 % dân số, vượt 0,02 điểm so với mục tiêu 1,80 %",
+    en: "Report of Cao Lãnh: 1,82 % of the population, 0,02 points over the goal of 1,80 %",
+  },
   reasons: ["no-members", "no-population", "partly-typed"],
   compute: (board, unit, _scope, goal: number | null) => {
     const share = density(board, unit);

@@ -20,10 +20,17 @@ export function due(scope: Scope, termStartsInFirstYear: boolean): number {
 
 export const dueMeasure = {
   id: "due",
+  name: { vi: "Tiến độ cần đạt (%)", en: "Due (%)" },
   unit: "share",
   arguments: ["period", "asOf"],
-  definition: "Whole months passed and the part of the running one ÷ months of the period",
-  source: "Report of the agencies of Lâm Đồng, first half of 2021: 50 % is due at mid-year",
+  definition: {
+    vi: "Số tháng đã qua, kể cả phần của tháng đang chạy ÷ số tháng của kỳ",
+    en: "Whole months passed and the part of the running one ÷ months of the period",
+  },
+  source: {
+    vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: giữa năm cần đạt 50 %",
+    en: "Report of the agencies of Lâm Đồng, first half of 2021: 50 % is due at mid-year",
+  },
   reasons: [],
   compute: (board, _unit, scope) => ok(due(scope, board.settings.termStartsInFirstYear)),
 } as const satisfies Measure;

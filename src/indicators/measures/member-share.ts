@@ -31,20 +31,31 @@ export function memberShare(board: Board, unit: number | null, attribute: Member
 
 export const membersMeasure = {
   id: "members",
+  name: { vi: "Số đảng viên", en: "Members" },
   unit: "count",
   arguments: ["unit", "attribute"],
-  definition: "The number typed for the unit; without one, the sum of the units below it",
-  source: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
+  definition: {
+    vi: "Số ghi cho đơn vị; không có thì cộng các đơn vị trực thuộc",
+    en: "The number typed for the unit; without one, the sum of the units below it",
+  },
+  source: {
+    vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 3-BTCTW, mục I",
+    en: "Instruction 11-HD/BTCTW of 13 December 2021, form 3-BTCTW, row I",
+  },
   reasons: ["no-members", "no-attribute"],
   compute: (board, unit, _scope, attribute: MemberCount | null) => members(board, unit, attribute),
 } as const satisfies Measure<MemberCount | null>;
 
 export const memberShareMeasure = {
   id: "memberShare",
+  name: { vi: "Tỷ lệ đảng viên có một đặc điểm (%)", en: "Members with an attribute (%)" },
   unit: "share",
   arguments: ["attribute", "unit"],
-  definition: "Members with the attribute ÷ members",
-  source: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
+  definition: { vi: "Số đảng viên có đặc điểm ÷ số đảng viên", en: "Members with the attribute ÷ members" },
+  source: {
+    vi: "Báo cáo của Thái Nguyên năm 2024: nữ 40,98 %, dân tộc thiểu số 22 %, đại học 33 %",
+    en: "Report of Thái Nguyên 2024: women 40,98 %, ethnic minorities 22 %, university graduates 33 %",
+  },
   reasons: ["no-members", "no-attribute", "zero-members", "partly-typed"],
   compute: (board, unit, _scope, attribute: MemberAttribute) => memberShare(board, unit, attribute),
 } as const satisfies Measure<MemberAttribute>;

@@ -27,10 +27,11 @@ function monthsLeft(board: Board, scope: Scope): number {
 
 export const neededMeasure = {
   id: "needed",
+  name: { vi: "Cần kết nạp mỗi tháng", en: "Needed a month" },
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  definition: "Remaining ÷ months left of the period",
-  source: "Follows from plan, admitted and due share",
+  definition: { vi: "Số còn phải kết nạp ÷ số tháng còn lại của kỳ", en: "Remaining ÷ months left of the period" },
+  source: { vi: "Suy ra từ kế hoạch, số kết nạp và tiến độ cần đạt", en: "Follows from plan, admitted and due share" },
   reasons: ["no-plan", "unread-plan", ...NEEDS_ADMISSIONS, "period-over"],
   compute: needed,
 } as const satisfies Measure;

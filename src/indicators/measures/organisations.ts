@@ -68,11 +68,17 @@ export function wordingKey(kind: string): KindKey {
 
 export const organisationsMeasure = {
   id: "organisations",
+  name: { vi: "Số tổ chức đảng", en: "Party organisations" },
   unit: "count",
   arguments: ["unit", "kind"],
-  definition:
-    "The number typed for the unit, else the sum of the units below it; of a kind, the units of the list that state it",
-  source: "Report of Thái Nguyên 2024: 98,400 members in 586 grassroots organisations",
+  definition: {
+    vi: "Số ghi cho đơn vị, không có thì cộng các đơn vị trực thuộc; theo loại hình thì đếm các đơn vị trong danh sách có ghi loại hình đó",
+    en: "The number typed for the unit, else the sum of the units below it; of a kind, the units of the list that state it",
+  },
+  source: {
+    vi: "Báo cáo của Thái Nguyên năm 2024: 98.400 đảng viên tại 586 tổ chức cơ sở đảng",
+    en: "Report of Thái Nguyên 2024: 98,400 members in 586 grassroots organisations",
+  },
   reasons: ["no-organisations", "not-stated", "unknown-kind"],
   compute: (board, unit, scope, kinds: ReadonlySet<KindKey> | null) => organisations(board, unit, kinds, scope),
 } as const satisfies Measure<ReadonlySet<KindKey> | null>;

@@ -14,10 +14,14 @@ export function over(board: Board, unit: number | null, scope: Scope): Result<nu
 
 export const overMeasure = {
   id: "over",
+  name: { vi: "Vượt (+), hụt (−) kế hoạch (%)", en: "Over (+), under (−) plan (%)" },
   unit: "points",
   arguments: ALL_ARGUMENTS,
-  definition: "Achievement − 100 %",
-  source: "Report of Điện Biên Đông 2017: 160 % reached is 60 % over",
+  definition: { vi: "Tỷ lệ hoàn thành − 100 %", en: "Achievement − 100 %" },
+  source: {
+    vi: "Báo cáo của Điện Biên Đông năm 2017: đạt 160 % là vượt 60 %",
+    en: "Report of Điện Biên Đông 2017: 160 % reached is 60 % over",
+  },
   reasons: NEEDS_PLAN,
   compute: over,
 } as const satisfies Measure;

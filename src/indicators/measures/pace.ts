@@ -15,10 +15,14 @@ export function pace(board: Board, unit: number | null, scope: Scope): Result<nu
 
 export const paceMeasure = {
   id: "pace",
+  name: { vi: "So với tiến độ (±%)", en: "Against the due share (±%)" },
   unit: "points",
   arguments: ALL_ARGUMENTS,
-  definition: "Achievement − due share",
-  source: "Report of the agencies of Lâm Đồng, first half of 2021: 65 % reached is 15 % ahead",
+  definition: { vi: "Tỷ lệ hoàn thành − tiến độ cần đạt", en: "Achievement − due share" },
+  source: {
+    vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: đạt 65 % là vượt 15 %",
+    en: "Report of the agencies of Lâm Đồng, first half of 2021: 65 % reached is 15 % ahead",
+  },
   reasons: NEEDS_PLAN,
   compute: pace,
 } as const satisfies Measure;

@@ -144,12 +144,18 @@ function addUnread(columns: PlanColumns, line: number, { unread }: PlanColumns, 
 
 export const planMeasure = {
   id: "plan",
+  name: { vi: "Kế hoạch", en: "Plan" },
   unit: "count",
   arguments: ["unit", "period"],
   // As a row that can't be counted is left out of the people: the figure of seven hundred units does not wait for one cell.
-  definition:
-    "The unit's own plan; without one, of a term the sum of its years, else the sum of the units below it; a plan that can't be read is left out of the sum, which the pane, the remark of the sheets and PDV.NARRATIVE say",
-  source: "Instruction 38-HD/BTCTW of 29 September 2025, I.1.1: each level sets the plan of the one below",
+  definition: {
+    vi: "Kế hoạch của chính đơn vị; không có thì với nhiệm kỳ là tổng các năm, còn lại là tổng các đơn vị trực thuộc; ô kế hoạch không đọc được thì không cộng, điều này được nêu trong ngăn, ở ghi chú của biểu và trong PDV.NARRATIVE",
+    en: "The unit's own plan; without one, of a term the sum of its years, else the sum of the units below it; a plan that can't be read is left out of the sum, which the pane, the remark of the sheets and PDV.NARRATIVE say",
+  },
+  source: {
+    vi: "Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục I.1.1: cấp trên giao chỉ tiêu cho cấp dưới trực tiếp",
+    en: "Instruction 38-HD/BTCTW of 29 September 2025, I.1.1: each level sets the plan of the one below",
+  },
   reasons: ["no-plan", "unread-plan"],
   compute: plan,
 } as const satisfies Measure;

@@ -17,10 +17,11 @@ export function projection(board: Board, unit: number | null, scope: Scope): Res
 
 export const projectionMeasure = {
   id: "projection",
+  name: { vi: "Ước cả kỳ", en: "Projection" },
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  definition: "Admitted ÷ due share",
-  source: "Follows from admitted and due share",
+  definition: { vi: "Số kết nạp ÷ tiến độ cần đạt", en: "Admitted ÷ due share" },
+  source: { vi: "Suy ra từ số kết nạp và tiến độ cần đạt", en: "Follows from admitted and due share" },
   reasons: [...NEEDS_ADMISSIONS, "too-early"],
   compute: projection,
 } as const satisfies Measure;

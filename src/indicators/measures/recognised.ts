@@ -88,10 +88,17 @@ function probationEnd(day: Day): number {
 
 export const recognisedMeasure = {
   id: "recognised",
+  name: { vi: "Tỷ lệ công nhận chính thức (%)", en: "Recognised (%)" },
   unit: "share",
   arguments: ALL_ARGUMENTS,
-  definition: "Official by the as-of date ÷ those whose 12 months of probation ended in the period by then",
-  source: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
+  definition: {
+    vi: "Số đã chính thức ÷ số hết 12 tháng dự bị trong kỳ, tính đến ngày chốt số liệu",
+    en: "Official by the as-of date ÷ those whose 12 months of probation ended in the period by then",
+  },
+  source: {
+    vi: "Điều lệ Đảng, Điều 5; báo cáo của Thái Nguyên năm 2024: mục tiêu 100 %",
+    en: "Party Statutes, article 5; report of Thái Nguyên 2024: the goal is 100 %",
+  },
   reasons: ["no-data", "nobody-due", "no-probations", "no-official"],
   compute: recognised,
 } as const satisfies Measure;

@@ -17,10 +17,11 @@ export function remaining(board: Board, unit: number | null, scope: Scope): Resu
 
 export const remainingMeasure = {
   id: "remaining",
+  name: { vi: "Còn phải kết nạp", en: "Still to admit" },
   unit: "count",
   arguments: ALL_ARGUMENTS,
-  definition: "Plan − admitted, at least 0",
-  source: "Follows from plan and admitted",
+  definition: { vi: "Kế hoạch − số kết nạp, không nhỏ hơn 0", en: "Plan − admitted, at least 0" },
+  source: { vi: "Suy ra từ kế hoạch và số kết nạp", en: "Follows from plan and admitted" },
   reasons: ["no-plan", "unread-plan", ...NEEDS_ADMISSIONS],
   compute: remaining,
 } as const satisfies Measure;

@@ -35,10 +35,17 @@ export function unitsWithMembersTyped(board: Board, unit: number | null): readon
 
 export const withoutMembersMeasure = {
   id: "withoutMembers",
+  name: { vi: "Số đơn vị chưa có đảng viên", en: "Units without members" },
   unit: "count",
   arguments: ["unit"],
-  definition: "Units at the lowest level whose number of members is typed as 0",
-  source: "Report of Điện Biên Đông 2017: no hamlet without members is left",
+  definition: {
+    vi: "Số đơn vị ở cấp thấp nhất có số đảng viên ghi là 0",
+    en: "Units at the lowest level whose number of members is typed as 0",
+  },
+  source: {
+    vi: "Báo cáo của Điện Biên Đông năm 2017: “không còn bản chưa có đảng viên”",
+    en: "Report of Điện Biên Đông 2017: no hamlet without members is left",
+  },
   reasons: ["no-members"],
   compute: withoutMembers,
 } as const satisfies Measure;

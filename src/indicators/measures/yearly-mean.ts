@@ -24,10 +24,14 @@ export function yearlyMean(board: Board, unit: number | null, scope: Scope): Res
 
 export const yearlyMeanMeasure = {
   id: "yearlyMean",
+  name: { vi: "Bình quân mỗi năm", en: "Yearly mean" },
   unit: "count",
   arguments: ["unit", "period"],
-  definition: "Admitted ÷ years of the term that have passed",
-  source: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
+  definition: { vi: "Số kết nạp ÷ số năm đã qua của nhiệm kỳ", en: "Admitted ÷ years of the term that have passed" },
+  source: {
+    vi: "Báo cáo của Hà Nội năm 2017: 64.998 trong năm năm, “bình quân mỗi năm gần 13.000”",
+    en: "Report of Hà Nội 2017: 64.998 in five years, “bình quân mỗi năm gần 13.000”",
+  },
   reasons: ["no-term", ...NEEDS_ADMISSIONS, "too-early"],
   compute: yearlyMean,
 } as const satisfies Measure;

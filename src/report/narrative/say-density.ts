@@ -7,11 +7,11 @@ import { stockOf } from "../../indicators/stock";
 import { subordinates } from "../../indicators/subordinates";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
+import { MEASURE_NAMES } from "../measure-names";
 import { callPlace, pdvCall, quoted } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
-const { measures } = vi.labels;
 
 export function sayDensity(context: Context): Saying {
   const whole = sayWhole(context);
@@ -23,7 +23,7 @@ function sayWhole({ board, unit, scope, place }: Context): Saying {
   if (!share.ok) return null;
   const goal = densityGoal(board, unit, scope);
   const formula = pdvCall("DENSITY", place.unit);
-  const figures: Figure[] = [{ label: measures.density, formula, value: share.value, unit: "share" }];
+  const figures: Figure[] = [{ label: MEASURE_NAMES.density, formula, value: share.value, unit: "share" }];
   if (!goal.ok) return { text: words.density(share.value, null), figures };
   const aim = densityGoalCall(place.unit, place.period);
   const { densityGoal: label, densityOver } = words.figures;
@@ -66,7 +66,7 @@ function sayExtremes({ board, unit, scope }: Context, isNamed: boolean): Saying 
     const label = (name: string): string => words.figures.ofUnit(name, one.name);
     return [
       { label: label(words.figures.members), formula: count, value: one.members, unit: "count" },
-      { label: label(measures.density), formula: share, value: one.share, unit: "share" },
+      { label: label(MEASURE_NAMES.density), formula: share, value: one.share, unit: "share" },
       {
         label: label(words.figures.population),
         formula: `=ROUND(${count.slice(1)}/${share.slice(1)},0)`,

@@ -13,12 +13,12 @@ import { followingPeriod, periodDays, periodKey, planYears, type Period } from "
 import { planTarget, type Plan } from "../../model/plan";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
+import { MEASURE_NAMES } from "../measure-names";
 import { pdvCall, quoted } from "./pdv-call";
 import { densityGoalCall, sayDensity } from "./say-density";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
-const { measures } = vi.labels;
 const MEMBER_ATTRIBUTES = ["female", "minority", "university"] as const satisfies readonly MemberAttribute[];
 /** Years before the period whose admission rates are named. */
 const YEARS_BEFORE = 3;
@@ -133,7 +133,7 @@ function sayRecognised({ board, unit, scope, place }: Context): Saying {
   const formula = pdvCall("RECOGNISED", place.unit, place.period, place.asOf);
   return {
     text: words.recognised(share.value),
-    figures: [{ label: measures.recognised, formula, value: share.value, unit: "share" }],
+    figures: [{ label: MEASURE_NAMES.recognised, formula, value: share.value, unit: "share" }],
   };
 }
 

@@ -3,6 +3,7 @@
 import { achievement } from "../../indicators/measures/achievement";
 import { admitted } from "../../indicators/measures/admitted";
 import { change, earlierScope, lateBeginning, previous } from "../../indicators/measures/change";
+import type { MeasureId } from "../../indicators/measures";
 import { due } from "../../indicators/measures/due";
 import { needed } from "../../indicators/measures/needed";
 import { over } from "../../indicators/measures/over";
@@ -14,12 +15,12 @@ import { planYears } from "../../model/period";
 import { roundHalfUp } from "../../text/format-number";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
+import { MEASURE_NAMES } from "../measure-names";
 import { unknownRemark } from "../unknown-remark";
 import { callPlace, pdvCall } from "./pdv-call";
 import { counted, together, type Context, type Figure, type Saying } from "./saying";
 
 const words = viSheets.narrative;
-const { measures } = vi.labels;
 const ROUNDED = 6;
 
 export function sayResult(context: Context): Saying {
@@ -37,7 +38,7 @@ export function sayResult(context: Context): Saying {
   if (stated && target.ok) {
     const { place } = context;
     const formula = pdvCall("PLAN", place.unit, place.period);
-    figures.push({ label: measures.plan, formula, value: target.value, unit: "count" });
+    figures.push({ label: MEASURE_NAMES.plan, formula, value: target.value, unit: "count" });
     if (stated.kind === "range") figures.push(...counted(words.figures.planHigh, stated.high));
   }
   const unread = unreadPlans(board, unit, scope);
@@ -59,7 +60,7 @@ export function sayPace(context: Context): Saying {
   const verdict: Saying = {
     text: words.pace(dueShare, ahead.value),
     figures: [
-      { label: measures.due, formula: dueFormula, value: dueShare, unit: "share" },
+      { label: MEASURE_NAMES.due, formula: dueFormula, value: dueShare, unit: "share" },
       figure(context, "pace", "PACE", ahead.value, "points"),
     ],
   };
@@ -113,7 +114,7 @@ export function sayMean({ board, unit, scope, place }: Context): Saying {
     : [];
   return {
     text: words.mean(mean.value, planned[0]?.value ?? null),
-    figures: [{ label: measures.yearlyMean, formula, value: mean.value, unit: "mean" }, ...planned],
+    figures: [{ label: MEASURE_NAMES.yearlyMean, formula, value: mean.value, unit: "mean" }, ...planned],
   };
 }
 
@@ -142,10 +143,10 @@ function previousCall({ board, unit, scope }: Context): string {
 /** A figure of a measure that takes unit, period and as-of date. */
 function figure(
   { place }: Context,
-  label: keyof typeof measures,
+  label: MeasureId,
   name: string,
   value: number,
   unit: Figure["unit"],
 ): Figure & { readonly formula: string } {
-  return { label: measures[label], formula: pdvCall(name, place.unit, place.period, place.asOf), value, unit };
+  return { label: MEASURE_NAMES[label], formula: pdvCall(name, place.unit, place.period, place.asOf), value, unit };
 }

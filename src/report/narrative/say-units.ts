@@ -10,8 +10,8 @@ import { isUnread, type SummaryRow } from "../../indicators/summary";
 import { treeFrom } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
-import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
+import { MEASURE_NAMES } from "../measure-names";
 import { callPlace, pdvCall, rowCount } from "./pdv-call";
 import { counted, together, type Context, type Figure, type Saying } from "./saying";
 
@@ -63,7 +63,7 @@ function sayRanges({ board, unit, scope }: Context): Saying {
   );
   if (all.length === 0) return null;
   const shown = all.slice(0, LONGEST_LIST);
-  const { plan: planLabel, admitted: admittedLabel } = vi.labels.measures;
+  const { plan: planLabel, admitted: admittedLabel } = MEASURE_NAMES;
   return {
     text: words.ranges(shown, all.length - shown.length),
     figures: shown.flatMap(({ name, plan, admitted, unit: own }): readonly Figure[] => {
@@ -126,7 +126,7 @@ export function sayNotYet({ board, unit, scope }: Context): Saying {
       ...shown.map((row, at): Figure => {
         const place = callPlace(board, row.unit, scope);
         return {
-          label: words.figures.ofUnit(vi.labels.measures.admitted, names[at] ?? ""),
+          label: words.figures.ofUnit(MEASURE_NAMES.admitted, names[at] ?? ""),
           formula: pdvCall("ADMITTED", place.unit, place.period, place.asOf),
           value: 0,
           unit: "count",
@@ -176,7 +176,7 @@ export function sayWithoutMembers({ board, unit, scope, place }: Context): Sayin
   const none = unitsWithoutMembers(board, unit);
   if (none.length === 0 && before === 0) return null;
   const names = none.slice(0, LONGEST_LIST).map((index) => nameOf(board, index));
-  const label = vi.labels.measures.withoutMembers;
+  const label = MEASURE_NAMES.withoutMembers;
   const formula = pdvCall("WITHOUTMEMBERS", place.unit);
   return {
     text: words.withoutMembers(names, none.length - names.length, before),
@@ -209,7 +209,7 @@ function listUnits(
     figures: shown.map((row) => {
       const place = callPlace(board, row.unit, scope);
       return {
-        label: words.figures.ofUnit(vi.labels.measures.achievement, nameOf(board, row.unit)),
+        label: words.figures.ofUnit(MEASURE_NAMES.achievement, nameOf(board, row.unit)),
         formula: pdvCall("ACHIEVEMENT", place.unit, place.period, place.asOf),
         value: share(row),
         unit: "share",

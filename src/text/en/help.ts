@@ -27,5 +27,6 @@ export const help: HelpWords = {
   example: "Example",
   inSample: "in the sample workbook",
   moreRows: (count: number) => `… and ${String(count)} rows more`,
+  withoutFunction: "Measures without a function of their own",
   errors: "When there is no result",
 };

@@ -8,23 +8,6 @@ import { formatShortPercent } from "../format-number";
 export const labels = {
   dimensions: dimensionNames("vi"),
   categories: categoryNames("vi"),
-  measures: {
-    plan: "Kế hoạch",
-    admitted: "Kết nạp",
-    achievement: "Tỷ lệ (%)",
-    due: "Tiến độ cần đạt (%)",
-    pace: "So với tiến độ (±%)",
-    over: "Vượt (+), hụt (−) kế hoạch (%)",
-    remaining: "Còn phải kết nạp",
-    needed: "Cần kết nạp mỗi tháng",
-    projection: "Ước cả kỳ",
-    change: "So với cùng kỳ (%)",
-    yearlyMean: "Bình quân mỗi năm",
-    density: "Tỷ lệ đảng viên so với dân số (%)",
-    recognised: "Tỷ lệ công nhận chính thức (%)",
-    withoutMembers: "Số đơn vị chưa có đảng viên",
-    band: "Mức đạt",
-  },
   /** What a goal is set for that is no breakdown. */
   density: "đảng viên so với dân số",
   /** The words by which a function's argument names members with an attribute, and the denominator of a rate. */

@@ -25,22 +25,14 @@ export const people = {
   wholeOrganisation: "Toàn đảng bộ",
   where: (period: Period, asOf: Day) => `${labels.period(period)}, tính đến ngày ${formatDay(asOf)}`,
   shareOf: (group: string) => `Tỷ lệ: ${group}`,
-  /** Figures that have no heading of their own among the measures. */
+  /** Figures that are no measure. */
   names: {
     previous: "Cùng kỳ trước",
-    goal: "Chỉ tiêu",
     streak: "Số năm không kết nạp",
     readmissions: "Kết nạp lại",
     meanAge: "Tuổi bình quân",
     ratio: "So với cùng kỳ (%)",
     units: "Số đơn vị",
-    members: "Số đảng viên",
-    organisations: "Số tổ chức đảng",
-    memberShare: "Tỷ lệ đảng viên có một đặc điểm (%)",
-    admissionRate: "Kết nạp so với tổng số đảng viên (%)",
-    certificates: "Giấy chứng nhận cho một chỉ tiêu",
-    certified: "Số giấy chứng nhận",
-    classes: "Số lớp bồi dưỡng",
   },
   within: "Công thức tính thêm từ con số này, nên ô có thể hiện số khác.",
   firstOf: (calls: number) => `Công thức có ${count(calls)} hàm PDV; dưới đây là hàm đứng đầu.`,
