@@ -1,9 +1,10 @@
 // A call of one of the add-in's functions → the figure that it gives: its arguments are understood by the functions themselves.
 // Of a call that spills, the figure of one cell.
 
-import { breakdownArgument, itemsArgument } from "../functions/category-argument";
+import { breakdownArgument, isUnitWord, itemsArgument } from "../functions/category-argument";
 import { choiceArgument, numberArgument, scopeArgument, shareArgument, unitArgument } from "../functions/arguments";
 import { behind } from "../indicators/behind";
+import { crosstab } from "../indicators/crosstab";
 import { dormant } from "../indicators/dormant";
 import type { Figure, Group } from "../indicators/figure";
 import type { MeasureInfo } from "../indicators/measure";
@@ -123,6 +124,7 @@ const TABLES: Readonly<Record<string, (board: Board, call: CallOfCell) => Answer
     const named = choiceArgument(headings, true);
     // Without headings the cells don't say which categories they count.
     if (!named.ok || !named.value || row === 0 || column === 0) return "no-number";
+    if (isUnitWord(rows)) return unitOfCrosstab(board, call);
     const isLast = { row: row === values.length - 1, column: column === (values[0]?.length ?? 0) - 1 };
     const down = isLast.row ? [] : [groupOf(board, rows, values[row]?.[0])];
     const across = isLast.column ? [] : [groupOf(board, columns, values[0]?.[column])];
@@ -133,6 +135,20 @@ const TABLES: Readonly<Record<string, (board: Board, call: CallOfCell) => Answer
       : placed(board, measure, groups, unit, period, asOf);
   },
 };
+
+/** A line for each unit, in the function's order. */
+function unitOfCrosstab(board: Board, { given, values, row, column }: CallOfCell): Answer {
+  const [, columns, unit, period, asOf] = given;
+  const whole = placed(board, "admitted", [], unit, period, asOf);
+  const id = breakdownArgument(board, columns);
+  if (typeof whole === "string" || !id.ok) return "arguments";
+  const table = crosstab(board, null, id.value, whole.unit, whole.scope);
+  if (!table.ok || table.value.rows.length !== values.length - 2) return "no-number";
+  const category = table.value.columns[column - 1];
+  const groups = category === undefined ? [] : [{ dimension: id.value, categories: [category] }];
+  const measure = category === undefined ? "admitted" : "tally";
+  return { ...whole, measure, unit: table.value.rows[row - 1] ?? whole.unit, groups };
+}
 
 /** The row below the headings, if it has any; −1: they themselves. */
 function rowOf({ row }: CallOfCell, headings: unknown): number {

@@ -30,10 +30,16 @@ import type { Advice } from "./error-sentence";
 
 /** Letters of the categories named in a sentence; more are not read. */
 const MOST_LETTERS = 400;
+const UNIT_WORDS = ["unit", "đơn vị"];
 
 export function dimensionArgument(argument: unknown): Result<DimensionId> {
   const id = dimensionNamed(argumentText(argument));
   return id ? ok(id) : no("unknown-dimension");
+}
+
+/** "đơn vị", "unit": a line for each unit. */
+export function isUnitWord(argument: unknown): boolean {
+  return UNIT_WORDS.includes(foldText(argumentText(argument)));
 }
 
 /** A dimension, or a grouping that the workbook defines, by its name. */

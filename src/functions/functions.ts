@@ -31,6 +31,7 @@ import {
   breakdownArgument,
   classifyText,
   dimensionArgument,
+  isUnitWord,
   itemAdvice,
   kindsArgument,
   memberCountArgument,
@@ -575,9 +576,9 @@ export function compositionTable(
 }
 
 /**
- * Bảng chéo đảng viên mới theo hai tiêu chí, có dòng và cột tiêu đề.
+ * Bảng chéo đảng viên mới theo hai tiêu chí, hoặc theo đơn vị và một tiêu chí, có dòng và cột tiêu đề.
  * @customfunction CROSSTAB
- * @param rows Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.
+ * @param rows Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt; "đơn vị" là mỗi đơn vị một dòng.
  * @param columns Tiêu chí ở cột.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
@@ -595,12 +596,12 @@ export function crosstabTable(
   headings: unknown,
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const place = { dimension: rows, unit, period, asOf };
-  openDimensionStream("CROSSTAB", place, [columns, headings], invocation, (board, rowId, unitIndex, scope) => {
-    const columnId = breakdownArgument(board, columns);
-    if (!columnId.ok) return reasonError(columnId.reason, argumentText(columns));
-    const table = TABLES.crosstab.compute(board, unitIndex, scope, { rows: rowId, columns: columnId.value });
-    return spilled(table, headings, crosstabRows, true);
+  const place = { dimension: columns, unit, period, asOf };
+  openDimensionStream("CROSSTAB", place, [rows, headings], invocation, (board, columnId, unitIndex, scope) => {
+    const rowId = isUnitWord(rows) ? ok(null) : breakdownArgument(board, rows);
+    if (!rowId.ok) return reasonError(rowId.reason, argumentText(rows));
+    const table = TABLES.crosstab.compute(board, unitIndex, scope, { rows: rowId.value, columns: columnId });
+    return spilled(table, headings, (own, first) => crosstabRows(board, own, first), true);
   });
 }
 

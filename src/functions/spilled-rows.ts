@@ -5,6 +5,7 @@ import type { Crosstab } from "../indicators/crosstab";
 import type { DormantUnit } from "../indicators/dormant";
 import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
+import type { CategoryId } from "../model/dimension";
 import type { Result } from "../model/reason";
 import { categoryLabel } from "../text/category-label";
 import { texts } from "../text/language";
@@ -36,15 +37,25 @@ export function compositionRows(rows: readonly CompositionRow[], withHeadings: b
 }
 
 /** A first row and a first column of labels, totals last; or the counts alone. */
-export function crosstabRows({ rows, columns, counts }: Crosstab, withHeadings: boolean): unknown[][] {
+export function crosstabRows(
+  board: Board,
+  { rows, columns, counts, totals }: Crosstab,
+  withHeadings: boolean,
+): unknown[][] {
   if (!withHeadings) return counts.map((line) => [...line]);
-  const { functions } = texts();
-  const sums = columns.map((_column, place) => counts.reduce((sum, line) => sum + (line[place] ?? 0), 0));
-  const total = (line: readonly number[]): number => line.reduce((sum, count) => sum + count, 0);
+  const { total } = texts().functions;
+  const label = (category: CategoryId): string => categoryLabel(texts(), category);
+  const withSum = (name: string, line: readonly number[]): unknown[] => [
+    name,
+    ...line,
+    line.reduce((sum, count) => sum + count, 0),
+  ];
   return [
-    ["", ...columns.map((column) => categoryLabel(texts(), column)), functions.total],
-    ...rows.map((row, place) => [categoryLabel(texts(), row), ...(counts[place] ?? []), total(counts[place] ?? [])]),
-    [functions.total, ...sums, total(sums)],
+    ["", ...columns.map(label), total],
+    ...rows.map((row, place) =>
+      withSum(typeof row === "number" ? unitCells(board, row)[1] : label(row), counts[place] ?? []),
+    ),
+    withSum(total, totals),
   ];
 }
 

@@ -130,7 +130,7 @@ export function composition(
 }
 
 /** By the place of the category. */
-function countsOf(board: Board, dimension: BreakdownId, unit: number | null, scope: Scope): Int32Array {
+export function countsOf(board: Board, dimension: BreakdownId, unit: number | null, scope: Scope): Int32Array {
   const { cells, width, offset } = tableOf(board, dimension, scope);
   const first = (unit ?? board.units.length) * width + offset;
   return cells.subarray(first, first + breakdownOf(board, dimension).categories.length);

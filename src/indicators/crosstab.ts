@@ -1,4 +1,4 @@
-// Crosstab (bảng chéo): the admissions of a scope by two dimensions at once.
+// Crosstab (bảng chéo): the admissions of a scope by two dimensions at once, or by units and one dimension.
 
 import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
@@ -7,47 +7,64 @@ import { no, ok, type Result } from "../model/reason";
 import { partlyListed, peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
-import { isStated } from "./composition";
+import { countsOf, isStated } from "./composition";
 import { countedPositions, scopeKey } from "./counted";
 import type { Breakdown } from "./dimension";
 import { NEEDS_PEOPLE, type Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
-import { treeIndex } from "./unit-tree";
+import { treeFrom, treeIndex } from "./unit-tree";
 
-export interface Crosstab {
-  readonly rows: readonly CategoryId[];
+export interface Crosstab<Row extends CategoryId | number = CategoryId | number> {
+  /** Categories, or units in the order of the list. */
+  readonly rows: readonly Row[];
   readonly columns: readonly CategoryId[];
-  /** rows × columns; they sum to the admissions of the unit. */
+  /** rows × columns; those of a unit hold the units below it. */
   readonly counts: readonly (readonly number[])[];
+  /** By column: everybody of the unit that is asked for. */
+  readonly totals: readonly number[];
 }
 
 /**
- * Categories that are shown only when present (ethnic groups) stand there only where somebody falls into them.
+ * `rows` null: a row for each unit below, and zeros where nobody was admitted. Categories that are shown only when present (ethnic
+ * groups) stand there only where somebody falls into them.
  * Reasons: "no-data", "not-covered", "years-missing", "unknown-unit", "no-admissions".
  */
+export function crosstab<Rows extends BreakdownId | null>(
+  board: Board,
+  rows: Rows,
+  columns: BreakdownId,
+  unit: number | null,
+  scope: Scope,
+): Result<Crosstab<Rows extends null ? number : CategoryId>>;
 export function crosstab(
   board: Board,
-  rows: BreakdownId,
+  rows: BreakdownId | null,
   columns: BreakdownId,
   unit: number | null,
   scope: Scope,
 ): Result<Crosstab> {
   const unknown = peopleRefusal(board, unit, scope);
   if (unknown !== null) return unknown;
+  const across = breakdownOf(board, columns);
+  const totals = countsOf(board, columns, unit, scope);
+  const columnShown = shown(across, (place) => isAny(totals[place] ?? 0));
+  const of = (line: ArrayLike<number>): readonly number[] => columnShown.map((place) => line[place] ?? 0);
+  const table = { columns: columnShown.map((place) => across.categories[place] ?? ""), totals: of(totals) };
+  if (rows === null) {
+    const below = treeFrom(board, unit).flatMap((node) => (node.unit === unit ? [] : [node.unit]));
+    return ok({ ...table, rows: below, counts: below.map((each) => of(countsOf(board, columns, each, scope))) });
+  }
+  if (!totals.some(isAny)) return no("no-admissions");
+  const down = breakdownOf(board, rows);
   const counts = pairCounts(board, rows, columns, unit, scope);
-  const [down, across] = [breakdownOf(board, rows), breakdownOf(board, columns)];
-  const width = across.categories.length;
-  const all = down.categories.map((_category, row) =>
-    across.categories.map((_other, column) => counts[row * width + column] ?? 0),
-  );
-  if (!counts.some(isAny)) return no("no-admissions");
-  const rowShown = shown(down, (place) => (all[place] ?? []).some(isAny));
-  const columnShown = shown(across, (place) => all.some((line) => isAny(line[place] ?? 0)));
+  const width = totals.length;
+  const line = (row: number): Int32Array => counts.subarray(row * width, (row + 1) * width);
+  const rowShown = shown(down, (row) => line(row).some(isAny));
   return ok({
-    rows: rowShown.map((place) => down.categories[place] ?? ""),
-    columns: columnShown.map((place) => across.categories[place] ?? ""),
-    counts: rowShown.map((row) => columnShown.map((column) => all[row]?.[column] ?? 0)),
+    ...table,
+    rows: rowShown.map((row) => down.categories[row] ?? ""),
+    counts: rowShown.map((row) => of(line(row))),
   });
 }
 
@@ -82,7 +99,8 @@ function isAny(count: number): boolean {
 }
 
 interface Pair {
-  readonly rows: BreakdownId;
+  /** null: units. */
+  readonly rows: BreakdownId | null;
   readonly columns: BreakdownId;
 }
 
@@ -91,8 +109,8 @@ export const crosstabTable = {
   unit: "table",
   arguments: ["rows", "columns", "unit", "period", "asOf"],
   definition: {
-    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới",
-    en: "People admitted by the categories of both, which sum to all of them",
+    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới; hoặc của mỗi đơn vị, kể cả các đơn vị trực thuộc, theo mục của một tiêu chí",
+    en: "People admitted by the categories of both, which sum to all of them; or those of each unit, with the units below it, by the categories of one",
   },
   source: {
     vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW: dân tộc, tôn giáo, trong đó nữ",
@@ -102,7 +120,7 @@ export const crosstabTable = {
   compute: (board, unit, scope, { rows, columns }: Pair) => {
     const table = crosstab(board, rows, columns, unit, scope);
     if (!table.ok) return table;
-    if (!isStated(board, rows) || !isStated(board, columns)) return no("not-stated");
+    if ((rows !== null && !isStated(board, rows)) || !isStated(board, columns)) return no("not-stated");
     return partlyListed(board, unit, scope) ?? table;
   },
 } as const satisfies Table<Crosstab, Pair>;

@@ -13,6 +13,8 @@ import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, spanning, type SheetRow } from "./layout";
+import { withFormulas } from "./live/live-cells";
+import { liveComposition, type LiveBlock } from "./live/live-composition";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell } from "./sheet";
@@ -33,6 +35,8 @@ const LEAST_RIGHT = 47;
 const HEADING_LINES = 3;
 /** Columns left of the first category: ordinal, unit, total. */
 const LEAD = 3;
+const UNIT = 1;
+const TOTAL = 2;
 
 interface Block {
   readonly id: BreakdownId;
@@ -41,9 +45,11 @@ interface Block {
 }
 
 export function* describeComposition(reported: Reported): Stepwise<Sheet> {
-  const { scope } = reported;
+  const { board, scope } = reported;
   const { blocks, unstated } = tableBlocks(reported);
   const typed = unlistedRemark(reported);
+  // The function refuses people of whom some are a number alone.
+  const isLive = board.settings.figures === "live" && typed === null;
   const units = unitRows(reported);
   const widths = widened([
     ordinalWidth(units, ORDINAL_WIDTH),
@@ -53,22 +59,38 @@ export function* describeComposition(reported: Reported): Stepwise<Sheet> {
   ]);
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
   const headings = headingRows(blocks, widths.length);
-  const lines = yield* mapInSteps([null, ...units], "compute", (row) => tableLines(reported, blocks, row));
+  const lines = yield* mapInSteps([null, ...units], "compute", (row) => tableLines(reported, blocks, row, isLive));
+  const table = lines.flat();
+  const total = opening.length + headings.length;
+  const place = {
+    total,
+    units: units.map(({ unit }) => unit.index),
+    lines: board.settings.shareLines ? 2 : 1,
+  } as const;
+  const check = total + table.length + 1;
+  const columns = { name: UNIT, sum: TOTAL, blocks: placed(blocks) };
+  const formulas = isLive ? liveComposition(reported, { ...place, ...columns, check }) : [];
+  const hasShares = lines.some((own) => own.length > 1);
+  const remarks = [
+    ...(formulas.length > 0 ? [viSheets.report.live.same] : []),
+    ...(unstated.length > 0 ? [viSheets.report.silent(unstated)] : []),
+    ...(typed === null ? [] : [typed]),
+    ...(hasShares ? [isLive ? words.liveShareRemark : words.shareRemark] : []),
+    ...words.remarks,
+  ];
+  const rows = [
+    ...opening,
+    ...headings,
+    ...table,
+    rowOf(widths.length),
+    ...remarks.map((remark) => fullRow(widths.length, remark, "remark")),
+    ...closingRows(widths),
+  ];
   return {
     key: "composition",
     name: words.name,
     columns: widths,
-    rows: [
-      ...opening,
-      ...headings,
-      ...lines.flat(),
-      rowOf(widths.length),
-      ...(unstated.length > 0 ? [fullRow(widths.length, viSheets.report.silent(unstated), "remark")] : []),
-      ...(typed === null ? [] : [fullRow(widths.length, typed, "remark")]),
-      ...(lines.some((own) => own.length > 1) ? [fullRow(widths.length, words.shareRemark, "remark")] : []),
-      ...words.remarks.map((remark) => fullRow(widths.length, remark, "remark")),
-      ...closingRows(widths),
-    ],
+    rows: withFormulas(rows, formulas),
     headings: { first: opening.length, last: opening.length + headings.length - 1 },
     outline: outlineOfLines(units, lines, opening.length + headings.length),
     frozenColumns: LEAD,
@@ -101,6 +123,15 @@ function tableBlocks(reported: Reported): { blocks: readonly Block[]; unstated: 
     blocks: all.filter(({ isStated }) => isEmpty || isStated).map(block),
     unstated: isEmpty ? [] : all.filter(({ isStated }) => !isStated).map(({ heading }) => heading),
   };
+}
+
+function placed(blocks: readonly Block[]): readonly LiveBlock[] {
+  let next = LEAD;
+  return blocks.map(({ id, categories }) => {
+    const column = next;
+    next += categories.length;
+    return { id, categories, column };
+  });
 }
 
 /** As wide as the longest word of its headings, which stand one below the other in narrow columns. */
@@ -139,12 +170,20 @@ function shortLabel(category: CategoryId): string {
   return short[category] ?? categoryLabel(vi, category);
 }
 
-/** The counts of a unit, or of all where `row` is null, and below them their shares where there is anybody in the lists. */
-function tableLines(reported: Reported, blocks: readonly Block[], row: UnitRow | null): readonly SheetRow[] {
+/**
+ * The counts of a unit, or of all where `row` is null, and below them their shares where there is anybody in the lists; in a sheet of
+ * formulas every unit has its line of shares.
+ */
+function tableLines(
+  reported: Reported,
+  blocks: readonly Block[],
+  row: UnitRow | null,
+  isLive: boolean,
+): readonly SheetRow[] {
   const counts = countLine(reported, blocks, row);
   const [, name, total] = counts;
   const first = sumOf(counts, LEAD, blocks[0]);
-  if (!reported.board.settings.shareLines || first === 0) return [counts];
+  if (!reported.board.settings.shareLines || (first === 0 && !isLive)) return [counts];
   let column = LEAD;
   const shares = blocks.flatMap((block): SheetCell[] => {
     const from = column;
@@ -154,7 +193,7 @@ function tableLines(reported: Reported, blocks: readonly Block[], row: UnitRow |
     return counts.slice(from, column).map((cell) => shareCell(cell, people));
   });
   const label: SheetCell = { value: words.shareLine, role: "share-line", indent: (name?.indent ?? 0) + 1 };
-  const whole: SheetCell = { value: total?.value === first ? 1 : null, role: "share" };
+  const whole: SheetCell = { value: first > 0 && total?.value === first ? 1 : null, role: "share" };
   return [counts, [{ value: null, role: "share-line" }, label, whole, ...shares]];
 }
 

@@ -2,15 +2,14 @@
 // sets, and charts of the two that a reader looks for first.
 
 import { goalOf } from "../indicators/goal";
-import { UNSTATED, type DimensionId } from "../model/dimension";
-import { groupingPlace, isGroupingId } from "../model/grouping";
+import { UNSTATED } from "../model/dimension";
+import { isGroupingId } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
+import { liveBlock, liveRemark } from "./live/live-shares";
 import { withFormulas } from "./live/live-cells";
-import { call, livePlace } from "./live/live-place";
-import { peopleSum, quoted } from "./narrative/pdv-call";
 import type { Reported } from "./reported";
 import { reportedBreakdowns, type ReportedBreakdown } from "./reported-breakdowns";
 import type { RowSpan, Sheet, SheetCell, SheetChart } from "./sheet";
@@ -41,7 +40,10 @@ export function describeShares(reported: Reported): Sheet {
   const stated = all.filter(({ isStated }) => isStated);
   const silent = all.filter(({ isStated }) => !isStated).map(({ heading }) => heading);
   const isTyped = typed !== null && people > 0;
+  // The function gives no shares of people of whom some are a number alone; the remark says of whom these are.
+  const isLive = board.settings.figures === "live" && !isTyped && stated.length > 0;
   const remarks = [
+    ...(isLive ? [viSheets.report.live.follows] : []),
     ...(isTyped ? [typed] : []),
     ...(silent.length > 0 ? [viSheets.report.silent(silent)] : []),
     ...words.remarks,
@@ -49,10 +51,9 @@ export function describeShares(reported: Reported): Sheet {
   const hasGoals = (board.goals ?? []).length > 0;
   const widths: readonly number[] = hasGoals ? GOAL_WIDTHS : WIDTHS;
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
-  // The function gives no shares of people of whom some are a number alone; the remark says of whom these are.
   const rowsOf = (breakdown: ReportedBreakdown): readonly SheetRow[] => {
     const rows = blockRows(reported, breakdown, people, hasGoals);
-    return isTyped ? rows : liveBlock(reported, breakdown, rows);
+    return isLive ? withFormulas(rows, liveBlock(reported, breakdown, COUNT)) : rows;
   };
   const blocks = stated.map((breakdown): Block => ({
     breakdown,
@@ -63,6 +64,8 @@ export function describeShares(reported: Reported): Sheet {
   const heading = opening.length + room;
   const firsts = firstRows(blocks, heading + 1);
   const body = blocks.flatMap(({ rows }) => rows);
+  const said = remarks.map((remark) => fullRow(widths.length, remark, "remark"));
+  const tables = blocks.map(({ rows }, at) => ({ first: firsts[at] ?? 0, last: (firsts[at] ?? 0) + rows.length - 1 }));
   return {
     key: "shares",
     name: words.name,
@@ -74,7 +77,7 @@ export function describeShares(reported: Reported): Sheet {
       ...body,
       ...(body.length === 0 ? [fullRow(widths.length, typed ?? words.nobody, "remark")] : []),
       rowOf(widths.length),
-      ...remarks.map((remark) => fullRow(widths.length, remark, "remark")),
+      ...(isLive ? withFormulas(said, [liveRemark(tables, COUNT)]) : said),
       ...closingRows(widths),
     ],
     headings: { first: heading, last: heading },
@@ -128,26 +131,6 @@ function blockRows(
       return tableRow(hasGoals ? [...cells, ...goalCells(share, goals[at] ?? null).map(goal)] : cells);
     }),
   ];
-}
-
-/** As formulas where the workbook wants them: the people, and one that spills over the counts and shares. */
-function liveBlock(
-  reported: Reported,
-  { id, categories }: ReportedBreakdown,
-  rows: readonly SheetRow[],
-): readonly SheetRow[] {
-  const { board } = reported;
-  if (board.settings.figures === "values") return rows;
-  const { unit, period, asOf } = livePlace(reported);
-  const place = groupingPlace(id);
-  const name =
-    place === null ? vi.labels.dimensions[id as DimensionId].toLowerCase() : (board.groupings?.[place]?.name ?? "");
-  const table = call("COMPOSITION", quoted(name), unit, period, asOf);
-  const one = { columns: 1, rows: 1 };
-  return withFormulas(rows, [
-    { row: 0, column: COUNT, ...one, formula: peopleSum(`=${table}`) },
-    { row: 1, column: COUNT, rows: categories.length, columns: 2, formula: `=FILTER(${table},{0,1,1})` },
-  ]);
 }
 
 /** The name takes two columns. */

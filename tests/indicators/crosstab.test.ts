@@ -33,6 +33,7 @@ describe("crosstab", () => {
           [0, 3, 0],
           [1, 0, 0],
         ],
+        totals: [5, 3, 0],
       },
     });
   });
@@ -70,6 +71,7 @@ describe("crosstab", () => {
         [0, 3, 0],
         [0, 0, 0],
       ],
+      totals: [4, 3, 1],
     });
   });
   it("of a unit holds its people and those of the units below it, of nobody beside it", () => {
@@ -96,5 +98,49 @@ describe("crosstab", () => {
       return table.ok && table.value.counts[1]?.[0];
     };
     expect([null, 0, 1, 2, 3, 4, 5].map(women)).toEqual([63, 1, 30, 4, 24, 16, 32]);
+  });
+});
+
+describe("the crosstab of units", () => {
+  const board = buildBoard({
+    units: [{ name: "A" }, { name: "B" }, { name: "B1", under: "B" }],
+    admissions: [
+      { unit: "A", on: "1/2/2021", sex: "female", ethnicity: "tay" },
+      { unit: "B1", on: "1/2/2021", sex: "male", ethnicity: "kinh", times: 4 },
+      { unit: "B", on: "1/2/2021", sex: "male" },
+    ],
+  });
+  const shown = (unit: number | null, columns: "sex" | "ethnicity", asOf = "31/12/2021"): unknown => {
+    const table = crosstab(board, null, columns, unit, scopeOf(board, "2021", asOf));
+    return table.ok ? table.value : table.reason;
+  };
+  it("has a line for each unit below with those below it, and one for all; ethnic groups only where somebody belongs to them", () => {
+    expect(shown(null, "ethnicity")).toEqual({
+      rows: [0, 1, 2],
+      columns: ["kinh", "tay", "unstated"],
+      counts: [
+        [0, 1, 0],
+        [4, 0, 1],
+        [4, 0, 0],
+      ],
+      totals: [4, 1, 1],
+    });
+    expect(shown(1, "ethnicity")).toEqual({
+      rows: [2],
+      columns: ["kinh", "unstated"],
+      counts: [[4, 0]],
+      totals: [4, 1],
+    });
+  });
+  it("is one of zeros where nobody was admitted", () => {
+    expect(shown(null, "sex", "1/1/2021")).toMatchObject({
+      counts: [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+      totals: [0, 0, 0],
+    });
+    expect(shown(7, "sex")).toBe("unknown-unit");
   });
 });

@@ -151,6 +151,7 @@ it("crosses a grouping with a dimension and with another grouping", () => {
         [0, 1],
         [0, 0],
       ],
+      totals: [1, 1],
     },
   });
   const withSex = crosstab(board, "sex", ID, null, SCOPE);

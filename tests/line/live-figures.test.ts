@@ -6,11 +6,11 @@ import type { Book } from "../host/workbook/state";
 import { SHEET_KEYS } from "../../src/model/sheet-key";
 import { vi } from "../../src/text/vi";
 import { openBook, readWorkbook } from "./open-workbook";
-import { smallBook } from "./small-book";
+import { PEOPLE, smallBook, UNITS } from "./small-book";
 
 /** All but the list of issues. */
 const SHEETS = SHEET_KEYS.filter((key) => key !== "issues").map((key) => vi.views.write.sheet[key].name);
-const LIVE = ["Tổng hợp", "Tiến độ", "Xếp hạng", "Cơ cấu chung", "Đôn đốc", "Báo cáo"];
+const LIVE = ["Tổng hợp", "Tiến độ", "Xếp hạng", "Cơ cấu chung", "Cơ cấu", "Đôn đốc", "Báo cáo"];
 
 /** Of one unit, which has nobody to be compared with. */
 const OF_ONE = LIVE.filter((sheet) => sheet !== "Xếp hạng" && sheet !== "Đôn đốc");
@@ -92,6 +92,76 @@ it("take few formulas, and follow the lists", async () => {
   expect(shown()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u));
   excel.close();
 }, 120_000);
+
+describe("the composition of the units", () => {
+  const ETHNIC_PEOPLE = PEOPLE.map((row, at) => [...row, at === 0 ? "Dân tộc" : "Kinh"]);
+  const open = async (figures: "values" | "live", more: Readonly<Record<string, unknown>> = {}): Promise<Excel> => {
+    const book = smallBook(UNITS, ETHNIC_PEOPLE);
+    const breakdowns = ["sex", "ethnicity"];
+    book.settings.set("PDV.settings", { figures, sheets: ["shares", "composition"], breakdowns, ...more });
+    const excel = await openBook(book);
+    await excel.press("WriteSummary");
+    await excel.idle();
+    return excel;
+  };
+  const table = (excel: Excel, sheet = "Cơ cấu"): unknown[][] => excel.read(`'${sheet}'!A1:J60`).values;
+  const lineOf = (excel: Excel, unit: string, down = 0): unknown[] => {
+    const rows = table(excel);
+    return (rows[rows.findIndex((row) => row[1] === unit) + down] ?? []).slice(2, 6);
+  };
+  const said = (excel: Excel, sheet = "Cơ cấu"): string =>
+    table(excel, sheet)
+      .flat()
+      .filter((value) => /^(?:Trang này dùng|DANH SÁCH ĐƠN VỊ|CÓ NGƯỜI)/u.test(String(value)))
+      .join("|");
+
+  it("spills a line of counts and one of shares for each unit", async () => {
+    const [values, live] = [await open("values", { shareLines: true }), await open("live", { shareLines: true })];
+    expect(formulasOf(live, "Cơ cấu")).toHaveLength(7);
+    expect(lineOf(live, "Chi bộ Một")).toEqual([2, 1, 1, 2]);
+    for (const unit of ["Tổng cộng", "Chi bộ Một", "Chi bộ Hai"])
+      for (const down of [0, 1]) expect([unit, lineOf(live, unit, down)]).toEqual([unit, lineOf(values, unit, down)]);
+    values.close();
+    live.close();
+  }, 120_000);
+
+  it("follows the lists, says which categories have no column, and shows no unit's people beside another one's name", async () => {
+    const excel = await open("live");
+    expect(said(excel)).toContain("Danh sách đơn vị vẫn như lúc lập biểu");
+    expect(said(excel, "Cơ cấu chung")).toMatch(/^Trang này dùng công thức/u);
+    await excel.set("'Kết nạp'!B4", "Nữ");
+    await excel.idle();
+    expect(lineOf(excel, "Chi bộ Hai")).toEqual([1, 0, 1, 1]);
+    await excel.set("'Kết nạp'!E4", "Tày");
+    await excel.idle();
+    expect(lineOf(excel, "Chi bộ Hai")).toEqual([1, 0, 1, 0]);
+    expect([said(excel), said(excel, "Cơ cấu chung")]).toEqual([
+      expect.stringMatching(/^CÓ NGƯỜI THUỘC MỤC CHƯA CÓ/u),
+      expect.stringMatching(/^CÓ NGƯỜI THUỘC MỤC CHƯA CÓ/u),
+    ]);
+    expect(table(excel, "Cơ cấu chung").flat().join(" ")).not.toMatch(/#[A-Z]/u);
+    await excel.set("'Kết nạp'!E4", "Kinh");
+    await excel.set("'Đơn vị'!B3", "Chi bộ Mới");
+    await excel.idle();
+    expect(said(excel)).toMatch(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u);
+    expect(lineOf(excel, "Chi bộ Một")).toEqual(["–", "–", "–", "–"]);
+    expect(lineOf(excel, "Chi bộ Hai")).toEqual([1, 0, 1, 1]);
+    excel.close();
+  }, 120_000);
+
+  it("keeps what a person typed among it, and the figures beside it as values", async () => {
+    const excel = await open("live");
+    const at = table(excel).findIndex((row) => row[1] === "Chi bộ Hai") + 1;
+    await excel.set(`'Cơ cấu'!E${String(at)}`, "9");
+    await excel.press("WriteSummary");
+    await excel.click("#keep-edits");
+    await excel.idle();
+    expect(lineOf(excel, "Chi bộ Hai")).toEqual([1, 1, 9, 1]);
+    expect(lineOf(excel, "Chi bộ Một")).toEqual([2, 1, 1, 2]);
+    expect(table(excel).flat().join(" ")).not.toMatch(/#[A-Z]/u);
+    excel.close();
+  }, 120_000);
+});
 
 describe("what a person typed among live figures", () => {
   const summary = (excel: Excel): unknown[][] => excel.read("'Tổng hợp'!A1:P30").values;

@@ -171,6 +171,7 @@ describe("of a function", () => {
 
   it.each([
     ['=PDV.CROSSTAB("giới tính";"dân tộc";"";2017)', "nữ", "Kinh", ["Trần Thị Mẫu"]],
+    ['=PDV.CROSSTAB("đơn vị";"giới tính";"";2017)', "Chi bộ Hai", "nam", ["Lê Văn Mẫu"]],
     ['=PDV.COMPOSITION("giới tính";"";2017;"";TRUE)', "Nữ", "Số lượng", ["Trần Thị Mẫu"]],
     ['=PDV.BEHIND(9;2017;"";TRUE)', "Chi bộ Hai", "Kết nạp", ["Lê Văn Mẫu"]],
   ] as const)("knows a cell of the table that %s gives", async (formula, rowName, columnName, names) => {

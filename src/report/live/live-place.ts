@@ -7,6 +7,9 @@ import { summary } from "../../indicators/summary";
 import { periodKey, planYears } from "../../model/period";
 import { pdvCall, quoted, unitArgument } from "../narrative/pdv-call";
 
+/** Excel takes no longer one: thousands of units that stand apart in the list keep values. */
+export const LONGEST_FORMULA = 8_000;
+
 export interface LivePlace {
   readonly unit: string | null;
   readonly period: string;
@@ -85,8 +88,16 @@ function placesOf({ board, unit, scope }: Reported, units: WrittenUnits["units"]
   const rows = new Map(summary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
   const wanted = units.map((row) => rows.get(row.unit) ?? 0);
   const [first = 1] = wanted;
-  const isRun = wanted.every((row, at) => row === first + at);
-  return isRun ? `SEQUENCE(${String(wanted.length)},1,${String(first)})` : `{${wanted.join(";")}}`;
+  return isRun(wanted) ? `SEQUENCE(${String(wanted.length)},1,${String(first)})` : `{${wanted.join(";")}}`;
+}
+
+/** The numbers at the places that `steps` names, from 0: "s+2", "INDEX({2;5;9},s+1)". */
+export function runOf(numbers: readonly number[], steps: string): string {
+  return isRun(numbers) ? `${steps}+${String(numbers[0] ?? 0)}` : `INDEX({${numbers.join(";")}},${steps}+1)`;
+}
+
+function isRun(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
 /** What is missing of a plan; a dash without one. */

@@ -13,6 +13,7 @@ import {
   call,
   figuresCall,
   livePlace,
+  LONGEST_FORMULA,
   neededFormula,
   remainingFormula,
   sameListCall,
@@ -21,8 +22,6 @@ import {
 } from "./live-place";
 
 const NONE = '"–"';
-/** Excel takes no longer formula: thousands of units that stand apart in the list keep values. */
-const LONGEST = 8_000;
 
 export interface RankedPlace {
   /** Of the table, in its order. */
@@ -127,5 +126,5 @@ function checkFormula(reported: Reported, place: RankedPlace, conditions: readon
 /** None where the workbook wants values, where there is no unit, or where Excel would not take one of them. */
 function wanted({ board }: Reported, { units }: RankedPlace, formulas: readonly LiveFormula[]): readonly LiveFormula[] {
   const isLive = board.settings.figures === "live" && units.length > 0;
-  return isLive && formulas.every(({ formula }) => formula.length <= LONGEST) ? formulas : [];
+  return isLive && formulas.every(({ formula }) => formula.length <= LONGEST_FORMULA) ? formulas : [];
 }

@@ -115,7 +115,9 @@ export const report = {
   },
   live: {
     same: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi. Danh sách đơn vị vẫn như lúc lập biểu.",
+    follows: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi.",
     changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
+    newColumns: "CÓ NGƯỜI THUỘC MỤC CHƯA CÓ TRÊN BIỂU: hãy bấm “Lập biểu” để thêm mục.",
   },
   ranking: {
     name: "Xếp hạng",
@@ -204,6 +206,8 @@ export const report = {
     shareLine: "Tỷ lệ (%)",
     shareRemark:
       "Dòng “Tỷ lệ (%)”: số người của mục ÷ tổng số của chính đơn vị ấy; đơn vị chưa kết nạp ai thì không có dòng này.",
+    liveShareRemark:
+      "Dòng “Tỷ lệ (%)”: số người của mục ÷ tổng số của chính đơn vị ấy; đơn vị chưa kết nạp ai thì để trống.",
     blockHeadings,
     shortCategories,
     typedAlone: (typed: number) =>
