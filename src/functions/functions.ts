@@ -578,7 +578,7 @@ export function compositionTable(
 /**
  * Bảng chéo đảng viên mới theo hai tiêu chí, hoặc theo đơn vị và một tiêu chí, có dòng và cột tiêu đề.
  * @customfunction CROSSTAB
- * @param rows Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt; "đơn vị" là mỗi đơn vị một dòng.
+ * @param rows Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc" … hoặc nhóm tự đặt; hoặc "đơn vị": mỗi đơn vị một dòng.
  * @param columns Tiêu chí ở cột.
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.

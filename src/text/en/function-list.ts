@@ -670,12 +670,13 @@ export const functionList: readonly ListedFunction[] = [
   {
     id: "CROSSTAB",
     call: "PDV.CROSSTAB(rows, columns, [unit], [period], [asOf], [headings])",
-    description: "Crosstab of new members by two dimensions, with a heading row and column.",
+    description:
+      "Crosstab of new members by two dimensions, or by units and one dimension, with a heading row and column.",
     parameters: [
       {
         name: "rows",
         description:
-          'Dimension of the rows: "sex", "age", "ethnicity", "occupation", "qualification" … or a grouping of your own.',
+          'Dimension of the rows: "sex", "age", "ethnicity" … or a grouping of your own; or "unit": a row for each unit.',
         optional: false,
       },
       {
@@ -704,9 +705,9 @@ export const functionList: readonly ListedFunction[] = [
         optional: true,
       },
     ],
-    example: '=PDV.CROSSTAB("giới tính", "đoàn viên")',
-    formula: '=PDV.CROSSTAB("giới tính","đoàn viên")',
-    entered: '=PDV.CROSSTAB("giới tính", "đoàn viên")',
+    example: '=PDV.CROSSTAB("đơn vị", "giới tính")',
+    formula: '=PDV.CROSSTAB("đơn vị","giới tính")',
+    entered: '=PDV.CROSSTAB("đơn vị", "giới tính")',
   },
   {
     id: "BEHIND",

@@ -35,7 +35,7 @@ export const views: Texts["views"] = {
     figures: "Cells hold",
     figuresOf: { values: "Numbers", live: "PDV formulas that follow the data" },
     figuresHint:
-      "Formulas on Tổng hợp, Tiến độ, Xếp hạng, Cơ cấu chung, for the units behind on Đôn đốc and the figures of Báo cáo; a sheet says when its rows are to be put in order anew. Sentences, Cơ cấu and the forms change only when they are written again.",
+      "Formulas on Tổng hợp, Tiến độ, Xếp hạng, Cơ cấu chung, Cơ cấu, for the units behind on Đôn đốc and the figures of Báo cáo; a sheet says when its rows are to be put in order anew or a category is missing. Sentences and forms 2 and 2B change only when they are written again.",
     breakdowns: "Breakdowns of the sheet Cơ cấu",
     breakdownsHint: "The more breakdowns, the smaller the print: about six can be read on a landscape A4 page.",
     shareLines: "A line of shares (%) below each unit",

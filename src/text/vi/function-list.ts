@@ -673,12 +673,12 @@ export const functionList: readonly ListedFunction[] = [
   {
     id: "CROSSTAB",
     call: "PDV.CROSSTAB(tiêu chí dòng; tiêu chí cột; [đơn vị]; [kỳ]; [ngày chốt]; [tiêu đề])",
-    description: "Bảng chéo đảng viên mới theo hai tiêu chí, có dòng và cột tiêu đề.",
+    description: "Bảng chéo đảng viên mới theo hai tiêu chí, hoặc theo đơn vị và một tiêu chí, có dòng và cột tiêu đề.",
     parameters: [
       {
         name: "tiêu chí dòng",
         description:
-          'Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc", "nghề nghiệp", "trình độ chuyên môn" … hoặc nhóm tự đặt.',
+          'Tiêu chí ở dòng: "giới tính", "nhóm tuổi", "dân tộc" … hoặc nhóm tự đặt; hoặc "đơn vị": mỗi đơn vị một dòng.',
         optional: false,
       },
       {
@@ -707,9 +707,9 @@ export const functionList: readonly ListedFunction[] = [
         optional: true,
       },
     ],
-    example: '=PDV.CROSSTAB("giới tính"; "đoàn viên")',
-    formula: '=PDV.CROSSTAB("giới tính","đoàn viên")',
-    entered: '=PDV.CROSSTAB("giới tính"; "đoàn viên")',
+    example: '=PDV.CROSSTAB("đơn vị"; "giới tính")',
+    formula: '=PDV.CROSSTAB("đơn vị","giới tính")',
+    entered: '=PDV.CROSSTAB("đơn vị"; "giới tính")',
   },
   {
     id: "BEHIND",

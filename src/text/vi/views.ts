@@ -35,7 +35,7 @@ export const views = {
     figures: "Nội dung ghi vào ô",
     figuresOf: { values: "Con số", live: "Công thức PDV, tự đổi theo số liệu" },
     figuresHint:
-      "Nếu chọn công thức: công thức có ở các trang Tổng hợp, Tiến độ, Xếp hạng, Cơ cấu chung, phần chậm tiến độ của Đôn đốc và phần số liệu của Báo cáo; trang báo khi các dòng cần xếp lại. Câu chữ, trang Cơ cấu và các biểu chỉ đổi khi lập lại.",
+      "Nếu chọn công thức: công thức có ở các trang Tổng hợp, Tiến độ, Xếp hạng, Cơ cấu chung, Cơ cấu, phần chậm tiến độ của Đôn đốc và phần số liệu của Báo cáo; trang báo khi các dòng cần xếp lại hoặc thiếu mục. Câu chữ và các biểu 2, 2B chỉ đổi khi lập lại.",
     breakdowns: "Tiêu chí của trang Cơ cấu",
     breakdownsHint: "Càng nhiều tiêu chí thì chữ in càng nhỏ: một tờ A4 ngang đọc rõ khoảng sáu tiêu chí.",
     shareLines: "Thêm dòng tỷ lệ (%) dưới mỗi đơn vị",
