@@ -6,7 +6,7 @@ import type { Stepwise } from "../model/progress";
 import { readAges } from "./ages";
 import { placesOf } from "./category-place";
 import { tallyOf } from "./composition";
-import { countableRows } from "./counting-days";
+import { countableRows, countingDays } from "./counting-days";
 import { DIMENSION_IDS } from "../model/dimensions";
 import { admittedCounts } from "./admitted-counts";
 import { resolveScope } from "./report-scope";
@@ -14,6 +14,7 @@ import { resolveScope } from "./report-scope";
 export function* prepareBoard(board: Board): Stepwise<void> {
   const steps = [
     () => countableRows(board.admissions),
+    () => countingDays(board.admissions),
     ...DIMENSION_IDS.map((id) => () => placesOf(board, id)),
     () => {
       const scope = resolveScope(board);
