@@ -4,7 +4,7 @@ import { achievement } from "../indicators/measures/achievement";
 import { admitted } from "../indicators/measures/admitted";
 import { due } from "../indicators/measures/due";
 import { pace } from "../indicators/measures/pace";
-import { plan, unreadPlans } from "../indicators/measures/plan";
+import { plan, statesPlan, unreadPlans } from "../indicators/measures/plan";
 import { hasAdmissions, missingYears } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
 import { listSums, type ListSum } from "../indicators/list-sums";
@@ -26,6 +26,7 @@ export interface Headline {
   readonly plan: number | null;
   /** Shares: 0.944 is 94.4 %. */
   readonly achievement: number | null;
+  /** 0 on the first day, on which a period stands while its list is empty: there is nothing to judge. */
   readonly due: number;
   readonly pace: number | null;
   /** Units whose achievement lies below the due share, of the `units` that have a percentage. */
@@ -33,8 +34,11 @@ export interface Headline {
   readonly units: number;
   /** Units of several levels are among the `units`. */
   readonly isDeep: boolean;
-  /** Units without a plan that can be read, or with a plan of 0: not judged. */
+  /** Units without a plan, and those whose plan is 0: not judged. */
   readonly unplanned: number;
+  readonly zeroPlanned: number;
+  /** The people of both that no plan above them asked for: they count in the achievement of the whole. */
+  readonly unasked: number;
   /** Cells of the period's plans that hold something that is no plan: their units are not among the unplanned. */
   readonly unreadPlans: number;
   /** The periods that have plans, for the choice of one. */
@@ -52,6 +56,8 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
   if (!scope.ok) return null;
   const judged = judgedUnits(board, scope.value);
   const ranked = judged.filter((row) => row.achievement.ok);
+  const unplanned = judged.filter(({ plan: own }) => !own.ok && !isUnread(own));
+  const zeroPlanned = judged.filter(({ plan: own }) => own.ok && own.value === 0);
   return {
     scope: scope.value,
     automatic: { period: board.settings.period === null, asOf: board.settings.asOf === null },
@@ -64,13 +70,31 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
     behind: behind(board, scope.value).length,
     units: ranked.length,
     isDeep: isDeep(board, ranked),
-    unplanned: judged.filter(({ plan: own }) => !isUnread(own) && (!own.ok || own.value === 0)).length,
+    unplanned: unplanned.length,
+    zeroPlanned: zeroPlanned.length,
+    unasked: unaskedPeople(board, scope.value, [...unplanned, ...zeroPlanned]),
     unreadPlans: unreadPlans(board, null, scope.value),
     periods: planPeriods(board).map(periodKey),
     leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),
     sources: board.sources,
     sums: listSums(board, scope.value),
   };
+}
+
+/** Once each, and not those below a unit that states a plan: they are part of what it asks for. */
+function unaskedPeople(board: Board, scope: Scope, rows: readonly SummaryRow[]): number {
+  const listed = new Set(rows.map(({ unit }) => unit));
+  const parentOf = (unit: number): number | null => board.units[unit]?.parent ?? null;
+  const isToldAbove = (unit: number): boolean => {
+    for (let above = parentOf(unit); above !== null; above = parentOf(above)) {
+      if (listed.has(above) || statesPlan(board, above, scope)) return true;
+    }
+    return false;
+  };
+  return rows.reduce(
+    (sum, { unit, admitted: people }) => sum + (unit === null || isToldAbove(unit) ? 0 : (people ?? 0)),
+    0,
+  );
 }
 
 /** Not all stand directly below the organisation. */

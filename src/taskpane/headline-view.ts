@@ -11,18 +11,23 @@ export function renderHeadline(headline: Headline | null): void {
   find("section", "headline").hidden = headline === null;
   if (!headline) return;
   const words = overviewTexts().result.headline;
-  const { scope, admitted, achievement, due, behind, units, isDeep, unplanned, unreadPlans, leftOut } = headline;
+  const { scope, admitted, achievement, due, behind, units, isDeep, unplanned, zeroPlanned, unasked } = headline;
+  const { unreadPlans, leftOut } = headline;
+  const isJudged = achievement !== null && due > 0;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
   renderFigure(
     achievement !== null ? words.achievement(achievement) : admitted === null ? null : words.admitted(admitted),
   );
   find("p", "headline-plan").textContent = describePlan(headline);
   renderBar(achievement, due);
-  renderVerdict(headline.pace);
+  renderVerdict(isJudged ? headline.pace : null);
   const facts = [
-    ...(achievement === null ? [] : [words.due(due)]),
-    ...(achievement === null || units === 0 ? [] : [words.behind(behind, units, isDeep)]),
-    ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
+    ...(admitted === 0 && due === 0 ? [words.notDue] : []),
+    ...(isJudged ? [words.due(due)] : []),
+    ...(!isJudged || units === 0 ? [] : [words.behind(behind, units, isDeep)]),
+    ...(unplanned + zeroPlanned > 0
+      ? [words.unplanned(unplanned, zeroPlanned, achievement === null ? 0 : unasked)]
+      : []),
     ...(unreadPlans > 0 ? [words.unreadPlans(unreadPlans)] : []),
     ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
   ];

@@ -45,7 +45,7 @@ export function mountScope(
     settings = board.settings;
     const automatic = headline && {
       period: words.automaticPeriod(headline.scope.period),
-      asOf: words.automaticAsOf(headline.scope.asOf),
+      asOf: isFirstDay(headline) ? words.firstDay(headline.scope.asOf) : words.automaticAsOf(headline.scope.asOf),
     };
     period.show(periodSet(settings), settings.period ? words.chosenPeriod : (automatic?.period ?? ""));
     // The browser writes dates as its own language does: the hint says them as the reports do.
@@ -68,6 +68,11 @@ export function describeChange(
     ...(after && period === undefined && isOther("period") ? [words.periodFollows(after.period)] : []),
     ...(after && asOf === undefined && isOther("asOf") ? [words.asOfFollows(after.asOf)] : []),
   ].join(" ");
+}
+
+/** What a period stands on while its list is empty. */
+function isFirstDay({ admitted, scope }: Headline): boolean {
+  return admitted === 0 && scope.asOf === scope.start;
 }
 
 /** The first months of a year are a period and a date; the field says both, as they are typed. */

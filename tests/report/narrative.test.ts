@@ -264,6 +264,11 @@ describe("the sentences", () => {
     );
   });
 
+  it("pass no verdict on the first day of a period, on which it stands while its list is empty", () => {
+    const text = sentenceText(board([10], []), { ...YEAR, asOf: YEAR.start }, "pace");
+    expect(text).toBe("Còn phải kết nạp 10 đảng viên, bình quân mỗi tháng còn lại cần kết nạp 1 đảng viên.");
+  });
+
   it("tell of a term that is over whom its lists name, and nothing of the members at the start of this year", async () => {
     const said = async (period?: Period): Promise<string> => {
       const { board, scope } = await boardOf("assets/sample.xlsx", period);

@@ -7,15 +7,17 @@ import type { Measure } from "../measure";
 import type { Scope } from "../report-scope";
 
 /**
- * Whole months elapsed plus the elapsed part of the current month, over the months of the period; 0 before it, 1 after it.
+ * Whole months elapsed plus the elapsed part of the current month, over the months of the period; 1 after it, and 0 before it
+ * and on its first day: of a year whose list is still empty nobody is late.
  * 30 June of a year → 0.5, 31 October → 0.8333….
  */
 export function due(scope: Scope, termStartsInFirstYear: boolean): number {
+  if (scope.asOf <= scope.start) return 0;
   const { first, last } = planYears(scope.period, termStartsInFirstYear);
   const { year, month, day } = toCalendar(scope.asOf);
   const elapsed = (year - first) * 12 + (month - 1) + day / daysInMonth(year, month);
   const months = (last - first + 1) * 12;
-  return Math.min(1, Math.max(0, elapsed / months));
+  return Math.min(1, elapsed / months);
 }
 
 export const dueMeasure = {
@@ -24,8 +26,8 @@ export const dueMeasure = {
   unit: "share",
   arguments: ["period", "asOf"],
   definition: {
-    vi: "Số tháng đã qua, kể cả phần của tháng đang chạy ÷ số tháng của kỳ",
-    en: "Whole months passed and the part of the running one ÷ months of the period",
+    vi: "Số tháng đã qua, kể cả phần của tháng đang chạy ÷ số tháng của kỳ; ngày đầu kỳ là 0",
+    en: "Whole months passed and the part of the running one ÷ months of the period; 0 on its first day",
   },
   source: {
     vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng 6 tháng đầu năm 2021: giữa năm cần đạt 50 %",

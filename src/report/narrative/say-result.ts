@@ -56,6 +56,8 @@ export function sayPace(context: Context): Saying {
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   const ahead = pace(board, unit, scope);
   if (dueShare >= 1 || !ahead.ok) return null;
+  // Nothing is due yet: there is no verdict.
+  if (dueShare === 0) return sayNeeded(context);
   const dueFormula = pdvCall("DUE", place.period, place.asOf);
   const verdict: Saying = {
     text: words.pace(dueShare, ahead.value),

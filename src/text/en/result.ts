@@ -44,7 +44,17 @@ export const result: Texts["result"] = {
       const all = `${count(units, "unit")}${isDeep ? " (those below others included)" : ""}`;
       return behind === 0 ? `None of ${all} is behind schedule` : `${number(behind)} of ${all} behind schedule`;
     },
-    unplanned: (units) => `${count(units, "unit")} without a plan`,
+    notDue: "Nobody is listed in this period yet, so there is nothing to compare with what is due",
+    unplanned: (none, zero, people) => {
+      const units = [
+        none > 0 ? `${count(none, "unit")} without a plan` : "",
+        zero > 0 ? `${count(zero, "unit")} with a plan of 0` : "",
+      ];
+      const said = units.filter((part) => part !== "").join(", ");
+      return people === 0
+        ? said
+        : `${said}; their ${count(people, "person", "people")} count in the result of the whole`;
+    },
     unreadPlans: (cells) => `${count(cells, "plan cell")} could not be read`,
     leftOut: (rows) => `${count(rows, "row")} left out because of errors`,
   },
@@ -53,6 +63,7 @@ export const result: Texts["result"] = {
     automaticPeriod: (period) => `Chosen by the data: ${periodName(period)}`,
     chosenPeriod: "Set by hand. Clear this field to choose by the data.",
     automaticAsOf: (asOf) => `Chosen by the data: ${date(asOf)}`,
+    firstDay: (asOf) => `Nobody is listed in this period yet, so its first day is taken: ${date(asOf)}`,
     chosenAsOf: (asOf) => `Set by hand: ${date(asOf)}. Clear this field to choose by the data.`,
     firstMonths: (asOf) => `first ${String(toCalendar(asOf).month)} months of ${String(toCalendar(asOf).year)}`,
     badPeriod: (text) =>

@@ -41,7 +41,19 @@ export const result = {
       const all = `${count(units)} đơn vị${isDeep ? " (gồm cả đơn vị cấp dưới)" : ""}`;
       return behind === 0 ? `Không có đơn vị nào trong ${all} bị chậm tiến độ` : `${count(behind)}/${all} chậm tiến độ`;
     },
-    unplanned: (units: number) => `${count(units)} đơn vị chưa có kế hoạch`,
+    /** On the first day of a period, while nobody is known to be admitted. */
+    notDue: "Chưa có dòng kết nạp nào của kỳ này nên chưa so với tiến độ",
+    /** `people`: theirs, who count in the achievement of the whole. */
+    unplanned: (none: number, zero: number, people: number) => {
+      const units = [
+        none > 0 ? `${count(none)} đơn vị chưa có kế hoạch` : "",
+        zero > 0 ? `${count(zero)} đơn vị có kế hoạch bằng 0` : "",
+      ];
+      const said = units.filter((part) => part !== "").join(", ");
+      if (people === 0) return said;
+      const them = none + zero === 1 ? "đơn vị này" : "các đơn vị này";
+      return `${said}; ${count(people)} người của ${them} vẫn tính vào kết quả chung`;
+    },
     unreadPlans: (cells: number) => `${count(cells)} ô kế hoạch không đọc được`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính vì còn lỗi`,
   },
@@ -50,6 +62,8 @@ export const result = {
     automaticPeriod: (period: Period) => `Tự chọn theo số liệu: ${periodName(period)}`,
     chosenPeriod: "Đang đặt thủ công. Xóa nội dung ô này để tự chọn.",
     automaticAsOf: (asOf: Day) => `Tự chọn theo số liệu: ${formatDay(asOf)}`,
+    /** Without anybody to choose it by. */
+    firstDay: (asOf: Day) => `Kỳ này chưa có dòng kết nạp nào nên lấy ngày đầu kỳ: ${formatDay(asOf)}`,
     chosenAsOf: (asOf: Day) => `Đang đặt thủ công: ${formatDay(asOf)}. Xóa nội dung ô này để tự chọn.`,
     /** The last day of the first months of a year, as a person types them. */
     firstMonths: (asOf: Day) => `${String(toCalendar(asOf).month)} tháng ${String(toCalendar(asOf).year)}`,
