@@ -2,7 +2,7 @@
 // mapping-view.ts, in the same view. Every choice is taken at once.
 
 import type { Board } from "../model/board";
-import { OPTIONAL_CHECKS, RULE_IDS, type Weights } from "../model/rule";
+import { OPTIONAL_CHECKS, RULE_IDS, USUAL_WEIGHTS, type Weights } from "../model/rule";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { allTexts } from "../text/all-texts";
 import { find, make, refill } from "./elements";
@@ -105,16 +105,18 @@ function makeChecks(settings: Settings, change: Change): HTMLElement[] {
   return [make("p", "quiet", checksLead), ...fields];
 }
 
-/** How much a rule or a check weighs; `unchanged` is said where the workbook has no word in it. */
+/** How much a rule or a check weighs; `unchanged` is said, with what it weighs usually, where the workbook has no word in it. */
 function makeWeight(
   id: keyof Weights,
   name: string,
-  unchanged: string,
+  unchanged: (weights: readonly string[]) => string,
   { rules }: Settings,
   change: Change,
 ): HTMLElement {
+  const { severities } = allTexts().issues;
+  const usual = unchanged(USUAL_WEIGHTS[id].map((weight) => severities[weight]));
   const nameOf = (choice: RuleChoice): string =>
-    choice === "" ? unchanged : choice === "off" ? allTexts().views.settings.off : allTexts().issues.severities[choice];
+    choice === "" ? usual : choice === "off" ? allTexts().views.settings.off : severities[choice];
   const select = makeSelect(`rule-${id}`, RULE_CHOICES, nameOf, rules[id] ?? "");
   select.addEventListener("change", () => {
     const others = Object.entries(rules).filter(([rule]) => rule !== id);

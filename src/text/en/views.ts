@@ -6,9 +6,15 @@ import type { Texts } from "../vi";
 const count = (value: number): string => formatCount(value, "en");
 const counted = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 
+function said(weights: readonly string[]): string {
+  const [first = "", ...rest] = weights;
+  const last = rest[rest.length - 1];
+  return last === undefined ? first : `${first} ${rest.length > 1 ? "to" : "or"} ${last}`;
+}
+
 export const views: Texts["views"] = {
   write: {
-    title: "Reports",
+    title: "Write summary",
     lead: "Choose the sheets to write, then press Write summary. Pressing again rewrites them in place.",
     sheets: "Sheets to write",
     sheet: {
@@ -106,7 +112,7 @@ export const views: Texts["views"] = {
     rulesLead: "Switch off rules that do not apply to you, or change how they weigh.",
     checks: "How other checks weigh",
     checksLead: "These checks change no figure. An error that keeps a row from being counted can't be switched off.",
-    asUsual: "As usual",
+    asUsual: (weights) => `As usual (${said(weights)})`,
     rule: {
       "age-minimum": "At least 18 years old",
       "age-maximum": "At most 60 years old",
@@ -120,7 +126,7 @@ export const views: Texts["views"] = {
       "file-number": "Well-formed file number",
       "youth-age": "Age of youth union members",
     },
-    asRegulated: "As regulated",
+    asRegulated: (weights) => `As regulated (${said(weights)})`,
     off: "Off",
     groupings: "Groupings and goals",
     groupingsLead:
@@ -140,7 +146,7 @@ export const views: Texts["views"] = {
           "1. Keep the list of units on one sheet: code, name, belongs to, plan.",
           "2. Keep the list of admissions on another: name, unit, date of admission…, one row a person.",
           "3. Press Check data and mend the cells it names.",
-          "4. Open Reports, choose the sheets, then press Write summary.",
+          "4. Open Write summary, choose the sheets, then press Write summary.",
         ],
       },
       name: {
@@ -173,7 +179,7 @@ export const views: Texts["views"] = {
     template: "Create template",
     sample: "Load sample data",
     sampleHint:
-      "Sample data goes into new sheets of a workbook without lists. Does this one have lists? Open an empty workbook (File › New), open the pane there and press Load sample data.",
+      "Sample data goes into new sheets, only where a workbook has no lists yet. To load it elsewhere, open an empty workbook (File › New), open the pane there and press Load sample data.",
     support: "If you need support",
     supportLead: "What stands below holds no names of people or units and none of your data.",
     copy: "Copy information",

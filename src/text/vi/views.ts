@@ -7,6 +7,13 @@ import { formatCount } from "../format-number";
 
 const count = (value: number): string => formatCount(value, "vi");
 
+/** "Cảnh báo hoặc Lưu ý"; of three the ends are enough. */
+function said(weights: readonly string[]): string {
+  const [first = "", ...rest] = weights;
+  const last = rest[rest.length - 1];
+  return last === undefined ? first : `${first} ${rest.length > 1 ? "đến" : "hoặc"} ${last}`;
+}
+
 export const views = {
   write: {
     title: "Lập biểu",
@@ -118,10 +125,10 @@ export const views = {
       "file-number": "Số lý lịch đúng mẫu",
       "youth-age": "Tuổi đoàn viên",
     } satisfies Record<RuleId, string>,
-    asRegulated: "Theo quy định",
+    asRegulated: (weights: readonly string[]) => `Theo quy định (${said(weights)})`,
     checks: "Mức độ của các kiểm tra khác",
     checksLead: "Những kiểm tra này không làm đổi con số nào. Lỗi khiến một dòng không được tính thì không tắt được.",
-    asUsual: "Mặc định",
+    asUsual: (weights: readonly string[]) => `Mặc định (${said(weights)})`,
     off: "Tắt",
     groupings: "Nhóm cơ cấu và chỉ tiêu",
     groupingsLead:
@@ -174,11 +181,11 @@ export const views = {
     template: "Tạo trang mẫu",
     sample: "Nạp số liệu mẫu",
     sampleHint:
-      "Số liệu mẫu nạp vào các trang mới của một sổ tính chưa có danh sách. Sổ tính này đã có danh sách? Mở sổ tính trống (Tệp › Mới), mở ngăn làm việc ở đó rồi bấm Nạp số liệu mẫu.",
+      "Số liệu mẫu được nạp vào các trang mới, chỉ ở sổ tính chưa có danh sách. Để nạp ở nơi khác, hãy mở sổ tính trống (Tệp › Mới), mở ngăn làm việc ở đó rồi bấm Nạp số liệu mẫu.",
     support: "Khi cần hỗ trợ",
     supportLead: "Thông tin dưới đây không có tên người, tên đơn vị hay số liệu của bạn.",
     copy: "Sao chép thông tin",
-    diagnostics: "Thông tin để gửi bộ phận hỗ trợ",
+    diagnostics: "Thông tin để gửi bộ phận công nghệ thông tin",
     version: (version: string) => `Phiên bản ${version}`,
   },
 
