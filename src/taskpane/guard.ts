@@ -44,6 +44,8 @@ export interface Running {
 export interface GuardState {
   readonly running: Running | null;
   readonly status: string;
+  /** What the status tells of. */
+  readonly told: ActionName | null;
   /** `details` is what the person copies for support; it never holds data of the workbook. */
   readonly failure: { readonly code: HostErrorCode; readonly sentence: string; readonly details: string } | null;
 }
@@ -62,13 +64,11 @@ const WAITING_AFTER = 1000;
 /** Between two steps Excel may work longer. */
 const WAITING_AFTER_PROGRESS = 3000;
 
-const { get, subscribe, change } = createStore<GuardState>({ running: null, status: "", failure: null });
+const { get, subscribe, change } = createStore<GuardState>({ running: null, status: "", told: null, failure: null });
 export { get as guardState, subscribe as onGuardChange };
 
 let current: Job | null = null;
 let environment = "";
-/** What the status tells of: an outcome about the sheets as they were read is no longer true once they are read again. */
-let told: ActionName | null = null;
 
 /**
  * Runs an action and says its outcome. Gives the action's result; null when it failed, was stopped, or was turned away
@@ -86,9 +86,8 @@ export async function runAction<T>(
   }
   const job = new Job(name);
   current = job;
-  change({ running: job.describe(), status: texts().pane.running[name], failure: null });
+  change({ running: job.describe(), status: texts().pane.running[name], told: name, failure: null });
   let outcome: Partial<GuardState> = {};
-  told = name;
   try {
     const result = await action({
       signal: job.signal,
@@ -120,22 +119,22 @@ export function reportFailure(name: ActionName, error: unknown): void {
 
 /** Says a sentence in the status region. */
 export function announce(status: string): void {
-  told = null;
-  change({ status });
+  change({ status, told: null });
 }
 
 /** Says the sentence in place of the outcome of an earlier reading; any other status stays as it is. */
 export function renewReading(status: string): void {
-  const shown = get().status;
+  // An outcome about the sheets as they were read is no longer true once they are read again.
+  const { status: shown, told } = get();
   if (current || told === null || !TELLS_OF_READING.has(told) || shown === "" || shown === status) return;
   change({ status });
 }
 
 /** An outcome belongs to the view it was told in; that of a reading is about all of them. */
 export function leaveOutcome(): void {
+  const { told } = get();
   if (current || (told !== null && TELLS_OF_READING.has(told) && told !== "clean-data")) return;
-  told = null;
-  change({ status: "" });
+  change({ status: "", told: null });
 }
 
 /** What stands in the copyable details about Excel itself: "PC 16.0.14332". */

@@ -1,6 +1,6 @@
 // What the guard says: progress with its stop button, the outcome, a failure with details to copy.
 
-import { writeStore, type WritingState } from "../actions/write-store";
+import { writeStore } from "../actions/write-store";
 import { isRowStage, type Progress } from "../model/progress";
 import { texts } from "../text/language";
 import { copyText } from "./copy-text";
@@ -12,18 +12,22 @@ import { focusNavigation } from "./navigation-view";
 /** Too short to show progress, unless Excel keeps them waiting. */
 const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "show-cell"]);
 
+/** What had the keyboard when the progress came, by id. */
+let origin = "";
+
 /** Gives back how to stop following the guard. */
 export function mountStatus(): () => void {
   onClick("cancel", cancelRunning);
   onClick("copy-details", copyDetails);
   render(guardState());
-  offerUndo(writeStore.get());
+  offerUndo();
   const pane = find("main", "pane");
   for (const event of GOING_ON) pane.addEventListener(event, letGo, { passive: true });
   const stops = [
     onGuardChange(render),
     writeStore.subscribe(offerUndo),
-    onViewOpened(() => offerUndo(writeStore.get())),
+    onGuardChange(offerUndo),
+    onViewOpened(offerUndo),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -31,12 +35,15 @@ export function mountStatus(): () => void {
   };
 }
 
-/** From the writing on until the next one, or until it was taken back. After an attempt that wrote nothing it says which it means. It stands where is written,
- * and not beside what another work left behind. */
-function offerUndo({ last }: WritingState): void {
+/**
+ * From the writing on until the next one, or until it was taken back. After an attempt that wrote nothing it says which it means. It stands
+ * where is written, and beside what was said of the writing, but not beside what another work left behind.
+ */
+function offerUndo(): void {
+  const { last } = writeStore.get();
   const button = find("button", "undo-write");
   if (document.activeElement === button && last === null) focusNavigation();
-  const isAtHand = currentView() === "write" || currentView() === "overview" || last?.finished === false;
+  const isAtHand = currentView() === "write" || guardState().told === "write-summary" || last?.finished === false;
   button.hidden = last === null || !isAtHand;
   const { last: words, earlier } = texts().pane.undo;
   button.textContent = last?.isEarlier ? earlier : words;
@@ -65,7 +72,10 @@ function render({ running, status, failure }: GuardState): void {
 
 function renderProgress(running: Running | null): void {
   const cancel = find("button", "cancel");
-  const hadFocus = document.activeElement === cancel;
+  const focused = document.activeElement;
+  const hadFocus = focused === cancel;
+  // The button that was pressed, to go back to.
+  if (running && find("div", "running").hidden) origin = focused?.id ?? "";
   find("div", "running").hidden = running === null;
   if (running) {
     find("label", "progress-text").textContent = describeProgress(running);
@@ -75,11 +85,11 @@ function renderProgress(running: Running | null): void {
     if (total > 0) bar.value = Math.min(done / total, 1);
     else bar.removeAttribute("value");
   } else if (hadFocus) {
-    // The focused button goes away: the keyboard continues where actions are started.
-    const start = find("button", "check-data");
-    if (currentView() === "overview") start.focus();
-    // It may be out of place: nothing to check.
-    if (document.activeElement !== start) focusNavigation();
+    // The focused button goes away: the keyboard goes on where it was when the action began.
+    const start = document.getElementById(origin);
+    start?.focus();
+    // It may have gone.
+    if (start === null || document.activeElement !== start) focusNavigation();
   }
 }
 

@@ -62,7 +62,7 @@ describe("the outcome", () => {
       (count) => `${String(count)} lỗi`,
     );
     expect(result).toBe(3);
-    expect(guardState()).toEqual({ running: null, status: "3 lỗi", failure: null });
+    expect(guardState()).toEqual({ running: null, status: "3 lỗi", told: "check-data", failure: null });
   });
 
   it("is there before the caller goes on", async () => {
@@ -140,7 +140,12 @@ describe("stopping", () => {
     expect(guardState().running?.stopping).toBe(true);
     long.reject(new Cancelled());
     expect(await running).toBeNull();
-    expect(guardState()).toEqual({ running: null, status: "Đã dừng. Chưa kiểm tra xong.", failure: null });
+    expect(guardState()).toEqual({
+      running: null,
+      status: "Đã dừng. Chưa kiểm tra xong.",
+      told: "check-data",
+      failure: null,
+    });
   });
 
   it("takes the abort of a platform function as a stop, but only after cancel", async () => {
