@@ -16,6 +16,8 @@ export interface BoardState {
   readonly stale: boolean;
   /** Why the last reading failed; null after a good one. */
   readonly failure: HostErrorCode | null;
+  /** The person stopped the first reading: nothing was read yet. */
+  readonly isStopped: boolean;
   /** Stored settings that could not be read and were reset, by name; "settings" stands for all. */
   readonly resetSettings: readonly string[];
   /** Excel calculates only when told to: cells may show old figures. */
@@ -30,6 +32,7 @@ const { get, subscribe, change } = createStore<BoardState>({
   issues: [],
   stale: false,
   failure: null,
+  isStopped: false,
   resetSettings: [],
   manualCalculation: false,
   listSeparator: ",",
@@ -43,7 +46,7 @@ export const boardStore = {
   get,
   subscribe,
   put(board: Board, issues: readonly Issue[], resetSettings: readonly string[] = []): void {
-    renew({ board, issues, stale: false, failure: null, resetSettings });
+    renew({ board, issues, stale: false, failure: null, isStopped: false, resetSettings });
   },
   noticeCalculation(manualCalculation: boolean): void {
     if (manualCalculation !== get().manualCalculation) renew({ manualCalculation });
@@ -58,6 +61,10 @@ export const boardStore = {
   },
   /** Keeps the last board, if there is one: old figures with a sentence beat none. */
   fail(failure: HostErrorCode): void {
-    renew({ failure });
+    renew({ failure, isStopped: false });
+  },
+  /** With a board the figures of the last reading stand, and there is nothing to say. */
+  stop(): void {
+    if (get().board === null) renew({ isStopped: true });
   },
 };

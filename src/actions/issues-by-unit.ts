@@ -18,6 +18,12 @@ export function standsBelow(board: Board, unit: number | null, above: number): b
   return false;
 }
 
+/** How many issues concern no unit: those of a sheet, of several cells, or of a row whose unit is not known. */
+export function unplacedIssues(board: Board, issues: readonly Issue[]): number {
+  const unitOf = createUnitOfIssue(board);
+  return issues.filter((issue) => unitOf(issue) === null).length;
+}
+
 /** The units with issues of their own or below, in the order of the list. */
 export function concernedUnits(board: Board, issues: readonly Issue[]): readonly ConcernedUnit[] {
   const unitOf = createUnitOfIssue(board);

@@ -70,7 +70,8 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
     boardStore.put(board, issues, problems);
     return { board, grids };
   } catch (error) {
-    if (!(error instanceof Cancelled)) boardStore.fail(error instanceof HostError ? error.code : "unexpected");
+    if (error instanceof Cancelled) boardStore.stop();
+    else boardStore.fail(error instanceof HostError ? error.code : "unexpected");
     throw error;
   }
 }

@@ -7,7 +7,9 @@ import type { Run } from "./run";
 
 export interface RefreshOutcome {
   readonly sources: readonly Source[];
+  /** Notes are not among them: they ask for nothing. */
   readonly issues: number;
+  readonly notes: number;
 }
 
 export async function refresh(run: Run): Promise<RefreshOutcome> {
@@ -16,5 +18,6 @@ export async function refresh(run: Run): Promise<RefreshOutcome> {
 
 /** What a reading found, whoever asked for it. */
 export function readingOf({ board, issues }: BoardState): RefreshOutcome {
-  return { sources: board?.sources ?? [], issues: issues.length };
+  const notes = issues.filter(({ severity }) => severity === "note").length;
+  return { sources: board?.sources ?? [], issues: issues.length - notes, notes };
 }

@@ -64,10 +64,13 @@ export async function showPeople(run: Run): Promise<Traced | NoFigure> {
 }
 
 /** Turns to the page that begins with a person, of those counted or of those left out. */
-export async function turnPage(list: Page["list"], first: number): Promise<void> {
+export async function turnPage(list: Page["list"], first: number): Promise<number> {
   const { traced } = peopleStore.get();
   const { board } = boardStore.get();
-  if (traced && board) peopleStore.change({ traced, page: await readPage(board, traced, list, first) });
+  if (!traced || !board) return 0;
+  const page = await readPage(board, traced, list, first);
+  peopleStore.change({ traced, page });
+  return page.people.length;
 }
 
 type Found = Pick<Traced, "figure" | "isExact" | "calls">;

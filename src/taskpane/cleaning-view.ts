@@ -1,5 +1,6 @@
 // Cleaning: the kinds of mends found, each to be ticked, with counts and examples; what is listed only; the way back.
 
+import { boardStore } from "../actions/board-store";
 import { restorableCells, type CleaningState } from "../actions/cleaning-store";
 import { cellAddress } from "../model/grid";
 import {
@@ -61,9 +62,10 @@ export function mountCleaning(actions: CleaningActions): (state: CleaningState) 
 }
 
 function lead(proposal: MendProposal | null): string {
-  const { notLooked, nothing, choose } = allTexts().cleaning;
+  const { notLooked, noTable, nothing, choose } = allTexts().cleaning;
   if (proposal === null) return notLooked;
-  return proposal.mends.length === 0 ? nothing : choose;
+  if (proposal.mends.length > 0) return choose;
+  return boardStore.get().board?.sources.length === 0 ? noTable : nothing;
 }
 
 function makeKind(

@@ -1,7 +1,7 @@
 // What the person should know about the data as a whole, or do: nothing found, no rows, being read, stale, failed.
 
 import type { BoardState } from "../actions/board-store";
-import type { Source } from "../model/board";
+import { unreadSheets, type Board, type Source } from "../model/board";
 import { kindOfColumn, type ColumnId, type Issue } from "../model/issue";
 import { overviewTexts } from "../text/overview-texts";
 import { find, make, refill } from "./elements";
@@ -59,18 +59,19 @@ export function describeConditions(state: BoardState): Condition[] {
   return state.manualCalculation ? [...conditions, overviewTexts().conditions.manualCalculation()] : conditions;
 }
 
-function describeBoard({ board, issues, failure, stale, resetSettings }: BoardState): Condition[] {
+function describeBoard({ board, issues, failure, isStopped, stale, resetSettings }: BoardState): Condition[] {
   const say = overviewTexts().conditions;
-  if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board.sources, issues) : [])];
-  if (!board) return [say.reading()];
+  if (failure !== null) return [say.failed(board !== null), ...(board ? describeSources(board, issues) : [])];
+  if (!board) return [isStopped ? say.stopped() : say.reading()];
   return [
     ...(resetSettings.length > 0 ? [say.resetSettings(resetSettings)] : []),
     ...(stale ? [say.stale()] : []),
-    ...describeSources(board.sources, issues),
+    ...describeSources(board, issues),
   ];
 }
 
-function describeSources(sources: readonly Source[], issues: readonly Issue[]): Condition[] {
+function describeSources(board: Board, issues: readonly Issue[]): Condition[] {
+  const { sources } = board;
   const say = overviewTexts().conditions;
   const near = nearlyAdmissions(issues);
   if (sources.length === 0 && !near) return [say.nothing()];
@@ -78,10 +79,10 @@ function describeSources(sources: readonly Source[], issues: readonly Issue[]): 
   const admissions = sources.filter((source) => source.kind === "admissions");
   const names = (list: readonly Source[]): string[] => [...new Set(list.map((source) => source.sheet))];
   const conditions: Condition[] = [];
-  if (units.length === 0) conditions.push(sharedSheet("units", issues) ?? say.unitsMissing());
+  if (units.length === 0) conditions.push(sharedSheet("units", issues) ?? say.unitsMissing(unreadSheets(board)));
   else if (units.every((source) => source.rows === 0)) conditions.push(say.unitsEmpty(names(units)));
   if (admissions.length === 0) {
-    conditions.push(sharedSheet("admissions", issues) ?? near ?? say.admissionsMissing());
+    conditions.push(sharedSheet("admissions", issues) ?? near ?? say.admissionsMissing(unreadSheets(board)));
   } else if (admissions.every((source) => source.rows === 0)) conditions.push(say.admissionsEmpty(names(admissions)));
   return conditions;
 }

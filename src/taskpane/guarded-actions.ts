@@ -115,8 +115,8 @@ export const guardedActions = {
       "show-people",
       ({ turnPage }) => turnPage(list, first),
       ({ people }) =>
-        () =>
-          people.outcome.turned,
+        (rows) =>
+          rows === 0 ? people.nobody : people.outcome.turned,
     ),
   createTemplate: () =>
     runLater(

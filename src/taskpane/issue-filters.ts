@@ -1,6 +1,6 @@
 // The filters of the list of issues: severity, sheet, unit. Each offers what occurs, with its count.
 
-import { concernedUnits, standsBelow } from "../actions/issues-by-unit";
+import { concernedUnits, standsBelow, unplacedIssues } from "../actions/issues-by-unit";
 import type { Board } from "../model/board";
 import type { Issue, Severity } from "../model/issue";
 import { createUnitOfIssue } from "../model/unit-of-issue";
@@ -10,6 +10,8 @@ import { find, make } from "./elements";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Stands for the issues of the whole workbook: no sheet is called so. */
 const WORKBOOK = "/";
+/** Stands for the issues that concern no unit, so that whoever goes unit by unit meets each. */
+const NO_UNIT = "none";
 const FIELDS = ["filter-severity", "filter-sheet", "filter-unit"] as const;
 
 interface Choice {
@@ -38,7 +40,7 @@ export function mountIssueFilters(changed: () => void): IssueFilters {
         (issue) =>
           (severity === "" || issue.severity === severity) &&
           (sheet === "" || issue.sheet === (sheet === WORKBOOK ? "" : sheet)) &&
-          (!board || !unitOf || standsBelow(board, unitOf(issue), Number(unit))),
+          (!board || !unitOf || isOfChoice(board, unitOf(issue), unit ?? "")),
       );
     },
   };
@@ -64,11 +66,17 @@ function sheetChoices(issues: readonly Issue[]): readonly Choice[] {
 }
 
 function unitChoices(issues: readonly Issue[], board: Board): readonly Choice[] {
-  const { choice } = allTexts().issueList;
-  return concernedUnits(board, issues).map(({ unit, name, level, issues: count }) => ({
+  const { choice, noUnit } = allTexts().issueList;
+  const units = concernedUnits(board, issues).map(({ unit, name, level, issues: count }) => ({
     value: String(unit),
     text: `${"\u2003".repeat(level)}${choice(name, count)}`,
   }));
+  const rest = unplacedIssues(board, issues);
+  return rest === 0 || units.length === 0 ? units : [...units, { value: NO_UNIT, text: choice(noUnit, rest) }];
+}
+
+function isOfChoice(board: Board, unit: number | null, choice: string): boolean {
+  return choice === NO_UNIT ? unit === null : standsBelow(board, unit, Number(choice));
 }
 
 /** A field with nothing to choose from is hidden. */

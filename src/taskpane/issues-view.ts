@@ -34,7 +34,7 @@ export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | nul
     refill(
       list,
       ...groupIssues(issues).map((group, index) =>
-        makeGroup(group, first ? index === 0 : open.has(group.key), hasSeveralSheets(board), showCell),
+        makeGroup(group, first ? index === 0 : open.has(group.key), board, showCell),
       ),
     );
     first = false;
@@ -67,17 +67,19 @@ function describeTotal(issues: readonly Issue[]): string {
     : total({ errors: count("error"), warnings: count("warning"), notes: count("note") });
 }
 
-function makeGroup(group: IssueGroup, open: boolean, severalSheets: boolean, showCell: ShowCell): HTMLDetailsElement {
+function makeGroup(group: IssueGroup, open: boolean, board: Board | null, showCell: ShowCell): HTMLDetailsElement {
+  // Where no list at all was found, the card above every view offers the template; how a sheet is read it offers always.
+  const isCardFull = board?.sources.length === 0;
   const words = allTexts().issueList;
   const title = make("span", "title", issueSentence(allTexts(), group.lines[0].issue).title);
   const severity = make("span", `severity ${group.severity}`, allTexts().issues.severities[group.severity]);
   const count = make("span", "count", words.groupCount(group.count));
-  const cells = make("span", "cells", describeCells(group, severalSheets));
+  const cells = make("span", "cells", describeCells(group, hasSeveralSheets(board)));
   const items = make("ul", "items");
   const rest = make("div", "rest");
   const { code } = group.lines[0].issue;
   const ways = [
-    ...(ABSENT.has(code) ? [makeActionButton("create-template", allTexts().views.help.template)] : []),
+    ...(ABSENT.has(code) && !isCardFull ? [makeActionButton("create-template", allTexts().views.help.template)] : []),
     ...(ABOUT_READING.has(code) ? [makeMappingLink()] : []),
   ];
   const mapping = ways.length === 0 ? [] : [make("div", "buttons", ...ways)];
@@ -99,8 +101,6 @@ const ABSENT: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["workbook/no-
 
 /** What a person puts right by saying how a sheet is read. */
 const ABOUT_READING: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
-  "workbook/no-units",
-  "workbook/no-admissions",
   "column/missing",
   "column/unclear-date",
   "sheet/one-unit",

@@ -133,6 +133,7 @@ function chosenColumns(
 function makeMeaning(id: string, kind: SheetKind, now: Meaning): HTMLSelectElement {
   const names = allTexts().issues.columns;
   const meanings: readonly Meaning[] = ["ignore", ...columnsOfKind(kind)];
-  const nameOf = (meaning: Meaning): string => (meaning === "ignore" ? allTexts().mapping.notRead : names[meaning]);
+  const { notRead, meanings: longer } = allTexts().mapping;
+  const nameOf = (meaning: Meaning): string => (meaning === "ignore" ? notRead : (longer[meaning] ?? names[meaning]));
   return makeSelect(id, meanings, nameOf, meanings.includes(now) ? now : "ignore");
 }

@@ -45,9 +45,9 @@ export function mountViews(actions: GuardedActions): () => void {
   };
 
   const openIfReady = (): void => {
-    const { board, failure } = boardStore.get();
+    const { board, failure, isStopped } = boardStore.get();
     // The state of the data stands above every view, and comes with the rest of the overview.
-    if (board !== null || failure !== null) void open("overview");
+    if (board !== null || failure !== null || isStopped) void open("overview");
     if (currentView() !== "overview") void open(currentView());
     showMissing(missing);
   };

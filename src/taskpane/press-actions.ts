@@ -32,12 +32,13 @@ export function mountPresses(actions: GuardedActions): () => void {
     "clean-data": actions.cleanData,
     "create-template": actions.createTemplate,
     "create-form-rows": actions.createFormRows,
-    "load-sample": () => {
-      openView("overview");
-      return actions.loadSample().then((loaded) => {
-        if (loaded && loaded.sheets.length > 0) firstRun.skip();
-      });
-    },
+    // Where nothing was loaded the person stays where that is said.
+    "load-sample": () =>
+      actions.loadSample().then((loaded) => {
+        if (!loaded || loaded.sheets.length === 0) return;
+        openView("overview");
+        firstRun.skip();
+      }),
     calculate: actions.calculate,
     "repair-formulas": actions.repairFormulas,
     "show-first-run": () => {

@@ -42,7 +42,12 @@ describe("the filters of the list of issues", () => {
   it("offer what occurs, with counts; a unit counts what is below it", () => {
     expect(choices("filter-severity")).toEqual(["Tất cả", "Lỗi (2)", "Cảnh báo (2)"]);
     expect(choices("filter-sheet")).toEqual(["Tất cả", "Kết nạp (3)", "Cả sổ tính (1)"]);
-    expect(choices("filter-unit")).toEqual(["Tất cả", "Đảng bộ xã Một (3)", "Đảng bộ xã Hai (1)"]);
+    expect(choices("filter-unit")).toEqual([
+      "Tất cả",
+      "Đảng bộ xã Một (3)",
+      "Đảng bộ xã Hai (1)",
+      "Không gắn với đơn vị nào (1)",
+    ]);
   });
 
   it("by severity", () => {
@@ -62,6 +67,12 @@ describe("the filters of the list of issues", () => {
     expect(shown()).toEqual(["1 mục", "2 mục"]);
     choose("filter-unit", "1");
     expect(shown()).toEqual(["1 mục"]);
+  });
+
+  it("by unit, with those of none: whoever goes unit by unit meets every issue", () => {
+    choose("filter-unit", "none");
+    expect(shown()).toEqual(["1 mục"]);
+    expect(textOf("issues-filtered")).toBe("Đang lọc: 1 trong 4 mục.");
   });
 
   it("together, down to nothing, which is said", () => {

@@ -9,7 +9,7 @@ import { mountPresses } from "../../src/taskpane/press-actions";
 import { setLanguage } from "../../src/text/language";
 import { buildBoard } from "../indicators/board-builder";
 import { byId, fire, openPage, textOf } from "./pane-page";
-import { noUnitsList, typedDate, unknownUnit } from "./sample-board";
+import { noUnitsList, typedDate, unknownUnit, sampleBoard, unitColumnMissing } from "./sample-board";
 
 const showCell = jest.fn<(sheet: string, cell: string) => void>();
 const groups = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>("#issues details")];
@@ -118,14 +118,20 @@ describe("the list of issues", () => {
   });
 
   it("offers the template where a list is absent", () => {
+    const offered = (): (string | undefined)[] =>
+      [...(groups()[0]?.querySelectorAll<HTMLElement>(".buttons button") ?? [])].map(
+        ({ dataset }) => dataset["action"],
+      );
     render([noUnitsList()]);
-    const buttons = [...(groups()[0]?.querySelectorAll<HTMLElement>(".buttons button") ?? [])];
-    expect(buttons.map(({ dataset }) => dataset["action"] ?? dataset["view"])).toEqual(["create-template", "settings"]);
+    expect(offered()).toEqual(["create-template"]);
+    // Where no list at all was found, the card above the list offers it.
+    render([noUnitsList()], sampleBoard({}, []));
+    expect(offered()).toEqual([]);
   });
 
   it("leads from what a person puts right by mapping to the mapping, unfolded", () => {
     const stop = mountPresses({} as GuardedActions);
-    render([noUnitsList(), typedDate("C2")]);
+    render([unitColumnMissing(), typedDate("C2")]);
     expect(groups().map((group) => group.querySelectorAll("button[data-view]").length)).toEqual([1, 0]);
     groups()[0]?.querySelector<HTMLButtonElement>("button[data-view]")?.click();
     stop();

@@ -12,6 +12,7 @@ import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
 import { openView, VIEWS } from "../../src/taskpane/open-view";
 import { setLanguage, texts } from "../../src/text/language";
+import { toColumns } from "../model/admission-list";
 import { byId, fire, openPage, settle, textOf, waitFor } from "./pane-page";
 import { badPlan, sampleBoard, SOURCES, twoLists, unitColumnMissing, unknownUnit } from "./sample-board";
 
@@ -144,9 +145,45 @@ describe("the pane", () => {
     const facts = [...byId("headline-facts").children].map((fact) => fact.textContent);
     expect(facts.slice(1, 4)).toEqual([
       "1/1 đơn vị chậm tiến độ",
-      "1 đơn vị chưa có kế hoạch",
+      "1 đơn vị chưa có kế hoạch; 1 người của đơn vị này vẫn tính vào kết quả chung",
       "1 ô kế hoạch không đọc được",
     ]);
+  });
+
+  it("passes no verdict while the list of admissions is still empty", () => {
+    const board = sampleBoard({}, [
+      { sheet: "Đơn vị", kind: "units", rows: 2, leftOut: 0 },
+      { sheet: "Kết nạp", kind: "admissions", rows: 0, leftOut: 0 },
+    ]);
+    boardStore.put({ ...board, admissions: toColumns([]) }, []);
+    expect(textOf("headline-plan")).toBe("Đã kết nạp 0/20 người theo kế hoạch.");
+    expect(byId("headline-verdict").hidden).toBe(true);
+    expect([...byId("headline-facts").children].map((fact) => fact.textContent)).toEqual([
+      "Chưa có dòng kết nạp nào của kỳ này nên chưa so với tiến độ",
+    ]);
+    expect(textOf("as-of-hint")).toBe("Kỳ này chưa có dòng kết nạp nào nên lấy ngày đầu kỳ: 01/01/2017");
+  });
+
+  it("tells units without a plan from those whose plan is 0, and counts none of their people that a plan above asks for", () => {
+    const board = sampleBoard();
+    const [first, second] = board.units;
+    if (!first || !second) throw new Error("the sample has two units");
+    const fact = (units: readonly Unit[]): string | null | undefined => {
+      boardStore.put({ ...board, units }, []);
+      return [...byId("headline-facts").children].find((line) => line.textContent.includes("chưa có kế hoạch"))
+        ?.textContent;
+    };
+    const none = { ...second, plans: new Map() };
+    const zero = { ...second, index: 2, code: "X3", plans: new Map([["2017", { kind: "exact", value: 0 } as const]]) };
+    expect(fact([first, none, zero])).toBe(
+      "1 đơn vị chưa có kế hoạch, 1 đơn vị có kế hoạch bằng 0; 1 người của các đơn vị này vẫn tính vào kết quả chung",
+    );
+    expect(
+      fact([
+        { ...first, children: [1] },
+        { ...none, parent: 0 },
+      ]),
+    ).toBe("1 đơn vị chưa có kế hoạch");
   });
 
   it("says that units of several levels are judged, and tells namesakes apart in the ranking", async () => {
@@ -218,6 +255,7 @@ describe("progress and failure on the screen", () => {
   it("shows how far an action is, with a stop button, and its outcome after it", async () => {
     let run: Run | undefined;
     let end: () => void = () => undefined;
+    byId("refresh").focus();
     const running = runAction(
       "write-summary",
       (given) => {
@@ -245,7 +283,7 @@ describe("progress and failure on the screen", () => {
     expect(byId("running").hidden).toBe(true);
     expect(textOf("status")).toBe("Đã lập.");
     expect(byId("check-data").getAttribute("aria-disabled")).toBe("false");
-    expect(document.activeElement).toBe(byId("check-data"));
+    expect(document.activeElement).toBe(byId("refresh"));
   });
 
   it.each<[Progress, string, number]>([
@@ -273,6 +311,8 @@ describe("progress and failure on the screen", () => {
     expect(offered()).toBeNull();
     const last: LastWriting = { replaced: [], finished: true, isEarlier: false };
     writeStore.change({ last });
+    expect(offered()).toBeNull();
+    openView("write");
     expect(offered()).toBe("Hoàn tác lần ghi cuối");
     writeStore.change({ last: { ...last, isEarlier: true } });
     expect(offered()).toBe("Hoàn tác lần ghi trước đó");
@@ -368,6 +408,7 @@ describe("the state of the data", () => {
     issues: [],
     stale: false,
     failure: null,
+    isStopped: false,
     resetSettings: [],
     manualCalculation: false,
     listSeparator: ";",
@@ -387,6 +428,7 @@ describe("the state of the data", () => {
 
   it.each<[string, Partial<BoardState>, string[]]>([
     ["nothing read yet", {}, ["Đang đọc sổ tính…"]],
+    ["the first reading stopped", { isStopped: true }, ["Chưa đọc số liệu"]],
     ["reading failed", { failure: "busy" }, ["Chưa đọc được số liệu mới"]],
     ["all well", { board: sampleBoard() }, []],
     [

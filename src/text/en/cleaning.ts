@@ -60,6 +60,7 @@ export const cleaning: Texts["cleaning"] = {
   more: (value) => `and ${cells(value)} more`,
   notLooked: "Not looked for yet. Press Find what to clean: nothing is changed before you press Apply.",
   nothing: "Nothing to clean.",
+  noTable: "No data table was found yet, so there is nothing to look through.",
   noneTicked: "No kind is ticked. Tick at least one, then press Apply.",
   nothingToRestore: "No cell was cleaned since this workbook was opened.",
   choose:
@@ -73,9 +74,9 @@ export const cleaning: Texts["cleaning"] = {
   outcome: {
     proposed: ({ cells: found, ambiguous, recognised }) => {
       if (!recognised) return "Nothing to clean: no data table found yet. See below what to do.";
-      const first = found === 0 ? "No cell needs cleaning." : `${cells(found)} can be cleaned.`;
+      const first = found === 0 ? "No cell needs cleaning." : `${cells(found)} can be cleaned. Nothing was changed.`;
       const left = ambiguous === 0 ? "" : ` Dates with two readings, listed only: ${count(ambiguous)}.`;
-      return `${first} Nothing was changed.${left}`;
+      return `${first}${left}`;
     },
     applied: ({ changed, refused }) =>
       `${cells(changed)} mended.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed meanwhile.`}`,

@@ -24,15 +24,30 @@ const settingNames: Readonly<Record<string, string>> = {
   sheets: "sheets to write",
 };
 
+const NAMED = 3;
+
+function perhapsThere(unread: readonly string[]): readonly string[] {
+  if (unread.length === 0) return ["Add a sheet with these columns."];
+  const named = `${quoted(unread.slice(0, NAMED))}${unread.length > NAMED ? "…" : ""}`;
+  return [
+    `If the list stands on a sheet that was not read (${named}), add what it lacks there, or press Name sheets and columns.`,
+  ];
+}
+
 export const conditions: Texts["conditions"] = {
   reading: () => ({
     title: "Reading the workbook…",
     lines: ["Sheets are found by their headings, not by their names."],
   }),
+  stopped: () => ({
+    title: "The data was not read",
+    lines: ["The last reading was stopped, so there are no figures to show. Press Refresh to read."],
+    offers: [refresh],
+  }),
   failed: (hasBoard) => ({
     title: "The latest data could not be read",
     lines: [
-      hasBoard ? "The figures below are those of the last reading." : "There are no figures to show yet.",
+      hasBoard ? "The figures in this pane are those of the last reading." : "There are no figures to show yet.",
       "Press Refresh to read again.",
     ],
     offers: [refresh],
@@ -70,14 +85,20 @@ export const conditions: Texts["conditions"] = {
       refresh,
     ],
   }),
-  unitsMissing: () => ({
+  unitsMissing: (unread) => ({
     title: "No list of units found yet",
-    lines: ["Add a sheet with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”."],
+    lines: [
+      "It needs headings with the columns Mã đơn vị, Tên đơn vị and a plan column such as “Kế hoạch 2017”.",
+      ...perhapsThere(unread),
+    ],
     offers: [{ text: "Name sheets and columns", view: "settings", part: "settings-mapping" }],
   }),
-  admissionsMissing: () => ({
+  admissionsMissing: (unread) => ({
     title: "No list of admissions found yet",
-    lines: ["Add a sheet with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person."],
+    lines: [
+      "It needs headings with the columns Họ và tên, Đơn vị, Ngày kết nạp; one row a person.",
+      ...perhapsThere(unread),
+    ],
     offers: [{ text: "Name sheets and columns", view: "settings", part: "settings-mapping" }],
   }),
   columnMissing: (sheet, column) => ({

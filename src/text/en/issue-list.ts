@@ -13,6 +13,7 @@ export const issueList: Texts["issueList"] = {
   all: "All",
   choice: (name, issues) => `${name} (${number(issues)})`,
   wholeWorkbook: "Whole workbook",
+  noUnit: "Of no unit",
   cells: (places, more) => {
     const said = places.map(
       ({ sheet, cells }) => `${sheet === "" ? "" : `sheet “${sheet}”, `}cells ${cells.join(", ")}`,

@@ -35,7 +35,7 @@ const failures: (typeof vietnamese)["failures"] = {
   "cell-edit": () =>
     "Excel could not do this because a cell is being edited. Press Enter (or Esc) in that cell, then try again.",
   "protected-sheet": (sheet) =>
-    `Excel did not allow writing because ${sheet === "" ? "the sheet or workbook" : `sheet “${sheet}”`} is protected. Unprotect it on the Review tab, then try again.`,
+    `Excel did not allow this because ${sheet === "" ? "the sheet or workbook" : `sheet “${sheet}”`} is protected. Unprotect it on the Review tab, then try again.`,
   "read-only": () =>
     "Excel did not allow writing because the workbook is read-only. Enable editing or save it under another name, then try again.",
   "too-large": (sheet) =>
@@ -128,8 +128,10 @@ export const pane: typeof vietnamese = {
     read: (outcome) => {
       if (outcome.sources.length === 0) return "The workbook was read; no data table found yet.";
       const rows = outcome.sources.reduce((sum, source) => sum + source.rows, 0);
-      const review = outcome.issues > 0 ? `${count(outcome.issues, "item")} to review.` : "Nothing to review.";
-      return `Read ${count(outcome.sources.length, "table")}, ${count(rows, "row")}. ${review}`;
+      const { issues, notes } = outcome;
+      const review = issues > 0 ? `${count(issues, "item")} to review` : "Nothing to review";
+      const more = notes > 0 ? `, ${count(notes, "note")}` : "";
+      return `Read ${count(outcome.sources.length, "table")}, ${count(rows, "row")}. ${review}${more}.`;
     },
     check: (outcome) => {
       const [missing, another] = outcome.missing;

@@ -33,7 +33,7 @@ export const personIssues: IssueTextsOf<
     "admission/ambiguous-unit": "Unit is not clear",
     "admission/no-counting-date": "No date of admission",
     "date/not-a-date": "Not a date, or day and month unclear",
-    "date/impossible": "Impossible date or year out of range",
+    "date/impossible": "Impossible date or unlikely year",
     "date/typed-as-text": "Year of two digits",
     "date/year-only": "Incomplete date",
     "date/wrong-order": "Dates in the wrong order",

@@ -41,16 +41,16 @@ export const sheetIssues: IssueTextsOf<
     "column/unclear-date": "Unclear date of admission",
     "column/twice": "Two columns with the same meaning",
     "column/years-only": "Births known by their year",
-    "column/dates-as-text": "Dates typed as text",
+    "column/dates-as-text": "Dates stored as text",
     "cell/error-value": "Formula error",
     "row/total": "Total row",
-    "text/spaces": "Stray spaces",
-    "text/decomposed": "Decomposed letters",
+    "text/spaces": "Extra spaces",
+    "text/decomposed": "Letters in parts",
     "text/false-d": "Wrong letter Đ",
-    "text/legacy": "Text of an old encoding",
+    "text/legacy": "Text of old fonts",
     "text/look-alike": "Look-alike letters",
     "column/dates-swapped": "Day and month may be swapped",
-    "column/numbers-as-text": "Numbers typed as text",
+    "column/numbers-as-text": "Numbers stored as text",
     "column/blanks": "Blank cells",
     "row/group-heading": "Group heading",
     "row/example": "Examples of the template",
@@ -102,7 +102,7 @@ export const sheetIssues: IssueTextsOf<
     "column/unclear-date": (p, { sheet }) => ({
       what: `The sheet ${quote(sheet)} looks like a list of admissions. The column ${quote(p.heading)} holds dates, but whether they are those of the admission is not clear, so the sheet was not read.`,
       why: "The date of admission decides the period that counts a person; another date taken for it makes every period wrong.",
-      fix: "If they are, rename the heading to “Ngày kết nạp” or choose its column under “Settings › How the sheets are read”. If this is another list, choose “Don’t read this sheet” there.",
+      fix: "If they are, rename the heading to “Ngày kết nạp” or choose its column under “Settings › How the sheets are read”. If this is another list, choose “Not to be read” there.",
     }),
     "column/twice": (p) => ({
       what: `The heading ${quote(p.heading)} also means ${column(p.column)}, which already stands further left.`,
@@ -110,14 +110,14 @@ export const sheetIssues: IssueTextsOf<
       fix: "Only the first one is read. Rename or delete the other.",
     }),
     "column/years-only": (p) => ({
-      what: `${several(p.count, "cell")} of ${column(p.column)} ${p.count === 1 ? "gives" : "give"} only a year, or a month and a year, the first ${quote(p.text)}: ${p.cells}.`,
+      what: `${several(p.count, "cell")} of ${column(p.column)} ${p.count === 1 ? "gives" : "give"} only a year, or a month and a year, the first ${quote(p.text)} (cells: ${p.cells}).`,
       why: "The rows count; the age is the difference of the years and may be one off, and a rule that hangs on the day says so.",
       fix: "Enter the whole date where the file has it.",
     }),
     "column/dates-as-text": (p) => ({
       what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not Excel dates; the first says ${quote(p.text)}.`,
       why: "Excel does not sort or filter dates of text rightly, and a machine with other settings may read them otherwise.",
-      fix: "They were read as day/month/year and they count. It is better to turn the column into dates.",
+      fix: "They were read as day/month/year and they count. “Clean data” can turn those with one reading into dates.",
     }),
     "cell/error-value": (p) => ({
       what: `The cell in ${column(p.column)} shows the error ${p.text}${left(p)}.`,
@@ -137,7 +137,7 @@ export const sheetIssues: IssueTextsOf<
     "text/decomposed": (p) => ({
       what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} letters whose marks are separate characters.`,
       why: "One letter written in two ways is two letters to Excel.",
-      fix: "They were read rightly. Composed letters search and sort better.",
+      fix: "They were read rightly. “Clean data” can compose them.",
     }),
     "text/false-d": (p) => ({
       what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "uses" : "use"} a foreign letter that looks like Đ.`,

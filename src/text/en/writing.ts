@@ -38,7 +38,13 @@ export const writing: typeof vi = {
   overwriteEdits: "Overwrite all",
   dropWriting: "Don’t write",
   cancelled: "Dropped. The workbook is as it was.",
-  undone: (sheets) => (sheets.length === 0 ? "There is no writing to undo." : `Undone: ${quoted(sheets)} as before.`),
+  undone: ({ removed, restored }) => {
+    const parts = [
+      removed.length > 0 ? `${quoted(removed)} removed, which it had added` : "",
+      restored.length > 0 ? `${quoted(restored)} as before` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "There is no writing to undo." : `Undone: ${parts.join("; ")}.`;
+  },
   outcome: (outcome: WritingOutcome) => {
     if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
     if (outcome.reason === "none-counted") return noneCounted(outcome.leftOut ?? 0);

@@ -66,6 +66,7 @@ export const cleaning = {
   more: (cells: number) => `và ${count(cells)} ô khác`,
   notLooked: "Chưa tìm. Bấm Tìm chỗ cần sửa: sổ tính chưa bị thay đổi gì cho tới khi bấm Áp dụng.",
   nothing: "Không có gì cần làm sạch.",
+  noTable: "Chưa tìm thấy bảng số liệu nào nên chưa có gì để tìm.",
   noneTicked: "Chưa đánh dấu loại nào. Hãy đánh dấu ít nhất một loại rồi bấm Áp dụng.",
   nothingToRestore: "Chưa có ô nào được làm sạch trong lần mở sổ tính này.",
   choose:
@@ -79,9 +80,12 @@ export const cleaning = {
   outcome: {
     proposed: ({ cells, ambiguous, recognised }: { cells: number; ambiguous: number; recognised: boolean }) => {
       if (!recognised) return "Chưa có gì để làm sạch vì chưa tìm thấy bảng số liệu. Xem cách làm bên dưới.";
-      const found = cells === 0 ? "Không có ô nào cần làm sạch." : `Có ${count(cells)} ô có thể làm sạch.`;
+      const found =
+        cells === 0
+          ? "Không có ô nào cần làm sạch."
+          : `Có ${count(cells)} ô có thể làm sạch. Chưa có ô nào bị thay đổi.`;
       const left = ambiguous === 0 ? "" : ` ${count(ambiguous)} ngày đọc được hai cách nên chỉ được liệt kê.`;
-      return `${found} Chưa có ô nào bị thay đổi.${left}`;
+      return `${found}${left}`;
     },
     applied: ({ changed, refused }: { changed: number; refused: number }) =>
       `Đã sửa ${count(changed)} ô.${refused === 0 ? "" : ` ${count(refused)} ô được giữ nguyên vì vừa có người sửa.`}`,

@@ -5,6 +5,17 @@ const lists = { units: "danh sách đơn vị", admissions: "danh sách kết n�
 
 const refresh = { text: "Cập nhật số liệu", action: "refresh" };
 
+const NAMED = 3;
+
+/** A list may stand on a sheet that was not read. */
+function perhapsThere(unread: readonly string[]): readonly string[] {
+  if (unread.length === 0) return ["Hãy thêm một trang có các cột ấy."];
+  const named = `${quoted(unread.slice(0, NAMED))}${unread.length > NAMED ? "…" : ""}`;
+  return [
+    `Nếu danh sách đã có ở trang chưa được đọc (${named}), hãy bổ sung cột còn thiếu ở trang ấy, hoặc bấm Chỉ ra trang và cột.`,
+  ];
+}
+
 /** The names of stored settings, for those that could not be read. */
 const settingNames: Readonly<Record<string, string>> = {
   settings: "mọi thiết lập",
@@ -28,10 +39,15 @@ export const conditions = {
     title: "Đang đọc sổ tính…",
     lines: ["Các danh sách được tìm theo dòng tiêu đề, không theo tên trang."],
   }),
+  stopped: () => ({
+    title: "Chưa đọc số liệu",
+    lines: ["Lần đọc vừa rồi đã dừng nên chưa có con số nào để xem. Bấm Cập nhật số liệu để đọc."],
+    offers: [refresh],
+  }),
   failed: (hasBoard: boolean) => ({
     title: "Chưa đọc được số liệu mới",
     lines: [
-      hasBoard ? "Các con số bên dưới là của lần đọc trước." : "Chưa có con số nào để xem.",
+      hasBoard ? "Các con số trong ngăn này là của lần đọc trước." : "Chưa có con số nào để xem.",
       "Bấm Cập nhật số liệu để đọc lại.",
     ],
     offers: [refresh],
@@ -67,14 +83,20 @@ export const conditions = {
       refresh,
     ],
   }),
-  unitsMissing: () => ({
+  unitsMissing: (unread: readonly string[]) => ({
     title: "Chưa tìm thấy danh sách đơn vị",
-    lines: ["Hãy thêm một trang có các cột Mã đơn vị, Tên đơn vị và một cột kế hoạch như “Kế hoạch 2017”."],
+    lines: [
+      "Danh sách này cần dòng tiêu đề có các cột Mã đơn vị, Tên đơn vị và một cột kế hoạch như “Kế hoạch 2017”.",
+      ...perhapsThere(unread),
+    ],
     offers: [{ text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" }],
   }),
-  admissionsMissing: () => ({
+  admissionsMissing: (unread: readonly string[]) => ({
     title: "Chưa tìm thấy danh sách kết nạp",
-    lines: ["Hãy thêm một trang có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng."],
+    lines: [
+      "Danh sách này cần dòng tiêu đề có các cột Họ và tên, Đơn vị, Ngày kết nạp; mỗi người một dòng.",
+      ...perhapsThere(unread),
+    ],
     offers: [{ text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" }],
   }),
   /** A sheet that would be read but for one column. */

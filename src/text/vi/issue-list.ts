@@ -14,6 +14,7 @@ export const issueList = {
   all: "Tất cả",
   choice: (name: string, issues: number) => `${name} (${count(issues)})`,
   wholeWorkbook: "Cả sổ tính",
+  noUnit: "Không gắn với đơn vị nào",
   /** Sheet by sheet; "" where it needs no name. */
   cells: (places: readonly { sheet: string; cells: readonly string[] }[], more: boolean) => {
     const said = places.map(({ sheet, cells }) => `${sheet === "" ? "" : `trang “${sheet}”, `}ô ${cells.join(", ")}`);

@@ -1,5 +1,7 @@
 // What the pane says about how the sheets are read: kinds of lists, columns, confidence.
 
+import type { ColumnId } from "../../model/issue";
+
 export const mapping = {
   kinds: {
     units: "Danh sách đơn vị",
@@ -7,15 +9,20 @@ export const mapping = {
     groupings: "Nhóm cơ cấu",
     goals: "Chỉ tiêu cơ cấu",
     "form-rows": "Dòng của Biểu 2",
-    ignore: "Không đọc trang này",
+    ignore: "Không đọc",
   },
   none: "Chưa thấy bảng nào giống danh sách đơn vị hay danh sách kết nạp.",
   lead: "Mỗi cột được đọc theo tiêu đề của nó. Nếu có cột bị hiểu sai, hãy chọn lại rồi bấm Lưu cách đọc.",
   sheet: (sheet: string, headingRow: number) => `Trang “${sheet}”, dòng tiêu đề là dòng ${String(headingRow)}`,
-  kind: "Đọc trang này là",
+  kind: "Đọc trang này như",
   /** The name of the choice for a column. */
   column: (letters: string, heading: string) => `Cột ${letters}: ${heading === "" ? "(không có tiêu đề)" : heading}`,
   notRead: "Không đọc",
+  /** Two columns that name the unit above: what a person chooses says which is which. */
+  meanings: {
+    "unit.upper": "Đơn vị cấp trên (danh sách ghi hai cấp ở hai cột)",
+    "unit.parent": "Trực thuộc (mã hoặc tên của đơn vị cấp trên)",
+  } as Readonly<Partial<Record<ColumnId, string>>>,
   details: "Tiêu đề và các cột",
   headingRow: "Dòng tiêu đề",
   row: (row: number, text: string) => `Dòng ${String(row)}${text === "" ? "" : `: ${text}`}`,

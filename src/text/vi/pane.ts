@@ -50,7 +50,7 @@ const failures: Record<Exclude<HostErrorCode, RareFailure>, (sheet: string, cell
   "not-loaded": () =>
     "Chưa tải được một phần của phần bổ trợ. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn lỗi, hãy lưu sổ tính, đóng và mở lại.",
   unexpected: () =>
-    "Có lỗi ngoài dự kiến nên việc này chưa xong. Hãy bấm lại; nếu vẫn lỗi, hãy sao chép chi tiết và gửi bộ phận hỗ trợ.",
+    "Có lỗi ngoài dự kiến nên việc này chưa xong. Hãy bấm lại; nếu vẫn lỗi, hãy sao chép chi tiết và gửi bộ phận công nghệ thông tin.",
 };
 
 export const pane = {
@@ -129,11 +129,13 @@ export const pane = {
   busy: (running: string) => `${running} Hãy chờ xong hoặc bấm Dừng rồi thử lại.`,
 
   outcome: {
-    read: (outcome: { sources: readonly { rows: number }[]; issues: number }) => {
+    read: (outcome: { sources: readonly { rows: number }[]; issues: number; notes: number }) => {
       if (outcome.sources.length === 0) return "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào.";
       const rows = outcome.sources.reduce((sum, source) => sum + source.rows, 0);
-      const review = outcome.issues > 0 ? `${count(outcome.issues)} mục cần xem lại.` : "Không có gì cần xem lại.";
-      return `Đã đọc ${count(outcome.sources.length)} bảng, ${count(rows)} dòng. ${review}`;
+      const { issues, notes } = outcome;
+      const review = issues > 0 ? `${count(issues)} mục cần xem lại` : "Không có gì cần xem lại";
+      const more = notes > 0 ? `, ${count(notes)} lưu ý` : "";
+      return `Đã đọc ${count(outcome.sources.length)} bảng, ${count(rows)} dòng. ${review}${more}.`;
     },
     check: (outcome: {
       errors: number;

@@ -41,13 +41,13 @@ export const sheetIssues: IssueTextsOf<
     "column/unclear-date": "Chưa rõ cột ngày kết nạp",
     "column/twice": "Hai cột trùng tiêu đề",
     "column/years-only": "Ngày sinh chỉ ghi năm",
-    "column/dates-as-text": "Cột ngày nhập dưới dạng văn bản",
+    "column/dates-as-text": "Ngày nhập dưới dạng văn bản",
     "cell/error-value": "Ô báo lỗi công thức",
     "row/total": "Dòng cộng",
-    "text/spaces": "Thừa dấu cách",
-    "text/decomposed": "Dấu tiếng Việt viết rời",
-    "text/false-d": "Chữ Đ sai mã",
-    "text/legacy": "Chữ theo bảng mã cũ",
+    "text/spaces": "Dấu cách thừa",
+    "text/decomposed": "Chữ có dấu rời",
+    "text/false-d": "Chữ Đ gõ sai mã",
+    "text/legacy": "Chữ gõ bằng phông cũ",
     "text/look-alike": "Ký tự trông giống nhau",
     "column/dates-swapped": "Ngày và tháng có thể bị đảo",
     "column/numbers-as-text": "Số nhập dưới dạng văn bản",
@@ -102,7 +102,7 @@ export const sheetIssues: IssueTextsOf<
     "column/unclear-date": (p, { sheet }) => ({
       what: `Trang ${quote(sheet)} giống danh sách kết nạp. Cột ${quote(p.heading)} ghi ngày, nhưng chưa rõ có phải ngày kết nạp không, nên trang chưa được đọc.`,
       why: "Ngày kết nạp quyết định người được tính vào kỳ nào; hiểu nhầm một ngày khác thì số của mọi kỳ đều sai.",
-      fix: "Nếu đúng là ngày kết nạp thì đổi tiêu đề thành “Ngày kết nạp”, hoặc chọn cột ấy ở “Thiết lập › Cách đọc các trang”. Nếu đây là danh sách khác thì chọn “Không đọc trang này” ở đó.",
+      fix: "Nếu đúng là ngày kết nạp thì đổi tiêu đề thành “Ngày kết nạp”, hoặc chọn cột ấy ở “Thiết lập › Cách đọc các trang”. Nếu đây là danh sách khác thì chọn “Không đọc” ở đó.",
     }),
     "column/twice": (p) => ({
       what: `Tiêu đề ${quote(p.heading)} cũng là ${column(p.column)}, mà cột này đã có ở bên trái.`,
@@ -110,14 +110,14 @@ export const sheetIssues: IssueTextsOf<
       fix: "Chỉ cột đầu tiên được đọc. Đổi tên hoặc xóa cột không dùng.",
     }),
     "column/years-only": (p) => ({
-      what: `${count(p.count)} ô ở ${column(p.column)} chỉ ghi năm hoặc tháng và năm, ô đầu là ${quote(p.text)}: ${p.cells}.`,
+      what: `${count(p.count)} ô ở ${column(p.column)} chỉ ghi năm hoặc tháng và năm, ô đầu ghi ${quote(p.text)} (các ô: ${p.cells}).`,
       why: "Các dòng này vẫn được tính; tuổi lấy hiệu của hai năm nên có thể lệch một tuổi, và quy định nào cần đúng ngày thì báo riêng.",
       fix: "Bổ sung ngày sinh đầy đủ nếu hồ sơ có.",
     }),
     "column/dates-as-text": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} là văn bản, chưa phải kiểu ngày của Excel; ô đầu tiên ghi ${quote(p.text)}.`,
       why: "Excel không sắp xếp và lọc đúng ngày ở dạng văn bản, và máy đặt kiểu ngày khác có thể hiểu khác.",
-      fix: "Các ô này đã được đọc theo thứ tự ngày/tháng/năm và vẫn được tính. Nên đổi cả cột sang kiểu ngày.",
+      fix: "Các ô này đã được đọc theo thứ tự ngày/tháng/năm và vẫn được tính. Có thể dùng “Làm sạch số liệu” để đổi những ô chỉ đọc được một cách sang kiểu ngày.",
     }),
     "cell/error-value": (p) => ({
       what: `Ô ở ${column(p.column)} đang báo lỗi ${p.text}${left(p)}.`,
@@ -137,7 +137,7 @@ export const sheetIssues: IssueTextsOf<
     "text/decomposed": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} viết chữ và dấu rời nhau (Unicode tổ hợp).`,
       why: "Cùng một chữ viết hai cách thì Excel coi là khác nhau.",
-      fix: "Số liệu vẫn được đọc đúng. Nên đổi sang Unicode dựng sẵn để tìm kiếm và sắp xếp đúng.",
+      fix: "Số liệu vẫn được đọc đúng. Có thể dùng “Làm sạch số liệu” để ghép lại.",
     }),
     "text/false-d": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} dùng chữ Ð của bảng mã khác thay cho chữ Đ tiếng Việt.`,
@@ -162,7 +162,7 @@ export const sheetIssues: IssueTextsOf<
     "column/numbers-as-text": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} là văn bản, chưa phải kiểu số của Excel; ô đầu tiên ghi ${quote(p.text)}.`,
       why: "Excel không cộng được số ở dạng văn bản, và dấu chấm có thể bị hiểu là dấu thập phân.",
-      fix: "Các ô này đã được đọc theo cách viết số của Việt Nam. Nên đổi cả cột sang kiểu số.",
+      fix: "Các ô này đã được đọc theo cách viết số của Việt Nam. Có thể dùng “Làm sạch số liệu” để đổi kế hoạch ghi dạng văn bản sang kiểu số.",
     }),
     "column/blanks": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} để trống, ${blanksMean(p.column)}.`,

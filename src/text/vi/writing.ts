@@ -49,10 +49,13 @@ export const writing = {
   overwriteEdits: "Ghi đè tất cả",
   dropWriting: "Không lập biểu",
   cancelled: "Đã bỏ. Sổ tính được giữ nguyên.",
-  undone: (sheets: readonly string[]) =>
-    sheets.length === 0
-      ? "Không có lần ghi nào để hoàn tác."
-      : `Đã hoàn tác: trang ${quoted(sheets)} trở lại như trước.`,
+  undone: ({ removed, restored }: { readonly removed: readonly string[]; readonly restored: readonly string[] }) => {
+    const parts = [
+      removed.length > 0 ? `đã xóa trang vừa lập ${quoted(removed)}` : "",
+      restored.length > 0 ? `trang ${quoted(restored)} trở lại như trước` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "Không có lần ghi nào để hoàn tác." : `Đã hoàn tác: ${parts.join("; ")}.`;
+  },
   outcome: (outcome: WritingOutcome): string => {
     if (outcome.reason === "asked") return mustAsk(outcome.asked ?? 0);
     if (outcome.reason === "none-counted") return noneCounted(outcome.leftOut ?? 0);
