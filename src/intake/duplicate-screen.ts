@@ -13,17 +13,19 @@ export const NO_KEY = 0;
 
 /** Open addressing: the fewer bytes a slot has, the more of them stay near the processor. */
 export interface HashIndex {
-  /** Positions, from 1 on; at least twice as many slots as positions. */
+  /** A position, from 1 on, and above it as many bits of its hash as have room; at least twice as many slots as positions. */
   readonly slots: Int32Array;
   /** By position. */
   readonly hashes: Int32Array;
+  /** So many bits a position has. */
+  readonly bits: number;
 }
 
 /** At most `capacity` positions are added, in ascending order. */
 export function createHashIndex(capacity: number): HashIndex {
-  let size = 16;
-  while (size < capacity * 2) size *= 2;
-  return { slots: new Int32Array(size), hashes: new Int32Array(capacity) };
+  let bits = 4;
+  while (2 ** bits < capacity * 2) bits += 1;
+  return { slots: new Int32Array(2 ** bits), hashes: new Int32Array(capacity), bits };
 }
 keepShape(createHashIndex(0));
 
@@ -49,19 +51,25 @@ export function addHashes(
 }
 
 /** The first position that was added with this hash; −1 when there is none yet, and the position is added but for NOWHERE. */
-export function firstWith({ slots, hashes }: HashIndex, hash: number, at: number): number {
+export function firstWith({ slots, hashes, bits }: HashIndex, hash: number, at: number): number {
   const mask = slots.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  const above = hash << bits;
+  let slot = Math.imul(hash, SPREAD) >>> (32 - bits);
   for (let held = slots[slot] ?? EMPTY; held !== EMPTY; held = slots[slot] ?? EMPTY) {
-    if (hashes[held - 1] === hash) return held - 1;
+    // What stands in the slot settles nearly all: to look at the hash itself is a way through memory of its own.
+    const position = held & mask;
+    if (held - position === above && hashes[position - 1] === hash) return position - 1;
     slot = (slot + 1) & mask;
   }
   if (at !== NOWHERE) {
-    slots[slot] = at + 1;
+    slots[slot] = above | (at + 1);
     hashes[at] = hash;
   }
   return -1;
 }
+
+/** Numbers that follow one another come to lie far from one another. */
+const SPREAD = 0x9e3779b1;
 
 /** Mixes a birth into the hash of a name. */
 export function hashWithDay(hash: number, day: number): number {

@@ -124,10 +124,16 @@ function screenRun(run: RowsRun, keys: KeyHashes, births: Int32Array, screen: Sc
   const { first, count } = run;
   noteKeys(run, keys, births, screen);
   const areSingle = keys.beside.size === 0 && screen.besides.size === 0;
-  if (areSingle) {
-    const areSame = addHashes(screen.byIdentity, keys.identity, screen.sameNumbers, first, count);
-    if (!areSame && screen.commonKinds !== 0) return;
-  }
+  const areSame = areSingle && addHashes(screen.byIdentity, keys.identity, screen.sameNumbers, first, count);
+  // As long as everybody has a number of one kind, no name settles who is who.
+  if (screen.commonKinds === 0) addNames(run, screen);
+  else if (areSingle && !areSame) return;
+  else screen.sameBirths.fill(NOWHERE, 0, count);
+  findCandidates(run, keys, areSingle, screen);
+}
+
+/** With those of all runs before that were not asked for. */
+function addNames({ first, count }: RowsRun, screen: Screen): void {
   const { byNameAndBirth, sameBirths } = screen;
   for (; screen.named < first; screen.named += 1) {
     const hash = byNameAndBirth.hashes[screen.named] ?? NO_KEY;
@@ -135,7 +141,6 @@ function screenRun(run: RowsRun, keys: KeyHashes, births: Int32Array, screen: Sc
   }
   addHashes(byNameAndBirth, byNameAndBirth.hashes.subarray(first, first + count), sameBirths, first, count);
   screen.named = first + count;
-  findCandidates(run, keys, areSingle, screen);
 }
 
 function noteKeys({ first, count }: RowsRun, { name, kinds }: KeyHashes, births: Int32Array, screen: Screen): void {
