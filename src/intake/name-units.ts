@@ -59,9 +59,14 @@ function isUnitBlank({ grid, columns, firstDataRow, repeated }: SheetLayout): bo
   const day = columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1;
   const isAlone = !columns.has("admission.upper-unit") && !repeated.some(({ id }) => id === "admission.unit");
   if (unit === undefined || !isAlone) return false;
-  const rows = grid.values.slice(firstDataRow);
-  const isPerson = (values: readonly CellValue[]): boolean => !isBlank(values[name]) && isDay(values[day]);
-  return rows.some(isPerson) && !rows.some((values) => !isBlank(values[unit]) && isPerson(values));
+  let isAnybody = false;
+  for (let row = firstDataRow; row < grid.values.length; row += 1) {
+    const values = grid.values[row] ?? [];
+    if (isBlank(values[name]) || !isDay(values[day])) continue;
+    if (!isBlank(values[unit])) return false;
+    isAnybody = true;
+  }
+  return isAnybody;
 }
 
 function isDay(value: CellValue | undefined): boolean {

@@ -76,8 +76,12 @@ function isExampleUnit(name: unknown, code: unknown): boolean {
   return EXAMPLE_UNITS.get(String(code)) === name;
 }
 
+const LAST = EXAMPLE_PROVINCE.length - 1;
+const LAST_LETTER = EXAMPLE_PROVINCE.charCodeAt(LAST);
+
 function isExamplePerson(name: unknown, identity: unknown): boolean {
-  // Few numbers begin so: the others are settled by it.
-  if (typeof identity !== "string" || !identity.startsWith(EXAMPLE_PROVINCE)) return false;
+  // In few provinces numbers begin so: the others are settled by it.
+  if (typeof identity !== "string" || identity.length <= LAST || identity.charCodeAt(LAST) !== LAST_LETTER)
+    return false;
   return EXAMPLE_IDENTITY.test(identity) && EXAMPLE_PEOPLE.has(String(name));
 }
