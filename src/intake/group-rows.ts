@@ -33,7 +33,8 @@ export type GroupTotal = "sure" | "likely" | null;
 export class GroupRows {
   private readonly values: SheetLayout["grid"]["values"];
   private readonly plans: readonly number[];
-  private readonly identified: readonly number[];
+  /** The columns beside the names that say which unit a row is. */
+  readonly identified: readonly number[];
 
   /** `isReferred` says whether other rows name a row as their parent. */
   constructor(

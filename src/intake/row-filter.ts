@@ -85,8 +85,10 @@ export function createRowFilter(
 
   const dayColumn = columns.get("admission.admitted") ?? columns.get("admission.decision") ?? -1;
   const plain = plainRows(grid.values, known, nameColumn, dayColumn, nameHeading);
+  const identified = groups?.identified ?? [];
   const isData = (row: number): boolean => {
     const values = grid.values[row] ?? [];
+    if (groups !== null && isPlainUnit(plain, identified, values)) return true;
     const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
     const name = cellText(values[nameColumn]);
     const sum = checkTotalRow(values, nameColumn, isReferred, (column) => place(row, column), issues);
@@ -188,6 +190,30 @@ function isPlainRow(plain: PlainRows, row: number): boolean {
   if (filled <= 2) return false;
   plain.afterHeading = false;
   return true;
+}
+
+/**
+ * A row of a unit beyond doubt: it says in a column of its own which one it is, and one of its figures is a number. Nearly all do,
+ * and what else a row may be need not be asked then.
+ */
+function isPlainUnit(
+  { known, nameColumn, afterHeading }: PlainRows,
+  identified: readonly number[],
+  values: readonly CellValue[],
+): boolean {
+  if (afterHeading || !identified.some((column) => !isBlank(values[column]))) return false;
+  for (let column = 0; column <= nameColumn; column += 1) {
+    const value = values[column];
+    if (typeof value === "string" && mayBeTotal(value)) return false;
+  }
+  let filled = 0;
+  let numbers = 0;
+  for (let at = 0; at < known.length && (filled <= 2 || numbers === 0); at += 1) {
+    const value = values[known[at] ?? 0];
+    if (isNumeric(value)) numbers += 1;
+    if (!isBlank(value)) filled += 1;
+  }
+  return filled > 2 && numbers > 0;
 }
 
 /** Cheap: where a day should stand there is a word, or nothing and a name that begins as the heading does. */

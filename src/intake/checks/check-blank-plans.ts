@@ -19,24 +19,33 @@ export function checkBlankPlans(
   rows: readonly UnitRow[],
   issues: IssueList,
 ): void {
+  const parents = Int32Array.from(units, ({ parent }) => parent ?? units.length);
+  const isBottom = Uint8Array.from(units, ({ children }) => (children.length === 0 ? 1 : 0));
   for (const [period, targets] of plans) {
-    const lacks = (at: number): boolean => Number.isNaN(targets[at] ?? NaN);
-    /** By unit, the top last: whether some unit right below it has a plan. */
-    const planned = new Uint8Array(units.length + 1);
-    units.forEach(({ parent }, at) => {
-      if (!lacks(at)) planned[parent ?? units.length] = 1;
-    });
     const lacking: UnitRow[] = [];
-    units.forEach(({ parent, children }, at) => {
-      if (!lacks(at) || children.length > 0 || planned[parent ?? units.length] === 0) return;
+    for (const at of unplanned(targets, parents, isBottom)) {
       const row = rows[at];
       // A plan that can't be read has its place, and was told there.
       if (row && !row.places.plans.has(period)) lacking.push(row);
-    });
+    }
     const [first] = lacking;
     if (!first) continue;
     issues.add("plan/blank", "note", first.places.name, { period, count: lacking.length }, cellsOf(first, lacking));
   }
+}
+
+/** Units at the bottom without a plan, beside one that has. Their parents by index, that of the top last. */
+function unplanned(targets: Float64Array, parents: Int32Array, isBottom: Uint8Array): readonly number[] {
+  const planned = new Uint8Array(parents.length + 1);
+  for (let at = 0; at < parents.length; at += 1) {
+    if (!Number.isNaN(targets[at] ?? NaN)) planned[parents[at] ?? 0] = 1;
+  }
+  const found: number[] = [];
+  for (let at = 0; at < parents.length; at += 1) {
+    const isAlone = Number.isNaN(targets[at] ?? NaN) && isBottom[at] === 1;
+    if (isAlone && planned[parents[at] ?? 0] === 1) found.push(at);
+  }
+  return found;
 }
 
 /** Of units of several sheets, those of the first. */

@@ -2,6 +2,7 @@
 // right, for a list need not name every unit.
 
 import type { ColumnId } from "../../model/issue";
+import type { PeriodKey } from "../../model/period";
 import type { Unit } from "../../model/unit";
 import type { IssueList, Place } from "../issue-list";
 import { STOCK_COLUMNS } from "../read-figures";
@@ -15,8 +16,8 @@ interface Numbers {
 
 /** `units` and `rows` run side by side. */
 export function checkChildrenSum(units: readonly Unit[], rows: readonly UnitRow[], issues: IssueList): void {
-  const periods = new Set(units.flatMap(({ totals }) => (totals.size === 0 ? [] : [...totals.keys()])));
-  const known = STOCK_COLUMNS.filter(([, id]) => units.some(({ stock }) => stock[id] !== undefined));
+  const { periods, stocks } = namedBy(units);
+  const known = STOCK_COLUMNS.filter(([, id]) => stocks.has(id));
   const all: readonly Numbers[] = [
     ...known.map(([column, id]): Numbers => ({
       column,
@@ -40,4 +41,18 @@ export function checkChildrenSum(units: readonly Unit[], rows: readonly UnitRow[
       issues.add("unit/children-exceed", "warning", place, { name: unit.name, column: numbers.column, own, children });
     });
   }
+}
+
+/** What any of the units has, in one walk. */
+function namedBy(units: readonly Unit[]): { readonly periods: Set<PeriodKey>; readonly stocks: Set<string> } {
+  const periods = new Set<PeriodKey>();
+  const stocks = new Set<string>();
+  let last: Unit["stock"] | null = null;
+  for (const { totals, stock } of units) {
+    if (totals.size > 0) for (const period of totals.keys()) periods.add(period);
+    // Without such a column all units have the same one.
+    if (stock !== last) for (const id of Object.keys(stock)) stocks.add(id);
+    last = stock;
+  }
+  return { periods, stocks };
 }

@@ -16,6 +16,8 @@ export function checkPlans(
 ): void {
   const sums = sumsBelow(units, plans);
   units.forEach((unit, index) => {
+    // Nearly all stand at the bottom.
+    if (unit.children.length === 0) return;
     for (const { period, below } of sums) {
       const children = below[index] ?? NaN;
       if (Number.isNaN(children)) continue;
