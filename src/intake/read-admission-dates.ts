@@ -37,7 +37,8 @@ export function readAdmissionDates(
     official: readOther(cells, row, "admission.official"),
   };
   checkDateOrder(dates, (id) => cells.place(row, id), issues);
-  return { ...dates, certificate: readOther(cells, row, "admission.certificate"), countingDay };
+  const certificate = readOther(cells, row, "admission.certificate");
+  return Object.assign(dates, { certificate, countingDay });
 }
 
 /** Of a row with a bad date: it counts by the other one, or by none. */
@@ -65,10 +66,13 @@ interface DayReading {
   readonly report?: (severity: Severity, standing?: RowStanding) => void;
 }
 
+const NOTHING: DayReading = { day: null };
+
 function readDay(cells: Cells, row: number, id: ColumnId): DayReading {
+  if (!cells.has(id)) return NOTHING;
   const reading = cells.date(row, id);
   if (reading.kind === "day") return { day: reading.day };
-  if (reading.kind === "blank") return { day: null };
+  if (reading.kind === "blank") return NOTHING;
   return {
     day: null,
     report: (severity, standing) => {
