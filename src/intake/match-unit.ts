@@ -130,7 +130,7 @@ function indexUnits(units: readonly NamedUnit[]): UnitIndex {
     names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
     codesWithoutZeros: () =>
       (codesWithoutZeros ??= groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf)),
-    numbers: () => (numbers ??= new Set(units.flatMap(({ name }) => numbersIn(foldText(name))))),
+    numbers: () => (numbers ??= numbersOf(index.names())),
     loose: () => (loose ??= finish(indexLoosely(units))),
     prepare: function* () {
       loose ??= yield* indexLoosely(units);
@@ -225,6 +225,12 @@ function isStrangeCode(index: UnitIndex, folded: string): boolean {
 
 function numbersIn(folded: string): readonly string[] {
   return (folded.match(/\d+/gu) ?? []).map((digits) => digits.replace(/^0+/u, ""));
+}
+
+function numbersOf(names: Index): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const name of names.keys()) for (const number of numbersIn(name)) numbers.add(number);
+  return numbers;
 }
 
 /** The units that the text names as a whole. */
