@@ -30,6 +30,7 @@ export const BORDER_COLOR = LINE;
 const COUNT = "#,##0";
 const DECIMAL = "#,##0.0";
 const PERCENT = "0.00%";
+const WHOLE_PERCENT = "0%";
 /** Below a count, in its narrow column. */
 const SHARE = "0.0%";
 const POINTS = "+0.00%;-0.00%;0.00%";
@@ -63,6 +64,7 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   count: { ...number, format: COUNT },
   decimal: { ...number, format: DECIMAL },
   percent: { ...number, format: PERCENT },
+  "whole-percent": { ...number, format: WHOLE_PERCENT },
   points: { ...number, format: POINTS },
   "share-line": { ...cell, italic: true, size: 10, horizontal: "Left" },
   share: { ...number, italic: true, size: 10, format: SHARE },

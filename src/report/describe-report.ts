@@ -21,6 +21,7 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
   count: "count",
   mean: "decimal",
   share: "percent",
+  whole: "whole-percent",
   points: "points",
 };
 
@@ -51,17 +52,17 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
 
 function figureRows(figures: readonly Figure[], separator: ListSeparator, isLive: boolean): readonly SheetRow[] {
   if (figures.length === 0) return [];
-  const { title, columns, remark, counted } = words.figures;
+  const { title, columns, remark, counted, places } = words.figures;
   const headings = [vi.labels.columns.ordinal, columns.figure, columns.value, columns.formula];
   return [
     rowOf(WIDTH),
     fullRow(WIDTH, title, "signature"),
     headings.map((value) => ({ value, role: "heading" })),
-    ...figures.map(({ label, formula, value, unit }, at): SheetRow => [
+    ...figures.map(({ label, formula, place, value, unit }, at): SheetRow => [
       { value: at + 1, role: "ordinal" },
       { value: label, role: "text" },
       { value, role: VALUE_ROLES[unit], ...(isLive && formula !== null && { formula }) },
-      { value: formula === null ? counted : typedFormula(formula, separator), role: "text" },
+      { value: formula === null ? (place ? places[place] : counted) : typedFormula(formula, separator), role: "text" },
     ]),
     fullRow(WIDTH, remark, "remark"),
   ];

@@ -21,6 +21,7 @@ export type Role =
   | "count"
   | "decimal" // a number with one decimal: a mean, a rate a month
   | "percent"
+  | "whole-percent" // as prose prints it
   | "points" // signed percentage points
   | "share-line" // the name of a line of shares below one of counts
   | "share"

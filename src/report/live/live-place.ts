@@ -83,12 +83,14 @@ function rowsOf(table: string, down: string, places: readonly number[]): string 
   return `INDEX(${table},${down},{${places.map((place) => place + 1).join(",")}})`;
 }
 
-/** "SEQUENCE(12,1,2)", "{2;5;9}" */
 function placesOf({ board, unit, scope }: Reported, units: WrittenUnits["units"]): string {
   const rows = new Map(summary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
-  const wanted = units.map((row) => rows.get(row.unit) ?? 0);
-  const [first = 1] = wanted;
-  return isRun(wanted) ? `SEQUENCE(${String(wanted.length)},1,${String(first)})` : `{${wanted.join(";")}}`;
+  return rowsCall(units.map((row) => rows.get(row.unit) ?? 0));
+}
+
+/** "SEQUENCE(59,1,2)", "{2;5;9}" */
+export function rowsCall(rows: readonly number[]): string {
+  return isRun(rows) ? `SEQUENCE(${String(rows.length)},1,${String(rows[0] ?? 1)})` : `{${rows.join(";")}}`;
 }
 
 /** The numbers at the places that `steps` names, from 0: "s+2", "INDEX({2;5;9},s+1)". */

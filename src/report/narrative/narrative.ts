@@ -95,10 +95,10 @@ function sayLeftOut({ board, unit, scope, issues }: Context): Saying {
   ];
   if (parts.length === 0) return null;
   const figures = [
-    ...counted(words.leftOut, rows),
-    ...named.flatMap(({ title, rows: some }) => counted(title, some)),
-    ...counted(words.later, later),
-    ...counted(words.unplaced, unplaced.length),
+    ...counted(words.leftOut, rows, null, "issues"),
+    ...named.flatMap(({ title, rows: some }) => counted(title, some, null, "issues")),
+    ...counted(words.later, later, null, "people"),
+    ...counted(words.unplaced, unplaced.length, null, "units"),
   ];
   return { text: parts.join(" "), figures };
 }

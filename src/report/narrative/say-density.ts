@@ -69,7 +69,9 @@ function sayExtremes({ board, unit, scope }: Context, isNamed: boolean): Saying 
       { label: label(MEASURE_NAMES.density), formula: share, value: one.share, unit: "share" },
       {
         label: label(words.figures.population),
-        formula: `=ROUND(${count.slice(1)}/${share.slice(1)},0)`,
+        // Nobody among so many tells nothing of how many.
+        formula: one.members === 0 ? null : `=ROUND(${count.slice(1)}/${share.slice(1)},0)`,
+        place: "units",
         value: one.population,
         unit: "count",
       },

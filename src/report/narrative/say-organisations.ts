@@ -26,7 +26,7 @@ export function sayOrganisations(context: Context): Saying {
     ),
     figures: [
       ...shown.map((kind) => figureOf(context, words.figures.organisationsOf(wordsOf(kind)), [kind])),
-      ...counted(words.figures.otherKinds, counts.length - shown.length),
+      ...counted(words.figures.otherKinds, counts.length - shown.length, null, "units"),
     ],
   };
   return together(listed, sayBusinesses(context, counts));

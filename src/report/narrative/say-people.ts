@@ -35,7 +35,7 @@ export function sayComposition(context: Context): Saying {
 /** The functions tell nothing of people of whom some are a number alone; the sentences say of how many they speak. */
 function withoutFormulas({ board, unit, scope }: Context, saying: Saying): Saying {
   if (saying === null || partlyListed(board, unit, scope) === null) return saying;
-  return { ...saying, figures: saying.figures.map((each) => ({ ...each, formula: null })) };
+  return { ...saying, figures: saying.figures.map((each) => ({ ...each, formula: null, place: "people" as const })) };
 }
 
 interface AttributePart extends ListedCount, Stated {

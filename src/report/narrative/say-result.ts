@@ -39,10 +39,10 @@ export function sayResult(context: Context): Saying {
     const { place } = context;
     const formula = pdvCall("PLAN", place.unit, place.period);
     figures.push({ label: MEASURE_NAMES.plan, formula, value: target.value, unit: "count" });
-    if (stated.kind === "range") figures.push(...counted(words.figures.planHigh, stated.high));
+    if (stated.kind === "range") figures.push(...counted(words.figures.planHigh, stated.high, null, "plan"));
   }
   const unread = unreadPlans(board, unit, scope);
-  if (target.ok) figures.push(...counted(words.figures.unreadPlans, unread));
+  if (target.ok) figures.push(...counted(words.figures.unreadPlans, unread, null, "issues"));
   const lacking = unread > 0 ? words.planLacks(unread) : "";
   if (!stated) return { text: lead + (unread > 0 ? words.unreadPlan : words.withoutPlan), figures };
   if (!reached.ok) return { text: lead + words.zeroPlan + lacking, figures };

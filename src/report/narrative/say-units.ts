@@ -13,7 +13,9 @@ import type { ListedUnit } from "../../text/vi/narrative";
 import { viSheets } from "../../text/vi-sheets";
 import { MEASURE_NAMES } from "../measure-names";
 import { callPlace, pdvCall, rowCount } from "./pdv-call";
-import { counted, together, type Context, type Figure, type Saying } from "./saying";
+import { rowsCall } from "../live/live-place";
+import { counted, together, unnamed, type Context, type Figure, type Saying } from "./saying";
+import { unitCounts, type UnitCounts } from "./unit-counts";
 
 const words = viSheets.narrative;
 /** A list in prose that is longer is no longer read; the rest stands on the sheets. */
@@ -28,7 +30,7 @@ const STREAK = 3;
 export const DORMANT_YEARS = 2;
 
 export function sayLeaders(context: Context): Saying {
-  const { judged, unplanned, unread } = judge(context);
+  const { judged, unplanned, unread, counts: calls } = judge(context);
   if (judged.length === 0) return null;
   const reached = judged.filter((row) => share(row) >= WHOLE_PLAN).sort((a, b) => share(b) - share(a));
   const { listed, more, figures } = listUnits(context, reached, null);
@@ -38,16 +40,17 @@ export function sayLeaders(context: Context): Saying {
     ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
     ...(unread.length > 0 ? [words.unread(names, unread.length - names.length)] : []),
   ];
-  const { judged: planned, leaders, others, unplanned: without, unreadUnits } = words.figures;
+  const { judged: planned, leaders, unplanned: without, unreadUnits } = words.figures;
+  const whole = calls.reached(WHOLE_PLAN);
   const counts = [
-    ...counted(planned, judged.length),
-    ...counted(leaders, reached.length),
-    ...counted(others(leaders), more),
+    ...counted(planned, judged.length, calls.judged),
+    ...counted(leaders, reached.length, whole),
+    ...unnamed(leaders, more, whole, listed.length),
   ];
   const restCounts = [
-    ...counted(without, unplanned),
-    ...counted(unreadUnits, unread.length),
-    ...counted(others(unreadUnits), unread.length - names.length),
+    ...counted(without, unplanned, calls.unplanned),
+    ...counted(unreadUnits, unread.length, calls.unread),
+    ...unnamed(unreadUnits, unread.length - names.length, calls.unread, names.length),
   ];
   return together(
     { text, figures: [...counts, ...figures] },
@@ -74,7 +77,7 @@ function sayRanges({ board, unit, scope }: Context): Saying {
       ];
       return [
         { label: words.figures.ofUnit(planLabel, name), formula: planned, value: plan.low, unit: "count" },
-        ...counted(words.figures.ofUnit(words.figures.planHigh, name), plan.high),
+        ...counted(words.figures.ofUnit(words.figures.planHigh, name), plan.high, null, "plan"),
         { label: words.figures.ofUnit(admittedLabel, name), formula: count, value: admitted, unit: "count" },
       ];
     }),
@@ -83,14 +86,15 @@ function sayRanges({ board, unit, scope }: Context): Saying {
 
 export function sayBehind(context: Context): Saying {
   const { board, scope, unit, place } = context;
-  const { judged } = judge(context);
+  const { judged, counts } = judge(context);
   if (judged.length === 0) return null;
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   const late = judged.filter((row) => share(row) < dueShare);
   const label = dueShare < 1 ? words.figures.behind : words.figures.short;
   // The function looks at every level: it gives this number only where there is one.
   const isCountOfAll = unit === null && behind(board, scope).length === late.length;
-  const formula = isCountOfAll ? rowCount(pdvCall("BEHIND", null, place.period, place.asOf), REACHED) : null;
+  const ofAll = rowCount(pdvCall("BEHIND", null, place.period, place.asOf), REACHED);
+  const formula = isCountOfAll ? ofAll : counts.below(null);
   const figures: Figure[] = late.length > 0 ? [{ label, formula, value: late.length, unit: "count" }] : [];
   // Those in the lowest band; early in a period, when less than that band is due, all that are behind.
   const limit = Math.min(board.settings.bands[0] ?? dueShare, dueShare);
@@ -98,31 +102,36 @@ export function sayBehind(context: Context): Saying {
   const low = sorted.filter((row) => share(row) < limit);
   // Where none lies so low, the lowest few are named: a number alone tells nobody whom to remind.
   const [named, under] = low.length > 0 ? [low, limit] : [sorted.slice(0, LOWEST), dueShare];
+  const isPart = low.length > 0 && low.length < late.length;
+  const lowCall = isPart ? counts.below(limit) : formula;
   const { listed, more, figures: lowFigures } = listUnits(context, named, under);
   return {
     text: words.behind(late.length, dueShare, { listed, more, limit: low.length > 0 ? limit : null }),
     figures: [
       ...figures,
-      ...(low.length > 0 && low.length < late.length ? counted(words.figures.low(limit), low.length) : []),
-      ...counted(words.figures.others(label), more),
+      ...(isPart ? counted(words.figures.low(limit), low.length, lowCall) : []),
+      ...unnamed(isPart ? words.figures.low(limit) : label, more, lowCall, listed.length),
       ...lowFigures,
     ],
   };
 }
 
 /** The units directly below that admitted nobody in the period, with or without a plan, and are there on the as-of date. */
-export function sayNotYet({ board, unit, scope }: Context): Saying {
+export function sayNotYet(context: Context): Saying {
+  const { board, unit, scope } = context;
   const rows = subordinates(board, unit, scope);
-  const none = rows.filter(({ admitted, unit: own }) => admitted === 0 && stands(board, own, scope));
+  const standing = rows.filter(({ unit: own }) => stands(board, own, scope));
+  const none = standing.filter(({ admitted }) => admitted === 0);
   // Where nobody at all was admitted, the first sentence has said it.
   if (none.length === 0 || none.length === rows.length) return null;
   const shown = none.slice(0, LONGEST_LIST);
   const names = shown.map((row) => nameOf(board, row.unit));
+  const { nobody } = unitCounts(context, standing);
   return {
     text: words.notYet(names, none.length - shown.length),
     figures: [
-      ...counted(words.figures.notYet, none.length),
-      ...counted(words.figures.others(words.figures.notYet), none.length - shown.length),
+      ...counted(words.figures.notYet, none.length, nobody),
+      ...unnamed(words.figures.notYet, none.length - shown.length, nobody, shown.length),
       ...shown.map((row, at): Figure => {
         const place = callPlace(board, row.unit, scope);
         return {
@@ -139,26 +148,29 @@ export function sayNotYet({ board, unit, scope }: Context): Saying {
 export function sayDormant(context: Context): Saying {
   const { board, scope, unit, place } = context;
   const within = new Set(treeFrom(board, unit).map((node) => node.unit));
-  const units = dormant(board, scope, DORMANT_YEARS).filter((row) => row.unit !== unit && within.has(row.unit));
+  const all = dormant(board, scope, DORMANT_YEARS);
+  const units = all.filter((row) => row.unit !== unit && within.has(row.unit));
   if (units.length === 0) return null;
   const listed = units
     .slice(0, LONGEST_LIST)
     .map((row) => ({ name: nameOf(board, row.unit), words: words.years(row.years) }));
   const call = pdvCall("DORMANT", String(DORMANT_YEARS), place.asOf);
   // The function looks at every unit.
-  const isAll = unit === null;
+  const rows = units.map((row) => all.indexOf(row) + 1);
+  const some = `=ROWS(INDEX(${call.slice(1)},${rowsCall(rows)},${String(STREAK)}))`;
+  const number = units.length === all.length ? rowCount(call, STREAK) : some;
   const label = words.figures.dormant(DORMANT_YEARS);
   const streaks = units.slice(0, LONGEST_LIST).map((row, at): Figure => ({
     label: words.figures.streak(nameOf(board, row.unit)),
-    formula: isAll ? `=INDEX(${call.slice(1)},${String(at + 1)},${String(STREAK)})` : null,
+    formula: `=INDEX(${call.slice(1)},${String(rows[at])},${String(STREAK)})`,
     value: row.years,
     unit: "count",
   }));
   return {
     text: words.dormant(listed, units.length - listed.length, DORMANT_YEARS),
     figures: [
-      { label, formula: isAll ? rowCount(call, STREAK) : null, value: units.length, unit: "count" },
-      ...counted(words.figures.others(label), units.length - listed.length),
+      ...counted(label, units.length, number),
+      ...unnamed(label, units.length - listed.length, number, listed.length),
       ...streaks,
     ],
   };
@@ -182,19 +194,20 @@ export function sayWithoutMembers({ board, unit, scope, place }: Context): Sayin
     text: words.withoutMembers(names, none.length - names.length, before),
     figures: [
       { label, formula, value: number.value, unit: "count" },
-      ...counted(words.figures.others(label), none.length - names.length),
-      ...counted(words.figures.emptyBefore, before),
+      ...unnamed(label, none.length - names.length, formula, names.length),
+      ...counted(words.figures.emptyBefore, before, null, "units"),
     ],
   };
 }
 
 /** "Bưu điện Hà Nội (38 %)": whole percentages, exact ones where rounding would cross the limit that the list is about. */
 export function listedUnit(board: Board, row: SummaryRow, limit: number | null): ListedUnit {
-  const crosses = limit !== null && Math.round(share(row) * 100) >= limit * 100;
-  return {
-    name: nameOf(board, row.unit),
-    words: crosses ? words.exactPercent(share(row)) : words.unitPercent(share(row)),
-  };
+  const percent = crosses(row, limit) ? words.exactPercent : words.unitPercent;
+  return { name: nameOf(board, row.unit), words: percent(share(row)) };
+}
+
+function crosses(row: SummaryRow, limit: number | null): boolean {
+  return limit !== null && Math.round(share(row) * 100) >= limit * 100;
 }
 
 function listUnits(
@@ -212,7 +225,7 @@ function listUnits(
         label: words.figures.ofUnit(MEASURE_NAMES.achievement, nameOf(board, row.unit)),
         formula: pdvCall("ACHIEVEMENT", place.unit, place.period, place.asOf),
         value: share(row),
-        unit: "share",
+        unit: crosses(row, limit) ? "share" : "whole",
       };
     }),
   };
@@ -224,14 +237,16 @@ interface Judged {
   readonly unplanned: number;
   /** Those whose plan can't be read. */
   readonly unread: readonly SummaryRow[];
+  readonly counts: UnitCounts;
 }
 
 /** The units directly below that stand on the as-of date, by whether they have a percentage, and why not. */
-function judge({ board, unit, scope }: Context): Judged {
+function judge(context: Context): Judged {
+  const { board, unit, scope } = context;
   const rows = subordinates(board, unit, scope).filter(({ unit: own }) => stands(board, own, scope));
   const judged = rows.filter((row) => row.achievement.ok);
   const unread = rows.filter((row) => isUnread(row.plan));
-  return { judged, unplanned: rows.length - judged.length - unread.length, unread };
+  return { judged, unplanned: rows.length - judged.length - unread.length, unread, counts: unitCounts(context, rows) };
 }
 
 function share({ achievement }: SummaryRow): number {

@@ -7,12 +7,17 @@ import type { Issue } from "../../model/issue";
 import { viSheets } from "../../text/vi-sheets";
 import { callPlace, type CallPlace } from "./pdv-call";
 
-/** A figure of a sentence, and the call that gives it; null: no function gives it, it is counted on the sheets. */
+/** Where a figure stands that no function gives. */
+export type FigurePlace = keyof typeof viSheets.narrative.figures.places;
+
+/** A figure of a sentence, and the call that gives it; null: no function does. */
 export interface Figure {
   readonly label: string;
   readonly formula: string | null;
+  readonly place?: FigurePlace;
   readonly value: number;
-  readonly unit: "count" | "mean" | "share" | "points";
+  /** "whole": a share that is printed as a whole percentage. */
+  readonly unit: "count" | "mean" | "share" | "whole" | "points";
 }
 
 /** The text of a sentence (or of a few that belong together) and the figures in it; null: there is nothing to say. */
@@ -41,9 +46,15 @@ export function createContext(board: Board, scope: Scope, unit: number | null, i
   };
 }
 
-/** What is counted on the sheets: units, cells, rows. Nothing where there is none, for then nothing is said of it. */
-export function counted(label: string, value: number): readonly Figure[] {
-  return value === 0 ? [] : [{ label, formula: null, value, unit: "count" }];
+/** A number of units, cells or rows, by its call or where it stands. Nothing where there is none, for then nothing is said of it. */
+export function counted(label: string, value: number, formula: string | null, place?: FigurePlace): readonly Figure[] {
+  return value === 0 ? [] : [{ label, formula, value, unit: "count", ...(place && { place }) }];
+}
+
+/** Those of a number that are not named. */
+export function unnamed(label: string, more: number, all: string | null, named: number): readonly Figure[] {
+  const formula = all === null ? null : `${all}-${String(named)}`;
+  return counted(viSheets.narrative.figures.others(label), more, formula);
 }
 
 /** Sayings one after the other as one. */

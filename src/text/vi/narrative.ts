@@ -75,6 +75,12 @@ export const narrative = {
     remark: "Muốn kiểm tra lại một số, hãy gõ công thức cùng dòng vào một ô trống bất kỳ.",
     /** In place of a formula. */
     counted: "Đếm trên các trang kèm theo",
+    places: {
+      plan: "Ghi ở ô kế hoạch trong danh sách đơn vị",
+      units: "Đếm trong danh sách đơn vị",
+      people: "Đếm trong danh sách kết nạp",
+      issues: "Đếm ở trang Kiểm tra",
+    },
     planHigh: "Kế hoạch, mức cao nhất",
     unreadPlans: "Số ô kế hoạch không đọc được",
     plannedMean: "Kế hoạch bình quân mỗi năm",
