@@ -6,7 +6,7 @@ import type { Stepwise } from "../model/progress";
 import { isBlank } from "./cell-text";
 import { findOtherList, recogniseSheet, type Recognition } from "./recognise-sheet";
 import type { SheetLayout } from "./sheet-layout";
-import { stackedLists, standApart } from "./stacked-lists";
+import { partNearly, stackedLists, standApart } from "./stacked-lists";
 import type { StoredMappings } from "./stored-mappings";
 
 export interface FoundLists {
@@ -36,7 +36,8 @@ export function* findLists(grids: readonly Grid[], stored: StoredMappings): Step
       (isSpare ? spare : found).push(...(yield* stackedLists(part.layout)));
     }
   }
-  return { found: withOthers(found, spare), misses };
+  const parted = withOthers(found, spare).map(partNearly);
+  return { found: parted.map(({ read }) => read), misses: [...misses, ...parted.flatMap(({ nearly }) => nearly)] };
 }
 
 /**

@@ -149,7 +149,8 @@ function weight({ columns, figures }: SheetLayout): number {
   return columns.size + figures.reduce((sum, { period }) => sum + (period === null ? 0.5 : 1), 0);
 }
 
-function asAttempt(layout: SheetLayout): Recognition {
+/** Whether headings without all that a list needs are meant for one of people. */
+export function asAttempt(layout: SheetLayout): Recognition {
   const [missing, ...more] = missingColumns(layout);
   if (layout.kind !== "admissions" || missing === undefined) return { kind: "none" };
   const isLong = layout.columns.size >= ATTEMPT_COLUMNS;

@@ -108,7 +108,7 @@ function reportMisses(
     const [missing] = missingColumns(layout);
     if (missing === undefined || reported.has(key)) continue;
     const read = found.filter(({ grid }) => grid.sheet === place.sheet);
-    if (read.length > 0 && !isListBeside(layout, read)) continue;
+    if (read.length > 0 && !isListApart(layout, read)) continue;
     reported.add(key);
     // A mapping is of the whole sheet: it would take the place of the list that is read.
     if (read.length === 0) offered.push(layout);
@@ -123,10 +123,18 @@ function reportMisses(
   return offered;
 }
 
-/** People in columns of their own, who lack only one of what a list needs; all else beside a list that is read is none. */
-function isListBeside(layout: SheetLayout, read: readonly SheetLayout[]): boolean {
+/** People in columns or rows of their own, who lack only one of what a list needs; all else beside a list that is read is none. */
+function isListApart(layout: SheetLayout, read: readonly SheetLayout[]): boolean {
   if (layout.kind !== "admissions" || missingColumns(layout).length > 1) return false;
-  return read.every(({ grid }) => endOf(grid) <= layout.grid.column || endOf(layout.grid) <= grid.column);
+  return read.every((one) => isBeside(layout, one) || isBelow(layout, one) || isBelow(one, layout));
+}
+
+function isBeside({ grid: own }: SheetLayout, { grid }: SheetLayout): boolean {
+  return endOf(grid) <= own.column || endOf(own) <= grid.column;
+}
+
+function isBelow({ grid: own, headingRow }: SheetLayout, { grid }: SheetLayout): boolean {
+  return grid.row + grid.values.length <= own.row + headingRow;
 }
 
 function endOf({ column, values }: Grid): number {

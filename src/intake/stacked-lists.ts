@@ -1,5 +1,5 @@
 // A list that begins anew further down its sheet, with its columns in another order: each part is read by its own headings.
-// So is a list of the other kind above or below it. A heading row that is merely repeated, as at the top of a printed page, is
+// So is a list of the other kind above or below it; people there who lack one of what a list needs are parted from it. A heading row that is merely repeated, as at the top of a printed page, is
 // left to row-filter.ts.
 
 import type { CellValue, Grid } from "../model/grid";
@@ -8,7 +8,8 @@ import type { Stepwise } from "../model/progress";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
 import { headingTexts } from "./heading-rows";
-import { isComplete } from "./recognise-sheet";
+import { missingColumns } from "./needed-columns";
+import { asAttempt, isComplete, possibleRows, SEARCHED_DEEP } from "./recognise-sheet";
 import { layoutOf, type SheetLayout } from "./sheet-layout";
 
 const ROWS_A_STEP = 20_000;
@@ -92,6 +93,39 @@ function layoutAt({ grid, kind }: SheetLayout, row: number): SheetLayout | undef
 export function standApart(layout: SheetLayout, other: SheetLayout): readonly SheetLayout[] | null {
   if (other.headingRow >= layout.firstDataRow) return [endAt(layout, titleAbove(other)), other];
   return layout.headingRow >= other.firstDataRow ? [endAt(other, titleAbove(layout)), layout] : null;
+}
+
+/** People above or below a list that is read, who lack only one of what a list needs, and the list without the rows below them. */
+export function partNearly(layout: SheetLayout): {
+  readonly read: SheetLayout;
+  readonly nearly: readonly SheetLayout[];
+} {
+  const { grid, headingRow, firstDataRow, mapped } = layout;
+  if (mapped || grid.table !== undefined) return { read: layout, nearly: [] };
+  const rows = possibleRows(grid, 0, SEARCHED_DEEP);
+  const above = rows.filter((row) => row < headingRow).map((row) => nearlyAt(layout, row, headingRow));
+  const first = above.find((list) => list !== null);
+  const nearly = first ? [endAt(first, titleAbove(layout))] : [];
+  for (const row of rows) {
+    const below = row < firstDataRow ? null : nearlyAt(layout, row, grid.values.length);
+    if (below) return { read: endAt(layout, titleAbove(below)), nearly: [...nearly, below] };
+  }
+  return { read: layout, nearly };
+}
+
+/** The headings of people in a row, where a name stands below them before `end`; none that are the list's own again. */
+function nearlyAt(layout: SheetLayout, row: number, end: number): SheetLayout | null {
+  const { grid, kind } = layout;
+  if (kind === "admissions" && !isRearranged(layout, grid.values[row] ?? [])) return null;
+  const lists = headingTexts(grid, "admissions", row).map(({ rows, texts }) =>
+    layoutOf(grid, "admissions", row, rows, texts),
+  );
+  if (lists.some(isComplete)) return null;
+  const isMeant = (list: SheetLayout): boolean => {
+    const name = grid.values[list.firstDataRow]?.[list.columns.get("admission.name") ?? NaN];
+    return list.firstDataRow < end && !isBlank(name) && missingColumns(list).length === 1;
+  };
+  return lists.find((list) => isMeant(list) && asAttempt(list).kind === "incomplete") ?? null;
 }
 
 /** The row of the headings, or of the titles right above them. */

@@ -455,6 +455,59 @@ describe("the signatures below a list", () => {
   });
 });
 
+describe("people without a column that a list needs, above or below a list that is read", () => {
+  const WITHOUT_UNIT: Rows = [
+    ["Họ và tên", "Ngày kết nạp", "Giới tính"],
+    ["Phạm Thị Dung", 42901, "Nữ"],
+    ["Hoàng Văn Em", 42902, "Nam"],
+  ];
+  const WITHOUT_DAY: Rows = [
+    ["Họ và tên", "Đơn vị", "Giới tính", "Dân tộc"],
+    ["Phạm Thị Dung", "A", "Nữ", "Kinh"],
+  ];
+  const units = makeGrid("Đơn vị", [UNIT_HEADINGS, ...UNIT_ROWS]);
+  const people = makeGrid("Kết nạp", [ADMISSION_HEADINGS, PERSON]);
+  const known = (board: ReturnType<typeof read>["board"]) => [board.units.length, board.admissions.count];
+
+  it.each<[string, readonly Rows[number][], Grid, string]>([
+    ["below the units", [UNIT_HEADINGS, ...UNIT_ROWS, [], ...WITHOUT_UNIT], people, "admission.unit Trang!A5"],
+    [
+      "below the units with titles",
+      [UNIT_HEADINGS, ...UNIT_ROWS, ["DANH SÁCH KẾT NẠP"], ["Đợt 2"], ...WITHOUT_DAY],
+      people,
+      "admission.admitted Trang!A6",
+    ],
+    ["right below other people", [ADMISSION_HEADINGS, PERSON, ...WITHOUT_UNIT], units, "admission.unit Trang!A3"],
+    ["below other people", [ADMISSION_HEADINGS, PERSON, [], ...WITHOUT_DAY], units, "admission.admitted Trang!A4"],
+    ["above other people", [...WITHOUT_UNIT, [], ADMISSION_HEADINGS, PERSON], units, "admission.unit Trang!A1"],
+    [
+      "above the units with a title",
+      [["Kết nạp"], ...WITHOUT_DAY, ["ĐƠN VỊ"], UNIT_HEADINGS, ...UNIT_ROWS],
+      people,
+      "admission.admitted Trang!A2",
+    ],
+  ])("are told of, and no rows of it: %s", (_where, rows, other, expected) => {
+    const { board, issues } = read([makeGrid("Trang", rows), other]);
+    const told = issues.map(({ code, severity, sheet, cell, parameters }) => {
+      return `${severity} ${code} ${String((parameters as { column?: string }).column)} ${sheet}!${cell}`;
+    });
+    expect(told).toEqual([`warning column/missing ${expected}`]);
+    expect(known(board)).toEqual([2, 1]);
+  });
+
+  it.each<[string, Rows]>([
+    ["the same headings again", [ADMISSION_HEADINGS, PERSON, ADMISSION_HEADINGS, PERSON]],
+    ["headings over nothing", [ADMISSION_HEADINGS, PERSON, PERSON, [], WITHOUT_UNIT[0]!]],
+    ["a title of several words", [["Họ và tên", "Ngày kết nạp", "Giới tính"], ADMISSION_HEADINGS, PERSON, PERSON]],
+  ])("are none of %s", (_what, rows) => {
+    const { board, issues } = read([makeGrid("Trang", rows), units]);
+    expect([board.admissions.count >= 2, issues.map(({ code }) => code).includes("column/missing")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
 describe("a list that goes on with its columns in another order", () => {
   const FIRST = ["Họ và tên", "Đơn vị", "Ngày kết nạp", "Ngày sinh"];
   const SECOND = ["Họ và tên", "Đơn vị", "Ngày sinh", "Ngày kết nạp"];

@@ -434,12 +434,16 @@ describe("a list that lacks a column", () => {
       [table("Thêm", NO_UNIT, 0), table("KN", PEOPLE, 2)],
       ["warning column/missing Khác!A1"],
     ],
-    ["below it", [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 0, 9)], []],
-    ["below a part of it", [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 4, 9)], []],
-    ["beside it, below another", [table("KN", PEOPLE, 0), table("Hai", PEOPLE, 6), table("Thêm", NO_UNIT, 6, 9)], []],
+    ["below it", [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 0, 9)], ["warning column/missing Khác!A10"]],
+    ["below a part of it", [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 4, 9)], ["warning column/missing Khác!E10"]],
+    [
+      "beside it, below another",
+      [table("KN", PEOPLE, 0), table("Hai", PEOPLE, 6), table("Thêm", NO_UNIT, 6, 9)],
+      ["warning column/missing Khác!G10"],
+    ],
     ["at its right, of two columns less", [table("KN", PEOPLE, 0), table("Thêm", [["Ngày kết nạp", "Ngày quyết định", "Ghi chú"], [42910, 42900, ""]], 6)], []], // prettier-ignore
     ["at its right, of groupings", [table("KN", PEOPLE, 0), table("Thêm", [NO_VALUE], 6)], []],
-  ])("is told of people beside a list that is read, in columns of their own: %s", (_, grids, said) => {
+  ])("is told of people beside a list that is read, in columns or rows of their own: %s", (_, grids, said) => {
     expect(recognised([...grids, makeGrid(UNITS, LIST)]).said).toEqual(said);
   });
 });
