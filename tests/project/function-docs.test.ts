@@ -133,4 +133,16 @@ describe("what a reader sees", () => {
   ] as const)("%s in %s, a share: %s, shows as %s", (value, language, isShare, shown) => {
     expect(showValue(value, language, isShare)).toEqual([[shown]]);
   });
+
+  it("is a date where a column of a table holds days", () => {
+    const rows = [
+      ["A", 2, 45424],
+      ["B", 6, "–"],
+    ];
+    expect(showValue(rows, "vi", false, 2)).toEqual([
+      ["A", "2", "12/05/2024"],
+      ["B", "6", "–"],
+    ]);
+    expect(read("docs/ham.md")).toMatch(/Chi bộ Chợ Mẫu Sơn \| 2 \| \d\d\/\d\d\/\d{4}\n/u);
+  });
 });

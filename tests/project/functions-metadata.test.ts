@@ -17,6 +17,7 @@ interface CustomFunction {
   readonly description?: string;
   readonly parameters: readonly Parameter[];
   readonly result?: object;
+  readonly helpUrl?: string;
   readonly options?: Readonly<Record<string, boolean>>;
 }
 
@@ -119,6 +120,14 @@ describe("custom functions", () => {
         expect([id, parameter.name, (parameter.description ?? "").trim() !== ""]).toEqual([id, parameter.name, true]);
       }
     }
+  });
+
+  it.each([
+    ["Vietnamese", vietnamese, "vi"],
+    ["English", english, "en"],
+  ] as const)("each have their own place on the help page in %s", (_, functions, page) => {
+    const places = functions.map(({ helpUrl = "" }) => helpUrl.replace(/^https:\/\/[^?#]+\/(?=help\/)/u, ""));
+    expect(places).toEqual(functions.map(({ id }) => `help/${page}.html#${id}`));
   });
 
   it("say it in one line of 120 characters, which autocomplete shows whole", () => {

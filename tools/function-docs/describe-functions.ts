@@ -68,6 +68,8 @@ export interface HelpPage {
 }
 
 const LONGEST_TABLE = 7;
+/** Columns of tables, from 0, that hold days: a reader formats them as dates. */
+const DAY_COLUMNS: Readonly<Record<string, number>> = { DORMANT: 3 };
 const WORDS = { vi: vietnamese, en: english };
 const SENTENCES = { vi: vietnameseSentences, en: englishSentences };
 
@@ -155,7 +157,7 @@ function describeMeasure(language: Language, { name, unit, definition, source }:
 function describeExample(language: Language, id: string, value: Value, isShare: boolean): ExampleHelp | null {
   const formula = EXAMPLES[id];
   if (formula === undefined) return null;
-  const cells = showValue(value, language, isShare);
+  const cells = showValue(value, language, isShare, DAY_COLUMNS[id]);
   const left = cells.length - LONGEST_TABLE;
   return {
     formula: localFormula(formula, language),

@@ -1,13 +1,21 @@
-// Formulas and values as a reader of the help pages sees them in his own Excel: separators of the language, shares also in percent.
+// Formulas and values as a reader of the help pages sees them in his own Excel: separators of the language, shares also in percent,
+// days as dates.
 
+import { formatDay } from "../../src/model/day";
 import { formatProsePercent, roundHalfUp } from "../../src/text/format-number";
 
 type Scalar = string | number | boolean;
 export type Value = Scalar | readonly (readonly Scalar[])[];
 
-/** Rows of cells, for a single value one row with one cell. */
-export function showValue(value: Value, language: "vi" | "en", isShare: boolean): string[][] {
-  if (typeof value === "object") return value.map((row) => row.map((cell) => showScalar(cell, language)));
+/** Rows of cells, for a single value one row with one cell. `dayColumn` is that of a table whose numbers are days, from 0. */
+export function showValue(value: Value, language: "vi" | "en", isShare: boolean, dayColumn = -1): string[][] {
+  if (typeof value === "object") {
+    return value.map((row) =>
+      row.map((cell, at) =>
+        at === dayColumn && typeof cell === "number" ? formatDay(cell) : showScalar(cell, language),
+      ),
+    );
+  }
   const shown = showScalar(value, language);
   return [[isShare && typeof value === "number" ? `${shown} = ${formatProsePercent(value, language)}` : shown]];
 }
