@@ -8,10 +8,10 @@ import type { IssueList, Place } from "../issue-list";
 import type { PlanReading } from "../parse-plan";
 
 export function checkPlanValue(
-  reading: PlanReading,
+  { code }: Extract<PlanReading, { kind: "problem" }>,
   value: CellValue | undefined,
   { period, place }: { readonly period: PeriodKey; readonly place: Place },
   issues: IssueList,
 ): void {
-  if (reading.kind === "problem") issues.add(reading.code, "error", place, { text: cellText(value), period });
+  issues.add(code, "error", place, { text: cellText(value), period });
 }

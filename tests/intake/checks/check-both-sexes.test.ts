@@ -8,6 +8,8 @@ testCheck("value/both-sexes", {
   negative: [
     ["one mark", person({ Nam: "", Nữ: "x" })],
     ["a birth date under Nữ, which is a mark", person({ Nam: "-", Nữ: "12/3/1995" })],
+    ["a mark beside a word that says nothing", person({ Nam: "x", Nữ: "đang hỏi" })],
+    ["such a word before a mark", person({ Nam: "đang hỏi", Nữ: "x" })],
   ],
   boundary: [
     ["a mark and an explicit no", person({ Nam: "x", Nữ: "không" })],

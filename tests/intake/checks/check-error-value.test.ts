@@ -50,3 +50,9 @@ it("says nothing else of the same cell", () => {
   const codes = issues.filter(({ cell }) => cell === "B2" || cell === "E2").map(({ code }) => code);
   expect(codes.filter((code) => code !== "column/blanks")).toEqual(["cell/error-value", "cell/error-value"]);
 });
+
+it("leaves a text that only looks like one to what is said of its column", () => {
+  const { issues } = read(person({ "Ngày kết nạp": "#N/B", "Dân tộc": "#N/B" }).grids);
+  const said = issues.filter(({ cell }) => cell === "D2" || cell === "E2").map(({ code }) => code);
+  expect(said).toEqual(["date/not-a-date", "value/unknown"]);
+});
