@@ -69,7 +69,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
         row: area.row + at,
         column: area.column + column,
         rowKey: record?.key ?? `${INSERTED}${above}`,
-        columnKey: columnKeys[place] ?? "",
+        columnKey: cell?.columnKey ?? columnKeys[place] ?? "",
         formula,
         digests,
         was,

@@ -273,7 +273,8 @@ function withCarried(
     }
     const column = edit.row !== from || free < 0 ? (wanted ?? cells.length - 1) : free;
     from = edit.row;
-    cells[column] = { value: null, role: "remark", ...(edit.own !== null && { own: edit.own }) };
+    const { columnKey, own } = edit;
+    cells[column] = { value: null, role: "remark", columnKey, ...(own !== null && { own }) };
     kept.set(`${sheet.rows.length + rows.length - 1}:${column}`, edit);
   }
   rows.forEach((cells, at) => {

@@ -37,8 +37,9 @@ function lookText(cell: SheetCell | null): string {
     rows = 1,
     indent = 0,
     own = "",
+    columnKey = "",
   } = cell satisfies CellLook;
-  return `${role} ${spills ? `${spills.rows}×${spills.columns}` : ""} ${spilled ? 1 : 0} ${byHand ? 1 : 0} ${before} ${after} ${columns} ${rows} ${indent} ${own}`;
+  return `${role} ${spills ? `${spills.rows}×${spills.columns}` : ""} ${spilled ? 1 : 0} ${byHand ? 1 : 0} ${before} ${after} ${columns} ${rows} ${indent} ${own} ${columnKey}`;
 }
 
 /** The patterns of a sheet's rows, and for each row which of them it has. */
@@ -69,7 +70,8 @@ export function lookOf(
   print: PrintLook,
 ): string {
   const { notes, ...rest } = without(sheet, "rows");
-  const look: SheetLook = { ...rest, ...(notes && { notes: { ...notes, keys: [] } }), patterns, columnKeys, print };
+  const kept = notes && { notes: { ...without(notes, "outside"), keys: [] } };
+  const look: SheetLook = { ...rest, ...kept, patterns, columnKeys, print };
   return JSON.stringify(look);
 }
 

@@ -142,6 +142,29 @@ describe("what the person says", () => {
   });
 });
 
+it("a figure that was kept goes back to its column when that is there again, never to another one", async () => {
+  const titled = (headings: readonly string[]): Described => {
+    const sheet = summaryOf(UNITS, { figures: headings.length });
+    const heading = ["Mã", "Đơn vị", ...headings, "Ghi chú"].map((value) => ({ value, role: "heading" as const }));
+    return { ...sheet, rows: sheet.rows.map((row, at) => (at === 1 ? heading : row)) };
+  };
+  const [both, one] = [titled(["Kết nạp", "Năm trước"]), titled(["Kết nạp"])];
+  await excel.write(both);
+  excel.type(cell("D", 1), "77");
+  await rewrite(both, true);
+  await rewrite(one, true);
+  const foot = String(one.rows.length + 1);
+  expect(excel.look(`'Tổng hợp'!A${foot}:D${foot}`).values[0]).toContain(77);
+  // It waits there, press after press.
+  await excel.write(one);
+  await excel.write(both);
+  expect(excel.look(`'Tổng hợp'!D${String(FIRST_UNIT)}:E${String(FIRST_UNIT + 2)}`).values).toEqual([
+    [1, ""],
+    [77, ""],
+    [1, ""],
+  ]);
+});
+
 describe("rows and columns that the person put in", () => {
   async function insert(range: string, shift: "Down" | "Right"): Promise<void> {
     await excel.bench.excel(async (context) => {
