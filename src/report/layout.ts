@@ -5,7 +5,7 @@ import { organisationRoot } from "../indicators/unit-tree";
 import { textWidth } from "../model/text-width";
 import { viSheets } from "../text/vi-sheets";
 import type { Reported } from "./reported";
-import type { Role, SheetCell } from "./sheet";
+import type { OwnCellId, Role, SheetCell } from "./sheet";
 
 export type SheetRow = readonly (SheetCell | null)[];
 
@@ -116,17 +116,20 @@ function closingWith(columns: readonly number[], above: SheetRow): readonly Shee
   const { left, right } = blocks(columns);
   const pair = (first: string, second: string, role: Role): SheetRow =>
     rowOf(width, [0, spanning(left, first, role)], [width - right, spanning(right, second, role)]);
+  const blanks = (first: OwnCellId, second: OwnCellId): SheetRow =>
+    rowOf(
+      width,
+      [0, { ...spanning(left, null, "signature"), own: first }],
+      [width - right, { ...spanning(right, null, "signature"), own: second }],
+    );
   return [
     rowOf(width),
     above,
     pair(words.preparer, words.head, "signature"),
     pair(words.preparerSigns, words.headSigns, "place-date"),
-    ...Array.from({ length: LINES_FOR_SIGNING }, () => rowOf(width)),
-    rowOf(
-      width,
-      [0, { ...spanning(left, null, "signature"), own: "preparer" }],
-      [width - right, { ...spanning(right, null, "signature"), own: "head" }],
-    ),
+    // Who writes a name a row too high means it to stay.
+    ...Array.from({ length: LINES_FOR_SIGNING }, (_, line) => blanks(`preparer:${line}`, `head:${line}`)),
+    blanks("preparer", "head"),
   ];
 }
 

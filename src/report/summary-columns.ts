@@ -71,7 +71,7 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
       id: "notes",
       heading: words.notes,
       width: 16,
-      cell: ({ row }) => ({ value: null, role: row ? "own-note" : "total" }),
+      cell: ({ row }) => (row ? { value: null, role: "own-note" } : { value: null, role: "total", own: "total-note" }),
     },
   ];
   return columns.map((column) => traced(column, reported));

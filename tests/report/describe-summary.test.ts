@@ -90,9 +90,9 @@ it("describes a small board whole", () => {
     "",
     "NGƯỜI LẬP BIỂU | TRƯỞNG BAN",
     "(Ký, ghi rõ họ và tên) | (Ký, đóng dấu, ghi rõ họ và tên)",
-    "",
-    "",
-    "",
+    " | ",
+    " | ",
+    " | ",
     " | ",
   ]);
   expect(sheet.outline).toEqual([{ first: 10, last: 11 }]);
