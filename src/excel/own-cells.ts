@@ -64,7 +64,15 @@ function moveDown(chart: SheetChart, at: number, rows: number): SheetChart {
 
 function lostCell(column: number, notes: NonNullable<Sheet["notes"]>, key: string): SheetCell | null {
   if (column === 0 && notes.column > 0) {
-    return { value: `${pathOf(key)} – ${notes.gone}`, role: "text", columns: notes.column };
+    const { keys = [], said = notes.gone } = notes.outside ?? {};
+    const isOutside = keys.some((other) => isSameUnit(shortKey(other), key));
+    return { value: `${pathOf(key)} – ${isOutside ? said : notes.gone}`, role: "text", columns: notes.column };
   }
   return column === notes.column ? { value: null, role: "own-note" } : null;
+}
+
+/** By its code; by its names from the top where one of both has none. */
+function isSameUnit(one: string, other: string): boolean {
+  const [code, otherCode] = [codeOf(one), codeOf(other)];
+  return code !== "" && otherCode !== "" ? code === otherCode : pathOf(one) === pathOf(other);
 }

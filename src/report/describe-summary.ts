@@ -63,8 +63,18 @@ export function* describeSummary(reported: Reported): Stepwise<Sheet> {
       firstRow: firstUnit,
       keys: units.map((row) => unitKey(board.units, row.unit)),
       gone: viSheets.report.summary.gone,
+      ...(reported.unit !== null && { outside: unitsOutside(reported, units) }),
     },
   };
+}
+
+function unitsOutside(
+  { board }: Reported,
+  listed: readonly UnitRow[],
+): NonNullable<NonNullable<Sheet["notes"]>["outside"]> {
+  const shown = new Set(listed.map(({ unit }) => unit));
+  const others = board.units.filter((unit) => !shown.has(unit));
+  return { keys: others.map((unit) => unitKey(board.units, unit)), said: viSheets.report.summary.outside };
 }
 
 /** The total, then every unit. */

@@ -58,6 +58,11 @@ export type OwnCellId =
   | "place-date"
   | "preparer"
   | "head"
+  // The room to sign above their names, row by row.
+  | `preparer:${number}`
+  | `head:${number}`
+  // What is noted beside the total.
+  | "total-note"
   // A figure of a form that the lists do not tell: its row, the unit and the period.
   | `form-2:${string}`
   | `form-2b:${string}`;
@@ -87,6 +92,8 @@ export interface SheetCell {
   readonly own?: OwnCellId;
   /** The blank that the cell would be if the lists did not tell its figure: what was typed there before belongs here. */
   readonly told?: OwnCellId;
+  /** Of a cell of the person's that lost its place: the headings of the column that it belongs to. */
+  readonly columnKey?: string;
   /** A place in the workbook to jump to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** What the number counts, for who asks for the people behind it. */
@@ -151,6 +158,8 @@ export interface Sheet {
     readonly keys: readonly string[];
     /** Said of a unit that has a note and is no longer in the list. */
     readonly gone: string;
+    /** Units that are in the list and have no row here, and what is said of one that has a note. */
+    readonly outside?: { readonly keys: readonly string[]; readonly said: string };
   };
 }
 

@@ -22,6 +22,18 @@ function format(address: string, numberFormat: string): void {
   restyle(excel.sheet("Tổng hợp"), area, styleChanger({ numberFormat }));
 }
 
+it("says of a unit with a note whether it left the list, or only this sheet", async () => {
+  await excel.write(summaryOf(["01|Chi bộ Một", "02|Chi bộ Hai", "03|Chi bộ Ba"]));
+  excel.type(note(1), "của Hai");
+  excel.type(note(2), "của Ba");
+  const { notes, ...sheet } = summaryOf(["01|Chi bộ Một"]);
+  const outside = { keys: ["02|Chi bộ Hai Mới"], said: "không thuộc đơn vị được chọn" };
+  await excel.write({ ...sheet, ...(notes && { notes: { ...notes, outside } }) });
+  const said = [1, 2].map((row) => excel.value(`'Tổng hợp'!A${String(FIRST_UNIT + row)}`));
+  expect(said).toEqual(["Chi bộ Hai – không thuộc đơn vị được chọn", "Chi bộ Ba – không còn trong danh sách"]);
+  expect(excel.value(note(1))).toBe("của Hai");
+});
+
 describe("a note is after a second press what it was", () => {
   const MOVED = summaryOf(["09|Chi bộ Mới", "01|Chi bộ Một"]);
   beforeEach(() => excel.write(summaryOf(["01|Chi bộ Một"])));

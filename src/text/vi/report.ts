@@ -72,6 +72,7 @@ export const report = {
     name: "Tổng hợp",
     /** Of a unit with a note in the sheet. */
     gone: "không còn trong danh sách đơn vị",
+    outside: "không thuộc đơn vị được chọn để lập biểu",
     title: (period: Period) => `KẾT QUẢ THỰC HIỆN KẾ HOẠCH KẾT NẠP ĐẢNG VIÊN ${capitals(period)}`,
     headline: (admitted: number, plan: Plan, achievement: number, due: number, pace: number) =>
       `Đã kết nạp ${count(admitted)} đảng viên, kế hoạch ${planWords(plan)}, đạt ${percent(achievement)}; ` +
