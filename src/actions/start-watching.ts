@@ -15,15 +15,26 @@ const SILENT_RUN = { signal: new AbortController().signal, progress: (): void =>
 /** Changes without a pause (a co-author, a macro) do not put a reading off for ever. */
 const LONGEST_WAIT_MILLISECONDS = 3_000;
 
+/** What Excel refused once it mostly gives a moment later; nobody presses anything for a reading that follows an edit. */
+const ATTEMPTS = 3;
+const RETRY_MILLISECONDS = 2_000;
+
 export function startWatching(onError: (error: unknown) => void, isBusy: () => boolean): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The latest time for the reading; Infinity while none is scheduled. */
   let latest = Infinity;
 
-  const read = (): void => {
+  const read = (attempt = 1): void => {
     latest = Infinity;
-    if (isBusy()) timer = setTimeout(read, PAUSE_MILLISECONDS);
-    else updateBoard(SILENT_RUN).catch(onError);
+    if (isBusy()) timer = setTimeout(read, PAUSE_MILLISECONDS, attempt);
+    else {
+      updateBoard(SILENT_RUN).catch((error: unknown) => {
+        // A change since then is read in its own time.
+        if (latest !== Infinity) return;
+        if (attempt === ATTEMPTS) onError(error);
+        else timer = setTimeout(read, attempt * RETRY_MILLISECONDS, attempt + 1);
+      });
+    }
   };
 
   return watchSheets((change) => {

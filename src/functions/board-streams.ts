@@ -113,8 +113,9 @@ export function openCategoryStream<T>(measure: Measure<Group>, place: CategoryPl
 
 function answer(state: BoardState, place: Place, compute: Compute, scopeOf = placeScope): CellResult {
   const { board } = state;
-  // Old figures beside changed sheets would be false ones: a failed reading shows.
-  if (!board || board.units.length === 0 || state.failure !== null) return noBoardError(state);
+  // Old figures beside sheets that are known to have changed would be false ones: there a failed reading shows.
+  const isUnknown = state.failure !== null && state.stale;
+  if (!board || board.units.length === 0 || isUnknown) return noBoardError(state);
   const unit = unitArgument(board, place.unit);
   if (!unit.ok) return reasonError(unit.reason, argumentText(place.unit), unitAdvice(board, place.unit));
   const scope = scopeOf(board, place);

@@ -5,7 +5,8 @@ import type { ListSeparator } from "../model/list-separator";
 import type { Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
-import { closingRows, documentRows, frameOf, fullRow, paragraphRows, rowOf, type SheetRow } from "./layout";
+import { closingRows, documentRows, frameOf, fullRow, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
+import { sameProseFormula } from "./live/live-prose";
 import { narrativeSteps } from "./narrative/narrative";
 import type { Figure } from "./narrative/saying";
 import { typedFormula } from "./narrative/typed-formula";
@@ -28,14 +29,16 @@ const VALUE_ROLES: Readonly<Record<Figure["unit"], Role>> = {
 export function* describeReport(reported: Reported): Stepwise<Sheet> {
   const { board, scope, unit, issues, listSeparator = "," } = reported;
   const told = yield* narrativeSteps(board, scope, unit, { issues, sentences: board.settings.sentences });
+  const prose = told.sentences.map(({ text }) => text).join(" ");
+  const isLive = board.settings.figures === "live";
   const opening = documentRows(WIDTHS, frameOf(reported, words.title(scope.period)));
   const above = [
     ...opening,
     rowOf(WIDTH),
     ...told.sentences.flatMap(({ text }) => paragraphRows(WIDTHS, text, "prose")),
-    ...closingRows(WIDTHS),
+    ...(isLive ? [toldBefore(reported, prose), ...closingRows(WIDTHS).slice(1)] : closingRows(WIDTHS)),
   ];
-  const figures = figureRows(told.figures, listSeparator, board.settings.figures === "live");
+  const figures = figureRows(told.figures, listSeparator, isLive);
   const heading = above.length + figures.findIndex((cells) => cells[0]?.role === "heading");
   return {
     key: "narrative",
@@ -48,6 +51,11 @@ export function* describeReport(reported: Reported): Stepwise<Sheet> {
     frozenColumns: 1,
     orientation: "portrait",
   };
+}
+
+/** Empty as long as the prose is what the lists tell; it takes the place of the empty row below it. */
+function toldBefore(reported: Reported, prose: string): SheetRow {
+  return rowOf(WIDTH, [0, { ...spanning(WIDTH, "", "remark"), formula: sameProseFormula(reported, prose) }]);
 }
 
 function figureRows(figures: readonly Figure[], separator: ListSeparator, isLive: boolean): readonly SheetRow[] {

@@ -77,7 +77,7 @@ export function describeShares(reported: Reported): Sheet {
       ...body,
       ...(body.length === 0 ? [fullRow(widths.length, typed ?? words.nobody, "remark")] : []),
       rowOf(widths.length),
-      ...(isLive ? withFormulas(said, [liveRemark(tables, COUNT)]) : said),
+      ...(isLive ? withFormulas(said, [liveRemark(reported, tables, COUNT)]) : said),
       ...closingRows(widths),
     ],
     headings: { first: heading, last: heading },

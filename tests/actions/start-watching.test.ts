@@ -130,15 +130,39 @@ it("while an action runs, its sheets are not read; once it ended, they are", () 
   expect(reading).toHaveBeenCalledTimes(1);
 });
 
-it("a failure is reported, and the next change is read again", async () => {
+it("a reading that fails once is tried again by itself, and nobody is troubled", async () => {
   reading.mockRejectedValueOnce(new Error("busy"));
   change(SOURCE);
   await jest.advanceTimersByTimeAsync(400);
-  expect(errors).toEqual([new Error("busy")]);
+  expect(reading).toHaveBeenCalledTimes(1);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(reading).toHaveBeenCalledTimes(2);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(reading).toHaveBeenCalledTimes(2);
+  expect(errors).toEqual([]);
+});
+
+it("one that fails each time is reported, and the next change is read again", async () => {
+  for (const failure of ["one", "two", "three"]) reading.mockRejectedValueOnce(new Error(failure));
+  change(SOURCE);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(reading).toHaveBeenCalledTimes(3);
+  expect(errors).toEqual([new Error("three")]);
   change(SOURCE);
   await jest.advanceTimersByTimeAsync(400);
-  expect(reading).toHaveBeenCalledTimes(2);
+  expect(reading).toHaveBeenCalledTimes(4);
   expect(errors).toHaveLength(1);
+});
+
+it("a change after a failure is read in its own time, once", async () => {
+  reading.mockImplementationOnce(() => {
+    change(SOURCE);
+    return Promise.reject(new Error("busy"));
+  });
+  change(SOURCE);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(reading).toHaveBeenCalledTimes(2);
+  expect(errors).toEqual([]);
 });
 
 it("says when watching can't begin", async () => {

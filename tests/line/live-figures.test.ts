@@ -72,6 +72,8 @@ it("take few formulas, and follow the lists", async () => {
   const formulas = formulasOf(excel, "Tổng hợp");
   expect(formulas.length).toBeLessThan(25);
   const shown = (): unknown[] => excel.read("'Tổng hợp'!A1:P30").values.flat();
+  const prose = (): unknown[] => excel.read("'Báo cáo'!A1:A40").values.flat();
+  expect(prose()).not.toContainEqual(expect.stringContaining("ĐÃ THAY ĐỔI"));
   expect(shown()).toContainEqual(expect.stringMatching(/Danh sách đơn vị vẫn như lúc lập biểu/u));
   await excel.set("'Đơn vị'!E3", "40");
   await excel.idle();
@@ -82,11 +84,15 @@ it("take few formulas, and follow the lists", async () => {
       .values.flat()
       .flatMap((value) => /ĐÃ THAY ĐỔI|vẫn như lúc lập/u.exec(String(value))?.[0] ?? []);
   const CHANGED = ["ĐÃ THAY ĐỔI"];
-  // The first unit of the ranking is the last by now, and behind as well.
-  expect([said("Tổng hợp"), said("Xếp hạng"), said("Đôn đốc")]).toEqual([["vẫn như lúc lập"], CHANGED, CHANGED]);
+  // The first unit of the ranking is the last by now, and behind as well; the units of the summary are the same ones.
+  expect([said("Xếp hạng"), said("Đôn đốc")]).toEqual([CHANGED, CHANGED]);
+  expect(shown()).toContainEqual(expect.stringMatching(/^SỐ LIỆU ĐÃ THAY ĐỔI .* các câu bên dưới thì chưa/u));
+  expect(prose()).toContainEqual(expect.stringMatching(/^SỐ LIỆU ĐÃ THAY ĐỔI/u));
   await excel.set("'Đơn vị'!E3", "4");
   await excel.idle();
-  expect([said("Xếp hạng"), said("Đôn đốc")]).toEqual([["vẫn như lúc lập"], ["vẫn như lúc lập"]]);
+  const SAME = ["vẫn như lúc lập"];
+  expect([said("Tổng hợp"), said("Xếp hạng"), said("Đôn đốc")]).toEqual([SAME, SAME, SAME]);
+  expect(prose()).not.toContainEqual(expect.stringContaining("ĐÃ THAY ĐỔI"));
   await excel.set("'Đơn vị'!B3", "Chi bộ Mới");
   await excel.idle();
   expect(shown()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u));
@@ -162,6 +168,26 @@ describe("the composition of the units", () => {
     excel.close();
   }, 120_000);
 });
+
+it("stay when a reading fails, and no dash says that there is no plan where lists that changed can't be read", async () => {
+  const excel = await pressed(smallBook(), "live");
+  const figures = (): unknown[][] => excel.read("'Tổng hợp'!C9:P12").values;
+  const before = figures();
+  const failing = async (requests: number, press: () => Promise<unknown>): Promise<void> => {
+    excel.failNext(requests, "GeneralException");
+    await press();
+    await excel.idle();
+  };
+  await failing(1, () => excel.press("CheckData"));
+  expect(figures()).toEqual(before);
+  // Two tell which sheet it was.
+  await failing(3, () => excel.set("'Đơn vị'!E3", "5"));
+  expect(figures().flat()).not.toContain("–");
+  expect(figures().flat()).toContain("#N/A");
+  const said = excel.read("'Tổng hợp'!A13:A16").values.flat();
+  expect(said).toContainEqual(expect.stringMatching(/^KHÔNG ĐỌC ĐƯỢC các danh sách/u));
+  excel.close();
+}, 120_000);
 
 describe("what a person typed among live figures", () => {
   const summary = (excel: Excel): unknown[][] => excel.read("'Tổng hợp'!A1:P30").values;

@@ -12,7 +12,7 @@ import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
 import { breakdownName, matchOf } from "./live-categories";
 import type { LiveFormula } from "./live-cells";
-import { call, LONGEST_FORMULA, livePlace, runOf } from "./live-place";
+import { call, knownFormula, LONGEST_FORMULA, livePlace, runOf, saidFormula } from "./live-place";
 
 const NONE = '"–"';
 const UNIT_WORD = '"đơn vị"';
@@ -78,7 +78,7 @@ function linesOf(
     column,
     rows,
     columns: width,
-    formula: `=IFERROR(LET(t,${table},k,${k},${text}),${NONE})`,
+    formula: knownFormula(reported, `IFERROR(LET(t,${table},k,${k},${text}),${NONE})`),
   });
   return [
     formula(total, lines, `${all},${figures}`),
@@ -119,5 +119,6 @@ function checkFormula(reported: Reported, place: CompositionPlace, blocks: reado
     return `SUM(${cellAddress(total, column)}:${last})=${cellAddress(total, sum)}`;
   });
   const words = `IF(${isSame},IF(AND(${sums.join(",")}),${quoted(same)},${quoted(newColumns)}),${quoted(changed)})`;
-  return { row: place.check, column: 0, rows: 1, columns: 1, formula: `=IFERROR(${words},${quoted(changed)})` };
+  const formula = saidFormula(reported, `IFERROR(${words},${quoted(changed)})`);
+  return { row: place.check, column: 0, rows: 1, columns: 1, formula };
 }

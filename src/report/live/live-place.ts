@@ -5,6 +5,7 @@ import type { Reported } from "../reported";
 import { formatDay } from "../../model/day";
 import { summary } from "../../indicators/summary";
 import { periodKey, planYears } from "../../model/period";
+import { viSheets } from "../../text/vi-sheets";
 import { pdvCall, quoted, unitArgument } from "../narrative/pdv-call";
 
 /** Excel takes no longer one: thousands of units that stand apart in the list keep values. */
@@ -53,7 +54,10 @@ export function summaryRowsCall(reported: Reported, units: WrittenUnits["units"]
   return rowsOf(summaryCall(reported), placesOf(reported, units), places);
 }
 
-/** The same, with dashes in rows where the list has another unit by now: no figure stands beside another one's name. */
+/**
+ * The same, with dashes in rows where the list has another unit by now: no figure stands beside another one's name. #N/A where there
+ * are no rows at all, since the lists could not be read.
+ */
 export function figuresCall(
   reported: Reported,
   { units, names }: WrittenUnits,
@@ -62,8 +66,47 @@ export function figuresCall(
 ): string {
   const down = placesOf(reported, units);
   const isSame = `${rowsOf("t", down, [SUMMARY.unit])}=${names}`;
-  return `IFERROR(LET(t,${summaryCall(reported, about)},IF(${isSame},${rowsOf("t", down, places)},"–")),"–")`;
+  const shown = `IFERROR(IF(${isSame},${rowsOf("t", down, places)},"–"),"–")`;
+  return `LET(t,${summaryCall(reported, about)},IF(ISERROR(INDEX(t,1,1)),NA(),${shown}))`;
 }
+
+/** What the sheet says of itself: whether its rows, and the sentences told from their figures, are still as they were written. */
+export function stateFormula(reported: Reported, asWritten: string): string {
+  const { same, toldBefore, changed } = viSheets.report.live;
+  const told = `IF(${sameFiguresCall(reported)},${quoted(same)},${quoted(toldBefore)})`;
+  return saidFormula(reported, `IFERROR(IF(${asWritten},${told},${quoted(changed)}),${quoted(changed)})`);
+}
+
+/** What is said where the lists could be read, else that they could not. */
+export function saidFormula(reported: Reported, said: string): string {
+  return `=IF(ISERROR(${dueCall(reported)}),${quoted(viSheets.report.live.unread)},${said})`;
+}
+
+/** #N/A where the lists could not be read: neither a dash nor a 0 then stands for what is not known. */
+export function knownFormula(reported: Reported, figures: string): string {
+  return `=IF(ISERROR(${dueCall(reported)}),NA(),${figures})`;
+}
+
+/** There always is one, unless the lists could not be read. */
+function dueCall(reported: Reported): string {
+  const { period, asOf } = livePlace(reported);
+  return call("DUE", period, asOf);
+}
+
+/** Whether plans and admissions of all units are what they were: their sum, each with the weight of its place. */
+function sameFiguresCall(reported: Reported): string {
+  const { board, unit, scope } = reported;
+  const sum = summary(board, unit, scope).reduce(
+    (all, { plan, admitted }, at) => all + (at + 1) * ((plan.ok ? plan.value : 0) + WEIGHT * (admitted ?? 0)),
+    0,
+  );
+  const figures = `INDEX(t,SEQUENCE(n),{${String(SUMMARY.plan + 1)},${String(SUMMARY.admitted + 1)}})`;
+  const now = `SUMPRODUCT(IF(ISNUMBER(f),f,0)*SEQUENCE(n)*{1,${String(WEIGHT)}})`;
+  return `LET(t,${summaryCall(reported)},n,ROWS(t),f,${figures},ABS(${now}-${String(sum)})<0.01)`;
+}
+
+/** Of an admission beside a plan of one: a change of both is hardly ever the same sum. */
+const WEIGHT = 7;
 
 /** 1 where the list has the same units at the same places as when the table was written, else 0. */
 export function sameListCall(reported: Reported, { units, names }: WrittenUnits): string {
@@ -102,16 +145,30 @@ function isRun(numbers: readonly number[]): boolean {
   return numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
-/** What is missing of a plan; a dash without one. */
-export function remainingFormula(plan: string, admitted: string): string {
-  return `IF(ISNUMBER(${plan}),IF(${plan}>${admitted},${plan}-${admitted},0),"–")`;
+/** A dash; #N/A where what there always is, unless the lists could not be read, is none. */
+export function noneFormula(sure: string): string {
+  return `IF(ISNA(${sure}),NA(),"–")`;
 }
 
-/** What is missing, by the months that are left; `over`: what stands there when none is. */
-export function neededFormula({ board, scope }: Reported, remaining: string, due: string, over: string): string {
+/** What is missing of a plan; `none`: what stands there without one. */
+export function remainingFormula(plan: string, admitted: string, none: string): string {
+  return `IF(ISNUMBER(${plan}),IF(${plan}>${admitted},${plan}-${admitted},0),${none})`;
+}
+
+export interface NeededCells {
+  readonly remaining: string;
+  readonly due: string;
+  /** What stands there when no month is left. */
+  readonly over: string;
+  /** And where there is no plan. */
+  readonly none: string;
+}
+
+/** What is missing, by the months that are left. */
+export function neededFormula({ board, scope }: Reported, { remaining, due, over, none }: NeededCells): string {
   const { first, last } = planYears(scope.period, board.settings.termStartsInFirstYear);
   const months = `(${String((last - first + 1) * MONTHS_A_YEAR)}*(1-${due}))`;
-  return `IF(ISNUMBER(${remaining}),IF(${remaining}=0,0,IF(${due}<1,${remaining}/${months},${over})),"–")`;
+  return `IF(ISNUMBER(${remaining}),IF(${remaining}=0,0,IF(${due}<1,${remaining}/${months},${over})),${none})`;
 }
 
 const MONTHS_A_YEAR = 12;

@@ -8,9 +8,7 @@ import { cellAddress } from "../../model/grid";
 import { monthScope, yearScope } from "../progress-scopes";
 import type { Reported } from "../reported";
 import type { LiveFormula } from "./live-cells";
-import { call, livePlace } from "./live-place";
-
-const NONE = '"–"';
+import { call, livePlace, noneFormula } from "./live-place";
 
 /** Columns of both tables: name, then five of figures. */
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = [1, 2, 3, 4, 5] as const;
@@ -36,8 +34,8 @@ export function liveMonths(reported: Reported, months: readonly MonthRow[], { ro
       formula(FOURTH, `IFERROR(${sum}/${plan},"")`),
       ...(before === null ? [] : [formula(FIFTH, call("ADMITTED", unit, earlier.period, earlier.asOf))]),
     ];
-    const share =
-      due === null ? [] : [formula(THIRD, `IFERROR(ROUND(${plan}*${call("DUE", period, asOf)},1),${NONE})`)];
+    const dueNow = call("DUE", period, asOf);
+    const share = due === null ? [] : [formula(THIRD, `IFERROR(ROUND(${plan}*${dueNow},1),${noneFormula(dueNow)})`)];
     return [...(total === null ? [] : begun), ...share];
   });
 }
@@ -45,7 +43,8 @@ export function liveMonths(reported: Reported, months: readonly MonthRow[], { ro
 export function liveYears(reported: Reported, years: readonly YearRow[], { row, at }: TablePlace): LiveFormula[] {
   return years.flatMap(({ period: own, admitted }, index): LiveFormula[] => {
     const { unit, period, asOf } = livePlace(reported, yearScope(reported, own));
-    const formula = (column: number, text: string): LiveFormula => one(row + index, column, `IFERROR(${text},${NONE})`);
+    const none = noneFormula(call("DUE", period, asOf));
+    const formula = (column: number, text: string): LiveFormula => one(row + index, column, `IFERROR(${text},${none})`);
     const plan = cellAddress(at + index, FIRST);
     const count = cellAddress(at + index, SECOND);
     const planned = formula(FIRST, call("PLAN", unit, period));

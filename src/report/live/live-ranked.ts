@@ -15,13 +15,13 @@ import {
   livePlace,
   LONGEST_FORMULA,
   neededFormula,
+  noneFormula,
   remainingFormula,
   sameListCall,
+  stateFormula,
   summaryRowsCall,
   SUMMARY,
 } from "./live-place";
-
-const NONE = '"–"';
 
 export interface RankedPlace {
   /** Of the table, in its order. */
@@ -54,7 +54,7 @@ export function liveRanking(reported: Reported, place: RankedPlace): readonly Li
   ]);
   const shares = summaryRowsCall(reported, place.all, [achievement]);
   return wanted(reported, place, [
-    { row, column: 0, rows: units.length, columns: 1, formula: `=${rankFormula(reached)}` },
+    { row, column: 0, rows: units.length, columns: 1, formula: `=${rankFormula(reached, noneOf(place))}` },
     { row, column: plan, rows: units.length, columns: 6, formula: `=${figures}` },
     checkFormula(reported, place, [
       `SUMPRODUCT(--ISNUMBER(${shares}))=${String(units.length)}`,
@@ -64,8 +64,12 @@ export function liveRanking(reported: Reported, place: RankedPlace): readonly Li
 }
 
 /** Its place among all shares, the highest first. */
-function rankFormula(shares: string): string {
-  return `IF(ISNUMBER(${shares}),XMATCH(${shares},SORT(IF(ISNUMBER(${shares}),${shares},-1),1,-1)),${NONE})`;
+function rankFormula(shares: string, none: string): string {
+  return `IF(ISNUMBER(${shares}),XMATCH(${shares},SORT(IF(ISNUMBER(${shares}),${shares},-1),1,-1)),${none})`;
+}
+
+function noneOf({ at, plan }: RankedPlace): string {
+  return noneFormula(cellAddress(at, plan));
 }
 
 /** Plan, admitted, achievement, pace, remaining, needed a month, tier. */
@@ -81,11 +85,12 @@ export function liveBehind(reported: Reported, place: RankedPlace): readonly Liv
   const lowest = String(bands[0] ?? 0);
   const merelyLate = `IF(${due}<1,${quoted(tiers.late)},${quoted(tiers.short)})`;
   const notLowest = `IF((${reached}<${lowest})*(${lowest}<=${due}),${quoted(vi.labels.band(bands, 0))},${merelyLate})`;
+  const none = noneOf(place);
   const columns: readonly (readonly [column: number, width: number, formula: string])[] = [
     [plan, figures.length, figuresCall(reported, { units, names: cells(place.name) }, figures)],
-    [plan + 4, 1, remainingFormula(cells(plan), admitted)],
-    [plan + 5, 1, neededFormula(reported, remaining, due, quoted(noMonths))],
-    [plan + 6, 1, `IF(${admitted}=0,${quoted(tiers.none)},${notLowest})`],
+    [plan + 4, 1, remainingFormula(cells(plan), admitted, none)],
+    [plan + 5, 1, neededFormula(reported, { remaining, due, over: quoted(noMonths), none })],
+    [plan + 6, 1, `IF(ISNUMBER(${admitted}),IF(${admitted}=0,${quoted(tiers.none)},${notLowest}),${none})`],
   ];
   const late = (shares: string): string =>
     `SUMPRODUCT(IF(ISNUMBER(${shares}),--(${shares}<${due}),0))=${String(units.length)}`;
@@ -116,10 +121,9 @@ function inOrder(place: RankedPlace, column: number, wrong: "<" | ">"): string {
 }
 
 function checkFormula(reported: Reported, place: RankedPlace, conditions: readonly string[]): LiveFormula {
-  const { same, changed } = viSheets.report.live;
   const written = { units: place.units, names: cellsOf(place)(place.name) };
   const asWritten = [`${sameListCall(reported, written)}=1`, ...conditions].join(",");
-  const formula = `=IFERROR(IF(AND(${asWritten}),${quoted(same)},${quoted(changed)}),${quoted(changed)})`;
+  const formula = stateFormula(reported, `AND(${asWritten})`);
   return { row: place.check, column: 0, rows: 1, columns: 1, formula };
 }
 

@@ -10,7 +10,7 @@ import type { ReportedBreakdown } from "../reported-breakdowns";
 import type { RowSpan } from "../sheet";
 import { breakdownName, matchOf } from "./live-categories";
 import type { LiveFormula } from "./live-cells";
-import { call, livePlace } from "./live-place";
+import { call, knownFormula, livePlace, saidFormula } from "./live-place";
 
 const { follows, newColumns } = viSheets.report.live;
 
@@ -30,16 +30,17 @@ export function liveBlock(
   const figures = `IFERROR(LET(t,${table},IFNA(INDEX(t,${k},{2,3}),${missing})),"–")`;
   return [
     { row: 0, column: count, columns: 1, rows: 1, formula: peopleSum(`=${table}`) },
-    { row: 1, column: count, rows: categories.length, columns: 2, formula: `=${figures}` },
+    { row: 1, column: count, rows: categories.length, columns: 2, formula: knownFormula(reported, figures) },
   ];
 }
 
 /** `tables`: the rows of each breakdown on the sheet, that of everybody first. */
-export function liveRemark(tables: readonly RowSpan[], count: number): LiveFormula {
+export function liveRemark(reported: Reported, tables: readonly RowSpan[], count: number): LiveFormula {
   const sums = tables.map(({ first, last }) => {
     const categories = `${cellAddress(first + 1, count)}:${cellAddress(last, count)}`;
     return `SUM(${categories})=${cellAddress(first, count)}`;
   });
-  const formula = `=IFERROR(IF(AND(${sums.join(",")}),${quoted(follows)},${quoted(newColumns)}),${quoted(newColumns)})`;
+  const said = `IFERROR(IF(AND(${sums.join(",")}),${quoted(follows)},${quoted(newColumns)}),${quoted(newColumns)})`;
+  const formula = saidFormula(reported, said);
   return { row: 0, column: 0, rows: 1, columns: 1, formula };
 }

@@ -2,15 +2,22 @@
 
 import { earlierScope } from "../../indicators/measures/change";
 import { cellAddress } from "../../model/grid";
-import { viSheets } from "../../text/vi-sheets";
 import type { SheetRow } from "../layout";
 import type { Reported } from "../reported";
-import { call, figuresCall, livePlace, neededFormula, remainingFormula, sameListCall, SUMMARY } from "./live-place";
+import {
+  call,
+  figuresCall,
+  livePlace,
+  neededFormula,
+  noneFormula,
+  remainingFormula,
+  sameListCall,
+  stateFormula,
+  SUMMARY,
+} from "./live-place";
 import { withFormulas, type LiveFormula } from "./live-cells";
 
-const words = viSheets.report.live;
 const FIGURES = [SUMMARY.plan, SUMMARY.admitted, SUMMARY.achievement, SUMMARY.due, SUMMARY.pace] as const;
-const NONE = '"–"';
 
 export interface SummaryPlace {
   /** The row of the total; the units follow. */
@@ -43,10 +50,20 @@ function totalFormulas(reported: Reported, { total, column }: SummaryPlace): Liv
     change: call("CHANGE", unit, period, asOf),
     band: call("BAND", unit, period, asOf),
   };
+  // The due share is there unless the lists could not be read: then no dash says that there is no plan.
+  const none = noneFormula(cellAddress(total, column("due")));
   return Object.entries(calls).flatMap(([id, formula]) =>
     column(id) < 0
       ? []
-      : [{ row: total, column: column(id), rows: 1, columns: 1, formula: `=IFERROR(${formula},${NONE})` }],
+      : [
+          {
+            row: total,
+            column: column(id),
+            rows: 1,
+            columns: 1,
+            formula: id === "due" ? `=${formula}` : `=IFERROR(${formula},${none})`,
+          },
+        ],
   );
 }
 
@@ -60,14 +77,15 @@ function unitFormulas(reported: Reported, { total, units, column, check }: Summa
   const [due, remaining] = [cells("due"), cells("remaining")];
   const earlier = earlierScope(board, scope);
   const written = { units: units.map((unit) => ({ unit })), names: cells("unit") };
+  const none = noneFormula(cellAddress(first, column("plan")));
   const formulas: readonly (readonly [id: string, columns: number, formula: string])[] = [
     ["plan", FIGURES.length, figuresCall(reported, written, FIGURES)],
-    ["over", 1, `IF(ISNUMBER(${reached}),${reached}-1,${NONE})`],
-    ["remaining", 1, remainingFormula(plan, admitted)],
-    ["needed", 1, neededFormula(reported, remaining, due, NONE)],
-    ["projection", 1, `IF(ISNUMBER(${due})*ISNUMBER(${admitted}),IF(${due}>0,${admitted}/${due},${NONE}),${NONE})`],
+    ["over", 1, `IF(ISNUMBER(${reached}),${reached}-1,${none})`],
+    ["remaining", 1, remainingFormula(plan, admitted, none)],
+    ["needed", 1, neededFormula(reported, { remaining, due, over: none, none })],
+    ["projection", 1, `IF(ISNUMBER(${due})*ISNUMBER(${admitted}),IF(${due}>0,${admitted}/${due},${none}),${none})`],
     ["previous", 1, figuresCall(reported, written, [SUMMARY.admitted], earlier)],
-    ["change", 1, changeFormula(cells("previous"), admitted)],
+    ["change", 1, changeFormula(cells("previous"), admitted, none)],
     ["band", 1, figuresCall(reported, written, [SUMMARY.band])],
   ];
   return [
@@ -79,12 +97,12 @@ function unitFormulas(reported: Reported, { total, units, column, check }: Summa
       column: 0,
       rows: 1,
       columns: 1,
-      formula: `=IF(${sameListCall(reported, written)}=1,"${words.same}","${words.changed}")`,
+      formula: stateFormula(reported, `${sameListCall(reported, written)}=1`),
     },
   ];
 }
 
-function changeFormula(previous: string, admitted: string): string {
-  const change = `IF(${previous}>0,(${admitted}-${previous})/${previous},${NONE})`;
-  return `IF(ISNUMBER(${previous})*ISNUMBER(${admitted}),${change},${NONE})`;
+function changeFormula(previous: string, admitted: string, none: string): string {
+  const change = `IF(${previous}>0,(${admitted}-${previous})/${previous},${none})`;
+  return `IF(ISNUMBER(${previous})*ISNUMBER(${admitted}),${change},${none})`;
 }

@@ -119,6 +119,12 @@ export const report = {
     follows: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi.",
     changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
     newColumns: "CÓ NGƯỜI THUỘC MỤC CHƯA CÓ TRÊN BIỂU: hãy bấm “Lập biểu” để thêm mục.",
+    /** Rows and figures are right; what is said of them in words is of the writing. */
+    toldBefore:
+      "SỐ LIỆU ĐÃ THAY ĐỔI sau khi lập biểu: các số trong bảng đã tự tính lại, các câu bên dưới thì chưa. Hãy bấm “Lập biểu” để viết lại các câu.",
+    proseToldBefore: "SỐ LIỆU ĐÃ THAY ĐỔI sau khi lập biểu, lời văn trên đây thì chưa: hãy bấm “Lập biểu” để viết lại.",
+    unread:
+      "KHÔNG ĐỌC ĐƯỢC các danh sách nên chưa có số. Mở ngăn Phát triển Đảng viên để xem lý do, rồi bấm “Cập nhật số liệu”.",
   },
   ranking: {
     name: "Xếp hạng",
