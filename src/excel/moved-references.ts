@@ -3,7 +3,6 @@
 
 import { columnLetters } from "../model/grid";
 import { movedLines } from "./carry-dress";
-import type { FoundEdit } from "./hand-edits";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
@@ -15,38 +14,44 @@ const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}_.$!'])${SHEET}(${CELL}(?::${CELL
 const PARTS = /(\$?)([A-Z]{1,3})(\$?)(\d+)/gu;
 const GONE = "#REF!";
 
-/** Where a line stands now; null: nowhere. */
-type Move = (line: number) => number | null;
+/** A cell of the sheet by row and column. */
+type Place = readonly [row: number, column: number];
+/** Where a cell stands now; null: nowhere. */
+type Move = (place: Place) => Place | null;
 
-/** The contents of a sheet's cells, for their new places. */
-export function withMovedReferences(
-  contents: ReadonlyMap<FoundEdit, OwnCell>,
+/** Gives what a cell of the person's on the sheet holds, for its new place; `besideRow`: move-beside.ts. */
+export function referenceMover(
   state: OwnState,
   plan: PlannedSheet,
-): ReadonlyMap<FoundEdit, OwnCell> {
-  const formulas = plan.edits.filter((edit) => isFormula(contents.get(edit)));
-  if (formulas.length === 0) return contents;
-  const { area } = state;
-  const lines = movedLines(state, plan);
-  const isOurs = state.formulas.map((cells) => readRow(cells.at(-1)) !== null);
-  const row: Move = (at) => (isOurs[at - area.row] ? (lines.rows[at - area.row]?.new ?? null) : at);
-  const column: Move = (at) => {
-    const line = lines.columns[at - area.column];
-    return line && line.old !== null ? line.new : at;
+  besideRow: (row: number) => number,
+): (cell: OwnCell) => OwnCell {
+  let move: Move | null = null;
+  return (cell) => {
+    if (!isFormula(cell)) return cell;
+    move ??= movesOf(state, plan, besideRow);
+    return { ...cell, input: movedFormula(String(cell.input), state.name, move) };
   };
-  const moved = formulas.map((edit) => {
-    const cell = contents.get(edit);
-    const input = String(cell?.input ?? "");
-    return [edit, { input: movedFormula(input, state.name, row, column), format: cell?.format ?? "General" }] as const;
-  });
-  return new Map([...contents, ...moved]);
 }
 
-function isFormula(cell: OwnCell | undefined): boolean {
-  return typeof cell?.input === "string" && cell.input.startsWith("=") && cell.format !== "@";
+/** Where the cells of a sheet stand after the writing. */
+export function movesOf(state: OwnState, plan: PlannedSheet, besideRow: (row: number) => number): Move {
+  const { area, formulas } = state;
+  const lines = movedLines(state, plan);
+  const isOurs = formulas.map((cells) => readRow(cells.at(-1)) !== null);
+  return ([row, column]) => {
+    if (column >= area.column + area.columns) return [besideRow(row), column];
+    const line = lines.columns[column - area.column];
+    const newRow = isOurs[row - area.row] ? (lines.rows[row - area.row]?.new ?? null) : row;
+    const newColumn = line && line.old !== null ? line.new : column;
+    return newRow === null || newColumn === null ? null : [newRow, newColumn];
+  };
 }
 
-export function movedFormula(formula: string, sheet: string, row: Move, column: Move): string {
+function isFormula({ input, format }: OwnCell): boolean {
+  return typeof input === "string" && input.startsWith("=") && format !== "@";
+}
+
+export function movedFormula(formula: string, sheet: string, move: Move): string {
   const own = new Set([sheet, `'${sheet.replaceAll("'", "''")}'`]);
   // Every second part is a text within the formula.
   return formula
@@ -56,17 +61,17 @@ export function movedFormula(formula: string, sheet: string, row: Move, column: 
         ? part
         : part.replaceAll(REFERENCE, (whole, name: string | undefined, cells: string) => {
             if (name !== undefined && !own.has(name)) return whole;
-            const moved = movedCells(cells, row, column);
+            const moved = movedCells(cells, move);
             return moved === null ? GONE : whole.slice(0, whole.length - cells.length) + moved;
           }),
     )
     .join('"');
 }
 
-function movedCells(cells: string, row: Move, column: Move): string | null {
+function movedCells(cells: string, move: Move): string | null {
   const parts = [...cells.matchAll(PARTS)].map(([, fixed = "", letters = "", fixedRow = "", digits = ""]) => {
-    const [x, y] = [column(columnOf(letters)), row(Number(digits) - 1)];
-    return x === null || y === null ? null : `${fixed}${columnLetters(x)}${fixedRow}${String(y + 1)}`;
+    const to = move([Number(digits) - 1, columnOf(letters)]);
+    return to && `${fixed}${columnLetters(to[1])}${fixedRow}${String(to[0] + 1)}`;
   });
   return parts.includes(null) ? null : parts.join(":");
 }

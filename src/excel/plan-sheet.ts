@@ -9,10 +9,11 @@ import { cellInput } from "./cell-input";
 import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
 import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
 import { isFigure, keptFigures, withMarks, withSentence } from "./mark-kept";
+import { keysBeside } from "./move-beside";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
 import { without } from "./sheet-look";
-import { digestOf } from "./written-rows";
+import { digestOf, readRow } from "./written-rows";
 
 export interface PlannedSheet {
   readonly sheet: Sheet;
@@ -57,15 +58,27 @@ export function* planSheet(
   }
   const edits = yield* findEdits(state, describedKeys.columns);
   const notes = new Map(edits.flatMap((edit) => (edit.isNote ? [[edit.rowKey, edit] as const] : [])));
-  const sheet = withLostNotes(described, placeNotes(described, notes).lost);
-  const about = { state, answers, edits, notes };
+  const beside = keysBeside(state);
+  // What stands right of a unit's row is kept as its note is.
+  const units = new Set(unitKeys(state));
+  const noted = new Map([...beside.filter((key) => units.has(key)), ...notes.keys()].map((key) => [key, key]));
+  const sheet = withLostNotes(described, placeNotes(described, noted).lost);
+  const about = { state, answers, edits, notes, beside };
   const plain = yield* placeEdits(sheet, sheet === described ? describedKeys : cellKeys(sheet), about);
   const figures = keptFigures(sheet, plain.kept.keys());
-  if (figures.length === 0) return withHomeless(sheet, edits, plain, words.gone);
+  if (figures.length === 0) return withHomeless(sheet, about, plain, words.gone);
   const asValues = withoutStopped(sheet, new Set(figures)) !== sheet;
   const told = withSentence(sheet, figures, words.byHand(figures.length, asValues));
   const placed = yield* placeEdits(told, cellKeys(told), about);
-  return withHomeless(withMarks(told, keptFigures(told, placed.kept.keys())), edits, placed, words.gone);
+  return withHomeless(withMarks(told, keptFigures(told, placed.kept.keys())), about, placed, words.gone);
+}
+
+/** Of the rows with a note of the person's. */
+function unitKeys({ look, formulas }: OwnState): readonly string[] {
+  return formulas.flatMap((cells) => {
+    const record = readRow(cells.at(-1));
+    return record && look?.patterns[record.pattern]?.some((cell) => cell?.role === "own-note") ? [record.key] : [];
+  });
 }
 
 const STEP = { stage: "write", done: 0, total: 1 } as const;
@@ -75,6 +88,8 @@ interface About {
   readonly answers: EditAnswers;
   readonly edits: readonly FoundEdit[];
   readonly notes: ReadonlyMap<string, FoundEdit>;
+  /** Keys of the rows with something right of them. */
+  readonly beside: readonly string[];
 }
 
 interface PlacedEdits {
@@ -85,9 +100,13 @@ interface PlacedEdits {
   readonly asked: readonly HandEdit[];
 }
 
-function* placeEdits(sheet: Sheet, keys: CellKeys, { state, answers, edits, notes }: About): Stepwise<PlacedEdits> {
+function* placeEdits(
+  sheet: Sheet,
+  keys: CellKeys,
+  { state, answers, edits, notes, beside }: About,
+): Stepwise<PlacedEdits> {
   yield STEP;
-  const places = new Places(sheet, keys, edits);
+  const places = new Places(sheet, keys, [...edits.map(({ rowKey }) => rowKey), ...beside]);
   yield STEP;
   const kept = new Map<string, FoundEdit>();
   for (const [row, edit] of placeNotes(sheet, notes).placed) kept.set(`${row}:${sheet.notes?.column ?? 0}`, edit);
@@ -114,11 +133,12 @@ function* placeEdits(sheet: Sheet, keys: CellKeys, { state, answers, edits, note
 
 function withHomeless(
   sheet: Sheet,
-  edits: readonly FoundEdit[],
+  { edits, beside }: About,
   { places, kept, homeless, asked }: PlacedEdits,
   sayGone: SayGone,
 ): PlannedSheet {
-  const whole = withCarried(withoutStopped(sheet, kept), homeless, places, sayGone, kept);
+  const left = beside.filter((key) => !key.startsWith(INSERTED) && places.rowOf(key) === null);
+  const whole = withCarried(withoutStopped(sheet, kept), { homeless, beside: left, places }, sayGone, kept);
   return {
     sheet: whole.sheet,
     keys: { ...places.keys, rows: [...places.keys.rows, ...whole.keys] },
@@ -138,13 +158,14 @@ class Places {
   constructor(
     sheet: Sheet,
     readonly keys: CellKeys,
-    edits: readonly FoundEdit[],
+    /** Of rows that something of the person's stands in or beside. */
+    rowKeys: readonly string[],
   ) {
     this.columns = new Map(this.keys.columns.map((key, column) => [key, column]));
     this.covered = coveredCells(sheet);
     const rows = new Map(this.keys.rows.map((key, row) => [key, row]));
     // A unit that got another code or name is the same one still.
-    const known = edits.filter(({ rowKey }) => !rowKey.startsWith(INSERTED)).map(({ rowKey }) => homeKey(rowKey));
+    const known = rowKeys.filter((key) => !key.startsWith(INSERTED)).map(homeKey);
     const units = new Map(known.map((key) => [key, key]));
     for (const [row, key] of placeNotes(sheet, units).placed) rows.set(key, row);
     this.rows = rows;
@@ -164,6 +185,10 @@ class Places {
   columnOf(key: string): number | null {
     return this.columns.get(key) ?? null;
   }
+}
+
+function carriedKey(rowKey: string): string {
+  return rowKey.startsWith(CARRIED) ? rowKey : CARRIED + rowKey;
 }
 
 function homeKey(rowKey: string): string {
@@ -251,11 +276,17 @@ function plain(formula: CellValue): CellValue {
   return typeof formula === "string" ? formula.replace(/^'/u, "") : formula;
 }
 
-/** A row more at the foot for every row of kept cells that has no place in the table any more. */
+interface WithoutRow {
+  readonly homeless: readonly FoundEdit[];
+  /** Keys of rows with something right of them. */
+  readonly beside: readonly string[];
+  readonly places: Places;
+}
+
+/** A row more at the foot for every row of the person's cells that has no place in the table any more. */
 function withCarried(
   sheet: Sheet,
-  homeless: readonly FoundEdit[],
-  places: Places,
+  { homeless, beside, places }: WithoutRow,
   sayGone: SayGone,
   kept: Map<string, FoundEdit>,
 ): { sheet: Sheet; keys: readonly string[] } {
@@ -269,13 +300,18 @@ function withCarried(
     if (edit.row !== from || free < 0) {
       cells = sheet.columns.map(() => null);
       rows.push(cells);
-      keys.push(edit.rowKey.startsWith(CARRIED) ? edit.rowKey : CARRIED + edit.rowKey);
+      keys.push(carriedKey(edit.rowKey));
     }
     const column = edit.row !== from || free < 0 ? (wanted ?? cells.length - 1) : free;
     from = edit.row;
     const { columnKey, own } = edit;
     cells[column] = { value: null, role: "remark", columnKey, ...(own !== null && { own }) };
     kept.set(`${sheet.rows.length + rows.length - 1}:${column}`, edit);
+  }
+  for (const key of new Set(beside.map(carriedKey))) {
+    if (keys.includes(key)) continue;
+    rows.push(sheet.columns.map(() => null));
+    keys.push(key);
   }
   rows.forEach((cells, at) => {
     const free = cells.indexOf(null);

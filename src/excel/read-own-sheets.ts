@@ -9,8 +9,9 @@ import { NOTHING_FILLED, readFilled, type FilledCells } from "./filled-cells";
 import { askFrozen } from "./freeze-formulas";
 import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
 import type { Rectangle } from "./read-values";
-import { readRectangles } from "./read-rectangles";
+import { readRectangles, type SheetRectangle } from "./read-rectangles";
 import { withRowsByName } from "./rows-by-name";
+import { besideArea, readBeside, type Beside } from "./read-beside";
 import { readLook, type SheetLook } from "./sheet-look";
 
 export interface OwnState {
@@ -34,6 +35,8 @@ export interface OwnState {
   readonly isFiltered: boolean;
   /** Cells that nobody typed, whatever stands in them. */
   readonly filled: FilledCells;
+  /** null: nothing stands right of the table. */
+  readonly beside: Beside | null;
 }
 
 /** @throws HostError "protected-sheet" or "table-in-the-way" before anything is changed. */
@@ -49,17 +52,27 @@ export async function readOwnSheets(
   const states = loaded.map(takeState);
   await refuseTables(context, loaded);
   const areas = states.map(({ id, area }) => ({ ...area, sheet: id }));
-  const read = await readRectangles(
-    context,
-    areas.filter(({ rows }) => rows > 0),
-    signal,
-    { formats: true },
-  );
+  const written = areas.filter(({ rows }) => rows > 0);
+  const beside = loaded.flatMap(({ used }, index) => besideOf(states[index], used));
+  const read = await readRectangles(context, [...written, ...beside], signal, { formats: true });
   let next = 0;
   const nothing = { formulas: [], formats: [] };
   const filled = states.map((state) => ({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }));
   const byFormulas = await readFilled(context, filled, frozen);
-  return filled.map((state, index) => withRowsByName({ ...state, filled: byFormulas[index] ?? NOTHING_FILLED }));
+  const theirs = await readBeside(context, beside, read.slice(next));
+  return filled.map((state, index) => {
+    const at = beside.findIndex(({ sheet }) => sheet === state.id);
+    return withRowsByName({ ...state, filled: byFormulas[index] ?? NOTHING_FILLED, beside: theirs[at] ?? null });
+  });
+}
+
+function besideOf(state: Pick<OwnState, "id" | "area"> | undefined, used: Excel.Range): SheetRectangle[] {
+  const place = state && besideArea(state.area, used.isNullObject ? null : rectangleOf(used));
+  return place ? [{ ...place, sheet: state.id }] : [];
+}
+
+function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** Excel merges no cells of a table. One round trip, where there is a table at all. */
@@ -84,6 +97,7 @@ interface Loading {
   readonly tables: Excel.TableCollection;
   readonly info: SheetInfo;
   readonly range: Excel.Range;
+  readonly used: Excel.Range;
   readonly look: Excel.WorksheetCustomProperty;
   readonly version: Excel.WorksheetCustomProperty;
   readonly charts: Excel.ChartCollection;
@@ -97,6 +111,9 @@ function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
   return {
     info,
     range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    used: sheet
+      .getUsedRangeOrNullObject(true)
+      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
     look: sheet.customProperties.getItemOrNullObject(LOOK).load({ value: true }),
     version: sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true }),
     charts: loadCharts(sheet),
@@ -114,7 +131,7 @@ function takeState({
   charts,
   protection,
   filter,
-}: Loading): Omit<OwnState, "formulas" | "formats" | "filled"> {
+}: Loading): Omit<OwnState, "formulas" | "formats" | "filled" | "beside"> {
   if (info.own === null) throw new HostError("unexpected", "not an own sheet", info.name);
   if (protection.protected) throw new HostError("protected-sheet", "rewrite", info.name);
   const lookText = look.isNullObject ? null : look.value;
@@ -124,9 +141,7 @@ function takeState({
     name: info.name,
     visible: info.visible,
     mark: info.mark,
-    area: range.isNullObject
-      ? { row: 0, column: 0, rows: 0, columns: 0 }
-      : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    area: range.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : rectangleOf(range),
     look: readLook(lookText),
     lookText,
     version: version.isNullObject ? null : version.value,

@@ -182,4 +182,18 @@ export function* firstDifference(
   return null;
 }
 
+/** The same of cells alone; null: a formula fills it. */
+export function firstChanged(
+  formulas: readonly (readonly CellValue[])[],
+  cells: readonly (readonly (OwnCell | null)[])[],
+): { row: number; column: number } | null {
+  for (const [row, line] of cells.entries()) {
+    const column = line.findIndex(
+      (cell, at) => cell !== null && !digestsOfRead(formulas[row]?.[at] ?? "").includes(digestOf(cell)),
+    );
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
 const NOTHING: OwnCell = { input: "", format: "General" };

@@ -7,7 +7,7 @@ import { AREA, VERSION } from "./own-sheets";
 import type { Rectangle } from "./read-values";
 import { readRectangles } from "./read-rectangles";
 import { putBack, type Replacement } from "./replace-sheets";
-import { firstDifference } from "./sheet-content";
+import { firstChanged, firstDifference } from "./sheet-content";
 import { pauseWhenDue, takeSteps } from "./take-steps";
 import { stopIfCancelled, withExcel } from "./with-excel";
 import { sendInParts, writeSheet } from "./write-sheet";
@@ -59,11 +59,22 @@ async function findUnchanged(
       replacement.old === null && !used.isNullObject ? around(rectangleOf(area), rectangleOf(used)) : rectangleOf(area);
     return { ...read, sheet: replacement.id ?? sheet.name };
   });
+  const beside = here.flatMap(({ replacement: { id, name, content } }) => {
+    const { row = 0, column = 0, cells = [] } = content.beside ?? {};
+    const columns = cells[0]?.length ?? 0;
+    return columns === 0 ? [] : [{ sheet: id ?? name, name, row, column, rows: cells.length, columns, cells }];
+  });
   const pause = pauseWhenDue(signal);
-  const grids = await readRectangles(context, rectangles, signal);
+  const grids = await readRectangles(context, [...rectangles, ...beside], signal);
   for (const [index, { replacement, sheet }] of here.entries()) {
     const place = await takeSteps(firstDifference(grids[index]?.formulas ?? [], replacement.content), pause);
     if (place) throw new HostError("changed-since", "edited", sheet.name, cellAddress(place.row, place.column));
+  }
+  // What the press moved beside a table would be put back as it was, over what was typed there since.
+  for (const [index, { name, row, column, cells }] of beside.entries()) {
+    const place = firstChanged(grids[here.length + index]?.formulas ?? [], cells);
+    if (place)
+      throw new HostError("changed-since", "beside", name, cellAddress(row + place.row, column + place.column));
   }
   return here.map(({ replacement, sheet }) => ({
     ...replacement,

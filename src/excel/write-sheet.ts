@@ -7,6 +7,7 @@ import { drawCharts, removeCharts } from "./draw-charts";
 import { formatSheet } from "./format-sheet";
 import type { Dress } from "./dress";
 import type { OwnCell } from "./own-cells";
+import type { Beside } from "./read-beside";
 import type { Printed } from "./printed-pages";
 import { AREA, LOOK, MARK, VERSION } from "./own-sheets";
 import type { Rectangle } from "./read-values";
@@ -28,6 +29,8 @@ export interface SheetContent {
   readonly dress: Dress;
   /** How it is parted into pages where its dress does not say. */
   readonly printed: Printed;
+  /** What the person has right of the table, where it is to move with its row. */
+  readonly beside?: Beside;
 }
 
 /** What stands there until now. */
@@ -74,11 +77,11 @@ export function sendInParts(context: Excel.RequestContext, before: () => void): 
 /** Queues the writing of a sheet. Its version comes first: a sheet that still has the old one was not touched. */
 export async function writeSheet(
   target: Excel.Worksheet,
-  { sheet, cells, rows, look, version, mark, dress, printed }: SheetContent,
+  { sheet, cells, rows, look, version, mark, dress, printed, beside }: SheetContent,
   standing: Standing,
   send: Send,
 ): Promise<void> {
-  const parts = blocks(cells, rows);
+  const parts = blocks(withKeys({ cells, rows }));
   let part = parts.next();
   await send(part.value?.bytes ?? 0);
   setProperty(target, VERSION, version);
@@ -95,6 +98,7 @@ export async function writeSheet(
     part = parts.next();
     if (part.done !== true) await send(part.value.bytes);
   }
+  if (beside) await writeBeside(target, beside, send);
   // The looks go in addresses, at most some for each row.
   await send(rows.length * BYTES_A_ROW + 2 * (look?.length ?? 0));
   target.getRangeByIndexes(0, sheet.columns.length, rows.length, 1).columnHidden = true;
@@ -104,6 +108,16 @@ export async function writeSheet(
   drawCharts(target, sheet);
   await send(DRESS_BYTES * (dress.cells.size + dress.heights.size));
   await wearDress(target, dress, () => send(0));
+}
+
+async function writeBeside(target: Excel.Worksheet, { row, column, cells }: Beside, send: Send): Promise<void> {
+  const lines = cells.map((line) => line.map((cell) => cell ?? { input: "", format: "General" }));
+  for (const { row: first, block, bytes } of blocks(lines)) {
+    await send(bytes);
+    const range = target.getRangeByIndexes(row + first, column, block.length, block[0]?.length ?? 0);
+    range.numberFormat = block.map((line) => line.map(({ format }) => format));
+    range.formulas = block.map((line) => line.map(({ input }) => input));
+  }
 }
 
 function clear(target: Excel.Worksheet, area: Rectangle | null): void {
@@ -143,13 +157,18 @@ interface Block {
   readonly bytes: number;
 }
 
-/** Rows, each with its cell of the hidden column, in blocks that fit a request. */
-function* blocks(lines: SheetContent["cells"], keys: SheetContent["rows"]): Generator<Block, undefined> {
+/** Rows, each with its cell of the hidden column. */
+function* withKeys({ cells, rows }: Pick<SheetContent, "cells" | "rows">): Generator<readonly OwnCell[]> {
+  for (const [at, line] of cells.entries()) yield [...line, { input: rows[at] ?? "", format: "General" }];
+}
+
+/** Rows in blocks that fit a request. */
+function* blocks(lines: Iterable<readonly OwnCell[]>): Generator<Block, undefined> {
   let block: (readonly OwnCell[])[] = [];
   let row = 0;
   let bytes = 0;
-  for (const [at, line] of lines.entries()) {
-    const cells = [...line, { input: keys[at] ?? "", format: "General" }];
+  let at = 0;
+  for (const cells of lines) {
     // UTF-8 takes three bytes for a Vietnamese letter.
     const size = cells.reduce((sum, { input }) => sum + BYTES_A_CELL + 3 * String(input).length, 0);
     if (block.length > 0 && (bytes + size > REQUEST_BYTES || block.length === BLOCK_ROWS)) {
@@ -158,6 +177,7 @@ function* blocks(lines: SheetContent["cells"], keys: SheetContent["rows"]): Gene
     }
     block.push(cells);
     bytes += size;
+    at += 1;
   }
   if (block.length > 0) yield { row, block, bytes };
 }

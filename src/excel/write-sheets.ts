@@ -9,7 +9,8 @@ import type { Sheet } from "../report/sheet";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
-import { withMovedReferences } from "./moved-references";
+import { besideRows, moveBeside } from "./move-beside";
+import { referenceMover } from "./moved-references";
 import { freeName, listSheets, markText } from "./own-sheets";
 import { planSheet, type PlannedSheet, type EditWords } from "./plan-sheet";
 import { readDress } from "./read-dress";
@@ -152,7 +153,10 @@ function* replacementOf(
   old: SheetContent | null,
   dress: Dress = UNDRESSED,
 ): Stepwise<Replacement> {
-  const moved = state ? withMovedReferences(contents, state, plan) : contents;
+  const besideRow = state && besideRows(state, plan);
+  const move = state && besideRow && referenceMover(state, plan, besideRow);
+  const moved = move ? new Map([...contents].map(([edit, cell]) => [edit, move(cell)])) : contents;
+  const beside = move && moveBeside(state, besideRow, move);
   const content = yield* newContent(plan, moved, {
     version: String(Number(state?.version ?? 0) + 1),
     mark: state ? markText(described.key, state.id, name) : "",
@@ -163,14 +167,14 @@ function* replacementOf(
     id: state?.id ?? null,
     name,
     visible: state?.visible ?? true,
-    content,
+    content: { ...content, ...(beside && { beside: beside.new }) },
     standing: {
       area: state?.area ?? null,
       charts: state?.charts ?? 0,
       sheet: state?.look ? (old?.sheet ?? null) : null,
       isFiltered: state?.isFiltered ?? false,
     },
-    old: old && { ...old, dress },
+    old: old && { ...old, dress, ...(beside && { beside: beside.old }) },
   };
 }
 

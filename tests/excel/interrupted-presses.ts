@@ -73,6 +73,8 @@ export async function openSecond(): Promise<ExcelRoom> {
   excel.type("'Tổng hợp'!C4", "99");
   excel.type("'Tổng hợp'!A1", "ĐẢNG BỘ TÔI");
   excel.type("'Tổng hợp'!H2", "tính riêng");
+  excel.type("'Tổng hợp'!H5", "của Hai");
+  excel.type("'Tổng hợp'!I6", "=C6&D6");
   excel.type("'Kiểm tra'!A3", "'=sửa tay");
   await dressUp(excel);
   return excel;
@@ -120,7 +122,7 @@ export const PRESSES: readonly Press[] = [
   { name: "the first press", requests: 4, open: async () => openFirst(), sheets: FIRST },
   {
     name: "a second press with notes, cells and looks changed by hand and moved rows",
-    requests: 9,
+    requests: 10,
     open: openSecond,
     sheets: SECOND,
   },

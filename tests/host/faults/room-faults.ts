@@ -127,6 +127,20 @@ const LINES: readonly Line[] = [
     "referencesMoved",
   ],
   [
+    "move-beside",
+    "what stands right of the table stays there",
+    "moves.set(area.row + at, to)",
+    "void to",
+    "besideMoves",
+  ],
+  [
+    "read-beside",
+    "nothing right of the table is seen",
+    "columns > 0 && rows > 0",
+    "columns < 0 && rows > 0",
+    "besideMoves",
+  ],
+  [
     "rows-by-name",
     "rows sorted as they are seen are known by their places",
     "moved.length < 2",

@@ -244,10 +244,22 @@ export const roomProbes = {
   },
   referencesMoved: {
     run: (bench) => {
-      const [down, same] = [(row: number): number => row + 1, (column: number): number => column];
-      return call(bench, "moved-references", "movedFormula", '=A2&"A2"', "Tổng hợp", down, same);
+      const down = ([row, column]: [number, number]): [number, number] => [row + 1, column];
+      return call(bench, "moved-references", "movedFormula", '=A2&"A2"', "Tổng hợp", down);
     },
     expected: '=A3&"A2"',
+  },
+  besideMoves: {
+    run: async (bench) => {
+      await writeSheet(bench, AB);
+      await asPerson(bench, "Tổng hợp", (sheet) => (sheet.getRange("F2:G2").formulas = [["của A", "=E2&F2"]]));
+      await writeSheet(bench, BA);
+      return formulasOf(bench, "Tổng hợp", "F2:G3");
+    },
+    expected: [
+      ["", ""],
+      ["của A", "=E3&F3"],
+    ],
   },
   rowsByName: {
     run: async (bench) => {
