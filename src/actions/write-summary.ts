@@ -31,6 +31,8 @@ export interface WriteOutcome {
   readonly asked?: number;
   /** Cells whose text was longer than a cell holds. */
   readonly cut?: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Formulas on the person's sheets that name a cell whose row is another one now. */
+  readonly pointing?: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 const NO_ANSWERS: EditAnswers = new Map();
@@ -60,7 +62,7 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
   // The sheets say it themselves: what is not kept now is found there at the next press.
   await keepHead(board.settings, result.frame, run).catch(() => undefined);
   await showFirst(result.sheets);
-  return { sheets: result.sheets, written: true, cut: result.cut };
+  return { sheets: result.sheets, written: true, cut: result.cut, pointing: result.pointing };
 }
 
 /** Nothing to choose a period from: no rows at all, or none without an error. */

@@ -6,7 +6,7 @@ import { movedLines } from "./carry-dress";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
-import { readRow } from "./written-rows";
+import { EMPTY, readRow } from "./written-rows";
 
 const SHEET = "(?:('(?:[^']|'')*'|[\\p{L}\\p{N}_.]+)!)?";
 const CELL = "\\$?[A-Z]{1,3}\\$?\\d{1,7}";
@@ -17,7 +17,7 @@ const GONE = "#REF!";
 /** A cell of the sheet by row and column. */
 type Place = readonly [row: number, column: number];
 /** Where a cell stands now; null: nowhere. */
-type Move = (place: Place) => Place | null;
+export type Move = (place: Place) => Place | null;
 
 /** Gives what a cell of the person's on the sheet holds, for its new place; `besideRow`: move-beside.ts. */
 export function referenceMover(
@@ -31,6 +31,15 @@ export function referenceMover(
     move ??= movesOf(state, plan, besideRow);
     return { ...cell, input: movedFormula(String(cell.input), state.name, move) };
   };
+}
+
+/** Whether a row of a sheet that says something stands elsewhere after the writing. */
+export function hasMovedRows(state: OwnState, plan: PlannedSheet): boolean {
+  const { area, formulas } = state;
+  return movedLines(state, plan).rows.some(({ new: row }, at) => {
+    const record = readRow(formulas[at]?.at(-1));
+    return record?.digests.some((digest) => digest !== EMPTY) === true && row !== area.row + at;
+  });
 }
 
 /** Where the cells of a sheet stand after the writing. */
@@ -51,8 +60,25 @@ function isFormula({ input, format }: OwnCell): boolean {
   return typeof input === "string" && input.startsWith("=") && format !== "@";
 }
 
+/** Whether a formula of another sheet names such a cell of the sheet. */
+export function refersTo(formula: string, sheet: string, isWanted: (place: Place) => boolean): boolean {
+  const own = namesOf(sheet);
+  const parts = formula.split('"').filter((_, at) => at % 2 === 0);
+  return parts.some((part) =>
+    [...part.matchAll(REFERENCE)].some(
+      ([, name, cells = ""]) =>
+        name !== undefined && own.has(name) && [...cells.matchAll(PARTS)].some((cell) => isWanted(placeOf(cell))),
+    ),
+  );
+}
+
+/** As a formula writes it. */
+function namesOf(sheet: string): ReadonlySet<string> {
+  return new Set([sheet, `'${sheet.replaceAll("'", "''")}'`]);
+}
+
 export function movedFormula(formula: string, sheet: string, move: Move): string {
-  const own = new Set([sheet, `'${sheet.replaceAll("'", "''")}'`]);
+  const own = namesOf(sheet);
   // Every second part is a text within the formula.
   return formula
     .split('"')
@@ -69,11 +95,17 @@ export function movedFormula(formula: string, sheet: string, move: Move): string
 }
 
 function movedCells(cells: string, move: Move): string | null {
-  const parts = [...cells.matchAll(PARTS)].map(([, fixed = "", letters = "", fixedRow = "", digits = ""]) => {
-    const to = move([Number(digits) - 1, columnOf(letters)]);
+  const parts = [...cells.matchAll(PARTS)].map((cell) => {
+    const [, fixed = "", , fixedRow = ""] = cell;
+    const to = move(placeOf(cell));
     return to && `${fixed}${columnLetters(to[1])}${fixedRow}${String(to[0] + 1)}`;
   });
   return parts.includes(null) ? null : parts.join(":");
+}
+
+/** Of a match of PARTS. */
+function placeOf([, , letters = "", , digits = ""]: readonly string[]): Place {
+  return [Number(digits) - 1, columnOf(letters)];
 }
 
 function columnOf(letters: string): number {

@@ -9,8 +9,9 @@ import type { Sheet } from "../report/sheet";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
+import { findPointing, type MovedSheet, type PointingCell } from "./find-pointing";
 import { besideRows, moveBeside } from "./move-beside";
-import { referenceMover } from "./moved-references";
+import { hasMovedRows, movesOf, referenceMover } from "./moved-references";
 import { freeName, listSheets, markText } from "./own-sheets";
 import { planSheet, type PlannedSheet, type EditWords } from "./plan-sheet";
 import { readDress } from "./read-dress";
@@ -53,6 +54,8 @@ export type WriteResult =
       readonly replaced: readonly Replacement[];
       /** What the person typed at the head and the foot of the sheets. */
       readonly frame: TypedFrame;
+      /** Formulas on the person's sheets that name a cell whose row is another one now. */
+      readonly pointing: readonly PointingCell[];
     };
 
 interface Planned {
@@ -78,6 +81,7 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
     cut: prepared.replacements.flatMap(({ name, content }) => cutCells(name, content.sheet)),
     replaced,
     frame: prepared.frame,
+    pointing: prepared.pointing,
   };
 }
 
@@ -87,7 +91,11 @@ function prepare(
   { signal, answers, words }: WriteOptions,
 ): Promise<
   | { readonly asked: readonly HandEdit[] }
-  | { readonly replacements: readonly Replacement[]; readonly frame: TypedFrame }
+  | {
+      readonly replacements: readonly Replacement[];
+      readonly frame: TypedFrame;
+      readonly pointing: readonly PointingCell[];
+    }
 > {
   return withExcel(async (context) => {
     const infos = await listSheets(context);
@@ -120,13 +128,19 @@ function prepare(
       olds.push(state && (await takeSteps(oldContent(state, plan.edits, contents), pause)));
     }
     const dresses = await readDresses(context, planned, olds, signal);
+    const pointing = await findPointing(context, infos, planned.flatMap(movedSheet), signal);
     const replacements: Replacement[] = [];
     for (const [index, each] of planned.entries()) {
       const steps = replacementOf(each, contents, olds[index] ?? null, dresses[index]);
       replacements.push(await takeSteps(steps, pause));
     }
-    return { replacements, frame };
+    return { replacements, frame, pointing };
   });
+}
+
+function movedSheet({ state, plan }: Planned): MovedSheet[] {
+  if (state === null || !hasMovedRows(state, plan)) return [];
+  return [{ name: state.name, move: movesOf(state, plan, besideRows(state, plan)) }];
 }
 
 /** One for each sheet that stands there already. */

@@ -15,6 +15,14 @@ function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): 
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
+const MOST_NAMED = 5;
+
+const cellsNamed = (cells: readonly { readonly sheet: string; readonly cell: string }[]): string =>
+  cells
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, cell }) => `${cell} of “${sheet}”`)
+    .join(", ") + (cells.length > MOST_NAMED ? ", …" : "");
+
 const mustAsk = (cells: number): string =>
   `Nothing is written yet: ${cellsOf(cells)} in the tables ${cells === 1 ? "was" : "were"} changed by hand. Choose what to keep, then press Go on writing.`;
 
@@ -56,12 +64,16 @@ export const writing: typeof vi = {
     const again = outcome.sheets.filter(({ rewritten }) => rewritten).map(({ name }) => name);
     const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
     const [first] = outcome.cut ?? [];
+    const pointing = outcome.pointing ?? [];
     return [
       made.length > 0 ? `Written: ${quoted(made)}.` : "",
       again.length > 0 ? `Rewritten: ${quoted(again)}.` : "",
       hidden.length > 0 ? `Hidden: ${quoted(hidden)}.` : "",
       first
         ? `${cellsOf(outcome.cut?.length ?? 0)} with text over 32,767 characters cut, ending with “…” (cell ${first.cell} of sheet “${first.sheet}”).`
+        : "",
+      pointing.length > 0
+        ? `Rows have moved: formulas of yours on other sheets still take their figures from the old addresses (${count(pointing.length)}). Look at them: ${cellsNamed(pointing)}.`
         : "",
     ]
       .filter((part) => part !== "")

@@ -24,7 +24,18 @@ export interface WritingOutcome {
   readonly asked?: number;
   /** Cells whose text was longer than a cell holds. */
   readonly cut?: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Formulas on the person's sheets that name a cell whose row is another one now. */
+  readonly pointing?: readonly { readonly sheet: string; readonly cell: string }[];
 }
+
+const MOST_NAMED = 5;
+
+/** The first of them. */
+const cellsNamed = (cells: readonly { readonly sheet: string; readonly cell: string }[]): string =>
+  cells
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, cell }) => `ô ${cell} trang “${sheet}”`)
+    .join(", ") + (cells.length > MOST_NAMED ? ", …" : "");
 
 const mustAsk = (cells: number): string =>
   `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập biểu tiếp.`;
@@ -67,12 +78,16 @@ export const writing = {
     const again = outcome.sheets.filter(({ rewritten }) => rewritten).map(({ name }) => name);
     const hidden = outcome.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
     const [first] = outcome.cut ?? [];
+    const pointing = outcome.pointing ?? [];
     return [
       made.length > 0 ? `Đã lập trang ${quoted(made)}.` : "",
       again.length > 0 ? `Đã lập lại trang ${quoted(again)}.` : "",
       hidden.length > 0 ? `Trang ${quoted(hidden)} đang ẩn.` : "",
       first
         ? `${count(outcome.cut?.length ?? 0)} ô có văn bản dài quá 32.767 ký tự nên bị cắt, kết thúc bằng dấu “…” (ô ${first.cell}, trang “${first.sheet}”).`
+        : "",
+      pointing.length > 0
+        ? `Các dòng đã đổi chỗ: ${count(pointing.length)} công thức của bạn ở trang khác vẫn lấy số theo địa chỉ ô cũ, hãy xem lại (${cellsNamed(pointing)}).`
         : "",
     ]
       .filter((part) => part !== "")

@@ -249,6 +249,15 @@ export const roomProbes = {
     },
     expected: '=A3&"A2"',
   },
+  pointsElsewhere: {
+    run: async (bench) => {
+      await writeSheet(bench, AB);
+      await asPerson(bench, "Sheet1", (sheet) => (sheet.getRange("A1").formulas = [["='Tổng hợp'!A2"]]));
+      const { pointing } = (await writeSheet(bench, BA)) as unknown as { pointing: unknown };
+      return pointing;
+    },
+    expected: [{ sheet: "Sheet1", cell: "A1" }],
+  },
   besideMoves: {
     run: async (bench) => {
       await writeSheet(bench, AB);
