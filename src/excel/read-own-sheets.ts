@@ -35,6 +35,8 @@ export interface OwnState {
   readonly isFiltered: boolean;
   /** Cells that nobody typed, whatever stands in them. */
   readonly filled: FilledCells;
+  /** The column of keys is gone (lost-keys.ts). */
+  readonly needsColumn?: boolean;
   /** null: nothing stands right of the table. */
   readonly beside: Beside | null;
 }

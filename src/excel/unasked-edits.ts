@@ -7,6 +7,7 @@ import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import type { SourceSheet } from "./hand-over";
 import { listSheets } from "./own-sheets";
+import { withLostKeys } from "./lost-keys";
 import { planSheet } from "./plan-sheet";
 import { readOwnSheets } from "./read-own-sheets";
 import { pauseWhenDue, takeSteps } from "./take-steps";
@@ -33,9 +34,10 @@ export function findUnasked(
     // One by one: what the person put into one sheet says nothing of the others.
     for (const info of own) {
       try {
-        for (const state of await readOwnSheets(context, [info], signal)) {
-          const sheet = described.get(state.key);
+        for (const found of await readOwnSheets(context, [info], signal)) {
+          const sheet = described.get(found.key);
           if (!sheet) continue;
+          const state = await takeSteps(withLostKeys(found, sheet), pause);
           const words = { gone: () => "", byHand: () => "" };
           const { asked } = await takeSteps(planSheet(sheet, state, new Map(), words), pause);
           edits.push(...asked);

@@ -10,6 +10,7 @@ import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
 import { findPointing, type MovedSheet, type PointingCell } from "./find-pointing";
+import { withLostKeys } from "./lost-keys";
 import { besideRows, moveBeside } from "./move-beside";
 import { hasMovedRows, movesOf, referenceMover } from "./moved-references";
 import { freeName, listSheets, markText } from "./own-sheets";
@@ -107,7 +108,8 @@ function prepare(
     const pause = pauseWhenDue(signal);
     const planned: Planned[] = [];
     for (const described of sheets) {
-      const state = states.find(({ key }) => key === described.key) ?? null;
+      const found = states.find(({ key }) => key === described.key) ?? null;
+      const state = found && (await takeSteps(withLostKeys(found, described), pause));
       const name = state?.name ?? freeName(described.name, names);
       names.push(name);
       planned.push({
@@ -207,6 +209,7 @@ function roomNeeded({ state, plan: { sheet } }: Planned): RoomNeeded[] {
     { row: 0, column: column + columns, rows: within, columns: wanted.columns - column - columns },
     { row: 0, column: 0, rows: Math.min(row, wanted.rows), columns: Math.min(wanted.columns, column + columns) },
     { row, column: 0, rows: within - row, columns: Math.min(column, wanted.columns) },
+    ...(state.needsColumn ? [{ row, column: column + columns - 1, rows, columns: 1 }] : []),
   ];
   return parts
     .filter((part) => part.rows > 0 && part.columns > 0)

@@ -118,6 +118,7 @@ const LINES: readonly Line[] = [
     "taken.set",
     "knownUntilMoved",
   ],
+  ["lost-keys", "rows without keys are strangers", "|| hasKeys ||", "|| !hasKeys ||", "keysFound"],
   ["mark-days", "numbers count as days, and days as numbers", "if (!isDateFormat(", "if (isDateFormat(", "daysMarked"],
   [
     "moved-references",

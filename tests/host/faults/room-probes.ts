@@ -258,6 +258,15 @@ export const roomProbes = {
     },
     expected: [{ sheet: "Sheet1", cell: "A1" }],
   },
+  keysFound: {
+    run: async (bench) => {
+      await writeSheet(bench, AB);
+      const keys = AB.columns.length;
+      await asPerson(bench, "Tổng hợp", (sheet) => sheet.getRangeByIndexes(0, keys, 9, 1).clear("Contents"));
+      return (await writeSheet(bench, AB)).asked?.length ?? 0;
+    },
+    expected: 0,
+  },
   besideMoves: {
     run: async (bench) => {
       await writeSheet(bench, AB);
