@@ -26,7 +26,7 @@ export function* withLostKeys(state: OwnState, described: Sheet): Stepwise<OwnSt
     ...state,
     look: fresh.look,
     area: { ...area, columns: width + 1 },
-    formulas: contents.map((cells, at) => [...cells, writeRow(records[at] ?? fresh.unknown(cells))]),
+    formulas: contents.map((cells, at) => [...cells, writeRow(asFilled(records[at] ?? fresh.unknown(cells), cells))]),
     formats: state.formats.map((line) => [...line.slice(0, width), "General"]),
     // The column of keys gets its place again, which must be free.
     needsColumn: !isEmptied,
@@ -61,6 +61,11 @@ function* freshLook(described: Sheet): Stepwise<Fresh> {
     records,
     unknown: (cells) => ({ pattern: patterns.length, digests: digestsOf(cells), kept: new Map(), key: "" }),
   };
+}
+
+/** An empty cell asks for nothing: the person may have emptied the whole sheet. */
+function asFilled(record: WrittenRow, cells: readonly CellValue[]): WrittenRow {
+  return { ...record, digests: record.digests.map((digest, column) => (cells[column] === "" ? EMPTY : digest)) };
 }
 
 /** Above the table by place, its rows by name, and what is signed below from the end; null: a row that is no more. */

@@ -65,6 +65,15 @@ it("what stands right of a table whose keys are deleted stays beside its unit; w
   expect(allCells(excel)).toEqual(before);
 });
 
+it("a sheet that was emptied as a whole is written again without a question", async () => {
+  await excel.bench.excel(async (context) => {
+    context.workbook.worksheets.getItem("Tổng hợp").getRange().clear();
+    await context.sync();
+  });
+  expect(await excel.asked(summaryOf(UNITS))).toEqual([]);
+  expect(excel.value("'Tổng hợp'!B5")).toBe("Chi bộ Hai");
+});
+
 it("a list of one column is known by its texts", async () => {
   await excel.write(listOf(["một", "hai"]));
   await lose(true, "Kiểm tra", "B:B");

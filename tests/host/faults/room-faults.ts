@@ -128,6 +128,13 @@ const LINES: readonly Line[] = [
     "referencesMoved",
   ],
   [
+    "find-pointing",
+    "formulas that name moved cells are passed over",
+    "to[0] !== row",
+    "to[0] === row",
+    "pointsElsewhere",
+  ],
+  [
     "move-beside",
     "what stands right of the table stays there",
     "moves.set(area.row + at, to)",
