@@ -272,6 +272,23 @@ it.each<[Rows[number], boolean]>([
   expect(filterOf("units", [UNITS], [row]).isData(1)).toBe(expected);
 });
 
+it.each<[string, Rows[number], boolean]>([
+  ["a unit", ["B", "Lạc Sơn", "A", 5], true],
+  ["a total with a mark", ["X", "Tổng cộng", "", 5], false],
+  ["a total that its first cell names", ["Cộng", "Lạc Sơn", "A", 5], false],
+  ["the headings again", ["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"], false],
+  ["the headings with the year of the plan alone", ["Mã đơn vị", "Tên đơn vị", "Trực thuộc", 2017], false],
+  ["a group with its total", ["", "Khối xã, phường", "", 5], true],
+])("tells units with codes from other rows: %s", (_, row, expected) => {
+  const { isData } = filterOf("units", [["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"]], [["A", "Hòa Bình", "", 9], row, ["C", "Kim Bôi", "A", 4]]); // prettier-ignore
+  expect([isData(1), isData(2), isData(3)]).toEqual([true, expected, true]);
+});
+
+it("takes the numbers of columns below the headings for no unit, though one is in the place of its code", () => {
+  const { isData } = filterOf("units", [["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"]], [[1, 2, 3, 4], ["A", "Hòa Bình", "", 9]]); // prettier-ignore
+  expect([isData(1), isData(2)]).toEqual([false, true]);
+});
+
 describe("headings that come again", () => {
   it.each<[string, Rows[number], boolean]>([
     ["as they are", PEOPLE, false],

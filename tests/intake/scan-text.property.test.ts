@@ -3,6 +3,7 @@
 import * as fc from "fast-check";
 import { isSuspect } from "../../src/intake/checks/text-checks";
 import { foldText } from "../../src/intake/fold";
+import { detectLegacy } from "../../src/intake/legacy-text";
 import { createScan, scanText, type TextScan } from "../../src/intake/scan-text";
 
 function scan(text: string): TextScan {
@@ -38,6 +39,21 @@ it("finds every text suspicious that the full look takes up", () => {
     { numRuns: 2_000 },
   );
   expect(scan("Nguyễn Văn An").suspicious).toBe(false);
+});
+
+const LATIN = [...Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xa1 + at)), ..."aeiouyAEIOUYthngTHNG"];
+
+it("takes up every text of the old fonts, and no letter of Vietnamese", () => {
+  const word = fc.array(fc.constantFrom(...LATIN), { minLength: 2, maxLength: 6 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(word, (one) => {
+      if (detectLegacy(one) !== null) expect(isSuspect(one)).toBe(true);
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(["NguyÔn ThÞ Lan", "ýÞ"].map(isSuspect)).toEqual([true, true]);
+  const letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+  expect([...letters, ...letters.toUpperCase()].filter(isSuspect)).toEqual([]);
 });
 
 it("hashes a text as what it folds to", () => {

@@ -33,7 +33,7 @@ interface SeenText {
 
 /** True for every text that one of the checks may find: most cells are settled by it. Every letter of Vietnamese is none of these. */
 const SUSPECT =
-  /^\s|\s$|\s\s|[\t\u00A0-\u00BF\u00D0\u00D7\u00DF\u00F0\u00F1\u00F7\u00FB\u00FC\u00FE\u00FF\u00C4-\u00C6\u00CB\u00CF\u00D1\u00D6\u00DB\u00DC\u00E4-\u00E6\u00EB\u00EF\u00F6\u00F8\u0189\u0256\u0300-\u036F\u0400-\u052F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFF01-\uFF5E]|\d[OoIl]|[OoIl]\d/u;
+  /^\s|\s$|\s\s|[\t\u00A0-\u00BF\u00D0\u00D7\u00DF\u00F0\u00F1\u00F7\u00FB\u00FC\u00FE\u00FF\u00C4-\u00C6\u00CB\u00CF\u00D1\u00D6\u00D8\u00DB\u00DC\u00DE\u00E4-\u00E6\u00EB\u00EF\u00F6\u00F8\u0189\u0256\u0300-\u036F\u0400-\u052F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFF01-\uFF5E]|\d[OoIl]|[OoIl]\d/u;
 
 export function isSuspect(text: string): boolean {
   return SUSPECT.test(text);
