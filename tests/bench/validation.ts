@@ -4,7 +4,7 @@
 import type { Issue } from "../../src/model/issue";
 import { parseArea } from "../host/workbook/a1";
 import { once } from "./measure";
-import { validateByZod, type RowObject } from "./peers/zod-rows";
+import { badFields, validateByZod, type RowObject } from "./peers/zod-rows";
 import { admissionsAmong, readProvince } from "./product";
 import { COLUMN_NAMES, inventProvince, type Province, type Size } from "./province";
 import { readRowsAlone } from "./rows-alone";
@@ -106,6 +106,7 @@ function zod({ rows, units, labels }: Province, jitless: boolean): Validator {
   let last: ReturnType<typeof validate> = [];
   return {
     run: () => (last = validate(objects)),
-    badCells: () => last.flatMap((issues, row) => issues.map((id) => ({ row, column: COLUMN_NAMES.indexOf(id) }))),
+    badCells: () =>
+      last.flatMap((result, row) => badFields(result).map((id) => ({ row, column: COLUMN_NAMES.indexOf(id) }))),
   };
 }

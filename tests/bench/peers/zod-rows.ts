@@ -61,16 +61,18 @@ function schemaOf(units: readonly string[], labels: readonly (readonly string[])
     });
 }
 
-/** The bad fields of each row. */
+type Result = ReturnType<ReturnType<typeof schemaOf>["safeParse"]>;
+
+/** What zod gives for each row: who reads rows so keeps it, and goes on with it. */
 export function validateByZod(
   units: readonly string[],
   labels: readonly (readonly string[])[],
   jitless: boolean,
-): (rows: readonly RowObject[]) => ColumnName[][] {
+): (rows: readonly RowObject[]) => Result[] {
   const schema = schemaOf(units, labels);
-  return (rows) =>
-    rows.map((row) => {
-      const { error } = schema.safeParse(row, { jitless });
-      return error ? error.issues.map(({ path }) => String(path[0]) as ColumnName) : [];
-    });
+  return (rows) => rows.map((row) => schema.safeParse(row, { jitless }));
+}
+
+export function badFields({ error }: Result): ColumnName[] {
+  return error ? error.issues.map(({ path }) => String(path[0]) as ColumnName) : [];
 }
