@@ -179,10 +179,7 @@ function isPlainRow(plain: PlainRows, row: number): boolean {
   if (mayBeHeading(first, values[dayColumn], plain.firstOfHeading)) return false;
   if ((first < LETTERS || first >= SIGNS || given.length < 3) && !isPersonName(given)) return false;
   if (plain.afterHeading && MAY_BE_NUMBER.test(given.trim())) return false;
-  for (let column = 0; column <= nameColumn; column += 1) {
-    const value = values[column];
-    if (typeof value === "string" && mayBeTotal(value)) return false;
-  }
+  if (mayHoldTotal(values, nameColumn)) return false;
   let filled = 0;
   for (let at = 0; at < known.length && filled <= 2; at += 1) {
     if (!isBlank(values[known[at] ?? 0])) filled += 1;
@@ -201,19 +198,25 @@ function isPlainUnit(
   identified: readonly number[],
   values: readonly CellValue[],
 ): boolean {
-  if (afterHeading || !identified.some((column) => !isBlank(values[column]))) return false;
-  for (let column = 0; column <= nameColumn; column += 1) {
-    const value = values[column];
-    if (typeof value === "string" && mayBeTotal(value)) return false;
-  }
+  if (afterHeading || mayHoldTotal(values, nameColumn)) return false;
+  if (identified.every((column) => isBlank(values[column]))) return false;
   let filled = 0;
   let numbers = 0;
-  for (let at = 0; at < known.length && (filled <= 2 || numbers === 0); at += 1) {
-    const value = values[known[at] ?? 0];
-    if (isNumeric(value)) numbers += 1;
+  for (const column of known) {
+    const value = values[column];
     if (!isBlank(value)) filled += 1;
+    if (isNumeric(value)) numbers += 1;
   }
   return filled > 2 && numbers > 0;
+}
+
+/** In the names or left of them. */
+function mayHoldTotal(values: readonly CellValue[], nameColumn: number): boolean {
+  for (let column = 0; column <= nameColumn; column += 1) {
+    const value = values[column];
+    if (typeof value === "string" && mayBeTotal(value)) return true;
+  }
+  return false;
 }
 
 /** Cheap: where a day should stand there is a word, or nothing and a name that begins as the heading does. */

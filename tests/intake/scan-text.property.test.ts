@@ -41,7 +41,10 @@ it("finds every text suspicious that the full look takes up", () => {
   expect(scan("Nguyễn Văn An").suspicious).toBe(false);
 });
 
-const LATIN = [...Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xa1 + at)), ..."aeiouyAEIOUYthngTHNG"];
+const LATIN = [
+  ...Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xa1 + at)),
+  ...Array.from("aeiouyAEIOUYthngTHNG"),
+];
 
 it("takes up every text of the old fonts, and no letter of Vietnamese", () => {
   const word = fc.array(fc.constantFrom(...LATIN), { minLength: 2, maxLength: 6 }).map((all) => all.join(""));
@@ -53,7 +56,7 @@ it("takes up every text of the old fonts, and no letter of Vietnamese", () => {
   );
   expect(["NguyÔn ThÞ Lan", "ýÞ"].map(isSuspect)).toEqual([true, true]);
   const letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
-  expect([...letters, ...letters.toUpperCase()].filter(isSuspect)).toEqual([]);
+  expect(Array.from(letters + letters.toUpperCase()).filter(isSuspect)).toEqual([]);
 });
 
 it("hashes a text as what it folds to", () => {
