@@ -48,6 +48,7 @@ export function describeForm2(reported: Reported): Sheet {
     headings: { first: opening.length, last: first - 1 },
     frozenColumns: 2,
     // A narrow table of many rows, as the form is printed.
+    // A4 upright, as 05-HD/VPTW of 27 May 2026 wants it but for wide tables: the form's columns fit.
     orientation: "portrait",
   };
 }

@@ -53,6 +53,7 @@ export function describeForm2b(reported: Reported): Sheet {
     rows: [...opening, ...headings, ...table, rowOf(WIDTH), ...remarks(reported, table, first), ...formClosing(WIDTHS)],
     headings: { first: opening.length, last: first - 1 },
     frozenColumns: 2,
+    // A4 upright, as 05-HD/VPTW of 27 May 2026 wants it but for wide tables: the form's columns fit.
     orientation: "portrait",
   };
 }
@@ -85,12 +86,15 @@ function tableRows(reported: Reported, first: number): readonly SheetRow[] {
   ]);
 }
 
-/** A number that is typed has its share worked out; `total` is its cell. */
+/** A number that is typed, in a blank or by hand over ours, has its share worked out; `total` is its cell. */
 function withRatio(half: readonly (SheetCell | null)[], total: string, reported: Reported): SheetRow {
-  if (half[TOTAL]?.role !== "input") return half;
   const whole = formCount(reported, { kind: "all" }) ?? 0;
   const formula = `=IF(ISNUMBER(${total}),${total}/${String(whole)},"${NONE}")`;
-  return half.map((cell, at) => (cell && at === SHARE ? { ...cell, value: NONE, formula } : cell));
+  const isTyped = half[TOTAL]?.role === "input";
+  if (!isTyped && whole === 0) return half;
+  const share = (cell: SheetCell): SheetCell =>
+    isTyped ? { ...cell, value: NONE, formula } : { ...cell, ifByHand: { value: cell.value, formula } };
+  return half.map((cell, at) => (cell && at === SHARE ? share(cell) : cell));
 }
 
 /** Makes the five cells of a row of a dimension: of one category, or of all that it opens. What the lists do not tell is typed. */

@@ -117,7 +117,7 @@ function blockRows(
     traced({ value: 1, role: "group-percent" }, "admitted", unit, scope),
   ];
   return [
-    tableRow(hasGoals ? [...top, ...goalSumCells(goals)] : top),
+    tableRow(hasGoals ? [...top, ...goalSumCells(categories, goals)] : top),
     ...categories.map(({ category, count }, at): SheetRow => {
       const share = count / people;
       const group = { dimension: id, categories: [category] };
@@ -155,13 +155,16 @@ function goalCells(share: number, goal: number | null): SheetCell[] {
   ];
 }
 
-/** Goals of parts that cannot all be reached: together they are more than everybody. */
-function goalSumCells(goals: readonly (number | null)[]): SheetCell[] {
+/**
+ * The sum of the goals where every category has one, or where they can't all be reached: together they are more than everybody.
+ * Beside the whole, a sum of some would look like a goal of its own.
+ */
+function goalSumCells(categories: ReportedBreakdown["categories"], goals: readonly (number | null)[]): SheetCell[] {
   const sum = goals.reduce<number>((total, goal) => total + (goal ?? 0), 0);
-  const isSet = goals.some((goal) => goal !== null);
+  const isWhole = categories.every(({ category }, at) => category === UNSTATED || (goals[at] ?? null) !== null);
   const isTooMuch = Math.round(sum * 10_000) > 10_000;
   return [
-    { value: isSet ? sum : null, role: "group-percent" },
+    { value: isWhole || isTooMuch ? sum : null, role: "group-percent" },
     { value: null, role: "group-points" },
     isTooMuch ? { value: words.goals.tooMuch, role: "warning" } : { value: null, role: "group" },
   ];

@@ -60,7 +60,27 @@ it("compares with the goals of the workbook, and flags goals that are more than 
   expect(roleLines(sheet).filter((line) => line.includes("warning"))).toHaveLength(1);
   expect(shapeFaults(sheet)).toEqual([]);
   const fine = { ...spec, goals: [{ ...goal, category: "female", share: 0.7 }] };
-  expect(linesFrom(fine, "Giới tính", 1)).toEqual(["Giới tính | 4 | 1 | 0.7 |  | "]);
+  // Some parts of a breakdown have no sum that could stand beside the whole.
+  expect(linesFrom(fine, "Giới tính", 1)).toEqual(["Giới tính | 4 | 1 |  |  | "]);
+  const each = {
+    ...spec,
+    goals: [
+      { ...goal, category: "female", share: 0.7 },
+      { ...goal, category: "male", share: 0.3 },
+    ],
+  };
+  expect(linesFrom(each, "Giới tính", 1)).toEqual(["Giới tính | 4 | 1 | 1 |  | "]);
+});
+
+it("counts those of the lists where others are a number alone, and says so", () => {
+  const mixed = buildBoard({ ...PEOPLE, units: [{ name: "A" }, { name: "B" }] });
+  const units = mixed.units.map((unit) => (unit.name === "B" ? { ...unit, totals: new Map([["2021", 6]]) } : unit));
+  const goals = [{ dimension: "sex", unit: null, period: null, category: "female", share: 0.7 }] as const;
+  const scope = { ...SCOPE, asOf: day("31/12/2021") };
+  const lines = sheetLines(describeShares(reported({ ...mixed, units, goals }, scope)));
+  expect(lines).toContain("Giới tính | 4 | 1 |  |  | ");
+  expect(lines).toContain(">Nữ | 3 | 0.75 | 0.7 | 0.05 | đạt chỉ tiêu");
+  expect(lines.join(" ")).toMatch(/6 trong 10 người chỉ có tổng số/u);
 });
 
 it("gives the parts that Lâm Đồng reports, drawn beside the ages", async () => {
