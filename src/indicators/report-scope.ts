@@ -97,26 +97,36 @@ function lastTypedDay(board: Board, period: Period): Day {
   return Math.max(...ends);
 }
 
-const defaultPeriod = remember(
+/** The period that the lists are about, whatever the person looks at: that of the one term that they name, or the latest. */
+export const listedPeriod = remember(
   () => "",
   (board: Board): Period | null => {
-    const until = board.settings.asOf ?? Infinity;
-    const days = (period: Period): { start: Day; end: Day } => periodDays(period, board.settings.termStartsInFirstYear);
-    const begun = planPeriods(board).filter((period) => days(period).start <= until);
-    const held = begun.filter((period) => {
-      const { start, end } = days(period);
-      return latestCountingDay(board.admissions, start, Math.min(end, until)) !== null;
-    });
-    const around = Number.isFinite(until) ? begun.filter((period) => days(period).end >= until) : [];
-    const yearFirst = (periods: readonly Period[]): Period | undefined =>
-      periods.find(({ kind }) => kind === "year") ?? periods[0];
-    const chosen = yearFirst(around) ?? yearFirst(held);
-    if (chosen) return chosen;
-    const latest = latestCountingDay(board.admissions, -Infinity, until);
-    if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
-    return begun.find((period) => hasTotal(board, period)) ?? begun[0] ?? planPeriods(board)[0] ?? null;
+    const [term, another] = namedTerms(board.units);
+    return term && !another ? term : periodUntil(board, Infinity);
   },
 );
+
+const defaultPeriod = remember(
+  () => "",
+  (board: Board): Period | null => periodUntil(board, board.settings.asOf ?? Infinity),
+);
+
+function periodUntil(board: Board, until: Day): Period | null {
+  const days = (period: Period): { start: Day; end: Day } => periodDays(period, board.settings.termStartsInFirstYear);
+  const begun = planPeriods(board).filter((period) => days(period).start <= until);
+  const held = begun.filter((period) => {
+    const { start, end } = days(period);
+    return latestCountingDay(board.admissions, start, Math.min(end, until)) !== null;
+  });
+  const around = Number.isFinite(until) ? begun.filter((period) => days(period).end >= until) : [];
+  const yearFirst = (periods: readonly Period[]): Period | undefined =>
+    periods.find(({ kind }) => kind === "year") ?? periods[0];
+  const chosen = yearFirst(around) ?? yearFirst(held);
+  if (chosen) return chosen;
+  const latest = latestCountingDay(board.admissions, -Infinity, until);
+  if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
+  return begun.find((period) => hasTotal(board, period)) ?? begun[0] ?? planPeriods(board)[0] ?? null;
+}
 
 /** Whether admissions are typed as a number, of the period itself or of a year of the term. */
 function hasTotal(board: Board, period: Period): boolean {

@@ -1,7 +1,7 @@
 // Members, rates, density, certificates, recognition, and typed yearly totals: figures that an office holds without rows.
 
 import { dormant } from "../../src/indicators/dormant";
-import { admissionRate, type RateBase } from "../../src/indicators/measures/admission-rate";
+import { admissionRate, isBaseOf, type RateBase } from "../../src/indicators/measures/admission-rate";
 import { admitted } from "../../src/indicators/measures/admitted";
 import { certificatesPerSlot, certified, classes } from "../../src/indicators/measures/certificates";
 import { density } from "../../src/indicators/measures/density";
@@ -163,6 +163,21 @@ describe("a ratio of two sums", () => {
     expect(rate("2019-2024", "members-at-start")).toBeCloseTo(3 / 40, 12);
     expect(rate("2023-2028", "members-at-start")).toBe(0.025);
     expect(rate("2024-2029", "members-at-start")).toBe("other-base");
+  });
+  it("keeps the members at the start of the term that the lists name when the person looks at another term", () => {
+    const belongs = (chosen: string, plans: Readonly<Record<string, number>>) => {
+      const admissions = ["1/6/2012", "1/6/2017"].map((on) => ({ unit: "A", on }));
+      const spec = { units: [{ name: "A", plans }], admissions };
+      const made = boardWith(spec, { A: { stock: { members: 50, "members-at-start": 40 } } });
+      const board = { ...made, settings: { ...made.settings, period: parsePeriod(chosen) } };
+      return isBaseOf(board, scopeOf(board, chosen, "31/12/2020"), "members-at-start");
+    };
+    const one = { "2010-2015": 9 };
+    expect([belongs("2010-2015", one), belongs("2015-2020", one)]).toEqual([true, false]);
+    // Of several terms, and of none, the latest with people.
+    const both = { "2010-2015": 9, "2015-2020": 9 };
+    expect([belongs("2010-2015", both), belongs("2015-2020", both)]).toEqual([false, true]);
+    expect([belongs("2010-2015", {}), belongs("2015-2020", {})]).toEqual([false, true]);
   });
 });
 

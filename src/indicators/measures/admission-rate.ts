@@ -6,7 +6,7 @@ import { no, ok, type Result } from "../../model/reason";
 import type { StockId } from "../../model/unit";
 import { admittedCounts } from "../admitted-counts";
 import { NEEDS_ADMISSIONS, type Measure } from "../measure";
-import { resolveScope, type Scope } from "../report-scope";
+import { listedPeriod, resolveScope, type Scope } from "../report-scope";
 import { stockOf, unevenly } from "../stock";
 import { admitted } from "./admitted";
 
@@ -29,11 +29,17 @@ export function admissionRate(board: Board, unit: number | null, scope: Scope, b
   return members.value === 0 ? no("zero-members") : ok(count.value / members.value);
 }
 
-/** Whether a number of members belongs to the period: those now to any, those of a day alone to the one that the workbook is about. */
+/**
+ * Whether a number of members belongs to the period: those now to any, those of a day alone to the one that the workbook is about.
+ * The heading of those at the start names no term: they are of the one that the lists are about, whichever the person looks at.
+ */
 export function isBaseOf(board: Board, { period }: Scope, base: RateBase): boolean {
+  if (base === "members") return true;
   const own = resolveScope(board);
-  if (base === "members" || !own.ok || periodKey(own.value.period) === periodKey(period)) return true;
-  return base === "members-at-start" && period.kind === "term" && isWithin(board, own.value.period, period);
+  const isOwn = !own.ok || periodKey(own.value.period) === periodKey(period);
+  if (base !== "members-at-start" || period.kind !== "term") return isOwn;
+  const about = isOwn ? listedPeriod(board) : own.value.period;
+  return about === null || isWithin(board, about, period);
 }
 
 function isWithin({ settings }: Board, inner: Period, outer: Period): boolean {
