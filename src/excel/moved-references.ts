@@ -1,7 +1,7 @@
 // Formulas of the person's on a sheet of ours follow the rows and columns that they speak of, as they do when Excel itself moves them:
 // a reference to a unit's row means that unit wherever it stands by now, and one that is gone is #REF!, never another unit. Pure.
 
-import { columnLetters } from "../model/grid";
+import { columnIndex, columnLetters } from "../model/grid";
 import { movedLines } from "./carry-dress";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
@@ -105,9 +105,5 @@ function movedCells(cells: string, move: Move): string | null {
 
 /** Of a match of PARTS. */
 function placeOf([, , letters = "", , digits = ""]: readonly string[]): Place {
-  return [Number(digits) - 1, columnOf(letters)];
-}
-
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return [Number(digits) - 1, columnIndex(letters)];
 }

@@ -1,5 +1,6 @@
 // Addresses as Excel's events give them → rectangles.
 
+import { columnIndex } from "../model/grid";
 import type { Rectangle } from "./read-values";
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
@@ -30,8 +31,4 @@ function between(left: string, top: string, right: string, bottom: string): Rect
   const [column, row] = [columnIndex(left), Number(top) - 1];
   const [columns, rows] = [columnIndex(right) - column + 1, Number(bottom) - row];
   return row < 0 || rows < 1 || columns < 1 ? null : { row, column, rows, columns };
-}
-
-function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

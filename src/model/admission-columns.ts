@@ -90,10 +90,14 @@ export function addToRuns(runs: RowRun[], sheet: string, row: number, at: number
   if (!follows) runs.push({ sheet, row, first: at });
 }
 
-/** Gives the position of the person in a row of a sheet; null where nobody stands. */
-export function createRowFinder({ runs, count }: AdmissionColumns): (sheet: string, row: number) => number | null {
+/** Gives the position of the person in a row of a sheet; null where nobody stands. Of several lists beside each other, of one. */
+export function createRowFinder(
+  { runs, count }: AdmissionColumns,
+  list: { readonly first: number; readonly count: number } = { first: 0, count },
+): (sheet: string, row: number) => number | null {
   const bySheet = new Map<string, { run: RowRun; end: number }[]>();
   for (const [index, run] of runs.entries()) {
+    if (run.first < list.first || run.first >= list.first + list.count) continue;
     const found = { run, end: run.row + (runs[index + 1]?.first ?? count) - run.first };
     const known = bySheet.get(run.sheet);
     if (known) known.push(found);

@@ -35,3 +35,8 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** Zero-based: "AA" → 26; −1 for "". */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

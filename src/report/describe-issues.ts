@@ -8,7 +8,7 @@ import { type Board, unreadSheets } from "../model/board";
 import { alikeIn, type GatheredIssue, gatherIssues } from "../model/gather-issues";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
-import { createUnitOfIssue, rowOfIssue } from "../model/unit-of-issue";
+import { createListOfIssue, createUnitOfIssue, rowOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -42,8 +42,9 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
   const unitName = createUnitNames(board, issues);
   const table = issueGroups(issues).flatMap((group) => {
     const shown = group.lines.slice(0, room);
+    const rows = groupRows(group, shown, MOST - room, unitName);
     room -= shown.length;
-    return groupRows(group, shown, unitName);
+    return rows;
   });
   return {
     key: "issues",
@@ -110,12 +111,13 @@ function issueGroups(issues: readonly Issue[]): readonly Group[] {
 function groupRows(
   { severity, title, lines }: Group,
   shown: readonly GatheredIssue[],
+  before: number,
   unitName: (issue: Issue) => string | null,
 ): readonly SheetRow[] {
   const left = findings(lines) - findings(shown);
   return [
     rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, findings(lines)), "group")]),
-    ...shown.map((line, at) => issueRow(line, severity, at + 1, unitOfLine(line, unitName))),
+    ...shown.map((line, at) => issueRow(line, severity, before + at + 1, unitOfLine(line, unitName))),
     ...(left > 0 ? [fullRow(WIDTH, words.rest(left), "remark")] : []),
   ];
 }
@@ -154,7 +156,8 @@ function issueRow(line: GatheredIssue, severity: Role & Severity, ordinal: numbe
  * was typed, where no unit is known by it.
  */
 function createUnitNames(board: Board, issues: readonly Issue[]): (issue: Issue) => string | null {
-  const typed = typedUnits(issues);
+  const rowKey = createRowKeys(board);
+  const typed = typedUnits(issues, rowKey);
   const unitOf = createUnitOfIssue(board);
   const root = organisationRoot(board);
   const opening = root === null ? "" : `${board.units[root]?.name ?? ""} › `;
@@ -174,7 +177,7 @@ function createUnitNames(board: Board, issues: readonly Issue[]): (issue: Issue)
 }
 
 /** Of the rows whose unit is not known. */
-function typedUnits(issues: readonly Issue[]): ReadonlyMap<string, string> {
+function typedUnits(issues: readonly Issue[], rowKey: (issue: Issue) => string | null): ReadonlyMap<string, string> {
   const typed = new Map<string, string>();
   for (const issue of issues) {
     if (issue.code !== "admission/unknown-unit" && issue.code !== "admission/ambiguous-unit") continue;
@@ -184,9 +187,14 @@ function typedUnits(issues: readonly Issue[]): ReadonlyMap<string, string> {
   return typed;
 }
 
-function rowKey(issue: Issue): string | null {
-  const row = rowOfIssue(issue);
-  return row === null ? null : `${String(row)}:${issue.sheet}`;
+/** Tells rows apart: a row of a sheet may belong to several lists. */
+function createRowKeys(board: Board): (issue: Issue) => string | null {
+  const listOf = createListOfIssue(board);
+  return (issue) => {
+    const row = rowOfIssue(issue);
+    const list = listOf(issue);
+    return row === null || !list ? null : `${String(row)}:${String(board.sources.indexOf(list))}`;
+  };
 }
 
 /** Several ranges stand in the text: a cell holds one link. */

@@ -3,10 +3,10 @@
 import { isCountable } from "../indicators/counted";
 import type { Scope } from "../indicators/report-scope";
 import { tally } from "../indicators/tally";
-import { createRowFinder } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { rowOf } from "../model/cell-place";
 import type { Issue, IssueCode } from "../model/issue";
+import { createListOfIssue, createPersonFinder } from "../model/unit-of-issue";
 
 export interface LeftOut {
   /** Rows of admissions that an error keeps out of every figure. */
@@ -44,13 +44,16 @@ const KEEPS_OUT: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 /** Errors on the rows of admission sheets that aren't counted. */
 function reasons(board: Board, issues: readonly Issue[]): LeftOut["reasons"] {
-  const positionOf = createRowFinder(board.admissions);
-  const sheets = new Set(board.sources.filter(({ kind }) => kind === "admissions").map(({ sheet }) => sheet));
+  const listOf = createListOfIssue(board);
+  const positionOf = createPersonFinder(board);
   const rowsOf = new Map<IssueCode, Set<string>>();
-  for (const { code, severity, sheet, cell } of issues) {
+  for (const issue of issues) {
+    const { code, severity, sheet, cell } = issue;
     const row = rowOf(cell);
-    if (severity !== "error" || !KEEPS_OUT.has(code) || row === 0 || !sheets.has(sheet)) continue;
-    const at = positionOf(sheet, row);
+    if (severity !== "error" || !KEEPS_OUT.has(code) || row === 0) continue;
+    const list = listOf(issue);
+    if (list?.kind !== "admissions") continue;
+    const at = positionOf(list, row);
     if (at !== null && isCountable(board.admissions, at)) continue;
     rowsOf.set(code, (rowsOf.get(code) ?? new Set<string>()).add(`${String(row)} ${sheet}`));
   }

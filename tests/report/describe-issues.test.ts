@@ -66,11 +66,11 @@ it("groups issues by kind, errors first, and tells what was read", () => {
     line(1, blankDate("E2")),
     line(2, blankDate("E3")),
     `${title(noAdmissions)} (1)`,
-    line(1, noAdmissions),
+    line(3, noAdmissions),
     `${title(yearOnly)} (1)`,
-    line(1, yearOnly),
+    line(4, yearOnly),
     `${title(total)} (1)`,
-    line(1, total),
+    line(5, total),
   ]);
   expect(sheet.headings).toEqual({ first: 6, last: 6 });
   expect(shapeFaults(sheet)).toEqual([]);
@@ -92,7 +92,14 @@ it("names the unit of a row with those above it, and none of an issue that speak
     { name: "Đảng bộ xã A", under: "Đảng bộ huyện" },
     { name: "Chi bộ 1", under: "Đảng bộ xã A" },
   ];
-  const listed = buildBoard({ units, admissions: [{ unit: "Chi bộ 1", on: "1/3/2021" }] });
+  const listed = buildBoard({
+    units,
+    admissions: [{ unit: "Chi bộ 1", on: "1/3/2021" }],
+    sources: [
+      { sheet: "Đơn vị", kind: "units", rows: 3, leftOut: 0 },
+      { sheet: "Kết nạp", kind: "admissions", rows: 1, leftOut: 0, people: { first: 0, count: 1 } },
+    ],
+  });
   const spaces = (count: number): Issue => ({
     ...blankDate("A2"),
     severity: "note",
