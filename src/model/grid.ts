@@ -38,5 +38,5 @@ export function columnLetters(column: number): string {
 
 /** Zero-based: "AA" → 26; −1 for "". */
 export function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
