@@ -59,8 +59,7 @@ export function namesDensity(text: string): boolean {
 export function categoryNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
   if (dimension === "minority" && ALL_MINORITIES.has(nameKey(text))) return "minority";
-  const category = categoryOfCell(dimension, text);
-  return category !== null && DIMENSION_DEFINITIONS[dimension].categories.includes(category) ? category : null;
+  return categoryOfCell(dimension, text);
 }
 
 /** By its id or its words in either language; "18 - 30" and "18–30" are one band. */

@@ -87,7 +87,7 @@ it("knows which figures count people", () => {
     true,
     true,
   ]);
-  expect((["plan", "due", "density", "goal", "members"] as const).map(counts)).not.toContain(true);
+  expect((["plan", "due", "density", "goal", "members", "units"] as const).map(counts)).not.toContain(true);
 });
 
 it("counts who belongs to a category of each of several breakdowns", () => {

@@ -15,6 +15,17 @@ it("tells hashes apart that begin at the same slot", () => {
   expect(hashes.map((hash, at) => firstWith(index, hash, at))).toEqual([-1, -1, -1, 1]);
 });
 
+it("tells hashes apart that differ in their first bits alone, whatever stands between them and their slot", () => {
+  const found: number[] = [];
+  for (let before = 0x100; before < 0x140; before += 1) {
+    for (let bits = 1; bits < 16; bits += 1) {
+      const index = createHashIndex(4);
+      found.push(...[before, 5, 5 | (bits << 28)].map((hash, at) => firstWith(index, hash, at)));
+    }
+  }
+  expect(new Set(found)).toEqual(new Set([-1]));
+});
+
 it("holds as many positions as it was made for", () => {
   const index = createHashIndex(40);
   const hashes = Array.from({ length: 40 }, (_, at) => at * 16 + 1);

@@ -72,6 +72,26 @@ it.each<[string, Hashes[], boolean[]]>([
   ["the number beside another, twice", [{ number: 5, beside: [6] }, { number: 7, beside: [8, 6] }, { number: 8 }], [false, true, true]], // prettier-ignore
   ["one name and birth with two numbers, and one beside them", [{ ...AN, number: 6 }, { ...AN, number: 5, beside: [6] }], [false, true]], // prettier-ignore
   ["two numbers of one name and birth beside others", [{ ...AN, number: 5, beside: [6] }, { ...AN, number: 7, beside: [8] }], [false, false]], // prettier-ignore
+  [
+    "the number of the first of all, and the name and birth of one with another",
+    [
+      { ...AN, number: 5 },
+      { name: 3, birth: 35_000 },
+      { ...BINH, number: 6 },
+      { ...BINH, number: 5 },
+    ],
+    [false, false, false, true],
+  ],
+  [
+    "the number beside another, and the name and birth of one with another",
+    [
+      { number: 7, beside: [8] },
+      { name: 3, birth: 35_000 },
+      { ...BINH, number: 6 },
+      { ...BINH, number: 5, beside: [8] },
+    ],
+    [false, false, false, true],
+  ],
 ])("compares with those above: %s", (_, people, expected) => {
   expect(screen(people)).toEqual([expected]);
 });

@@ -14,6 +14,8 @@ import { ENTERPRISES, RELIGIONS } from "../../src/model/forms";
 
 it.each([
   ["Giới tính", "sex"],
+  ["Phái", "sex"],
+  ["GDPT", "education"],
   ["sex", "sex"],
   ["Nghề nghiệp", "occupation"],
   ["TRÌNH ĐỘ CHUYÊN MÔN (hiện nay)", "qualification"],
@@ -67,6 +69,9 @@ it.each([
 
 it.each([
   ["qualification", "Cao đẳng, trung cấp", ["college", "intermediate"]],
+  ["religion", "Buddhism, Catholicism", ["buddhism", "catholicism"]],
+  ["age", "18 -30; 31- 35", ["18-30", "31-35"]],
+  ["education", "Primary school, lower-secondary", ["primary", "lower-secondary"]],
   ["occupation", "Cán bộ, công chức cơ quan Đảng, Mặt trận, đoàn thể", ["party-agency"]],
   ["occupation", "cán bộ, công chức,  người hoạt động không chuyên trách cấp xã", ["commune-official"]],
   ["qualification", "ThS;TS\nThạc sĩ", ["master", "doctor"]],
