@@ -42,11 +42,13 @@ export const mountOverview: MountView = (actions) => {
   };
   const stops = [
     followBoard(showState),
-    followBoardIn("overview", ({ board }) => {
+    followBoard(({ board }) => {
       const figures = headline({ board });
       renderHeadline(figures);
       renderScope(board, figures);
       renderSources(board, figures?.sums ?? []);
+    }),
+    followBoardIn("overview", ({ board }) => {
       // Their figures take a while: a task of their own, after all that follows the board has been told.
       clearTimeout(next);
       next = setTimeout(() => renderPictures(board), 0);
