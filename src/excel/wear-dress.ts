@@ -2,14 +2,26 @@
 
 import { type CellDress, type Dress, type FeatureValue, NO_FILL, type SheetFilter } from "./dress";
 import { areasByKey } from "./role-areas";
-import { type Pause, takeSteps } from "./take-steps";
+import { takeSteps } from "./take-steps";
 
-export async function wearDress(target: Excel.Worksheet, dress: Dress, pause: Pause): Promise<void> {
-  await wearCells(target, dress.cells, pause);
+/**
+ * What an action weighs in a request, counted in the bytes of cells that take the client as long: it puts all of a request together in one
+ * go, which must not hold up the screen.
+ */
+const BYTES_AN_ACTION = 400;
+/** To name a range and its format. */
+const NAMING = 2;
+
+/** Makes room for so many bytes: sends what is queued where it would be too much, and lets the screen breathe. */
+type Room = (bytes: number) => Promise<void>;
+
+export async function wearDress(target: Excel.Worksheet, dress: Dress, room: Room): Promise<void> {
+  await wearCells(target, dress.cells, room);
   for (const [first, last, width] of runsOf(dress.widths)) {
     target.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = width;
   }
   for (const [first, last, height] of runsOf(dress.heights)) {
+    await room(BYTES_AN_ACTION * (NAMING + 1));
     target.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
   }
   for (const [first, last] of runsOf(all(dress.hiddenColumns))) {
@@ -27,7 +39,7 @@ function setFilter(target: Excel.Worksheet, { area, criteria }: SheetFilter): vo
   for (const [column, criterion] of criteria) target.autoFilter.apply(range, column, criterion);
 }
 
-async function wearCells(target: Excel.Worksheet, cells: Dress["cells"], pause: Pause): Promise<void> {
+async function wearCells(target: Excel.Worksheet, cells: Dress["cells"], room: Room): Promise<void> {
   const places = [...cells].map(([place, dress]) => ({ place: place.split(":").map(Number), key: keyOf(dress) }));
   const width = places.reduce((most, { place }) => Math.max(most, (place[1] ?? 0) + 1), 0);
   const keys: string[][] = [];
@@ -37,8 +49,12 @@ async function wearCells(target: Excel.Worksheet, cells: Dress["cells"], pause: 
     const line = keys[row];
     if (line) line[column] = key;
   }
-  for (const [key, addresses] of await takeSteps(areasByKey(keys), pause)) {
-    for (const address of addresses) wear(target.getRanges(address).format, key);
+  for (const [key, addresses] of await takeSteps(areasByKey(keys), () => room(0))) {
+    const features = JSON.parse(key) as [string, FeatureValue][];
+    for (const address of addresses) {
+      await room(address.length + BYTES_AN_ACTION * (NAMING + features.length));
+      wear(target.getRanges(address).format, features);
+    }
   }
 }
 
@@ -46,8 +62,8 @@ function keyOf(dress: CellDress): string {
   return JSON.stringify([...dress]);
 }
 
-function wear(format: Excel.RangeFormat, key: string): void {
-  for (const [feature, value] of JSON.parse(key) as [string, FeatureValue][]) {
+function wear(format: Excel.RangeFormat, features: readonly [string, FeatureValue][]): void {
+  for (const [feature, value] of features) {
     const [first = "", second] = feature.split(".");
     if (feature === "fill.color" && value === NO_FILL) format.fill.clear();
     else if (second === undefined) Object.assign(format, { [first]: value });

@@ -49,8 +49,6 @@ const BYTES_A_CELL = 30;
 const BYTES_A_ROW = 60;
 /** As many as one turn takes. */
 const BLOCK_ROWS = 2_000;
-/** A look of its own: an address and some properties. */
-const DRESS_BYTES = 60;
 
 /**
  * Makes room between requests: what was queued is sent once it is large. `await` it after every step that gives its bytes.
@@ -106,8 +104,7 @@ export async function writeSheet(
   setNames(target, sheet, mark);
   await formatSheet(target, sheet, () => send(0), { before: standing.sheet, printed, dress });
   drawCharts(target, sheet);
-  await send(DRESS_BYTES * (dress.cells.size + dress.heights.size));
-  await wearDress(target, dress, () => send(0));
+  await wearDress(target, dress, send);
 }
 
 async function writeBeside(target: Excel.Worksheet, { row, column, cells }: Beside, send: Send): Promise<void> {

@@ -49,7 +49,7 @@ const LINES: readonly Line[] = [
   ["carry-dress", "looks of units are dropped", "if (row !== null) put(", "if (row === null) put(", "looksFollow"],
   ["dress", "a marked cell passes for one of ours", "style.fill ?? NO_FILL", 'style.fill ?? "#FFFF00"', "looksFollow"],
   ["read-dress", "looks of single cells are dropped", "theirs.length > 0", "theirs.length > 99", "looksFollow"],
-  ["wear-dress", "looks are not given back", "await wearCells(target, dress.cells, pause);", "", "looksFollow"],
+  ["wear-dress", "looks are not given back", "await wearCells(target, dress.cells, room);", "", "looksFollow"],
   [
     "row-heights",
     "long sentences stay on one line",
