@@ -30,39 +30,65 @@ export function stockOf(
   return value === null ? no(missing) : ok(value);
 }
 
+/** One number of a ratio: the column that holds it, as the list of units heads it, and whether a unit states it itself. */
+interface Told {
+  readonly heading: string;
+  readonly states: (unit: number) => boolean;
+}
+
 /**
- * Refuses a ratio whose two sums would be over different units: names those at which one number is known and the other, neither
- * there nor below, is not. `isKnown` tells whether a unit states the number itself.
+ * Refuses a ratio whose two sums would be over different units: names the units at which one number is known and the other,
+ * neither there nor below, is not, by the column that they lack.
  */
-export function unevenly(
-  board: Board,
-  unit: number | null,
-  isKnown: Readonly<Record<"one" | "other", (unit: number) => boolean>>,
-): Refusal | null {
+export function unevenly(board: Board, unit: number | null, told: readonly [Told, Told]): Refusal | null {
   const today = stockDay(board, "members");
   const counts = (index: number): boolean => index === unit || !hasEnded(board.units[index] ?? ALWAYS, today);
   const childrenOf = (index: number): readonly number[] => board.units[index]?.children ?? [];
-  const lacking = (of: readonly number[], has: (unit: number) => boolean): readonly number[] =>
-    of.flatMap((index) => {
-      if (has(index)) return [];
-      return childrenOf(index).length > 0 ? lacking(childrenOf(index), has) : counts(index) ? [index] : [];
-    });
-  const uneven = (of: readonly number[]): readonly number[] =>
-    of.flatMap((index) => {
-      const [one, other] = [isKnown.one, isKnown.other].map((states) => counts(index) && states(index));
-      if (one === other) return one === true ? [] : uneven(childrenOf(index));
-      return lacking([index], one === true ? isKnown.other : isKnown.one);
-    });
-  const found = uneven(unit === null ? board.roots : [unit]);
-  if (found.length === 0) return null;
-  return no("partly-typed", namesOf(board, found));
+  const lacking = (index: number, number: Told): readonly number[] => {
+    if (number.states(index)) return [];
+    const below = childrenOf(index);
+    return below.length > 0 ? below.flatMap((child) => lacking(child, number)) : counts(index) ? [index] : [];
+  };
+  const found = told.map(() => [] as number[]);
+  const compare = (index: number): void => {
+    const [one, other] = told.map(({ states }) => counts(index) && states(index));
+    if (one === other) {
+      if (one !== true) childrenOf(index).forEach(compare);
+      return;
+    }
+    const lacks = one === true ? 1 : 0;
+    found[lacks]?.push(...lacking(index, told[lacks]));
+  };
+  (unit === null ? board.roots : [unit]).forEach(compare);
+  const said = told.flatMap(({ heading }, at) => {
+    const units = found[at] ?? [];
+    return units.length > 0 ? [`“${heading}”: ${namesOf(board, units)}`] : [];
+  });
+  return said.length === 0 ? null : no("partly-typed", said.join("; "));
 }
 
 /** The same of two numbers of the list of units. */
 export function unevenStocks(board: Board, unit: number | null, one: StockId, other: StockId): Refusal | null {
-  const states = (id: StockId) => (index: number) => board.units[index]?.stock[id] !== undefined;
-  return unevenly(board, unit, { one: states(one), other: states(other) });
+  return unevenly(board, unit, [stated(board, one), stated(board, other)]);
 }
+
+/** A number of the list of units, where it is stated. */
+export function stated(board: Board, id: StockId): Told {
+  return { heading: STOCK_HEADINGS[id], states: (index) => board.units[index]?.stock[id] !== undefined };
+}
+
+/** As the template of the list of units heads its columns; sentences in any language cite them so. */
+export const STOCK_HEADINGS: Readonly<Record<StockId, string>> = {
+  members: "Số đảng viên",
+  "members-at-start": "Số đảng viên đầu kỳ",
+  "members-last-year": "Số đảng viên cuối năm trước",
+  population: "Dân số",
+  male: "Đảng viên nam",
+  female: "Đảng viên nữ",
+  minority: "Đảng viên dân tộc thiểu số",
+  university: "Đảng viên trình độ đại học",
+  organisations: "Số tổ chức cơ sở đảng",
+};
 
 const stocks = remember(
   (id: StockId) => id,

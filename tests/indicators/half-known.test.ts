@@ -234,7 +234,7 @@ describe("members of a unit that was merged into another", () => {
     };
     const other = boardOf({ ...spec, units: UNITS }, { T: { stock: { members: 90 } }, ...held });
     const uneven = (unit: number) => shownRefusal(unevenStocks(other, unit, "members", "population"));
-    expect([0, 1, 2].map(uneven)).toEqual([null, "partly-typed: A", null]);
+    expect([0, 1, 2].map(uneven)).toEqual([null, "partly-typed: “Dân số”: A", null]);
   });
   it("need no second number for a ratio", () => {
     const other = boardOf(spec, {
@@ -246,7 +246,7 @@ describe("members of a unit that was merged into another", () => {
   });
 });
 
-it("certificates are divided by the plans of the same units", () => {
+it("certificates are divided by the plans that there are, once every unit with one has said how many it gave", () => {
   const board = boardOf(
     { units: UNITS, admissions: [] },
     {
@@ -256,7 +256,16 @@ it("certificates are divided by the plans of the same units", () => {
   );
   const slots = (unit: number | null) =>
     shown(MEASURES.certificates.compute(board, unit, scopeOf(board, "2021"), 2020));
-  expect([slots(null), slots(1), slots(2)]).toEqual(["partly-typed: B", 2, "no-certificates"]);
+  expect([slots(null), slots(1), slots(2)]).toEqual(["partly-typed: “Giấy chứng nhận 2020”: B", 2, "no-certificates"]);
+  const unplanned = boardOf(
+    { units: UNITS, admissions: [] },
+    {
+      A: { plans: new Map([["2021", { kind: "exact", value: 10 }]]), certificates: new Map([["2020", 20]]) },
+      B: { certificates: new Map([["2020", 5]]) },
+    },
+  );
+  const all = MEASURES.certificates.compute(unplanned, null, scopeOf(unplanned, "2021"), 2020);
+  expect(shown(all)).toBe(2.5);
 });
 
 it.each([

@@ -8,7 +8,10 @@ import { density } from "../../src/indicators/measures/density";
 import { members, memberShare } from "../../src/indicators/measures/member-share";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { unitsWithoutMembers, withoutMembers } from "../../src/indicators/measures/without-members";
+import { STOCK_HEADINGS } from "../../src/indicators/stock";
+import { UNIT_HEADINGS } from "../../src/intake/code-lists/unit-headings";
 import type { Board } from "../../src/model/board";
+import type { ColumnId } from "../../src/model/issue";
 import { parsePeriod } from "../../src/model/period";
 import type { Result } from "../../src/model/reason";
 import type { Unit } from "../../src/model/unit";
@@ -106,14 +109,17 @@ it("of units without members those that have ended are none", () => {
 });
 
 describe("a ratio of two sums", () => {
-  const refused = (units: string) => ({ ok: false, reason: "partly-typed", about: units });
+  const refused = (...columns: readonly string[]) => ({ ok: false, reason: "partly-typed", about: columns.join("; ") });
   it("is refused where a unit states one number and not the other", () => {
     const of = (held: Readonly<Record<string, Held>>) => density(boardWith(TREE, held), null);
     const both = { stock: { members: 100, population: 5_000 } };
-    expect(of({ A: both, B: { stock: { members: 100 } } })).toEqual(refused("B"));
-    expect(of({ A: both, B: { stock: { population: 9 } } })).toEqual(refused("B"));
+    expect(of({ A: both, B: { stock: { members: 100 } } })).toEqual(refused("“Dân số”: B"));
+    expect(of({ A: both, B: { stock: { population: 9 } } })).toEqual(refused("“Số đảng viên”: B"));
+    expect(of({ A: { stock: { population: 9 } }, B: { stock: { members: 100 } } })).toEqual(
+      refused("“Số đảng viên”: A", "“Dân số”: B"),
+    );
     expect(of({ A: both })).toEqual({ ok: true, value: 0.02 });
-    expect(density(boardWith(TREE, { A: both, B: { stock: { members: 100 } } }), 0)).toEqual(refused("B"));
+    expect(density(boardWith(TREE, { A: both, B: { stock: { members: 100 } } }), 0)).toEqual(refused("“Dân số”: B"));
     expect(of({ A: both, B: both })).toEqual({ ok: true, value: 0.02 });
   });
   it.each([
@@ -125,15 +131,15 @@ describe("a ratio of two sums", () => {
       (name, at) => [name, { stock: { members: 100, ...(at === 0 && { population: 9 }) } }] as const,
     );
     const board = boardWith({ units: names.map((name) => ({ name })) }, Object.fromEntries(held));
-    expect(density(board, null)).toEqual(refused(expected));
+    expect(density(board, null)).toEqual(refused(`“Dân số”: ${expected}`));
   });
   it("divides the number of the unit above by those of all below it", () => {
     const of = (held: Readonly<Record<string, Held>>) => memberShare(boardWith(TREE, held), null, "female");
     const above = { stock: { female: 30 } };
     const [five, members] = [{ stock: { members: 50 } }, { stock: { members: 50, female: 20 } }];
     expect(of({ Huyện: above, A: five, B: five })).toEqual({ ok: true, value: 0.3 });
-    expect(of({ Huyện: above, A: five })).toEqual(refused("B"));
-    expect(of({ A: members, B: five })).toEqual(refused("B"));
+    expect(of({ Huyện: above, A: five })).toEqual(refused("“Số đảng viên”: B"));
+    expect(of({ A: members, B: five })).toEqual(refused("“Đảng viên nữ”: B"));
   });
   it("of people admitted asks for the members of the units that admitted some", () => {
     const admissions = [{ unit: "A", on: "1/6/2021", times: 2 }];
@@ -142,7 +148,7 @@ describe("a ratio of two sums", () => {
       return admissionRate(board, null, scopeOf(board, "2021", "31/12/2021"), "members");
     };
     const hundred = { stock: { members: 100 } };
-    expect(rate({ B: hundred })).toEqual(refused("A"));
+    expect(rate({ B: hundred })).toEqual(refused("“Số đảng viên”: A"));
     expect(rate({ A: hundred })).toEqual({ ok: true, value: 0.02 });
     expect(rate({ Huyện: hundred })).toEqual({ ok: true, value: 0.02 });
   });
@@ -204,6 +210,10 @@ describe("admission rate", () => {
   });
 });
 
+it.each(Object.entries(STOCK_HEADINGS))("%s is named by the heading that a list of units has for it", (id, heading) => {
+  expect(UNIT_HEADINGS[`unit.${id}` as ColumnId]?.[0]).toBe(heading);
+});
+
 describe("certificates for each planned admission", () => {
   const board = boardWith(TREE, {
     Huyện: { certificates: new Map([["2020", 233]]) },
@@ -213,7 +223,11 @@ describe("certificates for each planned admission", () => {
     const scope = scopeOf(board, "2021", "31/12/2021");
     expect(value(certificatesPerSlot(board, null, 2020, scope))).toBeCloseTo(2.9125, 9);
     // Of the units below only one gave any: their sum would be divided by the plan of all.
-    expect(certificatesPerSlot(board, 0, 2019, scope)).toEqual({ ok: false, reason: "partly-typed", about: "B" });
+    expect(certificatesPerSlot(board, 0, 2019, scope)).toEqual({
+      ok: false,
+      reason: "partly-typed",
+      about: "“Giấy chứng nhận 2019”: B",
+    });
     const every = boardWith(TREE, {
       A: { certificates: new Map([["2019", 10]]) },
       B: { certificates: new Map([["2019", 0]]) },

@@ -7,7 +7,7 @@ import type { StockId } from "../../model/unit";
 import { admittedCounts } from "../admitted-counts";
 import { NEEDS_ADMISSIONS, type Measure } from "../measure";
 import { listedPeriod, resolveScope, type Scope } from "../report-scope";
-import { stockOf, unevenly } from "../stock";
+import { stated, stockOf, unevenly } from "../stock";
 import { admitted } from "./admitted";
 
 /** Whose number divides: the members now, at the start of the period, or at the end of last year. */
@@ -21,10 +21,11 @@ export function admissionRate(board: Board, unit: number | null, scope: Scope, b
   const members = stockOf(board, unit, base, "no-members");
   if (!members.ok) return members;
   const counts = admittedCounts(board, scope);
-  const isStated = (index: number): boolean => board.units[index]?.stock[base] !== undefined;
+  const held = stated(board, base);
   // Of a unit without a number of members only the people whom it admitted would be missed.
   const isCounted = (index: number): boolean => board.units[index]?.children.length === 0 && (counts[index] ?? 0) > 0;
-  const uneven = unevenly(board, unit, { one: (index) => isStated(index) || isCounted(index), other: isStated });
+  const told = { heading: "", states: (index: number) => held.states(index) || isCounted(index) };
+  const uneven = unevenly(board, unit, [told, held]);
   if (uneven !== null) return uneven;
   return members.value === 0 ? no("zero-members") : ok(count.value / members.value);
 }

@@ -18,10 +18,12 @@ export function certificatesPerSlot(board: Board, unit: number | null, year: num
   const given = certified(board, unit, year);
   if (!given.ok) return given;
   const key = periodKey({ kind: "year", year });
-  const uneven = unevenly(board, unit, {
-    one: (index) => statesPlan(board, index, scope),
-    other: (index) => board.units[index]?.certificates.has(key) === true,
-  });
+  const hasGiven = (index: number): boolean => board.units[index]?.certificates.has(key) === true;
+  // A unit without a plan adds its certificates alone, as its people to the achievement; one without a number may have given some.
+  const uneven = unevenly(board, unit, [
+    { heading: "", states: (index) => hasGiven(index) || statesPlan(board, index, scope) },
+    { heading: `Giấy chứng nhận ${String(year)}`, states: hasGiven },
+  ]);
   if (uneven !== null) return uneven;
   return target.value === 0 ? no("zero-plan") : ok(given.value / target.value);
 }
@@ -54,8 +56,8 @@ export const certificatesMeasure = {
   unit: "count",
   arguments: ["unit", "year", "period"],
   definition: {
-    vi: "Số giấy chứng nhận của năm ÷ kế hoạch của kỳ",
-    en: "Certificates of the year ÷ plan of the period",
+    vi: "Số giấy chứng nhận của năm ÷ kế hoạch của kỳ; đơn vị không có kế hoạch chỉ cộng vào số giấy chứng nhận, như ở PDV.ACHIEVEMENT",
+    en: "Certificates of the year ÷ plan of the period; a unit without a plan adds to the certificates alone, as in PDV.ACHIEVEMENT",
   },
   source: {
     vi: "Báo cáo của Khối các cơ quan tỉnh Lâm Đồng năm 2021: 233 giấy chứng nhận năm 2020, kế hoạch 80",

@@ -58,8 +58,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-attribute": () =>
     "The list of units has no members with this attribute. Add a column “Đảng viên nữ”, “Đảng viên dân tộc thiểu số” or “Đảng viên trình độ đại học”.",
   "zero-members": () => "The number of members is 0, so there is no share.",
-  "partly-typed": (units) =>
-    `The list of units lacks one of the two numbers of this ratio at: ${units}. Fill it in there, or give the number of all at the unit above.`,
+  "partly-typed": (lacking) =>
+    `Blank cells in the list of units leave this ratio open – column ${lacking}. Fill them in (0 where there is none), or give the number of all at the unit above.`,
   "other-base": () =>
     'The members at the "start" and at the "end of last year" are those of the chosen period, and no base for another one. Leave out the period, or use "now".',
   "no-population": () => "The list of units has no population. Add a column “Dân số”.",

@@ -60,8 +60,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "no-attribute": () =>
     "Danh sách đơn vị chưa có số đảng viên theo đặc điểm này. Thêm cột “Đảng viên nữ”, “Đảng viên dân tộc thiểu số” hoặc “Đảng viên trình độ đại học”.",
   "zero-members": () => "Số đảng viên bằng 0 nên không tính được tỷ lệ.",
-  "partly-typed": (units) =>
-    `Danh sách đơn vị chưa ghi đủ hai số của tỷ lệ này ở: ${units}. Điền số còn thiếu ở các đơn vị đó, hoặc ghi số chung ở đơn vị cấp trên.`,
+  "partly-typed": (lacking) =>
+    `Danh sách đơn vị còn ô trống nên chưa tính được tỷ lệ này – cột ${lacking}. Điền các ô đó (không có thì ghi 0), hoặc ghi số chung ở đơn vị cấp trên.`,
   "other-base": () =>
     'Số đảng viên "đầu kỳ", "cuối năm trước" là của kỳ đang chọn, không dùng được cho kỳ khác. Bỏ trống kỳ, hoặc dùng mẫu số "hiện nay".',
   "no-population": () => "Danh sách đơn vị chưa có dân số. Thêm cột “Dân số”.",
