@@ -118,6 +118,37 @@ describe("what the person put into the summary", () => {
   });
 });
 
+it("what stands beside the units, beside the total and above the names below is the person's, and no question", async () => {
+  const excel = await openBook(smallBook());
+  await excel.press("WriteSummary");
+  const lines = (): unknown[][] => excel.read(`'${SUMMARY}'!A1:S45`).values;
+  const rowWith = (text: string): number => lines().findIndex((cells) => cells.includes(text)) + 1;
+  const two = rowWith("Chi bộ Hai");
+  const signed = rowWith("NGƯỜI LẬP BIỂU") + 4;
+  const noted = cellBeside(excel, rowWith("Tổng cộng") - 1);
+  await excel.set(`'${SUMMARY}'!S${String(two)}`, "cạnh Hai");
+  await excel.set(`'${SUMMARY}'!R${String(two)}`, `=E${String(two)}*2`);
+  await excel.set(`'${SUMMARY}'!A${String(signed)}`, "Người Ký Mẫu");
+  await excel.set(noted, "đã đối chiếu");
+  await excel.set("'Ghi chép'!B1", `='${SUMMARY}'!D${String(two)}`);
+  // A unit comes before it.
+  await excel.insertRows("'Đơn vị'!4:4");
+  for (const [column, value] of Object.entries({ A: "C3", B: "Chi bộ Ba", C: "D1", D: "1", E: "3" }))
+    await excel.set(`'Đơn vị'!${column}4`, value);
+  const said = await excel.press("WriteSummary");
+  expect(excel.window.document.querySelector("#hand-edits:not([hidden])")).toBeNull();
+  expect(rowWith("Chi bộ Hai")).toBe(two + 1);
+  expect(lines()[two]?.slice(17)).toEqual([2, "cạnh Hai"]);
+  expect(lines()[two - 1]?.slice(17)).toEqual(["", ""]);
+  expect(rowWith("Người Ký Mẫu") - rowWith("NGƯỜI LẬP BIỂU")).toBe(4);
+  expect(excel.read(noted).values).toEqual([["đã đối chiếu"]]);
+  expect(said).toContain("ô B1 trang “Ghi chép”");
+  await excel.click("#undo-write");
+  expect(lines()[two - 1]?.slice(17)).toEqual([2, "cạnh Hai"]);
+  expect(excel.errors).toEqual([]);
+  excel.close();
+}, 120_000);
+
 it("a press that is stopped while Excel writes leaves nothing behind, and the next one does it all", async () => {
   const excel = await openBook(smallBook());
   excel.delay = 15;
