@@ -22,6 +22,8 @@ export type Recognition =
 export const SEARCHED_ROWS = 30;
 export const SEARCHED_DEEP = 500;
 const FEWEST_HEADINGS = 3;
+/** Their names and a plan. */
+const FEWEST_OF_UNITS = 2;
 type ListKind = "units" | "admissions";
 /** So many columns of admissions make a table without, say, units an attempt at one rather than another list of people. */
 const ATTEMPT_COLUMNS = 4;
@@ -38,8 +40,8 @@ function recogniseByHeadings(grid: Grid): Recognition {
 }
 
 /** Those of the rows that may be headings of a list. */
-export function possibleRows(grid: Grid, from: number, to: number): readonly number[] {
-  return rowsOf(grid, from, to).filter((row) => mayBeHeadings(grid.values[row] ?? [], FEWEST_HEADINGS));
+export function possibleRows(grid: Grid, from: number, to: number, fewest = FEWEST_HEADINGS): readonly number[] {
+  return rowsOf(grid, from, to).filter((row) => mayBeHeadings(grid.values[row] ?? [], fewest));
 }
 
 function recogniseAmong(grid: Grid, rows: readonly number[]): Recognition {
@@ -63,7 +65,7 @@ function recogniseAmong(grid: Grid, rows: readonly number[]): Recognition {
  */
 export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLayout): SheetLayout | null {
   const other: ListKind = kind === "units" ? "admissions" : "units";
-  for (const row of possibleRows(grid, 0, SEARCHED_DEEP)) {
+  for (const row of possibleRows(grid, 0, SEARCHED_DEEP, FEWEST_OF_UNITS)) {
     if (row > headingRow && row < firstDataRow) continue;
     const lists = headingTexts(grid, other, row)
       .map(({ rows, texts }) => layoutOf(grid, other, row, rows, texts))

@@ -33,6 +33,10 @@ describe("two lists on one sheet", () => {
       "admissions far below the units",
       [UNIT_HEADINGS, ...UNIT_ROWS, ...Array.from({ length: 60 }, () => []), ADMISSION_HEADINGS, PERSON],
     ],
+    [
+      "admissions below units with nothing but a name and a plan",
+      [["Đơn vị", "Kế hoạch 2017"], ["Đảng bộ xã Một", 10], ["Đảng bộ xã Hai", 20], [], ADMISSION_HEADINGS, PERSON],
+    ],
     ["units below the admissions", [ADMISSION_HEADINGS, PERSON, [], UNIT_HEADINGS, ...UNIT_ROWS]],
   ])("are both read, %s", (_, rows) => {
     const { board, issues } = read([makeGrid("Số liệu", rows)]);

@@ -185,7 +185,8 @@ describe("a list of the other kind on the sheet of a list", () => {
     ["units below people", "admissions", [PEOPLE, PERSON, UNITS], "units 3"],
     ["no further list of the same kind", "admissions", [PEOPLE, PERSON, PEOPLE], ""],
     ["no units without plans", "admissions", [PEOPLE, PERSON, ["Mã đơn vị", "Tên đơn vị", "Trực thuộc"]], ""],
-    ["none of few headings", "admissions", [PEOPLE, PERSON, ["Tên đơn vị", "Kế hoạch 2017", ""]], ""],
+    ["units of a name and a plan", "admissions", [PEOPLE, PERSON, ["Tên đơn vị", "Kế hoạch 2017", ""]], "units 3"],
+    ["none of a single heading", "admissions", [PEOPLE, PERSON, ["Tên đơn vị", "", ""]], ""],
     ["none that lacks something", "units", [UNITS, ["Họ và tên", "Dân tộc", "Ngày kết nạp"]], ""],
   ])("is found: %s", (_, kind, rows, expected) => {
     expect(otherThan(kind, rows)).toBe(expected);
