@@ -284,6 +284,12 @@ it.each<[string, Rows[number], boolean]>([
   expect([isData(1), isData(2), isData(3)]).toEqual([true, expected, true]);
 });
 
+it("takes a group with its totals for no unit, however many plans it has", () => {
+  const rows: Rows = [["A", "Hòa Bình", 9, 9], ["", "I. Khối xã", 5, 6], ["B", "Lạc Sơn", 5, 6]]; // prettier-ignore
+  const { isData } = filterOf("units", [["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017", "Kế hoạch 2018"]], rows);
+  expect(rows.map((_, at) => isData(at + 1))).toEqual([true, false, true]);
+});
+
 it("takes the numbers of columns below the headings for no unit, though one is in the place of its code", () => {
   const { isData } = filterOf("units", [["Mã đơn vị", "Tên đơn vị", "Trực thuộc", "Kế hoạch 2017"]], [[1, 2, 3, 4], ["A", "Hòa Bình", "", 9]]); // prettier-ignore
   expect([isData(1), isData(2)]).toEqual([false, true]);

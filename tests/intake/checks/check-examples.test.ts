@@ -26,6 +26,8 @@ testCheck("row/example", {
   negative: [
     ["a new template", template(null, null)],
     ["somebody of that name", people([{ ...EXAMPLE, "Số định danh": "001090012345" }, {}])],
+    ["somebody of that name whose number is no text", people([{ ...EXAMPLE, "Số định danh": 38090000990 }, {}])],
+    ["somebody of that name whose number is cut short", people([{ ...EXAMPLE, "Số định danh": "03" }, {}])],
     ["somebody with such a number", people([{ ...EXAMPLE, "Họ và tên": "Lê Minh Châu" }, {}])],
     [
       "a unit of that name",
