@@ -171,8 +171,12 @@ describe("a ratio of two sums", () => {
     expect(rate("2024-2029", "members-at-start")).toBe("other-base");
   });
   it("keeps the members at the start of the term that the lists name when the person looks at another term", () => {
-    const belongs = (chosen: string, plans: Readonly<Record<string, number>>) => {
-      const admissions = ["1/6/2012", "1/6/2017"].map((on) => ({ unit: "A", on }));
+    const belongs = (
+      chosen: string,
+      plans: Readonly<Record<string, number>>,
+      days: readonly string[] = ["1/6/2012", "1/6/2017"],
+    ) => {
+      const admissions = days.map((on) => ({ unit: "A", on }));
       const spec = { units: [{ name: "A", plans }], admissions };
       const made = boardWith(spec, { A: { stock: { members: 50, "members-at-start": 40 } } });
       const board = { ...made, settings: { ...made.settings, period: parsePeriod(chosen) } };
@@ -180,6 +184,11 @@ describe("a ratio of two sums", () => {
     };
     const one = { "2010-2015": 9 };
     expect([belongs("2010-2015", one), belongs("2015-2020", one)]).toEqual([true, false]);
+    // A plan of a year beside it names no other term.
+    const withYear = { ...one, "2017": 3 };
+    expect([belongs("2010-2015", withYear), belongs("2015-2020", withYear)]).toEqual([true, false]);
+    // Lists that are about no period at all are about the one that is looked at.
+    expect(belongs("2010-2015", {}, [])).toBe(true);
     // Of several terms, and of none, the latest with people.
     const both = { "2010-2015": 9, "2015-2020": 9 };
     expect([belongs("2010-2015", both), belongs("2015-2020", both)]).toEqual([false, true]);
