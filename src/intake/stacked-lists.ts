@@ -1,13 +1,14 @@
 // A list that begins anew further down its sheet, with its columns in another order: each part is read by its own headings.
-// So is a list of the other kind above or below it; people there who lack one of what a list needs are parted from it. A heading row that is merely repeated, as at the top of a printed page, is
-// left to row-filter.ts.
+// So is a list of the other kind above or below it; people there who lack one of what a list needs are parted from it. A heading
+// row that is merely repeated, as at the top of a printed page, is left to row-filter.ts.
 
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
 import type { Stepwise } from "../model/progress";
 import { cellText, isBlank } from "./cell-text";
 import { foldText } from "./fold";
-import { headingTexts } from "./heading-rows";
+import { headingTexts, textsAt } from "./heading-rows";
+import { isHeading } from "./headings";
 import { missingColumns } from "./needed-columns";
 import { asAttempt, isComplete, possibleRows, SEARCHED_DEEP } from "./recognise-sheet";
 import { layoutOf, type SheetLayout } from "./sheet-layout";
@@ -117,6 +118,8 @@ export function partNearly(layout: SheetLayout): {
 function nearlyAt(layout: SheetLayout, row: number, end: number): SheetLayout | null {
   const { grid, kind } = layout;
   if (kind === "admissions" && !isRearranged(layout, grid.values[row] ?? [])) return null;
+  // A row of data, as nearly all are.
+  if (!textsAt(grid, row).some((text) => isHeading("admissions", text))) return null;
   const lists = headingTexts(grid, "admissions", row).map(({ rows, texts }) =>
     layoutOf(grid, "admissions", row, rows, texts),
   );
