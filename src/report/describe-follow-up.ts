@@ -34,6 +34,7 @@ const UNIT = 1;
 
 /** What every row needs to know, and whether the tree has levels to be told apart. */
 interface Table extends Reported {
+  /** A unit that has none below it stands for itself. */
   readonly below: ReadonlySet<number>;
   readonly isDeep: boolean;
   /** Whether any unit of the sheet has one above it to be named. */
@@ -44,8 +45,9 @@ interface Table extends Reported {
 
 export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const { scope } = reported;
-  const below = unitsBelow(reported);
-  const isDeep = [...below].some((unit) => unitAbove(reported, unit) !== null);
+  const under = unitsBelow(reported);
+  const isDeep = [...under].some((unit) => unitAbove(reported, unit) !== null);
+  const below = under.size === 0 && reported.unit !== null ? new Set([reported.unit]) : under;
   const showsAbove = isDeep && listedUnits(reported, below).some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = showsAbove ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, showsAbove, width: widths.length, widths };
@@ -110,7 +112,10 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
   const names = unread.map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
   const rest = names.length > 0 ? [fullRow(width, words.unread(names), "text")] : [];
-  if (late.length === 0) return [fullRow(width, unknownRemark(table) ?? words.nobodyBehind, "text"), ...rest];
+  if (late.length === 0) {
+    const nobody = judged.length + unread.length === 0 ? words.nobodyPlanned : words.nobodyBehind;
+    return [fullRow(width, unknownRemark(table) ?? nobody, "text"), ...rest];
+  }
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   const rows = [
     fullRow(width, words.behind(late.length, judged.length, dueShare, table.isDeep), "group"),

@@ -66,6 +66,22 @@ it("lists the units behind, worst first, with what each must still do", () => {
   expect(shapeFaults(sheet)).toEqual([]);
 });
 
+it.each([
+  [4, "1 | Chi bộ Một | 10 | 4 | 0.4 | -0.4333 | 6 | 3 | dưới 50 %"],
+  [9, "Không có đơn vị nào chậm tiến độ."],
+])("judges a unit that has none below it by itself: %s admitted", (times, line) => {
+  const board = buildBoard({ units: UNITS, admissions: [{ unit: "Chi bộ Một", on, times }] });
+  const lines = sheetLines(finish(describeFollowUp(reported(board, SCOPE, [], 2))));
+  expect(lines).toContain(line);
+  expect(lines.join()).not.toMatch(/cấp dưới|Trực thuộc/u);
+});
+
+it("says that no plan is there to be judged by, not that nobody is behind", () => {
+  const board = buildBoard({ units: UNITS, admissions: [{ unit: "Chi bộ Bốn", on }] });
+  const lines = sheetLines(finish(describeFollowUp(reported(board, SCOPE, [], 5))));
+  expect(lines).toContain("Không có đơn vị nào có kế hoạch lớn hơn 0 để xét tiến độ.");
+});
+
 it("says that no month is left once the year is over", () => {
   const lines = sheetLines(sheetOf([{ unit: "Chi bộ Ba", on, times: 6 }], { ...SCOPE, asOf: day("31/12/2017") }));
   expect(lines.find((line) => line.includes("Chi bộ Ba"))).toBe(

@@ -13,6 +13,7 @@ export const followUp = {
   behind: (units: number, judged: number, due: number, isDeep: boolean) =>
     `Đơn vị chậm tiến độ: ${count(units)} trong ${count(judged)} đơn vị có kế hoạch${isDeep ? ", gồm cả đơn vị cấp dưới" : ""} (cần đạt ${formatProsePercent(due, "vi")})`,
   nobodyBehind: "Không có đơn vị nào chậm tiến độ.",
+  nobodyPlanned: "Không có đơn vị nào có kế hoạch lớn hơn 0 để xét tiến độ.",
   unread: (names: readonly string[]) =>
     `Chưa xét vì kế hoạch không đọc được: ${count(names.length)} đơn vị (${names.join(", ")}).`,
   noMonths: "không còn tháng",
