@@ -10,12 +10,15 @@ import type { Unit } from "../model/unit";
 import { hasAdmissions } from "./admitted-counts";
 import { judgedUnits } from "./behind";
 import { isCountable } from "./counted";
-import { peopleReach } from "./counting-days";
+import { firstCountingDay, peopleReach } from "./counting-days";
 import type { Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
 import { treeIndex } from "./unit-tree";
+
+/** Of a year: who lists people of it at all lists them by then. */
+const FIRST_MONTHS = 3;
 
 export interface DormantUnit {
   /** Index in Board.units. */
@@ -66,6 +69,15 @@ function isTooNew(unit: Unit | undefined, year: number): boolean {
   return unit?.from != null && unit.from > toDay(year, 1, 1);
 }
 
+/**
+ * Whether the list begins so late in a year that is over that those whom it had before may be missing: after its first months,
+ * as of a period that others are compared with.
+ */
+function isBeforeList({ admissions }: Board, year: number, asOf: Day): boolean {
+  const first = firstCountingDay(admissions);
+  return first !== null && year < toCalendar(asOf).year && first >= toDay(year, FIRST_MONTHS + 1, 1);
+}
+
 /** By unit 1 where the admissions of a year are known: people are listed around it, or its number is typed, 0 too. */
 const knownUnits = remember(
   (year: number, asOf: Day) => `${String(year)}:${String(asOf)}`,
@@ -73,7 +85,7 @@ const knownUnits = remember(
     const { units, admissions } = board;
     const end = toDay(year, 12, 31);
     const days = { start: toDay(year, 1, 1), end: Math.min(end, asOf) };
-    const reached = peopleReach(admissions, days) ? 1 : 0;
+    const reached = peopleReach(admissions, days) && !isBeforeList(board, year, asOf) ? 1 : 0;
     const known = new Uint8Array(units.length).fill(reached);
     const isTyped = end <= asOf && units.some(({ totals }) => totals.has(String(year)));
     if (!isTyped) return known;

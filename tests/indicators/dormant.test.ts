@@ -98,7 +98,7 @@ describe("a number typed for a period", () => {
     const board = buildBoard({
       units: [{ name: "A" }, { name: "B" }, { name: "C" }],
       admissions: [
-        { unit: "B", on: "1/6/2015" },
+        { unit: "B", on: "1/3/2015" },
         { unit: "C", on: "1/6/2021" },
       ],
     });
@@ -109,10 +109,10 @@ describe("a number typed for a period", () => {
     );
   };
   it("of a year ends a streak with the year's last day", () => {
-    expect(withTotals([["2019", 2]], "31/12/2019")).toEqual([["B", 4, day("1/6/2015")]]);
+    expect(withTotals([["2019", 2]], "31/12/2019")).toEqual([["B", 4, day("1/3/2015")]]);
     expect(withTotals([["2019", 2]], "30/12/2019")).toEqual([
       ["A", 5, null],
-      ["B", 4, day("1/6/2015")],
+      ["B", 4, day("1/3/2015")],
     ]);
   });
   it("tells nothing of the other units", () => {
@@ -166,6 +166,34 @@ describe("years of which nothing is known", () => {
     expect(past(board, "31/12/2024")).toEqual([false, false]);
     const below = withUnits({}, { totals: new Map([["2019", 2]]) });
     expect(isPastKnown(below, 0, day("28/2/2020"))).toBe(true);
+  });
+});
+
+describe("a list that begins within a year", () => {
+  const begun = (first: string, changes: object = {}): Board => {
+    const board = buildBoard({
+      units: [{ name: "A" }, { name: "B" }],
+      admissions: [
+        { unit: "B", on: first },
+        { unit: "B", on: "1/3/2022" },
+      ],
+    });
+    return { ...board, units: board.units.map((unit) => (unit.name === "A" ? { ...unit, ...changes } : unit)) };
+  };
+  it.each([
+    ["31/3/2021", [["A", 2, null]], true],
+    ["1/4/2021", [], false],
+    ["20/12/2021", [], false],
+  ])("tells of it once it begins in the first months: %s", (first, expected, isKnown) => {
+    expect(rows(begun(first), 2, "30/9/2022")).toEqual(expected);
+    expect(isPastKnown(begun(first), 0, day("30/9/2022"))).toBe(isKnown);
+  });
+  it("tells of the years after it, and of the year that goes on", () => {
+    expect(rows(begun("20/12/2020"), 2, "30/9/2022")).toEqual([["A", 2, null]]);
+    expect(rows(begun("20/12/2021"), 1, "31/12/2021")).toEqual([["A", 1, null]]);
+  });
+  it("leaves what a number tells", () => {
+    expect(rows(begun("20/12/2021", { totals: new Map([["2021", 0]]) }), 2, "30/9/2022")).toEqual([["A", 2, null]]);
   });
 });
 
