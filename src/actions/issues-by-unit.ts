@@ -18,20 +18,24 @@ export function standsBelow(board: Board, unit: number | null, above: number): b
   return false;
 }
 
-/** How many issues concern no unit: those of a sheet, of several cells, or of a row whose unit is not known. */
-export function unplacedIssues(board: Board, issues: readonly Issue[]): number {
-  const unitOf = createUnitOfIssue(board);
-  return issues.filter((issue) => unitOf(issue) === null).length;
+export interface IssuesByUnit {
+  /** With issues of their own or below, in the order of the list. */
+  readonly units: readonly ConcernedUnit[];
+  /** How many issues concern no unit: those of a sheet, of several cells, or of a row whose unit is not known. */
+  readonly ofNone: number;
 }
 
-/** The units with issues of their own or below, in the order of the list. */
-export function concernedUnits(board: Board, issues: readonly Issue[]): readonly ConcernedUnit[] {
+export function issuesByUnit(board: Board, issues: readonly Issue[]): IssuesByUnit {
   const unitOf = createUnitOfIssue(board);
-  const counts = new Map<number, number>();
+  const own = new Map<number | null, number>();
   for (const issue of issues) {
-    for (let at = unitOf(issue); at !== null; at = board.units[at]?.parent ?? null) {
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
+    const unit = unitOf(issue);
+    own.set(unit, (own.get(unit) ?? 0) + 1);
+  }
+  const counts = new Map<number, number>();
+  for (const [unit, count] of own) {
+    for (let at = unit; at !== null; at = board.units[at]?.parent ?? null)
+      counts.set(at, (counts.get(at) ?? 0) + count);
   }
   const list: ConcernedUnit[] = [];
   const visit = (unit: number, level: number): void => {
@@ -42,5 +46,5 @@ export function concernedUnits(board: Board, issues: readonly Issue[]): readonly
     for (const child of found.children) visit(child, level + 1);
   };
   for (const root of board.roots) visit(root, 0);
-  return list;
+  return { units: list, ofNone: own.get(null) ?? 0 };
 }

@@ -8,10 +8,21 @@ export function splitPlace(place: string, sheet: string): { readonly sheet: stri
 
 /** "C17" → "C". */
 export function columnOf(cell: string): string {
-  return cell.replace(/\d+$/u, "");
+  return cell.slice(0, startOfRow(cell));
 }
 
 /** "C17" → 17, the row as Excel shows it; 0 for "", a whole sheet. */
 export function rowOf(cell: string): number {
-  return Number(/\d+$/u.exec(cell)?.[0] ?? 0);
+  return Number(cell.slice(startOfRow(cell)));
+}
+
+/** Where the digits at the end begin. Asked of every finding, so without a pattern. */
+function startOfRow(cell: string): number {
+  let start = cell.length;
+  while (isDigit(cell.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -57,7 +57,7 @@ function headingOf(list: Source | null): number {
 export function createPersonFinder({ admissions }: Board): (list: Source, row: number) => number | null {
   const finders = new Map<Source, ReturnType<typeof createRowFinder>>();
   return (list, row) => {
-    if (!list.people) return null;
+    if (list.kind !== "admissions") return null;
     let finder = finders.get(list);
     if (!finder) finders.set(list, (finder = createRowFinder(admissions, list.people)));
     return finder(list.sheet, row);

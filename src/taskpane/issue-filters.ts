@@ -1,6 +1,6 @@
 // The filters of the list of issues: severity, sheet, unit. Each offers what occurs, with its count.
 
-import { concernedUnits, standsBelow, unplacedIssues } from "../actions/issues-by-unit";
+import { issuesByUnit, standsBelow } from "../actions/issues-by-unit";
 import type { Board } from "../model/board";
 import type { Issue, Severity } from "../model/issue";
 import { createUnitOfIssue } from "../model/unit-of-issue";
@@ -67,12 +67,13 @@ function sheetChoices(issues: readonly Issue[]): readonly Choice[] {
 
 function unitChoices(issues: readonly Issue[], board: Board): readonly Choice[] {
   const { choice, noUnit } = allTexts().issueList;
-  const units = concernedUnits(board, issues).map(({ unit, name, level, issues: count }) => ({
+  const { units, ofNone } = issuesByUnit(board, issues);
+  const choices = units.map(({ unit, name, level, issues: count }) => ({
     value: String(unit),
     text: `${"\u2003".repeat(level)}${choice(name, count)}`,
   }));
-  const rest = unplacedIssues(board, issues);
-  return rest === 0 || units.length === 0 ? units : [...units, { value: NO_UNIT, text: choice(noUnit, rest) }];
+  if (ofNone === 0 || choices.length === 0) return choices;
+  return [...choices, { value: NO_UNIT, text: choice(noUnit, ofNone) }];
 }
 
 function isOfChoice(board: Board, unit: number | null, choice: string): boolean {
