@@ -59,7 +59,9 @@ export function namesDensity(text: string): boolean {
 export function categoryNamed(dimension: DimensionId, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
   if (dimension === "minority" && ALL_MINORITIES.has(nameKey(text))) return "minority";
-  return categoryOfCell(dimension, text);
+  const category = categoryOfCell(dimension, text);
+  // "18-30" is a band, but of another breakdown that follows from the age.
+  return category !== null && DIMENSION_DEFINITIONS[dimension].categories.includes(category) ? category : null;
 }
 
 /** By its id or its words in either language; "18 - 30" and "18–30" are one band. */
