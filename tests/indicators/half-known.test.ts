@@ -1,6 +1,7 @@
 // Figures of which a part is not known: they have a reason instead of a number that would be too low, too high or of some only.
 
 import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
+import { previous } from "../../src/indicators/measures/change";
 import { statesPlan } from "../../src/indicators/measures/plan";
 import { members } from "../../src/indicators/measures/member-share";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
@@ -125,8 +126,20 @@ describe("a list that begins within the year before", () => {
     }));
     const board = boardOf({ units: [{ name: "A" }], admissions });
     const by = (asOf: string) => shown(MEASURES.change.compute(board, null, scopeOf(board, "2017", asOf)));
-    expect(["29/3/2017", "31/3/2017"].map(by)).toEqual(["zero-previous", "late-list: 05/07/2016"]);
+    expect(["29/3/2017", "31/3/2017"].map(by)).toEqual(["no-previous", "late-list: 05/07/2016"]);
   });
+});
+
+it("a list that begins after the span of the year before tells nothing of it, also of nobody", () => {
+  const before = (first: string, asOf: string): string => {
+    const admissions = [first, "5/3/2017"].map((on) => ({ unit: "A", on }));
+    const board = boardOf({ units: [{ name: "A" }, { name: "B" }], admissions });
+    return [0, 1, null].map((unit) => shown(previous(board, unit, scopeOf(board, "2017", asOf)))).join();
+  };
+  expect(before("20/12/2016", "30/9/2017")).toBe("no-previous,no-previous,no-previous");
+  expect(before("20/12/2016", "19/12/2017")).toBe("no-previous,no-previous,no-previous");
+  expect(before("20/12/2016", "20/12/2017")).toBe("1,0,1");
+  expect(before("20/1/2016", "31/1/2017")).toBe("1,0,1");
 });
 
 describe("a list of an office that admits at the great days of the year", () => {

@@ -226,7 +226,9 @@ it("counts the years without an admission one by one", () => {
         let streak = 0;
         for (let year = 2015; year > 2000; year -= 1) {
           const [begin, end] = [day(`1/1/${String(year)}`), Math.min(asOf, day(`31/12/${String(year)}`))];
-          const isKnown = first <= end && last >= begin;
+          // Before this year, a list tells only of those in whose first quarter it has begun.
+          const until = year === 2015 ? end : day(`31/3/${String(year)}`);
+          const isKnown = first <= until && last >= begin;
           const isIdle = !daysOf(board, index).some((on) => on >= begin && on <= asOf);
           if (isKnown && isIdle) streak += 1;
           else if (year < 2015) break;

@@ -232,7 +232,9 @@ describe("the sentences", () => {
     const long = { unit: "Chi bộ 1", on: "1/2/2019" };
     expect(text([long, later, now])).toMatch(/^Cùng kỳ năm trước, đơn vị không kết nạp/u);
     // Lists that begin in September tell nothing of the spring before.
-    expect(text([later, now])).toBe("");
+    const none = "Chưa có đủ số liệu cùng kỳ năm trước để so sánh: danh sách chỉ có người từ ngày 01/09/2020.";
+    expect(text([later, now])).toBe(none);
+    expect(text([{ ...later, times: 1 }, now])).toBe(none);
     expect(text([now])).toBe("");
   });
 

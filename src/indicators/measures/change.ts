@@ -24,18 +24,20 @@ export function change(board: Board, unit: number | null, scope: Scope): Result<
   const now = admitted(board, unit, scope);
   const before = previous(board, unit, scope);
   if (!now.ok) return now;
-  if (!before.ok) return before;
-  const late = lateBeginning(board, unit, scope);
+  const late = before.ok || before.reason === "no-previous" ? lateBeginning(board, unit, scope) : null;
   if (late !== null && isLate(board, scope, late)) return no("late-list", formatDay(late));
+  if (!before.ok) return before;
   return before.value === 0 ? no("zero-previous") : ok((now.value - before.value) / before.value);
 }
 
-/** Admitted in the same span of the period before. Reasons: "whole-years", "no-previous", and those of admitted. */
+/** Admitted in the same span of the period before. Reasons: "whole-years", "no-previous" (the lists begin after it, too), and those of admitted. */
 export function previous(board: Board, unit: number | null, scope: Scope): Result<number> {
   const earlier = earlierScope(board, scope);
   const running = runningRefusal(board, unit, earlier);
   if (running !== null) return running;
-  return isKnown(board, earlier) ? admitted(board, unit, earlier) : no("no-previous");
+  const late = lateBeginning(board, unit, scope);
+  const isBeforeList = late !== null && late > earlier.asOf;
+  return isKnown(board, earlier) && !isBeforeList ? admitted(board, unit, earlier) : no("no-previous");
 }
 
 /** The same scope one period earlier: the last day of a month is the last one of that month too. */

@@ -12,6 +12,7 @@ import { plan, statedPlan, unreadPlans } from "../../indicators/measures/plan";
 import { remaining } from "../../indicators/measures/remaining";
 import { yearlyMean } from "../../indicators/measures/yearly-mean";
 import { planYears } from "../../model/period";
+import type { Reason } from "../../model/reason";
 import { roundHalfUp } from "../../text/format-number";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
@@ -22,6 +23,7 @@ import { counted, together, type Context, type Figure, type Saying } from "./say
 
 const words = viSheets.narrative;
 const ROUNDED = 6;
+const UNCOMPARED: ReadonlySet<Reason> = new Set<Reason>(["no-previous", "late-list", "zero-previous"]);
 
 export function sayResult(context: Context): Saying {
   const { board, unit, scope, subject } = context;
@@ -124,12 +126,17 @@ export function sayChange(context: Context): Saying {
   const { board, unit, scope } = context;
   const earlier = previous(board, unit, scope);
   const changed = change(board, unit, scope);
-  if (!earlier.ok || (!changed.ok && changed.reason !== "zero-previous")) return null;
   const late = lateBeginning(board, unit, scope);
-  const doubt = late === null ? "" : words.partialBefore(late);
-  if (!changed.ok) return { text: words.nobodyBefore(scope.period) + doubt, figures: [] };
+  if (!changed.ok) {
+    // Of a list that begins later nobody knows whether it was nobody.
+    if (late !== null && UNCOMPARED.has(changed.reason)) {
+      return { text: words.noneBefore(late, scope.period), figures: [] };
+    }
+    return changed.reason === "zero-previous" ? { text: words.nobodyBefore(scope.period), figures: [] } : null;
+  }
+  if (!earlier.ok) return null;
   return {
-    text: words.change(earlier.value, changed.value, scope.period) + doubt,
+    text: words.change(earlier.value, changed.value, scope.period) + (late === null ? "" : words.partialBefore(late)),
     figures: [
       { label: vi.labels.columns.previous, formula: previousCall(context), value: earlier.value, unit: "count" },
       figure(context, "change", "CHANGE", changed.value, "points"),

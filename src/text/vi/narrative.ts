@@ -174,6 +174,8 @@ export const narrative = {
     return `${convention}số kết nạp ${change > 0 ? "tăng" : "giảm"} ${points(change)}\u00a0%.`;
   },
   partialBefore: (first: Day) => ` Danh sách chỉ có người từ ngày ${formatDay(first)} nên số cùng kỳ có thể chưa đủ.`,
+  noneBefore: (first: Day, period: Period) =>
+    `Chưa có đủ số liệu ${before(period)} để so sánh: danh sách chỉ có người từ ngày ${formatDay(first)}.`,
   nobodyBefore: (period: Period) =>
     `${before(period).replace(/^c/u, "C")}, đơn vị không kết nạp được đảng viên nào nên không so sánh tỷ lệ.`,
   leaders: (listed: readonly ListedUnit[], more: number, units: number) => {
