@@ -1,7 +1,7 @@
 // Reads the workbook into the board store. Every other action that needs fresh figures calls this one. What a person presses
 // reads every cell; what follows their edits, or a setting, reads what was edited: Excel's events don't tell of all there is.
 
-import { markDays } from "../excel/mark-days";
+import { markShown } from "../excel/mark-shown";
 import { readGrids, type Extent } from "../excel/read-grids";
 import { prepareBoard } from "../indicators/prepare-board";
 import type { Board } from "../model/board";
@@ -61,8 +61,8 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
       const { grids, hiddenSheets } = await readGrids(run.signal, report, extent);
       const { buildBoard } = await understanding;
       const first = await runInSlices(buildBoard(grids, settings), run);
-      const doubtful = first.perhapsDays;
-      const marked = doubtful.length === 0 ? null : await markDays(grids, doubtful, run.signal);
+      const { doubtful } = first;
+      const marked = doubtful.length === 0 ? null : await markShown(grids, doubtful, run.signal);
       const { board, issues } = marked === null ? first : await runInSlices(buildBoard(marked, settings), run);
       return { board: hiddenSheets.length === 0 ? board : { ...board, hiddenSheets }, issues, grids };
     });

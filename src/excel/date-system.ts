@@ -45,3 +45,8 @@ export function cellSinceNineteenHundred(value: CellValue, format: CellValue | u
 export function isDateFormat(format: string): boolean {
   return /[dy]|mmm/iu.test(format.replace(QUOTED, ""));
 }
+
+/** Whether Excel shows a hundred times the number, and the sign. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(QUOTED, "").includes("%");
+}

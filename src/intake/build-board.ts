@@ -47,8 +47,11 @@ const UNITS_A_STEP = 100;
 export interface Built {
   readonly board: Board;
   readonly issues: readonly Issue[];
-  /** Figures of units that may be days: with `days` in their grids the board is to be built again. */
-  readonly perhapsDays: readonly Place[];
+  /**
+   * Figures of units that may be days, and goals that may be shown as percentages: with `days` and `percents` in their grids the
+   * board is to be built again.
+   */
+  readonly doubtful: readonly Place[];
 }
 
 /**
@@ -115,7 +118,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     yield progressOf(counter, "check");
   }
   yield* findBirthYears(columns, context.duplicates.read, issues);
-  const { definitions, ...defined } = readDefinitions(tables, context);
+  const { definitions, perhapsPercents, ...defined } = readDefinitions(tables, context);
   reportEmpty(
     [...unitLayouts, ...admissionLayouts, ...DEFINITIONS.flatMap((kind) => ofKind(tables, kind))],
     [...sources, ...definitions],
@@ -140,8 +143,8 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     settings,
     dayOffset: grids.find((grid) => grid.dayOffset !== undefined)?.dayOffset,
   };
-  const perhapsDays = readers.flatMap(([, reader]) => reader.perhapsDays);
-  return { board, issues: yield* judgeBySettings(board, issues.items), perhapsDays };
+  const doubtful = [...readers.flatMap(([, reader]) => reader.perhapsDays), ...perhapsPercents];
+  return { board, issues: yield* judgeBySettings(board, issues.items), doubtful };
 }
 
 /** On the sheets of which nothing is read. */
@@ -175,16 +178,22 @@ function readDefinitions(
   tables: readonly DefinitionTable[],
   { units, matchUnit, issues }: AdmissionContext,
 ): Required<Pick<Board, "groupings" | "goals" | "densityGoals">> &
-  Pick<Board, "formRows"> & { readonly definitions: readonly Source[] } {
+  Pick<Board, "formRows"> & { readonly definitions: readonly Source[]; readonly perhapsPercents: readonly Place[] } {
   const { groupings, read: readGroupings } = createGroupingReader(issues);
   const readAll = (wanted: DefinitionTable["kind"], read: (table: DefinitionTable) => Source): Source[] =>
     ofKind(tables, wanted).map((table) => ({ ...read(table), layout: describeLayout(table) }));
   const ofGroupings = readAll("groupings", readGroupings);
-  const { goals, densityGoals, read: readGoals } = createGoalReader({ groupings, units, matchUnit, issues });
+  const {
+    goals,
+    densityGoals,
+    perhapsPercents,
+    read: readGoals,
+  } = createGoalReader({ groupings, units, matchUnit, issues });
   const ofGoals = readAll("goals", readGoals);
   const { rows: formRows, read: readFormRows } = createFormRowReader(groupings, issues);
   const definitions = [...ofGroupings, ...ofGoals, ...readAll("form-rows", readFormRows)];
-  return { groupings, goals, densityGoals, ...(formRows.length > 0 && { formRows }), definitions };
+  const found = { groupings, goals, densityGoals, perhapsPercents, definitions };
+  return { ...found, ...(formRows.length > 0 && { formRows }) };
 }
 
 /** Needs every row of the sheet: what a blank mark means is known only then. */

@@ -29,3 +29,10 @@ export function arePercents(values: readonly (CellValue | undefined)[]): boolean
     return reading.kind === "number" && reading.value > 1;
   });
 }
+
+/** Whether it is a number below 1 without the sign: 0.4 may be 40 % or 0.4 %. */
+export function isFraction(value: CellValue | undefined): boolean {
+  const text = typeof value === "string" ? foldText(value).replace(AT_LEAST, "") : value;
+  const reading = parseNumber(text);
+  return reading.kind === "number" && reading.value > 0 && reading.value < 1;
+}

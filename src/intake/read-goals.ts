@@ -11,7 +11,7 @@ import { cellText, isBlank } from "./cell-text";
 import { placeName, type IssueList, type Place } from "./issue-list";
 import type { UnitMatch } from "./match-unit";
 import { categoriesNamed, dimensionNamed, itemsNamed, nameKey, namesDensity } from "./name-category";
-import { arePercents, parseShare } from "./parse-share";
+import { arePercents, isFraction, parseShare } from "./parse-share";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
 
@@ -25,12 +25,15 @@ export interface GoalContext {
 export interface GoalReader {
   readonly goals: readonly CompositionGoal[];
   readonly densityGoals: readonly ShareGoal[];
+  /** Small numbers among percents: what Excel shows for them tells whether they are shares. */
+  readonly perhapsPercents: readonly Place[];
   read: (table: DefinitionTable) => Source;
 }
 
 export function createGoalReader(context: GoalContext): GoalReader {
   const goals: CompositionGoal[] = [];
   const densityGoals: ShareGoal[] = [];
+  const perhapsPercents: Place[] = [];
   const places = new Map<string, Place>();
   const add = ({ of, ...goal }: Goal, place: Place): void => {
     const key = [of?.dimension, of?.category, goal.unit, goal.period].join("|");
@@ -46,6 +49,7 @@ export function createGoalReader(context: GoalContext): GoalReader {
   return {
     goals,
     densityGoals,
+    perhapsPercents,
     read: (table) => {
       const percents = percentColumns(table);
       let [rows, leftOut, dimension] = [0, 0, ""];
@@ -55,7 +59,7 @@ export function createGoalReader(context: GoalContext): GoalReader {
         dimension = textAt(table, row, "dimension") || dimension;
         const subject = subjectOf(table, row, dimension, context);
         if (subject === null) leftOut += 1;
-        else readShares(table, row, percents, subject, context.issues, add);
+        else readShares(table, row, { percents, perhapsPercents, subject, issues: context.issues, add });
       }
       return { sheet: table.grid.sheet, kind: "goals", rows, leftOut };
     },
@@ -149,18 +153,28 @@ function percentColumns({ grid, figures, firstDataRow, end }: DefinitionTable): 
   return new Set(figures.map(({ column }) => column).filter((column) => arePercents(rows.map((row) => row[column]))));
 }
 
+interface ShareContext {
+  readonly percents: ReadonlySet<number>;
+  readonly perhapsPercents: Place[];
+  readonly subject: Subject;
+  readonly issues: IssueList;
+  readonly add: (goal: Goal, place: Place) => void;
+}
+
 function readShares(
   table: DefinitionTable,
   row: number,
-  percents: ReadonlySet<number>,
-  subject: Subject,
-  issues: IssueList,
-  add: (goal: Goal, place: Place) => void,
+  { percents, perhapsPercents, subject, issues, add }: ShareContext,
 ): void {
   for (const { column, period } of table.figures) {
     const value = table.grid.values[row]?.[column];
     const place = { sheet: table.grid.sheet, cell: addressIn(table.grid, row, column) };
-    const share = parseShare(value, percents.has(column));
+    const amongPercents = percents.has(column) && table.grid.percents?.has(place.cell) !== true;
+    if (amongPercents && typeof value === "number" && value > 0 && value <= 1) perhapsPercents.push(place);
+    const share = parseShare(value, amongPercents);
+    // A whole 1 among thirties is one percent; below it nothing tells.
+    if (amongPercents && isFraction(value))
+      issues.add("goal/perhaps-share", "warning", place, { text: cellText(value) });
     if (share === "unreadable") issues.add("goal/not-a-share", "error", place, { text: cellText(value) });
     else if (share !== null) add({ ...subject, period: period && periodKey(period), share }, place);
   }

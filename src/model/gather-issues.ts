@@ -23,6 +23,7 @@ const ABOUT_TEXT: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "date/impossible",
   "date/not-a-date",
   "goal/not-a-share",
+  "goal/perhaps-share",
   "goal/several-categories",
   "goal/unknown-unit",
   "plan/not-a-number",

@@ -18,6 +18,8 @@ export interface Grid {
   readonly hiddenRows?: readonly number[];
   /** Addresses of the numbers that Excel shows as days, among those that were asked for; absent where none were. */
   readonly days?: ReadonlySet<string>;
+  /** The same of those that it shows with the sign %. */
+  readonly percents?: ReadonlySet<string>;
   /** Days that were added to its dates, in a workbook that counts them from 1904. */
   readonly dayOffset?: number;
 }

@@ -268,6 +268,8 @@ export interface IssueParameters {
   /** A goal is of one category. */
   "goal/several-categories": { text: string };
   "goal/not-a-share": { text: string };
+  /** A number below 1, among percents, without the sign %. */
+  "goal/perhaps-share": { text: string };
   "goal/unknown-unit": { text: string; suggestion: string | null };
   /** The goal stands in another row already; that one counts. */
   "goal/twice": { firstCell: string };

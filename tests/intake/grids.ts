@@ -1,7 +1,6 @@
 // Small sheets written inline, and what the board made of them.
 
-import { buildBoard } from "../../src/intake/build-board";
-import type { Board } from "../../src/model/board";
+import { buildBoard, type Built } from "../../src/intake/build-board";
 import type { CellValue, Grid } from "../../src/model/grid";
 import type { Issue } from "../../src/model/issue";
 import { finish } from "../../src/model/progress";
@@ -20,10 +19,7 @@ export function makeGrid(sheet: string, rows: Rows, more: Partial<Grid> = {}): G
   return { sheet, row: 0, column: 0, values, ...more };
 }
 
-export function read(
-  grids: readonly Grid[],
-  settings: Partial<Settings> = {},
-): { board: Board; issues: readonly Issue[] } {
+export function read(grids: readonly Grid[], settings: Partial<Settings> = {}): Built {
   return finish(buildBoard(grids, { ...DEFAULT_SETTINGS, ...settings }));
 }
 

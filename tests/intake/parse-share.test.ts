@@ -1,4 +1,4 @@
-import { arePercents, parseShare } from "../../src/intake/parse-share";
+import { arePercents, isFraction, parseShare } from "../../src/intake/parse-share";
 
 it.each([
   [65, 0.65],
@@ -42,4 +42,17 @@ it.each([
   [[], false],
 ])("knows whether %j are percents: %j", (values, percents) => {
   expect(arePercents(values)).toBe(percents);
+});
+
+it.each([
+  [0.4, true],
+  ["0,4", true],
+  ["từ 0,4 trở lên", true],
+  [0, false],
+  [1, false],
+  ["0,4 %", false],
+  ["", false],
+  [undefined, false],
+])("knows whether %j is a number below 1 without its sign: %j", (value, fraction) => {
+  expect(isFraction(value)).toBe(fraction);
 });

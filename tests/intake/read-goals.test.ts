@@ -1,7 +1,7 @@
 // Composition goals, read from their sheet.
 
 import { parseShare } from "../../src/intake/parse-share";
-import type { CellValue } from "../../src/model/grid";
+import type { CellValue, Grid } from "../../src/model/grid";
 import type { ColumnId } from "../../src/model/issue";
 import type { SheetMapping } from "../../src/model/settings";
 import { ADMISSION_HEADINGS, ADMISSIONS, brief, makeGrid, read, someUnits, type Rows } from "./grids";
@@ -46,6 +46,23 @@ it("takes small numbers for percents where others of their column are", () => {
     [0.3, 0.7],
     [0.3, 0.5],
   ]);
+});
+
+it("takes a number that Excel shows with % for a share, whatever stands beside it, and asks which are shown so", () => {
+  const goals = makeGrid("Chỉ tiêu", [
+    ["Tiêu chí", "Mục", "Chỉ tiêu (%)"],
+    ["Giới tính", "nữ", 0.4],
+    ["", "nam", 1],
+    ["Dân tộc", "DTTS", 25],
+    ["Dân tộc", "Kinh", 0],
+  ]);
+  const shares = (grid: Grid): unknown[] => {
+    const { board, issues, doubtful } = read([someUnits(), PEOPLE, grid]);
+    return [board.goals?.map(({ share }) => share), brief(issues), doubtful.map(({ cell }) => cell)];
+  };
+  expect(shares(goals)).toEqual([[0.004, 0.01, 0.25, 0], ["warning goal/perhaps-share Chỉ tiêu!C2"], ["C2", "C3"]]);
+  const percents = new Set(["C2"]);
+  expect(shares({ ...goals, percents })).toEqual([[0.4, 0.01, 0.25, 0], [], ["C3"]]);
 });
 
 it("takes the year of the title where the heading names none", () => {

@@ -526,6 +526,24 @@ testCheck("goal/not-a-share", {
   ],
 });
 
+testCheck("goal/perhaps-share", {
+  positive: [
+    ["a share among percents", goal(women, { ...women, Mục: "nam", "Chỉ tiêu 2025 (%)": 0.4 }), "warning Mục tiêu!D3"],
+    ["the same as text", goal(women, { ...women, Mục: "nam", "Chỉ tiêu 2025 (%)": "từ 0,4" }), "warning Mục tiêu!D3"],
+  ],
+  negative: [["shares alone", goal({ ...women, "Chỉ tiêu 2025 (%)": 0.4 })]],
+  boundary: [
+    [
+      "just below 1 among percents",
+      goal(women, { ...women, Mục: "nam", "Chỉ tiêu 2025 (%)": 0.99 }),
+      "warning Mục tiêu!D3",
+    ],
+    ["1 among percents", goal(women, { ...women, Mục: "nam", "Chỉ tiêu 2025 (%)": 1 })],
+    ["0 among percents", goal(women, { ...women, Mục: "nam", "Chỉ tiêu 2025 (%)": 0 })],
+    ["0,4 % among percents", goal(women, { ...women, Mục: "nam", "Chỉ tiêu 2025 (%)": "0,4 %" })],
+  ],
+});
+
 testCheck("goal/several-categories", {
   positive: [["two groups", goal({ ...women, Mục: "nam, nữ" }), "error Mục tiêu!B2", { text: "nam, nữ" }]],
   negative: [["one group", goal(women)]],

@@ -71,6 +71,7 @@ export const sheetIssues: IssueTextsOf<
     "grouping/name-taken": "Grouping named like a dimension",
     "goal/several-categories": "Goal of several categories",
     "goal/not-a-share": "Goal that is no share",
+    "goal/perhaps-share": "Goal below 1 without %",
     "goal/unknown-unit": "Goal of an unknown unit",
     "goal/twice": "Goal set twice",
     "form-row/no-text": "Row of the form without words",
@@ -278,6 +279,11 @@ export const sheetIssues: IssueTextsOf<
       what: `The goal ${quote(p.text)} is no share from 0 to 100 %, so it is not used.`,
       why: "The goal is held against a share of the whole, and a share lies between 0 and 100 %.",
       fix: "Enter a percentage, for example 65 or 65 %.",
+    }),
+    "goal/perhaps-share": (p) => ({
+      what: `The goal ${quote(p.text)} is below 1 and has no %, while other goals of the column are percents; it is taken for less than 1 %.`,
+      why: "A 0.4 beside a 25 may be 0.4 %, and may be 40 %.",
+      fix: "Enter the sign too, for example 40 % or 0.4 %.",
     }),
     "goal/unknown-unit": (p) => ({
       what: `There is no unit ${quote(p.text)} in the list, so this goal is not used.${perhaps(p.suggestion)}`,

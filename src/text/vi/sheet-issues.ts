@@ -71,6 +71,7 @@ export const sheetIssues: IssueTextsOf<
     "grouping/name-taken": "Tên nhóm trùng tiêu chí có sẵn",
     "goal/several-categories": "Chỉ tiêu gộp nhiều mục",
     "goal/not-a-share": "Chỉ tiêu không phải tỷ lệ",
+    "goal/perhaps-share": "Chỉ tiêu nhỏ hơn 1 không ghi %",
     "goal/unknown-unit": "Chỉ tiêu của đơn vị lạ",
     "goal/twice": "Chỉ tiêu ghi hai lần",
     "form-row/no-text": "Dòng của biểu chưa có tên",
@@ -278,6 +279,11 @@ export const sheetIssues: IssueTextsOf<
       what: `Chỉ tiêu ${quote(p.text)} không phải tỷ lệ từ 0 đến 100 %, nên không được dùng.`,
       why: "Chỉ tiêu này được so với tỷ lệ trong tổng số, mà tỷ lệ chỉ từ 0 đến 100 %.",
       fix: "Ghi tỷ lệ phần trăm, ví dụ 65 hoặc 65 %.",
+    }),
+    "goal/perhaps-share": (p) => ({
+      what: `Chỉ tiêu ${quote(p.text)} nhỏ hơn 1 và không ghi %, trong khi chỉ tiêu khác của cột là số phần trăm; nó được hiểu là chưa đến 1 %.`,
+      why: "Số 0,4 đứng cạnh số 25 có thể là 0,4 % mà cũng có thể là 40 %.",
+      fix: "Ghi kèm dấu %, ví dụ 40 % hoặc 0,4 %.",
     }),
     "goal/unknown-unit": (p) => ({
       what: `Không có đơn vị ${quote(p.text)} trong danh sách, nên chỉ tiêu này không được dùng.${perhaps(p.suggestion)}`,

@@ -81,7 +81,13 @@ const LINES: readonly Line[] = [
     "",
     "onlyExpectedChanges",
   ],
-  ["date-system", "quoted letters of a format make dates", 'format.replace(QUOTED, "")', "format", "dateFormats"],
+  [
+    "date-system",
+    "quoted letters of a format make dates",
+    'mmm/iu.test(format.replace(QUOTED, ""))',
+    "mmm/iu.test(format)",
+    "dateFormats",
+  ],
   [
     "draw-charts",
     "charts of the person's count as ours",
@@ -119,7 +125,13 @@ const LINES: readonly Line[] = [
     "knownUntilMoved",
   ],
   ["lost-keys", "rows without keys are strangers", "|| hasKeys ||", "|| !hasKeys ||", "keysFound"],
-  ["mark-days", "numbers count as days, and days as numbers", "if (!isDateFormat(", "if (isDateFormat(", "daysMarked"],
+  [
+    "mark-shown",
+    "numbers count as days, and days as numbers",
+    "shown(grid.sheet, isDateFormat)",
+    "shown(grid.sheet, isPercentFormat)",
+    "daysMarked",
+  ],
   [
     "moved-references",
     "texts in a formula are taken for references",

@@ -348,14 +348,17 @@ export const roomProbes = {
   },
   daysMarked: {
     run: async (bench) => {
-      await fill(bench, "A1:B1", [[46_300, 46_300]]);
-      await asPerson(bench, "Sheet1", (sheet) => (sheet.getRange("B1").numberFormat = [["d-mmm"]]));
-      const grid = { sheet: "Sheet1", row: 0, column: 0, values: [[46_300, 46_300]] };
-      const cells = ["A1", "B1"].map((cell) => ({ sheet: "Sheet1", cell }));
-      const marked = await call(bench, "mark-days", "markDays", [grid], cells, signal);
-      return (marked as { days?: ReadonlySet<string> }[]).map(({ days }) => [...(days ?? [])]);
+      await fill(bench, "A1:C1", [[46_300, 46_300, 0.4]]);
+      await asPerson(bench, "Sheet1", (sheet) => (sheet.getRange("B1:C1").numberFormat = [["d-mmm", '0" %"0.0%']]));
+      const grid = { sheet: "Sheet1", row: 0, column: 0, values: [[46_300, 46_300, 0.4]] };
+      const cells = ["A1", "B1", "C1"].map((cell) => ({ sheet: "Sheet1", cell }));
+      const marked = await call(bench, "mark-shown", "markShown", [grid], cells, signal);
+      return (marked as Record<"days" | "percents", ReadonlySet<string>>[]).map((one) => [
+        [...one.days],
+        [...one.percents],
+      ]);
     },
-    expected: [["B1"]],
+    expected: [[["B1"], ["C1"]]],
   },
   insertedIntoEmpty: {
     run: async (bench) => {

@@ -57,5 +57,5 @@ it("counts no day as a plan, and a number as large as one where Excel shows no d
 
 it("gathers what may be a day, so that Excel is asked for those cells alone", () => {
   const { grids } = book({ "Kế hoạch 2025": OCTOBER, "Số đảng viên": 900, "Dân số": OCTOBER });
-  expect(finish(buildBoard(grids, DEFAULT_SETTINGS)).perhapsDays).toEqual([{ sheet: "Đơn vị", cell: "B2" }]);
+  expect(finish(buildBoard(grids, DEFAULT_SETTINGS)).doubtful).toEqual([{ sheet: "Đơn vị", cell: "B2" }]);
 });
