@@ -9,8 +9,6 @@ export interface LastWriting {
   readonly replaced: readonly Replacement[];
   /** false: it failed half-way, and the sheets could not be put back. */
   readonly finished: boolean;
-  /** Another writing was begun since, and came to nothing so far. */
-  readonly isEarlier: boolean;
 }
 
 export interface WritingState {

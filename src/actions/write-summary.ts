@@ -39,8 +39,6 @@ const NO_ANSWERS: EditAnswers = new Map();
 
 /** `answers`: what the person said of cells changed by hand. Cells that nothing was said of are asked about first. */
 export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<WriteOutcome> {
-  const { last } = writeStore.get();
-  if (last?.finished === true) writeStore.change({ last: { ...last, isEarlier: true } });
   const { board, issues, listSeparator } = await readBoard(run);
   if (!board || board.units.length === 0) return { sheets: [], written: false, reason: "no-units" };
   if (!hasAdmissions(board)) return { sheets: [], written: false, reason: "no-admissions" };
@@ -58,7 +56,7 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
     writeStore.change({ asked: result.asked });
     return { sheets: [], written: false, reason: "asked", asked: result.asked.length };
   }
-  writeStore.change({ asked: [], last: { replaced: result.replaced, finished: true, isEarlier: false } });
+  writeStore.change({ asked: [], last: { replaced: result.replaced, finished: true } });
   // The sheets say it themselves: what is not kept now is found there at the next press.
   await keepHead(board.settings, result.frame, run).catch(() => undefined);
   await showFirst(result.sheets);
@@ -87,7 +85,7 @@ async function write(sheets: readonly Sheet[], answers: EditAnswers, run: Run): 
     });
   } catch (error) {
     const isHalfWay = error instanceof HostError && error.code === "not-put-back";
-    if (isHalfWay) writeStore.change({ asked: [], last: { replaced: begun, finished: false, isEarlier: false } });
+    if (isHalfWay) writeStore.change({ asked: [], last: { replaced: begun, finished: false } });
     throw error;
   }
 }

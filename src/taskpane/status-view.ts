@@ -12,6 +12,9 @@ import { focusNavigation } from "./navigation-view";
 /** Too short to show progress, unless Excel keeps them waiting. */
 const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "show-cell"]);
 
+/** They change the workbook in the view where sheets are written, and are not what the button takes back. */
+const WRITES_TOO: ReadonlySet<ActionName> = new Set<ActionName>(["hand-over", "freeze-formulas", "restore-formulas"]);
+
 /** What had the keyboard when the progress came, by id. */
 let origin = "";
 
@@ -36,17 +39,17 @@ export function mountStatus(): () => void {
 }
 
 /**
- * From the writing on until the next one, or until it was taken back. After an attempt that wrote nothing it says which it means. It stands
- * where is written, and beside what was said of the writing, but not beside what another work left behind.
+ * From the writing on until the next one, or until it was taken back. It stands where is written, and beside what was said of the
+ * writing, but not below the news of another work, which it would seem to take back.
  */
 function offerUndo(): void {
   const { last } = writeStore.get();
   const button = find("button", "undo-write");
   if (document.activeElement === button && last === null) focusNavigation();
-  const isAtHand = currentView() === "write" || guardState().told === "write-summary" || last?.finished === false;
+  const { told } = guardState();
+  const isInView = currentView() === "write" && (told === null || !WRITES_TOO.has(told));
+  const isAtHand = isInView || told === "write-summary" || last?.finished === false;
   button.hidden = last === null || !isAtHand;
-  const { last: words, earlier } = texts().pane.undo;
-  button.textContent = last?.isEarlier ? earlier : words;
 }
 
 function render({ running, status, failure }: GuardState): void {

@@ -244,7 +244,7 @@ function paneTests(): void {
       await shown.frame.locator("#alert", { hasText: "bảo vệ" }).waitFor({ timeout: limit });
       expect([await inSight("alert"), await shown.frame.locator("#undo-write").innerText()]).toEqual([
         true,
-        "Hoàn tác lần ghi trước đó",
+        "Hoàn tác lần lập biểu",
       ]);
     },
     limit,

@@ -7,7 +7,7 @@ import { HostError } from "../../src/model/failure";
 import type { Progress } from "../../src/model/progress";
 import type { Unit } from "../../src/model/unit";
 import { describeConditions } from "../../src/taskpane/conditions-view";
-import { announce, runAction } from "../../src/taskpane/guard";
+import { announce, runAction, type ActionName } from "../../src/taskpane/guard";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
 import { openView, VIEWS } from "../../src/taskpane/open-view";
@@ -306,16 +306,24 @@ describe("progress and failure on the screen", () => {
     expect(seen).toEqual([words, share]);
   });
 
-  it("offers to take back the last writing, and says so where it is the one before an attempt that wrote nothing", () => {
+  it("offers to take back the last writing, but not below the news of a hand-over", async () => {
     const offered = (): string | null => (byId("undo-write").hidden ? null : textOf("undo-write"));
     expect(offered()).toBeNull();
-    const last: LastWriting = { replaced: [], finished: true, isEarlier: false };
+    const last: LastWriting = { replaced: [], finished: true };
     writeStore.change({ last });
     expect(offered()).toBeNull();
     openView("write");
-    expect(offered()).toBe("Hoàn tác lần ghi cuối");
-    writeStore.change({ last: { ...last, isEarlier: true } });
-    expect(offered()).toBe("Hoàn tác lần ghi trước đó");
+    expect(offered()).toBe("Hoàn tác lần lập biểu");
+    const told = (name: ActionName): Promise<unknown> =>
+      runAction(
+        name,
+        () => Promise.resolve(),
+        () => "Xong.",
+      );
+    await told("hand-over");
+    expect(offered()).toBeNull();
+    await told("write-summary");
+    expect(offered()).toBe("Hoàn tác lần lập biểu");
     writeStore.change({ last: null });
     expect(offered()).toBeNull();
   });

@@ -31,7 +31,7 @@ export const page: Texts["page"] = {
   asOf: "As of",
   actions: "Actions",
   checkData: "Check data",
-  undoWrite: "Undo last writing",
+  undoWrite: "Undo writing sheets",
   writeSummary: "Write summary",
   refresh: "Refresh",
   cancel: "Stop",

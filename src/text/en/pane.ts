@@ -87,14 +87,12 @@ export const pane: typeof vietnamese = {
     stopping: "Stopping…",
   },
 
-  undo: { last: "Undo last writing", earlier: "Undo the writing before" },
-
   running: {
     open: "Reading data…",
     refresh: "Refreshing data…",
     "check-data": "Checking data…",
     "write-summary": "Writing the summary…",
-    "undo-write": "Undoing the last writing…",
+    "undo-write": "Undoing the writing of sheets…",
     "clean-data": "Looking for what to clean…",
     "apply-clean": "Cleaning the data…",
     "restore-clean": "Undoing the cleaning…",

@@ -13,7 +13,7 @@ export const rare: Texts["rare"] = {
     "changed-since": (sheet, cell) =>
       `Not undone, because sheet “${sheet}” was changed after it was written (cell ${cell}). The workbook was left as it is. Delete the sheet if you don’t need it; for new figures write it again: you are asked about cells changed by hand.`,
     "not-put-back": (sheet) =>
-      `Excel stopped answering half-way, and the sheets ${sheet} may not be as they were. Press Undo last writing.`,
+      `Excel stopped answering half-way, and the sheets ${sheet} may not be as they were. Press Undo writing sheets.`,
   },
   stopped: {
     "write-summary": "Stopped. The workbook is as it was before.",

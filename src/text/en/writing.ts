@@ -48,7 +48,9 @@ export const writing: typeof vi = {
   cancelled: "Dropped. The workbook is as it was.",
   undone: ({ removed, restored }) => {
     const parts = [
-      removed.length > 0 ? `${quoted(removed)} removed, which it had added` : "",
+      removed.length > 0
+        ? `${count(removed.length)} added sheet${removed.length === 1 ? "" : "s"} removed, ${quoted(removed)}`
+        : "",
       restored.length > 0 ? `${quoted(restored)} as before` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "There is no writing to undo." : `Undone: ${parts.join("; ")}.`;

@@ -89,16 +89,13 @@ export const pane = {
     stopping: "Đang dừng…",
   },
 
-  /** What the button takes back: the writing just made, or the one before an attempt that wrote nothing. */
-  undo: { last: "Hoàn tác lần ghi cuối", earlier: "Hoàn tác lần ghi trước đó" },
-
   /** Said when an action starts. Short ones start in silence. */
   running: {
     open: "Đang đọc số liệu…",
     refresh: "Đang cập nhật số liệu…",
     "check-data": "Đang kiểm tra số liệu…",
     "write-summary": "Đang lập biểu…",
-    "undo-write": "Đang hoàn tác lần ghi cuối…",
+    "undo-write": "Đang hoàn tác lần lập biểu…",
     "clean-data": "Đang tìm chỗ cần làm sạch…",
     "apply-clean": "Đang làm sạch số liệu…",
     "restore-clean": "Đang hoàn tác làm sạch…",

@@ -62,7 +62,7 @@ export const writing = {
   cancelled: "Đã bỏ. Sổ tính được giữ nguyên.",
   undone: ({ removed, restored }: { readonly removed: readonly string[]; readonly restored: readonly string[] }) => {
     const parts = [
-      removed.length > 0 ? `đã xóa trang vừa lập ${quoted(removed)}` : "",
+      removed.length > 0 ? `đã xóa ${count(removed.length)} trang vừa lập ${quoted(removed)}` : "",
       restored.length > 0 ? `trang ${quoted(restored)} trở lại như trước` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "Không có lần ghi nào để hoàn tác." : `Đã hoàn tác: ${parts.join("; ")}.`;
