@@ -2,6 +2,7 @@
 
 import { behind, judgedUnits } from "../indicators/behind";
 import { lateBeginning, previous } from "../indicators/measures/change";
+import { subordinates } from "../indicators/subordinates";
 import { isUnread, type SummaryRow } from "../indicators/summary";
 import { tally } from "../indicators/tally";
 import type { Board } from "../model/board";
@@ -16,6 +17,7 @@ const words = viSheets.report.summary;
 export function summaryRemarks(reported: Reported): readonly string[] {
   return [
     ...resultRemarks(reported),
+    ...planRemarks(reported),
     ...unplacedRemarks(reported),
     ...directRemarks(reported),
     ...partialRemarks(reported),
@@ -67,6 +69,19 @@ function bandRemark(board: Board, judged: readonly SummaryRow[], deep: boolean):
     units: judged.filter(({ band }) => band.ok && band.value === index).length,
   }));
   return words.bands(bands, deep);
+}
+
+/** Where the rows do not add up to the total: the organisation has a plan of its own. */
+function planRemarks(reported: Reported): readonly string[] {
+  const { board, scope, unit } = reported;
+  const top = topOf(reported);
+  const { plan } = totalOf(reported);
+  const plans = subordinates(board, unit, scope).map((row) => row.plan);
+  // Of a unit that hangs in the air nobody knows which of the two sums it belongs to.
+  const isOpen = plans.some(isUnread) || unplacedBelow(reported).length > 0;
+  if (!top || !plan.ok || isOpen) return [];
+  const sum = plans.reduce((all, own) => all + (own.ok ? own.value : 0), 0);
+  return sum > 0 && sum !== plan.value ? [words.unlikeSum(top.name, plan.value, sum)] : [];
 }
 
 function unplacedRemarks(reported: Reported): readonly string[] {

@@ -88,6 +88,8 @@ it("take few formulas, and follow the lists", async () => {
   expect([said("Xếp hạng"), said("Đôn đốc")]).toEqual([CHANGED, CHANGED]);
   expect(shown()).toContainEqual(expect.stringMatching(/^SỐ LIỆU ĐÃ THAY ĐỔI .* các câu bên dưới thì chưa/u));
   expect(prose()).toContainEqual(expect.stringMatching(/^SỐ LIỆU ĐÃ THAY ĐỔI/u));
+  for (const sheet of ["Xếp hạng", "Đôn đốc"])
+    expect(excel.read(`'${sheet}'!A1:A40`).values.flat()).toContainEqual(expect.stringMatching(/^SỐ LIỆU .* xếp lại/u));
   await excel.set("'Đơn vị'!E3", "4");
   await excel.idle();
   const SAME = ["vẫn như lúc lập"];
@@ -96,6 +98,7 @@ it("take few formulas, and follow the lists", async () => {
   await excel.set("'Đơn vị'!B3", "Chi bộ Mới");
   await excel.idle();
   expect(shown()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u));
+  expect(excel.read("'Xếp hạng'!A1:A40").values.flat()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ/u));
   excel.close();
 }, 120_000);
 

@@ -1,7 +1,7 @@
-// Sheets about one unit without units below it, through the bundle: they tell of it, not of nobody.
+// What the sheets say of the one unit at their top, through the bundle: of one without units below it, and of a plan of its own.
 
 import { openBook } from "./open-workbook";
-import { smallBook } from "./small-book";
+import { smallBook, UNITS } from "./small-book";
 
 const UNIT = "C2|Đảng bộ xã Mẫu › Chi bộ Hai";
 
@@ -22,3 +22,15 @@ it.each(["values", "live"])(
   },
   60_000,
 );
+
+it("the printed table says why its rows do not add up to the organisation's own plan", async () => {
+  const [headings = [], organisation = [], ...units] = UNITS;
+  const book = smallBook([headings, [...organisation.slice(0, 4), 15], ...units]);
+  book.settings.set("PDV.settings", { sheets: ["summary", "progress"] });
+  const excel = await openBook(book);
+  await excel.press("WriteSummary");
+  const said = (sheet: string): unknown[] => excel.read(`'${sheet}'!A1:P40`).values.flat();
+  expect(said("Tổng hợp")).toContainEqual(expect.stringMatching(/^Kế hoạch của Đảng bộ xã Mẫu \(15\) khác .* \(8\)/u));
+  expect(said("Tiến độ")).toContain("Tiến độ cần đạt (người)");
+  excel.close();
+}, 60_000);

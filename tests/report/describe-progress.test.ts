@@ -30,7 +30,7 @@ it("counts month by month up to the as-of date, against what is due and the year
   const lines = sheetLines(sheet);
   const first = lines.indexOf("Kết quả từng tháng năm 2021");
   expect(lines.slice(first + 1, first + 6)).toEqual([
-    "Tháng | Trong tháng | Lũy kế | Tiến độ cần đạt | Tỷ lệ lũy kế (%) | Lũy kế cùng kỳ trước",
+    "Tháng | Trong tháng | Lũy kế | Tiến độ cần đạt (người) | Tỷ lệ lũy kế (%) | Lũy kế cùng kỳ trước",
     "Tháng 1 | 4 | 4 | 2 | 0.1667 | 0",
     "Tháng 2 | 0 | 4 | 4 | 0.1667 | 5",
     "Tháng 3 | 2 | 6 | 5 | 0.25 | 5",

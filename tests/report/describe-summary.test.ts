@@ -227,3 +227,22 @@ describe("the columns that depend on the data", () => {
     expect(headings(buildBoard({ units }), SCOPE)).toMatch(/mỗi tháng \| Ước cả kỳ/u);
   });
 });
+
+it.each([
+  [
+    "15",
+    "Kế hoạch của Đảng bộ xã (15) khác tổng kế hoạch của các đơn vị trực thuộc (12); dòng tổng cộng lấy kế hoạch của Đảng bộ xã.",
+  ],
+  ["12", null],
+  ["none", null],
+])("says where the plan of the organisation, %s, is not the sum of its units", (own, said) => {
+  const plan = (value: number) => ({ plans: { "2017": value } });
+  const units = [
+    { name: "Đảng bộ xã", ...(own !== "none" && plan(Number(own))) },
+    { name: "Chi bộ Một", under: "Đảng bộ xã", ...plan(7) },
+    { name: "Chi bộ Hai", under: "Đảng bộ xã", ...plan(5) },
+  ];
+  const board = buildBoard({ units, admissions: [{ unit: "Chi bộ Một", on: "1/3/2017" }] });
+  const lines = sheetLines(finish(describeSummary(reported(board, SCOPE, []))));
+  expect(lines.find((line) => line.startsWith("Kế hoạch của")) ?? null).toBe(said);
+});

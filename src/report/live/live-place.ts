@@ -70,11 +70,15 @@ export function figuresCall(
   return `LET(t,${summaryCall(reported, about)},IF(ISERROR(INDEX(t,1,1)),NA(),${shown}))`;
 }
 
-/** What the sheet says of itself: whether its rows, and the sentences told from their figures, are still as they were written. */
-export function stateFormula(reported: Reported, asWritten: string): string {
-  const { same, toldBefore, changed } = viSheets.report.live;
+/**
+ * What the sheet says of itself: whether its rows, and the sentences told from their figures, are still as they were written.
+ * `inOrder`: what of the figures, beside the list of units, says which rows stand where.
+ */
+export function stateFormula(reported: Reported, sameList: string, inOrder: readonly string[] = []): string {
+  const { same, toldBefore, reordered, changed } = viSheets.report.live;
   const told = `IF(${sameFiguresCall(reported)},${quoted(same)},${quoted(toldBefore)})`;
-  return saidFormula(reported, `IFERROR(IF(${asWritten},${told},${quoted(changed)}),${quoted(changed)})`);
+  const ordered = inOrder.length === 0 ? told : `IF(AND(${inOrder.join(",")}),${told},${quoted(reordered)})`;
+  return saidFormula(reported, `IFERROR(IF(${sameList},${ordered},${quoted(changed)}),${quoted(changed)})`);
 }
 
 /** What is said where the lists could be read, else that they could not. */

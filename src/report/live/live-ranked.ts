@@ -122,8 +122,7 @@ function inOrder(place: RankedPlace, column: number, wrong: "<" | ">"): string {
 
 function checkFormula(reported: Reported, place: RankedPlace, conditions: readonly string[]): LiveFormula {
   const written = { units: place.units, names: cellsOf(place)(place.name) };
-  const asWritten = [`${sameListCall(reported, written)}=1`, ...conditions].join(",");
-  const formula = stateFormula(reported, `AND(${asWritten})`);
+  const formula = stateFormula(reported, `${sameListCall(reported, written)}=1`, conditions);
   return { row: place.check, column: 0, rows: 1, columns: 1, formula };
 }
 

@@ -92,6 +92,9 @@ export const report = {
       `Chia theo mức đạt${withBelow(isDeep)}: ${bands.map(({ words, units }) => `${count(units)} đơn vị đạt ${words}`).join("; ")}.`,
     unplaced: (names: readonly string[]) =>
       `Không rõ đơn vị cấp trên của ${count(names.length)} đơn vị nên chỉ cộng vào số chung, không xếp hạng trong các đơn vị trực thuộc: ${names.join("; ")}. Kế hoạch và số đảng viên của đơn vị này có thể bị cộng hai lần.`,
+    /** The plan of the unit at the top, which has a row of its own in no table. */
+    unlikeSum: (name: string, own: number, sum: number) =>
+      `Kế hoạch của ${name} (${count(own)}) khác tổng kế hoạch của các đơn vị trực thuộc (${count(sum)}); dòng tổng cộng lấy kế hoạch của ${name}.`,
     withoutPlan: (units: number) =>
       `${count(units)} đơn vị không có kế hoạch hoặc kế hoạch bằng 0 nên không có tỷ lệ (–).`,
     unreadPlans: (cells: number) =>
@@ -118,6 +121,9 @@ export const report = {
     same: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi. Danh sách đơn vị vẫn như lúc lập biểu.",
     follows: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi.",
     changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
+    /** The same units, which the figures would put elsewhere by now. */
+    reordered:
+      "SỐ LIỆU ĐÃ THAY ĐỔI nên thứ tự hoặc các đơn vị trong bảng không còn như lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
     newColumns: "CÓ NGƯỜI THUỘC MỤC CHƯA CÓ TRÊN BIỂU: hãy bấm “Lập biểu” để thêm mục.",
     /** Rows and figures are right; what is said of them in words is of the writing. */
     toldBefore:
@@ -152,7 +158,7 @@ export const report = {
       month: "Tháng",
       admitted: "Trong tháng",
       total: "Lũy kế",
-      due: "Tiến độ cần đạt",
+      due: "Tiến độ cần đạt (người)",
       share: "Tỷ lệ lũy kế (%)",
       before: "Lũy kế cùng kỳ trước",
     },
