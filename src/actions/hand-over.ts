@@ -2,6 +2,7 @@
 // goes along only when the person says so. Sheets that are older than the lists are not sent: they must be written again first.
 
 import { copyForSending, findSummarySheets, type SourceSheet } from "../excel/hand-over";
+import { nameWithEnd } from "../excel/own-sheets";
 import { findOutdated } from "../excel/outdated-sheets";
 import { showCell } from "../excel/show-cell";
 import { findUnasked } from "../excel/unasked-edits";
@@ -31,7 +32,7 @@ export interface HandOverOutcome {
   /** Cells changed by hand since the writing, about which nobody was asked: the copy says which. */
   readonly edited: number;
   /** Cells whose formula shows an error: it stands in the copy as it is. */
-  readonly errors: number;
+  readonly errors: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 const PERSONAL: ReadonlySet<SheetKey> = new Set<SheetKey>(["issues"]);
@@ -42,7 +43,7 @@ const NOTHING: HandOverOutcome = {
   forgotten: [],
   kept: [],
   edited: 0,
-  errors: 0,
+  errors: [],
 };
 
 export async function handOver(withPersonal: boolean, run: Run): Promise<HandOverOutcome> {
@@ -64,8 +65,10 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
   const unasked = await findUnasked(sources, described, run.signal);
-  const about = describeHandOver(reported, { sheets: names(sources), withPersonal, ...unasked });
-  const sent = await copyForSending(sources, about, viSheets.report.handOver.suffix, run.signal, (done, total) =>
+  const { suffix } = viSheets.report.handOver;
+  const copies = names(sources).map((name) => nameWithEnd(name, ` ${suffix}`));
+  const about = describeHandOver(reported, { sheets: copies, withPersonal, ...unasked });
+  const sent = await copyForSending(sources, about, suffix, run.signal, (done, total) =>
     run.progress({ stage: "write", done, total }),
   );
   // That another workbook has the focus by now is no failure.

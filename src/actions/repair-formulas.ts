@@ -3,7 +3,7 @@
 
 import { changeCells } from "../excel/change-cells";
 import { findFormulas, readShown, type FormulaCell } from "../excel/formula-cells";
-import { callsFunction, cleanFormula } from "../excel/formula-text";
+import { callsFunction, cleanFormula, isErrorText } from "../excel/formula-text";
 import { Cancelled } from "../model/failure";
 import type { FormulaTrouble, TroubledCell } from "../model/formula-trouble";
 import { cellAddress, type CellValue } from "../model/grid";
@@ -43,8 +43,12 @@ export async function repairFormulas(run: Run): Promise<RepairOutcome> {
     }),
     ...stuck.filter(({ isProtected }) => isProtected).map((cell) => troubled(cell, "protected")),
   ];
-  formulaStore.change({ left });
-  return { found: found.length, repaired: stuck.length - left.length, left };
+  // A call that is spelt well and gives an error is not mended by entering it anew; whoever asks is told where it stands.
+  const failing = found
+    .filter((cell, at) => !isStuck(cell, shown[at]) && isErrorText(String(shown[at])))
+    .map((cell) => troubled(cell, "failing"));
+  formulaStore.change({ left: [...left, ...failing] });
+  return { found: found.length, repaired: stuck.length - left.length, left: [...left, ...failing] };
 }
 
 const TROUBLES: ReadonlyMap<CellValue, FormulaTrouble> = new Map<CellValue, FormulaTrouble>([

@@ -3,7 +3,7 @@
 // file, which would have to be put together first; a copy within the workbook keeps widths, page set-up and charts.
 
 import { HostError } from "../model/failure";
-import type { CellValue } from "../model/grid";
+import { cellAddress, type CellValue } from "../model/grid";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { cellRunBatches } from "./cell-runs";
@@ -33,7 +33,8 @@ export interface Sent {
   readonly sheets: readonly string[];
   /** Copies made before that the person has renamed or changed: they stay. */
   readonly kept: readonly string[];
-  readonly errors: number;
+  /** Cells of what is sent that show an error, as they are called on the sheets copied. */
+  readonly errors: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 /** Names and properties of ours begin so. */
@@ -62,7 +63,7 @@ export async function copyForSending(
     () => undefined,
   );
   const making = await withExcel((context) => begin(context, sources));
-  const work = { sources, about, suffix, formulas, signal, progress };
+  const work: Work = { sources, about, suffix, formulas, ends: new Map(), signal, progress };
   let exchange: Exchange;
   try {
     exchange = await withExcel((context) => makeCopies(context, making, work));
@@ -71,7 +72,7 @@ export async function copyForSending(
     throw error;
   }
   const names = await exchangeSheets(exchange);
-  return { sheets: names, kept: exchange.kept, errors: formulas.filter(showsError).length };
+  return { sheets: names, kept: exchange.kept, errors: errorsOf(formulas, work.ends) };
 }
 
 interface Work {
@@ -79,6 +80,8 @@ interface Work {
   readonly about: PlainSheet;
   readonly suffix: string;
   readonly formulas: readonly FormulaCell[];
+  /** By sheet, the row from which on nothing was sent along. */
+  readonly ends: Map<string, number>;
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
 }
@@ -94,7 +97,7 @@ async function begin(context: Excel.RequestContext, sources: readonly SourceShee
 async function makeCopies(
   context: Excel.RequestContext,
   making: Making,
-  { sources, about, suffix, formulas, signal, progress }: Work,
+  { sources, about, suffix, formulas, ends, signal, progress }: Work,
 ): Promise<Exchange> {
   const name = freeName(
     about.name,
@@ -113,7 +116,8 @@ async function makeCopies(
     await context.sync();
     keepMade(context, making, copy, nameWithEnd(name, ` ${suffix}`));
     const own = formulas.filter(({ sheet }) => sheet === id);
-    await keepValuesOnly(context, copy, own, until);
+    const end = await keepValuesOnly(context, copy, own, until);
+    if (end !== null) ends.set(id, end);
   }
   stopIfCancelled(signal);
   return prepareExchange(context, making, signal);
@@ -136,13 +140,16 @@ async function refuseProtected(context: Excel.RequestContext, sources: readonly 
   if (refused) throw new HostError("protected-sheet", "hand over", refused.name);
 }
 
-/** Writes what the original shows over every formula of its copy, then takes our names and hidden keys away. */
+/**
+ * Writes what the original shows over every formula of its copy, then takes our names and hidden keys away. Gives the row from which
+ * on it took the rest away; null where it took none.
+ */
 async function keepValuesOnly(
   context: Excel.RequestContext,
   copy: Excel.Worksheet,
   formulas: readonly FormulaCell[],
   until: string | undefined,
-): Promise<void> {
+): Promise<number | null> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const spilling = formulas.filter(({ rows, columns }) => rows * columns > 1);
   for (const { row, column, rows, columns, values } of spilling) {
@@ -169,13 +176,19 @@ async function keepValuesOnly(
     keys.clear();
     keys.columnHidden = false;
   }
-  if (rest && !rest.isNullObject && !area.isNullObject) {
-    const below = area.rowIndex + area.rowCount;
-    if (rest.rowIndex < below) copy.getRange(`${rest.rowIndex + 1}:${below}`).delete("Up");
-  }
+  const below = area.isNullObject ? 0 : area.rowIndex + area.rowCount;
+  const end = rest && !rest.isNullObject && rest.rowIndex < below ? rest.rowIndex : null;
+  if (end !== null) copy.getRange(`${end + 1}:${below}`).delete("Up");
   for (const item of ours.items) if (OURS.test(item.name)) item.delete();
   for (const property of properties.items) if (OURS.test(property.key)) property.delete();
   await context.sync();
+  return end;
+}
+
+function errorsOf(formulas: readonly FormulaCell[], ends: ReadonlyMap<string, number>): Sent["errors"] {
+  return formulas
+    .filter((formula) => formula.row < (ends.get(formula.sheet) ?? Infinity) && showsError(formula))
+    .map(({ sheetName, row, column }) => ({ sheet: sheetName, cell: cellAddress(row, column) }));
 }
 
 function showsError({ values }: FormulaCell): boolean {

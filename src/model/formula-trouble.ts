@@ -9,6 +9,8 @@ export type FormulaTrouble =
   | "protected"
   /** The formula shows an error, which would be frozen for a figure. */
   | "error"
+  /** The formula is spelt well, and what it is asked gives an error. */
+  | "failing"
   /** Somebody changed the cell since. */
   | "changed"
   /** The cell changed while it was to be frozen. */

@@ -17,7 +17,7 @@ const WIDTH = WIDTHS.length;
 const NAMED = 60;
 
 export interface HandedOver {
-  /** Names of the sheets that are copied. */
+  /** Names of the copies. */
   readonly sheets: readonly string[];
   readonly withPersonal: boolean;
   /** Cells changed by hand that nobody was asked about yet. */

@@ -84,6 +84,18 @@ describe("repairing formulas", () => {
     expect(formulasOf(excel)).toEqual(before);
   });
 
+  it("names a formula that is spelt well and shows an error", async () => {
+    excel = await openBook(smallBook());
+    await excel.set("'Ghi chép'!B1", '=PDV.PLAN("C1",2017)/0');
+    await excel.set("'Ghi chép'!B2", '=PDV.PLAN("C1",2017)');
+    await excel.idle();
+    const said = await excel.press("RepairFormulas");
+    expect(said).toBe("Đã xem 2 công thức PDV. Đã sửa 0. 1 công thức chưa sửa được, xem bên dưới.");
+    expect(excel.window.document.body.textContent).toMatch(
+      /Ghi chép.{0,9}B1.*Công thức viết đúng nhưng đang báo lỗi/su,
+    );
+  });
+
   it("leaves a protected sheet alone and names its cells", async () => {
     excel = await openBook(bookWith({ B1: "=_xldudf_PDV_PLAN()" }));
     excel.book.sheets[2]!.protected = true;

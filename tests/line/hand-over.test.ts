@@ -60,6 +60,17 @@ it("sends the report without the table of formulas, which needs the add-in", asy
   expect(text("Báo cáo (bản gửi)")).toContain("TRƯỞNG BAN");
 });
 
+it("names the cells of what is sent that show an error, and none of the table that stays", async () => {
+  const firstColumn = excel.read("'Báo cáo'!A1:A150").values.map(([value]) => value);
+  const below = firstColumn.length - [...firstColumn].reverse().findIndex((value) => typeof value === "number");
+  await excel.set(`'Báo cáo'!C${String(below)}`, "=1/0");
+  expect(await excel.press("HandOver")).not.toContain("báo lỗi");
+  await excel.set("'Tổng hợp'!T5", "=1/0");
+  expect(await excel.press("HandOver")).toContain(
+    "1 ô đang báo lỗi, nên xem lại trước khi gửi: trang “Tổng hợp” ô T5.",
+  );
+});
+
 it("writes what stands behind the figures: as-of date, rows counted and left out, definitions", async () => {
   await excel.set("'Kết nạp'!C5", "C9");
   await excel.press("WriteSummary");
@@ -71,7 +82,7 @@ it("writes what stands behind the figures: as-of date, rows counted and left out
   // The sheet of issues is not sent.
   expect(text).not.toContain("trang kiểm tra");
   expect(text).toContain("Tỷ lệ = kết nạp ÷ kế hoạch.");
-  expect(text).toContain("– Tổng hợp");
+  expect(text).toContain("– Tổng hợp (bản gửi)");
 });
 
 it("makes nothing of sheets that are older than the lists, and leaves out one that is no longer written", async () => {

@@ -25,6 +25,8 @@ export const formulas: Texts["formulas"] = {
     busy: "The function has not answered. Press Refresh, then repair again.",
     protected: "The sheet is protected. Unprotect it on the Review tab, then try again.",
     error: "The formula shows an error, so it was not frozen.",
+    failing:
+      "The formula is spelt well but shows an error. Check its unit, period and day, and the arithmetic around it.",
     changed: "The cell was changed after freezing, so it stays as it is.",
     changing: "The cell changed while it was to be frozen, and stays as it is. Press again.",
   },

@@ -5,6 +5,13 @@ import type { Texts } from "../vi";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
+const NAMED = 5;
+const placesOf = (cells: readonly { readonly sheet: string; readonly cell: string }[]): string =>
+  cells
+    .slice(0, NAMED)
+    .map(({ sheet, cell }) => `“${sheet}” ${cell}`)
+    .join(", ") + (cells.length > NAMED ? ` and ${formatCount(cells.length - NAMED, "en")} more` : "");
+
 export const handOver: Texts["handOver"] = {
   title: "Copy to send",
   lead: "Makes sheets of values only from the summary sheets, for people without the add-in. Pressing again replaces the copy made before.",
@@ -26,9 +33,9 @@ export const handOver: Texts["handOver"] = {
       edited === 0
         ? ""
         : `${edited === 1 ? "1 cell changed by hand is sent as it stands" : `${formatCount(edited, "en")} cells changed by hand are sent as they stand`} and named on the sheet of information; press Write summary to look at them.`,
-      errors === 0
+      errors.length === 0
         ? ""
-        : `${errors === 1 ? "1 cell shows an error" : `${formatCount(errors, "en")} cells show errors`}; look before you send.`,
+        : `${errors.length === 1 ? "1 cell shows an error" : `${formatCount(errors.length, "en")} cells show errors`}; look before you send: ${placesOf(errors)}.`,
       "To send: select these sheets, right-click, choose Move or Copy, and then a new book.",
     ];
     return parts.filter((part) => part !== "").join(" ");

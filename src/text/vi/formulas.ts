@@ -10,6 +10,8 @@ const troubles: Readonly<Record<FormulaTrouble, string>> = {
   busy: "Hàm chưa trả kết quả. Hãy chờ số liệu đọc xong rồi bấm Sửa công thức.",
   protected: "Trang đang được bảo vệ. Hãy vào thẻ Xem lại, bỏ bảo vệ rồi bấm lại.",
   error: "Công thức đang báo lỗi nên giữ nguyên, không đóng băng.",
+  failing:
+    "Công thức viết đúng nhưng đang báo lỗi. Hãy xem lại đơn vị, kỳ, ngày ghi trong công thức và phép tính quanh hàm.",
   changed: "Ô đã được sửa sau khi đóng băng nên giữ nguyên.",
   changing: "Ô thay đổi đúng lúc đóng băng nên giữ nguyên. Hãy bấm lại.",
 };

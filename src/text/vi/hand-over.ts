@@ -4,6 +4,13 @@ import { formatCount } from "../format-number";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
+const NAMED = 5;
+const placesOf = (cells: HandedOver["errors"]): string =>
+  cells
+    .slice(0, NAMED)
+    .map(({ sheet, cell }) => `trang “${sheet}” ô ${cell}`)
+    .join(", ") + (cells.length > NAMED ? ` và ${formatCount(cells.length - NAMED, "vi")} ô khác` : "");
+
 export interface HandedOver {
   readonly sheets: readonly string[];
   readonly withheld: readonly string[];
@@ -11,7 +18,7 @@ export interface HandedOver {
   readonly forgotten: readonly string[];
   readonly kept: readonly string[];
   readonly edited: number;
-  readonly errors: number;
+  readonly errors: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 export const handOver = {
@@ -35,7 +42,9 @@ export const handOver = {
       edited === 0
         ? ""
         : `${formatCount(edited, "vi")} ô sửa tay sau khi lập biểu được gửi như đang ghi và được nêu ở trang thông tin; bấm Lập biểu để đối chiếu.`,
-      errors === 0 ? "" : `${formatCount(errors, "vi")} ô đang báo lỗi, nên xem lại trước khi gửi.`,
+      errors.length === 0
+        ? ""
+        : `${formatCount(errors.length, "vi")} ô đang báo lỗi, nên xem lại trước khi gửi: ${placesOf(errors)}.`,
       "Để gửi: chọn các trang ấy, bấm chuột phải, chọn Di chuyển hoặc Sao chép, rồi chọn sổ mới.",
     ];
     return parts.filter((part) => part !== "").join(" ");
