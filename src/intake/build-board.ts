@@ -68,7 +68,7 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   );
   const unitLayouts = layouts.filter(({ kind }) => kind === "units");
   const allAdmissions = layouts.filter(({ kind }) => kind === "admissions");
-  reportAbsent(unitLayouts, allAdmissions, issues);
+  if (unitLayouts.length === 0) issues.add("workbook/no-units", "error", WORKBOOK, {});
   for (const layout of layouts) checkHiddenRows(layout, issues);
   const counter = createCounter(layouts.reduce((sum, layout) => sum + rowsBelow(layout), 0));
 
@@ -84,6 +84,10 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     readers.flatMap(([, reader]) => reader.rows),
     issues,
   );
+  // Numbers typed for whole years need no list of people.
+  if (allAdmissions.length === 0 && !list.units.some(({ totals }) => totals.size > 0)) {
+    issues.add("workbook/no-admissions", "error", WORKBOOK, {});
+  }
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 
   const { sheets, lost } = findUnitsOfSheets(allAdmissions.map(withGivenNames).map(withWholeDates), list.units, issues);
@@ -211,11 +215,6 @@ function* checkPeople(
     yield { stage: "check", done: next, total };
   }
   check.finish();
-}
-
-function reportAbsent(units: readonly SheetLayout[], admissions: readonly SheetLayout[], issues: IssueList): void {
-  if (units.length === 0) issues.add("workbook/no-units", "error", WORKBOOK, {});
-  if (admissions.length === 0) issues.add("workbook/no-admissions", "error", WORKBOOK, {});
 }
 
 /** `sources` of `layouts`. An empty sheet beside a filled one is no mistake: a template to come, a new year. */

@@ -82,7 +82,11 @@ function describeSources(board: Board, issues: readonly Issue[]): Condition[] {
   if (units.length === 0) conditions.push(sharedSheet("units", issues) ?? say.unitsMissing(unreadSheets(board)));
   else if (units.every((source) => source.rows === 0)) conditions.push(say.unitsEmpty(names(units)));
   if (admissions.length === 0) {
-    conditions.push(sharedSheet("admissions", issues) ?? near ?? say.admissionsMissing(unreadSheets(board)));
+    // Numbers typed for whole years need no list.
+    const isNeeded = !board.units.some(({ totals }) => totals.size > 0);
+    const missing = isNeeded ? say.admissionsMissing(unreadSheets(board)) : null;
+    const condition = sharedSheet("admissions", issues) ?? near ?? missing;
+    if (condition) conditions.push(condition);
   } else if (admissions.every((source) => source.rows === 0)) conditions.push(say.admissionsEmpty(names(admissions)));
   return conditions;
 }

@@ -14,6 +14,11 @@ const PEOPLE = makeGrid(
   "Kết nạp",
   table([{ "Họ và tên": "Nguyễn Văn An", "Đơn vị": UNIT, "Ngày kết nạp": on("01/12/2025") }]),
 );
+const yearly = (admitted: CellValue): Grid =>
+  makeGrid("Đơn vị", [
+    ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2025", "Kết nạp 2025"],
+    ["A", UNIT, 10, admitted],
+  ]);
 const both: Book = { grids: [UNITS, PEOPLE] };
 const sheet = (name: string, ...rows: CellValue[][]): Book => ({ grids: [UNITS, PEOPLE, makeGrid(name, rows)] });
 
@@ -28,8 +33,12 @@ testCheck("workbook/no-units", {
 
 testCheck("workbook/no-admissions", {
   positive: [["units alone", { grids: [UNITS] }, "error !"]],
-  negative: [["both lists", both]],
+  negative: [
+    ["both lists", both],
+    ["numbers typed for whole years", { grids: [yearly(7)] }],
+  ],
   boundary: [
+    ["a column for such numbers in which there is none", { grids: [yearly("")] }, "error !"],
     ["an empty sheet", { grids: [UNITS, makeGrid("Kết nạp", [[]])] }, "error !"],
     ["headings without a row", { grids: [UNITS, makeGrid("Kết nạp", [["Họ và tên", "Đơn vị", "Ngày kết nạp"]])] }],
   ],

@@ -4,6 +4,7 @@ import { boardStore } from "../../src/actions/board-store";
 import type { Run } from "../../src/actions/run";
 import { writeStore, type LastWriting } from "../../src/actions/write-store";
 import { HostError } from "../../src/model/failure";
+import type { Board } from "../../src/model/board";
 import type { Progress } from "../../src/model/progress";
 import type { Unit } from "../../src/model/unit";
 import { describeConditions } from "../../src/taskpane/conditions-view";
@@ -426,6 +427,12 @@ describe("the state of the data", () => {
   const [units, admissions] = SOURCES;
   if (!units || !admissions) throw new Error("the sample has two sources");
 
+  const typedBoard = (): Board => {
+    const board = sampleBoard({}, [units]);
+    const totals = new Map([["2025", 7]]);
+    return { ...board, units: board.units.map((unit) => ({ ...unit, totals })) };
+  };
+
   it("says that other settings are kept only where some are", () => {
     const said = (resetSettings: string[]): string =>
       describeConditions(state({ board: sampleBoard(), resetSettings }))[0]?.lines.join(" ") ?? "";
@@ -448,6 +455,7 @@ describe("the state of the data", () => {
     ["nothing recognised", { board: sampleBoard({}, []) }, ["Chưa tìm thấy bảng số liệu nào"]],
     ["no units list", { board: sampleBoard({}, [admissions]) }, ["Chưa tìm thấy danh sách đơn vị"]],
     ["no admissions list", { board: sampleBoard({}, [units]) }, ["Chưa tìm thấy danh sách kết nạp"]],
+    ["no admissions list, but numbers typed for whole years", { board: typedBoard() }, []],
     [
       "a list of admissions but for one column",
       { board: sampleBoard({}, [units]), issues: [unitColumnMissing()] },
