@@ -8,7 +8,7 @@ import { DIMENSIONS } from "../indicators/dimensions";
 import { MEASURES } from "../indicators/measures";
 import { ratio as shareOfPlan } from "../indicators/measures/achievement";
 import { TABLES } from "../indicators/tables";
-import { ok, type Result } from "../model/reason";
+import { no, ok, type Result } from "../model/reason";
 import { namesDensity } from "../intake/name-category";
 import { mendText } from "../intake/mends/mend-text";
 import { VERSION } from "../model/version";
@@ -58,7 +58,10 @@ function spilled<Rows>(
 ): Result<unknown[][]> | CustomFunctions.Error {
   if (!table.ok) return table;
   const choice = choiceArgument(headings, omitted);
-  return choice.ok ? ok(cells(table.value, choice.value)) : reasonError(choice.reason, argumentText(headings));
+  if (!choice.ok) return reasonError(choice.reason, argumentText(headings));
+  const shown = cells(table.value, choice.value);
+  // Excel says of a table without a cell that it can't be calculated. Only one of the units below a unit can lack every row.
+  return shown.length > 0 ? ok(shown) : no("no-subordinates");
 }
 
 /**
@@ -583,7 +586,7 @@ export function compositionTable(
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
- * @param [headings] FALSE để chỉ lấy các số, không có tiêu đề và tổng số.
+ * @param [headings] FALSE để chỉ lấy các số, không có tiêu đề và tổng số. Đơn vị xếp ngay sau đơn vị cấp trên.
  * @param invocation Excel gửi.
  * @streaming
  */

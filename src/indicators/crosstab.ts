@@ -16,7 +16,7 @@ import type { Scope } from "./report-scope";
 import { treeFrom, treeIndex } from "./unit-tree";
 
 export interface Crosstab<Row extends CategoryId | number = CategoryId | number> {
-  /** Categories, or units in the order of the list. */
+  /** Categories, or units: each after the unit above it, else in the order of the list. */
   readonly rows: readonly Row[];
   readonly columns: readonly CategoryId[];
   /** rows × columns; those of a unit hold the units below it. */
@@ -109,14 +109,14 @@ export const crosstabTable = {
   unit: "table",
   arguments: ["rows", "columns", "unit", "period", "asOf"],
   definition: {
-    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới; hoặc của mỗi đơn vị, kể cả các đơn vị trực thuộc, theo mục của một tiêu chí",
-    en: "People admitted by the categories of both, which sum to all of them; or those of each unit, with the units below it, by the categories of one",
+    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới; hoặc của mỗi đơn vị, kể cả các đơn vị trực thuộc, theo mục của một tiêu chí; mỗi đơn vị đứng ngay sau đơn vị cấp trên, theo thứ tự của danh sách",
+    en: "People admitted by the categories of both, which sum to all of them; or those of each unit, with the units below it, by the categories of one; each right below the unit above it, else in the order of the list",
   },
   source: {
     vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW: dân tộc, tôn giáo, trong đó nữ",
     en: "Instruction 11-HD/BTCTW of 13 December 2021, form 2B-BTCTW: ethnic group and religion, women of each",
   },
-  reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions"],
+  reasons: [...NEEDS_PEOPLE, "not-stated", "no-admissions", "no-subordinates"],
   compute: (board, unit, scope, { rows, columns }: Pair) => {
     const table = crosstab(board, rows, columns, unit, scope);
     if (!table.ok) return table;

@@ -86,8 +86,8 @@ export const summaryTable = {
   unit: "table",
   arguments: ["period", "asOf", "unit"],
   definition: {
-    vi: "Mọi đơn vị theo thứ tự của danh sách, kèm các số của đơn vị; không có số thì ghi gạch ngang",
-    en: "Every unit in the order of the list with its measures; a dash where there is no value",
+    vi: "Mọi đơn vị, mỗi đơn vị đứng ngay sau đơn vị cấp trên, theo thứ tự của danh sách, kèm các số của đơn vị; không có số thì ghi gạch ngang",
+    en: "Every unit with its measures, each right below the unit above it, else in the order of the list; a dash where there is no value",
   },
   source: {
     vi: "Báo cáo của Hà Nội năm 2017: 59 đơn vị, mỗi đơn vị có kế hoạch và tỷ lệ",

@@ -40,6 +40,8 @@ export type Reason =
   /** The dimension follows from a date: no text names its categories. */
   | "no-classes"
   | "no-admissions"
+  /** A line for each unit below one that has none. */
+  | "no-subordinates"
   /** People are missing and no time is left. */
   | "period-over"
   /** Nothing of the period has passed. */

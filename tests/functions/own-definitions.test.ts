@@ -83,6 +83,14 @@ it("spills a grouping, and crosses it with a dimension", () => {
   ]);
 });
 
+it("says that a unit has none below it, where a table of units would have no cell", () => {
+  const table = (unit: string, headings: boolean): unknown =>
+    shown((invocation) => crosstabTable("đơn vị", "giới tính", unit, 2021, null, headings, invocation));
+  expect(table("T", false)).toEqual([[1, 1, 0]]);
+  expect(table("A", false)).toMatch(/^#N\/A .*không có đơn vị trực thuộc/u);
+  expect(table("A", true)).toHaveLength(2);
+});
+
 it.each([
   ["giới tính", "nữ", null, 0.3],
   ["sex", "female", "A", 0.4],

@@ -76,7 +76,7 @@ it.each([
     "crosstab",
     "table",
     "rows columns unit period asOf",
-    "no-data not-covered years-missing whole-years partly-listed not-stated no-admissions",
+    "no-data not-covered years-missing whole-years partly-listed not-stated no-admissions no-subordinates",
   ],
   ["behind", "table", "threshold period asOf", "no-data not-covered years-missing whole-years"],
   ["dormant", "table", "years asOf", "no-data no-period"],

@@ -701,7 +701,8 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "headings",
-        description: "FALSE for the counts alone, without headings and totals.",
+        description:
+          "FALSE for the counts alone, without headings and totals. Units stand right below the unit above them.",
         optional: true,
       },
     ],

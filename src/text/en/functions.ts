@@ -45,6 +45,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "bad-date": (text) => `“${text}” is no date. Use a cell with a date, or put the date in quotes: "31/10/2017".`,
   "bad-number": (text) => `“${text}” is no number. Enter one, such as 80, or choose a cell that holds one.`,
   "no-admissions": () => "There are no new members in this scope, so there is no share.",
+  "no-subordinates": () =>
+    'This unit has no units below it, so the table has no rows. Choose the unit above, or a dimension in place of "unit".',
   "birth-after-date": () => "The birth date lies after the day of the age. Look at both again.",
   "period-over": () => "The period is over and the plan is not reached: no month is left.",
   "too-early": () => "The period has not begun by this date. Choose a day within it.",

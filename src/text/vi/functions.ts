@@ -47,6 +47,8 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
   "bad-date": (text) => `Không nhận ra ngày “${text}”. Dùng ô chứa ngày, hoặc đặt ngày trong ngoặc kép: "31/10/2017".`,
   "bad-number": (text) => `“${text}” không phải là số. Nhập số, ví dụ 80, hoặc chọn ô có ghi số.`,
   "no-admissions": () => "Không có đảng viên mới nào trong phạm vi này nên không tính được tỷ lệ.",
+  "no-subordinates": () =>
+    'Đơn vị này không có đơn vị trực thuộc nên bảng không có dòng nào. Chọn đơn vị cấp trên, hoặc thay "đơn vị" bằng một tiêu chí.',
   "birth-after-date": () => "Ngày sinh sau ngày tính tuổi. Kiểm tra lại hai ngày.",
   "period-over": () => "Kỳ đã hết mà chưa đủ kế hoạch, nên không còn tháng nào để chia.",
   "too-early": () => "Kỳ chưa bắt đầu vào ngày này nên chưa tính được. Chọn ngày trong kỳ.",
