@@ -59,6 +59,7 @@ function makeView(board: Board | null, settings: Settings, headline: Headline | 
     words.preview(
       chosen.map((key) => words.sheet[key].name),
       scope,
+      settings.reportUnit === null || !board ? null : (findUnit(board, settings.reportUnit)?.name ?? null),
     ),
   );
   preview.id = "write-preview";

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { Settings } from "../../src/model/settings";
+import { unitKey } from "../../src/model/unit-key";
 import { mountWrite } from "../../src/taskpane/write-view";
 import { allTexts } from "../../src/text/all-texts";
 import { setLanguage } from "../../src/text/language";
@@ -30,6 +31,17 @@ function tick(id: string, checked: boolean): Partial<Settings> | undefined {
 }
 const ticked = (): string[] =>
   [...document.querySelectorAll<HTMLInputElement>("[id^=breakdown-]:checked")].map(({ id }) => id.slice(10));
+
+it("says above the button for which unit is written, and that the sheets of the whole are replaced", () => {
+  const said = (): string => byId("write-preview").textContent;
+  expect(said()).not.toContain("thay");
+  const { units } = sampleBoard({});
+  const unit = units[1];
+  if (!unit) throw new Error("the sample has units");
+  show({ reportUnit: unitKey(units, unit) });
+  expect(said()).toContain(` trang cho ${unit.name}: Tổng hợp, `);
+  expect(said()).toMatch(/kể cả của toàn đảng bộ, sẽ được thay\.$/u);
+});
 
 describe("the breakdowns", () => {
   it("are the usual ones until the person chooses, with groupings of their own first", () => {

@@ -30,8 +30,9 @@ export const views: Texts["views"] = {
       issues: { name: "Kiểm tra", what: "Check: the cells to review, and how to mend them" },
     },
     formRows: "Change the form’s rows",
-    preview: (names, scope) =>
-      `${counted(names.length, "sheet")} will be written: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+    preview: (names, scope, unit) =>
+      `${counted(names.length, "sheet")} will be written${unit === null ? "" : ` for ${unit}`}: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}` +
+      (unit === null ? "" : " They replace the sheets of these names, those of the whole organisation too."),
     lastSheet: "At least one sheet is written, so this one stays chosen. To leave it out, choose another one first.",
     lastSentence:
       "The report has at least one sentence, so this one stays chosen. To leave it out, choose another one first.",

@@ -32,8 +32,10 @@ export const views = {
       issues: { name: "Kiểm tra", what: "Những ô cần xem lại, kèm cách sửa" },
     } satisfies Record<SheetKey, { readonly name: string; readonly what: string }>,
     formRows: "Sửa các dòng của biểu",
-    preview: (names: readonly string[], scope: string) =>
-      `Sẽ lập ${count(names.length)} trang: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}`,
+    /** `unit`: null for the whole. */
+    preview: (names: readonly string[], scope: string, unit: string | null) =>
+      `Sẽ lập ${count(names.length)} trang${unit === null ? "" : ` cho ${unit}`}: ${names.join(", ")}.${scope === "" ? "" : ` ${scope}.`}` +
+      (unit === null ? "" : " Các trang cùng tên đã lập, kể cả của toàn đảng bộ, sẽ được thay."),
     lastSheet: "Phải lập ít nhất một trang, nên trang này vẫn được chọn. Muốn bỏ, hãy chọn trang khác trước.",
     lastSentence: "Báo cáo phải có ít nhất một câu, nên câu này vẫn được chọn. Muốn bỏ, hãy chọn câu khác trước.",
     unit: "Lập cho đơn vị",
