@@ -10,8 +10,12 @@ export interface TypedPeriod {
   readonly asOf: Day | null;
 }
 
-/** "cả năm 2017", "trong năm 2017" */
-const WHOLE_YEAR = /^(?:cả|trọn|trong) (?=năm )/u;
+/** "cả năm 2017", "trong năm 2017", "nam 2017", "KH 2017" */
+const WHOLE_YEAR = /^(?:(?:cả|trọn|trong) (?=năm )|(?:nam|kh) (?=\d))/u;
+/** "2015/2020" */
+const SLASHED = /^(\d{4})\/(?=\d{4}$)/u;
+/** What is pasted unseen, and the full stop of the sentence that it was taken from. */
+const NO_WORDS = /[\u200b-\u200d\ufeff]|\.\s*$/gu;
 /** "2015 đến 2020", "từ năm 2015 đến năm 2020" */
 const FROM_TO = /^(nhiệm kỳ )?(?:từ )?(?:năm )?(\d{4}) (?:đến|to) (?:năm )?(\d{4})$/u;
 
@@ -31,8 +35,8 @@ const FIRST_HALF = new RegExp(`^(?:nửa(?: năm)? đầu|first half)${OF_YEAR}`
 
 /** null: none of them. The plan is the year's, whatever part of it is looked at: the months only say until when. */
 export function parseTypedPeriod(text: string): TypedPeriod | null {
-  const words = text.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
-  const period = parsePeriod(words.replace(WHOLE_YEAR, "").replace(FROM_TO, "$1$2-$3"));
+  const words = text.normalize("NFC").replace(NO_WORDS, "").trim().replace(/\s+/gu, " ").toLowerCase();
+  const period = parsePeriod(words.replace(WHOLE_YEAR, "").replace(FROM_TO, "$1$2-$3").replace(SLASHED, "$1-"));
   return period ? { period, asOf: null } : firstMonths(words.replace(JOINED, "$1 "));
 }
 
