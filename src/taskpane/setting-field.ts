@@ -2,6 +2,7 @@
 // Until a new value is in force the old one counts; what a person is typing is never overwritten.
 
 import { find } from "./elements";
+import { leaveOutcome } from "./guard";
 
 export interface SettingKind<Value> {
   readonly id: string;
@@ -27,6 +28,8 @@ export function mountSettingField<Value>(kind: SettingKind<Value>): SettingField
   let typing = false;
 
   const complain = (sentence: string): void => {
+    // What was said of the value before must not stand above the refusal of this one.
+    if (sentence !== "" && error.textContent !== sentence) leaveOutcome();
     error.textContent = sentence;
     if (sentence === "") input.removeAttribute("aria-invalid");
     else input.setAttribute("aria-invalid", "true");

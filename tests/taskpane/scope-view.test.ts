@@ -3,6 +3,7 @@ import { headline } from "../../src/actions/headline";
 import { toDay, type Day } from "../../src/model/day";
 import type { Settings } from "../../src/model/settings";
 import { describeChange, mountScope } from "../../src/taskpane/scope-view";
+import { announce, guardState } from "../../src/taskpane/guard";
 import { setLanguage } from "../../src/text/language";
 import { byId, fire, openPage, settle, textOf } from "./pane-page";
 import { sampleBoard } from "./sample-board";
@@ -73,6 +74,16 @@ describe("period and as-of date", () => {
     await enter("period", text);
     expect(change.mock.calls).toEqual([[{ period }]]);
     expect(input("period").value).toBe(key);
+  });
+
+  it("lets what was said of the value before go when another is refused, once, and names no quarter that is none", async () => {
+    announce("Đã đặt kỳ báo cáo: năm 2025.");
+    await enter("period", "quý II/2026");
+    expect(guardState().status).toBe("");
+    expect(textOf("period-error")).toContain("chỉ có quý I)");
+    announce("Đã lập trang.");
+    fire(input("period"), "blur");
+    expect(guardState().status).toBe("Đã lập trang.");
   });
 
   it("takes the first months of a year as the year and the last of their days", async () => {

@@ -68,7 +68,7 @@ export const result = {
     /** The last day of the first months of a year, as a person types them. */
     firstMonths: (asOf: Day) => `${String(toCalendar(asOf).month)} tháng ${String(toCalendar(asOf).year)}`,
     badPeriod: (text: string) =>
-      `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017), một nhiệm kỳ (2010-2015) hoặc lũy kế từ đầu năm (6 tháng 2021, quý I/2021). Kỳ cũ vẫn được giữ.`,
+      `Không nhận ra kỳ “${text}”. Hãy nhập một năm (2017), một nhiệm kỳ (2010-2015) hoặc lũy kế từ đầu năm (6 tháng 2021; trong các quý chỉ có quý I). Kỳ cũ vẫn được giữ.`,
     badAsOf: "Ngày chưa đúng. Hãy nhập đủ ngày, tháng và năm, từ năm 1900 đến 2100. Ngày cũ vẫn được giữ.",
     asOfBefore: (period: Period) =>
       `Ngày này trước khi bắt đầu ${periodName(period)}, lúc chưa có ai được kết nạp trong kỳ. Hãy chọn ngày trong kỳ, hoặc đổi kỳ trước. Ngày cũ vẫn được giữ.`,
