@@ -103,15 +103,20 @@ export function partNearly(layout: SheetLayout): {
 } {
   const { grid, headingRow, firstDataRow, mapped } = layout;
   if (mapped || grid.table !== undefined) return { read: layout, nearly: [] };
-  const rows = possibleRows(grid, 0, SEARCHED_DEEP);
-  const above = rows.filter((row) => row < headingRow).map((row) => nearlyAt(layout, row, headingRow));
-  const first = above.find((list) => list !== null);
-  const nearly = first ? [endAt(first, titleAbove(layout))] : [];
-  for (const row of rows) {
-    const below = row < firstDataRow ? null : nearlyAt(layout, row, grid.values.length);
-    if (below) return { read: endAt(layout, titleAbove(below)), nearly: [...nearly, below] };
+  const above = firstNearly(layout, 0, headingRow);
+  const below = firstNearly(layout, firstDataRow, grid.values.length);
+  return {
+    read: below ? endAt(layout, titleAbove(below)) : layout,
+    nearly: [...(above ? [endAt(above, titleAbove(layout))] : []), ...(below ? [below] : [])],
+  };
+}
+
+function firstNearly(layout: SheetLayout, from: number, end: number): SheetLayout | null {
+  for (const row of possibleRows(layout.grid, from, Math.min(end, SEARCHED_DEEP))) {
+    const list = nearlyAt(layout, row, end);
+    if (list) return list;
   }
-  return { read: layout, nearly };
+  return null;
 }
 
 /** The headings of people in a row, where a name stands below them before `end`; none that are the list's own again. */

@@ -160,3 +160,86 @@ describe("a list of the other kind on the sheet of a list", () => {
     expect(lists.found).toEqual(["units Sổ A1:C6", "admissions KN A1:C2"]);
   });
 });
+
+describe("people above or below a list, without something that a list needs", () => {
+  const people = makeGrid("KN", PEOPLE);
+  const units = makeGrid("ĐV", UNITS);
+  const numbered = (rows: Rows): Rows => rows.map((row, at) => [at === 0 ? "STT" : at, ...row]);
+
+  it.each<[string, Rows, Grid, string[]]>([
+    ["below, whoever stands in which column", [...UNITS, ...numbered(NO_UNIT)], people, ["admissions Sổ A4:E5"]],
+    [
+      "below, in other columns than the units",
+      [...UNITS, ...NO_UNIT.map((row) => ["", "", "", ...row])],
+      people,
+      ["admissions Sổ A4:G5"],
+    ],
+    [
+      "above, below headings of notes",
+      [["Ngày", "Việc", "Ghi chú"], ...NO_UNIT, [], ...UNITS],
+      people,
+      ["admissions Sổ A2:D4"],
+    ],
+    [
+      "above people and below them",
+      [...NO_UNIT, [], ...PEOPLE, [], ...NO_DAY],
+      units,
+      ["admissions Sổ A1:D3", "admissions Sổ A7:D8"],
+    ],
+    ["below, together with whoever follows", [...UNITS, ...NO_UNIT, [], ...NO_DAY], people, ["admissions Sổ A4:D8"]],
+  ])("are nearly a list: %s", (_, rows, other, misses) => {
+    expect(listsIn([makeGrid("Sổ", rows), other]).misses).toEqual(misses);
+  });
+
+  const WIDE = UNITS.map((row, at) => [
+    ...row,
+    ...[2018, 2019, 2020, 2021].map((year) => (at === 0 ? `Kế hoạch ${String(year)}` : 10)),
+  ]);
+  const TALL: Rows = [
+    ["Họ và tên", "Giới tính", "Dân tộc", "Đơn vị", "Ngày, tháng, năm"],
+    ["(chữ in hoa)", "", "", "", "kết nạp"],
+    ["Nguyễn Văn An", "Nam", "Kinh", "A", 42910],
+  ];
+  it.each<[string, Rows, Grid]>([
+    [
+      "with two columns too few",
+      [
+        ...UNITS,
+        ["Họ và tên", "Giới tính", "Dân tộc", "Tôn giáo", "Ngày"],
+        ["Nguyễn Văn An", "Nam", "Kinh", "Không", 42910],
+      ],
+      people,
+    ],
+    [
+      "with little else than their units",
+      [...UNITS, ["Họ và tên", "Đơn vị", "Chức vụ"], ["Nguyễn Văn An", "A", "Bí thư"]],
+      people,
+    ],
+    [
+      "nobody below the headings",
+      [...UNITS, ...numbered(NO_UNIT.slice(0, 1)), [1, "", "Kinh", "Không", 42910]],
+      people,
+    ],
+    ["all that a list needs, in two rows of headings", [...WIDE, ...TALL], people],
+    [
+      "the first row of the list's own headings, again on another page",
+      [...TALL, ...TALL.slice(0, 1), ...TALL.slice(2)],
+      units,
+    ],
+    ["below the first 500 rows", [...UNITS, ...Array.from({ length: 500 }, () => []), ...NO_UNIT], people],
+  ])("are none: %s", (_, rows, other) => {
+    expect(listsIn([makeGrid("Sổ", rows), other]).misses).toEqual([]);
+  });
+
+  it("are rows of the list where a person said how it is read", () => {
+    const mapping = [saidOf("Sổ", PEOPLE[0] ?? [], { columns: { "ngày kết nạp": "admission.decision" } })];
+    const grids = [makeGrid("Sổ", [...PEOPLE, [], ...NO_UNIT]), units];
+    expect(listsIn(grids)).toMatchObject({ misses: ["admissions Sổ A4:D5"] });
+    expect(listsIn(grids, mapping)).toEqual({ found: ["admissions Sổ A1:D5", "units ĐV A1:C3"], misses: [] });
+  });
+
+  it("are rows of the table that they stand in", () => {
+    const table = makeGrid("Sổ", [...UNITS, [], ...NO_UNIT], { table: "ĐV" });
+    expect(listsIn([table, people])).toEqual({ found: ["units ĐV A1:D6", "admissions KN A1:C2"], misses: [] });
+  });
+});

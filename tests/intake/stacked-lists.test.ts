@@ -19,12 +19,12 @@ it.each<[string, SheetLayout, SheetLayout, number[] | null]>([
 
 it("finds a list far below another, and tells how far it is", () => {
   const headings = ["Họ và tên", "Đơn vị", "Ngày kết nạp"];
-  const people = Array.from({ length: 20_010 }, () => ["An", "A", 42_900]);
+  const people = Array.from({ length: 40_010 }, () => ["An", "A", 42_900]);
   const values = [headings, ...people, ["Họ và tên", "Ngày kết nạp", "Đơn vị"], ["An", 42_900, "A"]];
   const texts = headings.map((heading) => [heading]);
   const search = stackedLists(layoutOf({ sheet: "x", row: 0, column: 0, values }, "admissions", 0, 1, texts));
-  const step = search.next();
-  expect(step).toEqual({ done: false, value: { stage: "read", done: 20_000, total: 20_013 } });
+  const steps = [search.next(), search.next()].map(({ value }) => value);
+  expect(steps).toEqual([20_000, 40_000].map((done) => ({ stage: "read", done, total: 40_013 })));
   const { done, value } = search.next();
-  expect([done, Array.isArray(value) && value.map(({ headingRow }: SheetLayout) => headingRow)]).toEqual([true, [0, 20_011]]); // prettier-ignore
+  expect([done, Array.isArray(value) && value.map(({ headingRow }: SheetLayout) => headingRow)]).toEqual([true, [0, 40_011]]); // prettier-ignore
 });
