@@ -435,6 +435,28 @@ describe("a list that lacks a column", () => {
       ["warning column/missing Khác!A1"],
     ],
     ["below it", [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 0, 9)], ["warning column/missing Khác!A10"]],
+    [
+      "right below it",
+      [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 0, PEOPLE.length)],
+      [`warning column/missing Khác!A${String(PEOPLE.length + 1)}`],
+    ],
+    [
+      "below it in the same cells of a sheet",
+      [
+        makeGrid("Khác", [
+          ...PEOPLE,
+          [],
+          ["Họ và tên", "Dân tộc", "Tôn giáo", "Ngày kết nạp"],
+          ["Nguyễn Văn An", "Kinh", "Không", 42910],
+        ]),
+      ],
+      [`warning column/missing Khác!A${String(PEOPLE.length + 2)}`],
+    ],
+    [
+      "at the right of one and in the columns of another",
+      [table("KN", PEOPLE, 0), table("Hai", PEOPLE, 6), table("Thêm", NO_UNIT, 5)],
+      [],
+    ],
     ["below a part of it", [table("KN", PEOPLE, 0), table("Thêm", NO_UNIT, 4, 9)], ["warning column/missing Khác!E10"]],
     [
       "beside it, below another",
