@@ -244,7 +244,7 @@ function paneTests(): void {
       await shown.frame.locator("#alert", { hasText: "bảo vệ" }).waitFor({ timeout: limit });
       expect([await inSight("alert"), await shown.frame.locator("#undo-write").innerText()]).toEqual([
         true,
-        "Hoàn tác lần lập biểu",
+        "Hoàn tác lần ghi cuối",
       ]);
     },
     limit,

@@ -314,7 +314,7 @@ describe("progress and failure on the screen", () => {
     writeStore.change({ last });
     expect(offered()).toBeNull();
     openView("write");
-    expect(offered()).toBe("Hoàn tác lần lập biểu");
+    expect(offered()).toBe("Hoàn tác lần ghi cuối");
     const told = (name: ActionName): Promise<unknown> =>
       runAction(
         name,
@@ -324,7 +324,7 @@ describe("progress and failure on the screen", () => {
     await told("hand-over");
     expect(offered()).toBeNull();
     await told("write-summary");
-    expect(offered()).toBe("Hoàn tác lần lập biểu");
+    expect(offered()).toBe("Hoàn tác lần ghi cuối");
     writeStore.change({ last: null });
     expect(offered()).toBeNull();
   });

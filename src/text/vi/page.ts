@@ -29,7 +29,7 @@ export const page = {
   asOf: "Ngày chốt số liệu",
   actions: "Việc cần làm",
   checkData: "Kiểm tra số liệu",
-  undoWrite: "Hoàn tác lần lập biểu",
+  undoWrite: "Hoàn tác lần ghi cuối",
   writeSummary: "Lập biểu",
   refresh: "Cập nhật số liệu",
   cancel: "Dừng",

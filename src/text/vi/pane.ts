@@ -95,7 +95,7 @@ export const pane = {
     refresh: "Đang cập nhật số liệu…",
     "check-data": "Đang kiểm tra số liệu…",
     "write-summary": "Đang lập biểu…",
-    "undo-write": "Đang hoàn tác lần lập biểu…",
+    "undo-write": "Đang hoàn tác lần ghi cuối…",
     "clean-data": "Đang tìm chỗ cần làm sạch…",
     "apply-clean": "Đang làm sạch số liệu…",
     "restore-clean": "Đang hoàn tác làm sạch…",

@@ -13,7 +13,7 @@ const failures = {
   "changed-since": (sheet: string, cell: string) =>
     `Chưa hoàn tác vì trang “${sheet}” đã được sửa sau lần ghi (ô ${cell}). Sổ tính được giữ nguyên. Nếu không cần trang ấy nữa, hãy xóa trang; nếu cần số liệu mới, hãy lập lại: ô đã sửa tay được hỏi trước khi ghi.`,
   "not-put-back": (sheet: string) =>
-    `Excel ngừng trả lời giữa chừng, các trang ${sheet} có thể chưa trở lại như trước. Hãy bấm Hoàn tác lần lập biểu.`,
+    `Excel ngừng trả lời giữa chừng, các trang ${sheet} có thể chưa trở lại như trước. Hãy bấm Hoàn tác lần ghi cuối.`,
 } satisfies Partial<Record<HostErrorCode, (sheet: string, cell: string) => string>>;
 
 export type RareFailure = keyof typeof failures;
