@@ -91,12 +91,12 @@ it("the report says which plans it could not read", () => {
   expect(words(boardOf([{ name: "Xã Ba" }]))).toContain("; chưa có kế hoạch để tính tỷ lệ.");
 });
 
-it("the functions that spill and the pane tell the two apart", () => {
+it("the functions that spill and the pane tell them apart", () => {
   const rows = summary(board, null, scope);
   expect(summaryRows(board, rows, false).map((row) => row[2])).toEqual([10, "không đọc được", "–", 0]);
   expect(behindRows(board, rows.slice(1, 2), false)[0]?.[2]).toBe("không đọc được");
   const planned = { ...board, settings: { ...board.settings, period: scope.period } };
-  expect(headline({ board: planned })).toMatchObject({ unplanned: 2, unreadPlans: 1 });
+  expect(headline({ board: planned })).toMatchObject({ unplanned: 1, zeroPlanned: 1, unreadPlans: 1 });
 });
 
 it("the reader keeps that a cell held something, and forgets it where another sheet has the plan", () => {
