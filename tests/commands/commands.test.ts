@@ -39,7 +39,7 @@ const OUTCOMES = {
     forgotten: [],
     kept: [],
     edited: 0,
-    errors: 0,
+    errors: [],
   },
   RepairFormulas: { found: 3, repaired: 2, left: [{}] },
   FreezeFormulas: { frozen: 2, cells: 9, left: [] },

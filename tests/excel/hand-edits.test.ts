@@ -213,10 +213,11 @@ it("when Excel does not even let the sheets be put back, it is said, and no shee
   excel.type("Sheet1!A1", "của tôi");
   const { server, workbook } = excel.bench;
   const requests = server.log.length;
-  await excel.write(summaryOf(UNITS));
+  // Rows move in both, so that both ask the same beforehand.
+  await excel.write(summaryOf(UNITS.slice(1)));
   const writing = server.log.slice(requests).findIndex(({ actions }) => actions > 100) + 1;
   for (let next = writing; next < writing + 12; next += 1) server.failNext(next, "GeneralException", "half");
-  await expect(excel.write(summaryOf(UNITS.slice(1)))).rejects.toMatchObject({
+  await expect(excel.write(summaryOf(UNITS))).rejects.toMatchObject({
     code: "not-put-back",
     sheet: "Tổng hợp",
   });

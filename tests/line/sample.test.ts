@@ -31,7 +31,7 @@ describe("the sample", () => {
     excel = await openWorkbook(SAMPLE);
     expect(await excel.press("CheckData")).toBe("Đã kiểm tra: 2 lỗi, 1 lưu ý. 1 dòng không được tính.");
     const pane = excel.paneText();
-    for (const found of ["Lỗi Ngày không tồn tại", "Lỗi Đơn vị không có trong danh sách", "Lưu ý Thừa dấu cách"]) {
+    for (const found of ["Lỗi Ngày không tồn tại", "Lỗi Đơn vị không có trong danh sách", "Lưu ý Dấu cách thừa"]) {
       expect(pane).toContain(found);
     }
   });
