@@ -1,10 +1,10 @@
 // Cells of our sheets that hold what a formula of ours gave: those that it fills now, and those that were frozen and stand untouched.
 // Nobody typed them.
 
-import { placeOf, standingFrozen, type FrozenSetting } from "./freeze-formulas";
+import { standingFrozen, type FrozenSetting } from "./freeze-formulas";
 import { isFormula } from "./formula-text";
 import type { OwnState } from "./read-own-sheets";
-import type { Rectangle } from "./read-values";
+import { askBounds, type Rectangle, rectangleOf } from "./read-values";
 import { readRow } from "./written-rows";
 
 export interface FilledCells {
@@ -29,7 +29,7 @@ export async function readFilled(
   await context.sync();
   const stand = frozen.take();
   return states.map(({ id }, index) => ({
-    spills: (spilling[index] ?? []).flatMap((range) => (range.isNullObject ? [] : [placeOf(range)])),
+    spills: (spilling[index] ?? []).flatMap((range) => (range.isNullObject ? [] : [rectangleOf(range)])),
     frozen: stand.filter(({ sheet }) => sheet === id),
   }));
 }
@@ -50,11 +50,8 @@ function spillingCells({ look, formulas }: Standing): Cell[] {
 }
 
 function askSpill(context: Excel.RequestContext, { id, area }: Standing, { row, column }: Cell): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(id)
-    .getRangeByIndexes(area.row + row, area.column + column, 1, 1)
-    .getSpillingToRangeOrNullObject()
-    .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const cell = context.workbook.worksheets.getItem(id).getRangeByIndexes(area.row + row, area.column + column, 1, 1);
+  return askBounds(cell.getSpillingToRangeOrNullObject());
 }
 
 /** Filled by a formula of another cell: the formula itself is looked at like any other. */

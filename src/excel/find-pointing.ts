@@ -5,6 +5,7 @@ import { cellAddress } from "../model/grid";
 import { refersTo, type Move } from "./moved-references";
 import type { SheetInfo } from "./own-sheets";
 import { readRectangles } from "./read-rectangles";
+import { askBounds, rectangleOf } from "./read-values";
 import { pauseWhenDue } from "./take-steps";
 
 export interface PointingCell {
@@ -32,17 +33,14 @@ export async function findPointing(
   const theirs = infos.filter(({ own, sent }) => own === null && !sent);
   if (moved.length === 0 || theirs.length === 0) return [];
   const used = theirs.map(({ id }) =>
-    context.workbook.worksheets
-      .getItem(id)
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    askBounds(context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true)),
   );
   await context.sync();
   const places = theirs.flatMap(({ id, name }, index) => {
     const range = used[index];
     if (!range || range.isNullObject) return [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return rows * columns > MOST_CELLS ? [] : [{ sheet: id, name, row, column, rows, columns }];
+    const area = rectangleOf(range);
+    return area.rows * area.columns > MOST_CELLS ? [] : [{ sheet: id, name, ...area }];
   });
   let room = MOST_OF_ALL;
   const read = places.filter(({ rows, columns }) => (room -= rows * columns) >= 0);

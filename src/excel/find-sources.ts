@@ -3,7 +3,7 @@
 
 import { askDateSystem, dateOffset, offsetOf } from "./date-system";
 import { listSheets, type SheetInfo } from "./own-sheets";
-import type { Rectangle } from "./read-values";
+import { askBounds, type Rectangle, rectangleOf } from "./read-values";
 
 export interface SourceSheet {
   readonly id: string;
@@ -23,8 +23,6 @@ export interface Sources {
   readonly dayOffset: number;
 }
 
-const BOUNDS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
-
 /** Four round trips at most, whatever the number of sheets. */
 export async function findSources(context: Excel.RequestContext): Promise<Sources> {
   const theirs = (await listSheets(context)).filter((sheet) => sheet.own === null && !sheet.sent);
@@ -34,7 +32,7 @@ export async function findSources(context: Excel.RequestContext): Promise<Source
     theirs.filter((sheet) => sheet.visible),
   );
   const tables = asked.map((part) =>
-    part.tables.items.map((table) => ({ name: table.name, range: table.getRange().load(BOUNDS) })),
+    part.tables.items.map((table) => ({ name: table.name, range: askBounds(table.getRange()) })),
   );
   if (tables.some((list) => list.length > 0)) await context.sync();
   const sheets = asked.flatMap(({ id, name, used, formulas }, index): SourceSheet[] =>
@@ -44,11 +42,11 @@ export async function findSources(context: Excel.RequestContext): Promise<Source
           {
             id,
             name,
-            used: rectangle(used),
+            used: rectangleOf(used),
             // null: some of them.
             someHidden: (used.rowHidden as unknown) !== false,
             hasFormulas: formulas?.isNullObject !== true,
-            tables: (tables[index] ?? []).map((table) => ({ name: table.name, ...rectangle(table.range) })),
+            tables: (tables[index] ?? []).map((table) => ({ name: table.name, ...rectangleOf(table.range) })),
           },
         ],
   );
@@ -87,14 +85,10 @@ function askSheet(context: Excel.RequestContext, { id, name }: SheetInfo, finely
   return {
     id,
     name,
-    used: sheet.getUsedRangeOrNullObject(true).load({ ...BOUNDS, rowHidden: true }),
+    used: askBounds(sheet.getUsedRangeOrNullObject(true)).load({ rowHidden: true }),
     tables: sheet.tables.load({ name: true }),
     formulas: finely
       ? sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load({ areaCount: true })
       : null,
   };
-}
-
-function rectangle(range: Excel.Range): Rectangle {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }

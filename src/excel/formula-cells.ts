@@ -5,7 +5,7 @@ import type { FormulaPlaceName } from "../model/formula-trouble";
 import { cellAddress, type CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
 import { isFormula } from "./formula-text";
-import { readValues, type Rectangle } from "./read-values";
+import { askBounds, readValues, type Rectangle, rectangleOf } from "./read-values";
 import { pauseWhenDue } from "./take-steps";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
@@ -30,8 +30,6 @@ interface OpenSheet extends Rectangle {
 const QUESTIONS = 500;
 const CELLS_A_REQUEST = 20_000;
 const ROWS_A_STEP = 1_000;
-
-const BOUNDS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 export function findFormulas(
   place: FormulaPlace,
@@ -94,14 +92,22 @@ async function openSheets(
 ): Promise<{ sheets: OpenSheet[]; areas: Rectangle[] | null }> {
   const all = context.workbook.worksheets.load({ id: true, name: true });
   const active = context.workbook.worksheets.getActiveWorksheet().load({ id: true });
-  const selection = place === "selection" ? context.workbook.getSelectedRanges().areas.load(BOUNDS) : null;
+  const selection =
+    place === "selection"
+      ? context.workbook.getSelectedRanges().areas.load({
+          rowIndex: true,
+          columnIndex: true,
+          rowCount: true,
+          columnCount: true,
+        })
+      : null;
   await context.sync();
   const ids = typeof place === "object" ? place.sheets : place === "workbook" ? null : [active.id];
   const asked = all.items
     .filter(({ id }) => ids === null || ids.includes(id))
     .map((sheet) => ({
       sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load(BOUNDS),
+      used: askBounds(sheet.getUsedRangeOrNullObject(true)),
       protection: sheet.protection.load({ protected: true }),
     }));
   await context.sync();
@@ -130,7 +136,7 @@ async function withAreas(
   for (let first = 0; first < cells.length; first += QUESTIONS) {
     stopIfCancelled(signal);
     const asked = cells.slice(first, first + QUESTIONS);
-    const spills = asked.map((cell) => rangeOf(context, cell).getSpillingToRangeOrNullObject().load(BOUNDS));
+    const spills = asked.map((cell) => askBounds(rangeOf(context, cell).getSpillingToRangeOrNullObject()));
     await context.sync();
     areas.push(
       ...spills.map((spill, at) =>
@@ -182,10 +188,6 @@ function rangeOf(
   { rows, columns } = { rows: 1, columns: 1 },
 ): Excel.Range {
   return context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rows, columns);
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 /** The cells of an area but the first. */

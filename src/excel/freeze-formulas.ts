@@ -9,7 +9,7 @@ import { checkSum } from "./check-sum";
 import type { FormulaCell } from "./formula-cells";
 import { isFormula } from "./formula-text";
 import type { SheetRectangle } from "./read-rectangles";
-import type { Rectangle } from "./read-values";
+import { askBounds, rectangleOf } from "./read-values";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 const KEY = "PDV.frozen";
@@ -155,15 +155,11 @@ export function standingFrozen(
   }));
   const stands = ({ range, check }: (typeof asked)[number]): boolean => !range.isNullObject && !isChanged(range, check);
   const take = (): SheetRectangle[] =>
-    asked.filter(stands).map(({ range }) => ({ sheet: range.worksheet.id, ...placeOf(range) }));
+    asked.filter(stands).map(({ range }) => ({ sheet: range.worksheet.id, ...rectangleOf(range) }));
   return { isNone: asked.length === 0, take };
 }
 
 /** Of a range whose place was loaded. */
-export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
 export interface Restored {
   readonly restored: number;
   readonly left: readonly TroubledCell[];
@@ -241,11 +237,7 @@ function takeFrozen(setting: FrozenSetting): Frozen {
 }
 
 function loadPlace(item: Excel.NamedItem): Excel.Range {
-  return item.getRangeOrNullObject().load({
-    rowIndex: true,
-    columnIndex: true,
-    rowCount: true,
-    columnCount: true,
+  return askBounds(item.getRangeOrNullObject()).load({
     values: true,
     formulas: true,
     worksheet: { id: true, name: true, protection: { protected: true } },

@@ -5,7 +5,7 @@ import type { CellValue } from "../model/grid";
 import { isFormula } from "./formula-text";
 import { ownCell, type OwnCell } from "./own-cells";
 import type { ReadRectangle, SheetRectangle } from "./read-rectangles";
-import type { Rectangle } from "./read-values";
+import { askBounds, type Rectangle } from "./read-values";
 
 /** What stands right of a table, from the table's first row down to the last one used; null: a formula beside fills the cell. */
 export interface Beside {
@@ -71,8 +71,7 @@ function askFormula(context: Excel.RequestContext, place: SheetRectangle, row: n
     .getItem(place.sheet)
     .getRangeByIndexes(place.row + row, place.column + column, 1, 1)
     .load({ formulas: true, values: true });
-  const spill = range.getSpillingToRangeOrNullObject();
-  spill.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const spill = askBounds(range.getSpillingToRangeOrNullObject());
   return { range, spill, at: { row, column } };
 }
 

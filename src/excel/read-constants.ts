@@ -3,6 +3,7 @@
 import type { CellValue, Grid } from "../model/grid";
 import { withoutMark } from "./cell-text";
 import { readRectangles } from "./read-rectangles";
+import { askBounds, rectangleOf } from "./read-values";
 import { pauseWhenDue } from "./take-steps";
 import { withExcel } from "./with-excel";
 
@@ -18,21 +19,11 @@ export function readConstants(
     const found = [...new Set(sheets)].map((key) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(key).load({ id: true });
       const used = sheet.getUsedRangeOrNullObject(true);
-      return { sheet, used: used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) };
+      return { sheet, used: askBounds(used) };
     });
     await context.sync();
     const areas = found.flatMap(({ sheet, used }) =>
-      sheet.isNullObject || used.isNullObject
-        ? []
-        : [
-            {
-              sheet: sheet.id,
-              row: used.rowIndex,
-              column: used.columnIndex,
-              rows: used.rowCount,
-              columns: used.columnCount,
-            },
-          ],
+      sheet.isNullObject || used.isNullObject ? [] : [{ sheet: sheet.id, ...rectangleOf(used) }],
     );
     const grids = await readRectangles(context, areas, signal, { report });
     const pause = pauseWhenDue(signal);

@@ -14,6 +14,7 @@ import {
   type SheetFilter,
   type Zoom,
 } from "./dress";
+import { askBounds, rectangleOf } from "./read-values";
 import { areasByKey, lookKeys } from "./role-areas";
 import { takeSteps } from "./take-steps";
 import { stopIfCancelled } from "./with-excel";
@@ -100,9 +101,7 @@ async function askWholes(context: Excel.RequestContext, dressed: Dressed, room: 
       .getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     filter: {
       state: target.autoFilter.load({ enabled: true, criteria: true }),
-      range: target.autoFilter
-        .getRangeOrNullObject()
-        .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+      range: askBounds(target.autoFilter.getRangeOrNullObject()),
     },
     frozen: target.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true }),
     page: target.pageLayout.load({ zoom: true }),
@@ -220,11 +219,10 @@ function takeZoom({ scale, horizontalFitToPages, verticalFitToPages }: Excel.Pag
 
 function takeFilter({ state, range }: Wholes["filter"]): SheetFilter | null {
   if (!state.enabled || range.isNullObject) return null;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
   const criteria = state.criteria.flatMap((one, at): [number, Excel.FilterCriteria][] =>
     (one as Partial<Excel.FilterCriteria> | null)?.filterOn ? [[at, one]] : [],
   );
-  return { area: { row, column, rows, columns }, criteria: new Map(criteria) };
+  return { area: rectangleOf(range), criteria: new Map(criteria) };
 }
 
 /** The filter hides such rows, and will again. */

@@ -8,7 +8,7 @@ import { countOldCharts, loadCharts } from "./draw-charts";
 import { NOTHING_FILLED, readFilled, type FilledCells } from "./filled-cells";
 import { askFrozen } from "./freeze-formulas";
 import { AREA, LOOK, VERSION, type SheetInfo } from "./own-sheets";
-import type { Rectangle } from "./read-values";
+import { askBounds, type Rectangle, rectangleOf } from "./read-values";
 import { readRectangles, type SheetRectangle } from "./read-rectangles";
 import { withRowsByName } from "./rows-by-name";
 import { besideArea, readBeside, type Beside } from "./read-beside";
@@ -73,10 +73,6 @@ function besideOf(state: Pick<OwnState, "id" | "area"> | undefined, used: Excel.
   return place ? [{ ...place, sheet: state.id }] : [];
 }
 
-function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
 /** Excel merges no cells of a table. One round trip, where there is a table at all. */
 async function refuseTables(context: Excel.RequestContext, loaded: readonly Loading[]): Promise<void> {
   const found = loaded.flatMap(({ info, range, tables }) =>
@@ -112,10 +108,8 @@ function loadState(context: Excel.RequestContext, info: SheetInfo): Loading {
   const range = sheet.names.getItemOrNullObject(AREA).getRangeOrNullObject();
   return {
     info,
-    range: range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
-    used: sheet
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    range: askBounds(range),
+    used: askBounds(sheet.getUsedRangeOrNullObject(true)),
     look: sheet.customProperties.getItemOrNullObject(LOOK).load({ value: true }),
     version: sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true }),
     charts: loadCharts(sheet),

@@ -21,6 +21,15 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** Loads what `rectangleOf` takes; the answer is there after the next round trip. */
+export function askBounds(range: Excel.Range): Excel.Range {
+  return range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+}
+
+export function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
 type What = "values" | "formulas" | "numberFormat";
 
 /** The cells of a rectangle, block after block; the height of a block follows from the bytes of the one before. */

@@ -6,6 +6,7 @@ import { withoutMark } from "./cell-text";
 import { checkSum } from "./check-sum";
 import { freeName, MARK, type SheetInfo } from "./own-sheets";
 import { readRectangles } from "./read-rectangles";
+import { askBounds, rectangleOf } from "./read-values";
 import {
   findSent,
   forgetSentSheets,
@@ -152,17 +153,10 @@ async function readChecks(
 ): Promise<ReadonlyMap<string, string>> {
   const asked = ids.map((id) => ({
     id,
-    used: context.workbook.worksheets
-      .getItem(id)
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    used: askBounds(context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true)),
   }));
   await context.sync();
-  const areas = asked.flatMap(({ id, used }) =>
-    used.isNullObject
-      ? []
-      : [{ sheet: id, row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount }],
-  );
+  const areas = asked.flatMap(({ id, used }) => (used.isNullObject ? [] : [{ sheet: id, ...rectangleOf(used) }]));
   const read = await readRectangles(context, areas, signal);
   return new Map(
     areas.map(({ sheet, row, column }, at) => [sheet, checkOf(read[at]?.formulas ?? [], row, column)] as const),

@@ -4,7 +4,7 @@
 import { HostError } from "../model/failure";
 import { cellAddress } from "../model/grid";
 import { AREA, VERSION } from "./own-sheets";
-import type { Rectangle } from "./read-values";
+import { askBounds, type Rectangle, rectangleOf } from "./read-values";
 import { readRectangles } from "./read-rectangles";
 import { putBack, type Replacement } from "./replace-sheets";
 import { firstChanged, firstDifference } from "./sheet-content";
@@ -35,12 +35,11 @@ async function findUnchanged(
   replaced: readonly Replacement[],
   signal: AbortSignal,
 ): Promise<readonly Replacement[]> {
-  const bounds = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
   const found = replaced.map((replacement) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(replacement.id ?? replacement.name);
     const version = sheet.customProperties.getItemOrNullObject(VERSION).load({ value: true });
-    const area = sheet.names.getItemOrNullObject(AREA).getRangeOrNullObject().load(bounds);
-    const used = sheet.getUsedRangeOrNullObject(true).load(bounds);
+    const area = askBounds(sheet.names.getItemOrNullObject(AREA).getRangeOrNullObject());
+    const used = askBounds(sheet.getUsedRangeOrNullObject(true));
     sheet.protection.load({ protected: true });
     sheet.autoFilter.load({ enabled: true });
     return { replacement, sheet: sheet.load({ name: true }), version, area, used };
@@ -80,10 +79,6 @@ async function findUnchanged(
     ...replacement,
     standing: { ...replacement.standing, isFiltered: sheet.autoFilter.enabled },
   }));
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 /** From A1 over both. */

@@ -109,7 +109,7 @@ const LINES: readonly Line[] = [
   [
     "filled-cells",
     "what a formula fills passes for the person's",
-    "range.isNullObject ? [] : [placeOf(range)]",
+    "range.isNullObject ? [] : [rectangleOf(range)]",
     "range.isNullObject ? [] : []",
     "fillsAreOurs",
   ],
@@ -170,7 +170,13 @@ const LINES: readonly Line[] = [
   ["outline-rows", "each writing folds deeper", 'all.ungroup("ByRows")', "void all", "grouped"],
   ["parse-areas", "rows are counted from 1", "Number(top) - 1", "Number(top)", "areasParsed"],
   ["plain-cells", "cells that hold something else are changed", "&& holds(", "&& !holds(", "plainCells"],
-  ["read-constants", "rows are counted from the first filled one", "row: used.rowIndex,", "row: 0,", "constants"],
+  [
+    "read-constants",
+    "rows are counted from the first filled one",
+    "...rectangleOf(used) }",
+    "...rectangleOf(used), row: 0 }",
+    "constants",
+  ],
   [
     "read-edited",
     "what stands beside an edit is lost",
