@@ -1,6 +1,7 @@
 // Makes the copies of the summary sheets for people without the add-in. The sheets of issues quotes people of the lists: it
 // goes along only when the person says so. Sheets that are older than the lists are not sent: they must be written again first.
 
+import type { NamedCell } from "../model/cell-place";
 import { copyForSending, findSummarySheets, type SourceSheet } from "../excel/hand-over";
 import { nameWithEnd } from "../excel/own-sheets";
 import { findOutdated } from "../excel/outdated-sheets";
@@ -32,7 +33,7 @@ export interface HandOverOutcome {
   /** Cells changed by hand since the writing, about which nobody was asked: the copy says which. */
   readonly edited: number;
   /** Cells whose formula shows an error: it stands in the copy as it is. */
-  readonly errors: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly errors: readonly NamedCell[];
 }
 
 const PERSONAL: ReadonlySet<SheetKey> = new Set<SheetKey>(["issues"]);

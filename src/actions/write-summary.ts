@@ -6,6 +6,7 @@ import type { TypedFrame } from "../excel/typed-frame";
 import { writeSheets, type WriteResult, type Written } from "../excel/write-sheets";
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope } from "../indicators/report-scope";
+import type { NamedCell } from "../model/cell-place";
 import type { Board } from "../model/board";
 import { HostError } from "../model/failure";
 import type { EditAnswers } from "../model/hand-edit";
@@ -30,9 +31,9 @@ export interface WriteOutcome {
   /** Cells changed by hand that the person is asked about. */
   readonly asked?: number;
   /** Cells whose text was longer than a cell holds. */
-  readonly cut?: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly cut?: readonly NamedCell[];
   /** Formulas on the person's sheets that name a cell whose row is another one now. */
-  readonly pointing?: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly pointing?: readonly NamedCell[];
 }
 
 const NO_ANSWERS: EditAnswers = new Map();

@@ -1,17 +1,13 @@
 // Finds formulas on the person's sheets that name a cell of ours whose row is another one after the writing: Excel leaves their
 // addresses as they are, so the person is told of them. They are never changed. Two round trips, only where rows move.
 
+import type { NamedCell } from "../model/cell-place";
 import { cellAddress } from "../model/grid";
 import { refersTo, type Move } from "./moved-references";
 import type { SheetInfo } from "./own-sheets";
 import { readRectangles } from "./read-rectangles";
 import { askBounds, rectangleOf } from "./read-values";
 import { pauseWhenDue } from "./take-steps";
-
-export interface PointingCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /** Of a sheet of ours, as it is called. */
 export interface MovedSheet {
@@ -29,7 +25,7 @@ export async function findPointing(
   infos: readonly SheetInfo[],
   moved: readonly MovedSheet[],
   signal: AbortSignal,
-): Promise<PointingCell[]> {
+): Promise<NamedCell[]> {
   const theirs = infos.filter(({ own, sent }) => own === null && !sent);
   if (moved.length === 0 || theirs.length === 0) return [];
   const used = theirs.map(({ id }) =>
@@ -46,7 +42,7 @@ export async function findPointing(
   const read = places.filter(({ rows, columns }) => (room -= rows * columns) >= 0);
   const grids = await readRectangles(context, read, signal);
   const pause = pauseWhenDue(signal);
-  const found: PointingCell[] = [];
+  const found: NamedCell[] = [];
   for (const [index, { name, row, column }] of read.entries()) {
     for (const [down, line] of (grids[index]?.formulas ?? []).entries()) {
       if (down % ROWS_A_STEP === 0) await pause();

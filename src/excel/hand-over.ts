@@ -4,6 +4,7 @@
 
 import { HostError } from "../model/failure";
 import { cellAddress, type CellValue } from "../model/grid";
+import type { NamedCell } from "../model/cell-place";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { cellRunBatches } from "./cell-runs";
@@ -34,7 +35,7 @@ export interface Sent {
   /** Copies made before that the person has renamed or changed: they stay. */
   readonly kept: readonly string[];
   /** Cells of what is sent that show an error, as they are called on the sheets copied. */
-  readonly errors: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly errors: readonly NamedCell[];
 }
 
 /** Names and properties of ours begin so. */

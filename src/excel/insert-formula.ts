@@ -1,12 +1,11 @@
 // Enters a formula into the selected cell, if that is empty.
 
+import type { NamedCell } from "../model/cell-place";
 import { withExcel } from "./with-excel";
 
-export interface Inserted {
+export interface Inserted extends NamedCell {
   /** false: the cell holds something and was left alone. */
   readonly inserted: boolean;
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 /** The formula in English notation. */

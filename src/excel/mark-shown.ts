@@ -1,22 +1,17 @@
 // Of numbers whose value leaves a doubt, those that Excel shows as days or as percentages: marked in the grids that hold them. Asked
 // for few cells, and only where values leave a doubt.
 
+import type { NamedCell } from "../model/cell-place";
 import type { Grid } from "../model/grid";
 import { isDateFormat, isPercentFormat } from "./date-system";
 import { parseAreas } from "./parse-areas";
 import { readRectangles } from "./read-rectangles";
 import { withExcel } from "./with-excel";
 
-export interface DoubtfulCell {
-  readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
-}
-
 /** Null where none of the cells is either. */
 export async function markShown(
   grids: readonly Grid[],
-  cells: readonly DoubtfulCell[],
+  cells: readonly NamedCell[],
   signal: AbortSignal,
 ): Promise<readonly Grid[] | null> {
   const wanted = cells.flatMap(({ sheet, cell }) => (parseAreas(cell) ?? []).map((area) => ({ sheet, ...area })));

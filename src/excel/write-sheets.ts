@@ -2,6 +2,7 @@
 // written, and where that fails or is stopped the workbook is put back as it was. A sheet of the person's is never written to.
 
 import { cellAddress } from "../model/grid";
+import type { NamedCell } from "../model/cell-place";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { Stepwise } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
@@ -9,7 +10,7 @@ import type { Sheet } from "../report/sheet";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
 import { UNDRESSED, type Dress } from "./dress";
-import { findPointing, type MovedSheet, type PointingCell } from "./find-pointing";
+import { findPointing, type MovedSheet } from "./find-pointing";
 import { withLostKeys } from "./lost-keys";
 import { besideRows, moveBeside } from "./move-beside";
 import { hasMovedRows, movesOf, referenceMover } from "./moved-references";
@@ -50,13 +51,13 @@ export type WriteResult =
       readonly asked: null;
       readonly sheets: readonly Written[];
       /** Cells whose text was longer than a cell holds. */
-      readonly cut: readonly { readonly sheet: string; readonly cell: string }[];
+      readonly cut: readonly NamedCell[];
       /** What takes the writing back. */
       readonly replaced: readonly Replacement[];
       /** What the person typed at the head and the foot of the sheets. */
       readonly frame: TypedFrame;
       /** Formulas on the person's sheets that name a cell whose row is another one now. */
-      readonly pointing: readonly PointingCell[];
+      readonly pointing: readonly NamedCell[];
     };
 
 interface Planned {
@@ -95,7 +96,7 @@ function prepare(
   | {
       readonly replacements: readonly Replacement[];
       readonly frame: TypedFrame;
-      readonly pointing: readonly PointingCell[];
+      readonly pointing: readonly NamedCell[];
     }
 > {
   return withExcel(async (context) => {

@@ -1,7 +1,13 @@
 // Takes apart what names a cell in a sentence: its sheet, its column and its row. How addresses are made stands in grid.ts.
 
+/** A cell by the name of its sheet and its A1 address. */
+export interface NamedCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** "Sheet!C17" or, on the sheet that speaks of it, "C17". */
-export function splitPlace(place: string, sheet: string): { readonly sheet: string; readonly cell: string } {
+export function splitPlace(place: string, sheet: string): NamedCell {
   const mark = place.lastIndexOf("!");
   return mark < 0 ? { sheet, cell: place } : { sheet: place.slice(0, mark), cell: place.slice(mark + 1) };
 }

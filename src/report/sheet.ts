@@ -2,6 +2,7 @@
 // excel/styles.ts knows what each role looks like.
 
 import type { Figure } from "../indicators/figure";
+import type { NamedCell } from "../model/cell-place";
 import type { SheetKey } from "../model/sheet-key";
 
 export type Role =
@@ -95,7 +96,7 @@ export interface SheetCell {
   /** Of a cell of the person's that lost its place: the headings of the column that it belongs to. */
   readonly columnKey?: string;
   /** A place in the workbook to jump to. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: NamedCell;
   /** What the number counts, for who asks for the people behind it. */
   readonly figure?: Figure;
 }

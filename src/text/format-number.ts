@@ -18,7 +18,7 @@ export function formatCount(value: number, language: NumberLanguage): string {
   return format(value, 0, language);
 }
 
-/** A share: 0.943965 → "94,4 %", 0.025 → "2,5 %" */
+/** A share: 0.943965 → "94,40 %", 0.025 → "2,50 %" */
 export function formatPercent(share: number, language: NumberLanguage): string {
   return format(share * 100, 2, language) + PERCENT;
 }

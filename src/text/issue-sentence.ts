@@ -1,5 +1,6 @@
 // The shape of the sentences about issues, and how an issue finds its own. The sentences stand in vi/issues.ts and en/issues.ts.
 
+import type { NamedCell } from "../model/cell-place";
 import type { ColumnId, Issue, IssueCells, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
 
 export interface IssueSentence {
@@ -11,10 +12,7 @@ export interface IssueSentence {
   readonly fix: string;
 }
 
-type Say<C extends IssueCode> = (
-  parameters: Readonly<IssueParameters[C]>,
-  where: { readonly sheet: string; readonly cell: string },
-) => IssueSentence;
+type Say<C extends IssueCode> = (parameters: Readonly<IssueParameters[C]>, where: NamedCell) => IssueSentence;
 
 /** The titles and sentences of the codes that fit a pattern: a language says them in several files. */
 export interface IssueTextsOf<Pattern extends string> {

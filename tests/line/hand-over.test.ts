@@ -67,7 +67,7 @@ it("names the cells of what is sent that show an error, and none of the table th
   expect(await excel.press("HandOver")).not.toContain("báo lỗi");
   await excel.set("'Tổng hợp'!T5", "=1/0");
   expect(await excel.press("HandOver")).toContain(
-    "1 ô đang báo lỗi, nên xem lại trước khi gửi: trang “Tổng hợp” ô T5.",
+    "1 ô đang báo lỗi, nên xem lại trước khi gửi: ô T5 trang “Tổng hợp”.",
   );
 });
 

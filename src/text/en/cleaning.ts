@@ -2,12 +2,9 @@
 
 import { formatDay } from "../../model/day";
 import type { Mend, MendKind } from "../../model/mend";
-import { formatCount } from "../format-number";
 import type { Texts } from "../vi";
 import { visibleLetterD, visibleMarks, visibleSpaces } from "../visible-text";
-
-const count = (value: number): string => formatCount(value, "en");
-const cells = (value: number): string => (value === 1 ? "1 cell" : `${count(value)} cells`);
+import { count, counted } from "./phrases";
 
 const shown: Readonly<Partial<Record<MendKind, (text: string) => string>>> = {
   spaces: visibleSpaces,
@@ -50,14 +47,14 @@ export const cleaning: Texts["cleaning"] = {
       explanation: "Turns them into true dates where only one reading is possible, such as 31/12/1990.",
     },
   },
-  cells,
+  cells: (value) => counted(value, "cell"),
   change: ({ kind, from, to }: Mend) => {
     const show = shown[kind] ?? String;
     const after = kind === "date" ? `${formatDay(Number(to))} (true date)` : show(String(to));
     return { before: show(String(from)), after };
   },
   arrow: "becomes",
-  more: (value) => `and ${cells(value)} more`,
+  more: (value) => `and ${counted(value, "cell")} more`,
   notLooked: "Not looked for yet. Press Find what to clean: nothing is changed before you press Apply.",
   nothing: "Nothing to clean.",
   noTable: "No data table was found yet, so there is nothing to look through.",
@@ -68,19 +65,20 @@ export const cleaning: Texts["cleaning"] = {
   ambiguous: {
     title: (value) => `${value === 1 ? "1 date" : `${count(value)} dates`} with two readings`,
     explanation: "These cells are not mended. Compare with the files and enter the dates again.",
-    notShown: (value) => `${cells(value)} more not shown.`,
+    notShown: (value) => `${counted(value, "cell")} more not shown.`,
   },
-  restorable: (value) => `${cells(value)} can be restored while the workbook is open.`,
+  restorable: (value) => `${counted(value, "cell")} can be restored while the workbook is open.`,
   outcome: {
     proposed: ({ cells: found, ambiguous, recognised }) => {
       if (!recognised) return "Nothing to clean: no data table found yet. See below what to do.";
-      const first = found === 0 ? "No cell needs cleaning." : `${cells(found)} can be cleaned. Nothing was changed.`;
+      const first =
+        found === 0 ? "No cell needs cleaning." : `${counted(found, "cell")} can be cleaned. Nothing was changed.`;
       const left = ambiguous === 0 ? "" : ` Dates with two readings, listed only: ${count(ambiguous)}.`;
       return `${first}${left}`;
     },
     applied: ({ changed, refused }) =>
-      `${cells(changed)} mended.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed meanwhile.`}`,
+      `${counted(changed, "cell")} mended.${refused === 0 ? "" : ` ${counted(refused, "cell")} left alone: changed meanwhile.`}`,
     restored: ({ changed, refused }) =>
-      `${cells(changed)} restored.${refused === 0 ? "" : ` ${cells(refused)} left alone: changed or moved after cleaning.`}`,
+      `${counted(changed, "cell")} restored.${refused === 0 ? "" : ` ${counted(refused, "cell")} left alone: changed or moved after cleaning.`}`,
   },
 };

@@ -1,8 +1,8 @@
 // What the person should know about the data as a whole, or do about it, in English.
 
 import type { Texts } from "../vi";
+import { quoted } from "./phrases";
 
-const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 const lists = { units: "list of units", admissions: "list of admissions" };
 
 const refresh = { text: "Refresh", action: "refresh" };

@@ -1,12 +1,10 @@
 // What is said about formulas in cells, in English.
 
-import { formatCount } from "../format-number";
 import type { Texts } from "../vi";
+import { count, counted } from "./phrases";
 
-const count = (value: number): string => formatCount(value, "en");
-const formulasOf = (value: number): string => (value === 1 ? "1 PDV formula" : `${count(value)} PDV formulas`);
-const cells = (value: number): string => (value === 1 ? "1 cell" : `${count(value)} cells`);
-const listed = (value: number): string => (value === 0 ? "" : ` ${cells(value)} left as they are, listed below.`);
+const listed = (value: number): string =>
+  value === 0 ? "" : ` ${counted(value, "cell")} left as they are, listed below.`;
 
 export const formulas: Texts["formulas"] = {
   title: "Repair and freeze formulas",
@@ -16,9 +14,10 @@ export const formulas: Texts["formulas"] = {
   restore: "Restore formulas",
   place: "Where",
   places: { selection: "Selected cells", sheet: "This sheet", workbook: "Whole workbook" },
-  restorable: (value) => (value === 0 ? "No formula is frozen." : `${formulasOf(value)} frozen; they can be restored.`),
-  left: (value) => `${cells(value)} left as they are`,
-  notShown: (value) => `${cells(value)} more not shown.`,
+  restorable: (value) =>
+    value === 0 ? "No formula is frozen." : `${counted(value, "PDV formula")} frozen; they can be restored.`,
+  left: (value) => `${counted(value, "cell")} left as they are`,
+  notShown: (value) => `${counted(value, "cell")} more not shown.`,
   troubles: {
     "unknown-function":
       "Excel still does not know the function. Check its name; if it is right, save, close and reopen the workbook.",
@@ -34,7 +33,7 @@ export const formulas: Texts["formulas"] = {
     calculated: () => "Excel calculates automatically again.",
     repaired: ({ found, repaired, left }) => {
       if (found === 0) return "The workbook has no PDV formula.";
-      const lead = `Looked at ${formulasOf(found)}.`;
+      const lead = `Looked at ${counted(found, "PDV formula")}.`;
       if (repaired === 0 && left.length === 0) return `${lead} None needs repair.`;
       const broken = left.length === 0 ? "" : ` ${count(left.length)} could not be repaired, see below.`;
       return `${lead} Repaired ${count(repaired)}.${broken}`;
@@ -44,13 +43,14 @@ export const formulas: Texts["formulas"] = {
       const done =
         frozen === 0
           ? "No formula was frozen."
-          : `Turned ${formulasOf(frozen)} into values (${cells(values)}). To take it back, press Restore formulas.`;
+          : `Turned ${counted(frozen, "PDV formula")} into values (${counted(values, "cell")}). To take it back, press Restore formulas.`;
       return done + listed(left.length);
     },
     restored: ({ restored, left, gone }) => {
       if (restored + left.length + gone === 0) return "No formula is frozen.";
-      const lost = gone === 0 ? "" : ` ${formulasOf(gone)} lost their place: the cells or the sheet were deleted.`;
-      return `Restored ${formulasOf(restored)}.${lost}${listed(left.length)}`;
+      const lost =
+        gone === 0 ? "" : ` ${counted(gone, "PDV formula")} lost their place: the cells or the sheet were deleted.`;
+      return `Restored ${counted(restored, "PDV formula")}.${lost}${listed(left.length)}`;
     },
   },
 };

@@ -1,16 +1,7 @@
 // What the pane says about the copies for sending, in English.
 
-import { formatCount } from "../format-number";
 import type { Texts } from "../vi";
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
-
-const NAMED = 5;
-const placesOf = (cells: readonly { readonly sheet: string; readonly cell: string }[]): string =>
-  cells
-    .slice(0, NAMED)
-    .map(({ sheet, cell }) => `“${sheet}” ${cell}`)
-    .join(", ") + (cells.length > NAMED ? ` and ${formatCount(cells.length - NAMED, "en")} more` : "");
+import { cellsNamed, count, quoted } from "./phrases";
 
 export const handOver: Texts["handOver"] = {
   title: "Copy to send",
@@ -32,10 +23,10 @@ export const handOver: Texts["handOver"] = {
         : `Kept, because you changed or renamed them, are the copies made before: ${quoted(kept)}. Delete them if they are no longer needed.`,
       edited === 0
         ? ""
-        : `${edited === 1 ? "1 cell changed by hand is sent as it stands" : `${formatCount(edited, "en")} cells changed by hand are sent as they stand`} and named on the sheet of information; press Write summary to look at them.`,
+        : `${edited === 1 ? "1 cell changed by hand is sent as it stands" : `${count(edited)} cells changed by hand are sent as they stand`} and named on the sheet of information; press Write summary to look at them.`,
       errors.length === 0
         ? ""
-        : `${errors.length === 1 ? "1 cell shows an error" : `${formatCount(errors.length, "en")} cells show errors`}; look before you send: ${placesOf(errors)}.`,
+        : `${errors.length === 1 ? "1 cell shows an error" : `${count(errors.length)} cells show errors`}; look before you send: ${cellsNamed(errors)}.`,
       "To send: select these sheets, right-click, choose Move or Copy, and then a new book.",
     ];
     return parts.filter((part) => part !== "").join(" ");

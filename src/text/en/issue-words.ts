@@ -2,6 +2,7 @@
 
 import { rowOf, splitPlace } from "../../model/cell-place";
 import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/issue";
+import { quote } from "./phrases";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Unit code",
@@ -64,26 +65,12 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "form-row.count": "Counts",
 };
 
-export function quote(text: string): string {
-  return `“${text}”`;
-}
-
 export function column(id: ColumnId): string {
   return `the column ${quote(issueColumns[id])}`;
 }
 
 export function perhaps(suggestion: string | null): string {
   return suggestion === null ? "" : ` Is it ${quote(suggestion)}?`;
-}
-
-/** Thousands are grouped. */
-export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/gu, ",");
-}
-
-/** "1 cell", "1,200 cells". */
-export function several(value: number, one: string): string {
-  return `${count(value)} ${one}${value === 1 ? "" : "s"}`;
 }
 
 /** "row 6", "row 6 of “Kết nạp 2”": where a cell such as "A6" or "Kết nạp 2!A6" stands. */
@@ -112,11 +99,6 @@ const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {
 export function examples(id: ColumnId): string {
   const some = EXAMPLES[id];
   return some === undefined ? "" : ` For example: ${some}`;
-}
-
-/** A share of one: 0.944 is 94.4 %. */
-export function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100} %`;
 }
 
 /** "294-QĐ/TW (2025), 1.1.1" */

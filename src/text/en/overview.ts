@@ -1,10 +1,8 @@
 // The English of the overview besides the headline.
 
-import { formatCount, formatPercent } from "../format-number";
+import { formatPercent } from "../format-number";
 import type { Texts } from "../vi";
-
-const count = (value: number): string => formatCount(value, "en");
-const counted = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+import { count, counted } from "./phrases";
 
 export const overview: Texts["overview"] = {
   pictures: {

@@ -1,27 +1,20 @@
 // What the pane says, in English; complete by the type of vi/pane.ts.
 
-import { formatCount } from "../format-number";
 import type { pane as vietnamese } from "../vi/pane";
-
-export const number = (value: number): string => formatCount(value, "en");
-
-/** "1 row", "1,532 rows" */
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
+import { count, counted } from "./phrases";
 
 /** "3 errors, 2 warnings" */
 export function tally(issues: { errors: number; warnings: number; notes: number }): string {
   const parts = [
-    issues.errors > 0 ? count(issues.errors, "error") : "",
-    issues.warnings > 0 ? count(issues.warnings, "warning") : "",
-    issues.notes > 0 ? count(issues.notes, "note") : "",
+    issues.errors > 0 ? counted(issues.errors, "error") : "",
+    issues.warnings > 0 ? counted(issues.warnings, "warning") : "",
+    issues.notes > 0 ? counted(issues.notes, "note") : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
 
 const lists = { units: "list of units", admissions: "list of admissions" };
-const leftOut = (rows: number): string => (rows > 0 ? ` ${count(rows, "row")} left out of every figure.` : "");
+const leftOut = (rows: number): string => (rows > 0 ? ` ${counted(rows, "row")} left out of every figure.` : "");
 
 const platforms: Readonly<Record<string, string>> = {
   PC: "Excel on Windows",
@@ -81,8 +74,8 @@ export const pane: typeof vietnamese = {
       compute: "Computing",
       write: "Writing sheets",
     },
-    rows: (stage, done, total) => `${stage}: ${number(done)} of ${count(total, "row")}.`,
-    share: (stage, share) => `${stage}: ${number(Math.floor(share * 100))}\u00a0%.`,
+    rows: (stage, done, total) => `${stage}: ${count(done)} of ${counted(total, "row")}.`,
+    share: (stage, share) => `${stage}: ${count(Math.floor(share * 100))}\u00a0%.`,
     waiting: "Excel has not answered yet. If you are typing in a cell, press Enter.",
     stopping: "Stopping…",
   },
@@ -127,9 +120,9 @@ export const pane: typeof vietnamese = {
       if (outcome.sources.length === 0) return "The workbook was read; no data table found yet.";
       const rows = outcome.sources.reduce((sum, source) => sum + source.rows, 0);
       const { issues, notes } = outcome;
-      const review = issues > 0 ? `${count(issues, "item")} to review` : "Nothing to review";
-      const more = notes > 0 ? `, ${count(notes, "note")}` : "";
-      return `Read ${count(outcome.sources.length, "table")}, ${count(rows, "row")}. ${review}${more}.`;
+      const review = issues > 0 ? `${counted(issues, "item")} to review` : "Nothing to review";
+      const more = notes > 0 ? `, ${counted(notes, "note")}` : "";
+      return `Read ${counted(outcome.sources.length, "table")}, ${counted(rows, "row")}. ${review}${more}.`;
     },
     check: (outcome) => {
       const [missing, another] = outcome.missing;

@@ -1,12 +1,9 @@
 // What the pane says about a figure and the people behind it, in English.
 
 import { formatDay } from "../../model/day";
-import { formatCount } from "../format-number";
 import type { Texts } from "../vi";
 import { labels } from "./labels";
-
-const count = (value: number): string => formatCount(value, "en");
-const rows = (value: number): string => (value === 1 ? "1 row" : `${count(value)} rows`);
+import { count, counted } from "./phrases";
 
 export const people: Texts["people"] = {
   title: "From a figure to the people",
@@ -50,8 +47,8 @@ export const people: Texts["people"] = {
     "not-official": "not official yet",
   },
   outcome: {
-    traced: (counted, leftOut) =>
-      `${rows(counted)} counted.${leftOut === 0 ? "" : ` ${rows(leftOut)} of the unit not counted in this figure.`}`,
+    traced: (rows, leftOut) =>
+      `${counted(rows, "row")} counted.${leftOut === 0 ? "" : ` ${counted(leftOut, "row")} of the unit not counted in this figure.`}`,
     none: {
       "no-number":
         "The selected cell holds no number that counts people (an ordinal, a heading, words or nothing). Select a number of a table, or a cell with a PDV function.",

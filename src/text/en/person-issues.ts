@@ -1,7 +1,8 @@
 // What is wrong with the rows of people and what to do about it, in English.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, at, cite, column, count, examples, issueColumns, left, perhaps, quote, several } from "./issue-words";
+import { age, at, cite, column, examples, issueColumns, left, perhaps } from "./issue-words";
+import { count, counted, quote } from "./phrases";
 
 /** What two rows have in common. */
 const SAME = {
@@ -190,12 +191,12 @@ export const personIssues: IssueTextsOf<
       fix: "Check it and type it as day/month/year, or press “Làm sạch số liệu”.",
     }),
     "date/after-as-of": (p) => ({
-      what: `${several(p.count, "date")} in ${column(p.column)} ${p.count === 1 ? "lies" : "lie"} after the as-of date ${p.asOf}.`,
+      what: `${counted(p.count, "date")} in ${column(p.column)} ${p.count === 1 ? "lies" : "lie"} after the as-of date ${p.asOf}.`,
       why: "Figures go up to the chosen as-of date; a later day is yet to come, or its year is mistyped.",
       fix: "Nothing to do if they are right. Correct the year if it was mistyped.",
     }),
     "date/far-after": (p) => ({
-      what: `${several(p.count, "date")} in ${column(p.column)}, ${p.count === 1 ? "" : "from "}${p.day}, ${p.count === 1 ? "lies" : "lie"} years after all others, of which the latest is ${p.last}.`,
+      what: `${counted(p.count, "date")} in ${column(p.column)}, ${p.count === 1 ? "" : "from "}${p.day}, ${p.count === 1 ? "lies" : "lie"} years after all others, of which the latest is ${p.last}.`,
       why: "A day far from all others mostly has a mistyped year, and the person is then counted in another year.",
       fix: "Check them against the files. Correct the year if it was mistyped.",
     }),
@@ -327,15 +328,15 @@ export const personIssues: IssueTextsOf<
       fix: "Compare with the decision and correct the wrong date.",
     }),
     "admission/unit-filled-down": (p) => ({
-      what: `${several(p.count, "row")} ${p.count === 1 ? "names no unit and is" : "name no unit and are"} counted for the unit above, as the saved reading says.`,
+      what: `${counted(p.count, "row")} ${p.count === 1 ? "names no unit and is" : "name no unit and are"} counted for the unit above, as the saved reading says.`,
       why: "A merged cell keeps its value in the first row; Excel leaves the others blank.",
       fix: "Nothing to do. To change it, untick it under “Settings › How the sheets are read”.",
     }),
     "admission/unit-by-place": (p) => ({
       what:
         p.why === "ditto"
-          ? `${several(p.count, "row")} with “nt” (the same) for a unit ${p.count === 1 ? "counts" : "count"} for the unit of the row above.`
-          : `${several(p.count, "row")} with a unit named as several are called ${p.count === 1 ? "counts" : "count"} for the one in their group or sheet.`,
+          ? `${counted(p.count, "row")} with “nt” (the same) for a unit ${p.count === 1 ? "counts" : "count"} for the unit of the row above.`
+          : `${counted(p.count, "row")} with a unit named as several are called ${p.count === 1 ? "counts" : "count"} for the one in their group or sheet.`,
       why:
         p.why === "ditto"
           ? "“nt” names no unit; the row above tells which one is meant."
@@ -346,7 +347,7 @@ export const personIssues: IssueTextsOf<
       what:
         p.count === 1
           ? `The list of units has no ${quote(p.text)} below ${quote(p.name)}; this row counts for the unit above.`
-          : `${several(p.count, "row")} with units that the list lacks, such as ${quote(p.text)} below ${quote(p.name)}, count for the units above.`,
+          : `${counted(p.count, "row")} with units that the list lacks, such as ${quote(p.text)} below ${quote(p.name)}, count for the units above.`,
       why: "Two columns name two levels of units; where the list lacks the lower one, only the upper one can count the row.",
       fix: "Nothing to do if only the upper level is followed. Otherwise add the unit to the list, or spell it as the list does.",
     }),

@@ -4,7 +4,7 @@ import { toCalendar, type Day } from "../../model/day";
 import { periodKey, type Period } from "../../model/period";
 import { formatPercent, formatPoints } from "../format-number";
 import type { Texts } from "../vi";
-import { count, number } from "./pane";
+import { count, counted } from "./phrases";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -27,8 +27,8 @@ export const result: Texts["result"] = {
   headline: {
     scope: (period, asOf) => `${period.kind === "year" ? "Year" : "Term"} ${periodKey(period)}, as of ${date(asOf)}`,
     achievement: (value) => ["", percent(value), "of the plan"],
-    ofPlan: (admitted, plan) => `${number(admitted)} people admitted of ${number(plan)} planned.`,
-    admitted: (value) => ["", number(value), "admitted"],
+    ofPlan: (admitted, plan) => `${count(admitted)} people admitted of ${count(plan)} planned.`,
+    admitted: (value) => ["", count(value), "admitted"],
     unknown: (years) =>
       years.length === 0
         ? "Nothing is known of admissions in this period."
@@ -41,22 +41,22 @@ export const result: Texts["result"] = {
     onTime: "On schedule",
     due: (value) => `Due by this date: ${percent(value)}`,
     behind: (behind, units, isDeep) => {
-      const all = `${count(units, "unit")}${isDeep ? " (those below others included)" : ""}`;
-      return behind === 0 ? `None of ${all} is behind schedule` : `${number(behind)} of ${all} behind schedule`;
+      const all = `${counted(units, "unit")}${isDeep ? " (those below others included)" : ""}`;
+      return behind === 0 ? `None of ${all} is behind schedule` : `${count(behind)} of ${all} behind schedule`;
     },
     notDue: "Nobody is listed in this period yet, so there is nothing to compare with what is due",
     unplanned: (none, zero, people) => {
       const units = [
-        none > 0 ? `${count(none, "unit")} without a plan` : "",
-        zero > 0 ? `${count(zero, "unit")} with a plan of 0` : "",
+        none > 0 ? `${counted(none, "unit")} without a plan` : "",
+        zero > 0 ? `${counted(zero, "unit")} with a plan of 0` : "",
       ];
       const said = units.filter((part) => part !== "").join(", ");
       return people === 0
         ? said
-        : `${said}; their ${count(people, "person", "people")} count in the result of the whole`;
+        : `${said}; their ${counted(people, "person", "people")} count in the result of the whole`;
     },
-    unreadPlans: (cells) => `${count(cells, "plan cell")} could not be read`,
-    leftOut: (rows) => `${count(rows, "row")} left out because of errors`,
+    unreadPlans: (cells) => `${counted(cells, "plan cell")} could not be read`,
+    leftOut: (rows) => `${counted(rows, "row")} left out because of errors`,
   },
 
   scope: {
@@ -86,10 +86,10 @@ export const result: Texts["result"] = {
       goals: "Composition goals",
       "form-rows": "Rows of form 2",
     },
-    rows: (rows) => count(rows, "row"),
-    counted: (rows) => `${count(rows, "row")} counted in the period`,
-    outside: (rows) => `${count(rows, "row")} outside the period or after the as-of date`,
-    leftOut: (rows) => `${count(rows, "row")} left out`,
+    rows: (rows) => counted(rows, "row"),
+    counted: (rows) => `${counted(rows, "row")} counted in the period`,
+    outside: (rows) => `${counted(rows, "row")} outside the period or after the as-of date`,
+    leftOut: (rows) => `${counted(rows, "row")} left out`,
     unread: "Not read",
     unreadSheets: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
     hiddenSheets: (sheets) => `Hidden sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,

@@ -2,7 +2,8 @@
 
 import { kindOfColumn, type ColumnId, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, left, perhaps, quote, several } from "./issue-words";
+import { column, left, perhaps } from "./issue-words";
+import { count, counted, quote } from "./phrases";
 
 const KINDS: Readonly<Record<SheetKind, string>> = {
   units: "list of units",
@@ -111,12 +112,12 @@ export const sheetIssues: IssueTextsOf<
       fix: "Only the first one is read. Rename or delete the other.",
     }),
     "column/years-only": (p) => ({
-      what: `${several(p.count, "cell")} of ${column(p.column)} ${p.count === 1 ? "gives" : "give"} only a year, or a month and a year, the first ${quote(p.text)} (cells: ${p.cells}).`,
+      what: `${counted(p.count, "cell")} of ${column(p.column)} ${p.count === 1 ? "gives" : "give"} only a year, or a month and a year, the first ${quote(p.text)} (cells: ${p.cells}).`,
       why: "The rows count; the age is the difference of the years and may be one off, and a rule that hangs on the day says so.",
       fix: "Enter the whole date where the file has it.",
     }),
     "column/dates-as-text": (p) => ({
-      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not Excel dates; the first says ${quote(p.text)}.`,
+      what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not Excel dates; the first says ${quote(p.text)}.`,
       why: "Excel does not sort or filter dates of text rightly, and a machine with other settings may read them otherwise.",
       fix: "They were read as day/month/year and they count. “Clean data” can turn those with one reading into dates.",
     }),
@@ -131,22 +132,22 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nothing to do. If it is a unit, give it a code or write its name more fully.",
     }),
     "text/spaces": (p) => ({
-      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} stray spaces or hidden characters.`,
+      what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} stray spaces or hidden characters.`,
       why: "Cells that look alike but differ in spaces are different to Excel when it finds, filters and counts.",
       fix: "They were read rightly. “Clean data” can remove them.",
     }),
     "text/decomposed": (p) => ({
-      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} letters whose marks are separate characters.`,
+      what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "holds" : "hold"} letters whose marks are separate characters.`,
       why: "One letter written in two ways is two letters to Excel.",
       fix: "They were read rightly. “Clean data” can compose them.",
     }),
     "text/false-d": (p) => ({
-      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "uses" : "use"} a foreign letter that looks like Đ.`,
+      what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "uses" : "use"} a foreign letter that looks like Đ.`,
       why: "The letter (Ð or Ɖ) only looks like Đ, so Excel does not find it as Đ.",
       fix: "They were read rightly. “Clean data” can replace it.",
     }),
     "text/legacy": (p) => ({
-      what: `${several(p.count, "cell")} ${p.count === 1 ? "is" : "are"} typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, ${p.read ? "read as Unicode" : "not read rightly"}.`,
+      what: `${counted(p.count, "cell")} ${p.count === 1 ? "is" : "are"} typed in the encoding ${p.encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}, ${p.read ? "read as Unicode" : "not read rightly"}.`,
       why: "The old encoding shows rightly in its own fonts alone; in others the text turns into odd characters.",
       fix: `“Clean data” can convert them to Unicode.${p.read ? " What else is said of this sheet quotes the converted text, which may look unlike the cell." : ""}`,
     }),
@@ -161,12 +162,12 @@ export const sheetIssues: IssueTextsOf<
       fix: "Excel may have read day/month as month/day. Compare some rows with the files.",
     }),
     "column/numbers-as-text": (p) => ({
-      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not numbers; the first says ${quote(p.text)}.`,
+      what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not numbers; the first says ${quote(p.text)}.`,
       why: "Excel does not add numbers of text, and a point may be taken for a decimal point.",
       fix: "They were read as Vietnamese numbers. It is better to turn the column into numbers.",
     }),
     "column/blanks": (p) => ({
-      what: `${several(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} blank ${blanksMean(p.column)}.`,
+      what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} blank ${blanksMean(p.column)}.`,
       why:
         p.column === "admission.religion"
           ? "Those without a religion write “không” too (guidance 38-HD/BTCTW (2025)); a blank may have been forgotten."
@@ -219,7 +220,7 @@ export const sheetIssues: IssueTextsOf<
       fix: "Nothing to do. If it is wrong, add a column “Đơn vị”, or choose the unit of the sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/units-by-groups": (p, { sheet }) => ({
-      what: `The sheet ${quote(sheet)} has no column of units, or a blank one; ${several(p.count, "row")} of the list ${p.count === 1 ? "names" : "name"} one, so each person counts for the nearest one above.`,
+      what: `The sheet ${quote(sheet)} has no column of units, or a blank one; ${counted(p.count, "row")} of the list ${p.count === 1 ? "names" : "name"} one, so each person counts for the nearest one above.`,
       why: "Many offices group a list by its units and name each once, in the row that opens its group.",
       fix: "Nothing to do. If it is wrong, enter the unit of each person in a column “Đơn vị”.",
     }),

@@ -1,7 +1,9 @@
 // What is wrong with units and their plans and what to do about it, in English.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { at, column, count, percent, perhaps, quote } from "./issue-words";
+import { formatShortPercent } from "../format-number";
+import { at, column, perhaps } from "./issue-words";
+import { count, quote } from "./phrases";
 
 export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `form/${string}`> = {
   titles: {
@@ -143,7 +145,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       fix: "Check the number and the list. The list counts.",
     }),
     "unit/percent-differs": (p) => ({
-      what: `${quote(p.name)} says ${percent(p.typed)}; computed it is ${percent(p.computed)}.`,
+      what: `${quote(p.name)} says ${formatShortPercent(p.typed, "en")}; computed it is ${formatShortPercent(p.computed, "en")}.`,
       why: "The percentage is admissions divided by the plan; a difference of one in the last digit, from rounding, is passed over.",
       fix: "Check the formula.",
     }),

@@ -1,10 +1,7 @@
 // The English of the views that are made when they are first opened.
 
-import { formatCount } from "../format-number";
 import type { Texts } from "../vi";
-
-const count = (value: number): string => formatCount(value, "en");
-const counted = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+import { count, counted } from "./phrases";
 
 function said(weights: readonly string[]): string {
   const [first = "", ...rest] = weights;

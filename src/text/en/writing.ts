@@ -1,11 +1,9 @@
 // What the pane says about writing the summary sheets, in English.
 
 import type { HandEdit } from "../../model/hand-edit";
-import { formatCount, formatMean, formatPercent } from "../format-number";
+import { formatMean, formatPercent } from "../format-number";
 import type { WritingOutcome, writing as vi } from "../vi/writing";
-
-const count = (value: number): string => formatCount(value, "en");
-const cellsOf = (cells: number): string => (cells === 1 ? "1 cell" : `${count(cells)} cells`);
+import { cellsNamed, count, counted, quoted } from "./phrases";
 
 function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): string {
   if (value === "") return "(empty)";
@@ -13,18 +11,8 @@ function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): 
   return kind === "percent" ? formatPercent(value, "en") : formatMean(value, "en");
 }
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
-
-const MOST_NAMED = 5;
-
-const cellsNamed = (cells: readonly { readonly sheet: string; readonly cell: string }[]): string =>
-  cells
-    .slice(0, MOST_NAMED)
-    .map(({ sheet, cell }) => `${cell} of “${sheet}”`)
-    .join(", ") + (cells.length > MOST_NAMED ? ", …" : "");
-
 const mustAsk = (cells: number): string =>
-  `Nothing is written yet: ${cellsOf(cells)} in the tables ${cells === 1 ? "was" : "were"} changed by hand. Choose what to keep, then press Go on writing.`;
+  `Nothing is written yet: ${counted(cells, "cell")} in the tables ${cells === 1 ? "was" : "were"} changed by hand. Choose what to keep, then press Go on writing.`;
 
 const noneCounted = (rows: number): string =>
   `No summary yet: the list of admissions was read, but none of its rows can be counted (rows with errors: ${count(rows)}). See and mend them under Check.`;
@@ -32,7 +20,7 @@ const noneCounted = (rows: number): string =>
 const missing = { "no-units": "list of units", "no-admissions": "list of admissions", "no-data": "data" };
 
 export const writing: typeof vi = {
-  title: (cells) => `${cellsOf(cells)} changed by hand since the last writing`,
+  title: (cells) => `${counted(cells, "cell")} changed by hand since the last writing`,
   lead: "Tick the cells to keep: your content goes with its unit and column. Cells not ticked are written anew from the data.",
   theirs: ({ theirs, ours, isOfOther }) =>
     `Yours${isOfOther ? ", changed for another period or unit" : ""}: ${shown(theirs, ours?.kind ?? "text")}`,
@@ -41,7 +29,7 @@ export const writing: typeof vi = {
       ? "This place is no longer in the table; if kept, the content moves to the foot of the sheet"
       : `To be written: ${shown(ours.value, ours.kind)}`,
   keep: (place) => `Keep cell ${place}`,
-  notShown: (cells) => `${cellsOf(cells)} more not shown; they are kept unless you press Overwrite all.`,
+  notShown: (cells) => `${counted(cells, "cell")} more not shown; they are kept unless you press Overwrite all.`,
   keepEdits: "Go on writing",
   overwriteEdits: "Overwrite all",
   dropWriting: "Don’t write",
@@ -72,7 +60,7 @@ export const writing: typeof vi = {
       again.length > 0 ? `Rewritten: ${quoted(again)}.` : "",
       hidden.length > 0 ? `Hidden: ${quoted(hidden)}.` : "",
       first
-        ? `${cellsOf(outcome.cut?.length ?? 0)} with text over 32,767 characters cut, ending with “…” (cell ${first.cell} of sheet “${first.sheet}”).`
+        ? `${counted(outcome.cut?.length ?? 0, "cell")} with text over 32,767 characters cut, ending with “…” (cell ${first.cell} of sheet “${first.sheet}”).`
         : "",
       pointing.length > 0
         ? `Rows have moved: formulas of yours on other sheets still take their figures from the old addresses (${count(pointing.length)}). Look at them: ${cellsNamed(pointing)}.`

@@ -2,10 +2,8 @@
 
 import { formatDay } from "../../model/day";
 import type { Mend, MendKind } from "../../model/mend";
-import { formatCount } from "../format-number";
 import { visibleLetterD, visibleMarks, visibleSpaces } from "../visible-text";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 const kinds: Readonly<Record<MendKind, { readonly title: string; readonly explanation: string }>> = {
   legacy: {

@@ -1,6 +1,7 @@
 // What the person should know about the data as a whole, or do about it, in Vietnamese.
 
-const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+import { quoted } from "./phrases";
+
 const lists = { units: "danh sách đơn vị", admissions: "danh sách kết nạp" };
 
 const refresh = { text: "Cập nhật số liệu", action: "refresh" };

@@ -1,10 +1,9 @@
 // What stands on the sheet "Đôn đốc", in Vietnamese.
 
 import type { Period } from "../../model/period";
-import { formatCount, formatProsePercent } from "../format-number";
+import { formatProsePercent } from "../format-number";
 import { labels } from "./labels";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 export const followUp = {
   name: "Đôn đốc",

@@ -1,10 +1,8 @@
 // The words of the statistical forms, in Vietnamese: titles, rows as the forms print them, equations.
 
 import type { Period } from "../../model/period";
-import { formatCount } from "../format-number";
 import { labels } from "./labels";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 /** The rows of form 2-BTCTW that are no category of a dimension, or that the form words otherwise. */
 const rows = {

@@ -1,9 +1,7 @@
 // What is said about formulas in cells: repairing them, freezing them to values and the way back.
 
 import type { FormulaTrouble } from "../../model/formula-trouble";
-import { formatCount } from "../format-number";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 const troubles: Readonly<Record<FormulaTrouble, string>> = {
   "unknown-function": "Excel vẫn không nhận ra hàm. Hãy xem lại tên hàm; nếu đúng, hãy lưu, đóng rồi mở lại sổ tính.",

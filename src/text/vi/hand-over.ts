@@ -1,15 +1,7 @@
 // What the pane says about the copies for sending.
 
-import { formatCount } from "../format-number";
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
-
-const NAMED = 5;
-const placesOf = (cells: HandedOver["errors"]): string =>
-  cells
-    .slice(0, NAMED)
-    .map(({ sheet, cell }) => `trang “${sheet}” ô ${cell}`)
-    .join(", ") + (cells.length > NAMED ? ` và ${formatCount(cells.length - NAMED, "vi")} ô khác` : "");
+import type { NamedCell } from "../../model/cell-place";
+import { cellsNamed, count, quoted } from "./phrases";
 
 export interface HandedOver {
   readonly sheets: readonly string[];
@@ -18,7 +10,7 @@ export interface HandedOver {
   readonly forgotten: readonly string[];
   readonly kept: readonly string[];
   readonly edited: number;
-  readonly errors: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly errors: readonly NamedCell[];
 }
 
 export const handOver = {
@@ -41,10 +33,10 @@ export const handOver = {
         : `Giữ lại bản gửi trước ${quoted(kept)} vì bạn đã sửa hoặc đổi tên; xóa trang nếu không dùng nữa.`,
       edited === 0
         ? ""
-        : `${formatCount(edited, "vi")} ô sửa tay sau khi lập biểu được gửi như đang ghi và được nêu ở trang thông tin; bấm Lập biểu để đối chiếu.`,
+        : `${count(edited)} ô sửa tay sau khi lập biểu được gửi như đang ghi và được nêu ở trang thông tin; bấm Lập biểu để đối chiếu.`,
       errors.length === 0
         ? ""
-        : `${formatCount(errors.length, "vi")} ô đang báo lỗi, nên xem lại trước khi gửi: ${placesOf(errors)}.`,
+        : `${count(errors.length)} ô đang báo lỗi, nên xem lại trước khi gửi: ${cellsNamed(errors)}.`,
       "Để gửi: chọn các trang ấy, bấm chuột phải, chọn Di chuyển hoặc Sao chép, rồi chọn sổ mới.",
     ];
     return parts.filter((part) => part !== "").join(" ");

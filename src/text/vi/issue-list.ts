@@ -1,9 +1,8 @@
 // What the list of issues says around the sentences of the issues themselves.
 
-import { formatCount } from "../format-number";
 import { tally } from "./pane";
+import { count } from "./phrases";
 
-const count = (value: number): string => formatCount(value, "vi");
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const issueList = {

@@ -2,6 +2,7 @@
 
 import { rowOf, splitPlace } from "../../model/cell-place";
 import type { ColumnId, RowStanding, RuleSource, Severity } from "../../model/issue";
+import { quote } from "./phrases";
 
 export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "unit.code": "Mã đơn vị",
@@ -64,21 +65,12 @@ export const issueColumns: Readonly<Record<ColumnId, string>> = {
   "form-row.count": "Đếm",
 };
 
-export function quote(text: string): string {
-  return `“${text}”`;
-}
-
 export function column(id: ColumnId): string {
   return `cột ${quote(issueColumns[id])}`;
 }
 
 export function perhaps(suggestion: string | null): string {
   return suggestion === null ? "" : ` Có phải là ${quote(suggestion)}?`;
-}
-
-/** Thousands are grouped. */
-export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/gu, ".");
 }
 
 /** A number as text with a decimal point, as Vietnamese write it: "2.5" is "2,5". */
@@ -117,11 +109,6 @@ const EXAMPLES: Readonly<Partial<Record<ColumnId, string>>> = {
 export function examples(id: ColumnId): string {
   const some = EXAMPLES[id];
   return some === undefined ? "" : ` Ví dụ: ${some}`;
-}
-
-/** A share of one: 0.944 is 94.4 %. */
-export function percent(share: number): string {
-  return `${(Math.round(share * 10_000) / 100).toString().replace(".", ",")} %`;
 }
 
 /** "Quy định 294-QĐ/TW (2025), mục 1.1.1" */

@@ -1,10 +1,11 @@
 // Everything that is said in Vietnamese about issues, put together from the files that say it.
 
 import type { IssueTexts } from "../issue-sentence";
-import { count, issueColumns, severities } from "./issue-words";
+import { issueColumns, severities } from "./issue-words";
 import { personIssues } from "./person-issues";
 import { sheetIssues } from "./sheet-issues";
 import { unitIssues } from "./unit-issues";
+import { count } from "./phrases";
 
 const others = (rest: number): string => `và ${count(rest)} ô khác`;
 

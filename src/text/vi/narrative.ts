@@ -3,10 +3,10 @@
 import { formatDay, type Day } from "../../model/day";
 import type { Period } from "../../model/period";
 import { planTarget, type Plan } from "../../model/plan";
-import { formatCount, formatMean, formatProsePercent, formatProsePoints, formatWholePercent } from "../format-number";
+import { formatMean, formatProsePercent, formatProsePoints, formatWholePercent } from "../format-number";
 import { labels } from "./labels";
+import { count } from "./phrases";
 
-const count = (value: number): string => formatCount(value, "vi");
 const percent = (share: number): string => formatProsePercent(share, "vi");
 const points = (difference: number): string => formatProsePoints(difference, "vi");
 const isNothing = (difference: number): boolean => points(difference) === "0";

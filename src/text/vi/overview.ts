@@ -1,8 +1,7 @@
 // What the overview says besides the headline, in Vietnamese: its pictures, and the screen of the first run.
 
-import { formatCount, formatPercent } from "../format-number";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { formatPercent } from "../format-number";
+import { count } from "./phrases";
 
 export const overview = {
   pictures: {

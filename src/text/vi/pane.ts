@@ -3,10 +3,8 @@
 
 import type { HostErrorCode } from "../../model/failure";
 import type { Progress } from "../../model/progress";
-import { formatCount } from "../format-number";
 import type { RareFailure } from "./rare";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 /** Says how many of each severity there are: "3 lỗi, 2 cảnh báo". */
 export function tally(issues: { errors: number; warnings: number; notes: number }): string {

@@ -3,10 +3,8 @@
 import { formatDay, type Day } from "../../model/day";
 import type { Period } from "../../model/period";
 import type { WhyLeftOut } from "../../model/why-left-out";
-import { formatCount } from "../format-number";
 import { labels } from "./labels";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 const why: Readonly<Record<WhyLeftOut, string>> = {
   "no-unit": "không rõ đơn vị",

@@ -1,7 +1,8 @@
 // What is wrong with the rows of people and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { age, at, cite, column, count, examples, issueColumns, left, perhaps, period, quote } from "./issue-words";
+import { age, at, cite, column, examples, issueColumns, left, perhaps, period } from "./issue-words";
+import { count, quote } from "./phrases";
 
 /** What two rows have in common. */
 const SAME = {

@@ -5,10 +5,10 @@ import type { BuiltInCategory, DimensionId } from "../../model/dimension";
 import { formatDay, type Day } from "../../model/day";
 import type { Period } from "../../model/period";
 import type { Plan } from "../../model/plan";
-import { formatCount, formatPercent, formatPlan, formatPoints } from "../format-number";
+import { formatPercent, formatPlan, formatPoints } from "../format-number";
 import { labels } from "./labels";
+import { count } from "./phrases";
 
-const count = (value: number): string => formatCount(value, "vi");
 const percent = (share: number): string => formatPercent(share, "vi");
 const planWords = (plan: Plan): string => formatPlan(plan, "vi");
 

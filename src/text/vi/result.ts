@@ -2,9 +2,9 @@
 
 import { formatDay, toCalendar, type Day } from "../../model/day";
 import { periodKey, type Period } from "../../model/period";
-import { formatCount, formatPercent, formatPoints } from "../format-number";
+import { formatPercent, formatPoints } from "../format-number";
+import { count } from "./phrases";
 
-const count = (value: number): string => formatCount(value, "vi");
 const percent = (value: number): string => formatPercent(value, "vi");
 /** Without its sign: the words around it say which way. */
 const points = (value: number): string => formatPoints(Math.abs(value), "vi");

@@ -2,7 +2,8 @@
 
 import { kindOfColumn, type ColumnId, type SheetKind } from "../../model/issue";
 import type { IssueTextsOf } from "../issue-sentence";
-import { column, count, left, perhaps, period, quote } from "./issue-words";
+import { column, left, perhaps, period } from "./issue-words";
+import { count, quote } from "./phrases";
 
 const KINDS: Readonly<Record<SheetKind, string>> = {
   units: "danh sách đơn vị",

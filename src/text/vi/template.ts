@@ -3,6 +3,7 @@
 import { formatDay } from "../../model/day";
 import type { ColumnId } from "../../model/issue";
 import type { ListSource } from "../../model/list-source";
+import { quoted } from "./phrases";
 
 interface FormRowsOutcome {
   readonly sheet: string;
@@ -10,8 +11,6 @@ interface FormRowsOutcome {
   readonly isNew: boolean;
   readonly wasHidden: boolean;
 }
-
-const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
 export const template = {
   sheets: { units: "Đơn vị", admissions: "Kết nạp", lists: "Danh mục" },

@@ -1,7 +1,9 @@
 // What is wrong with units and their plans and what to do about it, in Vietnamese.
 
 import type { IssueTextsOf } from "../issue-sentence";
-import { at, column, count, decimal, percent, perhaps, period, quote } from "./issue-words";
+import { formatShortPercent } from "../format-number";
+import { at, column, decimal, perhaps, period } from "./issue-words";
+import { count, quote } from "./phrases";
 
 export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `form/${string}`> = {
   titles: {
@@ -143,7 +145,7 @@ export const unitIssues: IssueTextsOf<`unit/${string}` | `plan/${string}` | `for
       fix: "Kiểm tra lại số đã nhập và danh sách. Phần bổ trợ tính theo danh sách.",
     }),
     "unit/percent-differs": (p) => ({
-      what: `${quote(p.name)} ghi tỷ lệ ${percent(p.typed)}, còn tính lại được ${percent(p.computed)}.`,
+      what: `${quote(p.name)} ghi tỷ lệ ${formatShortPercent(p.typed, "vi")}, còn tính lại được ${formatShortPercent(p.computed, "vi")}.`,
       why: "Tỷ lệ là số kết nạp chia cho kế hoạch; lệch một đơn vị ở chữ số cuối do làm tròn thì đã được bỏ qua.",
       fix: "Kiểm tra lại công thức tỷ lệ.",
     }),

@@ -1,11 +1,10 @@
 // What the views say that are made when they are first opened: Lập biểu, Hàm, Thiết lập, Trợ giúp.
 
+import type { NamedCell } from "../../model/cell-place";
 import type { RuleId } from "../../model/rule";
 import type { SentenceKey } from "../../model/sentence-key";
 import type { SheetKey } from "../../model/sheet-key";
-import { formatCount } from "../format-number";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { count } from "./phrases";
 
 /** "Cảnh báo hoặc Lưu ý"; of three the ends are enough. */
 function said(weights: readonly string[]): string {
@@ -93,7 +92,7 @@ export const views = {
     example: "Ví dụ",
     entered: "Công thức sẽ chèn",
     insert: "Chèn vào ô đang chọn",
-    inserted: (outcome: { readonly inserted: boolean; readonly sheet: string; readonly cell: string }) =>
+    inserted: (outcome: NamedCell & { readonly inserted: boolean }) =>
       outcome.inserted
         ? `Đã chèn công thức vào ô ${outcome.cell}, trang “${outcome.sheet}”.`
         : `Ô ${outcome.cell}, trang “${outcome.sheet}” đã có nội dung nên được giữ nguyên. Hãy chọn một ô trống rồi bấm lại.`,

@@ -1,9 +1,9 @@
 // What the pane says about writing the summary sheets: cells changed by hand, the way back, remarks on what was written.
 
+import type { NamedCell } from "../../model/cell-place";
 import type { HandEdit } from "../../model/hand-edit";
-import { formatCount, formatMean, formatPercent } from "../format-number";
-
-const count = (value: number): string => formatCount(value, "vi");
+import { formatMean, formatPercent } from "../format-number";
+import { cellsNamed, count, quoted } from "./phrases";
 
 /** A cell's content as a person would see it; a formula stands as it is. */
 function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): string {
@@ -11,8 +11,6 @@ function shown(value: HandEdit["theirs"], kind: "number" | "percent" | "text"): 
   if (typeof value !== "number") return `“${String(value)}”`;
   return kind === "percent" ? formatPercent(value, "vi") : formatMean(value, "vi");
 }
-
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 export interface WritingOutcome {
   readonly sheets: readonly { readonly name: string; readonly rewritten: boolean; readonly visible: boolean }[];
@@ -23,19 +21,10 @@ export interface WritingOutcome {
   /** Cells changed by hand that the person is asked about. */
   readonly asked?: number;
   /** Cells whose text was longer than a cell holds. */
-  readonly cut?: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly cut?: readonly NamedCell[];
   /** Formulas on the person's sheets that name a cell whose row is another one now. */
-  readonly pointing?: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly pointing?: readonly NamedCell[];
 }
-
-const MOST_NAMED = 5;
-
-/** The first of them. */
-const cellsNamed = (cells: readonly { readonly sheet: string; readonly cell: string }[]): string =>
-  cells
-    .slice(0, MOST_NAMED)
-    .map(({ sheet, cell }) => `ô ${cell} trang “${sheet}”`)
-    .join(", ") + (cells.length > MOST_NAMED ? ", …" : "");
 
 const mustAsk = (cells: number): string =>
   `Chưa ghi gì: có ${count(cells)} ô trong các bảng đã được sửa tay. Hãy chọn ô cần giữ rồi bấm Lập biểu tiếp.`;
