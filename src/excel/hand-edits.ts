@@ -6,6 +6,7 @@ import { cellAddress, type CellValue } from "../model/grid";
 import type { Stepwise } from "../model/progress";
 import type { OwnCellId } from "../report/sheet";
 import { alignColumns } from "./align-columns";
+import { insertedKey, isCarried } from "./carried-keys";
 import { isFrozen, isSpilledInto, type FilledCells } from "./filled-cells";
 import type { OwnState } from "./read-own-sheets";
 import type { CellLook } from "./sheet-look";
@@ -33,11 +34,6 @@ export interface FoundEdit {
 }
 
 const ROWS_A_STEP = 100;
-
-/** The keys of rows that hold what the person kept and what has no place in the table any more. */
-export const CARRIED = "~";
-/** Of a row that the person put in. */
-export const INSERTED = `${CARRIED}+`;
 
 /** @throws HostError "column-inserted" when the person put a column into the table. */
 export function* findEdits(state: OwnState, freshColumns: readonly string[]): Stepwise<FoundEdit[]> {
@@ -68,7 +64,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
       edits.push({
         row: area.row + at,
         column: area.column + column,
-        rowKey: record?.key ?? `${INSERTED}${above}`,
+        rowKey: record?.key ?? insertedKey(above),
         columnKey: cell?.columnKey ?? columnKeys[place] ?? "",
         formula,
         digests,
@@ -106,7 +102,7 @@ function describeEdit(
   const kept = record?.kept.get(column);
   return {
     keptBefore: kept !== undefined && digests.includes(kept),
-    carried: record?.key.startsWith(CARRIED) ?? false,
+    carried: record !== null && isCarried(record.key),
     own: look?.own ?? null,
     isNote: look?.role === "own-note",
   };

@@ -4,7 +4,7 @@
 import { HostError } from "../model/failure";
 import { cellAddress } from "../model/grid";
 import { movedLines } from "./carry-dress";
-import { CARRIED } from "./hand-edits";
+import { carriedKey, isCarried } from "./carried-keys";
 import type { OwnCell } from "./own-cells";
 import type { PlannedSheet } from "./plan-sheet";
 import type { Beside } from "./read-beside";
@@ -30,7 +30,7 @@ export function besideRows(state: OwnState, plan: PlannedSheet): (row: number) =
   const moves = new Map<number, number>();
   movedLines(state, plan).rows.forEach(({ new: row, key }, at) => {
     const record = readRow(formulas[at]?.at(-1));
-    const to = row ?? carried.get(key.startsWith(CARRIED) ? key : CARRIED + key);
+    const to = row ?? carried.get(carriedKey(key));
     if (record !== null && to !== undefined && isOfTable(state, record)) moves.set(area.row + at, to);
   });
   const filled = (beside?.cells ?? []).flatMap((cells, at) => (isFilled(cells) ? [area.row + at] : []));
@@ -82,7 +82,7 @@ export function moveBeside(
 }
 
 function isOfTable({ look }: OwnState, { pattern, key }: WrittenRow): boolean {
-  if (key.startsWith(CARRIED)) return true;
+  if (isCarried(key)) return true;
   return look?.patterns[pattern]?.some((cell) => cell !== null && STYLES[cell.role].boxed === true) ?? false;
 }
 

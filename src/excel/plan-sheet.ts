@@ -6,13 +6,16 @@ import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { Stepwise } from "../model/progress";
 import type { OwnCellId, Sheet, SheetCell } from "../report/sheet";
 import { cellInput } from "./cell-input";
-import { cellKeys, coveredCells, type CellKeys } from "./cell-keys";
-import { CARRIED, findEdits, INSERTED, type FoundEdit } from "./hand-edits";
+import { cellKeys, type CellKeys } from "./cell-keys";
+import { isInserted } from "./carried-keys";
+import { withCarried, type SayGone } from "./carried-rows";
+import { EditPlaces, type Place } from "./edit-places";
+import { findEdits, type FoundEdit } from "./hand-edits";
 import { isFigure, keptFigures, withMarks, withSentence } from "./mark-kept";
 import { keysBeside } from "./move-beside";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
-import { without } from "./sheet-look";
+import { asValue, withoutStopped } from "./stopped-spills";
 import { digestOf, readRow } from "./written-rows";
 
 export interface PlannedSheet {
@@ -25,22 +28,14 @@ export interface PlannedSheet {
   /** Edits that wait for the person's word. */
   readonly asked: readonly HandEdit[];
   /** Where rows and columns are by their keys. */
-  readonly places: Pick<Places, "rowOf" | "columnOf">;
+  readonly places: Pick<EditPlaces, "rowOf" | "columnOf">;
 }
-
-/** What the person is told of a cell whose place is gone. */
-export type SayGone = (label: string) => string;
 
 /** What the sheets say of what a person changed. */
 export interface EditWords {
   readonly gone: SayGone;
   /** Of figures changed by hand that stay. */
   readonly byHand: (figures: number, besideAsValues: boolean) => string;
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 export function* planSheet(
@@ -53,7 +48,7 @@ export function* planSheet(
   const describedKeys = cellKeys(described);
   yield STEP;
   if (state === null) {
-    const places = new Places(described, describedKeys, []);
+    const places = new EditPlaces(described, describedKeys, []);
     return { sheet: described, keys: places.keys, kept: new Map(), edits: [], asked: [], places };
   }
   const edits = yield* findEdits(state, describedKeys.columns);
@@ -93,7 +88,7 @@ interface About {
 }
 
 interface PlacedEdits {
-  readonly places: Places;
+  readonly places: EditPlaces;
   readonly kept: Map<string, FoundEdit>;
   /** Without a place in the table. */
   readonly homeless: readonly FoundEdit[];
@@ -106,7 +101,7 @@ function* placeEdits(
   { state, answers, edits, notes, beside }: About,
 ): Stepwise<PlacedEdits> {
   yield STEP;
-  const places = new Places(sheet, keys, [...edits.map(({ rowKey }) => rowKey), ...beside]);
+  const places = new EditPlaces(sheet, keys, [...edits.map(({ rowKey }) => rowKey), ...beside]);
   yield STEP;
   const kept = new Map<string, FoundEdit>();
   for (const [row, edit] of placeNotes(sheet, notes).placed) kept.set(`${row}:${sheet.notes?.column ?? 0}`, edit);
@@ -137,7 +132,7 @@ function withHomeless(
   { places, kept, homeless, asked }: PlacedEdits,
   sayGone: SayGone,
 ): PlannedSheet {
-  const left = beside.filter((key) => !key.startsWith(INSERTED) && places.rowOf(key) === null);
+  const left = beside.filter((key) => !isInserted(key) && places.rowOf(key) === null);
   const whole = withCarried(withoutStopped(sheet, kept), { homeless, beside: left, places }, sayGone, kept);
   return {
     sheet: whole.sheet,
@@ -147,52 +142,6 @@ function withHomeless(
     asked,
     places,
   };
-}
-
-/** Where what the person put into a sheet belongs now. */
-class Places {
-  private readonly rows: ReadonlyMap<string, number>;
-  private readonly columns: ReadonlyMap<string, number>;
-  private readonly covered: ReadonlySet<string>;
-
-  constructor(
-    sheet: Sheet,
-    readonly keys: CellKeys,
-    /** Of rows that something of the person's stands in or beside. */
-    rowKeys: readonly string[],
-  ) {
-    this.columns = new Map(this.keys.columns.map((key, column) => [key, column]));
-    this.covered = coveredCells(sheet);
-    const rows = new Map(this.keys.rows.map((key, row) => [key, row]));
-    // A unit that got another code or name is the same one still.
-    const known = rowKeys.filter((key) => !key.startsWith(INSERTED)).map(homeKey);
-    const units = new Map(known.map((key) => [key, key]));
-    for (const [row, key] of placeNotes(sheet, units).placed) rows.set(key, row);
-    this.rows = rows;
-  }
-
-  of({ rowKey, columnKey }: FoundEdit): Place | null {
-    const row = this.rowOf(rowKey);
-    const column = this.columnOf(columnKey);
-    if (row === null || column === null || this.covered.has(`${row}:${column}`)) return null;
-    return { row, column };
-  }
-
-  rowOf(key: string): number | null {
-    return this.rows.get(homeKey(key)) ?? null;
-  }
-
-  columnOf(key: string): number | null {
-    return this.columns.get(key) ?? null;
-  }
-}
-
-function carriedKey(rowKey: string): string {
-  return rowKey.startsWith(CARRIED) ? rowKey : CARRIED + rowKey;
-}
-
-function homeKey(rowKey: string): string {
-  return rowKey.startsWith(CARRIED) ? rowKey.slice(CARRIED.length) : rowKey;
 }
 
 /** Asked again only when one of the two sides has changed since the person decided, or the sheet is about something else. */
@@ -244,86 +193,6 @@ function describeQuestion(state: OwnState, edit: FoundEdit, place: Place | null,
   };
 }
 
-/** A formula cannot fill a cell of the person's: what it would give stands there as values. */
-function withoutStopped(sheet: Sheet, kept: Pick<ReadonlySet<string>, "has">): Sheet {
-  const stopped = sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      const filled = cell?.spills ? cellsFrom(row, column, cell.spills) : [];
-      return filled.some((place) => kept.has(place)) ? filled : [];
-    }),
-  );
-  if (stopped.length === 0) return sheet;
-  const places = new Set(stopped);
-  const rows = sheet.rows.map((cells, row) =>
-    cells.map((cell, column) => (cell && places.has(`${row}:${column}`) ? asValue(cell) : cell)),
-  );
-  return { ...sheet, rows };
-}
-
-function cellsFrom(row: number, column: number, { rows, columns }: NonNullable<SheetCell["spills"]>): string[] {
-  return Array.from(
-    { length: rows * columns },
-    (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)}`,
-  );
-}
-
-/** What a formula gives, without the formula. */
-function asValue(cell: SheetCell): SheetCell {
-  return without(cell, "formula", "spills", "spilled");
-}
-
 function plain(formula: CellValue): CellValue {
   return typeof formula === "string" ? formula.replace(/^'/u, "") : formula;
-}
-
-interface WithoutRow {
-  readonly homeless: readonly FoundEdit[];
-  /** Keys of rows with something right of them. */
-  readonly beside: readonly string[];
-  readonly places: Places;
-}
-
-/** A row more at the foot for every row of the person's cells that has no place in the table any more. */
-function withCarried(
-  sheet: Sheet,
-  { homeless, beside, places }: WithoutRow,
-  sayGone: SayGone,
-  kept: Map<string, FoundEdit>,
-): { sheet: Sheet; keys: readonly string[] } {
-  const rows: (SheetCell | null)[][] = [];
-  const keys: string[] = [];
-  let from = -1;
-  let cells: (SheetCell | null)[] = [];
-  for (const edit of homeless) {
-    const wanted = places.columnOf(edit.columnKey);
-    const free = wanted !== null && cells[wanted] === null ? wanted : cells.lastIndexOf(null);
-    if (edit.row !== from || free < 0) {
-      cells = sheet.columns.map(() => null);
-      rows.push(cells);
-      keys.push(carriedKey(edit.rowKey));
-    }
-    const column = edit.row !== from || free < 0 ? (wanted ?? cells.length - 1) : free;
-    from = edit.row;
-    const { columnKey, own } = edit;
-    cells[column] = { value: null, role: "remark", columnKey, ...(own !== null && { own }) };
-    kept.set(`${sheet.rows.length + rows.length - 1}:${column}`, edit);
-  }
-  for (const key of new Set(beside.map(carriedKey))) {
-    if (keys.includes(key)) continue;
-    rows.push(sheet.columns.map(() => null));
-    keys.push(key);
-  }
-  rows.forEach((cells, at) => {
-    const free = cells.indexOf(null);
-    if (free >= 0 && !keys[at]?.startsWith(INSERTED))
-      cells[free] = { value: sayGone(labelOf(keys[at] ?? "")), role: "remark" };
-  });
-  return { sheet: rows.length === 0 ? sheet : { ...sheet, rows: [...sheet.rows, ...rows] }, keys };
-}
-
-/** "HN01|Đảng bộ A › Chi bộ 1" → "Chi bộ 1" */
-function labelOf(rowKey: string): string {
-  const path = homeKey(rowKey);
-  const parts = path.slice(path.indexOf("|") + 1).split(" › ");
-  return parts.filter((part) => part !== "").at(-1) ?? "";
 }

@@ -1,6 +1,8 @@
 // Quick probes of the files of the add-in's excel room, one or more a file; the faults that each must notice are in room-faults.ts.
 // Pure files are called as they are, the others on a small workbook.
 
+import type { CellKeys } from "../../../src/excel/cell-keys";
+import type { EditPlaces as Places } from "../../../src/excel/edit-places";
 import type { CellValue } from "../../../src/model/grid";
 import { finish, type Stepwise } from "../../../src/model/progress";
 import type { Role, Sheet, SheetCell } from "../../../src/report/sheet";
@@ -233,6 +235,40 @@ export const roomProbes = {
       return [values, await formulasOf(bench, "Sheet1", "A1")];
     },
     expected: [[[0]], [["=PDV.PLAN()"]]],
+  },
+  keysCarried: {
+    run: async (bench) => {
+      const once = await call(bench, "carried-keys", "carriedKey", "A");
+      return [once, await call(bench, "carried-keys", "carriedKey", once)];
+    },
+    expected: ["~A", "~A"],
+  },
+  rowsCarried: {
+    run: async (bench) => {
+      const homeless = [{ row: 5, rowKey: "C|Đảng bộ A › Chi bộ C", columnKey: "count", own: null }];
+      const without = { homeless, beside: [], places: { columnOf: () => 1 } };
+      const say = (label: string): string => `${label} không còn`;
+      const { sheet } = (await call(bench, "carried-rows", "withCarried", AB, without, say, new Map())) as {
+        sheet: Sheet;
+      };
+      return sheet.rows.at(-1)?.map((cell) => cell?.value ?? null);
+    },
+    expected: ["Chi bộ C không còn", null, null],
+  },
+  wayBack: {
+    run: async (bench) => {
+      const keys = (await call(bench, "cell-keys", "cellKeys", AB)) as CellKeys;
+      const { EditPlaces } = bench.addIn("excel/edit-places") as unknown as { EditPlaces: typeof Places };
+      return new EditPlaces(AB, keys, []).rowOf(`~${keys.rows[1] ?? ""}`);
+    },
+    expected: 1,
+  },
+  spillsStopped: {
+    run: async (bench) => {
+      const sheet = (await call(bench, "stopped-spills", "withoutStopped", LIVE, new Set(["2:1"]))) as Sheet;
+      return sheet.rows.map((cells) => cells[1]?.formula ?? null);
+    },
+    expected: [null, null, null],
   },
   editsAsked: {
     run: async (bench) => {
