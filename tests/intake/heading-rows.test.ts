@@ -1,7 +1,6 @@
 // Headings in two rows as offices write them: sub-headings that nobody listed, dates in three columns, plans given twice or by
 // quarters. Whom and what their authors meant is written down beside each.
 
-import { describe, expect, it } from "@jest/globals";
 import { toDay } from "../../src/model/day";
 import type { CellValue } from "../../src/model/grid";
 import { listAdmissions } from "../model/admission-list";

@@ -1,6 +1,5 @@
 // Rows in which a name is still to come: what holds its place is no person, and rows of a template that hold nothing else are blank.
 
-import { expect, it } from "@jest/globals";
 import type { CellValue } from "../../src/model/grid";
 import { listAdmissions } from "../model/admission-list";
 import { ADMISSIONS, brief, makeGrid, read, readUnits, UNITS } from "./grids";

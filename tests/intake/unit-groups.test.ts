@@ -1,6 +1,5 @@
 // Lists of people grouped by rows that name their unit, without a column of units, in the forms in which offices write such rows.
 
-import { describe, expect, it } from "@jest/globals";
 import type { UnitMatch } from "../../src/intake/match-unit";
 import { layoutOf } from "../../src/intake/sheet-layout";
 import { createUnitGroups, namesUnit } from "../../src/intake/unit-groups";
