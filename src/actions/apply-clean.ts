@@ -1,17 +1,17 @@
-// Applies the mends of the kinds that a person ticked, cell by cell, then looks again for what is left.
+// Applies the mends that a person consents to, cell by cell, then looks again for what is left.
 
 import { changeCells, type Changed } from "../excel/change-cells";
 import { readConstants } from "../excel/read-constants";
 import { composeMends } from "../intake/mends/compose-mends";
-import type { MendKind } from "../model/mend";
+import type { MendChoice } from "../model/mend";
 import { boardStore } from "./board-store";
 import { cleanData } from "./clean-data";
 import { cleaningStore } from "./cleaning-store";
 import type { Run } from "./run";
 
-export async function applyClean(kinds: ReadonlySet<MendKind>, run: Run): Promise<Changed> {
+export async function applyClean(choice: MendChoice, run: Run): Promise<Changed> {
   const { proposal } = cleaningStore.get();
-  const cells = composeMends(proposal?.mends ?? [], kinds);
+  const cells = proposal ? composeMends(proposal, choice) : [];
   const changes = cells.map(({ from, to, ...cell }) => ({ ...cell, expected: from, value: to }));
   try {
     const sheets = new Set(changes.map(({ sheet }) => sheet));

@@ -1,10 +1,11 @@
 // Reads the sheets again and proposes what is safely mendable. Changes nothing in the workbook.
 
 import { readFonts } from "../excel/cell-fonts";
-import { findPlainCells } from "../excel/plain-cells";
+import { findPlainCells, type HeldCell } from "../excel/plain-cells";
 import { createIssueList } from "../intake/issue-list";
 import { findLegacyCells, mendLegacy } from "../intake/mends/mend-legacy";
 import { proposeMends } from "../intake/mends/propose-mends";
+import { proposeUnits } from "../intake/mends/propose-units";
 import { readLegacy } from "../intake/read-legacy";
 import { recogniseSheets } from "../intake/recognise-sheets";
 import type { Grid } from "../model/grid";
@@ -23,7 +24,7 @@ export interface CleanOutcome {
 }
 
 export async function cleanData(run: Run): Promise<CleanOutcome> {
-  const { board, grids } = await readSources(run);
+  const { board, issues, grids } = await readSources(run);
   const readable = readLegacy(grids, createIssueList());
   const { layouts } = await runInSlices(recogniseSheets(readable, createIssueList(), board.settings.mapping), run);
   // A layout may hold but a part of its grid.
@@ -32,7 +33,8 @@ export async function cleanData(run: Run): Promise<CleanOutcome> {
   const proposed = await runInSlices(proposeMends(layouts, original, board.units, vi.labels.categories), run);
   const legacy = await findLegacy(grids, new Set(layouts.map(({ grid }) => grid.sheet)), run);
   const plain = await leavePlain(proposed, run);
-  const proposal = { ...plain, mends: [...legacy, ...plain.mends] };
+  const blanks = await onlyPlain(proposeUnits(issues, board.units, grids), run);
+  const proposal = { ...plain, mends: [...legacy, ...plain.mends, ...blanks] };
   cleaningStore.propose(proposal);
   return {
     cells: countCells(proposal.mends),
@@ -50,9 +52,14 @@ async function findLegacy(grids: readonly Grid[], sheets: ReadonlySet<string>, r
   return mendLegacy(constants, await readFonts(constants, run.signal));
 }
 
-async function leavePlain(proposal: MendProposal, run: Run): Promise<MendProposal> {
-  const plain = await findPlainCells(proposal.mends, askingOf(run));
-  return { ...proposal, mends: proposal.mends.filter((_, index) => plain[index]) };
+async function leavePlain({ mends, ambiguous }: MendProposal, run: Run): Promise<MendProposal> {
+  return { mends: await onlyPlain(mends, run), ambiguous: await onlyPlain(ambiguous, run) };
+}
+
+async function onlyPlain<C extends HeldCell>(cells: readonly C[], run: Run): Promise<readonly C[]> {
+  if (cells.length === 0) return cells;
+  const plain = await findPlainCells(cells, askingOf(run));
+  return cells.filter((_, index) => plain[index]);
 }
 
 function askingOf(run: Run): Parameters<typeof findPlainCells>[1] {

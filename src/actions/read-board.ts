@@ -1,12 +1,14 @@
 // Reads the workbook into the board store. Every other action that needs fresh figures calls this one. What a person presses
 // reads every cell; what follows their edits, or a setting, reads what was edited: Excel's events don't tell of all there is.
 
+import { fillMerged } from "../excel/fill-merged";
 import { markShown } from "../excel/mark-shown";
 import { readGrids, type Extent } from "../excel/read-grids";
 import { prepareBoard } from "../indicators/prepare-board";
 import type { Board } from "../model/board";
 import { Cancelled, HostError } from "../model/failure";
 import type { Grid } from "../model/grid";
+import type { Issue } from "../model/issue";
 import type { Progress } from "../model/progress";
 import { boardStore, type BoardState } from "./board-store";
 import { loaded } from "./loaded";
@@ -39,13 +41,19 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** The same, with the grids that the board was made of: for who looks at single cells. */
-export function readSources(run: Run): Promise<{ readonly board: Board; readonly grids: readonly Grid[] }> {
+interface ReadSources {
+  readonly board: Board;
+  readonly issues: readonly Issue[];
+  readonly grids: readonly Grid[];
+}
+
+/** The same, with the grids that the board was made of and what was found in them: for who looks at single cells. */
+export function readSources(run: Run): Promise<ReadSources> {
   return inTurn(() => read(run, "all"));
 }
 
 /** Only within `inTurn`. */
-export async function read(run: Run, extent: Extent): Promise<{ board: Board; grids: readonly Grid[] }> {
+export async function read(run: Run, extent: Extent): Promise<ReadSources> {
   // What understands the sheets comes while Excel hands them over: the pane and the functions are there before it.
   // eslint-disable-next-line no-restricted-syntax -- loaded later; the walls hold, this room may import intake.
   const understanding = loaded(import(/* webpackChunkName: "reading" */ "../intake/build-board"));
@@ -63,17 +71,25 @@ export async function read(run: Run, extent: Extent): Promise<{ board: Board; gr
       const first = await runInSlices(buildBoard(grids, settings), run);
       const { doubtful } = first;
       const marked = doubtful.length === 0 ? null : await markShown(grids, doubtful, run.signal);
-      const { board, issues } = marked === null ? first : await runInSlices(buildBoard(marked, settings), run);
+      const blanks = first.issues.filter(isOfBlank);
+      const filled = blanks.length === 0 ? null : await fillMerged(marked ?? grids, blanks, run.signal);
+      const better = filled ?? marked;
+      const { board, issues } = better === null ? first : await runInSlices(buildBoard(better, settings), run);
       return { board: hiddenSheets.length === 0 ? board : { ...board, hiddenSheets }, issues, grids };
     });
     await runInSlices(prepareBoard(board), run);
     boardStore.put(board, issues, problems);
-    return { board, grids };
+    return { board, issues, grids };
   } catch (error) {
     if (error instanceof Cancelled) boardStore.stop();
     else boardStore.fail(error instanceof HostError ? error.code : "unexpected");
     throw error;
   }
+}
+
+/** A blank for which a person is not counted: it may be one in a merged area, which holds for all its rows. */
+function isOfBlank({ code }: Issue): boolean {
+  return code === "admission/no-unit" || code === "admission/no-counting-date";
 }
 
 /** A sheet can go or change its name between two round trips, as copies for sending do: what is there then is read anew. */

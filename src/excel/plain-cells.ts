@@ -2,7 +2,7 @@
 // are left out, and so are hidden rows and columns.
 
 import type { CellValue } from "../model/grid";
-import type { CellPlace } from "../model/mend";
+import { columnKey, type CellPlace } from "../model/mend";
 import { holds } from "./cell-text";
 import { findHiddenRows, type RowSpan } from "./hidden-rows";
 import { readRectangles, type SheetRectangle } from "./read-rectangles";
@@ -38,7 +38,7 @@ export function findPlainCells(
     const plain = new Set<HeldCell>();
     for (const [index, span] of spans.entries()) {
       await pause();
-      if (columns.has(keyOf(span))) continue;
+      if (columns.has(columnKey(span))) continue;
       const formulas = found[index]?.formulas ?? [];
       for (const cell of span.cells) {
         const isHidden = rows !== null && rows.size > 0 && rows.has(`${cell.row}:${cell.sheet}`);
@@ -54,17 +54,13 @@ interface Span extends SheetRectangle {
   readonly cells: HeldCell[];
 }
 
-function keyOf({ sheet, column }: CellPlace | Span): string {
-  return `${column}:${sheet}`;
-}
-
 async function columnSpans(cells: readonly HeldCell[], pause: Pause): Promise<readonly Span[]> {
   const spans: (Span & { rows: number })[] = [];
   const last = new Map<string, Span & { rows: number }>();
   for (const [at, cell] of cells.entries()) {
     if (at % CELLS_A_STEP === 0) await pause();
     const { sheet, row, column } = cell;
-    const span = last.get(keyOf(cell));
+    const span = last.get(columnKey(cell));
     const height = span ? row - span.row + 1 : 0;
     if (span && height > 0 && height <= span.rows + GAP) {
       span.rows = Math.max(span.rows, height);
@@ -72,7 +68,7 @@ async function columnSpans(cells: readonly HeldCell[], pause: Pause): Promise<re
       continue;
     }
     const begun = { sheet, row, column, rows: 1, columns: 1, cells: [cell] };
-    last.set(keyOf(cell), begun);
+    last.set(columnKey(cell), begun);
     spans.push(begun);
   }
   return spans;
@@ -84,7 +80,7 @@ async function closedColumns(
   spans: readonly Span[],
   inSight: boolean,
 ): Promise<Set<string>> {
-  const asked = [...wholeSpans(spans, keyOf)].map(([key, { sheet, column, first, last }]) => ({
+  const asked = [...wholeSpans(spans, columnKey)].map(([key, { sheet, column, first, last }]) => ({
     key,
     range: context.workbook.worksheets
       .getItem(sheet)

@@ -1,5 +1,5 @@
 // The unit of each row of an admissions sheet: as typed. A blank is never filled silently: the unit above is suggested, and
-// taken only where a person said that it is meant (merged cells leave such blanks).
+// taken only where a person said that it is meant (what merged cells show, excel/fill-merged.ts has filled in).
 
 import { type AdmissionColumns, NO_UNIT } from "../model/admission-columns";
 import type { Unit } from "../model/unit";

@@ -1,6 +1,7 @@
 // A mend (sửa) is a proposed change of one cell of a source sheet: what the cell holds and what it would hold.
 // Which cells are safely mendable is decided in intake/mends; writing them is excel's.
 
+import type { Day } from "./day";
 import type { CellValue } from "./grid";
 
 /** Kinds that a person consents to one by one: those that change characters come before those that change what is read. */
@@ -17,6 +18,8 @@ export const MEND_KINDS = [
   "list-value",
   /** A unit, spelled otherwise than in the list of units. */
   "unit-name",
+  /** A blank cell in the column of units, below people of a unit. */
+  "blank-unit",
   /** A number of a plan stored as text. */
   "number",
   /** An identity number that lost its leading zeros. */
@@ -55,12 +58,35 @@ export interface Mend extends CellPlace {
   readonly font?: string;
 }
 
-/** A date stored as text that can be read in two ways ("03/04/1990"): listed, never mended. */
+/** Which of two numbers is the day; the Vietnamese way comes first. */
+export const DATE_ORDERS = ["day-first", "month-first"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/**
+ * A date stored as text that can be read in two ways ("03/04/1990"), or only with the month first ("12/31/1990"): mended as a person
+ * says for its column.
+ */
 export interface AmbiguousDate extends CellPlace {
-  readonly text: string;
+  readonly from: CellValue;
+  /** As the sheet has it. */
+  readonly heading: string;
+  /** The day of each way in which it can be read. */
+  readonly days: Readonly<Partial<Record<DateOrder, Day>>>;
+}
+
+/** Of a cell, what its column is called by where a choice is made for the whole of it. */
+export function columnKey({ sheet, column }: CellPlace): string {
+  return `${String(column)}:${sheet}`;
 }
 
 export interface MendProposal {
   readonly mends: readonly Mend[];
   readonly ambiguous: readonly AmbiguousDate[];
+}
+
+/** What a person consents to. */
+export interface MendChoice {
+  readonly kinds: ReadonlySet<MendKind>;
+  /** By `columnKey`: how the dates with two readings of a column are meant; a column that is missing is left. */
+  readonly orders: ReadonlyMap<string, DateOrder>;
 }

@@ -17,7 +17,7 @@ export interface SheetMapping {
   readonly kind: SheetKind | "ignore";
   /** By SourceColumn.key; a heading that is not named keeps the meaning it is taken for. */
   readonly columns: Readonly<Record<string, ColumnId | "ignore">>;
-  /** Of admissions: a blank cell in the column of units means the unit above, as where cells are merged. */
+  /** Of admissions: a blank cell in the column of units means the unit above; one in a merged cell always does. */
   readonly unitAbove?: boolean;
   /** Of admissions: the unit of everyone on the sheet, whatever a column says. */
   readonly unit?: UnitKey;

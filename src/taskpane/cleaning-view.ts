@@ -1,44 +1,51 @@
-// Cleaning: the kinds of mends found, each to be ticked, with counts and examples; what is listed only; the way back.
+// Cleaning: what can be mended, each kind to be ticked, with counts and examples; how dates with two readings are meant; the way back.
 
 import { boardStore } from "../actions/board-store";
 import { restorableCells, type CleaningState } from "../actions/cleaning-store";
-import { cellAddress } from "../model/grid";
+import { columnLetters } from "../model/grid";
 import {
   CHARACTER_KINDS,
+  columnKey,
+  DATE_ORDERS,
   MEND_KINDS,
-  type CellPlace,
+  type AmbiguousDate,
+  type DateOrder,
   type Mend,
+  type MendChoice,
   type MendKind,
   type MendProposal,
 } from "../model/mend";
 import { allTexts } from "../text/all-texts";
-import { texts } from "../text/language";
 import { find, make, onClick, refill } from "./elements";
-import { makeCellButton } from "./fields";
+import { makeField, makeSelect } from "./fields";
 import { announce } from "./guard";
-
-const EXAMPLES = 3;
-const LISTED = 100;
+import { makeMendList } from "./mend-list";
 
 export interface CleaningActions {
-  readonly applyClean: (kinds: ReadonlySet<MendKind>) => unknown;
+  readonly applyClean: (choice: MendChoice) => unknown;
   readonly restoreClean: () => unknown;
   readonly showCell: (sheet: string, cell: string) => unknown;
 }
 
+/** What the person ticked or unticked, and how they read the dates of a column; characters alone are ticked from the start. */
+interface Ticks {
+  readonly kinds: Set<MendKind>;
+  readonly columns: Set<string>;
+  readonly orders: Map<string, DateOrder>;
+}
+
 export function mountCleaning(actions: CleaningActions): (state: CleaningState) => void {
-  /** What the person ticked or unticked; characters alone are ticked from the start. */
-  const ticked = new Set<MendKind>(CHARACTER_KINDS);
+  const ticks: Ticks = { kinds: new Set(CHARACTER_KINDS), columns: new Set(), orders: new Map() };
   let rendered: MendProposal | null | undefined;
-  const offered = (): ReadonlySet<MendKind> =>
-    new Set(rendered?.mends.map(({ kind }) => kind).filter((kind) => ticked.has(kind)));
+  const chosen = (): MendChoice => choiceOf(rendered ?? null, ticks);
+  const isNothing = ({ kinds, orders }: MendChoice): boolean => kinds.size + orders.size === 0;
   const renderApply = (): void => {
-    find("button", "apply-clean").setAttribute("aria-disabled", String(offered().size === 0));
+    find("button", "apply-clean").setAttribute("aria-disabled", String(isNothing(chosen())));
   };
   onClick("apply-clean", () => {
-    const kinds = offered();
-    if (kinds.size > 0) actions.applyClean(kinds);
-    else announce(rendered?.mends.length ? allTexts().cleaning.noneTicked : lead(rendered ?? null));
+    const choice = chosen();
+    if (!isNothing(choice)) actions.applyClean(choice);
+    else announce(isEmpty(rendered ?? null) ? lead(rendered ?? null) : allTexts().cleaning.noneTicked);
   });
   onClick("restore-clean", () => {
     if (find("button", "restore-clean").getAttribute("aria-disabled") !== "true") actions.restoreClean();
@@ -48,108 +55,133 @@ export function mountCleaning(actions: CleaningActions): (state: CleaningState) 
     renderRestore(state);
     if (state.proposal === rendered) return;
     rendered = state.proposal;
+    const { mends = [], ambiguous = [] } = rendered ?? {};
+    const whole: Whole = { mends, ticks, changed: renderApply, showCell: actions.showCell };
     find("p", "cleaning-lead").textContent = lead(rendered);
     refill(
       find("ul", "mend-kinds"),
       ...MEND_KINDS.flatMap((kind) => {
-        const mends = rendered?.mends.filter((mend) => mend.kind === kind) ?? [];
-        return mends.length === 0 ? [] : [makeKind(kind, mends, ticked, renderApply, actions)];
+        const ofKind = mends.filter((mend) => mend.kind === kind);
+        return ofKind.length === 0 ? [] : [makeKind(kind, ofKind, whole)];
       }),
+      ...byColumn(ambiguous).map((dates, index) => makeDates(index, dates, whole)),
     );
-    renderAmbiguous(rendered, actions);
     renderApply();
   };
+}
+
+function isEmpty(proposal: MendProposal | null): boolean {
+  return proposal === null || proposal.mends.length + proposal.ambiguous.length === 0;
 }
 
 function lead(proposal: MendProposal | null): string {
   const { notLooked, noTable, nothing, choose } = allTexts().cleaning;
   if (proposal === null) return notLooked;
-  if (proposal.mends.length > 0) return choose;
+  if (!isEmpty(proposal)) return choose;
   return boardStore.get().board?.sources.length === 0 ? noTable : nothing;
 }
 
-function makeKind(
-  kind: MendKind,
-  mends: readonly Mend[],
-  ticked: Set<MendKind>,
-  changed: () => void,
-  actions: CleaningActions,
-): HTMLElement {
-  const words = allTexts().cleaning;
-  const { title, explanation } = words.kinds[kind];
-  const box = make("input", "");
-  box.type = "checkbox";
-  box.id = `mend-${kind}`;
-  box.checked = ticked.has(kind);
-  box.setAttribute("aria-describedby", `mend-${kind}-explanation`);
-  box.addEventListener("change", () => {
-    if (box.checked) ticked.add(kind);
-    else ticked.delete(kind);
-    changed();
-  });
-  const count = make("span", "count", words.cells(mends.length));
-  const label = make("label", "check", box, make("span", "", title), " ", count);
-  const why = make("p", "quiet", explanation);
-  why.id = `mend-${kind}-explanation`;
-  const examples = exampleMends(mends);
-  const rest = mends.length - examples.length;
+/** Of what is ticked, what is proposed. */
+function choiceOf(proposal: MendProposal | null, { kinds, columns, orders }: Ticks): MendChoice {
+  const { mends = [], ambiguous = [] } = proposal ?? {};
+  const keys = new Set(ambiguous.map(columnKey));
+  return {
+    kinds: new Set(mends.map(({ kind }) => kind).filter((kind) => kinds.has(kind))),
+    orders: new Map([...keys].filter((key) => columns.has(key)).map((key) => [key, orders.get(key) ?? DATE_ORDERS[0]])),
+  };
+}
+
+interface Whole {
+  readonly mends: readonly Mend[];
+  readonly ticks: Ticks;
+  readonly changed: () => void;
+  readonly showCell: CleaningActions["showCell"];
+}
+
+function makeKind(kind: MendKind, mends: readonly Mend[], { ticks, changed, showCell }: Whole): HTMLElement {
+  const { kinds, change } = allTexts().cleaning;
+  const id = `mend-${kind}`;
   return make(
     "li",
     "group",
-    label,
-    why,
-    make("ul", "items", ...examples.map((mend) => make("li", "", makeExample(mend, actions)))),
-    ...(rest > 0 ? [make("p", "quiet more", words.more(rest))] : []),
+    ...makeTick(id, kinds[kind], mends.length, ticks.kinds.has(kind), (ticked) => {
+      if (ticked) ticks.kinds.add(kind);
+      else ticks.kinds.delete(kind);
+      changed();
+    }),
+    makeMendList(id, mends, change, showCell),
   );
 }
 
-/** Different ones first come, first shown. */
-function exampleMends(mends: readonly Mend[]): readonly Mend[] {
-  const seen = new Map<string, Mend>();
-  for (const mend of mends) {
-    if (seen.size === EXAMPLES) break;
-    const key = `${typeof mend.from} ${String(mend.from)}`;
-    if (!seen.has(key)) seen.set(key, mend);
-  }
-  return [...seen.values()];
-}
-
-function makeExample(mend: Mend, actions: CleaningActions): HTMLElement {
-  const words = allTexts().cleaning;
-  const { before, after } = words.change(mend);
-  const change = make(
-    "span",
-    "what change",
-    make("del", "", before),
-    make("span", "visually-hidden", ` ${words.arrow} `),
-    make("ins", "", after),
-  );
-  return makePlace(mend, actions, change);
-}
-
-function makePlace(place: CellPlace, actions: CleaningActions, content: HTMLElement): HTMLElement {
-  const cell = cellAddress(place.row, place.column);
-  const where = make("span", "place", texts().pane.place(place.sheet, cell));
-  return makeCellButton(() => actions.showCell(place.sheet, cell), where, content);
-}
-
-function renderAmbiguous(proposal: MendProposal | null, actions: CleaningActions): void {
+/** One column of dates with two readings: it is read in one way. */
+function makeDates(index: number, dates: readonly [AmbiguousDate, ...AmbiguousDate[]], whole: Whole): HTMLElement {
+  const { ticks, changed, showCell } = whole;
   const words = allTexts().cleaning.ambiguous;
-  const dates = proposal?.ambiguous ?? [];
-  const details = find("details", "ambiguous-dates");
-  details.hidden = dates.length === 0;
-  const shown = dates.slice(0, LISTED);
-  const hidden = dates.length - shown.length;
-  details.replaceChildren(
-    make("summary", "", make("span", "title", words.title(dates.length))),
-    make("p", "quiet more", words.explanation),
-    make(
-      "ul",
-      "items",
-      ...shown.map((date) => make("li", "", makePlace(date, actions, make("span", "what", date.text)))),
-    ),
-    ...(hidden > 0 ? [make("p", "quiet more", words.notShown(hidden))] : []),
+  const [{ heading, sheet, column }] = dates;
+  const key = columnKey(dates[0]);
+  const id = `mend-dates-${String(index)}`;
+  const list = make("div", "");
+  const render = (): void => {
+    const order = ticks.orders.get(key) ?? DATE_ORDERS[0];
+    list.replaceChildren(makeMendList(id, dates, ({ from, days }) => words.change(from, days[order]), showCell));
+  };
+  const select = makeSelect(
+    `${id}-order`,
+    DATE_ORDERS,
+    (order) => words.orders[order],
+    ticks.orders.get(key) ?? DATE_ORDERS[0],
   );
+  select.addEventListener("change", () => {
+    ticks.orders.set(key, select.value as DateOrder);
+    render();
+  });
+  render();
+  const [dayFirst, monthFirst] = [
+    whole.mends.filter((mend) => mend.kind === "date" && columnKey(mend) === key).length,
+    dates.filter(({ days }) => days["day-first"] === undefined).length,
+  ];
+  const explanation = words.explanation(sheet, columnLetters(column), dayFirst, monthFirst);
+  const said = { title: words.title(heading), explanation };
+  return make(
+    "li",
+    "group",
+    ...makeTick(id, said, dates.length, ticks.columns.has(key), (ticked) => {
+      if (ticked) ticks.columns.add(key);
+      else ticks.columns.delete(key);
+      changed();
+    }),
+    makeField(select, words.order),
+    list,
+  );
+}
+
+function byColumn(dates: readonly AmbiguousDate[]): readonly (readonly [AmbiguousDate, ...AmbiguousDate[]])[] {
+  const columns = new Map<string, [AmbiguousDate, ...AmbiguousDate[]]>();
+  for (const date of dates) {
+    const known = columns.get(columnKey(date));
+    if (known) known.push(date);
+    else columns.set(columnKey(date), [date]);
+  }
+  return [...columns.values()];
+}
+
+function makeTick(
+  id: string,
+  { title, explanation }: { readonly title: string; readonly explanation: string },
+  cells: number,
+  ticked: boolean,
+  tick: (ticked: boolean) => void,
+): HTMLElement[] {
+  const box = make("input", "");
+  box.type = "checkbox";
+  box.id = id;
+  box.checked = ticked;
+  box.setAttribute("aria-describedby", `${id}-explanation`);
+  box.addEventListener("change", () => tick(box.checked));
+  const count = make("span", "count", allTexts().cleaning.cells(cells));
+  const why = make("p", "quiet", explanation);
+  why.id = `${id}-explanation`;
+  return [make("label", "check", box, make("span", "", title), " ", count), why];
 }
 
 function renderRestore(state: CleaningState): void {

@@ -9,7 +9,7 @@ import { showCell } from "../actions/show-cell";
 import { writeStore } from "../actions/write-store";
 import type { FormulaPlaceName } from "../model/formula-trouble";
 import type { EditAnswers } from "../model/hand-edit";
-import type { MendKind } from "../model/mend";
+import type { MendChoice } from "../model/mend";
 import type { Settings, SheetMapping } from "../model/settings";
 import { texts } from "../text/language";
 import type { Texts } from "../text/vi";
@@ -56,10 +56,10 @@ export const guardedActions = {
       ({ cleaning }) => cleaning.outcome.proposed,
     );
   },
-  applyClean: (kinds: ReadonlySet<MendKind>) =>
+  applyClean: (choice: MendChoice) =>
     runCleaning(
       "apply-clean",
-      ({ applyClean }, run) => applyClean(kinds, run),
+      ({ applyClean }, run) => applyClean(choice, run),
       ({ cleaning }) => cleaning.outcome.applied,
     ),
   restoreClean: () =>

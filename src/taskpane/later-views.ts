@@ -1,10 +1,9 @@
-// The views that are made when they are first opened: one line each. They come in the same file of the bundle as the later actions.
+// The views that are made when they are first opened: one line each. They come in the same file of the bundle as the later actions; the
+// overview and cleaning have files of their own.
 
 import { boardStore } from "../actions/board-store";
-import { cleaningStore } from "../actions/cleaning-store";
 import { writeStore } from "../actions/write-store";
 import { headline } from "../actions/headline";
-import { mountCleaning } from "./cleaning-view";
 import { followBoardIn, type MountView } from "./follow-board";
 import { mountFormulas } from "./formulas-view";
 import { mountFunctions } from "./functions-view";
@@ -18,7 +17,7 @@ import type { ViewId } from "./open-view";
 import { mountSettings } from "./settings-view";
 import { mountWrite } from "./write-view";
 
-export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview">, MountView>> = {
+export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview" | "cleaning">, MountView>> = {
   issues: (actions) => {
     const render = mountIssues(actions.showCell);
     return followBoardIn("issues", ({ board, issues }) => {
@@ -26,11 +25,6 @@ export const LATER_VIEWS: Readonly<Record<Exclude<ViewId, "overview">, MountView
       const checked = board !== null && (board.sources.length > 0 || issues.length > 0);
       render(checked ? issues : null, board);
     });
-  },
-  cleaning: (actions) => {
-    const render = mountCleaning(actions);
-    render(cleaningStore.get());
-    return cleaningStore.subscribe(render);
   },
   write: (actions) => {
     mountHandOver(actions);

@@ -19,6 +19,7 @@ export async function loadLater(): Promise<Later> {
 }
 
 export async function loadView(view: ViewId): Promise<MountView> {
+  if (view === "cleaning") return (await (await loadLater()).loadCleaning()).cleaning.mountView;
   if (view !== "overview") return (await loadLater()).views[view];
   // eslint-disable-next-line no-restricted-syntax -- the walls hold: it is this room's own.
   return (await loaded(import(/* webpackChunkName: "overview" */ "./overview-view"))).mountOverview;

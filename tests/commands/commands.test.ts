@@ -89,7 +89,7 @@ describe("the ribbon's buttons", () => {
     ["CheckData", "Đã kiểm tra: 2 lỗi. 1 dòng không được tính."],
     ["WriteSummary", "Đã lập trang “Tổng hợp”."],
     ["Refresh", "Đã đọc sổ tính, chưa tìm thấy bảng số liệu nào."],
-    ["CleanData", "Có 3 ô có thể làm sạch. Chưa có ô nào bị thay đổi. 1 ngày đọc được hai cách nên chỉ được liệt kê."],
+    ["CleanData", "Có 3 ô có thể làm sạch. Chưa có ô nào bị thay đổi. 1 ngày đọc được hai cách: hãy chọn cách đọc."],
     ["CreateTemplate", "Đã tạo trang mẫu “Đơn vị”, “Kết nạp”. Trang mẫu không có dòng ví dụ vì sổ tính đã có số liệu."],
     [
       "HandOver",

@@ -83,12 +83,14 @@ describe("cleaning", () => {
 
   it("proposes by kind with old and new, lists dates with two readings, and changes nothing", async () => {
     const said = await excel.press("CleanData");
-    expect(said).toMatch(/Có \d+ ô có thể làm sạch\. Chưa có ô nào bị thay đổi\. 1 ngày đọc được hai cách/u);
+    expect(said).toMatch(
+      /Có \d+ ô có thể làm sạch\. Chưa có ô nào bị thay đổi\. 1 ngày đọc được hai cách: hãy chọn cách đọc/u,
+    );
     const pane = excel.paneText();
     expect(pane).toContain("Nguyễn Văn␣␣An");
     expect(pane).toContain("31/12/1990 thành 31/12/1990 (kiểu ngày)");
     expect(pane).toContain("38090001234 thành 038090001234");
-    expect(pane).toContain("1 ngày có thể đọc hai cách");
+    expect(pane).toContain("Ngày đọc được hai cách: Ngày sinh 1 ô");
     expect(cellsOf(excel)).toEqual(before);
   });
 
@@ -104,6 +106,7 @@ describe("cleaning", () => {
       ["number", false],
       ["identity", false],
       ["date", false],
+      ["dates-0", false],
     ]);
   });
 
@@ -140,7 +143,6 @@ describe("cleaning", () => {
       ["Người lập biểu          Trưởng ban", "", ""],
     ]);
     expect(excel.read("'Ghi chép'!A1:B1").values).toEqual([["  của tôi  ", "31/12/1990"]]);
-    expect(excel.paneText()).toContain("Không có gì cần làm sạch.");
     await excel.click("#restore-clean");
     expect(cellsOf(excel)).toEqual(before);
   });
@@ -261,6 +263,108 @@ describe("text of fonts before Unicode", () => {
     expect(units.cells.get(4 * 16384)?.formula).toContain("Chi bé");
     expect(font(0, 4, 0)).toBe(".VnTime");
   });
+});
+
+describe("blank cells in the column of units", () => {
+  const PEOPLE_BELOW = [
+    ["Họ và tên", "Đơn vị", "Ngày kết nạp"],
+    ["Nguyễn Văn An", "Chi bộ Một", 42900],
+    ["Trần Thị Bình", "", 42901],
+    ["Lê Văn Cường", "", 42902],
+    ["Phạm Thị Dung", "Chi bộ Hai", 42903],
+    ["Vũ Văn Em", "", 42904],
+    ["Hồ Thị Giang", "Chi bộ Hai", 42905],
+  ];
+  let excel: Excel;
+  const open = async (...merged: readonly [first: number, last: number][]): Promise<void> => {
+    const people = makeSheet("{people}", "Kết nạp", PEOPLE_BELOW);
+    for (const [firstRow, lastRow] of merged) people.merges.push({ firstRow, lastRow, firstColumn: 1, lastColumn: 1 });
+    const units = makeSheet("{units}", "Đơn vị", [
+      ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2017"],
+      ["C1", "Chi bộ Một", 4],
+      ["C2", "Chi bộ Hai", 4],
+    ]);
+    excel = await openBook({ ...blankBook(), sheets: [units, people] });
+  };
+  const admitted = (): Promise<unknown> => excel.formulas(['=PDV.ADMITTED("C1")', '=PDV.ADMITTED("C2")']);
+  afterEach(() => {
+    expect(excel.errors).toEqual([]);
+    excel.close();
+  });
+
+  it("are of the unit over which they are merged; the one that was forgotten is told, not filled", async () => {
+    await open([1, 3]);
+    expect(await admitted()).toEqual([3, 2]);
+    await excel.press("CheckData");
+    const pane = excel.paneText();
+    expect(pane).toContain("Lỗi Thiếu đơn vị 1 mục Trang “Kết nạp”, ô B6");
+    expect(pane).toContain("Có phải là “Chi bộ Hai” như các dòng trên?");
+  });
+
+  it("that were forgotten are proposed for cleaning, unticked, and come back blank", async () => {
+    await open([1, 3]);
+    const before = cellsOf(excel);
+    await excel.press("CleanData");
+    expect(excel.window.document.querySelector<HTMLInputElement>("#mend-blank-unit")?.checked).toBe(false);
+    expect(excel.paneText()).toContain("ô B6 (trống) thành Chi bộ Hai");
+    expect(excel.paneText()).not.toContain("ô B3 (trống)");
+    tick(excel, "blank-unit");
+    await excel.click("#apply-clean");
+    expect(excel.read("'Kết nạp'!B2:B7").values).toEqual([
+      ["Chi bộ Một"],
+      [""],
+      [""],
+      ["Chi bộ Hai"],
+      ["Chi bộ Hai"],
+      ["Chi bộ Hai"],
+    ]);
+    expect(await admitted()).toEqual([3, 3]);
+    await excel.click("#restore-clean");
+    expect(cellsOf(excel)).toEqual(before);
+    expect(await admitted()).toEqual([3, 2]);
+  });
+
+  it("follow where the person merges them after all", async () => {
+    await open();
+    expect(await admitted()).toEqual([1, 2]);
+    excel.book.sheets[1]?.merges.push({ firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 1 });
+    await excel.press("Refresh");
+    expect(await admitted()).toEqual([3, 2]);
+  });
+});
+
+it("makes days of dates with two readings as the person says, and gives the texts back", async () => {
+  const people = [
+    ["Họ và tên", "Ngày sinh", "Đơn vị", "Ngày kết nạp"],
+    ["Nguyễn Văn An", "04/05/1990", "C1", "06/07/2017"],
+    ["Trần Thị Bình", "12/31/1990", "C1", "08/09/2017"],
+  ];
+  const excel = await openBook({
+    ...blankBook(),
+    sheets: [makeSheet("{units}", "Đơn vị", UNITS), makeSheet("{people}", "Kết nạp", people)],
+  });
+  const before = cellsOf(excel);
+  const said = await excel.press("CleanData");
+  expect(said).toContain("4 ngày đọc được hai cách: hãy chọn cách đọc.");
+  expect(excel.paneText()).toContain("04/05/1990 thành ngày 4 tháng 5 năm 1990");
+  await excel.type("#mend-dates-0-order", "month-first");
+  expect(excel.paneText()).toContain("12/31/1990 thành ngày 31 tháng 12 năm 1990");
+  tick(excel, "dates-0", "dates-1");
+  await excel.click("#apply-clean");
+  expect(excel.read("'Kết nạp'!B2:D3")).toMatchObject({
+    values: [
+      [32968, "C1", 42922],
+      [33238, "C1", 42986],
+    ],
+    text: [
+      ["05/04/1990", "C1", "06/07/2017"],
+      ["31/12/1990", "C1", "08/09/2017"],
+    ],
+  });
+  await excel.click("#restore-clean");
+  expect(cellsOf(excel)).toEqual(before);
+  expect(excel.errors).toEqual([]);
+  excel.close();
 });
 
 describe.each(workbooks())("%s", (file) => {

@@ -1,5 +1,5 @@
-// Rows whose unit stands in a merged cell further up: it is taken from there, and said once for the list. A note: what is merged
-// leaves no doubt, and neither does "nt", nor a name that only one unit in the group of the row has.
+// Rows without a unit of their own, on a sheet of which a person said that a blank means the unit above: it is taken from there, and said
+// once for the list. A note: what was said leaves no doubt, and neither does "nt", nor a name that only one unit in the group of the row has.
 
 import { cellsOfRuns, createRowRuns, firstRow, type RowRuns, seeRow } from "../../model/row-runs";
 import type { IssueList, Place } from "../issue-list";

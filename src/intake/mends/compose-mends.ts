@@ -1,7 +1,18 @@
-// The mends that a person ticked → one new value a cell: several kinds may concern the same cell.
+// The mends that a person consents to → one new value a cell: several kinds may concern the same cell.
 
 import type { CellValue } from "../../model/grid";
-import { CHARACTER_KINDS, placeOnSheet, type CellPlace, type Mend, type MendKind } from "../../model/mend";
+import {
+  CHARACTER_KINDS,
+  columnKey,
+  placeOnSheet,
+  type AmbiguousDate,
+  type CellPlace,
+  type Mend,
+  type MendChoice,
+  type MendKind,
+  type MendProposal,
+} from "../../model/mend";
+import { DATE_FORMAT } from "./mend-date";
 import { CHARACTER_MENDS } from "./mend-text";
 
 export interface MendedCell extends CellPlace {
@@ -13,11 +24,10 @@ export interface MendedCell extends CellPlace {
   readonly font: string | null;
 }
 
-/** `mends` come cell by cell, as they are proposed. */
-export function composeMends(mends: readonly Mend[], ticked: ReadonlySet<MendKind>): readonly MendedCell[] {
+export function composeMends({ mends, ambiguous }: MendProposal, { kinds, orders }: MendChoice): readonly MendedCell[] {
   const sheets = new Map<string, Map<number, Mend[]>>();
-  for (const mend of mends) {
-    if (!ticked.has(mend.kind)) continue;
+  const chosen = mends.filter(({ kind }) => kinds.has(kind));
+  for (const mend of [...chosen, ...ambiguous.flatMap((date) => asChosen(date, orders))]) {
     const cells = sheets.get(mend.sheet) ?? new Map<number, Mend[]>();
     sheets.set(mend.sheet, cells);
     const place = placeOnSheet(mend);
@@ -26,6 +36,12 @@ export function composeMends(mends: readonly Mend[], ticked: ReadonlySet<MendKin
     else cells.set(place, [mend]);
   }
   return [...sheets.values()].flatMap((cells) => [...cells.values()].flatMap((same) => compose(same)));
+}
+
+function asChosen({ days, ...date }: AmbiguousDate, orders: MendChoice["orders"]): Mend[] {
+  const order = orders.get(columnKey(date));
+  const to = order && days[order];
+  return to === undefined ? [] : [{ ...date, kind: "date", to, format: DATE_FORMAT }];
 }
 
 /** A kind that changes the meaning brings its own clean text; kinds of characters build on one another. */

@@ -15,7 +15,7 @@ import { detectLegacy } from "../legacy-text";
 import { parseDate } from "../parse-date";
 import { createRowFilter } from "../row-filter";
 import type { SheetLayout } from "../sheet-layout";
-import { mendDate } from "./mend-date";
+import { DATE_FORMAT, mendDate } from "./mend-date";
 import { mendIdentity } from "./mend-identity";
 import { mendNumber } from "./mend-number";
 import { mendSpelling, type SpelledAttribute, type Spellings } from "./mend-spelling";
@@ -23,7 +23,6 @@ import { CHARACTER_MENDS, isTouchy, mendText } from "./mend-text";
 
 /** Few: a row of many columns takes its time. */
 const ROWS_A_STEP = 100;
-export const DATE_FORMAT = "dd/mm/yyyy";
 const TEXT_FORMAT = "@";
 
 const NUMBERS: ReadonlySet<ColumnId> = new Set<ColumnId>([
@@ -84,7 +83,7 @@ export function* proposeMends(
         if (from === "") continue;
         const place = { sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
         for (const change of changesOf(from, id, () => birthYear(layout, row), respell)) {
-          if (change === "ambiguous") ambiguous.push({ ...place, text: cellText(from) });
+          if ("days" in change) ambiguous.push({ ...place, from, heading: headingOf(layout, column), ...change });
           else mends.push({ ...place, from, ...change });
         }
       }
@@ -102,7 +101,7 @@ function* changesOf(
   id: ColumnId,
   birth: () => number | null,
   respell: Respell,
-): Generator<Change | "ambiguous"> {
+): Generator<Change | Pick<AmbiguousDate, "days">> {
   if (typeof from === "string") {
     if (isTouchy(from)) return;
     for (const [kind, mend] of CHARACTER_MENDS) {
@@ -112,7 +111,7 @@ function* changesOf(
   }
   if (DATE_COLUMNS.has(id)) {
     const date = mendDate(from);
-    if (date) yield date.kind === "day" ? { kind: "date", to: date.day, format: DATE_FORMAT } : "ambiguous";
+    if (date) yield date.kind === "day" ? { kind: "date", to: date.day, format: DATE_FORMAT } : { days: date.days };
   } else if (NUMBERS.has(id)) {
     const number = mendNumber(from);
     if (number) yield { kind: "number", to: number.value, format: number.format };
@@ -164,6 +163,11 @@ function columnsOf({ columns, figures }: SheetLayout): readonly (readonly [numbe
     ...[...columns].map(([id, column]) => [column, id] as const),
     ...figures.map(({ column, id }) => [column, id] as const),
   ];
+}
+
+/** As the sheet has it, the nearest to the cells where several stand above one another. */
+function headingOf({ headings }: SheetLayout, column: number): string {
+  return headings.find((heading) => heading.column === column)?.texts[0] ?? "";
 }
 
 /** By the matching key; a key that is also a code, or that two units share, is left alone. */

@@ -31,7 +31,8 @@ export const mapping: Texts["mapping"] = {
   missing: (columns) => `Still to choose: ${columns.map((column) => `“${column}”`).join(", ")}.`,
   unitAbove: (blanks) =>
     `A blank cell in the Unit column means the unit above${blanks === 0 ? "" : ` (${String(blanks)} rows)`}`,
-  unitAboveHint: "Only where the cell of a unit is merged over several people. Otherwise those rows are not counted.",
+  unitAboveHint:
+    "Only where every blank of the column means so; merged cells are understood by themselves. Otherwise those rows are not counted.",
   wholeSheet: "Unit of the whole sheet",
   wholeSheetNone: "Not chosen",
   wholeSheetHint: "Where no column names units: everyone on the sheet counts for this one.",

@@ -90,7 +90,7 @@ export const personIssues: IssueTextsOf<
     "admission/no-unit": (p) => ({
       what: `This row names no unit, so it is not counted.${p.above === null ? "" : ` Is it ${quote(p.above)}, as in the row above?`}`,
       why: "Plans are given to units (guidance 38-HD/BTCTW (2025), I.1.1), so a person must belong to one to be held against a plan.",
-      fix: `Enter the code or the name of a unit in the list of units.${p.above === null ? "" : " If every blank means the unit above (merged cells), say so under “Settings › How the sheets are read”."}`,
+      fix: `Enter the code or the name of a unit in the list of units.${p.above === null ? "" : " If the unit above is meant, “Clean data” can enter it; if every blank of the sheet means so, say it under “Settings › How the sheets are read”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `The unit ${quote(p.text)} is not in the list, so this row is not counted.${perhaps(p.suggestion)}`,
@@ -329,7 +329,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/unit-filled-down": (p) => ({
       what: `${counted(p.count, "row")} ${p.count === 1 ? "names no unit and is" : "name no unit and are"} counted for the unit above, as the saved reading says.`,
-      why: "A merged cell keeps its value in the first row; Excel leaves the others blank.",
+      why: "It was saved for this sheet that a blank means the unit above.",
       fix: "Nothing to do. To change it, untick it under “Settings › How the sheets are read”.",
     }),
     "admission/unit-by-place": (p) => ({

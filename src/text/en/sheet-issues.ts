@@ -119,7 +119,7 @@ export const sheetIssues: IssueTextsOf<
     "column/dates-as-text": (p) => ({
       what: `${counted(p.count, "cell")} in ${column(p.column)} ${p.count === 1 ? "is" : "are"} text and not Excel dates; the first says ${quote(p.text)}.`,
       why: "Excel does not sort or filter dates of text rightly, and a machine with other settings may read them otherwise.",
-      fix: "They were read as day/month/year and they count. “Clean data” can turn those with one reading into dates.",
+      fix: "They were read as day/month/year and they count. “Clean data” can turn them into dates; where there are two readings you choose for the whole column.",
     }),
     "cell/error-value": (p) => ({
       what: `The cell in ${column(p.column)} shows the error ${p.text}${left(p)}.`,

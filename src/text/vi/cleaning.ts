@@ -1,7 +1,8 @@
 // What the pane says about cleaning: kinds of mends, old and new values, outcomes.
 
-import { formatDay } from "../../model/day";
-import type { Mend, MendKind } from "../../model/mend";
+import { formatDay, toCalendar, type Day } from "../../model/day";
+import type { CellValue } from "../../model/grid";
+import type { DateOrder, Mend, MendKind } from "../../model/mend";
 import { visibleLetterD, visibleMarks, visibleSpaces } from "../visible-text";
 import { count } from "./phrases";
 
@@ -31,6 +32,11 @@ const kinds: Readonly<Record<MendKind, { readonly title: string; readonly explan
     title: "Tên đơn vị",
     explanation: "Viết tên đơn vị đúng như trong danh sách đơn vị. Chỉ sửa khi khớp cả tên.",
   },
+  "blank-unit": {
+    title: "Ô đơn vị để trống",
+    explanation:
+      "Điền đơn vị của dòng ngay trên. Những người này đang không được tính. Hãy xem từng ô: ô trống có thể do quên ghi một đơn vị khác. Ô gộp đã được hiểu là cùng một đơn vị nên không có ở đây.",
+  },
   number: {
     title: "Số nhập dưới dạng văn bản",
     explanation: "Đổi kế hoạch nhập dưới dạng văn bản thành số.",
@@ -58,10 +64,14 @@ export const cleaning = {
   change: ({ kind, from, to }: Mend) => {
     const show = shown[kind] ?? String;
     const after = kind === "date" ? `${formatDay(Number(to))} (kiểu ngày)` : show(String(to));
-    return { before: show(String(from)), after };
+    return { before: from === "" ? "(trống)" : show(String(from)), after };
   },
   arrow: "thành",
-  more: (cells: number) => `và ${count(cells)} ô khác`,
+  all: (cells: number) => `Xem tất cả ${count(cells)} ô`,
+  fewer: "Chỉ xem vài ô",
+  page: (first: number, last: number, all: number) => `Ô thứ ${count(first)} – ${count(last)} trong ${count(all)} ô.`,
+  previousPage: "Các ô trước",
+  nextPage: "Các ô sau",
   notLooked: "Chưa tìm. Bấm Tìm chỗ cần sửa: sổ tính chưa bị thay đổi gì cho tới khi bấm Áp dụng.",
   nothing: "Không có gì cần làm sạch.",
   noTable: "Chưa tìm thấy bảng số liệu nào nên chưa có gì để tìm.",
@@ -70,9 +80,20 @@ export const cleaning = {
   choose:
     "Chọn những loại muốn sửa rồi bấm Áp dụng. Ô có công thức và các trang khác được giữ nguyên; ô ẩn chỉ sửa khi có ghi rõ.",
   ambiguous: {
-    title: (cells: number) => `${count(cells)} ngày có thể đọc hai cách`,
-    explanation: "Những ô này không được sửa. Hãy đối chiếu hồ sơ rồi nhập lại ngày.",
-    notShown: (cells: number) => `Còn ${count(cells)} ô chưa hiện.`,
+    title: (heading: string) => `Ngày đọc được hai cách: ${heading}`,
+    /** `dayFirst`, `monthFirst`: other cells of the column with this one reading. */
+    explanation: (sheet: string, column: string, dayFirst: number, monthFirst: number) =>
+      `Trang “${sheet}”, cột ${column}. Đang được đọc là ngày trước, tháng sau.` +
+      (dayFirst === 0 ? "" : ` ${count(dayFirst)} ô khác trong cột chỉ có thể ghi ngày trước.`) +
+      (monthFirst === 0 ? "" : ` ${count(monthFirst)} ô chỉ có thể ghi tháng trước.`) +
+      " Hãy đối chiếu vài ô với hồ sơ, chọn cách đọc cho cả cột rồi đánh dấu.",
+    order: "Cách đọc cả cột",
+    orders: { "day-first": "ngày/tháng/năm", "month-first": "tháng/ngày/năm" } satisfies Record<DateOrder, string>,
+    change: (from: CellValue, to: Day | undefined) => {
+      if (to === undefined) return { before: String(from), after: "(giữ nguyên)" };
+      const { year, month, day } = toCalendar(to);
+      return { before: String(from), after: `ngày ${String(day)} tháng ${String(month)} năm ${String(year)}` };
+    },
   },
   restorable: (cells: number) => `${count(cells)} ô đã sửa có thể hoàn tác trong lần mở sổ tính này.`,
   outcome: {
@@ -82,7 +103,7 @@ export const cleaning = {
         cells === 0
           ? "Không có ô nào cần làm sạch."
           : `Có ${count(cells)} ô có thể làm sạch. Chưa có ô nào bị thay đổi.`;
-      const left = ambiguous === 0 ? "" : ` ${count(ambiguous)} ngày đọc được hai cách nên chỉ được liệt kê.`;
+      const left = ambiguous === 0 ? "" : ` ${count(ambiguous)} ngày đọc được hai cách: hãy chọn cách đọc.`;
       return `${found}${left}`;
     },
     applied: ({ changed, refused }: { changed: number; refused: number }) =>

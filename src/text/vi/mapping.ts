@@ -33,7 +33,8 @@ export const mapping = {
   missing: (columns: readonly string[]) => `Cần chọn thêm: ${columns.map((column) => `“${column}”`).join(", ")}.`,
   unitAbove: (blanks: number) =>
     `Ô đơn vị để trống nghĩa là đơn vị ở dòng trên${blanks === 0 ? "" : ` (${String(blanks)} dòng)`}`,
-  unitAboveHint: "Chỉ chọn khi ô đơn vị được gộp cho nhiều người. Không chọn thì các dòng ấy không được tính.",
+  unitAboveHint:
+    "Chỉ chọn khi mọi ô trống trong cột đều có nghĩa như vậy. Ô gộp thì được hiểu sẵn, không cần chọn. Không chọn thì các dòng ấy không được tính.",
   wholeSheet: "Cả trang là của đơn vị",
   wholeSheetNone: "Không chọn",
   wholeSheetHint: "Chọn khi trang không có cột đơn vị: mọi người trong trang được tính cho đơn vị này.",

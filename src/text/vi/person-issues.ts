@@ -90,7 +90,7 @@ export const personIssues: IssueTextsOf<
     "admission/no-unit": (p) => ({
       what: `Dòng này không ghi đơn vị, nên không được tính.${p.above === null ? "" : ` Có phải là ${quote(p.above)} như các dòng trên?`}`,
       why: "Kế hoạch được giao cho từng đơn vị (Hướng dẫn 38-HD/BTCTW (2025), mục I.1.1), nên người kết nạp phải thuộc một đơn vị thì mới so được với kế hoạch.",
-      fix: `Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.${p.above === null ? "" : " Nếu mọi ô trống đều là đơn vị ở trên (ô gộp), hãy chọn điều đó ở “Thiết lập › Cách đọc các trang”."}`,
+      fix: `Nhập mã hoặc tên đơn vị có trong danh sách đơn vị.${p.above === null ? "" : " Nếu đúng là đơn vị ở dòng trên, có thể điền ở “Làm sạch số liệu”; nếu mọi ô trống của trang đều vậy, hãy chọn ở “Thiết lập › Cách đọc các trang”."}`,
     }),
     "admission/unknown-unit": (p) => ({
       what: `Đơn vị ${quote(p.text)} không có trong danh sách, nên dòng này không được tính.${perhaps(p.suggestion)}`,
@@ -329,7 +329,7 @@ export const personIssues: IssueTextsOf<
     }),
     "admission/unit-filled-down": (p) => ({
       what: `${count(p.count)} dòng để trống đơn vị, được tính cho đơn vị ở dòng trên theo cách đọc đã lưu.`,
-      why: "Ô gộp chỉ giữ giá trị ở dòng đầu, các dòng còn lại Excel để trống.",
+      why: "Trang này được lưu là ô trống có nghĩa là đơn vị ở trên.",
       fix: "Không cần làm gì. Muốn đổi thì bỏ chọn ở “Thiết lập › Cách đọc các trang”.",
     }),
     "admission/unit-by-place": (p) => ({

@@ -119,7 +119,7 @@ export const sheetIssues: IssueTextsOf<
     "column/dates-as-text": (p) => ({
       what: `${count(p.count)} ô ở ${column(p.column)} là văn bản, chưa phải kiểu ngày của Excel; ô đầu tiên ghi ${quote(p.text)}.`,
       why: "Excel không sắp xếp và lọc đúng ngày ở dạng văn bản, và máy đặt kiểu ngày khác có thể hiểu khác.",
-      fix: "Các ô này đã được đọc theo thứ tự ngày/tháng/năm và vẫn được tính. Có thể dùng “Làm sạch số liệu” để đổi những ô chỉ đọc được một cách sang kiểu ngày.",
+      fix: "Các ô này đã được đọc theo thứ tự ngày/tháng/năm và vẫn được tính. Có thể dùng “Làm sạch số liệu” để đổi sang kiểu ngày; với ô đọc được hai cách thì chọn cách đọc cho cả cột.",
     }),
     "cell/error-value": (p) => ({
       what: `Ô ở ${column(p.column)} đang báo lỗi ${p.text}${left(p)}.`,

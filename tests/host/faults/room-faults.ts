@@ -136,6 +136,13 @@ const LINES: readonly Line[] = [
   ],
   ["lost-keys", "rows without keys are strangers", "|| hasKeys ||", "|| !hasKeys ||", "keysFound"],
   [
+    "fill-merged",
+    "a blank below a merged area gets its text",
+    "row < rowIndex + rowCount",
+    "row <= rowIndex + rowCount",
+    "mergedFilled",
+  ],
+  [
     "mark-shown",
     "numbers count as days, and days as numbers",
     "shown(grid.sheet, isDateFormat)",

@@ -396,6 +396,18 @@ export const roomProbes = {
     },
     expected: [[["B1"], ["C1"]]],
   },
+  mergedFilled: {
+    run: async (bench) => {
+      const values = [["a"], [""], [""], ["b"]];
+      await fill(bench, "A1:A4", values);
+      await asPerson(bench, "Sheet1", (sheet) => sheet.getRange("A1:A2").merge());
+      const grid = { sheet: "Sheet1", row: 0, column: 0, values };
+      const cells = ["A2", "A3"].map((cell) => ({ sheet: "Sheet1", cell }));
+      const filled = await call(bench, "fill-merged", "fillMerged", [grid], cells, signal);
+      return (filled as { values: unknown }[]).map(({ values }) => values);
+    },
+    expected: [[["a"], ["a"], [""], ["b"]]],
+  },
   insertedIntoEmpty: {
     run: async (bench) => {
       await fill(bench, "A1", [["của tôi"]]);

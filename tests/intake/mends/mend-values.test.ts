@@ -67,12 +67,17 @@ describe("dates stored as text", () => {
     expect(mendDate(text)).toEqual({ kind: "day", day: 42891 });
   });
 
-  it.each(["03/04/1990", "1.2.2017", "12-11-1985", "05//06/2017", "05/06//2017", "05/06/2017."])(
-    "%s has two and is never mended",
-    (text) => {
-      expect(mendDate(text)).toEqual({ kind: "ambiguous" });
-    },
-  );
+  it.each([
+    ["03/04/1990", [1990, 4, 3]],
+    ["1.2.2017", [2017, 2, 1]],
+    ["12-11-1985", [1985, 11, 12]],
+    ["05//06/2017", [2017, 6, 5]],
+    ["05/06//2017", [2017, 6, 5]],
+    ["05/06/2017.", [2017, 6, 5]],
+  ] as const)("%s has two", (text, [year, month, day]) => {
+    const days = { "day-first": toDay(year, month, day), "month-first": toDay(year, day, month) };
+    expect(mendDate(text)).toEqual({ kind: "ambiguous", days });
+  });
 
   it.each([
     ["31/12/90"],
@@ -81,7 +86,7 @@ describe("dates stored as text", () => {
     ["05/06/2017 10:30 SA"],
     ["5 tháng 6, 2017 10:30"],
     ["31/02/1990"],
-    ["12/31/1990"],
+    ["31/31/1990"],
     ["1990"],
     ["05/1990"],
     ["32874"],
@@ -96,11 +101,15 @@ describe("dates stored as text", () => {
     ["15062017", { kind: "day", day: 42901 }],
     [15_062_017, { kind: "day", day: 42901 }],
     ["06062017", { kind: "day", day: 42892 }],
-    ["05062017", { kind: "ambiguous" }],
-    [5_062_017, { kind: "ambiguous" }],
+    ["05062017", { kind: "ambiguous", days: { "day-first": 42891, "month-first": toDay(2017, 5, 6) } }],
+    [5_062_017, { kind: "ambiguous", days: { "day-first": 42891, "month-first": toDay(2017, 5, 6) } }],
   ])("%j, run together, is told", (value, mend) => {
     expect(mendDate(value)).toEqual(mend);
   });
+});
+
+it.each(["12/31/1990", "12-31-1990", " 12.31.1990."])("%s is a day only with the month first", (text) => {
+  expect(mendDate(text)).toEqual({ kind: "ambiguous", days: { "month-first": toDay(1990, 12, 31) } });
 });
 
 describe("numbers stored as text", () => {

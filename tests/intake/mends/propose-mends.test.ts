@@ -6,8 +6,9 @@ import { proposeMends } from "../../../src/intake/mends/propose-mends";
 import { readLegacy } from "../../../src/intake/read-legacy";
 import { recogniseSheets } from "../../../src/intake/recognise-sheets";
 import type { Board } from "../../../src/model/board";
+import { toDay } from "../../../src/model/day";
 import { cellAddress, type CellValue, type Grid } from "../../../src/model/grid";
-import { MEND_KINDS, type Mend, type MendKind, type MendProposal } from "../../../src/model/mend";
+import { MEND_KINDS, type Mend, type MendChoice, type MendKind, type MendProposal } from "../../../src/model/mend";
 import { finish } from "../../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { vi } from "../../../src/text/vi";
@@ -34,8 +35,8 @@ const people = (rows: Rows, headings: readonly string[] = ADMISSION_HEADINGS): G
 const UNIT = ["A", "Đảng bộ xã An Bình", "", 10];
 const PERSON = ["Nguyễn Văn An", 33000, "A", 42900, 42910];
 
-function apply(grids: readonly Grid[], kinds: readonly MendKind[]): Grid[] {
-  const cells = composeMends(propose(grids).mends, new Set(kinds));
+function apply(grids: readonly Grid[], kinds: readonly MendKind[], orders: MendChoice["orders"] = new Map()): Grid[] {
+  const cells = composeMends(propose(grids), { kinds: new Set(kinds), orders });
   return grids.map((grid) => {
     const values = grid.values.map((row) => [...row]);
     for (const { sheet, row, column, to } of cells) {
@@ -193,9 +194,25 @@ describe("what is proposed", () => {
     const rows = [["Nguyễn Văn An", "03/04/1990", "A", "31/12/2016", "05/06/2017"]];
     const proposal = propose([units([UNIT]), people(rows)]);
     expect(brief(proposal)).toEqual(["date Kết nạp!D2"]);
-    expect(proposal.ambiguous.map(({ row, column, text }) => [cellAddress(row, column), text])).toEqual([
-      ["B2", "03/04/1990"],
-      ["E2", "05/06/2017"],
+    expect(proposal.ambiguous).toMatchObject([
+      { row: 1, column: 1, from: "03/04/1990", heading: "Ngày sinh" },
+      { row: 1, column: 4, from: "05/06/2017", heading: "Ngày kết nạp" },
+    ]);
+  });
+
+  it("dates with two readings as days, each column as it is meant, and none of a column of which nothing is said", () => {
+    const rows = [
+      ["Nguyễn Văn An", "03/04/1990", "A", "01/02/2017", "05/06/2017"],
+      ["Trần Thị Bình", 7081991, "A", "31/01/2017", 42910],
+    ];
+    const orders = new Map([
+      [`1:${ADMISSIONS}`, "day-first"],
+      [`4:${ADMISSIONS}`, "month-first"],
+    ] as const);
+    const [, after] = apply([units([UNIT]), people(rows)], [], orders);
+    expect(after?.values.slice(1)).toEqual([
+      ["Nguyễn Văn An", toDay(1990, 4, 3), "A", "01/02/2017", toDay(2017, 5, 6)],
+      ["Trần Thị Bình", toDay(1991, 8, 7), "A", "31/01/2017", 42910],
     ]);
   });
 });
@@ -217,7 +234,8 @@ describe("mends of one cell together", () => {
 it("takes the value, the number format and the font of a kind that changes the meaning, and of no other kind", () => {
   const place = { sheet: ADMISSIONS, row: 1, column: 0, from: " KINH  A" };
   const spaces = { ...place, kind: "spaces", to: "KINH A" } as const;
-  const cell = (mends: readonly Mend[]): unknown => composeMends(mends, new Set(MEND_KINDS));
+  const cell = (mends: readonly Mend[]): unknown =>
+    composeMends({ mends, ambiguous: [] }, { kinds: new Set(MEND_KINDS), orders: new Map() });
   expect(cell([spaces])).toEqual([{ ...place, to: "KINH A", format: null, font: null }]);
   expect(cell([spaces, { ...place, kind: "list-value", to: "Kinh" }])).toEqual([
     { ...place, to: "Kinh", format: null, font: null },
