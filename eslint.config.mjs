@@ -249,7 +249,7 @@ export default defineConfig(
   {
     // Much is read and written in byte-sized blocks, one request each: a sync in that loop is the point of it.
     files: [
-      "src/excel/{write-sheet,change-cells,cell-fonts,plain-cells,hidden-rows,read-edits,formula-cells,freeze-formulas,hand-over}.ts",
+      "src/excel/{write-sheet,change-cells,cell-fonts,fill-merged,plain-cells,hidden-rows,read-edits,formula-cells,freeze-formulas,hand-over}.ts",
     ],
     rules: { "office-addins/no-context-sync-in-loop": "off" },
   },

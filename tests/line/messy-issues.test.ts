@@ -1,21 +1,33 @@
 // What the pane lists of every messy workbook, through the production bundle: each issue of its expected.json with its kind, its
-// severity and its cell, why it matters, and no other; those that say the same are one line.
+// severity and its cell, why it matters, and no other; those that say the same are one line. A cell that is blank only because it is merged
+// with the one above is no blank to Excel, and nothing is said of it.
 
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { columnOf, rowOf } from "../../src/model/cell-place";
 import { gatherIssues } from "../../src/model/gather-issues";
+import { columnIndex } from "../../src/model/grid";
 import type { Issue } from "../../src/model/issue";
 import { vi } from "../../src/text/vi";
 import type { Excel } from "../host/excel";
-import { openWorkbook, ROOT } from "./open-workbook";
+import type { Book } from "../host/workbook/state";
+import { openBook, readWorkbook, ROOT } from "./open-workbook";
 
 const FOLDER = "tests/fixtures/messy";
 const NAMES = readdirSync(path.join(ROOT, FOLDER));
 
-function expectedOf(name: string): readonly string[] {
+function expectedOf(name: string, { sheets }: Book): readonly string[] {
   const file = path.join(ROOT, FOLDER, name, "expected.json");
   const { issues } = JSON.parse(readFileSync(file, "utf8")) as { issues: readonly Issue[] };
-  return gatherIssues(issues)
+  const isMerged = ({ code, sheet, cell }: Issue): boolean => {
+    const [row, column] = [rowOf(cell) - 1, columnIndex(columnOf(cell))];
+    const merges = sheets.find((one) => one.name === sheet)?.merges ?? [];
+    return (
+      code === "admission/no-unit" &&
+      merges.some((area) => area.firstColumn === column && area.firstRow < row && row <= area.lastRow)
+    );
+  };
+  return gatherIssues(issues.filter((issue) => !isMerged(issue)))
     .map(({ issue }) => issue)
     .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${vi.pane.place(sheet, cell)}`)
     .sort();
@@ -44,9 +56,10 @@ const button = (group: Element): HTMLElement | null => group.querySelector(".res
 const textOf = (element: Element, selector: string): string => element.querySelector(selector)?.textContent ?? "";
 
 it.each(NAMES)("lists of %s what its expected.json says, no more and no less", async (name) => {
-  const excel = await openWorkbook(`${FOLDER}/${name}/workbook.xlsx`);
+  const book = await readWorkbook(`${FOLDER}/${name}/workbook.xlsx`);
+  const excel = await openBook(book);
   await excel.press("CheckData");
-  expect(listed(excel)).toEqual({ issues: expectedOf(name), without: [] });
+  expect(listed(excel)).toEqual({ issues: expectedOf(name, book), without: [] });
   expect(excel.errors).toEqual([]);
   excel.close();
 });
