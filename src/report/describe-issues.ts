@@ -8,6 +8,7 @@ import { type Board, unreadSheets } from "../model/board";
 import { alikeIn, type GatheredIssue, gatherIssues } from "../model/gather-issues";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
+import { createStandingOfLine, type Standing } from "../model/standing-of-issue";
 import { createListOfIssue, createUnitOfIssue, rowOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { vi } from "../text/vi";
@@ -40,9 +41,11 @@ export function describeIssues({ board, scope, issues }: Reported): Sheet {
   ];
   let room = MOST;
   const unitName = createUnitNames(board, issues);
+  const standingOf = createStandingOfLine(board);
+  const about = (line: GatheredIssue): About => ({ unit: unitOfLine(line, unitName), standing: standingOf(line) });
   const table = issueGroups(issues).flatMap((group) => {
     const shown = group.lines.slice(0, room);
-    const rows = groupRows(group, shown, MOST - room, unitName);
+    const rows = groupRows(group, shown, MOST - room, about);
     room -= shown.length;
     return rows;
   });
@@ -112,18 +115,24 @@ function groupRows(
   { severity, title, lines }: Group,
   shown: readonly GatheredIssue[],
   before: number,
-  unitName: (issue: Issue) => string | null,
+  about: (line: GatheredIssue) => About,
 ): readonly SheetRow[] {
   const left = findings(lines) - findings(shown);
   return [
     rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, findings(lines)), "group")]),
-    ...shown.map((line, at) => issueRow(line, severity, before + at + 1, unitOfLine(line, unitName))),
+    ...shown.map((line, at) => issueRow(line, severity, before + at + 1, about(line))),
     ...(left > 0 ? [fullRow(WIDTH, words.rest(left), "remark")] : []),
   ];
 }
 
 function findings(lines: readonly GatheredIssue[]): number {
   return lines.reduce((sum, { all }) => sum + all.length, 0);
+}
+
+/** What the board tells of the people of a line. */
+interface About {
+  readonly unit: string | null;
+  readonly standing: Standing | null;
 }
 
 /** The one unit of all, or that there are several. */
@@ -133,11 +142,17 @@ function unitOfLine({ all }: GatheredIssue, unitName: (issue: Issue) => string |
   return names.size > 1 ? words.severalUnits(names.size) : name;
 }
 
-function issueRow(line: GatheredIssue, severity: Role & Severity, ordinal: number, unit: string | null): SheetRow {
+function issueRow(
+  line: GatheredIssue,
+  severity: Role & Severity,
+  ordinal: number,
+  { unit, standing }: About,
+): SheetRow {
   const { issue } = line;
   const { what, why, fix } = issueSentence(vi, issue);
   const count = alikeIn(line);
   const alike = count > 1 ? [vi.issues.alike(count)] : [];
+  const said = standing === null ? [] : [vi.issues.standing(standing)];
   const cells = issue.cells && !isOneRange(issue.cells) ? [vi.issues.cells(issue.cells)] : [];
   return [
     { value: ordinal, role: "ordinal" },
@@ -145,7 +160,7 @@ function issueRow(line: GatheredIssue, severity: Role & Severity, ordinal: numbe
     { value: unit, role: "text" },
     { value: issue.sheet, role: "text" },
     cellLink(issue),
-    { value: [what, ...alike, ...cells].join(" "), role: "text" },
+    { value: [what, ...alike, ...said, ...cells].join(" "), role: "text" },
     { value: why, role: "text" },
     { value: fix, role: "text" },
   ];

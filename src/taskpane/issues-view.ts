@@ -3,6 +3,7 @@
 import type { Board } from "../model/board";
 import { alikeIn, type GatheredIssue } from "../model/gather-issues";
 import type { Issue } from "../model/issue";
+import { createStandingOfLine, type Standing } from "../model/standing-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
@@ -19,6 +20,12 @@ const NAMED_CELLS = 4;
 
 type ShowCell = (sheet: string, cell: string) => unknown;
 
+/** What every line of the list needs. */
+interface Means {
+  readonly showCell: ShowCell;
+  readonly standingOf: (line: GatheredIssue) => Standing | null;
+}
+
 export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | null, board?: Board | null) => void {
   let rendered: readonly Issue[] | null = null;
   let board: Board | null = null;
@@ -29,12 +36,13 @@ export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | nul
     const all = rendered ?? [];
     const issues = filters.apply(all, board);
     const list = find("div", "issue-groups");
+    const standingOf = board ? createStandingOfLine(board) : () => null;
     const open = new Set([...list.querySelectorAll<HTMLElement>("details[open]")].map((group) => group.dataset["key"]));
     find("p", "issues-filtered").textContent = describeFiltered(issues.length, all.length);
     refill(
       list,
       ...groupIssues(issues).map((group, index) =>
-        makeGroup(group, first ? index === 0 : open.has(group.key), board, showCell),
+        makeGroup(group, first ? index === 0 : open.has(group.key), board, { showCell, standingOf }),
       ),
     );
     first = false;
@@ -67,7 +75,7 @@ function describeTotal(issues: readonly Issue[]): string {
     : total({ errors: count("error"), warnings: count("warning"), notes: count("note") });
 }
 
-function makeGroup(group: IssueGroup, open: boolean, board: Board | null, showCell: ShowCell): HTMLDetailsElement {
+function makeGroup(group: IssueGroup, open: boolean, board: Board | null, means: Means): HTMLDetailsElement {
   // Where no list at all was found, the card above every view offers the template; how a sheet is read it offers always.
   const isCardFull = board?.sources.length === 0;
   const words = allTexts().issueList;
@@ -88,7 +96,7 @@ function makeGroup(group: IssueGroup, open: boolean, board: Board | null, showCe
   const details = make("details", "group", summary, items, rest, ...mapping);
   details.dataset["key"] = group.key;
   const fill = (): void => {
-    if (details.open && items.childElementCount === 0) addSlice(group, items, rest, showCell);
+    if (details.open && items.childElementCount === 0) addSlice(group, items, rest, means);
   };
   details.addEventListener("toggle", fill);
   details.open = open;
@@ -141,18 +149,18 @@ function describeCells({ lines }: IssueGroup, severalSheets: boolean): string {
   return allTexts().issueList.cells(places, placed.length > NAMED_CELLS);
 }
 
-function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, showCell: ShowCell): void {
+function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, means: Means): void {
   const words = allTexts().issueList;
   const from = items.childElementCount;
   const slice = group.lines.slice(from, from + (from === 0 ? FIRST_SLICE : SLICE));
-  const rows = slice.map((line) => make("li", "", makeIssue(line, showCell), ...makeRanges(line.issue, showCell)));
+  const rows = slice.map((line) => make("li", "", makeIssue(line, means), ...makeRanges(line.issue, means)));
   items.append(...rows);
   const shown = from + slice.length;
   const left = group.lines.length - shown;
   rest.replaceChildren();
   if (left > 0) {
     const more = makeButton(words.showMore(Math.min(SLICE, left)), () => {
-      addSlice(group, items, rest, showCell);
+      addSlice(group, items, rest, means);
       // The button is made anew; the keyboard goes on at the first row that it brought.
       items.children[shown]?.querySelector<HTMLElement>("button")?.focus();
     });
@@ -161,14 +169,16 @@ function addSlice(group: IssueGroup, items: HTMLElement, rest: HTMLElement, show
 }
 
 /** An issue with a place is a button that goes there; one of the whole workbook is only told. */
-function makeIssue(line: GatheredIssue, showCell: ShowCell): HTMLElement {
+function makeIssue(line: GatheredIssue, { showCell, standingOf }: Means): HTMLElement {
   const { issue } = line;
   const { what, why, fix } = issueSentence(allTexts(), issue);
   const count = alikeIn(line);
+  const standing = standingOf(line);
   const alike = count > 1 ? ` ${allTexts().issues.alike(count)}` : "";
+  const said = standing === null ? "" : ` ${allTexts().issues.standing(standing)}`;
   const content = [
     make("span", "place", texts().pane.place(issue.sheet, issue.cell)),
-    make("span", "what", what + alike),
+    make("span", "what", what + alike + said),
     make("span", "why", why),
     make("span", "fix", fix),
   ];
@@ -177,7 +187,7 @@ function makeIssue(line: GatheredIssue, showCell: ShowCell): HTMLElement {
 }
 
 /** One button for each range of an issue that is said once for many cells. */
-function makeRanges({ sheet, cells }: Issue, showCell: ShowCell): HTMLElement[] {
+function makeRanges({ sheet, cells }: Issue, { showCell }: Means): HTMLElement[] {
   if (!cells) return [];
   const buttons = cells.ranges.map((range) => makeButton(range, () => void showCell(sheet, range)));
   const rest = cells.rest > 0 ? [make("span", "quiet", allTexts().issues.others(cells.rest))] : [];

@@ -12,8 +12,19 @@ import { focusNavigation } from "./navigation-view";
 /** Too short to show progress, unless Excel keeps them waiting. */
 const SHORT: ReadonlySet<ActionName> = new Set<ActionName>(["change-settings", "show-cell"]);
 
-/** They change the workbook in the view where sheets are written, and are not what the button takes back. */
-const WRITES_TOO: ReadonlySet<ActionName> = new Set<ActionName>(["hand-over", "freeze-formulas", "restore-formulas"]);
+/** They change the workbook too, and are not what the button takes back. */
+const WRITES_TOO: ReadonlySet<ActionName> = new Set<ActionName>([
+  "apply-clean",
+  "create-form-rows",
+  "create-template",
+  "freeze-formulas",
+  "hand-over",
+  "insert-formula",
+  "load-sample",
+  "repair-formulas",
+  "restore-clean",
+  "restore-formulas",
+]);
 
 /** What had the keyboard when the progress came, by id. */
 let origin = "";

@@ -1,6 +1,7 @@
 // The shape of the sentences about issues, and how an issue finds its own. The sentences stand in vi/issues.ts and en/issues.ts.
 
 import type { NamedCell } from "../model/cell-place";
+import type { Standing } from "../model/standing-of-issue";
 import type { ColumnId, Issue, IssueCells, IssueCode, IssueOf, IssueParameters, Severity } from "../model/issue";
 
 export interface IssueSentence {
@@ -30,6 +31,8 @@ export interface IssueTexts {
   readonly cells: (cells: IssueCells) => string;
   /** Of a line that stands for so many findings that say the same. */
   readonly alike: (count: number) => string;
+  /** Whether the people of a line are counted. */
+  readonly standing: (standing: Standing) => string;
   /** Those that are not named. */
   readonly others: (rest: number) => string;
 }

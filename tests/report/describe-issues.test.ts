@@ -55,7 +55,9 @@ it("groups issues by kind, errors first, and tells what was read", () => {
   const line = (ordinal: number, issue: Issue): string => {
     const { what, why, fix } = issueSentence(vi, issue);
     const unit = issue.sheet === "Kết nạp" ? "A" : "";
-    return [ordinal, vi.issues.severities[issue.severity], unit, issue.sheet, issue.cell, what, why, fix].join(" | ");
+    // Of the other rows the finding itself says that they are not counted.
+    const said = issue === yearOnly ? `${what} Người này vẫn được tính.` : what;
+    return [ordinal, vi.issues.severities[issue.severity], unit, issue.sheet, issue.cell, said, why, fix].join(" | ");
   };
   expect(sheetLines(sheet).slice(3)).toEqual([
     "Trang “Đơn vị”: đã đọc 1 dòng đơn vị.",

@@ -45,6 +45,22 @@ describe("the list of issues", () => {
     expect(textOf("issues-total")).toBe("1 lỗi, 2 cảnh báo");
   });
 
+  it("says of a person whether they are counted", () => {
+    const people: Source[] = [
+      { sheet: "Kết nạp", kind: "admissions", rows: 2, leftOut: 1, people: { first: 0, count: 2 } },
+    ];
+    const admissions = [
+      { unit: "A", on: "1/2/2021" },
+      { unit: "A", on: null },
+    ];
+    const said = (cell: string): string | undefined => {
+      render([typedDate(cell)], buildBoard({ units: [{ name: "A" }], admissions, sources: people }));
+      return groups()[0]?.querySelector(".what")?.textContent;
+    };
+    expect(said("C2")).toMatch(/ Người này vẫn được tính\.$/u);
+    expect(said("C3")).toMatch(/ Người này không được tính vì thiếu đơn vị hoặc ngày hợp lệ\.$/u);
+  });
+
   it("keeps the focus on its line, or on its kind, when the list is read anew, and takes it from nobody", () => {
     render([typedDate("C2"), unknownUnit("Xã Ba", "D3")]);
     const [, second] = groups();

@@ -307,7 +307,7 @@ describe("progress and failure on the screen", () => {
     expect(seen).toEqual([words, share]);
   });
 
-  it("offers to take back the last writing, but not below the news of a hand-over", async () => {
+  it("offers to take back the last writing, but not below the news of another change of the workbook", async () => {
     const offered = (): string | null => (byId("undo-write").hidden ? null : textOf("undo-write"));
     expect(offered()).toBeNull();
     const last: LastWriting = { replaced: [], finished: true };
@@ -321,10 +321,12 @@ describe("progress and failure on the screen", () => {
         () => Promise.resolve(),
         () => "Xong.",
       );
-    await told("hand-over");
-    expect(offered()).toBeNull();
-    await told("write-summary");
-    expect(offered()).toBe("Hoàn tác lần ghi cuối");
+    for (const other of ["hand-over", "create-form-rows", "create-template", "apply-clean", "insert-formula"] as const) {
+      await told(other);
+      expect([other, offered()]).toEqual([other, null]);
+      await told("write-summary");
+      expect(offered()).toBe("Hoàn tác lần ghi cuối");
+    }
     writeStore.change({ last: null });
     expect(offered()).toBeNull();
   });

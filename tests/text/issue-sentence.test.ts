@@ -64,9 +64,9 @@ it("says by which date a row counts whose other date is bad", () => {
     },
   };
   expect(issueSentence(vi, bad).what).toBe(
-    "“31/02/2025” ở cột “Ngày kết nạp” là ngày không tồn tại; dòng này vẫn được tính, theo cột “Ngày quyết định” (03/01/2025).",
+    "“31/02/2025” ở cột “Ngày kết nạp” là ngày không tồn tại; ngày để xếp kỳ lấy ở cột “Ngày quyết định” (03/01/2025).",
   );
-  expect(issueSentence(en, bad).what).toMatch(/this row still counts, by the column “.+” \(03\/01\/2025\)\.$/u);
+  expect(issueSentence(en, bad).what).toMatch(/the day that counts is taken from the column “.+” \(03\/01\/2025\)\.$/u);
 });
 
 it("says of a day whose year is out of range that the year is, not the day", () => {

@@ -1,5 +1,6 @@
-// The last total row of a units sheet against the rows above it: the sum of all of them, or of those at the top. As figures do, one
-// that is left blank takes what the units below it say.
+// The last total row of a units sheet against the rows above it: the sum of all of them, of those at the top, or of those at a level below.
+// As figures do, one that is left blank takes what the units below it say. That a unit and those below it say different numbers is for
+// other checks: a total that fits either is right.
 
 import type { ColumnId } from "../../model/issue";
 import type { CellValue } from "../../model/grid";
@@ -28,21 +29,36 @@ export function checkTotalSum(
     const typed = [column, ...others].flatMap((one) => numberIn(grid.values[last.row]?.[one]) ?? []);
     if (typed.length === 0) continue;
     const total = typed.reduce((sum, one) => sum + one, 0);
-    const highest = units.filter((unit) => !isBelowNumber(unit, own, of));
-    const [ofAll = 0, ofHighest = 0] = [units, highest].map((some) =>
-      some.reduce((sum, one) => sum + (of(one) ?? 0), 0),
-    );
-    if (total === ofAll || total === ofHighest) continue;
+    const sumOf = (some: readonly Unit[]): number => some.reduce((sum, one) => sum + (of(one) ?? 0), 0);
+    const [highest = [], ...lower] = levelsOf(units, own, of);
+    const ofHighest = sumOf(highest);
+    if ([ofHighest, sumOf(units), ...lower.map(sumOf)].includes(total)) continue;
     const place = { sheet: grid.sheet, cell: addressIn(grid, last.row, column) };
     issues.add("row/total-differs", "warning", place, { column: id, period, typed: total, sum: ofHighest });
   }
 }
 
-/** Whether a unit of the sheet above it says a number, which then holds this one's. */
-function isBelowNumber({ parent }: Unit, own: ReadonlyMap<number, Unit>, of: SummedColumn["of"]): boolean {
+/** The units at the top that say a number; then, level by level, those below that say one instead of the unit above them. */
+function levelsOf(units: readonly Unit[], own: ReadonlyMap<number, Unit>, of: SummedColumn["of"]): Unit[][] {
+  const below = new Map<Unit | undefined, Unit[]>();
+  for (const unit of units) {
+    if (of(unit) === undefined) continue;
+    const above = numberedAbove(unit, own, of);
+    const known = below.get(above);
+    if (known) known.push(unit);
+    else below.set(above, [unit]);
+  }
+  const levels = [below.get(undefined) ?? []];
+  for (let level = levels[0]; level?.some((unit) => below.has(unit)); level = levels.at(-1))
+    levels.push(level.flatMap((unit) => below.get(unit) ?? [unit]));
+  return levels;
+}
+
+/** The nearest unit of the sheet above that says a number, which then holds this one's. */
+function numberedAbove({ parent }: Unit, own: ReadonlyMap<number, Unit>, of: SummedColumn["of"]): Unit | undefined {
   let above = own.get(parent ?? -1);
   while (above && of(above) === undefined) above = own.get(above.parent ?? -1);
-  return above !== undefined;
+  return above;
 }
 
 function numberIn(value: CellValue | undefined): number | null {

@@ -117,5 +117,5 @@ export const severities: Readonly<Record<Severity, string>> = { error: "Error", 
 /** The end of a sentence about a cell: what its fault means for the row. */
 export function left({ uncounted, countedBy }: RowStanding): string {
   if (uncounted) return ", so this row is not counted";
-  return countedBy ? `; this row still counts, by ${column(countedBy.column)} (${countedBy.day})` : "";
+  return countedBy ? `; the day that counts is taken from ${column(countedBy.column)} (${countedBy.day})` : "";
 }

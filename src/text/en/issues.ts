@@ -16,5 +16,12 @@ export const issues: IssueTexts = {
   severities,
   cells: ({ ranges, rest }) => `Cells ${ranges.join(", ")}${rest > 0 ? ` ${others(rest)}` : ""}.`,
   alike: (findings) => `There are ${count(findings)} such cells.`,
+  standing: ({ counted, uncounted }) => {
+    if (uncounted === 0) return `${counted === 1 ? "This person is" : `All ${count(counted)} people are`} counted.`;
+    const why = "for want of a unit or a valid date";
+    return counted === 0
+      ? `${uncounted === 1 ? "This person is" : `All ${count(uncounted)} people are`} not counted, ${why}.`
+      : `Counted: ${count(counted)}. Not counted, ${why}: ${count(uncounted)}.`;
+  },
   others,
 };

@@ -134,5 +134,5 @@ export const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", 
 /** The end of a sentence about a cell: what its fault means for the row. */
 export function left({ uncounted, countedBy }: RowStanding): string {
   if (uncounted) return ", nên dòng này không được tính";
-  return countedBy ? `; dòng này vẫn được tính, theo ${column(countedBy.column)} (${countedBy.day})` : "";
+  return countedBy ? `; ngày để xếp kỳ lấy ở ${column(countedBy.column)} (${countedBy.day})` : "";
 }

@@ -16,5 +16,12 @@ export const issues: IssueTexts = {
   severities,
   cells: ({ ranges, rest }) => `Ô ${ranges.join(", ")}${rest > 0 ? ` ${others(rest)}` : ""}.`,
   alike: (findings) => `Có ${count(findings)} ô như vậy.`,
+  standing: ({ counted, uncounted }) => {
+    if (uncounted === 0) return `${counted === 1 ? "Người này" : `Cả ${count(counted)} người`} vẫn được tính.`;
+    const why = "vì thiếu đơn vị hoặc ngày hợp lệ";
+    return counted === 0
+      ? `${uncounted === 1 ? "Người này" : `Cả ${count(uncounted)} người`} không được tính ${why}.`
+      : `${count(counted)} người vẫn được tính, ${count(uncounted)} người không được tính ${why}.`;
+  },
   others,
 };

@@ -38,7 +38,7 @@ testCheck("row/total-differs", {
         { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 9 },
         { "Tên đơn vị": "Hai", "Trực thuộc": "", "Kế hoạch 2025": "" },
         { "Tên đơn vị": "Ba", "Trực thuộc": "Hai", "Kế hoạch 2025": 4 },
-        { "Tên đơn vị": "Bốn", "Trực thuộc": "Một", "Kế hoạch 2025": 5 },
+        { "Tên đơn vị": "Bốn", "Trực thuộc": "Một", "Kế hoạch 2025": 6 },
         { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 9 },
       ]),
       "warning Đơn vị!C6",
@@ -85,6 +85,36 @@ testCheck("row/total-differs", {
     ],
   ],
   boundary: [
+    [
+      "the sum of the units below one that says another number",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 10 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 2 },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Một", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 6 },
+      ]),
+    ],
+    [
+      "the sum at a level between the top and the lowest, with a unit that has none below it",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 20 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 8 },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Một", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Bốn", "Trực thuộc": "Hai", "Kế hoạch 2025": 5 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 12 },
+      ]),
+    ],
+    [
+      "the sum of some units at a level, and not of all",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 10 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 2 },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Một", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 4 },
+      ]),
+      "warning Đơn vị!C5",
+      { typed: 4, sum: 10 },
+    ],
     [
       "the sum of the units at the top, of which one takes those below it",
       units([
