@@ -321,7 +321,13 @@ describe("progress and failure on the screen", () => {
         () => Promise.resolve(),
         () => "Xong.",
       );
-    for (const other of ["hand-over", "create-form-rows", "create-template", "apply-clean", "insert-formula"] as const) {
+    for (const other of [
+      "hand-over",
+      "create-form-rows",
+      "create-template",
+      "apply-clean",
+      "insert-formula",
+    ] as const) {
       await told(other);
       expect([other, offered()]).toEqual([other, null]);
       await told("write-summary");
