@@ -9,6 +9,7 @@ import { readmissions } from "../../src/indicators/readmissions";
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Board, SourceLayout } from "../../src/model/board";
 import type { ColumnId } from "../../src/model/issue";
+import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "../../src/model/dimensions";
 import { buildBoard, day } from "./board-builder";
 
 const SCOPE: Scope = {
@@ -28,6 +29,11 @@ it.each([
   const { categories } = DIMENSIONS[id];
   expect(new Set(categories).size).toBe(length);
   expect([categories[0], categories.at(-2), categories.at(-1)]).toEqual([first, last, "unstated"]);
+});
+
+it("the sheets show by themselves what has few categories and is stated in most lists", () => {
+  const seldom = DIMENSION_IDS.filter((id) => DIMENSION_DEFINITIONS[id].isSeldom);
+  expect(seldom).toEqual(["ethnicity", "religion", "occupation", "theory", "kind"]);
 });
 
 it("no category stands in two dimensions with two meanings", () => {

@@ -1,8 +1,15 @@
-// A process that tries one change after another, as tools/mutate.ts sends them, and answers with the file of tests that noticed it.
+// A process that tries one change after another, as tools/mutate.ts sends them, and answers with the file of tests that noticed it; before
+// each file it says that it is alive.
 
 import type { Change } from "./changes";
 import { stryker } from "./stryker-state";
 import { runTestFile } from "./test-file";
+
+export interface Question {
+  readonly change: Change;
+  /** How many seconds of this process its tests may take; those that are then left are not run. */
+  readonly seconds: number;
+}
 
 export interface Answer {
   /** Null when no test noticed it. */
@@ -12,14 +19,20 @@ export interface Answer {
 /** Far more often than the tests ask for by themselves: only an endless loop gets there. */
 const TIMES_MORE = 100;
 
-async function tryChange({ id, file, code, hits, tests }: Change): Promise<Answer> {
+const secondsUsed = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
+
+async function answer({ change: { id, file, code, hits, tests }, seconds }: Question): Promise<Answer> {
+  const end = secondsUsed() + seconds;
   Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * TIMES_MORE });
   const replaced = new Map([[file, code]]);
-  for (const { file: test, numbers } of tests)
+  for (const { file: test, numbers } of tests) {
+    if (secondsUsed() > end) break;
+    process.send!("alive");
     if ((await runTestFile(test, replaced, numbers)) !== null) return { noticedBy: test };
+  }
   return { noticedBy: null };
 }
 
-process.on("message", (change: Change) => {
-  void tryChange(change).then((answer) => process.send!(answer));
+process.on("message", (question: Question) => {
+  void answer(question).then((found) => process.send!(found));
 });
