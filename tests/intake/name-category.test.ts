@@ -200,6 +200,7 @@ it.each([
   ["sex", ["Giới tính"]],
   ["age", ["Nhóm tuổi", "Tuổi", "Tuổi đời", "Độ tuổi"]],
   ["education", ["Trình độ GDPT", "Giáo dục phổ thông", "Trình độ giáo dục phổ thông"]],
+  ["youth", ["Đoàn viên", "Đoàn viên Đoàn TNCS Hồ Chí Minh"]],
 ] as const)("of %s, the names are %j", (dimension, names) => {
   expect(namesOfDimension(dimension)).toEqual(names);
 });
