@@ -199,15 +199,7 @@ function isPlainUnit(
   values: readonly CellValue[],
 ): boolean {
   if (afterHeading || mayHoldTotal(values, nameColumn)) return false;
-  if (identified.every((column) => isBlank(values[column]))) return false;
-  let filled = 0;
-  let numbers = 0;
-  for (const column of known) {
-    const value = values[column];
-    if (!isBlank(value)) filled += 1;
-    if (isNumeric(value)) numbers += 1;
-  }
-  return filled > 2 && numbers > 0;
+  return identified.some((column) => !isBlank(values[column])) && known.some((column) => isNumeric(values[column]));
 }
 
 /** In the names or left of them. */

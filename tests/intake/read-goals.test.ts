@@ -55,14 +55,21 @@ it("takes a number that Excel shows with % for a share, whatever stands beside i
     ["", "nam", 1],
     ["Dân tộc", "DTTS", 25],
     ["Dân tộc", "Kinh", 0],
+    ["Dân tộc", "Tày", "0.5"],
   ]);
   const shares = (grid: Grid): unknown[] => {
     const { board, issues, doubtful } = read([someUnits(), PEOPLE, grid]);
-    return [board.goals?.map(({ share }) => share), brief(issues), doubtful.map(({ cell }) => cell)];
+    const told = issues.map(({ code, cell, parameters }) => [code, cell, parameters]);
+    return [board.goals?.map(({ share }) => share), told, doubtful.map(({ cell }) => cell)];
   };
-  expect(shares(goals)).toEqual([[0.004, 0.01, 0.25, 0], ["warning goal/perhaps-share Chỉ tiêu!C2"], ["C2", "C3"]]);
+  const typed = ["goal/perhaps-share", "C6", { text: "0.5" }];
+  expect(shares(goals)).toEqual([
+    [0.004, 0.01, 0.25, 0, 0.005],
+    [["goal/perhaps-share", "C2", { text: "0.4" }], typed],
+    ["C2", "C3"],
+  ]);
   const percents = new Set(["C2"]);
-  expect(shares({ ...goals, percents })).toEqual([[0.4, 0.01, 0.25, 0], [], ["C3"]]);
+  expect(shares({ ...goals, percents })).toEqual([[0.4, 0.01, 0.25, 0, 0.005], [typed], ["C3"]]);
 });
 
 it("takes the year of the title where the heading names none", () => {
