@@ -16,14 +16,14 @@ export interface Answer {
   readonly noticedBy: string | null;
 }
 
-/** Far more often than the tests ask for by themselves: only an endless loop gets there. */
-const TIMES_MORE = 100;
+/** How often a change may be made: far more often than all tests together ask for it, which only an endless loop does. */
+const limitOf = (hits: number) => hits * 10 + 100_000;
 
 const secondsUsed = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
 
 async function answer({ change: { id, file, code, hits, tests }, seconds }: Question): Promise<Answer> {
   const end = secondsUsed() + seconds;
-  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: hits * TIMES_MORE });
+  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: limitOf(hits) });
   const replaced = new Map([[file, code]]);
   for (const { file: test, numbers } of tests) {
     if (secondsUsed() > end) break;
