@@ -114,7 +114,7 @@ function gridsOf(units: readonly ProvinceUnit[], rows: readonly CellValue[][]): 
   ]);
   const unitHeadings = ["Mã đơn vị", "Tên đơn vị", "Trực thuộc", ...YEARS.map((year) => `Kế hoạch ${String(year)}`)];
   return [
-    { sheet: "Đơn vị", row: 0, column: 0, values: [unitHeadings, ...unitRows] },
+    { sheet: "Đơn vị", row: 0, column: 0, values: [unitHeadings, ...unitRows.map(separated)] },
     { sheet: "Kết nạp", row: 0, column: 0, values: [ADMISSION_HEADINGS, ...rows] },
   ];
 }
