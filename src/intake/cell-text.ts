@@ -38,8 +38,8 @@ export function isBlank(value: CellValue | undefined): boolean {
   return mayBeginBlank(value.charCodeAt(0)) && BLANK.test(value);
 }
 
-/** Of ASCII, of Latin letters with marks and of all that follow, only these begin a blank. */
-function mayBeginBlank(code: number): boolean {
+/** Of a letter. Of ASCII, of Latin letters with marks and of all that follow, only these begin a blank. */
+export function mayBeginBlank(code: number): boolean {
   if (code < 0x1680) return code <= 0x20 || code === 0xa0 || code === 0xad;
   return code < 0x1e00 || code >= 0x2000;
 }

@@ -3,7 +3,7 @@
 
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnId } from "../model/issue";
-import { cellText, isBlank, isPersonName } from "./cell-text";
+import { cellText, isBlank, isPersonName, mayBeginBlank } from "./cell-text";
 import { checkGroupRow, checkGroupTotal, hasGroupOrdinal, isGroupHeading, loneHeading } from "./checks/check-group-row";
 import { checkTotalRow, isPartOfTotal, mayBeTotal } from "./checks/check-total-row";
 import type { RowsRun } from "./column-readers";
@@ -172,21 +172,29 @@ function isPlainRow(plain: PlainRows, row: number): boolean {
   const { known, nameColumn, dayColumn } = plain;
   const values = plain.values[row];
   const given = values?.[nameColumn];
-  if (!values || typeof given !== "string" || isBlank(given)) return false;
+  if (!values || typeof given !== "string" || given.length === 0) return false;
   const first = given.charCodeAt(0);
-  if (first === HASH || ((first <= SPACE || first >= NO_BREAK_SPACE) && given.trim().charCodeAt(0) === HASH))
-    return false;
+  const beginsAsName = first >= LETTERS && first < SIGNS && !mayBeginBlank(first);
+  if ((!beginsAsName || given.length < 3) && (given.trim().charCodeAt(0) === HASH || !isPersonName(given))) return false;
   if (mayBeHeading(first, values[dayColumn], plain.firstOfHeading)) return false;
-  if ((first < LETTERS || first >= SIGNS || given.length < 3) && !isPersonName(given)) return false;
   if (plain.afterHeading && MAY_BE_NUMBER.test(given.trim())) return false;
   if (mayHoldTotal(values, nameColumn)) return false;
   let filled = 0;
   for (let at = 0; at < known.length && filled <= 2; at += 1) {
-    if (!isBlank(values[known[at] ?? 0])) filled += 1;
+    if (isFilled(values[known[at] ?? 0])) filled += 1;
   }
   if (filled <= 2) return false;
   plain.afterHeading = false;
   return true;
+}
+
+/**
+ * A function of its own beside isBlank, which is asked of texts of all kinds, wherever they come from: engines compile it for no
+ * kind then, and it takes longer than all else that is asked of a row here.
+ */
+function isFilled(value: CellValue | undefined): boolean {
+  if (typeof value !== "string") return value !== undefined;
+  return value.length > 0 && (!mayBeginBlank(value.charCodeAt(0)) || !isBlank(value));
 }
 
 /**
