@@ -12,6 +12,7 @@ import { remember } from "./remember";
 import { runningRefusal } from "./running-totals";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
+import { unitsWithTotals } from "./typed-totals";
 import { treeIndex } from "./unit-tree";
 
 /**
@@ -122,12 +123,12 @@ function hasTotalOf({ units, settings }: Board, periods: readonly Period[], asOf
   const keys = periods
     .filter((period) => periodDays(period, settings.termStartsInFirstYear).end <= asOf)
     .map(periodKey);
-  return units.some(({ totals }) => keys.some((key) => totals.has(key)));
+  return unitsWithTotals(units).some(({ totals }) => keys.some((key) => totals.has(key)));
 }
 
 /** The last day of which a row or a typed number tells; null: nothing does. */
 function lastKnownDay({ admissions, units, settings }: Board): Day | null {
-  const typed = new Set(units.flatMap(({ totals }) => [...totals.keys()]));
+  const typed = new Set(unitsWithTotals(units).flatMap(({ totals }) => [...totals.keys()]));
   const ends = [...typed].map(parsePeriod).map((period) => {
     return period === null ? NO_DAY : periodDays(period, settings.termStartsInFirstYear).end;
   });
@@ -135,8 +136,8 @@ function lastKnownDay({ admissions, units, settings }: Board): Day | null {
   return last === NO_DAY ? null : last;
 }
 
-function hasTotals(board: Board): boolean {
-  return board.units.some((unit) => unit.totals.size > 0);
+function hasTotals({ units }: Board): boolean {
+  return unitsWithTotals(units).length > 0;
 }
 
 function partsOf(board: Board, { period }: Scope): readonly YearPeriod[] {

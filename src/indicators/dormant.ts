@@ -15,6 +15,7 @@ import type { Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
+import { unitsWithTotals } from "./typed-totals";
 import { treeIndex } from "./unit-tree";
 
 /** Of a year: who lists people of it at all lists them by then. */
@@ -87,7 +88,7 @@ const knownUnits = remember(
     const days = { start: toDay(year, 1, 1), end: Math.min(end, asOf) };
     const reached = peopleReach(admissions, days) && !isBeforeList(board, year, asOf) ? 1 : 0;
     const known = new Uint8Array(units.length).fill(reached);
-    const isTyped = end <= asOf && units.some(({ totals }) => totals.has(String(year)));
+    const isTyped = end <= asOf && unitsWithTotals(units).some(({ totals }) => totals.has(String(year)));
     if (!isTyped) return known;
     const { all } = tally(board, { ...days, period: { kind: "year", year }, asOf });
     const { bottomUp, above } = treeIndex(board);

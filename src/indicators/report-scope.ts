@@ -9,6 +9,7 @@ import { no, ok, type Result } from "../model/reason";
 import { latestCountingDay } from "./counting-days";
 import { remember } from "./remember";
 import { tally } from "./tally";
+import { unitsWithTotals } from "./typed-totals";
 
 export interface Scope {
   readonly period: Period;
@@ -61,8 +62,8 @@ const namedTerms = remember(
   (units: Board["units"]): readonly Period[] => {
     const keys = new Set<PeriodKey>();
     for (const { plans, totals } of units) {
-      plans.forEach((_, key) => keys.add(key));
-      totals.forEach((_, key) => keys.add(key));
+      for (const key of plans.keys()) keys.add(key);
+      for (const key of totals.keys()) keys.add(key);
     }
     return [...keys].map(parsePeriod).filter((period) => period?.kind === "term");
   },
@@ -88,7 +89,7 @@ const DAYS_A_YEAR = 366;
 function lastTypedDay(board: Board, period: Period): Day {
   const ends = [period, ...yearsIn(period, board.settings.termStartsInFirstYear)].map((part) => {
     const [key, { start, end }] = [periodKey(part), periodDays(part, board.settings.termStartsInFirstYear)];
-    const isTyped = board.units.some(
+    const isTyped = unitsWithTotals(board.units).some(
       ({ totals, index }) =>
         (totals.get(key) ?? 0) > 0 && tally(board, { period: part, asOf: end, start, end }).all[index] === 0,
     );
@@ -131,7 +132,7 @@ function periodUntil(board: Board, until: Day): Period | null {
 /** Whether admissions are typed as a number, of the period itself or of a year of the term. */
 function hasTotal(board: Board, period: Period): boolean {
   const keys = [period, ...yearsIn(period, board.settings.termStartsInFirstYear)].map(periodKey);
-  return board.units.some(({ totals }) => keys.some((key) => totals.has(key)));
+  return unitsWithTotals(board.units).some(({ totals }) => keys.some((key) => totals.has(key)));
 }
 
 /** The periods that any unit has a plan for: the one that ends last first, a year before a term that ends with it. */
@@ -149,7 +150,7 @@ const plannedPeriods = remember(
   () => "",
   (units: Board["units"]): readonly Period[] => {
     const keys = new Set<PeriodKey>();
-    for (const { plans } of units) plans.forEach((_, key) => keys.add(key));
+    for (const { plans } of units) for (const key of plans.keys()) keys.add(key);
     return [...keys].map(parsePeriod).filter((period) => period !== null);
   },
 );

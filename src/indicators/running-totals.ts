@@ -7,6 +7,7 @@ import { no, type Refusal } from "../model/reason";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
+import { unitsWithTotals } from "./typed-totals";
 import { treeFrom, treeIndex } from "./unit-tree";
 import { namesOf } from "./names-of-units";
 
@@ -33,7 +34,7 @@ const ownRunning = remember(scopeName, (board: Board, { period, asOf }: Scope): 
     const days = periodDays(part, settings.termStartsInFirstYear);
     if (asOf < days.start || asOf >= days.end) continue;
     const { all } = tally(board, { period: part, asOf: days.end, ...days });
-    for (const { index, totals } of units) {
+    for (const { index, totals } of unitsWithTotals(units)) {
       if ((totals.get(periodKey(part)) ?? 0) > 0 && all[index] === 0) has[index] = 1;
     }
   }

@@ -21,7 +21,8 @@ export function treeOrder({ units }: Board): readonly TreeNode[] {
 const orderOf = remember(
   () => "",
   (units: Board["units"]): readonly TreeNode[] => {
-    const roots = units.flatMap(({ index, parent }) => (parent === null ? [index] : []));
+    const roots: number[] = [];
+    for (const { index, parent } of units) if (parent === null) roots.push(index);
     return subtree(units, roots);
   },
 );
@@ -58,14 +59,14 @@ const indexOf = remember(
     const order = orderOf(units);
     const column = (): Int32Array => new Int32Array(whole);
     const [bottomUp, above, place, end] = [column(), column(), column(), column()];
-    units.forEach(({ parent }, unit) => {
-      above[unit] = parent ?? whole;
-    });
-    order.forEach(({ unit }, at) => {
-      bottomUp[order.length - 1 - at] = unit;
+    for (const { index, parent } of units) above[index] = parent ?? whole;
+    let at = 0;
+    for (const { unit } of order) {
       place[unit] = at;
-      end[unit] = at + 1;
-    });
+      at += 1;
+      bottomUp[order.length - at] = unit;
+      end[unit] = at;
+    }
     for (const unit of bottomUp) {
       const over = above[unit] ?? whole;
       // Of the whole organisation nothing is kept: its line lies past the array's end.

@@ -12,10 +12,9 @@ import {
   type CellNotes,
   CODE_SHIFT,
   type ColumnReader,
-  createMemory,
+  Memory,
   dayReader,
   factsOf,
-  type Memory,
   NEVER,
   ODD_PERSON,
   recall,
@@ -57,7 +56,7 @@ export function markReaders({ columns, notesOf, target, cells }: People): Column
   return bits.flatMap(([id, bit]) => {
     const column = columns.get(id);
     if (column === undefined) return [];
-    const memory = createMemory((value) => {
+    const memory = new Memory((value) => {
       const isError = isErrorValue(value);
       const isMarked = !isBlank(value) && !isError && cells.category("youth", cellText(value)) !== false;
       return factsOf(value, isMarked ? bit : 0, isError ? ALWAYS : NEVER);

@@ -10,11 +10,10 @@ import {
   type CellNotes,
   CODE_SHIFT,
   type ColumnReader,
-  createMemory,
+  Memory,
   createNotes,
   factsOf,
   ignore,
-  type Memory,
   NEVER,
   ODD_PERSON,
   OWN_BIT,
@@ -28,10 +27,13 @@ import { checkUnit } from "./checks/check-unit";
 import { foldText } from "./fold";
 import type { IssueList, Place } from "./issue-list";
 import { keepShape } from "./keep-shape";
-import type { UnitMatch } from "./match-unit";
+import type { PatientMatcher, UnitMatch } from "./match-unit";
 import type { Cells } from "./read-cells";
 import { createUpperUnits, isBelow, type UpperUnits } from "./settle-by-upper";
 import type { SheetLayout } from "./sheet-layout";
+
+/** What knows for which texts it is ready. */
+export type ReadyMatcher = Pick<PatientMatcher, "isReadyFor">;
 
 export interface UnitColumn {
   /** Reads a run into the column of units. */
@@ -40,7 +42,7 @@ export interface UnitColumn {
    * Looks up the cells of the rows to come from one up to another, and keeps what it finds for the reader. False where one names
    * a unit in a way for which the matcher isn't ready.
    */
-  readonly lookAhead: (from: number, to: number, isReadyFor: (text: string) => boolean) => boolean;
+  readonly lookAhead: (from: number, to: number, matcher: ReadyMatcher) => boolean;
   /** Reads the unit of a row without a person: it may be meant by the rows below. */
   readonly readAlone: (row: number) => void;
   /** Says what is wrong with the cell of a row; `each` of the run read last, null for the row read alone. */
@@ -84,7 +86,7 @@ export function createUnitColumn(
   const column = layout.columns.get(ID) ?? -1;
   /** Of a name that several units have: these. */
   const namesakes = new Map<CellValue, readonly number[]>();
-  const memory = createMemory((value) => unitFacts(value, context, namesakes));
+  const memory = new Memory((value) => unitFacts(value, context, namesakes));
   const placeOf = (row: number): Place => cells.place(row, cells.has(ID) ? ID : "admission.name");
   const filledDown = createFilledDownCheck(placeOf, issues);
   const [ditto, byGroup] = [createByPlaceCheck("ditto", placeOf, issues), createByPlaceCheck("group", placeOf, issues)];
@@ -130,10 +132,10 @@ export function createUnitColumn(
     reader: (run) => {
       readUnits(run, own);
     },
-    lookAhead: (from, to, isReadyFor) => {
+    lookAhead: (from, to, matcher) => {
       // Rows or sheets name the units then, as people write them.
       if (column < 0) return false;
-      return lookAhead(layout.grid.values, own, from, to, isReadyFor);
+      return lookAhead(layout.grid.values, own, from, to, matcher);
     },
     readAlone: (row) => {
       aboveAlone = own.above;
@@ -240,7 +242,7 @@ keepShape(
     {
       text: undefined,
       column: 0,
-      memory: createMemory(() => NEVER),
+      memory: new Memory(() => NEVER),
       target: new Int16Array(0),
       notes: createNotes(ignore, ignore, 0),
       units: 0,
@@ -256,18 +258,18 @@ function lookAhead(
   { ahead, column, memory }: Own,
   from: number,
   to: number,
-  isReadyFor: (text: string) => boolean,
+  matcher: ReadyMatcher,
 ): boolean {
   if (to - from > ahead.facts.length) ahead.facts = new Int32Array(to - from);
   const { facts } = ahead;
-  const { known, learn } = memory;
+  const { known } = memory;
   let row = from;
   for (; row < to; row += 1) {
     const value = values[row]?.[column];
     let found = known.get(value);
     if (found === undefined) {
-      if (!isBlank(value) && !isErrorValue(value) && !isReadyFor(cellText(value))) break;
-      found = learn(value);
+      if (!isBlank(value) && !isErrorValue(value) && !matcher.isReadyFor(cellText(value))) break;
+      found = memory.learn(value);
     }
     facts[row - from] = found;
   }

@@ -9,8 +9,7 @@ import type { PatientMatcher } from "./match-unit";
 export type ReadyForRows = (units: Pick<UnitColumn, "lookAhead">, from: number, to: number) => Stepwise<void>;
 
 export function createReadyForRows(matcher: Pick<PatientMatcher, "isReady" | "isReadyFor" | "prepare">): ReadyForRows {
-  const isReadyFor = (text: string): boolean => matcher.isReadyFor(text);
   return function* (units, from, to) {
-    if (!matcher.isReady && !units.lookAhead(from, to, isReadyFor)) yield* matcher.prepare();
+    if (!matcher.isReady && !units.lookAhead(from, to, matcher)) yield* matcher.prepare();
   };
 }

@@ -85,28 +85,22 @@ export function factsOf(value: CellValue, code: number, odd: number): ValueFacts
   return (code << CODE_SHIFT) | odd | (isBlank(value) ? BLANK : 0) | (isSuspect ? SUSPECT : 0);
 }
 
-export interface Memory {
-  readonly known: Map<CellValue | undefined, ValueFacts>;
-  readonly learn: (value: CellValue | undefined) => ValueFacts;
-}
-
 /** Understands each distinct value once. Numbers, so that a look at them is all that a cell costs. */
-export function createMemory(understand: (value: CellValue) => ValueFacts): Memory {
-  const known = new Map<CellValue | undefined, ValueFacts>();
-  return {
-    known,
-    learn: (value) => {
-      const facts = understand(value ?? "");
-      known.set(value, facts);
-      return facts;
-    },
-  };
+export class Memory {
+  readonly known = new Map<CellValue | undefined, ValueFacts>();
+
+  constructor(private readonly understand: (value: CellValue) => ValueFacts) {}
+
+  learn(value: CellValue | undefined): ValueFacts {
+    const facts = this.understand(value ?? "");
+    this.known.set(value, facts);
+    return facts;
+  }
 }
+keepShape(new Memory(() => NEVER));
 
-keepShape(createMemory(() => NEVER));
-
-export function recall({ known, learn }: Memory, value: CellValue | undefined): ValueFacts {
-  return known.get(value) ?? learn(value);
+export function recall(memory: Memory, value: CellValue | undefined): ValueFacts {
+  return memory.known.get(value) ?? memory.learn(value);
 }
 
 /** Tells what is to be told of a cell. */
@@ -137,14 +131,7 @@ export function codeColumn(column: number, memory: Memory, target: Uint8Array, n
   return { column, memory, target, notes };
 }
 
-keepShape(
-  codeColumn(
-    0,
-    createMemory(() => NEVER),
-    new Uint8Array(0),
-    createNotes(ignore, ignore, 0),
-  ),
-);
+keepShape(codeColumn(0, new Memory(() => NEVER), new Uint8Array(0), createNotes(ignore, ignore, 0)));
 
 /** All of them side by side, for the cells of a row are fetched once then. */
 export function codeReader(columns: readonly CodeColumn[]): ColumnReader {
@@ -183,7 +170,7 @@ function dateFacts(value: CellValue): ValueFacts {
 
 /** A column of dates: true dates of Excel without a second look, typed ones by their distinct texts. */
 export function dayReader(column: number, target: Int32Array, seen: DateColumn | null, notes: CellNotes): ColumnReader {
-  const memory = createMemory(dateFacts);
+  const memory = new Memory(dateFacts);
   return (run) => {
     readDays(run, column, memory, target, seen, notes);
   };

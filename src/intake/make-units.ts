@@ -14,7 +14,7 @@ import { checkUnitNames } from "./checks/check-unit-names";
 import { checkUnitTree } from "./checks/check-unit-tree";
 import { checkZeroPlan } from "./checks/check-zero-plan";
 import type { IssueList } from "./issue-list";
-import { PatientMatcher, type UnitMatch } from "./match-unit";
+import { matcherOf, PatientMatcher, type UnitMatch } from "./match-unit";
 import { planTable } from "./plan-table";
 import type { UnitRow } from "./unit-row";
 
@@ -36,9 +36,9 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
   const { kept, dropped, firstOf } = checkUnitNames(rows, issues);
   yield step();
-  const unplacedMatcher = new PatientMatcher(kept.map(({ code, name }, index) => ({ index, code, name })));
+  const unplacedMatcher = new PatientMatcher(kept.map(namedUnit));
   yield step();
-  const { parents, unplaced } = checkUnitTree(kept, unplacedMatcher.match, firstOf, issues);
+  const { parents, unplaced } = checkUnitTree(kept, matcherOf(unplacedMatcher), firstOf, issues);
   yield step();
   const children: number[][] = kept.map(() => []);
   const roots: number[] = [];
@@ -46,7 +46,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
     if (parent === null) roots.push(index);
     else children[parent]?.push(index);
   }
-  const units = kept.map((row, index) => toUnit(row, index, parents[index] ?? null, children[index] ?? []));
+  const units = toUnits(kept, parents, children);
   yield step();
   const plans = planTable(units);
   for (const check of [checkPlans, checkZeroPlan, checkBlankPlans]) {
@@ -59,9 +59,27 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   }
   checkPercent(kept, issues);
   const matcher = unplacedMatcher.placed(units);
-  checkUnitEnds(units, kept, matcher.match, issues);
+  const matchUnit = matcherOf(matcher);
+  checkUnitEnds(units, kept, matchUnit, issues);
   const readyForRows = createReadyForRows(matcher);
-  return { units, rows: kept, roots, unplaced, dropped, matchUnit: matcher.match, readyForRows };
+  return { units, rows: kept, roots, unplaced, dropped, matchUnit, readyForRows };
+}
+
+function namedUnit({ code, name }: UnitRow, index: number): Pick<Unit, "index" | "code" | "name"> {
+  return { index, code, name };
+}
+
+function toUnits(
+  rows: readonly UnitRow[],
+  parents: readonly (number | null)[],
+  children: readonly (readonly number[])[],
+): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const row of rows) {
+    const index = units.length;
+    units.push(toUnit(row, index, parents[index] ?? null, children[index] ?? []));
+  }
+  return units;
 }
 
 /** In one piece: units that were spread together would each time be of another shape to the engine. */

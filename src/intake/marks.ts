@@ -19,9 +19,8 @@ import {
   codeColumn,
   type CodeColumn,
   type ColumnReader,
-  createMemory,
+  Memory,
   factsOf,
-  type Memory,
   NEVER,
   ODD_DATES,
   ODD_MARKS,
@@ -71,14 +70,14 @@ export function createMarks(context: Context): Marks {
   const youthColumn = columns.get("admission.youth");
   const sexColumn = columns.get("admission.sex");
   if (youthColumn !== undefined) {
-    const memory = createMemory((value) => youthFacts(value, cells));
+    const memory = new Memory((value) => youthFacts(value, cells));
     const notes = notesOf("admission.youth");
     readers.push((run) => {
       readYouth(run, youthColumn, memory, youth, notes, blanks.youth);
     });
   }
   if (sexColumn !== undefined) {
-    const memory = createMemory((value) => sexFacts(value, cells));
+    const memory = new Memory((value) => sexFacts(value, cells));
     codes.push(codeColumn(sexColumn, memory, sex, notesOf("admission.sex")));
   }
   if (columns.has("admission.male") || columns.has("admission.female")) readers.push(sexMarksReader(context, blanks));
@@ -224,7 +223,7 @@ function sexMarksReader(
 ): ColumnReader {
   const markColumn = (sex: Sex): MarkColumn => {
     const id = `admission.${sex}` as const;
-    const memory = createMemory((value) => markFacts(value, sex, cells));
+    const memory = new Memory((value) => markFacts(value, sex, cells));
     const column = columns.get(id) ?? -1;
     return { column, memory, notes: notesOf(id), dates: dates.get(id) ?? null, blanks: blanks[sex] };
   };

@@ -30,7 +30,11 @@ export type UnitMatcher = (text: string) => UnitMatch;
 
 /** Makes the matcher of a list of units. It remembers every text it was asked for. */
 export function createUnitMatcher(units: readonly NamedUnit[]): UnitMatcher {
-  return new PatientMatcher(units).match;
+  return matcherOf(new PatientMatcher(units));
+}
+
+export function matcherOf(matcher: PatientMatcher): UnitMatcher {
+  return (text) => matcher.match(text);
 }
 
 const MANY_UNITS = 200;
@@ -56,7 +60,9 @@ export class PatientMatcher {
     return new PatientMatcher(units, withParents(this.index, units));
   }
 
-  readonly match: UnitMatcher = (text) => this.known.get(text) ?? this.learn(text, matchUnit(this.index, text));
+  match(text: string): UnitMatch {
+    return this.known.get(text) ?? this.learn(text, matchUnit(this.index, text));
+  }
 
   get isReady(): boolean {
     return this.isPrepared;
@@ -126,7 +132,7 @@ function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   let numbers: ReadonlySet<string> | null = null;
   let loose: LooseIndex | null = null;
   const index = {
-    codes: groupBy(units, ({ code }) => foldText(code), indexOf),
+    codes: groupBy(units, codeOf, indexOf),
     names: () => (names ??= groupBy(units, ({ name }) => foldText(name), indexOf)),
     codesWithoutZeros: () =>
       (codesWithoutZeros ??= groupBy(units, ({ code }) => withoutZeros(foldText(code)), indexOf)),
@@ -175,6 +181,10 @@ function groupCores(cores: readonly (Core & Pick<Unit, "index">)[]): Cores {
     ({ words }) => words,
     ({ index, organ }) => ({ unit: index, organ }),
   );
+}
+
+function codeOf({ code }: NamedUnit): string {
+  return foldText(code);
 }
 
 function indexOf({ index }: Pick<Unit, "index">): number {

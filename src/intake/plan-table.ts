@@ -10,12 +10,12 @@ export type PlanTable = ReadonlyMap<PeriodKey, Float64Array>;
 
 export function planTable(units: readonly Unit[]): PlanTable {
   const table = new Map<PeriodKey, Float64Array>();
-  units.forEach(({ plans }, at) => {
-    plans.forEach((plan, period) => {
+  for (const { index, plans } of units) {
+    for (const [period, plan] of plans) {
       let targets = table.get(period);
       if (!targets) table.set(period, (targets = new Float64Array(units.length).fill(NaN)));
-      targets[at] = planTarget(plan);
-    });
-  });
+      targets[index] = planTarget(plan);
+    }
+  }
   return table;
 }

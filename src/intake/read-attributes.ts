@@ -18,12 +18,11 @@ import {
   codeColumn,
   type CodeColumn,
   type ColumnReader,
-  createMemory,
+  Memory,
   createNotes,
   factsOf,
   FIRST,
   ignore,
-  type Memory,
   NEVER,
   ODD_ATTRIBUTES,
   OWN_BIT,
@@ -102,7 +101,7 @@ export function attributeColumns(context: Context): readonly CodeColumn[] {
 
 function namedColumn({ cells, target, notesOf }: Context, dimension: Named, column: number): CodeColumn {
   const notes = notesOf(`admission.${dimension}`);
-  const memory = createMemory((value) => {
+  const memory = new Memory((value) => {
     const text = cellText(value);
     const category = cells.category(dimension, text);
     const unknown = category === null && !saysNothing(dimension, text);
@@ -120,7 +119,7 @@ const UNKNOWN = OWN_BIT;
 const BLANK_TEXT = OWN_BIT << 1;
 
 function schoolingMemory({ cells }: Context, dimension: "education" | "qualification"): Memory {
-  return createMemory((value) => {
+  return new Memory((value) => {
     const isError = isErrorValue(value);
     const own = dimension === "education" ? educationText(value) : isBlank(value) ? "" : cellText(value);
     const text = isError ? "" : own;
@@ -161,13 +160,7 @@ export function schoolingReaders(context: Context): readonly ColumnReader[] {
 function schoolColumnOf(column: number | undefined, memory: Memory, notes: CellNotes): SchoolColumn {
   return { column: column ?? -1, memory, notes, nothing: memory.learn("") };
 }
-keepShape(
-  schoolColumnOf(
-    0,
-    createMemory(() => NEVER),
-    createNotes(ignore, ignore, 0),
-  ),
-);
+keepShape(schoolColumnOf(0, new Memory(() => NEVER), createNotes(ignore, ignore, 0)));
 
 const NO_EDUCATION = attributeCode("education", null);
 const NO_QUALIFICATION = attributeCode("qualification", null);

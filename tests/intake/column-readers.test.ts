@@ -4,7 +4,7 @@ import {
   ALWAYS,
   codeColumn,
   codeReader,
-  createMemory,
+  Memory,
   createNotes,
   createRun,
   dayReader,
@@ -45,7 +45,7 @@ function noted(): { readonly notes: CellNotes; readonly blanks: number[]; readon
 describe("codes", () => {
   it("are understood once for each value, and written for each row", () => {
     const understood: CellValue[] = [];
-    const memory = createMemory((value) => {
+    const memory = new Memory((value) => {
       understood.push(value);
       return factsOf(value, typeof value === "string" ? value.length : -1, value === "odd" ? ALWAYS : NEVER);
     });
@@ -61,7 +61,7 @@ describe("codes", () => {
 
   it("are known to the next run, of cells that are not there, too", () => {
     let asked = 0;
-    const memory = createMemory((value) => {
+    const memory = new Memory((value) => {
       asked += 1;
       return factsOf(value, 5, NEVER);
     });
@@ -73,7 +73,7 @@ describe("codes", () => {
   });
 
   it("tell the first row with a wording that is told once, and write it for the others", () => {
-    const memory = createMemory((value) => factsOf(value, 7, value === "x" ? FIRST : NEVER));
+    const memory = new Memory((value) => factsOf(value, 7, value === "x" ? FIRST : NEVER));
     const target = new Uint8Array(6);
     const read = codeReader([codeColumn(1, memory, target, noted().notes)]);
     const [one, other] = [runOf(["x", "x", "y", "x"]), runOf(["x", "y"], 4)];
@@ -88,14 +88,14 @@ describe("codes", () => {
 
   it("write nothing for no row", () => {
     const target = new Uint8Array(1);
-    const memory = createMemory(() => factsOf("", 3, ALWAYS));
+    const memory = new Memory(() => factsOf("", 3, ALWAYS));
     codeReader([codeColumn(1, memory, target, noted().notes)])({ ...runOf(["a"]), count: 0 });
     expect(target[0]).toBe(0);
   });
 
   it("of several columns are read side by side", () => {
-    const byLength = createMemory((value) => factsOf(value, String(value).length, NEVER));
-    const seven = createMemory(() => factsOf("", 7, NEVER));
+    const byLength = new Memory((value) => factsOf(value, String(value).length, NEVER));
+    const seven = new Memory(() => factsOf("", 7, NEVER));
     const [target, other] = [new Uint8Array(2), new Uint8Array(2)];
     const { notes } = noted();
     codeReader([codeColumn(1, byLength, target, notes), codeColumn(0, seven, other, notes)])(runOf(["a", "bb"]));

@@ -19,8 +19,12 @@ export function checkBlankPlans(
   rows: readonly UnitRow[],
   issues: IssueList,
 ): void {
-  const parents = Int32Array.from(units, ({ parent }) => parent ?? units.length);
-  const isBottom = Uint8Array.from(units, ({ children }) => (children.length === 0 ? 1 : 0));
+  const parents = new Int32Array(units.length);
+  const isBottom = new Uint8Array(units.length);
+  for (const { index, parent, children } of units) {
+    parents[index] = parent ?? units.length;
+    isBottom[index] = children.length === 0 ? 1 : 0;
+  }
   for (const [period, targets] of plans) {
     const lacking: UnitRow[] = [];
     for (const at of unplanned(targets, parents, isBottom)) {

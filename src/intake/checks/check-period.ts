@@ -52,7 +52,7 @@ function lastPlanned(
   { termStartsInFirstYear }: Pick<Board["settings"], "termStartsInFirstYear">,
 ): Period | null {
   const keys = new Set<PeriodKey>();
-  for (const { plans } of units) plans.forEach((_, key) => keys.add(key));
+  for (const { plans } of units) for (const key of plans.keys()) keys.add(key);
   const end = (period: Period): Day => periodDays(period, termStartsInFirstYear).end;
   const periods = [...keys].map(parsePeriod).filter((period) => period !== null);
   return periods.sort((a, b) => end(b) - end(a))[0] ?? null;

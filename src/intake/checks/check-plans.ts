@@ -15,19 +15,19 @@ export function checkPlans(
   issues: IssueList,
 ): void {
   const sums = sumsBelow(units, plans);
-  units.forEach((unit, index) => {
+  for (const unit of units) {
     // Nearly all stand at the bottom.
-    if (unit.children.length === 0) return;
+    if (unit.children.length === 0) continue;
     for (const { period, below } of sums) {
-      const children = below[index] ?? NaN;
+      const children = below[unit.index] ?? NaN;
       if (Number.isNaN(children)) continue;
       const own = unit.plans.get(period);
       if (!own || agrees(own, children)) continue;
-      const place = rows[index]?.places.plans.get(period) ?? { sheet: unit.sheet, cell: "" };
+      const place = rows[unit.index]?.places.plans.get(period) ?? { sheet: unit.sheet, cell: "" };
       const parameters = { name: unit.name, period, own: planTarget(own), children };
       issues.add("plan/differs-from-children", "warning", place, parameters);
     }
-  });
+  }
 }
 
 /** A floor is kept by any sum above it, a range by any sum inside it. */
@@ -45,7 +45,8 @@ interface Sums {
 
 function sumsBelow(units: readonly Unit[], plans: PlanTable): readonly Sums[] {
   const order = childrenFirst(units);
-  const parents = Int32Array.from(units, ({ parent }) => parent ?? NO_PARENT);
+  const parents = new Int32Array(units.length);
+  for (const { index, parent } of units) parents[index] = parent ?? NO_PARENT;
   return [...plans].map(([period, targets]) => ({ period, below: sumUp(targets, order, parents) }));
 }
 
