@@ -13,8 +13,11 @@ export function headingTexts(
   kind: SheetKind,
   row: number,
 ): readonly { rows: number; texts: HeadingTexts }[] {
-  const [own, pairs] = joinedTexts(grid, row);
-  const child = textsAt(grid, row + 1);
+  const own = ownTexts(grid, row);
+  const [child, lowest] = [textsAt(grid, row + 1), textsAt(grid, row + 2)];
+  // As of rows of data, as nearly all are.
+  if (!hasBlankBelow(own, child) && !hasBlankBelow(own, lowest)) return [{ rows: 1, texts: own }];
+  const pairs = joinBelow(own, child);
   const arePairs = areHeadings(kind, own, child, pairs);
   // What no row of headings stands below says nothing by itself.
   const two = arePairs
@@ -22,19 +25,28 @@ export function headingTexts(
     : pairs.map((texts, column) =>
         child[column] === "" ? texts : texts.filter((text) => !own[column]?.includes(text)),
       );
-  const triples = joinBelow(two, textsAt(grid, row + 2));
+  const triples = joinBelow(two, lowest);
   return [
     { rows: 1, texts: own },
     ...(arePairs ? [{ rows: 2, texts: pairs }] : []),
-    ...(areHeadings(kind, two, textsAt(grid, row + 2), triples) ? [{ rows: 3, texts: triples }] : []),
+    ...(areHeadings(kind, two, lowest, triples) ? [{ rows: 3, texts: triples }] : []),
   ];
 }
 
 /** One row, it and the one below, and three rows as headings, whatever they say. */
 export function joinedTexts(grid: Grid, row: number): readonly [HeadingTexts, HeadingTexts, HeadingTexts] {
-  const own = textsAt(grid, row).map((text) => (text === "" ? [] : [text]));
+  const own = ownTexts(grid, row);
   const pairs = joinBelow(own, textsAt(grid, row + 1));
   return [own, pairs, joinBelow(pairs, textsAt(grid, row + 2))];
+}
+
+function ownTexts(grid: Grid, row: number): HeadingTexts {
+  return textsAt(grid, row).map((text) => (text === "" ? [] : [text]));
+}
+
+/** Some cell reaches down over a lower row, as one of each heading of several rows does. */
+function hasBlankBelow(own: HeadingTexts, below: readonly string[]): boolean {
+  return own.some((_, column) => (below[column] ?? "") === "");
 }
 
 /** Texts and years and no other number: one that is no year stands among data. */

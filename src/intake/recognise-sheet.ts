@@ -41,7 +41,9 @@ function recogniseByHeadings(grid: Grid): Recognition {
 
 /** Those of the rows that may be headings of a list. */
 export function possibleRows(grid: Grid, from: number, to: number, fewest = FEWEST_HEADINGS): readonly number[] {
-  return rowsOf(grid, from, to).filter((row) => mayBeHeadings(grid.values[row] ?? [], fewest));
+  const rows: number[] = [];
+  for (const row of rowsOf(grid, from, to)) if (mayBeHeadings(grid.values[row] ?? [], fewest)) rows.push(row);
+  return rows;
 }
 
 function recogniseAmong(grid: Grid, rows: readonly number[]): Recognition {
@@ -77,7 +79,9 @@ export function findOtherList({ grid, kind, headingRow, firstDataRow }: SheetLay
 }
 
 function rowsOf({ values }: Grid, from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, Math.min(to, values.length) - from) }, (_, index) => from + index);
+  const rows: number[] = [];
+  for (let row = from; row < Math.min(to, values.length); row += 1) rows.push(row);
+  return rows;
 }
 
 /** Null when no row has the headings that a mapping was made for. */

@@ -72,7 +72,7 @@ export function createRowFilter(
   const isHeadingAgain = (name: string, values: readonly CellValue[]): boolean =>
     name !== "" &&
     // Cheap, and settles nearly every row.
-    known.every((column) => !isNumeric(values[column])) &&
+    !hasNumber(values, known) &&
     (isSame(nameHeading, name) || (kind === "admissions" && headingColumn(kind, name) === nameId));
   const place = (row: number, column: number): Place => ({
     sheet: grid.sheet,
@@ -89,7 +89,7 @@ export function createRowFilter(
   const isData = (row: number): boolean => {
     const values = grid.values[row] ?? [];
     if (groups !== null && isPlainUnit(plain, identified, values)) return true;
-    const filled = known.reduce((count, column) => (isBlank(values[column]) ? count : count + 1), 0);
+    const filled = filledAmong(values, known, known.length);
     const name = cellText(values[nameColumn]);
     const sum = checkTotalRow(values, nameColumn, isReferred, (column) => place(row, column), issues);
     if (sum !== null) {
@@ -175,17 +175,28 @@ function isPlainRow(plain: PlainRows, row: number): boolean {
   if (!values || typeof given !== "string" || given.length === 0) return false;
   const first = given.charCodeAt(0);
   const beginsAsName = first >= LETTERS && first < SIGNS && !mayBeginBlank(first);
-  if ((!beginsAsName || given.length < 3) && (given.trim().charCodeAt(0) === HASH || !isPersonName(given))) return false;
+  if ((!beginsAsName || given.length < 3) && (given.trim().charCodeAt(0) === HASH || !isPersonName(given)))
+    return false;
   if (mayBeHeading(first, values[dayColumn], plain.firstOfHeading)) return false;
   if (plain.afterHeading && MAY_BE_NUMBER.test(given.trim())) return false;
   if (mayHoldTotal(values, nameColumn)) return false;
-  let filled = 0;
-  for (let at = 0; at < known.length && filled <= 2; at += 1) {
-    if (isFilled(values[known[at] ?? 0])) filled += 1;
-  }
-  if (filled <= 2) return false;
+  if (filledAmong(values, known, 3) < 3) return false;
   plain.afterHeading = false;
   return true;
+}
+
+/** How many of the columns are filled, as far as to `most`. */
+function filledAmong(values: readonly CellValue[], columns: readonly number[], most: number): number {
+  let filled = 0;
+  for (let at = 0; at < columns.length && filled < most; at += 1) {
+    if (isFilled(values[columns[at] ?? 0])) filled += 1;
+  }
+  return filled;
+}
+
+function hasNumber(values: readonly CellValue[], columns: readonly number[]): boolean {
+  for (let at = 0; at < columns.length; at += 1) if (isNumeric(values[columns[at] ?? 0])) return true;
+  return false;
 }
 
 /**
@@ -207,7 +218,7 @@ function isPlainUnit(
   values: readonly CellValue[],
 ): boolean {
   if (afterHeading || mayHoldTotal(values, nameColumn)) return false;
-  return identified.some((column) => !isBlank(values[column])) && known.some((column) => isNumeric(values[column]));
+  return identified.some((column) => !isBlank(values[column])) && hasNumber(values, known);
 }
 
 /** In the names or left of them. */

@@ -42,7 +42,7 @@ function readList(rows: readonly Row[], more: Partial<SheetLayout> = {}, units =
   const notes = createNotes((at) => suspects.push(at), ignore, ODD_ATTRIBUTES);
   const options = { target, notes, rowsARun: rows.length };
   const column = createUnitColumn(layout, createCells(layout, issues), { units, matchUnit, issues }, options);
-  for (const [from, to] of ahead) expect(column.lookAhead(from, to, () => true)).toBe(true);
+  for (const [from, to] of ahead) expect(column.lookAhead(from, to, { isReadyFor: () => true })).toBe(true);
   const run = createRun(grid.values, rows.length, 0);
   const odd: number[] = [];
   const endRun = (): void => {
