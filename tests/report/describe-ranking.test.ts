@@ -1,5 +1,6 @@
 // The sheet "Xếp hạng": the level directly below, best first, with bars, a chart against the due share, and equal ranks.
 
+import { printedPages } from "../../src/excel/printed-pages";
 import { describeRanking } from "../../src/report/describe-ranking";
 import { buildBoard, day, type UnitSpec } from "../indicators/board-builder";
 import { reported } from "./reported";
@@ -51,12 +52,18 @@ it("keeps the rows below its chart empty, and above the table", async () => {
   expect(row + rows).toBeLessThanOrEqual(sheet.headings?.first ?? 0);
 });
 
+it.each([3, 8, 9, 18, 59, 80])("prints the chart of %i units below the title, on the first page", (units) => {
+  const sheet = describeRanking(reported(boardOf(...Array.from({ length: units }, (_, at) => at)), SCOPE));
+  const { breaks } = printedPages(sheet);
+  expect(breaks.filter((row) => row < (sheet.headings?.first ?? 0))).toEqual([]);
+});
+
 it.each([
   [4, 16, "the table stands whole below it"],
   [6, 14, "the table stands whole below it"],
   [8, 12, "the table stands whole below it"],
-  [9, 24, "it has the page, and the table begins on the next"],
-  [30, 24, "it has the page, and the table begins on the next"],
+  [9, 21, "it has the page, and the table begins on the next"],
+  [30, 21, "it has the page, and the table begins on the next"],
 ])("gives the chart of %i units %i rows: %s", (units, rows) => {
   const sheet = describeRanking(reported(boardOf(...Array.from({ length: units }, () => 5)), SCOPE));
   expect(sheet.charts?.[0]?.place.rows).toBe(rows);
