@@ -70,7 +70,11 @@ function figureRows(figures: readonly Figure[], separator: ListSeparator, isLive
       { value: at + 1, role: "ordinal" },
       { value: label, role: "text" },
       { value, role: VALUE_ROLES[unit], ...(isLive && formula !== null && { formula }) },
-      { value: formula === null ? (place ? places[place] : counted) : typedFormula(formula, separator), role: "text" },
+      {
+        value: formula === null ? (place ? places[place] : counted) : typedFormula(formula, separator),
+        role: "text",
+        indent: 1,
+      },
     ]),
     fullRow(WIDTH, remark, "remark"),
   ];

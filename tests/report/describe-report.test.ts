@@ -23,9 +23,9 @@ it("writes the sentences, then every figure with the call that gives it", async 
   expect(lines.slice(6, 6 + sentences.length)).toEqual(sentences.map(({ text }) => text));
   const table = lines.slice(lines.indexOf("STT | Số liệu | Giá trị | Công thức") + 1);
   expect(table.slice(0, 3)).toEqual([
-    "1 | Kết nạp | 52 | =PDV.ADMITTED()",
-    "2 | Kế hoạch | 80 | =PDV.PLAN()",
-    "3 | Tỷ lệ (%) | 0.65 | =PDV.ACHIEVEMENT()",
+    "1 | Kết nạp | 52 | >=PDV.ADMITTED()",
+    "2 | Kế hoạch | 80 | >=PDV.PLAN()",
+    "3 | Tỷ lệ (%) | 0.65 | >=PDV.ACHIEVEMENT()",
   ]);
   expect(table).toHaveLength(figures.length + 1);
   expect(sheet).toMatchObject({
