@@ -6,6 +6,8 @@ import type { Scope } from "../indicators/report-scope";
 import { organisationRoot } from "../indicators/unit-tree";
 import { type Board, unreadSheets } from "../model/board";
 import { alikeIn, type GatheredIssue, gatherIssues } from "../model/gather-issues";
+import { lackingColumns } from "../model/lacking-columns";
+import { periodKey } from "../model/period";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
 import { createStandingOfLine, type Standing } from "../model/standing-of-issue";
@@ -73,10 +75,13 @@ function readRows(board: Board, scope: Scope, issues: readonly Issue[]): readonl
   });
   const lists = sums.filter((sum) => sum !== null);
   const together = lists.length > 1 ? [words.readPeople(null, lists.reduce(addSums), scope.period)] : [];
+  const lacking = lackingColumns(board).map((column) => vi.result.sources.lacks[column](periodKey(scope.period)));
   const unread = unreadSheets(board);
   const left = unread.length === 0 ? [] : [words.unread(unread)];
   const hidden = board.hiddenSheets ? [words.hidden(board.hiddenSheets)] : [];
-  return [...read, ...together, ...left, ...hidden, found].map((sentence) => fullRow(WIDTH, sentence, "remark"));
+  return [...read, ...together, ...lacking, ...left, ...hidden, found].map((sentence) =>
+    fullRow(WIDTH, sentence, "remark"),
+  );
 }
 
 function addSums(one: ListSum, other: ListSum): ListSum {

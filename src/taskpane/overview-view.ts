@@ -46,7 +46,7 @@ export const mountOverview: MountView = (actions) => {
       const figures = headline({ board });
       renderHeadline(figures);
       renderScope(board, figures);
-      renderSources(board, figures?.sums ?? []);
+      renderSources(board, figures);
     }),
     followBoardIn("overview", ({ board }) => {
       // Their figures take a while: a task of their own, after all that follows the board has been told.

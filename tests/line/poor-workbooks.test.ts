@@ -1,7 +1,8 @@
 // Workbooks that the add-in can do nothing with get sentences that say what to do: never an exception, an empty pane or a hang.
 
 import { Excel } from "../host/excel";
-import { ROOT } from "./open-workbook";
+import { openBook, ROOT } from "./open-workbook";
+import { smallBook } from "./small-book";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -42,4 +43,23 @@ describe.each(WORKBOOKS)("%s", (_name, cells) => {
     expect((formula as { message: string }).message.length).toBeGreaterThan(20);
     expect(excel.errors).toEqual([]);
   }, 60_000);
+});
+
+it("says what columns a list of units lacks and what that costs, in the pane and on the sheet of findings", async () => {
+  const units = [
+    ["Mã đơn vị", "Tên đơn vị"],
+    ["C1", "Chi bộ Một"],
+    ["C2", "Chi bộ Hai"],
+  ];
+  const excel = await openBook(smallBook(units));
+  const said = [
+    /chưa có cột “Kế hoạch 2017”: không tính được tỷ lệ/u,
+    /chưa có cột “Trực thuộc”: các đơn vị được coi là ngang cấp/u,
+  ];
+  for (const sentence of said) expect(excel.paneText()).toMatch(sentence);
+  await excel.press("WriteSummary");
+  const sheet = excel.read("'Kiểm tra'!A1:A12").values.flat().join("\n");
+  for (const sentence of said) expect(sheet).toMatch(sentence);
+  expect(excel.errors).toEqual([]);
+  excel.close();
 });

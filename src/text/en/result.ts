@@ -90,6 +90,13 @@ export const result: Texts["result"] = {
     counted: (rows) => `${counted(rows, "row")} counted in the period`,
     outside: (rows) => `${counted(rows, "row")} outside the period or after the as-of date`,
     leftOut: (rows) => `${counted(rows, "row")} left out`,
+    lacking: "Columns missing",
+    lacks: {
+      "unit.plan": (period) =>
+        `The list of units has no column “Kế hoạch ${period}” (plan): achievement, pace and ranking can't be computed.`,
+      "unit.parent": () =>
+        "The list of units has no column “Trực thuộc” (belongs to): all units are taken for equals, the figures of a unit leave out those below it, and plans of both levels are added up. Where they are equals, no such column is needed.",
+    },
     unread: "Not read",
     unreadSheets: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
     hiddenSheets: (sheets) => `Hidden sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,

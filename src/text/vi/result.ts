@@ -1,5 +1,6 @@
 // What the overview says of the figures at its top, of the period and the as-of date, and of the tables that were read.
 
+import type { LackingColumn } from "../../model/lacking-columns";
 import { formatDay, toCalendar, type Day } from "../../model/day";
 import { periodKey, type Period } from "../../model/period";
 import { formatPercent, formatPoints } from "../format-number";
@@ -93,6 +94,14 @@ export const result = {
     counted: (rows: number) => `${count(rows)} dòng tính trong kỳ`,
     outside: (rows: number) => `${count(rows)} dòng ngoài kỳ hoặc sau ngày chốt`,
     leftOut: (rows: number) => `${count(rows)} dòng không được tính`,
+    lacking: "Cột chưa có",
+    /** Columns that no list of units has, and what that costs in a period ("2017"). */
+    lacks: {
+      "unit.plan": (period: string) =>
+        `Danh sách đơn vị chưa có cột “Kế hoạch ${period}”: không tính được tỷ lệ hoàn thành, tiến độ và xếp hạng.`,
+      "unit.parent": () =>
+        "Danh sách đơn vị chưa có cột “Trực thuộc”: các đơn vị được coi là ngang cấp, số của cấp trên không gồm cấp dưới và kế hoạch được cộng cả hai cấp. Nếu đúng là ngang cấp thì không cần cột này.",
+    } satisfies Record<LackingColumn, (period: string) => string>,
     unread: "Không được đọc",
     unreadSheets: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
     hiddenSheets: (sheets: readonly string[]) => `Trang ẩn ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
