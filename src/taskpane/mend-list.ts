@@ -46,8 +46,11 @@ export function makeMendList<C extends ChangedCell>(
       to < 0 || to >= cells.length ? [] : [makeButton(name, () => showPage(to), `${id}-${button}`)];
     refill(
       list,
-      toggle(words.fewer, true, showExamples),
-      make("p", "quiet", place),
+      toggle(words.fewer, true, () => {
+        showExamples();
+        announce("");
+      }),
+      make("p", "quiet more", place),
       lines(shown),
       make(
         "div",
