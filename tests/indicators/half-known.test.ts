@@ -277,8 +277,12 @@ it("certificates are divided by the plans that there are, once every unit with o
       B: { certificates: new Map([["2020", 5]]) },
     },
   );
-  const all = MEASURES.certificates.compute(unplanned, null, scopeOf(unplanned, "2021"), 2020);
-  expect(shown(all)).toBe(2.5);
+  const silent = boardOf(
+    { units: UNITS, admissions: [] },
+    { A: { plans: new Map([["2021", { kind: "exact", value: 10 }]]), certificates: new Map([["2020", 20]]) } },
+  );
+  const all = (of: Board) => shown(MEASURES.certificates.compute(of, null, scopeOf(of, "2021"), 2020));
+  expect([all(unplanned), all(silent)]).toEqual([2.5, 2]);
 });
 
 it.each([
