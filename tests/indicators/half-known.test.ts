@@ -93,6 +93,19 @@ describe("a unit whose years are numbers, beside one with rows", () => {
   });
 });
 
+it("a year before that is open for its typed numbers is named before a list that begins late in it", () => {
+  const spec = {
+    units: [{ name: "A" }, { name: "B" }],
+    admissions: [
+      { unit: "B", on: "1/6/2020", times: 20 },
+      { unit: "B", on: "20/10/2020", times: 9 },
+      { unit: "A", on: "1/2/2021", times: 9 },
+    ],
+  };
+  const board = boardOf(spec, { A: { totals: new Map([["2020", 25]]) } });
+  expect(shown(MEASURES.change.compute(board, null, scopeOf(board, "2021", "30/6/2021")))).toBe("whole-years: A");
+});
+
 describe("a list that begins within the year before", () => {
   const change = (...admissions: (readonly [string, number])[]) => {
     const board = boardOf({
