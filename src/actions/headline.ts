@@ -5,7 +5,7 @@ import { admitted } from "../indicators/measures/admitted";
 import { due } from "../indicators/measures/due";
 import { pace } from "../indicators/measures/pace";
 import { plan, statesPlan, unreadPlans } from "../indicators/measures/plan";
-import { hasAdmissions, missingYears } from "../indicators/admitted-counts";
+import { hasAdmissions } from "../indicators/admitted-counts";
 import { behind, judgedUnits } from "../indicators/behind";
 import { listSums, type ListSum } from "../indicators/list-sums";
 import { isUnread, type SummaryRow } from "../indicators/summary";
@@ -20,9 +20,7 @@ export interface Headline {
   readonly scope: Scope;
   /** What was chosen from the data, because the person set nothing. */
   readonly automatic: { readonly period: boolean; readonly asOf: boolean };
-  /** null: of the period nothing is known, or of the `missingYears` of it. */
-  readonly admitted: number | null;
-  readonly missingYears: readonly number[];
+  readonly admitted: Result<number>;
   readonly plan: number | null;
   /** Shares: 0.944 is 94.4 %. */
   readonly achievement: number | null;
@@ -61,8 +59,7 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
   return {
     scope: scope.value,
     automatic: { period: board.settings.period === null, asOf: board.settings.asOf === null },
-    admitted: valueOf(admitted(board, null, scope.value)),
-    missingYears: missingYears(board, scope.value),
+    admitted: admitted(board, null, scope.value),
     plan: valueOf(plan(board, null, scope.value)),
     achievement: valueOf(achievement(board, null, scope.value)),
     due: due(scope.value, board.settings.termStartsInFirstYear),

@@ -9,7 +9,6 @@ import { hasAdmissionList, scopeKey } from "./counted";
 import { latestCountingDay, peopleReach } from "./counting-days";
 import { no, type Refusal } from "../model/reason";
 import { remember } from "./remember";
-import { runningRefusal } from "./running-totals";
 import type { Scope } from "./report-scope";
 import { tally } from "./tally";
 import { unitsWithTotals } from "./typed-totals";
@@ -25,20 +24,26 @@ export const admittedCounts = remember(
   (scope: Scope) => `${periodKey(scope.period)}:${scopeKey(scope)}`,
   (board: Board, scope: Scope): Int32Array | Float64Array => {
     if (!hasTotals(board)) return tally(board, scope).all;
-    const counts = new Float64Array(board.units.length + 1);
-    for (const year of partsOf(board, scope)) {
-      countYear(board, year, scope).forEach((count, line) => (counts[line] = (counts[line] ?? 0) + count));
-    }
+    const counts = yearCounts(board, scope);
     return scope.period.kind === "year" ? counts : withTermTotals(board, scope, counts);
   },
 );
+
+/** The same without the numbers typed for a whole term. */
+export function yearCounts(board: Board, scope: Scope): Float64Array {
+  const counts = new Float64Array(board.units.length + 1);
+  for (const year of partsOf(board, scope)) {
+    countYear(board, year, scope).forEach((count, line) => (counts[line] = (counts[line] ?? 0) + count));
+  }
+  return counts;
+}
 
 /** Without a list of admissions and without typed numbers, a count of 0 would be a false figure. */
 export function hasAdmissions(board: Board): boolean {
   return hasAdmissionList(board) || hasTotals(board);
 }
 
-type WhyUnknown = "no-data" | "not-covered" | "years-missing";
+export type WhyUnknown = "no-data" | "not-covered" | "years-missing";
 
 /**
  * Why a count would be a false figure: "no-data" (there is no list), "not-covered" (what there is, is of other periods),
@@ -79,47 +84,16 @@ const isTold = remember(
   (board: Board, scope: Scope): boolean => peopleReach(board.admissions, scope) || hasTotalBy(board, scope),
 );
 
-/** Why nobody of a unit is told apart: as refusal, and where only a number is known; null where the lists tell people apart. */
-export function peopleRefusal(board: Board, unit: number | null, scope: Scope): Refusal | null {
-  const reason = whyPeopleUnknown(board, scope);
-  if (reason === "years-missing") return no(reason, missingYears(board, scope).join(", "));
-  const isTyped = (reason === null || reason === "not-covered") && isTypedAlone(board, unit, scope);
-  if (isTyped) return partlyListed(board, unit, scope);
-  if (reason !== null) return no(reason);
-  return unit !== null && !board.units[unit] ? no("unknown-unit") : null;
-}
-
-/** Why shares of the people whom the lists name would be no shares of those admitted: of some only a number was typed. */
-export function partlyListed(board: Board, unit: number | null, scope: Scope): Refusal | null {
-  const line = unit ?? board.units.length;
-  const listed = tally(board, scope).all[line] ?? 0;
-  const all = admittedCounts(board, scope)[line] ?? 0;
-  return all > listed ? no("partly-listed", `${String(listed)}/${String(all)}`) : runningRefusal(board, unit, scope);
-}
-
-/** The same of the whole board. */
-export function whyPeopleUnknown(board: Board, scope: Scope): WhyUnknown | null {
-  if (!hasAdmissionList(board)) return "no-data";
-  if (peopleReach(board.admissions, scope)) return missingYears(board, scope).length > 0 ? "years-missing" : null;
-  return hasTotalBy(board, scope) ? "not-covered" : whyUnknown(board, scope);
-}
-
-/** Whether a unit's people are numbers that were typed, and no row says who any of them is. */
-function isTypedAlone(board: Board, unit: number | null, scope: Scope): boolean {
-  const line = unit ?? board.units.length;
-  return (tally(board, scope).all[line] ?? 0) === 0 && (admittedCounts(board, scope)[line] ?? 0) > 0;
-}
-
 function scopeWords({ period, start, asOf }: Scope): string {
   return [periodKey(period), start, asOf].join(":");
 }
 
 /** Whether a number is typed for the period, or for one of its years, that is over by the as-of date. */
-function hasTotalBy(board: Board, scope: Scope): boolean {
+export function hasTotalBy(board: Board, scope: Scope): boolean {
   return hasTotalOf(board, [scope.period, ...partsOf(board, scope)], scope.asOf);
 }
 
-function hasTotalOf({ units, settings }: Board, periods: readonly Period[], asOf: Day): boolean {
+export function hasTotalOf({ units, settings }: Board, periods: readonly Period[], asOf: Day): boolean {
   const keys = periods
     .filter((period) => periodDays(period, settings.termStartsInFirstYear).end <= asOf)
     .map(periodKey);
@@ -136,11 +110,11 @@ function lastKnownDay({ admissions, units, settings }: Board): Day | null {
   return last === NO_DAY ? null : last;
 }
 
-function hasTotals({ units }: Board): boolean {
+export function hasTotals({ units }: Board): boolean {
   return unitsWithTotals(units).length > 0;
 }
 
-function partsOf(board: Board, { period }: Scope): readonly YearPeriod[] {
+export function partsOf(board: Board, { period }: Scope): readonly YearPeriod[] {
   return yearsIn(period, board.settings.termStartsInFirstYear);
 }
 

@@ -1,13 +1,15 @@
 // The units that are behind (đơn vị chậm tiến độ), worst first.
 
 import type { Board } from "../model/board";
-import { ok } from "../model/reason";
+import { periodKey } from "../model/period";
+import { no, ok, type Refusal } from "../model/reason";
 import { refusal } from "./admitted-counts";
-import { NEEDS_ADMISSIONS, type Table } from "./measure";
+import { NEEDS_NUMBERS, type Table } from "./measure";
 import { due } from "./measures/due";
+import { namesOf } from "./names-of-units";
 import type { Scope } from "./report-scope";
 import { runningRefusal } from "./running-totals";
-import { summary, type SummaryRow } from "./summary";
+import { isUntold, summary, type SummaryRow } from "./summary";
 import { organisationRoot, standsAt } from "./unit-tree";
 
 /**
@@ -27,7 +29,8 @@ export function stands({ units }: Board, unit: number | null, { asOf }: Scope): 
 
 /**
  * The units whose achievement lies below a share, lowest achievement first; equal ones stay in sheet order.
- * Without a threshold: below the due share of the scope. Units without a plan are not among them.
+ * Without a threshold: below the due share of the scope. Units without a plan are not among them, nor those whose admissions are
+ * not told.
  */
 export function behind(board: Board, scope: Scope, threshold?: number | null): readonly SummaryRow[] {
   const limit = threshold ?? due(scope, board.settings.termStartsInFirstYear);
@@ -35,6 +38,14 @@ export function behind(board: Board, scope: Scope, threshold?: number | null): r
   return judgedUnits(board, scope)
     .filter((row) => reached(row) < limit)
     .sort((a, b) => reached(a) - reached(b));
+}
+
+/** Why nobody can say which units are behind: the admissions of some that have a plan are not told. */
+export function behindRefusal(board: Board, scope: Scope): Refusal | null {
+  const unknown = refusal(board, scope) ?? runningRefusal(board, null, scope);
+  if (unknown !== null) return unknown;
+  const open = judgedUnits(board, scope).flatMap((row) => (row.unit !== null && isUntold(row) ? [row.unit] : []));
+  return open.length === 0 ? null : no("untyped-units", `${periodKey(scope.period)}: ${namesOf(board, open)}`);
 }
 
 export const behindTable = {
@@ -49,7 +60,7 @@ export const behindTable = {
     vi: "Báo cáo của Hà Nội năm 2017: 26/59 đơn vị đạt thấp, trong đó 5 đơn vị dưới 50 %",
     en: "Report of Hà Nội 2017: 26 of 59 units are behind, 5 of them under 50 %",
   },
-  reasons: NEEDS_ADMISSIONS,
+  reasons: NEEDS_NUMBERS,
   compute: (board, _unit, scope, threshold: number | null) =>
-    refusal(board, scope) ?? runningRefusal(board, null, scope) ?? ok(behind(board, scope, threshold)),
+    behindRefusal(board, scope) ?? ok(behind(board, scope, threshold)),
 } as const satisfies Table<readonly SummaryRow[], number | null>;

@@ -5,7 +5,6 @@ import type { Board } from "../model/board";
 import { UNSTATED, type CategoryId } from "../model/dimension";
 import { isGroupingId, type BreakdownId, type GroupingId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import { partlyListed, peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { scopeKey } from "./counted";
@@ -14,6 +13,7 @@ import { NEEDS_PEOPLE, type Measure, type Table } from "./measure";
 import { DIMENSION_IDS } from "../model/dimensions";
 import { hasColumnFor } from "./dimension-columns";
 import { remember } from "./remember";
+import { partlyListed, peopleRefusal } from "./people-refusal";
 import type { Scope } from "./report-scope";
 import { countByUnit, type CategoryTable, type CountedBy } from "./tally";
 

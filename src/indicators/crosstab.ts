@@ -4,7 +4,6 @@ import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import { no, ok, type Result } from "../model/reason";
-import { partlyListed, peopleRefusal } from "./admitted-counts";
 import { breakdownOf } from "./breakdown";
 import { placesOf } from "./category-place";
 import { countsOf, isStated } from "./composition";
@@ -12,6 +11,7 @@ import { countedPositions, scopeKey } from "./counted";
 import type { Breakdown } from "./dimension";
 import { NEEDS_PEOPLE, type Table } from "./measure";
 import { remember } from "./remember";
+import { partlyListed, peopleRefusal } from "./people-refusal";
 import type { Scope } from "./report-scope";
 import { treeFrom, treeIndex } from "./unit-tree";
 

@@ -14,9 +14,8 @@ import { firstCountingDay, peopleReach } from "./counting-days";
 import type { Table } from "./measure";
 import { remember } from "./remember";
 import type { Scope } from "./report-scope";
-import { tally } from "./tally";
-import { unitsWithTotals } from "./typed-totals";
 import { treeIndex } from "./unit-tree";
+import { toldUnits } from "./typed-gaps";
 
 /** Of a year: who lists people of it at all lists them by then. */
 const FIRST_MONTHS = 3;
@@ -83,28 +82,12 @@ function isBeforeList({ admissions }: Board, year: number, asOf: Day): boolean {
 const knownUnits = remember(
   (year: number, asOf: Day) => `${String(year)}:${String(asOf)}`,
   (board: Board, year: number, asOf: Day): Uint8Array => {
-    const { units, admissions } = board;
     const end = toDay(year, 12, 31);
     const days = { start: toDay(year, 1, 1), end: Math.min(end, asOf) };
-    const reached = peopleReach(admissions, days) && !isBeforeList(board, year, asOf) ? 1 : 0;
-    const known = new Uint8Array(units.length).fill(reached);
-    const isTyped = end <= asOf && unitsWithTotals(units).some(({ totals }) => totals.has(String(year)));
-    if (!isTyped) return known;
-    const { all } = tally(board, { ...days, period: { kind: "year", year }, asOf });
-    const { bottomUp, above } = treeIndex(board);
-    // A number stands for the units below where none of them has rows: 0 tells of each, more than 0 of none.
-    const given: (number | undefined)[] = [];
-    for (const unit of [...bottomUp].reverse()) {
-      const over = given[above[unit] ?? units.length];
-      const own = units[unit]?.totals.get(String(year));
-      given[unit] = own !== undefined && all[unit] === 0 ? own : over;
-      known[unit] = own !== undefined || over === 0 || (over === undefined && reached === 1) ? 1 : 0;
-    }
-    for (const unit of bottomUp) {
-      const { children = [] } = units[unit] ?? {};
-      if (children.length > 0 && children.every((child) => known[child] === 1)) known[unit] = 1;
-    }
-    return known;
+    const isListed = peopleReach(board.admissions, days) && !isBeforeList(board, year, asOf);
+    // A number counts from the last day of its year on.
+    const numberOf = ({ totals }: Unit): number | undefined => (end <= asOf ? totals.get(String(year)) : undefined);
+    return toldUnits(board, { period: { kind: "year", year }, isListed, numberOf });
   },
 );
 

@@ -54,7 +54,8 @@ export interface Table<Rows, More = void> extends FigureInfo {
 }
 
 export const ALL_ARGUMENTS = ["unit", "period", "asOf"] as const;
-export const NEEDS_ADMISSIONS = ["no-data", "not-covered", "years-missing", "whole-years"] as const;
+export const NEEDS_NUMBERS = ["no-data", "not-covered", "years-missing", "whole-years", "untyped-units"] as const;
+export const NEEDS_ADMISSIONS = [...NEEDS_NUMBERS, "typed-above"] as const;
 /** Of figures on people whom the lists must name. */
 export const NEEDS_PEOPLE = [...NEEDS_ADMISSIONS, "partly-listed"] as const;
 export const NEEDS_PLAN = ["no-plan", "unread-plan", "zero-plan", ...NEEDS_ADMISSIONS] as const;

@@ -41,6 +41,11 @@ export function isUnread(plan: Result<number>): boolean {
   return !plan.ok && plan.reason === "unread-plan";
 }
 
+/** Whether only the number of those admitted is missing for a percentage. */
+export function isUntold({ admitted: count, plan: target }: SummaryRow): boolean {
+  return count === null && target.ok && target.value > 0;
+}
+
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
 export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
   if (unit !== null) return rowsOf(board, unit, scope);

@@ -8,6 +8,10 @@ export type Reason =
   | "years-missing"
   /** Of some units only numbers of whole years are typed, and the day lies before the end of one. */
   | "whole-years"
+  /** Of some units a number is left blank that no list stands for. */
+  | "untyped-units"
+  /** Only a unit above states a number. */
+  | "typed-above"
   /** Of some of the people only a number was typed: who they are is not known. */
   | "partly-listed"
   /** Lists are there, but nothing in them that tells which period is meant. */

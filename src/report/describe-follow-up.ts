@@ -23,7 +23,7 @@ import { planCell } from "./plan-cell";
 import { topOf, unitsBelow, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
-import { unknownRemark } from "./unknown-remark";
+import { unknownRemark, untoldRemarks } from "./unknown-remark";
 
 const words = viSheets.followUp;
 const { columns: columnWords } = vi.labels;
@@ -111,10 +111,12 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok && isBelow(row));
   const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
   const names = unread.map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
-  const rest = names.length > 0 ? [fullRow(width, words.unread(names), "text")] : [];
+  const open = untoldRemarks(table, judgedUnits(board, scope).filter(isBelow));
+  const rest = [...(names.length > 0 ? [words.unread(names)] : []), ...open].map((said) => fullRow(width, said, "text"));
   if (late.length === 0) {
-    const nobody = judged.length + unread.length === 0 ? words.nobodyPlanned : words.nobodyBehind;
-    return [fullRow(width, unknownRemark(table) ?? nobody, "text"), ...rest];
+    const nobody = judged.length + rest.length === 0 ? words.nobodyPlanned : words.nobodyBehind;
+    const said = unknownRemark(table) ?? (open.length > 0 && judged.length === 0 ? null : nobody);
+    return [...(said === null ? [] : [fullRow(width, said, "text")]), ...rest];
   }
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   const rows = [

@@ -2,7 +2,7 @@
 
 import type { MeasureId } from "../indicators/measures";
 import { subordinates } from "../indicators/subordinates";
-import { isUnread, type SummaryRow } from "../indicators/summary";
+import { isUnread, isUntold, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -15,7 +15,7 @@ import { planCell } from "./plan-cell";
 import { unplacedBelow, type Reported } from "./reported";
 import type { Sheet, SheetCell } from "./sheet";
 import { traced } from "./traced";
-import { unknownRemark } from "./unknown-remark";
+import { unknownRemark, untoldRemarks } from "./unknown-remark";
 
 const words = viSheets.report.ranking;
 const { columns: columnWords } = vi.labels;
@@ -89,11 +89,12 @@ function remarks(reported: Reported, all: readonly SummaryRow[]): readonly strin
   const left = all.filter(({ achievement }) => !achievement.ok);
   const unplaced = unplacedBelow(reported);
   const unread = left.filter(({ plan }) => isUnread(plan)).map((row) => nameOf(board, row));
-  const without = left.length - unread.length;
-  const nobody = left.length === all.length && unread.length === 0;
+  const without = left.filter((row) => !isUnread(row.plan) && !isUntold(row)).length;
+  const nobody = without === all.length;
   const unknown = unknownRemark(reported);
-  if (unknown !== null) return [unknown];
+  if (unknown !== null && left.length === all.length) return [unknown];
   return [
+    ...untoldRemarks(reported, all),
     ...(nobody ? [words.nobody] : without > 0 ? [words.unplanned(without)] : []),
     ...(unread.length > 0 ? [words.unread(unread)] : []),
     ...(unplaced.length > 0 ? [words.unplaced(unplaced)] : []),

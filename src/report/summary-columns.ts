@@ -1,6 +1,6 @@
 // The columns of "Tổng hợp": what each is called, how wide it is and what it shows of a line. The figures come from indicators/.
 
-import { change, earlierScope, previous } from "../indicators/measures/change";
+import { change, earlierScope, hasPrevious, previous } from "../indicators/measures/change";
 import { due } from "../indicators/measures/due";
 import { isPlain, type MeasureId } from "../indicators/measures";
 import { needed } from "../indicators/measures/needed";
@@ -46,7 +46,6 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
   const { board, scope } = reported;
   const hasCodes = board.units.some((unit) => unit.code !== "");
   const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
-  const hasPrevious = previous(board, reported.unit, scope).ok;
   const columns: readonly Column[] = [
     { ...ordinalColumn, width: ordinalWidth(units, ordinalColumn.width) },
     ...(hasCodes ? [{ ...codeColumn, width: codeWidth(reported) }] : []),
@@ -60,7 +59,7 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
     figureColumn("admitted", 9, "count", ({ admitted }) => (admitted === null ? no("not-covered") : ok(admitted))),
     ...figureColumns,
     ...(isRunning ? outlookColumns(reported) : []),
-    ...(hasPrevious ? previousColumns(reported) : []),
+    ...(hasPrevious(board, reported.unit, scope) ? previousColumns(reported) : []),
     {
       id: "band",
       heading: MEASURE_NAMES.band,

@@ -1,16 +1,16 @@
 // The sentences under the table of "Tổng hợp": the result in words, who is behind, what was left out, what the columns mean.
 
 import { behind, judgedUnits } from "../indicators/behind";
-import { lateBeginning, previous } from "../indicators/measures/change";
+import { earlierScope, hasPrevious, lateBeginning, previous } from "../indicators/measures/change";
 import { subordinates } from "../indicators/subordinates";
-import { isUnread, type SummaryRow } from "../indicators/summary";
+import { isUnread, isUntold, type SummaryRow } from "../indicators/summary";
 import { tally } from "../indicators/tally";
 import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { leftOut } from "./left-out";
 import { topOf, totalOf, unitsBelow, unplacedBelow, type Reported } from "./reported";
-import { unknownRemark } from "./unknown-remark";
+import { unknownRemark, untoldRemarks } from "./unknown-remark";
 
 const words = viSheets.report.summary;
 
@@ -27,27 +27,34 @@ export function summaryRemarks(reported: Reported): readonly string[] {
 }
 
 function resultRemarks(reported: Reported): readonly string[] {
-  const { board, scope } = reported;
   const total = totalOf(reported);
   const { admitted, due, statedPlan, achievement, pace } = total;
-  const unknown = unknownRemark(reported);
-  if (admitted === null) return unknown === null ? [] : [unknown];
   const lacking = total.unreadPlans > 0 ? [words.unreadPlans(total.unreadPlans)] : [];
+  const unknown = unknownRemark(reported);
+  if (admitted === null) return [...(unknown === null ? [] : [unknown]), ...unitRemarks(reported), ...lacking];
   if (!statedPlan || !achievement.ok || !pace.ok) return [headlineWithoutShare(admitted, total), ...lacking];
+  const headline = words.headline(admitted, statedPlan, achievement.value, due, pace.value);
+  return [headline, ...unitRemarks(reported), ...lacking];
+}
+
+/** How the units stand that have a percentage, and why others have none. */
+function unitRemarks(reported: Reported): readonly string[] {
+  const { board, scope } = reported;
+  const { due } = totalOf(reported);
   const below = unitsBelow(reported);
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const units = judgedUnits(board, scope).filter(isBelow);
   const judged = units.filter((row) => row.achievement.ok);
-  const remarks = [words.headline(admitted, statedPlan, achievement.value, due, pace.value)];
+  const remarks: string[] = [];
   if (judged.length > 0) {
     remarks.push(
       words.behind(behind(board, scope).filter(isBelow).length, judged.length, due, isDeep(reported, judged)),
       bandRemark(board, judged, isDeep(reported, judged)),
     );
   }
-  const without = units.filter(({ plan, achievement: { ok } }) => !ok && !isUnread(plan)).length;
+  const without = units.filter((row) => !row.achievement.ok && !isUnread(row.plan) && !isUntold(row)).length;
   if (without > 0) remarks.push(words.withoutPlan(without));
-  return [...remarks, ...lacking];
+  return [...remarks, ...untoldRemarks(reported, units)];
 }
 
 function headlineWithoutShare(admitted: number, { plan }: SummaryRow): string {
@@ -100,7 +107,11 @@ function directRemarks(reported: Reported): readonly string[] {
 
 /** The figures of the period before may lack people. */
 function partialRemarks({ board, scope, unit }: Reported): readonly string[] {
-  const first = previous(board, unit, scope).ok ? lateBeginning(board, unit, scope) : null;
+  if (!previous(board, unit, scope).ok) {
+    const unknown = hasPrevious(board, unit, scope) ? unknownRemark({ board, unit, scope: earlierScope(board, scope) }) : null;
+    return unknown === null ? [] : [words.previous(unknown)];
+  }
+  const first = lateBeginning(board, unit, scope);
   return first === null ? [] : [words.partial(first)];
 }
 

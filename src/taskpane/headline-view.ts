@@ -16,13 +16,13 @@ export function renderHeadline(headline: Headline | null): void {
   const isJudged = achievement !== null && due > 0;
   find("p", "headline-scope").textContent = words.scope(scope.period, scope.asOf);
   renderFigure(
-    achievement !== null ? words.achievement(achievement) : admitted === null ? null : words.admitted(admitted),
+    achievement !== null ? words.achievement(achievement) : admitted.ok ? words.admitted(admitted.value) : null,
   );
   find("p", "headline-plan").textContent = describePlan(headline);
   renderBar(achievement, due);
   renderVerdict(isJudged ? headline.pace : null);
   const facts = [
-    ...(admitted === 0 && due === 0 ? [words.notDue] : []),
+    ...(admitted.ok && admitted.value === 0 && due === 0 ? [words.notDue] : []),
     ...(isJudged ? [words.due(due)] : []),
     ...(!isJudged || units === 0 ? [] : [words.behind(behind, units, isDeep)]),
     ...(unplanned + zeroPlanned > 0
@@ -43,11 +43,12 @@ function renderFigure(said: readonly [string, string, string] | null): void {
   find("p", "headline-figure").replaceChildren(...spaced);
 }
 
-function describePlan({ admitted, missingYears, plan, unreadPlans }: Headline): string {
-  const words = overviewTexts().result.headline;
-  if (admitted === null) return words.unknown(missingYears);
+function describePlan({ admitted, plan, unreadPlans }: Headline): string {
+  const { result, functions } = overviewTexts();
+  const words = result.headline;
+  if (!admitted.ok) return functions.reasons[admitted.reason](admitted.about ?? "", "");
   if (plan === null) return unreadPlans > 0 ? words.unreadPlan : words.noPlan;
-  return plan === 0 ? words.zeroPlan : words.ofPlan(admitted, plan);
+  return plan === 0 ? words.zeroPlan : words.ofPlan(admitted.value, plan);
 }
 
 /** The bar repeats in a picture what the words say; more than 100 % fills it. */

@@ -72,7 +72,7 @@ export function describeChange(
 
 /** What a period stands on while its list is empty. */
 function isFirstDay({ admitted, scope }: Headline): boolean {
-  return admitted === 0 && scope.asOf === scope.start;
+  return admitted.ok && admitted.value === 0 && scope.asOf === scope.start;
 }
 
 /** The first months of a year are a period and a date; the field says both, as they are typed. */

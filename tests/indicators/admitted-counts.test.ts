@@ -4,12 +4,12 @@ import {
   admittedCounts,
   isKnown,
   missingYears,
-  whyPeopleUnknown,
   whyUnknown,
 } from "../../src/indicators/admitted-counts";
 import { tallyOf } from "../../src/indicators/composition";
 import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
 import { lateBeginning } from "../../src/indicators/measures/change";
+import { whyPeopleUnknown } from "../../src/indicators/people-refusal";
 import { resolveScope, type Scope } from "../../src/indicators/report-scope";
 import { summary } from "../../src/indicators/summary";
 import type { Board, Source } from "../../src/model/board";

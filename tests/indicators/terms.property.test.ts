@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { admittedCounts } from "../../src/indicators/admitted-counts";
 import { dormant } from "../../src/indicators/dormant";
+import { admitted } from "../../src/indicators/measures/admitted";
 import { change } from "../../src/indicators/measures/change";
 import { planTargets } from "../../src/indicators/measures/plan";
 import { recognised } from "../../src/indicators/measures/recognised";
@@ -123,6 +124,39 @@ function ofTermAlone(board: Board, unit: number | null): number {
   return YEARS.some((year) => totals.has(year)) ? 0 : sum(below(board, unit).map((child) => ofTermAlone(board, child)));
 }
 
+/** Whether the number of a unit of a year, or that of the whole term, is known, not only what is counted. */
+function isTold(board: Board, unit: number | null, key: string): boolean {
+  const rowsOf = (one: number): number => daysOf(board, one).filter((on) => key === TERM || yearOf(on) === key).length;
+  const all = daysOf(board, null).map(yearOf);
+  const isListed = key !== TERM && all.some((year) => year <= key) && all.some((year) => year >= key);
+  const numberOf = (one: number): number | undefined => {
+    const isUsed = key !== TERM || YEARS.every((year) => ofYear(board, one, year) === 0);
+    return isUsed ? board.units[one]?.totals.get(key) : undefined;
+  };
+  const madeUp = (one: number): number => numberOf(one) ?? sum(below(board, one).map(madeUp));
+  const isKnown = (one: number): boolean => {
+    if (numberOf(one) !== undefined) return true;
+    let over = board.units[one]?.parent ?? null;
+    while (over !== null && (numberOf(over) === undefined || rowsOf(over) > 0)) over = board.units[over]?.parent ?? null;
+    const hasNoneLeft = over !== null && numberOf(over) === sum(below(board, over).map(madeUp));
+    if (hasNoneLeft || (over === null && isListed)) return true;
+    if (key === TERM && statesYears(board, one)) return false;
+    return below(board, one).length > 0 && below(board, one).every(isKnown);
+  };
+  return unit === null ? below(board, null).every(isKnown) : isKnown(unit);
+}
+
+function statesYears(board: Board, unit: number | null): boolean {
+  return YEARS.some((year) => board.units[unit ?? -1]?.totals.has(year));
+}
+
+/** By its years, by the number of the term, or as the sum of units that are. */
+function isTermTold(board: Board, unit: number | null): boolean {
+  if (YEARS.every((year) => isTold(board, unit, year)) || isTold(board, unit, TERM)) return true;
+  const under = below(board, unit);
+  return !statesYears(board, unit) && under.length > 0 && under.every((child) => isTermTold(board, child));
+}
+
 function ofPlan(board: Board, unit: number | null, period: string): number | null {
   const { plans } = board.units[unit ?? -1] ?? { plans: new Map<string, never>() };
   const own = plans.get(period);
@@ -144,6 +178,75 @@ it("counts a term as a naive walk through its years and the tree does", () => {
         expect(counts[unit ?? board.units.length]).toBe(expected);
       }
     }),
+  );
+});
+
+it("answers with the count of a term where a naive walk finds every unit and year of it told", () => {
+  fc.assert(
+    fc.property(boards, (board) => {
+      // An empty list without any number is one of the time that comes.
+      fc.pre(board.admissions.count > 0 || board.units.some(({ totals }) => totals.size > 0));
+      const counts = admittedCounts(board, SCOPE);
+      for (const unit of everyUnit(board)) {
+        const found = admitted(board, unit, SCOPE);
+        if (!found.ok && ["not-covered", "years-missing"].includes(found.reason)) continue;
+        expect(found.ok ? found.value : found.reason).toEqual(
+          isTermTold(board, unit)
+            ? counts[unit ?? board.units.length]
+            : expect.stringMatching(/^(untyped-units|typed-above)$/u),
+        );
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** Offices that typed some of their true numbers, each of a year or of the whole term, and what they are. */
+const offices = fc
+  .array(
+    fc.record({
+      above: fc.nat(),
+      years: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }),
+      typed: fc.array(fc.constantFrom(...YEARS, TERM), { maxLength: 7 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((drawn) => {
+    const board = buildBoard({
+      units: drawn.map(({ above }, at) => ({
+        name: `U${String(at)}`,
+        ...(at > 0 && above % (at + 1) < at ? { under: `U${String(above % (at + 1))}` } : {}),
+      })),
+      sources: [],
+    });
+    const truth = (unit: number | null, key: string): number => {
+      const under = below(board, unit);
+      if (under.length > 0) return sum(under.map((child) => truth(child, key)));
+      return sum((drawn[unit ?? -1]?.years ?? []).filter((_, at) => key === TERM || key === YEARS[at]));
+    };
+    const held = board.units.map((unit, at) => ({
+      ...unit,
+      totals: new Map(drawn[at]?.typed.map((key) => [key, truth(at, key)])),
+    }));
+    return { board: { ...board, units: held }, truth };
+  });
+
+it("answers with nothing but the truth, whichever numbers were typed of it", () => {
+  fc.assert(
+    fc.property(offices, ({ board, truth }) => {
+      for (const key of [TERM, ...YEARS]) {
+        const year = Number(key);
+        const scope: Scope =
+          key === TERM
+            ? SCOPE
+            : { period: { kind: "year", year }, start: day(`1/1/${key}`), end: day(`31/12/${key}`), asOf: SCOPE.asOf };
+        for (const unit of everyUnit(board)) {
+          const found = admitted(board, unit, scope);
+          if (found.ok) expect([unit, key, found.value]).toEqual([unit, key, truth(unit, key)]);
+        }
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -19,10 +19,11 @@ const SCOPE: Scope = {
   asOf: day("31/12/2021"),
 };
 
-/** Unit A has numbers typed, B may have people. */
+/** Unit A has numbers typed, B may have people: without a list of its own it states that it admitted nobody. */
 function boardOf(totals: Readonly<Record<string, number>>, admissions?: readonly AdmissionSpec[]): Board {
   const board = buildBoard({ units: [{ name: "A" }, { name: "B" }], ...(admissions && { admissions }) });
-  const units = board.units.map((unit, at) => (at === 0 ? { ...unit, totals: new Map(Object.entries(totals)) } : unit));
+  const none = Object.keys(totals).map((year) => [year, 0] as const);
+  const units = board.units.map((unit, at) => ({ ...unit, totals: new Map(at === 0 ? Object.entries(totals) : none) }));
   return { ...board, units };
 }
 

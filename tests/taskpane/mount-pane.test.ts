@@ -211,7 +211,7 @@ describe("the pane", () => {
   });
 
   it.each([
-    [{ kind: "year", year: 2016 }, "Chưa có số liệu kết nạp của kỳ này."],
+    [{ kind: "year", year: 2016 }, "Chưa có số liệu kết nạp của kỳ này: danh sách"],
     [{ kind: "term", from: 2016, to: 2018 }, "Chưa có số liệu kết nạp của năm 2016 nên"],
   ] as const)("shows no number of a period that the lists do not tell of: %j", (period, words) => {
     boardStore.put(sampleBoard({ period }), []);

@@ -4,15 +4,15 @@ import type { Board } from "../../model/board";
 import { no, ok, type Result } from "../../model/reason";
 import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import { admittedCounts, refusal } from "../admitted-counts";
+import { numberRefusal } from "../people-refusal";
 import type { Scope } from "../report-scope";
-import { runningRefusal } from "../running-totals";
 
 /** People admitted in the period up to the as-of date; unit null: the whole organisation. Reasons: those of NEEDS_ADMISSIONS, "unknown-unit". */
 export function admitted(board: Board, unit: number | null, scope: Scope): Result<number> {
   const unknown = refusal(board, scope);
   if (unknown !== null) return unknown;
   if (unit !== null && !board.units[unit]) return no("unknown-unit");
-  return runningRefusal(board, unit, scope) ?? ok(admittedCounts(board, scope)[unit ?? board.units.length] ?? 0);
+  return numberRefusal(board, unit, scope) ?? ok(admittedCounts(board, scope)[unit ?? board.units.length] ?? 0);
 }
 
 export const admittedMeasure = {

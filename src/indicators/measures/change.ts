@@ -8,10 +8,10 @@ import { ALL_ARGUMENTS, NEEDS_ADMISSIONS, type Measure } from "../measure";
 import { admittedCounts, isKnown } from "../admitted-counts";
 import { countDays, firstCountingDay } from "../counting-days";
 import { remember } from "../remember";
+import { numberRefusal } from "../people-refusal";
 import { asNamed, type Scope } from "../report-scope";
-import { runningRefusal } from "../running-totals";
 import { tally } from "../tally";
-import { treeIndex } from "../unit-tree";
+import { treeFrom, treeIndex } from "../unit-tree";
 import { admitted } from "./admitted";
 
 /**
@@ -30,14 +30,21 @@ export function change(board: Board, unit: number | null, scope: Scope): Result<
   return before.value === 0 ? no("zero-previous") : ok((now.value - before.value) / before.value);
 }
 
-/** Admitted in the same span of the period before. Reasons: "whole-years", "no-previous" (the lists begin after it, too), and those of admitted. */
+/** Admitted in the same span of the period before. Reasons: those of the numbers that were typed, "no-previous" (the lists begin after it, too), and those of admitted. */
 export function previous(board: Board, unit: number | null, scope: Scope): Result<number> {
   const earlier = earlierScope(board, scope);
-  const running = runningRefusal(board, unit, earlier);
-  if (running !== null) return running;
+  const unknown = numberRefusal(board, unit, earlier);
+  if (unknown !== null) return unknown;
   const late = lateBeginning(board, unit, scope);
   const isBeforeList = late !== null && late > earlier.asOf;
   return isKnown(board, earlier) && !isBeforeList ? admitted(board, unit, earlier) : no("no-previous");
+}
+
+/** Whether that is told of the unit, or of any below it. */
+export function hasPrevious(board: Board, unit: number | null, scope: Scope): boolean {
+  const before = previous(board, unit, scope);
+  if (before.ok || before.reason === "no-previous") return before.ok;
+  return treeFrom(board, unit).some((node) => previous(board, node.unit, scope).ok);
 }
 
 /** The same scope one period earlier: the last day of a month is the last one of that month too. */

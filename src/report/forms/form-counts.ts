@@ -74,9 +74,11 @@ export function typedSentences(reported: Reported): readonly string[] {
   return [people === 0 ? typedAlone(reported.scope.period) : typedBeside(typed, people + typed, reported.scope.period)];
 }
 
+/** Whether nobody is in the lists, and that not because nobody was admitted. */
 function isTypedAlone(reported: Reported): boolean {
+  const { board, unit, scope } = reported;
   const { people, typed } = statedIn(reported, "sex");
-  return people === 0 && typed > 0;
+  return people === 0 && (typed > 0 || !admitted(board, unit, scope).ok);
 }
 
 /** What the lists must say for a breakdown to be known: of a grouping, what its rules ask for. */
@@ -87,7 +89,7 @@ export function dimensionsOf({ groupings }: Pick<Board, "groupings">, id: Breakd
 
 /** Whether the rows of a breakdown are known: of a period of which nothing is, they are not. */
 export function isTold(reported: Reported, id: BreakdownId): boolean {
-  if (whyUnknown(reported.board, reported.scope) !== null) return false;
+  if (whyUnknown(reported.board, reported.scope) !== null || isTypedAlone(reported)) return false;
   return dimensionsOf(reported.board, id).every((dimension) => !isSilent(statedIn(reported, dimension)));
 }
 

@@ -154,9 +154,9 @@ export function noneFormula(sure: string): string {
   return `IF(ISNA(${sure}),NA(),"–")`;
 }
 
-/** What is missing of a plan; `none`: what stands there without one. */
+/** What is missing of a plan; `none`: what stands there where the plan, or who was admitted, is not known. */
 export function remainingFormula(plan: string, admitted: string, none: string): string {
-  return `IF(ISNUMBER(${plan}),IF(${plan}>${admitted},${plan}-${admitted},0),${none})`;
+  return `IF(ISNUMBER(${plan})*ISNUMBER(${admitted}),IF(${plan}>${admitted},${plan}-${admitted},0),${none})`;
 }
 
 export interface NeededCells {

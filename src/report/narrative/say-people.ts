@@ -1,7 +1,7 @@
 // Who was admitted, in words: women, minorities, youth, qualification, groupings of a person's own.
 
-import { partlyListed } from "../../indicators/admitted-counts";
 import { composition, tallyOf } from "../../indicators/composition";
+import { partlyListed } from "../../indicators/people-refusal";
 import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
 import { groupingId, isGroupingId, type BreakdownId } from "../../model/grouping";
 import { vi } from "../../text/vi";

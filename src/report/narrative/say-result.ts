@@ -132,7 +132,10 @@ export function sayChange(context: Context): Saying {
     if (late !== null && UNCOMPARED.has(changed.reason)) {
       return { text: words.noneBefore(late, scope.period), figures: [] };
     }
-    return changed.reason === "zero-previous" ? { text: words.nobodyBefore(scope.period), figures: [] } : null;
+    if (changed.reason === "zero-previous") return { text: words.nobodyBefore(scope.period), figures: [] };
+    const isOpen = !earlier.ok && earlier.reason !== "no-previous" && admitted(board, unit, scope).ok;
+    const unknown = isOpen ? unknownRemark({ board, unit, scope: earlierScope(board, scope) }) : null;
+    return unknown === null ? null : { text: viSheets.report.summary.previous(unknown), figures: [] };
   }
   if (!earlier.ok) return null;
   return {

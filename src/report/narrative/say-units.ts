@@ -1,25 +1,24 @@
 // The units in words: who reached the plan, who is behind, who admitted nobody for years, as lists with brackets.
 
-import { behind, stands } from "../../indicators/behind";
+import { behind, behindRefusal, stands } from "../../indicators/behind";
 import { dormant } from "../../indicators/dormant";
 import { isBaseOf } from "../../indicators/measures/admission-rate";
 import { due } from "../../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers, withoutMembers } from "../../indicators/measures/without-members";
 import { subordinates } from "../../indicators/subordinates";
-import { isUnread, type SummaryRow } from "../../indicators/summary";
+import { isUnread, isUntold, type SummaryRow } from "../../indicators/summary";
 import { treeFrom } from "../../indicators/unit-tree";
 import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
 import { viSheets } from "../../text/vi-sheets";
 import { MEASURE_NAMES } from "../measure-names";
+import { LONGEST_LIST, untoldSentence } from "../unknown-remark";
 import { callPlace, pdvCall, rowCount } from "./pdv-call";
 import { rowsCall } from "../live/live-place";
 import { counted, together, unnamed, type Context, type Figure, type Saying } from "./saying";
 import { unitCounts, type UnitCounts } from "./unit-counts";
 
 const words = viSheets.narrative;
-/** A list in prose that is longer is no longer read; the rest stands on the sheets. */
-const LONGEST_LIST = 20;
 const WHOLE_PLAN = 1;
 /** Named of those behind where none is in the lowest band. */
 const LOWEST = 5;
@@ -30,7 +29,7 @@ const STREAK = 3;
 export const DORMANT_YEARS = 2;
 
 export function sayLeaders(context: Context): Saying {
-  const { judged, unplanned, unread, counts: calls } = judge(context);
+  const { judged, unplanned, unread, untold, counts: calls } = judge(context);
   if (judged.length === 0) return null;
   const reached = judged.filter((row) => share(row) >= WHOLE_PLAN).sort((a, b) => share(b) - share(a));
   const { listed, more, figures } = listUnits(context, reached, null);
@@ -39,6 +38,7 @@ export function sayLeaders(context: Context): Saying {
   const rest = [
     ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
     ...(unread.length > 0 ? [words.unread(names, unread.length - names.length)] : []),
+    ...(untold.length > 0 ? [untoldSentence(context.board, untold)] : []),
   ];
   const { judged: planned, leaders, unplanned: without, unreadUnits } = words.figures;
   const whole = calls.reached(WHOLE_PLAN);
@@ -51,6 +51,8 @@ export function sayLeaders(context: Context): Saying {
     ...counted(without, unplanned, calls.unplanned),
     ...counted(unreadUnits, unread.length, calls.unread),
     ...unnamed(unreadUnits, unread.length - names.length, calls.unread, names.length),
+    ...counted(words.figures.untold, untold.length, calls.untold),
+    ...unnamed(words.figures.untold, Math.max(0, untold.length - LONGEST_LIST), calls.untold, LONGEST_LIST),
   ];
   return together(
     { text, figures: [...counts, ...figures] },
@@ -92,7 +94,8 @@ export function sayBehind(context: Context): Saying {
   const late = judged.filter((row) => share(row) < dueShare);
   const label = dueShare < 1 ? words.figures.behind : words.figures.short;
   // The function looks at every level: it gives this number only where there is one.
-  const isCountOfAll = unit === null && behind(board, scope).length === late.length;
+  const isTold = unit === null && behindRefusal(board, scope) === null;
+  const isCountOfAll = isTold && behind(board, scope).length === late.length;
   const ofAll = rowCount(pdvCall("BEHIND", null, place.period, place.asOf), REACHED);
   const formula = isCountOfAll ? ofAll : counts.below(null);
   const figures: Figure[] = late.length > 0 ? [{ label, formula, value: late.length, unit: "count" }] : [];
@@ -235,8 +238,9 @@ interface Judged {
   readonly judged: readonly SummaryRow[];
   /** Those without a plan, or with a plan of 0. */
   readonly unplanned: number;
-  /** Those whose plan can't be read. */
+  /** Those whose plan can't be read, and those whose admissions are not told. */
   readonly unread: readonly SummaryRow[];
+  readonly untold: readonly SummaryRow[];
   readonly counts: UnitCounts;
 }
 
@@ -246,7 +250,9 @@ function judge(context: Context): Judged {
   const rows = subordinates(board, unit, scope).filter(({ unit: own }) => stands(board, own, scope));
   const judged = rows.filter((row) => row.achievement.ok);
   const unread = rows.filter((row) => isUnread(row.plan));
-  return { judged, unplanned: rows.length - judged.length - unread.length, unread, counts: unitCounts(context, rows) };
+  const untold = rows.filter(isUntold);
+  const unplanned = rows.length - judged.length - unread.length - untold.length;
+  return { judged, unplanned, unread, untold, counts: unitCounts(context, rows) };
 }
 
 function share({ achievement }: SummaryRow): number {

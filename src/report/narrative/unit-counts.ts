@@ -21,6 +21,8 @@ export interface UnitCounts {
   /** Those without a plan, or with a plan of 0. */
   readonly unplanned: string | null;
   readonly unread: string | null;
+  /** Those with a plan whose admissions are not told. */
+  readonly untold: string | null;
   readonly nobody: string | null;
 }
 
@@ -41,8 +43,9 @@ export function unitCounts(context: Context, units: readonly SummaryRow[]): Unit
       shares(
         `<${limit === null || limit === due(scope, board.settings.termStartsInFirstYear) ? dueCall() : String(limit)}`,
       ),
-    unplanned: formula(`LET(x,${column("achievement")},p,${column("plan")},SUM(ISTEXT(x)*(ISNUMBER(p)+(p="–"))))`),
+    unplanned: formula(`LET(p,${column("plan")},SUM((p=0)+(p="–")))`),
     unread: formula(`LET(p,${column("plan")},SUM(ISTEXT(p)*(p<>"–")))`),
+    untold: formula(`LET(p,${column("plan")},SUM(ISNUMBER(p)*(p>0)*ISTEXT(${column("admitted")})))`),
     nobody: formula(`SUM(--(${column("admitted")}=0))`),
   };
 }

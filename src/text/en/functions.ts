@@ -11,6 +11,10 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     `Nothing is known of admissions in ${years}, so the figure of the whole period would be too low. Add the list of that year, or a column “Kết nạp <year>” to the list of units (0 where nobody was admitted); or choose a period of the years that are known.`,
   "whole-years": (units) =>
     `Not known by this day: ${units} state numbers of whole years or terms only (“Kết nạp <year>”). Choose the period's last day, or add their list of admissions.`,
+  "untyped-units": (blank) =>
+    `Not known: cells of “Kết nạp <year>” in the list of units are blank (${blank}). Fill them in (0 where nobody was admitted), or add the list of admissions.`,
+  "typed-above": (above) =>
+    `Not known of this unit alone: “Kết nạp <year>” states one number for the unit above (${above}). State the number of each unit below it (0 where nobody was admitted), or add the list of admissions.`,
   "partly-listed": (people) =>
     `The lists name ${people} of those admitted; the others are only a number (“Kết nạp <year>”), so the composition is not known. Add the missing list, or choose a unit or a period whose lists are complete.`,
   "no-plan": (unit) =>

@@ -29,10 +29,6 @@ export const result: Texts["result"] = {
     achievement: (value) => ["", percent(value), "of the plan"],
     ofPlan: (admitted, plan) => `${count(admitted)} people admitted of ${count(plan)} planned.`,
     admitted: (value) => ["", count(value), "admitted"],
-    unknown: (years) =>
-      years.length === 0
-        ? "Nothing is known of admissions in this period."
-        : `Nothing is known of admissions in ${years.join(", ")}, so the whole period can't be computed. Add a list or a column “Kết nạp <year>”.`,
     noPlan: "This period has no plan, so there is no percentage.",
     unreadPlan: "The plan of this period is typed but can't be read, so there is no percentage.",
     zeroPlan: "The plan of this period is 0, so there is no percentage.",

@@ -12,6 +12,10 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     `Chưa có số liệu kết nạp của năm ${years} nên số của cả kỳ sẽ thiếu. Thêm danh sách kết nạp của năm đó, hoặc cột “Kết nạp <năm>” trong danh sách đơn vị (ghi 0 nếu không kết nạp ai); hoặc chọn kỳ chỉ gồm các năm có số liệu.`,
   "whole-years": (units) =>
     `Chưa biết số kết nạp đến ngày này: ${units} chỉ ghi số của cả năm hoặc cả nhiệm kỳ (cột “Kết nạp <năm>”). Chọn ngày cuối kỳ, hoặc thêm danh sách kết nạp của các đơn vị đó.`,
+  "untyped-units": (blank) =>
+    `Chưa biết số kết nạp vì cột “Kết nạp <năm>” trong danh sách đơn vị còn ô trống (${blank}). Điền các ô đó (ghi 0 nếu không kết nạp ai), hoặc thêm danh sách kết nạp.`,
+  "typed-above": (above) =>
+    `Chưa biết số kết nạp của riêng đơn vị này: cột “Kết nạp <năm>” chỉ ghi số chung ở đơn vị cấp trên (${above}). Ghi số của từng đơn vị trực thuộc (ghi 0 nếu không kết nạp ai), hoặc thêm danh sách kết nạp.`,
   "partly-listed": (people) =>
     `Danh sách chỉ có ${people} người mới kết nạp; số còn lại ghi ở cột “Kết nạp <năm>”, không rõ từng người, nên chưa biết cơ cấu. Thêm danh sách kết nạp còn thiếu, hoặc chọn đơn vị, kỳ có đủ danh sách.`,
   "no-plan": (unit) =>

@@ -88,6 +88,7 @@ export const narrative = {
     leaders: "Số đơn vị đạt từ 100 % kế hoạch",
     unplanned: "Số đơn vị không có kế hoạch hoặc kế hoạch bằng 0",
     unreadUnits: "Số đơn vị có kế hoạch không đọc được",
+    untold: "Số đơn vị có kế hoạch, chưa rõ số kết nạp",
     low: (limit: number) => `Số đơn vị đạt dưới ${percent(limit)}`,
     notYet: "Số đơn vị chưa kết nạp",
     streak: (name: string) => `Số năm liền không kết nạp: ${name}`,
@@ -199,6 +200,9 @@ export const narrative = {
     `${count(units)} đơn vị trực thuộc không có kế hoạch hoặc kế hoạch bằng 0 nên không xét tỷ lệ.`,
   unread: (names: readonly string[], more: number) =>
     `Kế hoạch của ${count(names.length + more)} đơn vị trực thuộc không đọc được nên chưa xét tỷ lệ: ` +
+    `${names.join(", ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}.`,
+  untold: (names: readonly string[], more: number) =>
+    `Chưa rõ số kết nạp của ${count(names.length + more)} đơn vị có kế hoạch nên chưa xét tỷ lệ (cột “Kết nạp <năm>” để trống, chỉ có số chung ở đơn vị cấp trên, hoặc chưa hết kỳ): ` +
     `${names.join(", ")}${more > 0 ? ` và ${count(more)} đơn vị khác` : ""}.`,
   /** `low` are the lowest of those behind: all of them, or those under a limit that is lower than what is due. */
   behind: (units: number, due: number, low: LowUnits) => {

@@ -106,6 +106,8 @@ export const report = {
     /** The list of the period before begins within it. */
     partial: (first: Day) =>
       `Danh sách chỉ có người từ ngày ${formatDay(first)} nên số cùng kỳ có thể chưa đủ, chỉ để tham khảo.`,
+    /** `unknown`: the sentence on the same span of the period before. */
+    previous: (unknown: string) => `Cùng kỳ trước: ${unknown}`,
     leftOut: (rows: number) =>
       `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi):`,
     leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,

@@ -25,11 +25,6 @@ export const result = {
     achievement: (value: number): Figure => ["Đạt", percent(value), "kế hoạch"],
     ofPlan: (admitted: number, plan: number) => `Đã kết nạp ${count(admitted)}/${count(plan)} người theo kế hoạch.`,
     admitted: (value: number): Figure => ["Đã kết nạp", count(value), "người"],
-    /** `years`: those that are missing, or none where the whole period is. */
-    unknown: (years: readonly number[]) =>
-      years.length === 0
-        ? "Chưa có số liệu kết nạp của kỳ này."
-        : `Chưa có số liệu kết nạp của năm ${years.join(", ")} nên chưa tính được cả kỳ. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>”.`,
     noPlan: "Kỳ này chưa có kế hoạch nên chưa tính tỷ lệ.",
     unreadPlan: "Kế hoạch của kỳ này có ghi nhưng không đọc được nên chưa tính tỷ lệ.",
     zeroPlan: "Kế hoạch của kỳ này bằng 0 nên không tính tỷ lệ.",
