@@ -1,5 +1,6 @@
 // What a person may type as a unit, a period or a date → what indicators understand. Omitted arguments arrive as null.
 
+import { foldText, withoutMarks } from "../intake/fold";
 import { createUnitMatcher, type UnitMatch } from "../intake/match-unit";
 import { parseDate, type DateReading } from "../intake/parse-date";
 import { parseNumber } from "../intake/parse-number";
@@ -7,7 +8,7 @@ import { parsePlan } from "../intake/parse-plan";
 import { resolveScope, type Scope } from "../indicators/report-scope";
 import type { Birth } from "../model/admission";
 import type { Board } from "../model/board";
-import { sinceNineteenHundred, toCalendar, type Day } from "../model/day";
+import { lastDayOfMonth, sinceNineteenHundred, toCalendar, toDay, type Day } from "../model/day";
 import { parsePeriod } from "../model/period";
 import { planTarget } from "../model/plan";
 import { no, ok, type Result } from "../model/reason";
@@ -82,6 +83,23 @@ export function dayArgument(argument: unknown, dayOffset = 0): Result<Day | null
   return parsed.kind === "day" ? ok(parsed.day) : no("bad-date");
 }
 
+/** "tính đến hết ngày 30/6/2025", "đến 30/6/2025", "hết tháng 6/2025", without marks too. */
+const UNTIL = /^(?:(?:tinh )?(?:den|toi) |as of |until )?(?:het |cuoi )?(?:ngay (?=\d))?/u;
+
+/** A day, also behind such words, or the last one of a month; null when omitted. */
+function asOfArgument(argument: unknown, dayOffset?: number): Result<Day | null> {
+  const typed = typeof argument === "string" ? withoutUntil(foldText(argument)) : argument;
+  const day = dayArgument(typed, dayOffset);
+  if (day.ok || typeof typed !== "string") return day;
+  const month = parseDate(typed);
+  return month.kind === "month" ? ok(lastDayOfMonth(toDay(month.year, month.month, 1))) : day;
+}
+
+/** A letter without its marks is a letter. */
+function withoutUntil(folded: string): string {
+  return folded.slice(UNTIL.exec(withoutMarks(folded))?.[0].length ?? 0);
+}
+
 function parseDayArgument(argument: number | string, dayOffset: number): DateReading {
   return parseDate(typeof argument === "number" ? sinceNineteenHundred(argument, dayOffset) : argument);
 }
@@ -119,11 +137,15 @@ export function planArgument(argument: unknown): Result<number | null> {
   return parsed.kind === "plan" ? ok(planTarget(parsed.plan)) : no("bad-number");
 }
 
-/** TRUE or FALSE, also as 1 and 0. */
+const YES = ["true", "dung", "co", "1"];
+const NO = ["false", "sai", "khong", "0"];
+
+/** TRUE or FALSE, also as 1 and 0 or as words. */
 export function choiceArgument(argument: unknown, omitted = false): Result<boolean> {
   if (isOmitted(argument)) return ok(omitted);
-  if (typeof argument === "boolean") return ok(argument);
-  return argument === 1 || argument === 0 ? ok(argument === 1) : no("bad-choice");
+  const word = withoutMarks(foldText(argumentText(argument)));
+  if (YES.includes(word)) return ok(true);
+  return NO.includes(word) ? ok(false) : no("bad-choice");
 }
 
 /** A birth date, or only its year. */
@@ -142,9 +164,11 @@ export function scopeArgument(
 ): Result<Scope> & { readonly argument?: unknown } {
   const period = periodArgument(periodGiven);
   if (!period.ok) return { ...period, argument: periodGiven };
-  const asOf = dayArgument(asOfGiven, board.dayOffset);
+  const asOf = asOfArgument(asOfGiven, board.dayOffset);
   if (!asOf.ok) return { ...asOf, argument: asOfGiven };
-  return resolveScope(board, period.value?.period, earlier(asOf.value, period.value?.asOf ?? null));
+  const scope = resolveScope(board, period.value?.period, earlier(asOf.value, period.value?.asOf ?? null));
+  // Of a period that had not begun, 0 would be one that nobody asked for.
+  return scope.ok && asOf.value !== null && scope.value.asOf < scope.value.start ? no("too-early") : scope;
 }
 
 /** "6 tháng 2021" until 31 May is until 31 May; until the end of the year it is still the six months. */

@@ -6,7 +6,7 @@ import type { MemberAttribute, MemberCount } from "../indicators/measures/member
 import { kindKeyOf, wordingKey, type KindKey } from "../indicators/measures/organisations";
 import type { Breakdown } from "../indicators/dimension";
 import { saysNothing } from "../intake/classify";
-import { foldText } from "../intake/fold";
+import { foldText, withoutMarks } from "../intake/fold";
 import { headingColumn } from "../intake/headings";
 import {
   categoriesNamed,
@@ -30,7 +30,7 @@ import type { Advice } from "./error-sentence";
 
 /** Letters of the categories named in a sentence; more are not read. */
 const MOST_LETTERS = 400;
-const UNIT_WORDS = ["unit", "đơn vị"];
+const UNIT_WORDS = ["unit", "units", "don vi", "ten don vi"];
 
 export function dimensionArgument(argument: unknown): Result<DimensionId> {
   const id = dimensionNamed(argumentText(argument));
@@ -39,7 +39,7 @@ export function dimensionArgument(argument: unknown): Result<DimensionId> {
 
 /** "đơn vị", "unit": a line for each unit. */
 export function isUnitWord(argument: unknown): boolean {
-  return UNIT_WORDS.includes(foldText(argumentText(argument)));
+  return UNIT_WORDS.includes(withoutMarks(foldText(argumentText(argument))));
 }
 
 /** A dimension, or a grouping that the workbook defines, by its name. */

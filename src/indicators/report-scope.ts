@@ -26,6 +26,9 @@ export interface Scope {
  * of the latest countable admission; else the latest plan period of which a total is typed, before one that only has a plan. An as-of date in the settings chooses the plan period
  * that it lies in, and never one that has not begun by then.
  *
+ * An as-of date that is given alone is meant for that period where it lies in it; else for the plan period in which it lies; else for
+ * its year. A later one of which the lists hold nobody is still meant for that period, which is over.
+ *
  * The as-of date of the settings is meant for the period of the settings (or, without one, the period from the data), not
  * for another period given as an argument. Without one, it is the last day of the month of the latest countable admission
  * in the period, or of the last year of which a number is typed. It is the period's last day where the period is over, since
@@ -34,16 +37,30 @@ export interface Scope {
  * Reasons: "no-period" (no period given, and nothing to choose one from), "bad-date" (as-of is no day).
  */
 export function resolveScope(board: Board, period?: Period | null, asOf?: Day | null): Result<Scope> {
+  if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
   const ownPeriod = board.settings.period ?? defaultPeriod(board);
-  const meant = period ?? ownPeriod;
+  const meant = period ?? (asOf == null ? ownPeriod : periodAround(board, ownPeriod, asOf));
   if (!meant) return no("no-period");
   const chosen = asNamed(board, meant);
   const { start, end } = periodDays(chosen, board.settings.termStartsInFirstYear);
-  if (asOf != null && !(Number.isFinite(asOf) && asOf >= 1)) return no("bad-date");
   const isOwnPeriod = ownPeriod !== null && periodKey(chosen) === periodKey(asNamed(board, ownPeriod));
   const set = isOwnPeriod ? board.settings.asOf : null;
   const day = asOf ?? set ?? defaultAsOf(board, chosen);
   return ok({ period: chosen, asOf: Math.floor(day), start, end });
+}
+
+/** The period that a day is meant for that is given alone. */
+function periodAround(board: Board, own: Period | null, day: Day): Period {
+  const daysOf = (period: Period): { start: Day; end: Day } => periodDays(period, board.settings.termStartsInFirstYear);
+  const holds = (period: Period): boolean => daysOf(period).start <= day && day <= daysOf(period).end;
+  if (own !== null && holds(own)) return own;
+  const planned = planPeriods(board).filter(holds);
+  const around = planned.find(({ kind }) => kind === "year") ?? planned[0];
+  if (around) return around;
+  const isOver = own !== null && daysOf(own).end < day;
+  return isOver && latestCountingDay(board.admissions, daysOf(own).end + 1, day) === null
+    ? own
+    : { kind: "year", year: toCalendar(day).year };
 }
 
 /** A term as the lists name it: the plan years of "2011-2015" are those of "2010-2015". */

@@ -10,8 +10,8 @@ export interface TypedPeriod {
   readonly asOf: Day | null;
 }
 
-/** "cả năm 2017", "trong năm 2017", "nam 2017", "KH 2017" */
-const WHOLE_YEAR = /^(?:(?:cả|trọn|trong) (?=năm )|(?:nam|kh) (?=\d))/u;
+/** "cả năm 2017", "trong năm 2017", "nam 2017", "KH 2017", "nhiem ky 2010-2015" */
+const WHOLE_YEAR = /^(?:(?:cả|trọn|trong) (?=năm )|(?:nam|kh|nhiem k[yi]) (?=\d))/u;
 /** "2015/2020" */
 const SLASHED = /^(\d{4})\/(?=\d{4}$)/u;
 /** What is pasted unseen, and the full stop of the sentence that it was taken from. */

@@ -112,7 +112,9 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
   const names = unread.map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
   const open = untoldRemarks(table, judgedUnits(board, scope).filter(isBelow));
-  const rest = [...(names.length > 0 ? [words.unread(names)] : []), ...open].map((said) => fullRow(width, said, "text"));
+  const rest = [...(names.length > 0 ? [words.unread(names)] : []), ...open].map((said) =>
+    fullRow(width, said, "text"),
+  );
   if (late.length === 0) {
     const nobody = judged.length + rest.length === 0 ? words.nobodyPlanned : words.nobodyBehind;
     const said = unknownRemark(table) ?? (open.length > 0 && judged.length === 0 ? null : nobody);

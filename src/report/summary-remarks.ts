@@ -108,7 +108,9 @@ function directRemarks(reported: Reported): readonly string[] {
 /** The figures of the period before may lack people. */
 function partialRemarks({ board, scope, unit }: Reported): readonly string[] {
   if (!previous(board, unit, scope).ok) {
-    const unknown = hasPrevious(board, unit, scope) ? unknownRemark({ board, unit, scope: earlierScope(board, scope) }) : null;
+    const unknown = hasPrevious(board, unit, scope)
+      ? unknownRemark({ board, unit, scope: earlierScope(board, scope) })
+      : null;
     return unknown === null ? [] : [words.previous(unknown)];
   }
   const first = lateBeginning(board, unit, scope);

@@ -31,7 +31,10 @@ export function unknownRemark({ board, scope, unit }: Pick<Reported, "board" | "
 }
 
 /** Names the units of a table that have a plan and no percentage, since their admissions are not told; none: []. */
-export function untoldRemarks({ board, scope }: Pick<Reported, "board" | "scope">, rows: readonly SummaryRow[]): string[] {
+export function untoldRemarks(
+  { board, scope }: Pick<Reported, "board" | "scope">,
+  rows: readonly SummaryRow[],
+): string[] {
   const units = whyUnknown(board, scope) === null ? rows.filter(isUntold) : [];
   return units.length === 0 ? [] : [untoldSentence(board, units)];
 }

@@ -1,15 +1,18 @@
 import {
   birthArgument,
+  choiceArgument,
   dayArgument,
   isOmitted,
   numberArgument,
   periodArgument,
+  scopeArgument,
   shareArgument,
   unitArgument,
   unitAdvice,
 } from "../../src/functions/arguments";
 import type { Board } from "../../src/model/board";
-import { toCalendar, toDay } from "../../src/model/day";
+import { formatDay, toCalendar, toDay } from "../../src/model/day";
+import { periodKey } from "../../src/model/period";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import type { Unit } from "../../src/model/unit";
 import { toColumns } from "../model/admission-list";
@@ -138,6 +141,67 @@ describe("dayArgument", () => {
   });
   it.each(["31/02/2017", "hôm nay", 2017, true, "10/2017"])("refuses %j", (typed) => {
     expect(dayArgument(typed)).toEqual({ ok: false, reason: "bad-date" });
+  });
+});
+
+describe("scopeArgument", () => {
+  const scope = (period: unknown, asOf: unknown): string => {
+    const found = scopeArgument(board, period, asOf);
+    return found.ok ? `${periodKey(found.value.period)} ${formatDay(found.value.asOf)}` : found.reason;
+  };
+  it.each([
+    "30/6/2025",
+    "ngày 30/6/2025",
+    "tính đến ngày 30/6/2025",
+    "Tính đến hết ngày 30/6/2025.",
+    "TINH DEN NGAY 30/6/2025",
+    "đến 30/06/2025",
+    "tới ngày 30 tháng 6 năm 2025",
+    "hết tháng 6/2025",
+    "tính đến cuối tháng 6 năm 2025",
+    "6/2025",
+    "as of 30/6/2025",
+  ])("reads %j as a day", (asOf) => {
+    expect(scope("", asOf)).toBe("2025 30/06/2025");
+  });
+  it.each(["đến", "tính đến nay", "tính đến ngày", "2025"])("refuses %j", (asOf) => {
+    expect(scope("", asOf)).toBe("bad-date");
+  });
+  it.each([
+    [2025, "31/12/2024", "too-early"],
+    [2025, "1/1/2025", "2025 01/01/2025"],
+    ["6 tháng 2025", "30/6/2024", "too-early"],
+    ["nhiem ky 2020-2025", "31/12/2020", "too-early"],
+    ["2020-2025", "1/1/2021", "2020-2025 01/01/2021"],
+    [2025, "", "2025 31/12/2025"],
+  ])("takes of %j the day %j: %s", (period, asOf, expected) => {
+    expect(scope(period, asOf)).toBe(expected);
+  });
+});
+
+describe("choiceArgument", () => {
+  it.each([
+    [true, true],
+    [1, true],
+    ["TRUE", true],
+    ["ĐÚNG", true],
+    [" đúng ", true],
+    ["1", true],
+    [false, false],
+    [0, false],
+    ["False", false],
+    ["sai", false],
+    ["không", false],
+    ["", false],
+    [null, false],
+  ])("reads %j as %j", (typed, value) => {
+    expect(choiceArgument(typed)).toEqual({ ok: true, value });
+  });
+  it("takes an omitted one as it is asked to", () => {
+    expect(choiceArgument("", true)).toEqual({ ok: true, value: true });
+  });
+  it.each(["hiện", 2, "true false"])("refuses %j", (typed) => {
+    expect(choiceArgument(typed)).toEqual({ ok: false, reason: "bad-choice" });
   });
 });
 

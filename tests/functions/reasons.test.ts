@@ -111,6 +111,28 @@ const BOARDS = [
     [PEOPLE_COLUMNS, ...PEOPLE],
     { period: { kind: "term", from: 2015, to: 2020 }, asOf: day("31/12/2015") },
   ),
+  // Numbers of years and terms of one unit alone: of the one above, or of one below it.
+  ...[
+    ["T", 9, 30],
+    ["A", 9, 30],
+  ].map(([code, ...numbers]) =>
+    board(
+      [
+        [
+          ...UNIT_COLUMNS,
+          "Kế hoạch 2013",
+          "Kế hoạch nhiệm kỳ 2010-2015",
+          "Số đảng viên",
+          "Kết nạp 2013",
+          "Kết nạp 2010-2015",
+        ],
+        ["T", "Đảng bộ xã", "", "", "", "", ...(code === "T" ? numbers : ["", ""])],
+        ["A", "Chi bộ Một", "T", 5, 20, 20, ...(code === "A" ? numbers : ["", ""])],
+        ["B", "Chi bộ Hai", "T", 5, 20, 20, "", ""],
+      ],
+      [PEOPLE_COLUMNS, ...PEOPLE],
+    ),
+  ),
   // And one that lies within a year of which only the number is typed.
   board(
     [
@@ -140,7 +162,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   threshold: ["", 0.5, 50],
   years: ["", 2, 0, "hai"],
   year: ["", 2016, 2010, "sau"],
-  headings: ["", true, false, "có"],
+  headings: ["", true, false, "hiện"],
   admitted: [5, "", -1, "năm"],
   plan: [10, 0, "", -1, "mười"],
   birth: ["1/1/1990", "", "xưa", "1/1/2020"],

@@ -1,11 +1,6 @@
 // What the lists tell of a period: a count of 0 is a figure only where they do.
 
-import {
-  admittedCounts,
-  isKnown,
-  missingYears,
-  whyUnknown,
-} from "../../src/indicators/admitted-counts";
+import { admittedCounts, isKnown, missingYears, whyUnknown } from "../../src/indicators/admitted-counts";
 import { tallyOf } from "../../src/indicators/composition";
 import { MEASURES, type PlainMeasureId } from "../../src/indicators/measures";
 import { lateBeginning } from "../../src/indicators/measures/change";

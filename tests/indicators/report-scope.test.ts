@@ -53,6 +53,48 @@ describe("the period from the data", () => {
     expect(scopeText(plans, dates, { asOf: day(asOf) }).split(" ")[0]).toBe(expected);
   });
 
+  it.each<[string, readonly string[], readonly string[], Partial<Settings>, string, string]>([
+    [
+      "in the period that is set is meant for it",
+      ["2016", "2017"],
+      ["1/3/2017"],
+      { period: year(2016) },
+      "30/6/2016",
+      "2016",
+    ],
+    ["in another planned year is meant for that", ["2016", "2017"], ["1/3/2017"], {}, "30/6/2016", "2016"],
+    [
+      "in a planned year rather than the term around it",
+      ["2010-2015", "2012", "2017"],
+      ["1/3/2017"],
+      {},
+      "1/1/2012",
+      "2012",
+    ],
+    ["in a planned term is meant for that", ["2010-2015", "2017"], ["1/3/2017"], {}, "30/6/2012", "2010-2015"],
+    [
+      "in the term that is set is meant for it",
+      ["2010-2015", "2012"],
+      [],
+      { period: parsePeriod("2010-2015") },
+      "30/6/2012",
+      "2010-2015",
+    ],
+    ["before every plan is meant for its year", ["2017"], ["1/3/2017"], {}, "31/12/2016", "2016"],
+    ["after the period, of which the lists end, is meant for that", ["2017"], ["1/3/2017"], {}, "15/1/2018", "2017"],
+    [
+      "after it, in lists that go on, is meant for its year",
+      ["2017"],
+      ["1/3/2017", "15/1/2018"],
+      { period: year(2017) },
+      "15/1/2018",
+      "2018",
+    ],
+    ["where nothing else says a period is meant for its year", [], [], {}, "15/1/2018", "2018"],
+  ])("with a day given alone %s", (_what, plans, dates, settings, asOf, expected) => {
+    expect(scopeText(plans, dates, settings, null, asOf).split(" ")[0]).toBe(expected);
+  });
+
   it("lists a year before the term that ends with it, whichever stands first in the sheet", () => {
     const units = [
       { name: "A", plans: { "2010-2015": 1 } },

@@ -137,7 +137,8 @@ function isTold(board: Board, unit: number | null, key: string): boolean {
   const isKnown = (one: number): boolean => {
     if (numberOf(one) !== undefined) return true;
     let over = board.units[one]?.parent ?? null;
-    while (over !== null && (numberOf(over) === undefined || rowsOf(over) > 0)) over = board.units[over]?.parent ?? null;
+    while (over !== null && (numberOf(over) === undefined || rowsOf(over) > 0))
+      over = board.units[over]?.parent ?? null;
     const hasNoneLeft = over !== null && numberOf(over) === sum(below(board, over).map(madeUp));
     if (hasNoneLeft || (over === null && isListed)) return true;
     if (key === TERM && statesYears(board, one)) return false;

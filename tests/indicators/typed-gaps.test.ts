@@ -42,7 +42,9 @@ function boardOf(numbers: Readonly<Record<string, Readonly<Record<string, number
   return { ...board, units };
 }
 
-const in2016 = (numbers: Readonly<Record<string, number>>): Readonly<Record<string, Readonly<Record<string, number>>>> =>
+const in2016 = (
+  numbers: Readonly<Record<string, number>>,
+): Readonly<Record<string, Readonly<Record<string, number>>>> =>
   Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, { "2016": number }]));
 const everyYear = (number: number): Readonly<Record<string, number>> =>
   Object.fromEntries(YEARS.map((year) => [year, number]));
@@ -58,21 +60,14 @@ const shown = (result: Result<unknown>): unknown =>
 
 /** Of the whole, then of every unit. */
 function told(board: Board, period = "2016", id: PlainMeasureId = "admitted"): readonly unknown[] {
-  return [null, ...board.units.keys()].map((unit) =>
-    shown(MEASURES[id].compute(board, unit, scopeOf(board, period))),
-  );
+  return [null, ...board.units.keys()].map((unit) => shown(MEASURES[id].compute(board, unit, scopeOf(board, period))));
 }
 
 const blank = (names: string, years = "2016"): string => `untyped-units ${years}: ${names}`;
 const above = (name: string): string => `typed-above 2016: ${name}`;
 
 it.each<[string, Readonly<Record<string, number>>, NonNullable<Given["held"]>, readonly unknown[]]>([
-  [
-    "of the whole alone leaves every unit open",
-    { T: 9 },
-    {},
-    [9, 9, ...NAMES.slice(1).map(() => above("T"))],
-  ],
+  ["of the whole alone leaves every unit open", { T: 9 }, {}, [9, 9, ...NAMES.slice(1).map(() => above("T"))]],
   ["of 0 tells of all below it", { T: 0 }, {}, [0, 0, 0, 0, 0, 0, 0, 0]],
   [
     "of a unit tells of it, and not of those below it",
@@ -111,7 +106,12 @@ it.each<[string, Readonly<Record<string, number>>, NonNullable<Given["held"]>, r
     { C: { from: day("1/1/2017") } },
     [7, 7, 4, above("A"), above("A"), 3, above("B"), 0],
   ],
-  ["nor of one that had ended", { A: 4, B: 3 }, { C: { to: day("31/12/2015") } }, [7, 7, 4, above("A"), above("A"), 3, above("B"), 0]],
+  [
+    "nor of one that had ended",
+    { A: 4, B: 3 },
+    { C: { to: day("31/12/2015") } },
+    [7, 7, 4, above("A"), above("A"), 3, above("B"), 0],
+  ],
   [
     "is asked of one that was there on a day of the year",
     { A: 4, B: 3 },
@@ -186,7 +186,12 @@ describe("figures of which one unit's number is missing", () => {
   });
   it("give no list of those behind that would lack it", () => {
     expect(shown(TABLES.behind.compute(board, null, scope, null))).toBe("untyped-units 2016: A1, A2, B1, C");
-    const unplanned = { A1: { plans: new Map() }, A2: { plans: new Map() }, B1: { plans: new Map() }, C: { plans: new Map() } };
+    const unplanned = {
+      A1: { plans: new Map() },
+      A2: { plans: new Map() },
+      B1: { plans: new Map() },
+      C: { plans: new Map() },
+    };
     const other = boardOf(in2016({ A: 10, B: 3 }), { held: unplanned });
     expect(TABLES.behind.compute(other, null, scopeOf(other, "2016"), null).ok).toBe(true);
   });
@@ -194,15 +199,19 @@ describe("figures of which one unit's number is missing", () => {
     const people: AdmissionSpec[] = [{ unit: "C", on: "1/3/2015", sex: "female" }];
     const years = boardOf({ A: everyYear(1), B: { "2011": 1, "2012": 0, "2013": 0, "2014": 0 } }, { people });
     const women = { dimension: "sex", categories: ["female"] } as const;
-    const of = (unit: number): unknown =>
-      shown(MEASURES.tally.compute(years, unit, scopeOf(years, TERM), women));
+    const of = (unit: number): unknown => shown(MEASURES.tally.compute(years, unit, scopeOf(years, TERM), women));
     expect([of(6), of(5)]).toEqual([blank("C", "2011, 2012, 2013, 2014"), "typed-above 2011: B"]);
   });
   it("compare the units whose year before is told", () => {
     const two = boardOf({ A: { "2015": 2, "2016": 4 }, B: { "2015": 5, "2016": 3 }, C: { "2016": 1 } });
     const change = (unit: number | null): unknown => shown(MEASURES.change.compute(two, unit, scopeOf(two, "2016")));
     expect([change(null), change(1), change(6)]).toEqual([blank("C", "2015"), 1, blank("C", "2015")]);
-    expect([null, 0, 1, 6].map((unit) => hasPrevious(two, unit, scopeOf(two, "2016")))).toEqual([true, true, true, false]);
+    expect([null, 0, 1, 6].map((unit) => hasPrevious(two, unit, scopeOf(two, "2016")))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     const none = boardOf(in2016({ A: 4, B: 3, C: 1 }));
     expect(hasPrevious(none, null, scopeOf(none, "2016"))).toBe(false);
   });

@@ -34,7 +34,10 @@ function boardOf(numbers: Readonly<Record<string, readonly [number | null, numbe
     ...board,
     units: board.units.map((unit) => {
       const typed = numbers[unit.name] ?? [null, null];
-      return { ...unit, totals: new Map(typed.flatMap((number, at) => (number === null ? [] : [[`${String(2015 + at)}`, number]]))) };
+      return {
+        ...unit,
+        totals: new Map(typed.flatMap((number, at) => (number === null ? [] : [[`${String(2015 + at)}`, number]]))),
+      };
     }),
   };
 }

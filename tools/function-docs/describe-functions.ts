@@ -108,6 +108,7 @@ const ARGUMENT_REASONS: Readonly<Record<string, readonly Reason[]>> = {
   birth: ["bad-date", "no-date"],
   on: ["bad-date", "no-date", "birth-after-date"],
 };
+
 export function describeFunctions(
   language: Language,
   functions: readonly FunctionMetadata[],
@@ -174,6 +175,8 @@ export function reasonsOf({ id, parameters, options }: FunctionMetadata): Reason
       ...infoOf(id).reasons,
       ...(readsWorkbook ? (["no-data"] as const) : []),
       ...parameters.flatMap(({ name }) => ARGUMENT_REASONS[name] ?? []),
+      // The day may lie before the period that stands beside it.
+      ...(["period", "asOf"].every((id) => parameters.some(({ name }) => name === id)) ? (["too-early"] as const) : []),
     ]),
   ];
 }

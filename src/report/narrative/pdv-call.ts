@@ -19,10 +19,14 @@ export function callPlace(board: Board, unit: number | null, scope: Scope): Call
   const own = resolveScope(board);
   const isOwnPeriod = own.ok && periodKey(own.value.period) === key;
   const chosen = resolveScope(board, isOwnPeriod ? null : period);
+  const isOwnDay = chosen.ok && chosen.value.asOf === asOf;
+  // A day that is given alone may be meant for another period.
+  const meant = isOwnDay ? own : resolveScope(board, null, asOf);
+  const isMeant = isOwnPeriod && meant.ok && periodKey(meant.value.period) === key;
   return {
     unit: unit === null ? null : quoted(unitArgument(board, unit)),
-    period: isOwnPeriod ? null : period.kind === "year" ? key : quoted(key),
-    asOf: chosen.ok && chosen.value.asOf === asOf ? null : quoted(formatDay(asOf)),
+    period: isMeant ? null : period.kind === "year" ? key : quoted(key),
+    asOf: isOwnDay ? null : quoted(formatDay(asOf)),
   };
 }
 
