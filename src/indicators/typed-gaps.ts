@@ -94,7 +94,8 @@ export function gapRefusal(board: Board, unit: number | null, scope: Scope): Ref
 function numberedAbove({ units }: Board, unit: number | null, keys: readonly PeriodKey[]): number | null {
   const parentOf = (index: number | null): number | null => units[index ?? -1]?.parent ?? null;
   for (let above = parentOf(unit); above !== null; above = parentOf(above)) {
-    if (keys.some((key) => units[above ?? -1]?.totals.has(key))) return above;
+    const totals = units[above]?.totals;
+    if (keys.some((key) => totals?.has(key))) return above;
   }
   return null;
 }

@@ -36,7 +36,7 @@ function boardOf(numbers: Readonly<Record<string, readonly [number | null, numbe
       const typed = numbers[unit.name] ?? [null, null];
       return {
         ...unit,
-        totals: new Map(typed.flatMap((number, at) => (number === null ? [] : [[`${String(2015 + at)}`, number]]))),
+        totals: new Map(typed.flatMap((number, at) => (number === null ? [] : [[String(2015 + at), number]]))),
       };
     }),
   };
