@@ -1,5 +1,6 @@
 // Reads the sheets again and counts what is wrong. Changes nothing in the workbook.
 
+import { missingLists } from "../model/board";
 import type { Severity } from "../model/issue";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
@@ -10,7 +11,7 @@ export interface CheckOutcome {
   readonly notes: number;
   /** Rows that no figure counts. */
   readonly leftOut: number;
-  /** The lists that no sheet holds. */
+  /** As missingLists says; where nothing was read both. */
   readonly missing: readonly ("units" | "admissions")[];
 }
 
@@ -23,6 +24,6 @@ export async function checkData(run: Run): Promise<CheckOutcome> {
     warnings: count("warning"),
     notes: count("note"),
     leftOut: sources.reduce((sum, source) => sum + source.leftOut, 0),
-    missing: (["units", "admissions"] as const).filter((kind) => !sources.some((source) => source.kind === kind)),
+    missing: board ? missingLists(board) : ["units", "admissions"],
   };
 }

@@ -1,7 +1,7 @@
 // Grids → the board and everything that is wrong with it. Finds the sheets by their headings, reads the units first,
 // then the admissions in a single pass. Never throws, whatever the cells hold.
 
-import type { Board, Source } from "../model/board";
+import { hasTypedTotals, missingLists, type Board, type Source } from "../model/board";
 import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import type { Progress, Stepwise } from "../model/progress";
@@ -84,9 +84,9 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
     readers.flatMap(([, reader]) => reader.rows),
     issues,
   );
-  // Numbers typed for whole years need no list of people.
-  if (allAdmissions.length === 0 && !list.units.some(({ totals }) => totals.size > 0)) {
-    issues.add("workbook/no-admissions", "error", WORKBOOK, {});
+  const known = [...layouts, ...tables].map(({ kind, grid: { sheet } }) => ({ kind, sheet }));
+  if (missingLists({ units: list.units, sources: known, openings, settings }).includes("admissions")) {
+    issues.add("workbook/no-admissions", hasTypedTotals(list) ? "warning" : "error", WORKBOOK, {});
   }
   const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
 

@@ -107,7 +107,30 @@ export interface Board {
 }
 
 /** Sheets of the person's with something in them, of which nothing was read. */
-export function unreadSheets({ sources, openings = [] }: Pick<Board, "sources" | "openings">): readonly string[] {
+export function unreadSheets({
+  sources,
+  openings = [],
+}: Pick<Board, "openings"> & { readonly sources: readonly Pick<Source, "sheet">[] }): readonly string[] {
   const read = new Set(sources.map(({ sheet }) => sheet));
   return [...new Set(openings.map(({ sheet }) => sheet))].filter((sheet) => !read.has(sheet));
+}
+
+/**
+ * The lists that are missing. Numbers typed for whole years need no list of people; but a sheet of which nothing was read may hold it,
+ * unless the person said that it is none.
+ */
+export function missingLists(
+  board: Pick<Board, "units" | "openings" | "settings"> & { readonly sources: readonly Pick<Source, "sheet" | "kind">[] },
+): readonly ("units" | "admissions")[] {
+  const { sources, settings } = board;
+  const isNone = (sheet: string): boolean => settings.mapping.some((one) => one.sheet === sheet && one.kind === "ignore");
+  const isEnough = hasTypedTotals(board) && unreadSheets(board).every(isNone);
+  return (["units", "admissions"] as const).filter(
+    (kind) => !sources.some((source) => source.kind === kind) && (kind === "units" || !isEnough),
+  );
+}
+
+/** Numbers of admitted people are typed for whole years or terms ("Kết nạp 2016"). */
+export function hasTypedTotals({ units }: Pick<Board, "units">): boolean {
+  return units.some(({ totals }) => totals.size > 0);
 }

@@ -1,7 +1,7 @@
 // What the person should know about the data as a whole, or do: nothing found, no rows, being read, stale, failed.
 
 import type { BoardState } from "../actions/board-store";
-import { unreadSheets, type Board, type Source } from "../model/board";
+import { missingLists, unreadSheets, type Board, type Source } from "../model/board";
 import { kindOfColumn, type ColumnId, type Issue } from "../model/issue";
 import { overviewTexts } from "../text/overview-texts";
 import { find, make, refill } from "./elements";
@@ -82,11 +82,9 @@ function describeSources(board: Board, issues: readonly Issue[]): Condition[] {
   if (units.length === 0) conditions.push(sharedSheet("units", issues) ?? say.unitsMissing(unreadSheets(board)));
   else if (units.every((source) => source.rows === 0)) conditions.push(say.unitsEmpty(names(units)));
   if (admissions.length === 0) {
-    // Numbers typed for whole years need no list.
-    const isNeeded = !board.units.some(({ totals }) => totals.size > 0);
-    const missing = isNeeded ? say.admissionsMissing(unreadSheets(board)) : null;
-    const condition = sharedSheet("admissions", issues) ?? near ?? missing;
-    if (condition) conditions.push(condition);
+    const isMissed = missingLists(board).includes("admissions");
+    const missing = isMissed ? say.admissionsMissing(unreadSheets(board)) : say.totalsOnly();
+    conditions.push(sharedSheet("admissions", issues) ?? near ?? missing);
   } else if (admissions.every((source) => source.rows === 0)) conditions.push(say.admissionsEmpty(names(admissions)));
   return conditions;
 }

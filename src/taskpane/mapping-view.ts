@@ -1,7 +1,8 @@
 // How the sheets are read: a form for each list and each sheet that is nearly one, and for any other that a person chooses.
 
-import type { Board, SourceLayout } from "../model/board";
+import { missingLists, type Board, type SourceLayout } from "../model/board";
 import type { Grid } from "../model/grid";
+import type { SheetKind } from "../model/issue";
 import type { SheetMapping } from "../model/settings";
 import type { Unit } from "../model/unit";
 import { allTexts } from "../text/all-texts";
@@ -29,12 +30,17 @@ export function mountMapping(mapColumns: MapColumns): (board: Board | null) => v
     const unread = openings.filter((opening) => !shown.some((layout) => isOf(layout, opening)));
     const resting = stored.filter((mapping) => !shown.some((layout) => serves(mapping, layout)));
     find("p", "mapping-lead").textContent = shown.length === 0 ? words.none : words.lead;
-    refill(
-      find("div", "mapping-sheets"),
+    const missing = board ? missingLists(board) : [];
+    const isNone = ({ sheet }: Grid): boolean => stored.some((one) => one.sheet === sheet && one.kind === "ignore");
+    const first =
+      missing.length === 0 ? -1 : unread.findIndex((opening) => !isNone(opening) && likeliestHeadings(opening));
+    const others = unread.length === 0 ? [] : [makeOthers(unread, units, first, missing, mapColumns)];
+    const sheets = [
       ...subjects(read, candidates, openings, units).map((subject) => makeSheet(subject, mapColumns)),
       ...resting.map((mapping) => makeResting(mapping, openings, mapColumns)),
-      ...(unread.length === 0 ? [] : [makeOthers(unread, units, mapColumns)]),
-    );
+    ];
+    // Where a list is missing, a sheet of which none was made is what the person comes for.
+    refill(find("div", "mapping-sheets"), ...(missing.length > 0 ? [...others, ...sheets] : [...sheets, ...others]));
   };
 }
 
@@ -98,21 +104,32 @@ function makeResting(mapping: SheetMapping, openings: readonly Grid[], mapColumn
 
 const NONE = "";
 
-/** Every sheet of which no list was made: one is chosen, and its form appears. */
-function makeOthers(unread: readonly Grid[], units: readonly Unit[], mapColumns: MapColumns): HTMLElement {
+/** Every sheet of which no list was made: one is chosen, and its form appears. The `first`, if any, is taken for the one list that is missing. */
+function makeOthers(
+  unread: readonly Grid[],
+  units: readonly Unit[],
+  first: number,
+  missing: readonly SheetKind[],
+  mapColumns: MapColumns,
+): HTMLElement {
   const words = allTexts().mapping;
   const nameOf = (index: string): string => {
     const opening = unread[Number(index)];
     return index === NONE || !opening ? words.chooseSheet : words.otherSheet(opening.sheet, opening.table);
   };
-  const sheet = makeSelect("map-other", [NONE, ...unread.map((_, index) => String(index))], nameOf, NONE);
+  const chosen = first === -1 ? NONE : String(first);
+  const sheet = makeSelect("map-other", [NONE, ...unread.map((_, index) => String(index))], nameOf, chosen);
   const form = make("div", "form");
-  sheet.addEventListener("change", () => {
+  const fill = (): void => {
     const opening = sheet.value === NONE ? undefined : unread[Number(sheet.value)];
-    const now = (opening && likeliestHeadings(opening)?.kind) ?? "admissions";
+    const [wanted, another] = sheet.value === chosen ? missing : [];
+    const likeliest = (opening && likeliestHeadings(opening)?.kind) ?? "admissions";
+    const now = wanted !== undefined && another === undefined ? wanted : likeliest;
     const fields = opening ? makeMappingForm({ prefix: "o", opening, layout: null, now, units }, mapColumns) : [];
     form.replaceChildren(...fields);
-  });
+  };
+  sheet.addEventListener("change", fill);
+  fill();
   return make(
     "fieldset",
     "card",

@@ -19,6 +19,12 @@ const yearly = (admitted: CellValue): Grid =>
     ["Mã đơn vị", "Tên đơn vị", "Kế hoạch 2025", "Kết nạp 2025"],
     ["A", UNIT, 10, admitted],
   ]);
+/** People, under headings that nobody knows. */
+const UNKNOWN = makeGrid("Danh sách", [
+  ["Người mới vào", "Hôm vào"],
+  ["Nguyễn Văn An", on("01/12/2025")],
+]);
+const NO_LIST: SheetMapping = { sheet: "Danh sách", fingerprint: "", kind: "ignore", columns: {} };
 const both: Book = { grids: [UNITS, PEOPLE] };
 const sheet = (name: string, ...rows: CellValue[][]): Book => ({ grids: [UNITS, PEOPLE, makeGrid(name, rows)] });
 
@@ -38,6 +44,11 @@ testCheck("workbook/no-admissions", {
     ["numbers typed for whole years", { grids: [yearly(7)] }],
   ],
   boundary: [
+    ["such numbers beside a sheet of which nothing is read", { grids: [yearly(7), UNKNOWN] }, "warning !"],
+    [
+      "such numbers beside a sheet that the person said is no list",
+      { grids: [yearly(7), UNKNOWN], settings: { mapping: [NO_LIST] } },
+    ],
     ["a column for such numbers in which there is none", { grids: [yearly("")] }, "error !"],
     ["an empty sheet", { grids: [UNITS, makeGrid("Kết nạp", [[]])] }, "error !"],
     ["headings without a row", { grids: [UNITS, makeGrid("Kết nạp", [["Họ và tên", "Đơn vị", "Ngày kết nạp"]])] }],

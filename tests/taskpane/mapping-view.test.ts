@@ -194,20 +194,37 @@ describe("the mapping view", () => {
     choose("map-o-rows", "2");
     expect(
       columnFields()
-        .slice(-4)
+        .slice(0, 4)
         .map((field) => field.querySelector("label")?.textContent),
     ).toEqual(["Cột A: Ai", "Cột B: Ở đâu", "Cột C: Khi nào Từ", "Cột D: Khi nào Tới"]);
     expect(textOf("mapping-sheets")).toContain("Cần chọn thêm: “Họ và tên”, “Đơn vị”, “Ngày kết nạp”.");
     choose("map-o-0", "admission.name");
     choose("map-o-1", "admission.unit");
     choose("map-o-3", "admission.admitted");
-    [...document.querySelectorAll<HTMLElement>("#mapping button.primary")].at(-1)?.click();
+    document.querySelector<HTMLElement>("#mapping button.primary")?.click();
     const [target, said] = mapColumns.mock.calls[0] ?? [];
     expect(target?.sheet).toBe("Sổ ghi");
     expect(said).toEqual({
       kind: "admissions",
       columns: { ai: "admission.name", "ở đâu": "admission.unit", "khi nào tới": "admission.admitted" },
     });
+  });
+
+  it("takes the unread sheet for the one list that is missing, before all others, and not one that is said to be none", () => {
+    const list = { ...layout, kind: "units" as const, columns: [] };
+    const cover = { ...other, sheet: "Bìa" };
+    const none: SheetMapping = { sheet: "Bìa", fingerprint: "", kind: "ignore", columns: {} };
+    const read = board({ openings: [cover, opening, other] }, [list]);
+    render({ ...read, settings: { ...read.settings, mapping: [none] } });
+    expect(document.querySelector("#mapping-sheets > * select")?.id).toBe("map-other");
+    expect(select("map-other").selectedOptions[0]?.textContent).toBe("Sổ ghi");
+    expect(select("map-o-kind").value).toBe("admissions");
+  });
+
+  it("chooses no other sheet by itself where both lists are read", () => {
+    const list = { ...layout, kind: "units" as const, columns: [] };
+    render(board({ openings: [opening, other] }, [list, layout]));
+    expect(select("map-other").value).toBe("");
   });
 
   it("says when no row of a sheet may hold headings, and saves nothing then", () => {

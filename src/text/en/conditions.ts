@@ -101,6 +101,12 @@ export const conditions: Texts["conditions"] = {
     ],
     offers: [{ text: "Name sheets and columns", view: "settings", part: "settings-mapping" }],
   }),
+  totalsOnly: () => ({
+    title: "Only totals of admissions are known",
+    lines: [
+      "They come from the columns “Kết nạp <year>” of the list of units. The workbook has no list of people, so nothing is known of composition and months.",
+    ],
+  }),
   columnMissing: (sheet, column) => ({
     title: "The list of admissions was not read",
     lines: [

@@ -88,7 +88,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "workbook/no-admissions": () => ({
       what: "This workbook has no list of admissions.",
-      why: "Admissions are counted from the list of people; without it there is nothing to count.",
+      why: "Admissions are counted from the list of people; without it only totals typed into columns “Kết nạp <year>” are known, if there are any.",
       fix: "Add a sheet whose heading row has “Họ và tên”, “Đơn vị” and “Ngày kết nạp”. If there is a list with other headings, choose its sheet under “Settings › How the sheets are read”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({

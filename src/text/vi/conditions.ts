@@ -100,6 +100,13 @@ export const conditions = {
     ],
     offers: [{ text: "Chỉ ra trang và cột", view: "settings", part: "settings-mapping" }],
   }),
+  /** Numbers typed for whole years, and no sheet that may hold a list. */
+  totalsOnly: () => ({
+    title: "Chỉ có tổng số kết nạp",
+    lines: [
+      "Số kết nạp lấy từ các cột “Kết nạp <năm>” của danh sách đơn vị. Sổ tính không có danh sách từng người nên chưa có cơ cấu và số theo tháng.",
+    ],
+  }),
   /** A sheet that would be read but for one column. */
   columnMissing: (sheet: string, column: string) => ({
     title: "Chưa đọc được danh sách kết nạp",

@@ -88,7 +88,7 @@ export const sheetIssues: IssueTextsOf<
     }),
     "workbook/no-admissions": () => ({
       what: "Không tìm thấy danh sách kết nạp trong sổ tính.",
-      why: "Số kết nạp được đếm từ danh sách từng người; không có thì không có gì để đếm.",
+      why: "Số kết nạp được đếm từ danh sách từng người; không có danh sách thì chỉ biết tổng số đã gõ ở các cột “Kết nạp <năm>”, nếu có.",
       fix: "Tạo một trang tính có dòng tiêu đề gồm “Họ và tên”, “Đơn vị” và “Ngày kết nạp”. Nếu đã có danh sách mà tiêu đề viết khác, hãy chọn trang ấy ở “Thiết lập › Cách đọc các trang”.",
     }),
     "sheet/no-rows": ({ kind }, { sheet }) => ({
