@@ -32,7 +32,7 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
   const buttons = [
     makeButton(words.keepEdits, () => answer(({ id }) => !dropped.has(id)), "keep-edits"),
     makeButton(words.overwriteEdits, () => answer(() => false), "overwrite-edits"),
-    makeButton(words.dropWriting, actions.dropWriting, "drop-writing"),
+    makeButton(words.dropWriting, () => keepFocus(actions.dropWriting), "drop-writing"),
   ];
   buttons[0]?.classList.add("primary");
   const section = find("section", "hand-edits");
@@ -47,8 +47,15 @@ export function mountHandEdits(actions: HandEditActions): (state: WritingState) 
     title.textContent = asked.length === 0 ? "" : words.title(asked.length);
     list.replaceChildren(...asked.slice(0, LISTED).map((edit, index) => makeEdit(edit, index, dropped, actions)));
     more.textContent = asked.length > LISTED ? words.notShown(asked.length - LISTED) : "";
-    if (asked.length > 0) title.focus();
+    if (asked.length > 0 && isWaiting(section)) title.focus();
   };
+}
+
+/** Whether the keyboard is still where the writing was asked for, or nowhere: else the person has gone on. */
+function isWaiting(section: HTMLElement): boolean {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || section.contains(focused)) return true;
+  return focused.matches("[data-action=write-summary]");
 }
 
 function makeEdit(edit: HandEdit, index: number, dropped: Set<string>, actions: HandEditActions): HTMLElement {

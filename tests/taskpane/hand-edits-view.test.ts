@@ -3,7 +3,8 @@ import type { EditAnswers, HandEdit } from "../../src/model/hand-edit";
 import { mountHandEdits } from "../../src/taskpane/hand-edits-view";
 import type { WritingState } from "../../src/actions/write-store";
 import { setLanguage } from "../../src/text/language";
-import { byId, openPage, textOf } from "./pane-page";
+import { openView } from "../../src/taskpane/open-view";
+import { byId, openPage, settle, textOf } from "./pane-page";
 
 const actions = {
   writeSummary: jest.fn<(answers?: EditAnswers) => void>(),
@@ -53,6 +54,29 @@ describe("the question about cells changed by hand", () => {
     expect(second).toContain("Của bạn: (trống)Sẽ ghi: 94,40\u00a0%");
     expect(third).toContain("không còn trong bảng");
     for (const box of boxes()) expect(box.getAttribute("aria-label")).toMatch(/^Giữ ô Trang/u);
+  });
+
+  it.each([
+    ["at the button that asked for the writing", "#view-write [data-action]", true],
+    ["at another control by now", "#view-write input", false],
+  ])("leaves the keyboard to a person who is %s", (_, where, isTaken) => {
+    byId("view-write").hidden = false;
+    byId("write-choices").innerHTML = '<button data-action="write-summary">Lập biểu</button><input type="checkbox">';
+    const control = document.querySelector<HTMLElement>(where);
+    control?.focus();
+    ask(edit(4));
+    expect(document.activeElement).toBe(isTaken ? byId("hand-edits-title") : control);
+  });
+
+  it("goes on at the open view when the writing is dropped", async () => {
+    byId("view-write").hidden = false;
+    openView("write");
+    ask(edit(4));
+    actions.dropWriting.mockImplementationOnce(() => ask());
+    byId("drop-writing").focus();
+    byId("drop-writing").click();
+    await settle();
+    expect(document.activeElement).toBe(byId("tab-write"));
   });
 
   it("keeps what is ticked, which all is at first", () => {
