@@ -33,7 +33,8 @@ export interface Pictures {
 /** null: nothing that a picture could be made of. */
 export function pictures(board: Board | null): Pictures | null {
   const scope = board ? resolveScope(board) : null;
-  if (!board || !scope?.ok) return null;
+  // Before its first day a period has nothing to compare.
+  if (!board || !scope?.ok || scope.value.asOf < scope.value.start) return null;
   return {
     due: due(scope.value, board.settings.termStartsInFirstYear),
     ranking: ranking(board, scope.value),

@@ -24,7 +24,7 @@ export interface Scope {
  *
  * The period from the data: the plan year that holds a countable admission and ends last; else such a term; else the year
  * of the latest countable admission; else the latest plan period of which a total is typed, before one that only has a plan. An as-of date in the settings chooses the plan period
- * that it lies in, and never one that has not begun by then.
+ * that it lies in, and never one that has not begun by then; before all of them it chooses the first.
  *
  * An as-of date that is given alone is meant for that period where it lies in it; else for the plan period in which it lies; else for
  * its year. A later one of which the lists hold nobody is still meant for that period, which is over.
@@ -143,7 +143,7 @@ function periodUntil(board: Board, until: Day): Period | null {
   if (chosen) return chosen;
   const latest = latestCountingDay(board.admissions, -Infinity, until);
   if (latest !== null) return { kind: "year", year: toCalendar(latest).year };
-  return begun.find((period) => hasTotal(board, period)) ?? begun[0] ?? planPeriods(board)[0] ?? null;
+  return begun.find((period) => hasTotal(board, period)) ?? begun[0] ?? planPeriods(board).at(-1) ?? null;
 }
 
 /** Whether admissions are typed as a number, of the period itself or of a year of the term. */

@@ -21,8 +21,10 @@ export function renderHeadline(headline: Headline | null): void {
   find("p", "headline-plan").textContent = describePlan(headline);
   renderBar(achievement, due);
   renderVerdict(isJudged ? headline.pace : null);
+  const isBefore = scope.asOf < scope.start;
+  const isNotDue = admitted.ok && admitted.value === 0 && due === 0;
   const facts = [
-    ...(admitted.ok && admitted.value === 0 && due === 0 ? [words.notDue] : []),
+    ...(isBefore ? [words.notBegun(scope.start)] : isNotDue ? [words.notDue] : []),
     ...(isJudged ? [words.due(due)] : []),
     ...(!isJudged || units === 0 ? [] : [words.behind(behind, units, isDeep)]),
     ...(unplanned + zeroPlanned > 0

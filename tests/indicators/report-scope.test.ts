@@ -49,6 +49,7 @@ describe("the period from the data", () => {
     ["in a year and a term takes the year", ["2015-2020", "2017"], [], "30/6/2017", "2017"],
     ["between two plan periods takes none that has not begun", ["2016", "2018"], [], "30/6/2017", "2016"],
     ["before the only plan period takes that one", ["2018"], [], "30/6/2017", "2018"],
+    ["before all plan periods takes the first", ["2021-2025", "2018", "2019"], [], "30/6/2017", "2018"],
   ])("with an as-of day %s", (_what, plans, dates, asOf, expected) => {
     expect(scopeText(plans, dates, { asOf: day(asOf) }).split(" ")[0]).toBe(expected);
   });

@@ -7,12 +7,14 @@ import { HostError } from "../../src/model/failure";
 import type { Board } from "../../src/model/board";
 import type { Progress } from "../../src/model/progress";
 import type { Unit } from "../../src/model/unit";
+import { pictures } from "../../src/actions/pictures";
 import { describeConditions } from "../../src/taskpane/conditions-view";
 import { announce, runAction, type ActionName } from "../../src/taskpane/guard";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
 import { mountPane } from "../../src/taskpane/mount-pane";
 import { openView, VIEWS } from "../../src/taskpane/open-view";
 import { setLanguage, texts } from "../../src/text/language";
+import { toDay } from "../../src/model/day";
 import { toColumns } from "../model/admission-list";
 import { byId, fire, openPage, settle, textOf, waitFor } from "./pane-page";
 import { badPlan, sampleBoard, SOURCES, twoLists, unitColumnMissing, unknownUnit } from "./sample-board";
@@ -163,6 +165,15 @@ describe("the pane", () => {
       "Chưa có dòng kết nạp nào của kỳ này nên chưa so với tiến độ",
     ]);
     expect(textOf("as-of-hint")).toBe("Kỳ này chưa có dòng kết nạp nào nên lấy ngày đầu kỳ: 01/01/2017");
+  });
+
+  it("says that the as-of date lies before the period, and ranks nobody for it", () => {
+    boardStore.put(sampleBoard({ asOf: toDay(2016, 5, 1) }), []);
+    expect(textOf("headline-scope")).toBe("Năm 2017, tính đến 01/05/2016");
+    expect(byId("headline-facts").firstChild?.textContent).toBe(
+      "Ngày chốt số liệu ở trước ngày đầu kỳ (01/01/2017) nên chưa tính ai; hãy chọn ngày trong kỳ hoặc đổi kỳ",
+    );
+    expect(pictures(boardStore.get().board)).toBeNull();
   });
 
   it("tells units without a plan from those whose plan is 0, and counts none of their people that a plan above asks for", () => {
@@ -463,7 +474,12 @@ describe("the state of the data", () => {
     ["nothing recognised", { board: sampleBoard({}, []) }, ["Chưa tìm thấy bảng số liệu nào"]],
     ["no units list", { board: sampleBoard({}, [admissions]) }, ["Chưa tìm thấy danh sách đơn vị"]],
     ["no admissions list", { board: sampleBoard({}, [units]) }, ["Chưa tìm thấy danh sách kết nạp"]],
-    ["no admissions list, but numbers typed for whole years", { board: typedBoard() }, []],
+    ["numbers typed for whole years alone", { board: typedBoard() }, ["Chỉ có tổng số kết nạp"]],
+    [
+      "such numbers beside a sheet of which nothing was read",
+      { board: { ...typedBoard(), openings: [{ sheet: "Danh sách", row: 0, column: 0, values: [["Người"]] }] } },
+      ["Chưa tìm thấy danh sách kết nạp"],
+    ],
     [
       "a list of admissions but for one column",
       { board: sampleBoard({}, [units]), issues: [unitColumnMissing()] },

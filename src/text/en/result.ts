@@ -41,6 +41,8 @@ export const result: Texts["result"] = {
       return behind === 0 ? `None of ${all} is behind schedule` : `${count(behind)} of ${all} behind schedule`;
     },
     notDue: "Nobody is listed in this period yet, so there is nothing to compare with what is due",
+    notBegun: (start) =>
+      `The as-of date lies before the first day of the period (${date(start)}), so nobody is counted; choose a date within it, or another period`,
     unplanned: (none, zero, people) => {
       const units = [
         none > 0 ? `${counted(none, "unit")} without a plan` : "",

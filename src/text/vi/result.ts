@@ -39,6 +39,9 @@ export const result = {
     },
     /** On the first day of a period, while nobody is known to be admitted. */
     notDue: "Chưa có dòng kết nạp nào của kỳ này nên chưa so với tiến độ",
+    /** The as-of date lies before the period. */
+    notBegun: (start: Day) =>
+      `Ngày chốt số liệu ở trước ngày đầu kỳ (${formatDay(start)}) nên chưa tính ai; hãy chọn ngày trong kỳ hoặc đổi kỳ`,
     /** `people`: theirs, who count in the achievement of the whole. */
     unplanned: (none: number, zero: number, people: number) => {
       const units = [
