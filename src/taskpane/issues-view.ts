@@ -189,7 +189,11 @@ function makeIssue(line: GatheredIssue, { showCell, standingOf }: Means): HTMLEl
 /** One button for each range of an issue that is said once for many cells. */
 function makeRanges({ sheet, cells }: Issue, { showCell }: Means): HTMLElement[] {
   if (!cells) return [];
-  const buttons = cells.ranges.map((range) => makeButton(range, () => void showCell(sheet, range)));
+  const buttons = cells.ranges.map((range) => {
+    const button = makeButton(range, () => void showCell(sheet, range));
+    button.setAttribute("aria-label", texts().pane.place(sheet, range));
+    return button;
+  });
   const rest = cells.rest > 0 ? [make("span", "quiet", allTexts().issues.others(cells.rest))] : [];
   return [make("div", "ranges", ...buttons, ...rest)];
 }

@@ -113,6 +113,11 @@ describe("the list of issues", () => {
     render([{ ...typedDate("C2"), cells: { ranges: ["C2:C9", "C12"], rest: 3 } }]);
     const buttons = [...(groups()[0]?.querySelectorAll<HTMLElement>(".ranges button") ?? [])];
     expect(buttons.map((button) => button.textContent)).toEqual(["C2:C9", "C12"]);
+    // Sheets have cells of the same name.
+    expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Trang “Kết nạp”, ô C2:C9",
+      "Trang “Kết nạp”, ô C12",
+    ]);
     buttons[0]?.click();
     expect(showCell).toHaveBeenCalledWith("Kết nạp", "C2:C9");
     expect(groups()[0]?.querySelector(".ranges")?.textContent).toContain("và 3 ô khác");
