@@ -16,6 +16,8 @@ import { drawColumns } from "./draw-columns";
 const NARROWEST = 280;
 /** Wider, columns say no more. */
 const WIDEST = 420;
+/** Where a bar ends that is longer: one unit far above its plan would make those of all others vanish. */
+const LONGEST = 2;
 /** So many at either end of a long ranking. */
 const ENDS = 5;
 
@@ -54,7 +56,8 @@ export function mountPictures(): (board: Board | null) => void {
 function makeRanking({ ranking, due }: Pictures, all: boolean, toggle: () => void): HTMLElement {
   const words = overviewTexts().overview.pictures;
   const isLong = ranking.length > 2 * ENDS + 2;
-  const scale = ranking.reduce((most, { achievement }) => Math.max(most, achievement), Math.max(1, due));
+  const most = ranking[0]?.achievement ?? 0;
+  const scale = Math.min(Math.max(most, 1, due), LONGEST);
   const makeUnit = ({ name, achievement }: Ranked): HTMLElement =>
     makeRow(name, words.share(achievement), achievement / scale, { line: due / scale, low: achievement < due });
   const table = makeTable("ranking", words.unit, words.achievement);
@@ -66,7 +69,7 @@ function makeRanking({ ranking, due }: Pictures, all: boolean, toggle: () => voi
   } else if (body) appendInSlices(body, ranking, makeUnit);
   const button = makeButton(all ? words.showFewer : words.showAll(ranking.length), toggle, "ranking-all");
   return makeFigure("ranking", words.ranking, [
-    make("p", "quiet", words.rankingNote(due)),
+    make("p", "quiet", words.rankingNote(due), ...(most > scale ? [" ", words.beyond(scale)] : [])),
     table,
     ...(isLong ? [button] : []),
   ]);
@@ -121,7 +124,10 @@ function makeTrend({ trend: { by, steps } }: Pictures, width: number): HTMLEleme
     value: admitted,
     text: words.count(admitted),
   }));
-  return makeFigure("trend", by === "month" ? words.trend : words.trendByYear, [drawColumns(columns, width), table]);
+  return makeFigure("trend", by === "month" ? words.trend : words.trendByYear, [
+    drawColumns(columns, width, by === "month" ? words.notAllMonths : words.notAllYears),
+    table,
+  ]);
 }
 
 function makeFigure(name: string, title: string, content: readonly HTMLElement[]): HTMLElement {
@@ -150,13 +156,14 @@ function makeTable(name: string, first: string, second: string, rows: readonly H
   return table;
 }
 
-/** `length` and `line` are shares of the whole width. */
+/** `length` and `line` are shares of the whole width; a longer bar ends in a point. */
 function makeRow(name: string, value: string, length: number, mark?: { line: number; low: boolean }): HTMLElement {
   const head = make("th", "", name);
   head.scope = "row";
-  const track = make("span", mark ? "track lined" : "track", make("span", mark?.low ? "bar low" : "bar"));
+  const bar = ["bar", ...(mark?.low ? ["low"] : []), ...(length > 1 ? ["beyond"] : [])];
+  const track = make("span", mark ? "track lined" : "track", make("span", bar.join(" ")));
   track.setAttribute("aria-hidden", "true");
-  track.style.setProperty("--done", String(Math.max(0, length)));
+  track.style.setProperty("--done", String(Math.min(Math.max(0, length), 1)));
   if (mark) track.style.setProperty("--due", String(mark.line));
   return make("tr", "", head, make("td", "", make("span", "value", value), track));
 }
