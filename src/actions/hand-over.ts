@@ -2,12 +2,14 @@
 // goes along only when the person says so. Sheets that are older than the lists are not sent: they must be written again first.
 
 import type { NamedCell } from "../model/cell-place";
+import { findFormulas, type FormulaCell } from "../excel/formula-cells";
 import { copyForSending, findSummarySheets, type SourceSheet } from "../excel/hand-over";
 import { nameWithEnd } from "../excel/own-sheets";
 import { findOutdated } from "../excel/outdated-sheets";
 import { showCell } from "../excel/show-cell";
 import { findUnasked } from "../excel/unasked-edits";
 import { resolveScope } from "../indicators/report-scope";
+import { cellAddress } from "../model/grid";
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { findUnit } from "../model/unit-key";
 import { describeOne } from "../report/describe-all";
@@ -18,6 +20,7 @@ import { viSheets } from "../text/vi-sheets";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
 import { runInSlices } from "./run-in-slices";
+import { BUSY, settled } from "./settled-formulas";
 
 export interface HandOverOutcome {
   /** The new sheets; none when there is nothing to hand over. */
@@ -32,6 +35,8 @@ export interface HandOverOutcome {
   readonly kept: readonly string[];
   /** Cells changed by hand since the writing, about which nobody was asked: the copy says which. */
   readonly edited: number;
+  /** Cells whose formula has not answered: nothing is handed over, for a copy would show #BUSY! for ever. */
+  readonly waiting: readonly NamedCell[];
   /** Cells whose formula shows an error: it stands in the copy as it is. */
   readonly errors: readonly NamedCell[];
 }
@@ -44,6 +49,7 @@ const NOTHING: HandOverOutcome = {
   forgotten: [],
   kept: [],
   edited: 0,
+  waiting: [],
   errors: [],
 };
 
@@ -65,11 +71,17 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const forgotten = names(old.filter((sheet) => !chosen.includes(sheet.key)));
   const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
+  const formulas = await answeredFormulas(sources, run);
+  const waiting = formulas.filter(isBusy).map(({ sheetName, row, column }) => ({
+    sheet: sheetName,
+    cell: cellAddress(row, column),
+  }));
+  if (waiting.length > 0) return { ...NOTHING, waiting };
   const unasked = await findUnasked(sources, described, run.signal);
   const { suffix } = viSheets.report.handOver;
   const copies = names(sources).map((name) => nameWithEnd(name, ` ${suffix}`));
   const about = describeHandOver(reported, { sheets: copies, withPersonal, ...unasked });
-  const sent = await copyForSending(sources, about, suffix, run.signal, (done, total) =>
+  const sent = await copyForSending(sources, formulas, about, suffix, run.signal, (done, total) =>
     run.progress({ stage: "write", done, total }),
   );
   // That another workbook has the focus by now is no failure.
@@ -81,6 +93,28 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
     withheld: names(all.filter((sheet) => !wanted.includes(sheet))),
     forgotten,
   };
+}
+
+/** All formulas of the sheets, once those that wait have answered or the wait has been long enough. */
+async function answeredFormulas(sources: readonly SourceSheet[], run: Run): Promise<readonly FormulaCell[]> {
+  const sheets = sources.map(({ id }) => id);
+  const find = (): Promise<FormulaCell[]> =>
+    findFormulas(
+      { sheets },
+      () => true,
+      run.signal,
+      () => undefined,
+    );
+  const found = await find();
+  const busy = found.filter(isBusy);
+  if (busy.length === 0) return found;
+  await settled(busy, run);
+  // An answer may spill into cells that were blank.
+  return find();
+}
+
+function isBusy({ values }: FormulaCell): boolean {
+  return values.some((line) => line.includes(BUSY));
 }
 
 /** Whoever gets the report has no add-in to enter its formulas with. */

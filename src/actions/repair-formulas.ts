@@ -2,15 +2,15 @@
 // waiting. Every other formula stays untouched.
 
 import { changeCells } from "../excel/change-cells";
-import { findFormulas, readShown, type FormulaCell } from "../excel/formula-cells";
+import { findFormulas, type FormulaCell } from "../excel/formula-cells";
 import { callsFunction, cleanFormula, isErrorText } from "../excel/formula-text";
-import { Cancelled } from "../model/failure";
 import type { FormulaTrouble, TroubledCell } from "../model/formula-trouble";
 import { cellAddress, type CellValue } from "../model/grid";
 import { boardStore } from "./board-store";
 import { formulaStore } from "./formula-store";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
+import { BUSY, settled } from "./settled-formulas";
 
 export interface RepairOutcome {
   /** Cells of the workbook with a function of the add-in. */
@@ -19,11 +19,7 @@ export interface RepairOutcome {
   readonly left: readonly TroubledCell[];
 }
 
-/** A function answers within a second of its formula's entry; a large workbook takes a few. */
-const WAIT_MILLISECONDS = 400;
-const WAITS = 20;
 const NO_NAME = "#NAME?";
-const BUSY = "#BUSY!";
 
 export async function repairFormulas(run: Run): Promise<RepairOutcome> {
   const found = await findFormulas("workbook", callsFunction, run.signal, (done, total) =>
@@ -75,18 +71,6 @@ async function enterAnew(cells: readonly FormulaCell[], run: Run): Promise<void>
     keep: () => undefined,
     progress: (done, total) => run.progress({ stage: "write", done, total }),
   });
-}
-
-/** What the cells show once none is waiting any more, or the wait has been long enough. */
-async function settled(cells: readonly FormulaCell[], run: Run): Promise<CellValue[]> {
-  let shown = await readShown(cells, run.signal);
-  for (let wait = 0; wait < WAITS && shown.includes(BUSY); wait++) {
-    run.progress({ stage: "compute", done: wait, total: WAITS });
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
-    if (run.signal.aborted) throw new Cancelled();
-    shown = await readShown(cells, run.signal);
-  }
-  return shown;
 }
 
 function troubled({ sheetName, row, column }: FormulaCell, trouble: FormulaTrouble): TroubledCell {

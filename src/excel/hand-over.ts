@@ -9,7 +9,7 @@ import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { cellRunBatches } from "./cell-runs";
 import { cellText } from "./cell-text";
-import { findFormulas, type FormulaCell } from "./formula-cells";
+import type { FormulaCell } from "./formula-cells";
 import { isErrorText } from "./formula-text";
 import { formatSheet } from "./format-sheet";
 import { AREA, freeName, listSheets, nameWithEnd } from "./own-sheets";
@@ -48,21 +48,18 @@ export function findSummarySheets(): Promise<readonly SourceSheet[]> {
   );
 }
 
-/** Copies the sheets and puts `about` before them. A failure or a cancel leaves everything as it was. */
+/**
+ * Copies the sheets, of which `formulas` are all there are, and puts `about` before them. A failure or a cancel leaves everything as it
+ * was.
+ */
 export async function copyForSending(
   sources: readonly SourceSheet[],
+  formulas: readonly FormulaCell[],
   about: PlainSheet,
   suffix: string,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
 ): Promise<Sent> {
-  const sheets = sources.map(({ id }) => id);
-  const formulas = await findFormulas(
-    { sheets },
-    () => true,
-    signal,
-    () => undefined,
-  );
   const making = await withExcel((context) => begin(context, sources));
   const work: Work = { sources, about, suffix, formulas, ends: new Map(), signal, progress };
   let exchange: Exchange;

@@ -39,6 +39,7 @@ const OUTCOMES = {
     forgotten: [],
     kept: [],
     edited: 0,
+    waiting: [],
     errors: [],
   },
   RepairFormulas: { found: 3, repaired: 2, left: [{}] },

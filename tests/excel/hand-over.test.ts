@@ -2,6 +2,7 @@
 // is what it was before. And whose a copy is that stands there already.
 
 import { isDeepStrictEqual } from "node:util";
+import type * as FormulaCells from "../../src/excel/formula-cells";
 import type * as HandOver from "../../src/excel/hand-over";
 import { openExcelRoom, summaryOf, type ExcelRoom } from "./excel-room";
 import { ENDS, FIRST, snapshot } from "./interrupted-presses";
@@ -11,7 +12,13 @@ const COPIES = ["Thông tin", "Tổng hợp (bản gửi)"];
 
 function send(room: ExcelRoom, signal = new AbortController().signal): Promise<HandOver.Sent> {
   const { findSummarySheets, copyForSending } = room.bench.addIn("excel/hand-over") as unknown as typeof HandOver;
-  return findSummarySheets().then((own) => copyForSending(own, ABOUT, "(bản gửi)", signal, () => undefined));
+  const { findFormulas } = room.bench.addIn("excel/formula-cells") as unknown as typeof FormulaCells;
+  const isAny = (): boolean => true;
+  return findSummarySheets().then(async (own) => {
+    const sheets = own.map(({ id }) => id);
+    const formulas = await findFormulas({ sheets }, isAny, signal, () => undefined);
+    return copyForSending(own, formulas, ABOUT, "(bản gửi)", signal, () => undefined);
+  });
 }
 
 const whole = (room: ExcelRoom): unknown => structuredClone([snapshot(room), [...room.book.settings]]);

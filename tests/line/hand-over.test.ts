@@ -138,6 +138,33 @@ it("puts what live formulas show in their place, and says when that is an error"
   expect([...sheetNamed("Tổng hợp (bản gửi)").cells.values()].some(({ formula }) => formula !== undefined)).toBe(false);
 });
 
+describe("a formula that has not answered", () => {
+  const show = (value: unknown): void => {
+    const [cell] = [...sheetNamed("Tổng hợp").cells.values()].filter(({ formula }) => formula === "=40+2");
+    if (!cell) throw new Error("the formula is gone");
+    Object.assign(cell, { value });
+  };
+  beforeEach(async () => {
+    await excel.set("'Tổng hợp'!Z50", "=40+2");
+    show({ error: "#BUSY!" });
+  });
+
+  it("is waited for", async () => {
+    const pressed = excel.press("HandOver");
+    setTimeout(() => show(42), 500);
+    expect(await pressed).toContain("Đã lập bản gửi");
+    expect(excel.read("'Tổng hợp (bản gửi)'!Z50").values).toEqual([[42]]);
+  });
+
+  it("is sent to nobody: what waits is named, and what to do", async () => {
+    const before = namesOf();
+    expect(await excel.press("HandOver")).toBe(
+      "Chưa lập bản gửi: 1 ô chưa tính xong (#BUSY!): ô Z50 trang “Tổng hợp”. Hãy chờ các ô ấy hiện số rồi bấm lại; nếu vẫn vậy, bấm Sửa công thức ở phần Hàm.",
+    );
+    expect(namesOf()).toEqual(before);
+  });
+});
+
 it("replaces only what it made and nobody touched: other sheets stay, also after saving", async () => {
   await excel.press("HandOver");
   await excel.addSheet("Đôn đốc (bản gửi riêng)");

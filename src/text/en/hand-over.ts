@@ -8,9 +8,11 @@ export const handOver: Texts["handOver"] = {
   lead: "Makes sheets of values only from the summary sheets, for people without the add-in. Pressing again replaces the copy made before.",
   withPersonal: "Enclose the sheet of issues (names, personal data)",
   act: "Make the copy to send",
-  outcome: ({ sheets, withheld, outdated, forgotten, kept, edited, errors }) => {
+  outcome: ({ sheets, withheld, outdated, forgotten, kept, edited, waiting, errors }) => {
     if (outdated.length > 0)
       return `Nothing was made: the lists or the settings have changed since these sheets were written: ${quoted(outdated)}. Press Write summary first, then make the copy.`;
+    if (waiting.length > 0)
+      return `Nothing was made: ${waiting.length === 1 ? "1 cell has" : `${count(waiting.length)} cells have`} not been calculated yet (#BUSY!): ${cellsNamed(waiting)}. Wait until they show figures, then try again; if they do not, press Repair formulas under Functions.`;
     if (sheets.length === 0) return "There is no sheet to send. Press Write summary first.";
     const parts = [
       `Made the copy: ${quoted(sheets)}.`,

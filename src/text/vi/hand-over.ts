@@ -10,6 +10,7 @@ export interface HandedOver {
   readonly forgotten: readonly string[];
   readonly kept: readonly string[];
   readonly edited: number;
+  readonly waiting: readonly NamedCell[];
   readonly errors: readonly NamedCell[];
 }
 
@@ -18,9 +19,11 @@ export const handOver = {
   lead: "Lập các trang chỉ có giá trị từ những trang tổng hợp, để gửi cho nơi không có phần bổ trợ. Bấm lại sẽ thay bản gửi của lần trước.",
   withPersonal: "Gửi kèm trang Kiểm tra (có họ tên, số liệu cá nhân)",
   act: "Lập bản gửi đi",
-  outcome: ({ sheets, withheld, outdated, forgotten, kept, edited, errors }: HandedOver): string => {
+  outcome: ({ sheets, withheld, outdated, forgotten, kept, edited, waiting, errors }: HandedOver): string => {
     if (outdated.length > 0)
       return `Chưa lập bản gửi: danh sách hoặc thiết lập đã thay đổi từ lúc lập trang ${quoted(outdated)}. Hãy bấm Lập biểu trước, rồi lập bản gửi.`;
+    if (waiting.length > 0)
+      return `Chưa lập bản gửi: ${count(waiting.length)} ô chưa tính xong (#BUSY!): ${cellsNamed(waiting)}. Hãy chờ các ô ấy hiện số rồi bấm lại; nếu vẫn vậy, bấm Sửa công thức ở phần Hàm.`;
     if (sheets.length === 0) return "Chưa có trang nào để gửi. Hãy bấm Lập biểu trước.";
     const parts = [
       `Đã lập bản gửi: ${quoted(sheets)}.`,

@@ -77,7 +77,8 @@ async function handOver(bench: Bench): Promise<unknown> {
   await writeSheet(bench, AB);
   const [own] = (await call(bench, "hand-over", "findSummarySheets")) as unknown[];
   const about = summary([], { name: "Thông tin" });
-  return call(bench, "hand-over", "copyForSending", [own], about, "(bản gửi)", signal, nothing);
+  const formulas = await call(bench, "formula-cells", "findFormulas", "workbook", () => true, signal, nothing);
+  return call(bench, "hand-over", "copyForSending", [own], formulas, about, "(bản gửi)", signal, nothing);
 }
 
 const fillOf = (bench: Bench, row: number, column: number): unknown =>
