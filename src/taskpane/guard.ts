@@ -81,7 +81,8 @@ export async function runAction<T>(
 ): Promise<T | null> {
   while (current && GIVES_WAY.has(current.name)) await current.ended;
   if (current) {
-    change({ status: texts().pane.busy(texts().pane.running[current.name]) });
+    const { busy, busyStopping, running } = texts().pane;
+    change({ status: current.signal.aborted ? busyStopping : busy(running[current.name]) });
     return null;
   }
   const job = new Job(name);

@@ -105,6 +105,18 @@ describe("one at a time", () => {
     expect(await running).toBe("first");
   });
 
+  it("asks for no second Stop while the first is under way", async () => {
+    const first = held<string>();
+    const running = runAction("refresh", first.action, done);
+    cancelRunning();
+    await runAction("check-data", () => Promise.resolve("second"), done);
+    expect(guardState().status).toBe(
+      "Việc trước đang dừng. Nếu bạn đang gõ dở trong một ô, hãy nhấn Enter; khi dừng xong, hãy bấm lại.",
+    );
+    first.resolve("first");
+    await running;
+  });
+
   it.each(["open", "change-settings", "show-cell"] as const)("a press during %s waits for its end", async (name) => {
     const order: string[] = [];
     const first = held<null>();

@@ -114,6 +114,8 @@ export const pane: typeof vietnamese = {
   },
 
   busy: (running) => `${running} Wait until it is done, or press Stop and try again.`,
+  busyStopping:
+    "What ran before is stopping. If you are typing in a cell, press Enter; press again once it has stopped.",
 
   outcome: {
     read: (outcome) => {

@@ -144,7 +144,7 @@ export const views: Texts["views"] = {
           "1. Keep the list of units on one sheet: code, name, belongs to, plan.",
           "2. Keep the list of admissions on another: name, unit, date of admission…, one row a person.",
           "3. Press Check data and mend the cells it names.",
-          "4. Open Write summary, choose the sheets, then press Write summary.",
+          "4. Open Write, choose the sheets, then press Write summary.",
         ],
       },
       name: {

@@ -47,7 +47,6 @@ export const page = {
   peopleShort: "Con số",
   settingsTab: "Thiết lập",
   helpTab: "Trợ giúp",
-  recheck: "Kiểm tra lại",
   filters: "Lọc danh sách",
   severityFilter: "Mức độ",
   sheetFilter: "Trang",

@@ -122,6 +122,7 @@ export const pane = {
   },
 
   busy: (running: string) => `${running} Hãy chờ xong hoặc bấm Dừng rồi thử lại.`,
+  busyStopping: "Việc trước đang dừng. Nếu bạn đang gõ dở trong một ô, hãy nhấn Enter; khi dừng xong, hãy bấm lại.",
 
   outcome: {
     read: (outcome: { sources: readonly { rows: number }[]; issues: number; notes: number }) => {

@@ -25,7 +25,7 @@ export const rare = {
     "undo-write": "Đã dừng. Chưa hoàn tác, sổ tính được giữ nguyên.",
     "open-view": "Đã dừng.",
     "insert-formula": "Đã dừng.",
-    "load-sample": "Đã dừng. Trang mẫu nào chưa xong không được giữ.",
+    "load-sample": "Đã dừng. Trang số liệu mẫu nào chưa xong không được giữ.",
     calculate: "Đã dừng. Chế độ tính được giữ nguyên.",
     "clean-data": "Đã dừng. Chưa tìm xong, chưa có ô nào bị thay đổi.",
     "apply-clean": "Đã dừng. Các ô đã sửa trước khi dừng có thể hoàn tác.",
