@@ -99,6 +99,41 @@ function paneTests(): void {
   );
 
   it(
+    "cuts no view's name off in English, whose words are longer",
+    async () => {
+      const shown = await open({ book: smallBook(), locale: "en-US" });
+      for (const view of VIEWS) {
+        await shown.open(view);
+        expect([view, ...(await evaluate<string[]>(shown, cutTexts()))]).toEqual([view]);
+      }
+    },
+    limit,
+  );
+
+  it(
+    "leaves the keyboard to a person who has gone on while sheets are written, and keeps it when the writing is dropped",
+    async () => {
+      const shown = await open({ book: smallBook() });
+      await shown.open("write");
+      await shown.frame.click("#write-chosen");
+      await shown.frame.locator("#status", { hasText: "Đã lập trang" }).waitFor();
+      const summary = shown.book.sheets.find(({ name }) => name === "Tổng hợp");
+      if (!summary) throw new Error("no summary was written");
+      shown.type(summary.id, 9, 4, "999");
+      await shown.frame.focus("#write-chosen");
+      await shown.page.keyboard.press("Enter");
+      await shown.frame.focus("#sheet-summary");
+      await shown.frame.locator("#hand-edits:not([hidden])").waitFor();
+      await shown.frame.locator("#running").waitFor({ state: "hidden" });
+      expect(await focused(shown)).toBe("sheet-summary");
+      await shown.frame.focus("#drop-writing");
+      await shown.page.keyboard.press("Enter");
+      await shown.frame.locator("#tab-write:focus").waitFor();
+    },
+    limit,
+  );
+
+  it(
     "goes through the views and does the main work by keyboard alone",
     async () => {
       const shown = await open({ book: smallBook() });
@@ -254,7 +289,7 @@ function paneTests(): void {
     "greets the first time with one thing to do, which brings sample data and its pictures; skipped, it can be asked for",
     async () => {
       const shown = await open({ book: blankBook() });
-      await shown.frame.locator("#first-run:not([hidden])").waitFor();
+      await shown.frame.locator("#first-run", { hasText: "bấm Bỏ qua, rồi bấm Tạo trang mẫu" }).waitFor();
       await shown.frame.click('#first-run [data-action="skip-first-run"]');
       await shown.frame.locator("#conditions", { hasText: "Chưa tìm thấy bảng số liệu nào" }).waitFor();
       await shown.open("help");
