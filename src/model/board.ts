@@ -120,10 +120,13 @@ export function unreadSheets({
  * unless the person said that it is none.
  */
 export function missingLists(
-  board: Pick<Board, "units" | "openings" | "settings"> & { readonly sources: readonly Pick<Source, "sheet" | "kind">[] },
+  board: Pick<Board, "units" | "openings" | "settings"> & {
+    readonly sources: readonly Pick<Source, "sheet" | "kind">[];
+  },
 ): readonly ("units" | "admissions")[] {
   const { sources, settings } = board;
-  const isNone = (sheet: string): boolean => settings.mapping.some((one) => one.sheet === sheet && one.kind === "ignore");
+  const isNone = (sheet: string): boolean =>
+    settings.mapping.some((one) => one.sheet === sheet && one.kind === "ignore");
   const isEnough = hasTypedTotals(board) && unreadSheets(board).every(isNone);
   return (["units", "admissions"] as const).filter(
     (kind) => !sources.some((source) => source.kind === kind) && (kind === "units" || !isEnough),
