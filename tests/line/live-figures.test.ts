@@ -102,6 +102,30 @@ it("take few formulas, and follow the lists", async () => {
   excel.close();
 }, 120_000);
 
+it("know a unit by its code, else by its name, and show no dash of a unit without a plan for one that changed", async () => {
+  const excel = await pressed(smallBook(), "live");
+  const line = (sheet: string, unit: string): unknown[] =>
+    excel.read(`'${sheet}'!A1:P30`).values.find((row) => row.includes(unit)) ?? [];
+  const before = line("Tổng hợp", "Chi bộ Một");
+  await excel.set("'Đơn vị'!B3", "Chi bộ Zê");
+  await excel.idle();
+  expect(line("Tổng hợp", "Chi bộ Một")).toEqual(before);
+  expect(line("Xếp hạng", "Chi bộ Một").filter((value) => value === "đã đổi")).toHaveLength(7);
+  for (const sheet of ["Tổng hợp", "Xếp hạng"])
+    expect(excel.read(`'${sheet}'!A1:A40`).values.flat()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ/u));
+  await excel.set("'Đơn vị'!B3", "Chi bộ Một");
+  await excel.set("'Đơn vị'!A3", "C9");
+  await excel.set("'Kết nạp'!C2", "C9");
+  await excel.set("'Kết nạp'!C3", "C9");
+  await excel.idle();
+  const other = line("Tổng hợp", "Chi bộ Một");
+  expect(other.filter((value) => typeof value === "number" && value !== 1)).toEqual([]);
+  expect(other).not.toContain("–");
+  expect(other).toContain("đã đổi");
+  expect(excel.read("'Tổng hợp'!A1:A40").values.flat()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ/u));
+  excel.close();
+}, 120_000);
+
 describe("the composition of the units", () => {
   const ETHNIC_PEOPLE = PEOPLE.map((row, at) => [...row, at === 0 ? "Dân tộc" : "Kinh"]);
   const open = async (figures: "values" | "live", more: Readonly<Record<string, unknown>> = {}): Promise<Excel> => {
@@ -153,7 +177,7 @@ describe("the composition of the units", () => {
     await excel.set("'Đơn vị'!B3", "Chi bộ Mới");
     await excel.idle();
     expect(said(excel)).toMatch(/^DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI/u);
-    expect(lineOf(excel, "Chi bộ Một")).toEqual(["–", "–", "–", "–"]);
+    expect(lineOf(excel, "Chi bộ Một")).toEqual(["đã đổi", "đã đổi", "đã đổi", "đã đổi"]);
     expect(lineOf(excel, "Chi bộ Hai")).toEqual([1, 0, 1, 1]);
     excel.close();
   }, 120_000);

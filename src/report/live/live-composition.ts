@@ -12,7 +12,7 @@ import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
 import { breakdownName, matchOf } from "./live-categories";
 import type { LiveFormula } from "./live-cells";
-import { call, knownFormula, LONGEST_FORMULA, livePlace, runOf, saidFormula } from "./live-place";
+import { call, knownFormula, LONGEST_FORMULA, livePlace, OTHER_UNIT, runOf, saidFormula } from "./live-place";
 
 const NONE = '"–"';
 const UNIT_WORD = '"đơn vị"';
@@ -71,6 +71,7 @@ function linesOf(
   const down = lines === 1 ? "s" : "INT(s/2)";
   const own = `u,${runOf(unitPlaces(reported, units), down)},${counts}`;
   const isOwn = `INDEX(t,u,1)=INDEX(${namesOf(place)},${lines === 1 ? "s" : "2*INT(s/2)"}+1)`;
+  const ownFigures = `IF(ISERROR(INDEX(t,1,1))+0*s,${NONE},IFERROR(IF(${isOwn},${figures},${OTHER_UNIT}),${OTHER_UNIT}))`;
   const all = `s,SEQUENCE(${String(lines)},1,0),u,ROWS(t)+0*s,${counts}`;
   const width = categories?.length ?? 1;
   const formula = (row: number, rows: number, text: string): LiveFormula => ({
@@ -82,7 +83,7 @@ function linesOf(
   });
   return [
     formula(total, lines, `${all},${figures}`),
-    formula(total + lines, units.length * lines, `${steps},${own},IF(${isOwn},${figures},${NONE})`),
+    formula(total + lines, units.length * lines, `${steps},${own},${ownFigures}`),
   ];
 }
 

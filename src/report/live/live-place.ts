@@ -31,6 +31,9 @@ export function call(name: string, ...given: readonly (string | null)[]): string
   return pdvCall(name, ...given).slice(1);
 }
 
+/** Stands for figures in the row of a unit that the list no longer has in its place. */
+export const OTHER_UNIT = quoted(viSheets.report.live.otherUnit);
+
 /** Columns of what PDV.SUMMARY gives. */
 export const SUMMARY = {
   code: 0,
@@ -43,10 +46,11 @@ export const SUMMARY = {
   band: 7,
 } as const;
 
-/** Units of a table as they were written; `names`: the cells of their names. */
+/** Units of a table as they were written; `names`, `codes`: the cells of theirs, codes only where the table shows them. */
 export interface WrittenUnits {
   readonly units: readonly { readonly unit: number | null }[];
   readonly names: string;
+  readonly codes?: string;
 }
 
 /** Columns of the rows that PDV.SUMMARY gives for some units, in their order. */
@@ -55,19 +59,21 @@ export function summaryRowsCall(reported: Reported, units: WrittenUnits["units"]
 }
 
 /**
- * The same, with dashes in rows where the list has another unit by now: no figure stands beside another one's name. #N/A where there
- * are no rows at all, since the lists could not be read.
+ * The same, with a word in rows where the list has another unit by now: no figure stands beside another one's name or code. A unit
+ * that only bears a new name goes on being known by its code. #N/A where there are no rows at all, since the lists could not be read.
  */
 export function figuresCall(
   reported: Reported,
-  { units, names }: WrittenUnits,
+  { units, names, codes }: WrittenUnits,
   places: readonly number[],
   about = reported.scope,
 ): string {
-  const down = placesOf(reported, units);
-  const isSame = `${rowsOf("t", down, [SUMMARY.unit])}=${names}`;
-  const shown = `IFERROR(IF(${isSame},${rowsOf("t", down, places)},"–"),"–")`;
-  return `LET(t,${summaryCall(reported, about)},IF(ISERROR(INDEX(t,1,1)),NA(),${shown}))`;
+  const isNamed = `${rowsOf("t", "d", [SUMMARY.unit])}=${names}`;
+  const isSame =
+    codes === undefined ? isNamed : `IF(${codes}="",${isNamed},${rowsOf("t", "d", [SUMMARY.code])}=${codes})`;
+  const shown = `IFERROR(IF(${isSame},${rowsOf("t", "d", places)},${OTHER_UNIT}),${OTHER_UNIT})`;
+  const rows = `t,${summaryCall(reported, about)},d,${placesOf(reported, units)}`;
+  return `LET(${rows},IF(ISERROR(INDEX(t,1,1)),NA(),${shown}))`;
 }
 
 /**
@@ -113,12 +119,13 @@ function sameFiguresCall(reported: Reported): string {
 const WEIGHT = 7;
 
 /** 1 where the list has the same units at the same places as when the table was written, else 0. */
-export function sameListCall(reported: Reported, { units, names }: WrittenUnits): string {
+export function sameListCall(reported: Reported, { units, names, codes }: WrittenUnits): string {
   const { board, unit, scope } = reported;
   const listed = summary(board, unit, scope).length;
-  const at = rowsOf("t", placesOf(reported, units), [SUMMARY.unit]);
-  const same = `(ROWS(t)=${String(listed)})*(SUMPRODUCT(--(${at}<>${names}))=0)`;
-  return `IFERROR(LET(t,${summaryCall(reported)},${same}),0)`;
+  const otherName = `(${rowsOf("t", "d", [SUMMARY.unit])}<>${names})`;
+  const otherCode = codes === undefined ? "0" : `(${rowsOf("t", "d", [SUMMARY.code])}<>${codes})`;
+  const same = `(ROWS(t)=${String(listed)})*(SUMPRODUCT(${otherName}+${otherCode})=0)`;
+  return `IFERROR(LET(t,${summaryCall(reported)},d,${placesOf(reported, units)},${same}),0)`;
 }
 
 function summaryCall(reported: Reported, about = reported.scope): string {
@@ -152,6 +159,11 @@ function isRun(numbers: readonly number[]): boolean {
 /** A dash; #N/A where what there always is, unless the lists could not be read, is none. */
 export function noneFormula(sure: string): string {
   return `IF(ISNA(${sure}),NA(),"–")`;
+}
+
+/** A dash beside the figures of a unit; beside those of none, what stands for its admissions. */
+export function noneBeside(admitted: string): string {
+  return `IF(ISNUMBER(${admitted}),"–",${admitted})`;
 }
 
 /** What is missing of a plan; `none`: what stands there where the plan, or who was admitted, is not known. */

@@ -15,7 +15,7 @@ import {
   livePlace,
   LONGEST_FORMULA,
   neededFormula,
-  noneFormula,
+  noneBeside,
   remainingFormula,
   sameListCall,
   stateFormula,
@@ -68,8 +68,8 @@ function rankFormula(shares: string, none: string): string {
   return `IF(ISNUMBER(${shares}),XMATCH(${shares},SORT(IF(ISNUMBER(${shares}),${shares},-1),1,-1)),${none})`;
 }
 
-function noneOf({ at, plan }: RankedPlace): string {
-  return noneFormula(cellAddress(at, plan));
+function noneOf(place: RankedPlace): string {
+  return noneBeside(cellsOf(place)(place.plan + 1));
 }
 
 /** Plan, admitted, achievement, pace, remaining, needed a month, tier. */

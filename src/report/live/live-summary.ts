@@ -9,6 +9,7 @@ import {
   figuresCall,
   livePlace,
   neededFormula,
+  noneBeside,
   noneFormula,
   remainingFormula,
   sameListCall,
@@ -76,8 +77,9 @@ function unitFormulas(reported: Reported, { total, units, column, check }: Summa
   const [plan, admitted, reached] = [cells("plan"), cells("admitted"), cells("achievement")];
   const [due, remaining] = [cells("due"), cells("remaining")];
   const earlier = earlierScope(board, scope);
-  const written = { units: units.map((unit) => ({ unit })), names: cells("unit") };
-  const none = noneFormula(cellAddress(first, column("plan")));
+  const codes = column("code") < 0 ? {} : { codes: cells("code") };
+  const written = { units: units.map((unit) => ({ unit })), names: cells("unit"), ...codes };
+  const none = noneBeside(admitted);
   const formulas: readonly (readonly [id: string, columns: number, formula: string])[] = [
     ["plan", FIGURES.length, figuresCall(reported, written, FIGURES)],
     ["over", 1, `IF(ISNUMBER(${reached}),${reached}-1,${none})`],
