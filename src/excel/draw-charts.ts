@@ -59,7 +59,8 @@ function drawChart(target: Excel.Worksheet, described: SheetChart, name: string)
   for (const line of lines) {
     const added = chart.series.add(line.name);
     dress(added, line.name, column(line.column), column(categories));
-    added.chartType = "Line";
+    // A single point has no line: only its marker shows it.
+    added.chartType = rows.last > rows.first + MANY ? "Line" : "LineMarkers";
     added.format.line.color = LINE_COLOR;
   }
   chart.axes.valueAxis.numberFormat = described.format;

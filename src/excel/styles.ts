@@ -72,6 +72,7 @@ export const STYLES: Readonly<Record<Role, RoleStyle>> = {
   "band-middle": { ...cell, horizontal: "Center", color: "#7A4B00", fill: "#FFF3D6" },
   "band-high": { ...cell, horizontal: "Center", color: "#0B5A2A", fill: "#E1F2E5" },
   group: { ...group, horizontal: "Left", wrap: true },
+  "group-ordinal": { ...group, horizontal: "Center" },
   "group-count": { ...group, horizontal: "Right", format: COUNT },
   "group-decimal": { ...group, horizontal: "Right", format: DECIMAL },
   "group-percent": { ...group, horizontal: "Right", format: PERCENT },

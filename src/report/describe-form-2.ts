@@ -143,7 +143,7 @@ function formRow(
     return { value: counted.value, role, told: own, ...(counted.figure && { figure: counted.figure }) };
   };
   return [
-    { value: mark === "" ? null : mark, role: isGroup ? "group" : "ordinal" },
+    { value: mark === "" ? null : mark, role: isGroup ? "group-ordinal" : "ordinal" },
     { value: text, role: isGroup ? "group" : "text", ...(indent > 0 && { indent }) },
     cell(now, blanks[0]),
     cell(before, blanks[1]),

@@ -118,7 +118,7 @@ function halfOf(reported: Reported, dimension: "ethnicity" | "religion"): Half {
     };
     const share: SheetCell = { value: whole === 0 || !tells ? null : total / whole, role: role("percent") };
     return [
-      { value: mark, role: opens ? "group" : "ordinal" },
+      { value: mark, role: opens ? "group-ordinal" : "ordinal" },
       { value: name, role: opens ? "group" : "text" },
       count("total", total, group),
       count(

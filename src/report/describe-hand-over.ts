@@ -8,6 +8,7 @@ import { viSheets } from "../text/vi-sheets";
 import { documentRows, frameOf, fullRow, rowOf, type SheetRow } from "./layout";
 import { leftOut } from "./left-out";
 import type { Reported } from "./reported";
+import { summaryDefinitions } from "./summary-remarks";
 import type { Sheet } from "./sheet";
 
 const words = viSheets.report.handOver;
@@ -48,7 +49,7 @@ export function describeHandOver(
       ...opening,
       ...part(words.counted, lines),
       ...part(words.sheets, [...sheets.map((name) => `– ${name}`), ...(withPersonal ? [] : [words.withoutPersonal])]),
-      ...part(words.definitions, [words.valuesOnly, ...viSheets.report.summary.definitions]),
+      ...part(words.definitions, [words.valuesOnly, ...summaryDefinitions(reported)]),
     ],
     headings: { first: title, last: title },
     frozenColumns: 1,

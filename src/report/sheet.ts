@@ -30,6 +30,7 @@ export type Role =
   | "band-middle"
   | "band-high"
   | "group" // a row that opens a group, and units that have units below them
+  | "group-ordinal"
   | "group-count"
   | "group-decimal"
   | "group-percent"

@@ -6,6 +6,8 @@ import { isPlain, type MeasureId } from "../indicators/measures";
 import { needed } from "../indicators/measures/needed";
 import { projection } from "../indicators/measures/projection";
 import type { SummaryRow } from "../indicators/summary";
+import type { Scope } from "../indicators/report-scope";
+import type { Board } from "../model/board";
 import { no, ok, type Result } from "../model/reason";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
@@ -15,7 +17,7 @@ import { MEASURE_NAMES } from "./measure-names";
 import { NONE, planCell } from "./plan-cell";
 import type { Reported } from "./reported";
 import type { Role, SheetCell } from "./sheet";
-import { leveled, ordinalWidth, unitWidth, type Level, type UnitRow } from "./unit-rows";
+import { centered, leveled, ordinalWidth, unitWidth, type Level, type UnitRow } from "./unit-rows";
 
 const { columns: words } = vi.labels;
 const MOST_CODE_WIDTH = 20;
@@ -45,7 +47,6 @@ export interface Column {
 export function summaryColumns(reported: Reported, units: readonly UnitRow[]): readonly Column[] {
   const { board, scope } = reported;
   const hasCodes = board.units.some((unit) => unit.code !== "");
-  const isRunning = due(scope, board.settings.termStartsInFirstYear) < 1;
   const columns: readonly Column[] = [
     { ...ordinalColumn, width: ordinalWidth(units, ordinalColumn.width) },
     ...(hasCodes ? [{ ...codeColumn, width: codeWidth(reported) }] : []),
@@ -58,13 +59,13 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
     },
     figureColumn("admitted", 9, "count", ({ admitted }) => (admitted === null ? no("not-covered") : ok(admitted))),
     ...figureColumns,
-    ...(isRunning ? outlookColumns(reported) : []),
+    ...(hasOutlook(board, scope) ? outlookColumns(reported) : []),
     ...(hasPrevious(board, reported.unit, scope) ? previousColumns(reported) : []),
     {
       id: "band",
       heading: MEASURE_NAMES.band,
       width: 21,
-      cell: ({ figures, level }) => bandCell(board, figures, level === "unit" ? "ordinal" : level),
+      cell: ({ figures, level }) => bandCell(board, figures, centered(level)),
     },
     {
       id: "notes",
@@ -74,6 +75,11 @@ export function summaryColumns(reported: Reported, units: readonly UnitRow[]): r
     },
   ];
   return columns.map((column) => traced(column, reported));
+}
+
+/** Months of the period are left. */
+export function hasOutlook(board: Board, scope: Scope): boolean {
+  return due(scope, board.settings.termStartsInFirstYear) < 1;
 }
 
 function codeWidth({ board }: Reported): number {
@@ -111,7 +117,7 @@ const ordinalColumn: Column = {
   id: "ordinal",
   heading: words.ordinal,
   width: 6,
-  cell: ({ row, level }) => ({ value: row?.ordinal ?? null, role: level === "unit" ? "ordinal" : level }),
+  cell: ({ row, level }) => ({ value: row?.ordinal ?? null, role: centered(level) }),
 };
 
 const codeColumn: Column = {

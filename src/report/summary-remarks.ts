@@ -3,7 +3,7 @@
 import { behind, judgedUnits } from "../indicators/behind";
 import { earlierScope, hasPrevious, lateBeginning, previous } from "../indicators/measures/change";
 import { subordinates } from "../indicators/subordinates";
-import { isUnread, isUntold, type SummaryRow } from "../indicators/summary";
+import { isUnread, isUntold, summary, type SummaryRow } from "../indicators/summary";
 import { tally } from "../indicators/tally";
 import type { Board } from "../model/board";
 import { vi } from "../text/vi";
@@ -11,6 +11,8 @@ import { viSheets } from "../text/vi-sheets";
 import { leftOut } from "./left-out";
 import { topOf, totalOf, unitsBelow, unplacedBelow, type Reported } from "./reported";
 import { unknownRemark, untoldRemarks } from "./unknown-remark";
+import { hasOutlook } from "./summary-columns";
+import { unitRows } from "./unit-rows";
 
 const words = viSheets.report.summary;
 
@@ -22,7 +24,22 @@ export function summaryRemarks(reported: Reported): readonly string[] {
     ...directRemarks(reported),
     ...partialRemarks(reported),
     ...leftOutRemarks(reported),
-    ...words.definitions,
+    ...summaryDefinitions(reported),
+  ];
+}
+
+/** What the figures of the table mean: nothing of a column or a kind of plan that it does not have. */
+export function summaryDefinitions(reported: Reported): readonly string[] {
+  const { board, scope, unit } = reported;
+  const { shares, outlook, leastPlans, withBelow } = words.definitions;
+  const hasLeast = summary(board, unit, scope).some(
+    ({ statedPlan }) => statedPlan !== null && statedPlan.kind !== "exact",
+  );
+  return [
+    ...shares,
+    ...(hasOutlook(board, scope) ? [outlook] : []),
+    ...(hasLeast ? [leastPlans] : []),
+    ...(unitRows(reported).some(({ level }) => level === "group") ? [withBelow] : []),
   ];
 }
 

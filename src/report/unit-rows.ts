@@ -88,6 +88,12 @@ export function unitWidth(rows: readonly UnitRow[]): number {
 
 export type Level = UnitRow["level"] | "total";
 
+/** The role of a cell in the middle of its column: an ordinal, a band. */
+export function centered(level: Level): Role {
+  if (level === "total") return level;
+  return level === "unit" ? "ordinal" : "group-ordinal";
+}
+
 /** The role of a cell in a row of a level. */
 export function leveled(level: Level, kind: "text" | "count" | "decimal" | "percent" | "points"): Role {
   if (level === "unit") return kind;

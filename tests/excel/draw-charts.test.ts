@@ -40,8 +40,13 @@ it("draws columns with a line, named, titled and over the rows kept free", async
   ]);
   expect(charts[0]?.series.map((series) => [series.name, series.chartType])).toEqual([
     ["Tỷ lệ hoàn thành", null],
-    ["Tiến độ", "Line"],
+    ["Tiến độ", "LineMarkers"],
   ]);
+});
+
+it("marks no points of a line through many units", async () => {
+  const { name } = await excel.write(charted(Array.from({ length: 40 }, (_, at) => `${String(at)}|U${String(at)}`)));
+  expect(excel.sheet(name).charts[0]?.series[1]?.chartType).toBe("Line");
 });
 
 it("replaces its own chart when the sheet is rewritten, and leaves one of the person's", async () => {

@@ -214,10 +214,10 @@ describe("form 2 with rows of the person's own", () => {
       "+ | >>Có bằng nghề |  |  | –",
     ]);
     expect(roleLines(sheet).slice(8, 13)).toEqual([
-      "group group group-count group-count group-percent",
+      "group-ordinal group group-count group-count group-percent",
       "ordinal text count count percent",
       "ordinal text count count percent",
-      "group group group-count group-count group-percent",
+      "group-ordinal group group-count group-count group-percent",
       "ordinal text count count percent",
     ]);
     expect(sheet.rows[12]?.[2]?.figure?.groups).toEqual([{ dimension: "grouping:0", categories: ["doanh nghiệp"] }]);

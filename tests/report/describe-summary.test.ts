@@ -51,6 +51,8 @@ const board = buildBoard({
   ],
 });
 
+const DEFINITIONS = viSheets.report.summary.definitions;
+
 it("describes a small board whole", () => {
   // An error on a row that counts all the same (here row 2) is no reason for a row left out.
   const wrongBirth: Issue = {
@@ -85,7 +87,10 @@ it("describes a small board whole", () => {
     "2 người trong kỳ có ngày sau ngày chốt số liệu, không tính vào biểu này.",
     "1 dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi):",
     `– ${issueSentence(vi, unknownUnit).title}: 1 dòng.`,
-    ...viSheets.report.summary.definitions,
+    ...DEFINITIONS.shares,
+    DEFINITIONS.outlook,
+    DEFINITIONS.leastPlans,
+    DEFINITIONS.withBelow,
     "",
     "",
     "NGƯỜI LẬP BIỂU | TRƯỞNG BAN",
@@ -99,7 +104,7 @@ it("describes a small board whole", () => {
   expect(sheet.bars).toEqual([{ column: 5, rows: { first: 8, last: 12 } }]);
   expect(roleLines(sheet).slice(8, 13)).toEqual([
     "total total total total-count total-count total-percent total-percent total-points total-points total-count total-decimal total-count band-middle total",
-    "group group group group-count group-count group-percent group-percent group-points group-points group-count group-decimal group-count band-middle own-note",
+    "group-ordinal group group group-count group-count group-percent group-percent group-points group-points group-count group-decimal group-count band-middle own-note",
     "ordinal code text count count percent percent points points count decimal count band-middle own-note",
     "ordinal code text count count percent percent points points count decimal count band-low own-note",
     "ordinal code text count count percent percent points points count decimal count ordinal own-note",
@@ -219,6 +224,24 @@ describe("the columns that depend on the data", () => {
       [0, "–"],
     ]);
     expect(headings(buildBoard({ units, admissions: admissions.slice(0, 1) }), SCOPE)).not.toContain("Cùng kỳ");
+  });
+
+  it("are explained where they stand, and kinds of plans where there are any", () => {
+    const over: Scope = { ...SCOPE, asOf: day("31/12/2017") };
+    const told = (of: ReturnType<typeof buildBoard>, scope: Scope): string[] => {
+      const lines = sheetLines(finish(describeSummary(reported(of, scope, []))));
+      return [DEFINITIONS.outlook, DEFINITIONS.leastPlans, DEFINITIONS.withBelow].filter((line) =>
+        lines.includes(line),
+      );
+    };
+    expect(told(buildBoard({ units }), over)).toEqual([]);
+    expect(told(buildBoard({ units }), SCOPE)).toEqual([DEFINITIONS.outlook]);
+    const floor: UnitSpec = { name: "A", plans: { "2017": { kind: "floor", value: 4 } } };
+    expect(told(buildBoard({ units: [floor, { name: "B" }] }), over)).toEqual([DEFINITIONS.leastPlans]);
+    const below: UnitSpec[] = [...units, { name: "C", under: "A" }];
+    expect(told(buildBoard({ units: below }), over)).toEqual([DEFINITIONS.withBelow]);
+    // The total's row is no unit's.
+    expect(told(buildBoard({ units: [{ name: "A" }, { name: "B", under: "A" }] }), over)).toEqual([]);
   });
 
   it("give no outlook once the period is over", () => {

@@ -111,18 +111,25 @@ export const report = {
     leftOut: (rows: number) =>
       `${count(rows)} dòng kết nạp chưa tính được vì thiếu hoặc sai số liệu (một dòng có thể có nhiều lỗi):`,
     leftOutReason: (title: string, rows: number) => `– ${title}: ${count(rows)} dòng.`,
-    definitions: [
-      "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",
-      "Vượt, chậm tiến độ = tỷ lệ − tiến độ cần đạt: so với phần kế hoạch phải đạt tính đến ngày chốt số liệu. Là hiệu của hai tỷ lệ: +11% nghĩa là vượt 11 điểm phần trăm.",
-      "Vượt, hụt kế hoạch = tỷ lệ − 100 %: so với kế hoạch của cả kỳ.",
-      "Cần kết nạp mỗi tháng = số còn phải kết nạp ÷ số tháng còn lại của kỳ. Ước cả kỳ = kết nạp ÷ tiến độ cần đạt: nếu giữ nhịp độ hiện nay.",
-      "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất. Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
-    ] as readonly string[],
+    definitions: {
+      shares: [
+        "Tỷ lệ = kết nạp ÷ kế hoạch. Tiến độ cần đạt = số tháng đã qua ÷ số tháng của kỳ.",
+        "Vượt, chậm tiến độ = tỷ lệ − tiến độ cần đạt: so với phần kế hoạch phải đạt tính đến ngày chốt số liệu. Là hiệu của hai tỷ lệ: +11% nghĩa là vượt 11 điểm phần trăm.",
+        "Vượt, hụt kế hoạch = tỷ lệ − 100 %: so với kế hoạch của cả kỳ.",
+      ],
+      outlook:
+        "Cần kết nạp mỗi tháng = số còn phải kết nạp ÷ số tháng còn lại của kỳ. Ước cả kỳ = kết nạp ÷ tiến độ cần đạt: nếu giữ nhịp độ hiện nay.",
+      leastPlans: "Kế hoạch “≥” tính theo mức tối thiểu, kế hoạch dạng khoảng tính theo mức thấp nhất.",
+      withBelow: "Đơn vị cấp trên gồm cả các đơn vị bên dưới.",
+    },
   },
   live: {
     same: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi. Danh sách đơn vị vẫn như lúc lập biểu.",
     follows: "Trang này dùng công thức, tự tính lại khi số liệu thay đổi.",
-    changed: "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
+    /** Instead of figures, in the row of a unit that the list no longer has in its place. */
+    otherUnit: "đã đổi",
+    changed:
+      "DANH SÁCH ĐƠN VỊ ĐÃ THAY ĐỔI so với lúc lập biểu, dòng ghi “đã đổi” không còn là đơn vị đó: hãy bấm “Lập biểu” để xếp lại các dòng.",
     /** The same units, which the figures would put elsewhere by now. */
     reordered:
       "SỐ LIỆU ĐÃ THAY ĐỔI nên thứ tự hoặc các đơn vị trong bảng không còn như lúc lập biểu: hãy bấm “Lập biểu” để xếp lại các dòng.",
