@@ -149,6 +149,31 @@ it("what stands beside the units, beside the total and above the names below is 
   excel.close();
 }, 120_000);
 
+it("keeps a person's row among the units, with its note, below the signatures, and asks about it once", async () => {
+  const excel = await openBook(smallBook());
+  await excel.press("WriteSummary");
+  const two = (rowsNamed(excel, "Chi bộ Hai")[0] ?? 0) + 1;
+  await excel.insertRows(`'${SUMMARY}'!${String(two)}:${String(two)}`);
+  await excel.set(`'${SUMMARY}'!C${String(two)}`, "dòng của tôi");
+  await excel.set(cellBeside(excel, two - 1), "việc của tôi");
+  await excel.set(cellBeside(excel, two), "của Hai");
+  await excel.press("WriteSummary");
+  await excel.click("#keep-edits");
+  const keptRows = (): string[][] =>
+    summaryRows(excel).flatMap((cells) =>
+      cells.includes("dòng của tôi") ? [cells.filter((value) => value !== "").map(String)] : [],
+    );
+  for (const press of ["once", "again"]) {
+    expect([press, keptRows()]).toEqual([press, [["dòng của tôi", "việc của tôi"]]]);
+    expect(rowsNamed(excel, "dòng của tôi")[0]).toBeGreaterThan(rowsNamed(excel, "NGƯỜI LẬP BIỂU")[0] ?? Infinity);
+    expect(rowsNamed(excel, "Chi bộ Hai")).toEqual([two - 1]);
+    expect(excel.read(cellBeside(excel, two - 1)).values).toEqual([["của Hai"]]);
+    await excel.press("WriteSummary");
+    expect(excel.window.document.querySelector("#hand-edits:not([hidden])")).toBeNull();
+  }
+  excel.close();
+}, 120_000);
+
 it("a press that is stopped while Excel writes leaves nothing behind, and the next one does it all", async () => {
   const excel = await openBook(smallBook());
   excel.delay = 15;
