@@ -1,9 +1,8 @@
 // What the pane and the ribbon load when it is first asked for, as one file of the bundle: rare actions, the views but the first,
-// and the sentences of both. Cleaning, and the sheets for a person to fill, have other files of their own.
+// and the sentences of both. Cleaning, copies for sending, and the sheets for a person to fill have other files of their own.
 
 import { calculateByItself } from "../actions/calculate-by-itself";
 import { freezeFormulas } from "../actions/freeze-formulas";
-import { handOver } from "../actions/hand-over";
 import { insertFormula } from "../actions/insert-formula";
 import { loaded } from "../actions/loaded";
 import { mapColumns } from "../actions/map-columns";
@@ -15,11 +14,17 @@ import { undoWrite } from "../actions/undo-write";
 import { writeSummary } from "../actions/write-summary";
 import { allTexts } from "../text/all-texts";
 import { LATER_VIEWS } from "./later-views";
+import type { sending as Sending } from "./sending";
 import type { templates as Templates } from "./templates";
 
 async function loadTemplates(): Promise<typeof Templates> {
   // eslint-disable-next-line no-restricted-syntax -- the walls hold: it is this room's own.
   return (await loaded(import(/* webpackChunkName: "templates" */ "./templates"))).templates;
+}
+
+async function loadSending(): Promise<typeof Sending> {
+  // eslint-disable-next-line no-restricted-syntax -- the walls hold: it is this room's own.
+  return (await loaded(import(/* webpackChunkName: "sending" */ "./sending"))).sending;
 }
 
 export const later = {
@@ -28,7 +33,7 @@ export const later = {
     createFormRows: async (run: Run) => (await loadTemplates()).createFormRows(run),
     createTemplate: async (run: Run) => (await loadTemplates()).createTemplate(run),
     freezeFormulas,
-    handOver,
+    handOver: async (withPersonal: boolean, run: Run) => (await loadSending()).handOver(withPersonal, run),
     insertFormula,
     loadSample: async (run: Run) => (await loadTemplates()).loadSample(run),
     mapColumns,

@@ -61,6 +61,7 @@ describe("bundle", () => {
       "later.js",
       "overview.js",
       "reading.js",
+      "sending.js",
       "settings.js",
       "templates.js",
       "too-old.js",
