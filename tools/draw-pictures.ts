@@ -1,6 +1,7 @@
 // `npm run pictures`: presses "Lập bảng tổng hợp" on the sample and on the rebuilt reports in the stand-in Excel, saves, lets
 // LibreOffice print the sheets and keeps the pages as pictures in docs/images, with a page of captions (docs/pictures.md).
-// `-- bieu-2.png` draws those alone.
+// `-- bieu-2.png` draws those alone. Fonts as wide as Calibri and Times New Roman must be installed (Carlito and Tinos, of Debian's
+// fonts-crosextra-carlito and fonts-croscore): with wider ones pages end elsewhere.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -19,7 +19,7 @@ import { unknownRemark, untoldRemarks } from "./unknown-remark";
 
 const words = viSheets.report.ranking;
 const { columns: columnWords } = vi.labels;
-/** Rows that the chart covers: the whole table stands below it, or the chart fills the page and the table begins on the next. */
+/** Rows that the chart covers: the whole table stands below it, or the chart takes the first page, but for what rows there is room. */
 const CHART_ROWS = { least: 12, most: 16, page: 21 };
 /** Rows of a page that the chart and the units share. */
 const SHARED_ROWS = 20;
