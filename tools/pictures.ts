@@ -57,6 +57,12 @@ export const PICTURES: readonly PictureOf[] = [
     caption: "Its figures, each with the formula that gives it",
   },
   {
+    file: "tong-hop-mau.png",
+    workbook: "assets/sample.xlsx",
+    sheet: "Tổng hợp",
+    caption: "The sample: units of several levels, with subtotals",
+  },
+  {
     file: "bao-cao-000.png",
     workbook: seed("000-cao-lanh"),
     sheet: "Báo cáo",
