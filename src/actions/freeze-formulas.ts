@@ -1,11 +1,10 @@
 // Turns the formulas with the add-in's functions into what they show, for a file that goes to people without it. What shows
 // an error stays a formula and is listed: an error is no figure.
 
-import { findFormulas, type FormulaCell } from "../excel/formula-cells";
+import { findFormulas, troubled, type FormulaCell } from "../excel/formula-cells";
 import { callsFunction, isErrorText } from "../excel/formula-text";
 import { countFrozen, freezeCells } from "../excel/freeze-formulas";
 import type { FormulaPlaceName, FormulaTrouble, TroubledCell } from "../model/formula-trouble";
-import { cellAddress } from "../model/grid";
 import { formulaStore } from "./formula-store";
 import type { Run } from "./run";
 
@@ -38,10 +37,6 @@ export async function freezeFormulas(place: FormulaPlaceName, run: Run): Promise
     cells: frozen.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
     left,
   };
-}
-
-function troubled({ sheetName, row, column }: FormulaCell, trouble: FormulaTrouble): TroubledCell {
-  return { sheet: sheetName, cell: cellAddress(row, column), trouble };
 }
 
 function troubleOf({ isProtected, values }: FormulaCell): FormulaTrouble | null {

@@ -2,14 +2,13 @@
 // goes along only when the person says so. Sheets that are older than the lists are not sent: they must be written again first.
 
 import type { NamedCell } from "../model/cell-place";
-import { findFormulas, type FormulaCell } from "../excel/formula-cells";
+import { findFormulas, namedCell, type FormulaCell } from "../excel/formula-cells";
 import { copyForSending, findSummarySheets, type SourceSheet } from "../excel/hand-over";
 import { nameWithEnd } from "../excel/own-sheets";
 import { findOutdated } from "../excel/outdated-sheets";
 import { showCell } from "../excel/show-cell";
 import { findUnasked } from "../excel/unasked-edits";
 import { resolveScope } from "../indicators/report-scope";
-import { cellAddress } from "../model/grid";
 import { SHEET_KEYS, type SheetKey } from "../model/sheet-key";
 import { findUnit } from "../model/unit-key";
 import { describeOne } from "../report/describe-all";
@@ -72,10 +71,7 @@ export async function handOver(withPersonal: boolean, run: Run): Promise<HandOve
   const sources = wanted.filter((sheet) => !old.includes(sheet)).map(withoutFormulas);
   if (outdated.length > 0 || sources.length === 0) return { ...NOTHING, outdated, forgotten };
   const formulas = await answeredFormulas(sources, run);
-  const waiting = formulas.filter(isBusy).map(({ sheetName, row, column }) => ({
-    sheet: sheetName,
-    cell: cellAddress(row, column),
-  }));
+  const waiting = formulas.filter(isBusy).map(namedCell);
   if (waiting.length > 0) return { ...NOTHING, waiting };
   const unasked = await findUnasked(sources, described, run.signal);
   const { suffix } = viSheets.report.handOver;

@@ -2,10 +2,10 @@
 // waiting. Every other formula stays untouched.
 
 import { changeCells } from "../excel/change-cells";
-import { findFormulas, type FormulaCell } from "../excel/formula-cells";
+import { findFormulas, troubled, type FormulaCell } from "../excel/formula-cells";
 import { callsFunction, cleanFormula, isErrorText } from "../excel/formula-text";
 import type { FormulaTrouble, TroubledCell } from "../model/formula-trouble";
-import { cellAddress, type CellValue } from "../model/grid";
+import type { CellValue } from "../model/grid";
 import { boardStore } from "./board-store";
 import { formulaStore } from "./formula-store";
 import { readBoard } from "./read-board";
@@ -71,8 +71,4 @@ async function enterAnew(cells: readonly FormulaCell[], run: Run): Promise<void>
     keep: () => undefined,
     progress: (done, total) => run.progress({ stage: "write", done, total }),
   });
-}
-
-function troubled({ sheetName, row, column }: FormulaCell, trouble: FormulaTrouble): TroubledCell {
-  return { sheet: sheetName, cell: cellAddress(row, column), trouble };
 }

@@ -1,7 +1,8 @@
 // Finds the formulas of a workbook that a caller wants to see, each with what it shows and the whole area that it spills into.
 // Reads in blocks and changes nothing.
 
-import type { FormulaPlaceName } from "../model/formula-trouble";
+import type { NamedCell } from "../model/cell-place";
+import type { FormulaPlaceName, FormulaTrouble, TroubledCell } from "../model/formula-trouble";
 import { cellAddress, type CellValue } from "../model/grid";
 import type { CellPlace } from "../model/mend";
 import { isFormula } from "./formula-text";
@@ -16,6 +17,15 @@ export interface FormulaCell extends CellPlace, Rectangle {
   readonly formula: string;
   /** What stands in the area: 1 × 1, or all that the formula spills. */
   readonly values: readonly (readonly CellValue[])[];
+}
+
+/** As sentences name it. */
+export function namedCell({ sheetName, row, column }: FormulaCell): NamedCell {
+  return { sheet: sheetName, cell: cellAddress(row, column) };
+}
+
+export function troubled(cell: FormulaCell, trouble: FormulaTrouble): TroubledCell {
+  return { ...namedCell(cell), trouble };
 }
 
 export type FormulaPlace = FormulaPlaceName | { readonly sheets: readonly string[] };

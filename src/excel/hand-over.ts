@@ -3,13 +3,13 @@
 // file, which would have to be put together first; a copy within the workbook keeps widths, page set-up and charts.
 
 import { HostError } from "../model/failure";
-import { cellAddress, type CellValue } from "../model/grid";
+import type { CellValue } from "../model/grid";
 import type { NamedCell } from "../model/cell-place";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { cellRunBatches } from "./cell-runs";
 import { cellText } from "./cell-text";
-import type { FormulaCell } from "./formula-cells";
+import { namedCell, type FormulaCell } from "./formula-cells";
 import { isErrorText } from "./formula-text";
 import { formatSheet } from "./format-sheet";
 import { AREA, freeName, listSheets, nameWithEnd } from "./own-sheets";
@@ -186,7 +186,7 @@ async function keepValuesOnly(
 function errorsOf(formulas: readonly FormulaCell[], ends: ReadonlyMap<string, number>): Sent["errors"] {
   return formulas
     .filter((formula) => formula.row < (ends.get(formula.sheet) ?? Infinity) && showsError(formula))
-    .map(({ sheetName, row, column }) => ({ sheet: sheetName, cell: cellAddress(row, column) }));
+    .map(namedCell);
 }
 
 function showsError({ values }: FormulaCell): boolean {
