@@ -9,7 +9,7 @@ import { dormant } from "../indicators/dormant";
 import type { Figure, Group } from "../indicators/figure";
 import type { MeasureInfo } from "../indicators/measure";
 import { MEASURES, MEASURE_IDS, type MeasureId } from "../indicators/measures";
-import { summary } from "../indicators/summary";
+import { listedSummary } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { CellValue } from "../model/grid";
 
@@ -93,7 +93,7 @@ const TABLES: Readonly<Record<string, (board: Board, call: CallOfCell) => Answer
     const [period, asOf, unit, headings] = call.given;
     const whole = placed(board, "admitted", [], unit, period, asOf);
     if (typeof whole === "string") return whole;
-    return unitCell(call, headings, SUMMARY, whole, summary(board, whole.unit, whole.scope));
+    return unitCell(call, headings, SUMMARY, whole, listedSummary(board, whole.unit, whole.scope));
   },
   BEHIND: (board, call) => {
     const [threshold, period, asOf, headings] = call.given;

@@ -1,4 +1,4 @@
-// The rows of the functions that spill, units in the order of the tree; a missing figure is a dash, so that the rest stays readable.
+// The rows of the functions that spill, units in the order of the list; a missing figure is a dash, so that the rest stays readable.
 
 import type { CompositionRow } from "../indicators/composition";
 import type { Crosstab } from "../indicators/crosstab";

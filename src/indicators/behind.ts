@@ -9,7 +9,7 @@ import { due } from "./measures/due";
 import { namesOf } from "./names-of-units";
 import type { Scope } from "./report-scope";
 import { runningRefusal } from "./running-totals";
-import { isUntold, summary, type SummaryRow } from "./summary";
+import { isUntold, listedSummary, type SummaryRow } from "./summary";
 import { organisationRoot, standsAt } from "./unit-tree";
 
 /**
@@ -18,7 +18,7 @@ import { organisationRoot, standsAt } from "./unit-tree";
  */
 export function judgedUnits(board: Board, scope: Scope): readonly SummaryRow[] {
   const root = organisationRoot(board);
-  return summary(board, null, scope).filter(({ unit }) => unit !== root && stands(board, unit, scope));
+  return listedSummary(board, null, scope).filter(({ unit }) => unit !== root && stands(board, unit, scope));
 }
 
 /** Whether the unit of a row is there on the as-of date. */
@@ -28,7 +28,7 @@ export function stands({ units }: Board, unit: number | null, { asOf }: Scope): 
 }
 
 /**
- * The units whose achievement lies below a share, lowest achievement first; equal ones stay in sheet order.
+ * The units whose achievement lies below a share, lowest achievement first; equal ones stay in the order of the list.
  * Without a threshold: below the due share of the scope. Units without a plan are not among them, nor those whose admissions are
  * not told.
  */

@@ -13,10 +13,10 @@ import { NEEDS_PEOPLE, type Table } from "./measure";
 import { remember } from "./remember";
 import { partlyListed, peopleRefusal } from "./people-refusal";
 import type { Scope } from "./report-scope";
-import { treeFrom, treeIndex } from "./unit-tree";
+import { listedFrom, treeIndex } from "./unit-tree";
 
 export interface Crosstab<Row extends CategoryId | number = CategoryId | number> {
-  /** Categories, or units: each after the unit above it, else in the order of the list. */
+  /** Categories, or units in the order of the list. */
   readonly rows: readonly Row[];
   readonly columns: readonly CategoryId[];
   /** rows × columns; those of a unit hold the units below it. */
@@ -52,7 +52,7 @@ export function crosstab(
   const of = (line: ArrayLike<number>): readonly number[] => columnShown.map((place) => line[place] ?? 0);
   const table = { columns: columnShown.map((place) => across.categories[place] ?? ""), totals: of(totals) };
   if (rows === null) {
-    const below = treeFrom(board, unit).flatMap((node) => (node.unit === unit ? [] : [node.unit]));
+    const below = listedFrom(board, unit).filter((each) => each !== unit);
     return ok({ ...table, rows: below, counts: below.map((each) => of(countsOf(board, columns, each, scope))) });
   }
   if (!totals.some(isAny)) return no("no-admissions");
@@ -109,8 +109,8 @@ export const crosstabTable = {
   unit: "table",
   arguments: ["rows", "columns", "unit", "period", "asOf"],
   definition: {
-    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới; hoặc của mỗi đơn vị, kể cả các đơn vị trực thuộc, theo mục của một tiêu chí; mỗi đơn vị đứng ngay sau đơn vị cấp trên, theo thứ tự của danh sách",
-    en: "People admitted by the categories of both, which sum to all of them; or those of each unit, with the units below it, by the categories of one; each right below the unit above it, else in the order of the list",
+    vi: "Số đảng viên mới theo mục của cả hai tiêu chí, cộng lại bằng tất cả đảng viên mới; hoặc của mỗi đơn vị, kể cả các đơn vị trực thuộc, theo mục của một tiêu chí; các đơn vị theo thứ tự của danh sách",
+    en: "People admitted by the categories of both, which sum to all of them; or those of each unit, with the units below it, by the categories of one; units in the order of the list",
   },
   source: {
     vi: "Hướng dẫn 11-HD/BTCTW ngày 13/12/2021, biểu 2B-BTCTW: dân tộc, tôn giáo, trong đó nữ",

@@ -1,4 +1,5 @@
-// The summary (tổng hợp): every measure of every unit in tree order, and of the whole organisation.
+// The summary (tổng hợp): every measure of every unit, and of the whole organisation. Sheets list the units as a tree, functions as the
+// workbook lists them.
 
 import type { Board } from "../model/board";
 import type { Plan } from "../model/plan";
@@ -46,6 +47,11 @@ export function isUntold({ admitted: count, plan: target }: SummaryRow): boolean
   return count === null && target.ok && target.value > 0;
 }
 
+/** The same rows as `summary`, in the order of the list. */
+export function listedSummary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
+  return [...summary(board, unit, scope)].sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
+}
+
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
 export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
   if (unit !== null) return rowsOf(board, unit, scope);
@@ -91,13 +97,13 @@ export const summaryTable = {
   unit: "table",
   arguments: ["period", "asOf", "unit"],
   definition: {
-    vi: "Mọi đơn vị, mỗi đơn vị đứng ngay sau đơn vị cấp trên, theo thứ tự của danh sách, kèm các số của đơn vị; không có số thì ghi gạch ngang",
-    en: "Every unit with its measures, each right below the unit above it, else in the order of the list; a dash where there is no value",
+    vi: "Mọi đơn vị theo thứ tự của danh sách, kèm các số của đơn vị; không có số thì ghi gạch ngang",
+    en: "Every unit with its measures, in the order of the list; a dash where there is no value",
   },
   source: {
     vi: "Báo cáo của Hà Nội năm 2017: 59 đơn vị, mỗi đơn vị có kế hoạch và tỷ lệ",
     en: "Report of Hà Nội 2017: 59 units, each with its plan and its percentage",
   },
   reasons: [],
-  compute: (board, unit, scope) => ok(summary(board, unit, scope)),
+  compute: (board, unit, scope) => ok(listedSummary(board, unit, scope)),
 } as const satisfies Table<readonly SummaryRow[]>;

@@ -81,6 +81,13 @@ export function treeFrom(board: Board, unit: number | null): readonly TreeNode[]
   return unit === null ? treeOrder(board) : subtree(board.units, [unit]);
 }
 
+/** The same units in the order of the list, as functions give them. */
+export function listedFrom(board: Board, unit: number | null): readonly number[] {
+  return treeFrom(board, unit)
+    .map((node) => node.unit)
+    .sort((a, b) => a - b);
+}
+
 /** The one unit that all others stand below, if there is such a unit: it is the organisation itself. */
 export function organisationRoot(board: Board): number | null {
   const placed = board.roots.filter((root) => !board.unplaced?.has(root));

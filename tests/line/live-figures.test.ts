@@ -15,6 +15,32 @@ const LIVE = ["Tổng hợp", "Tiến độ", "Xếp hạng", "Cơ cấu chung",
 /** Of one unit, which has nobody to be compared with. */
 const OF_ONE = LIVE.filter((sheet) => sheet !== "Xếp hạng" && sheet !== "Đôn đốc");
 
+/** Neither below one another as the tree has them, nor each of a name of its own. */
+const scatteredBook = (): Book =>
+  smallBook(
+    [
+      UNITS[0] ?? [],
+      ["C1", "Chi bộ 1", "D1", 2, 4],
+      ["D2", "Đảng bộ xã Bê", "", "", ""],
+      ["D1", "Đảng bộ xã A", "", "", ""],
+      ["C2", "Chi bộ 1", "D2", 2, 4],
+      ["C3", "Chi bộ 3", "D1", 2, 5],
+    ],
+    [
+      ...PEOPLE,
+      ["Đỗ Văn Mẫu", "Nam", "C3", 42_901],
+      ["Vũ Văn Mẫu", "Nam", "C3", 42_902],
+      ["Bùi Văn Mẫu", "Nam", "C3", 42_903],
+    ],
+  );
+const SCATTERED_COUNTS = [
+  ["C1", 2],
+  ["D2", 1],
+  ["D1", 5],
+  ["C2", 1],
+  ["C3", 3],
+];
+
 async function pressed(book: Book, figures: "values" | "live"): Promise<Excel> {
   book.settings.set("PDV.settings", { figures, sheets: null });
   const excel = await openBook(book);
@@ -45,6 +71,7 @@ it.each([
     OF_ONE,
   ],
   ["two years with last year's figures", () => Promise.resolve(smallBook()), LIVE],
+  ["units that stand apart in the list, two of one name", () => Promise.resolve(scatteredBook()), LIVE],
 ])(
   "give the numbers that values give: %s",
   async (_, open, expected) => {
@@ -66,6 +93,21 @@ it.each([
   },
   120_000,
 );
+
+it("say that nothing has changed where units stand apart in the list, which functions follow and sheets don't", async () => {
+  const excel = await pressed(scatteredBook(), "live");
+  const saying = (text: RegExp): string[] =>
+    LIVE.filter((sheet) => excel.read(`'${sheet}'!A1:A40`).values.some(([value]) => text.test(String(value))));
+  expect(saying(/vẫn như lúc lập/u)).toEqual(["Tổng hợp", "Xếp hạng", "Cơ cấu", "Đôn đốc"]);
+  expect(saying(/ĐÃ THAY ĐỔI/u)).toEqual([]);
+  const [rows, crosstab] = (await excel.formulas([
+    "=PDV.SUMMARY(2017)",
+    '=PDV.CROSSTAB("đơn vị","giới tính",,2017)',
+  ])) as unknown[][][];
+  expect(rows?.map(([code, , , admitted]) => [code, admitted])).toEqual(SCATTERED_COUNTS);
+  expect(crosstab?.slice(1, -1).map((row) => row.at(-1))).toEqual(SCATTERED_COUNTS.map(([, admitted]) => admitted));
+  excel.close();
+}, 120_000);
 
 it("take few formulas, and follow the lists", async () => {
   const excel = await pressed(smallBook(), "live");

@@ -3,7 +3,7 @@
 
 import { breakdownOf } from "../../indicators/breakdown";
 import { isStated } from "../../indicators/composition";
-import { treeFrom } from "../../indicators/unit-tree";
+import { listedFrom } from "../../indicators/unit-tree";
 import { cellAddress } from "../../model/grid";
 import type { CategoryId } from "../../model/dimension";
 import type { BreakdownId } from "../../model/grouping";
@@ -94,8 +94,8 @@ function tableCall(reported: Reported, id: BreakdownId): string {
 
 /** Their rows in the table that the function gives, counted from 1, below its headings. */
 function unitPlaces({ board, unit }: Reported, units: readonly number[]): readonly number[] {
-  const listed = treeFrom(board, unit).filter((node) => node.unit !== unit);
-  const rows = new Map(listed.map((node, at) => [node.unit, at + 2]));
+  const listed = listedFrom(board, unit).filter((each) => each !== unit);
+  const rows = new Map(listed.map((each, at) => [each, at + 2]));
   return units.map((each) => rows.get(each) ?? 0);
 }
 
@@ -108,7 +108,7 @@ function namesOf({ total, units, lines, name }: CompositionPlace): string {
 function checkFormula(reported: Reported, place: CompositionPlace, blocks: readonly LiveBlock[]): LiveFormula {
   const { total, units, lines, sum } = place;
   const { board, unit } = reported;
-  const listed = treeFrom(board, unit).filter((node) => node.unit !== unit).length;
+  const listed = listedFrom(board, unit).filter((each) => each !== unit).length;
   const step = lines === 1 ? `s` : "2*s";
   const places = runOf(unitPlaces(reported, units), "s");
   const names = `SUMPRODUCT(--(INDEX(t,${places},1)<>INDEX(${namesOf(place)},${step}+1)))=0`;

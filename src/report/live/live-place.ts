@@ -3,7 +3,7 @@
 
 import type { Reported } from "../reported";
 import { formatDay } from "../../model/day";
-import { summary } from "../../indicators/summary";
+import { listedSummary, summary } from "../../indicators/summary";
 import { periodKey, planYears } from "../../model/period";
 import { viSheets } from "../../text/vi-sheets";
 import { pdvCall, quoted, unitArgument } from "../narrative/pdv-call";
@@ -106,7 +106,7 @@ function dueCall(reported: Reported): string {
 /** Whether plans and admissions of all units are what they were: their sum, each with the weight of its place. */
 function sameFiguresCall(reported: Reported): string {
   const { board, unit, scope } = reported;
-  const sum = summary(board, unit, scope).reduce(
+  const sum = listedSummary(board, unit, scope).reduce(
     (all, { plan, admitted }, at) => all + (at + 1) * ((plan.ok ? plan.value : 0) + WEIGHT * (admitted ?? 0)),
     0,
   );
@@ -138,7 +138,7 @@ function rowsOf(table: string, down: string, places: readonly number[]): string 
 }
 
 function placesOf({ board, unit, scope }: Reported, units: WrittenUnits["units"]): string {
-  const rows = new Map(summary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
+  const rows = new Map(listedSummary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
   return rowsCall(units.map((row) => rows.get(row.unit) ?? 0));
 }
 

@@ -1,7 +1,7 @@
 // Calls that count units of a sentence: the rows of some units in the table that SUMMARY gives, and what is asked of them.
 
 import { due } from "../../indicators/measures/due";
-import { summary, type SummaryRow } from "../../indicators/summary";
+import { listedSummary, type SummaryRow } from "../../indicators/summary";
 import { rowsCall, SUMMARY } from "../live/live-place";
 import { pdvCall } from "./pdv-call";
 import type { Context } from "./saying";
@@ -29,7 +29,7 @@ export interface UnitCounts {
 export function unitCounts(context: Context, units: readonly SummaryRow[]): UnitCounts {
   const { board, unit, scope, place } = context;
   const table = pdvCall("SUMMARY", place.period, place.asOf, place.unit).slice(1);
-  const listed = new Map(summary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
+  const listed = new Map(listedSummary(board, unit, scope).map((row, at) => [row.unit, at + 1]));
   const rows = rowsCall(units.map((row) => listed.get(row.unit) ?? 0));
   const column = (id: Column): string => `INDEX(${table},${rows},${String(SUMMARY[id] + 1)})`;
   const formula = (text: string): string | null => (text.length < LONGEST ? `=${text}` : null);
