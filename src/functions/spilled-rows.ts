@@ -7,6 +7,7 @@ import { isUnread, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
 import type { CategoryId } from "../model/dimension";
 import type { Result } from "../model/reason";
+import { unitLabels } from "../model/unit-labels";
 import { categoryLabel } from "../text/category-label";
 import { texts } from "../text/language";
 
@@ -50,10 +51,11 @@ export function crosstabRows(
     ...line,
     line.reduce((sum, count) => sum + count, 0),
   ];
+  const units = unitLabels(board.units);
   return [
     ["", ...columns.map(label), total],
     ...rows.map((row, place) =>
-      withSum(typeof row === "number" ? unitCells(board, row)[1] : label(row), counts[place] ?? []),
+      withSum(typeof row === "number" ? (units[row] ?? "") : label(row), counts[place] ?? []),
     ),
     withSum(total, totals),
   ];

@@ -70,7 +70,7 @@ function linesOf(
   const steps = `s,SEQUENCE(${String(units.length * lines)},1,0)`;
   const down = lines === 1 ? "s" : "INT(s/2)";
   const own = `u,${runOf(unitPlaces(reported, units), down)},${counts}`;
-  const isOwn = `INDEX(t,u,1)=INDEX(${namesOf(place)},${lines === 1 ? "s" : "2*INT(s/2)"}+1)`;
+  const isOwn = isNamedCall("INDEX(t,u,1)", `INDEX(${namesOf(place)},${lines === 1 ? "s" : "2*INT(s/2)"}+1)`);
   const ownFigures = `IF(ISERROR(INDEX(t,1,1))+0*s,${NONE},IFERROR(IF(${isOwn},${figures},${OTHER_UNIT}),${OTHER_UNIT}))`;
   const all = `s,SEQUENCE(${String(lines)},1,0),u,ROWS(t)+0*s,${counts}`;
   const width = categories?.length ?? 1;
@@ -104,6 +104,11 @@ function namesOf({ total, units, lines, name }: CompositionPlace): string {
   return `${cellAddress(first, name)}:${cellAddress(first + units.length * lines - 1, name)}`;
 }
 
+/** Above 0 where a label is that of a name: of several units of one name, the function names the unit above, too. */
+function isNamedCall(label: string, name: string): string {
+  return `LET(l,${label},o,${name},(l=o)+(LEFT(l,LEN(o)+2)=o&" ("))`;
+}
+
 /** The same units at the same places, and nobody in a category that has no column. */
 function checkFormula(reported: Reported, place: CompositionPlace, blocks: readonly LiveBlock[]): LiveFormula {
   const { total, units, lines, sum } = place;
@@ -111,7 +116,8 @@ function checkFormula(reported: Reported, place: CompositionPlace, blocks: reado
   const listed = listedFrom(board, unit).filter((each) => each !== unit).length;
   const step = lines === 1 ? `s` : "2*s";
   const places = runOf(unitPlaces(reported, units), "s");
-  const names = `SUMPRODUCT(--(INDEX(t,${places},1)<>INDEX(${namesOf(place)},${step}+1)))=0`;
+  const isNamed = isNamedCall(`INDEX(t,${places},1)`, `INDEX(${namesOf(place)},${step}+1)`);
+  const names = `SUMPRODUCT(--(${isNamed}=0))=0`;
   const steps = `s,SEQUENCE(${String(units.length)},1,0)`;
   const table = tableCall(reported, blocks[0]?.id ?? "sex");
   const isSame = `LET(t,${table},${steps},(ROWS(t)=${String(listed + 2)})*(${names}))`;
