@@ -40,13 +40,16 @@ function ask(child: ChildProcess, question: Question): Promise<Answer | null> {
   });
 }
 
-/** The tests that noticed most of a file's changes so far are asked first; to begin with, the one of its name. */
+/** The tests that noticed most of a file's changes so far are asked first, before any the one of its name; then the quickest. */
 function newOrder(changed: string): { sort(change: Change): Change; note(file: string): void } {
   const noticed = new Map<string, number>();
   const isItsOwn = (file: string) => path.basename(file) === `${path.basename(changed, ".ts")}.test.ts`;
   const of = ({ file }: TestsOfFile) => noticed.get(file) ?? (isItsOwn(file) ? 0.5 : 0);
   return {
-    sort: (change) => ({ ...change, tests: [...change.tests].sort((one, other) => of(other) - of(one)) }),
+    sort: (change) => ({
+      ...change,
+      tests: [...change.tests].sort((one, other) => of(other) - of(one) || one.ms - other.ms),
+    }),
     note: (file) => noticed.set(file, (noticed.get(file) ?? 0) + 1),
   };
 }

@@ -18,6 +18,8 @@ interface Config {
 export interface TestsOfFile {
   readonly file: string;
   readonly numbers: readonly number[] | null;
+  /** How long the whole file takes with nothing changed. */
+  readonly ms: number;
 }
 
 export interface Change {
@@ -79,6 +81,7 @@ async function follow(
   const perTest: Record<string, Record<string, number>> = {};
   const atLoading: Record<string, number> = {};
   stryker.mutantCoverage = { static: atLoading, perTest };
+  const start = performance.now();
   const failure = await runTestFile(
     file,
     code,
@@ -86,6 +89,7 @@ async function follow(
     (test) => (stryker.currentTestId = test === null ? "" : `${test}`),
   );
   if (failure !== null) throw new Error(`${file} fails though nothing is changed`, { cause: failure });
+  const ms = performance.now() - start;
   const reachedBy = new Map<string, number[]>();
   const note = (reached: Readonly<Record<string, number>>, test: number[]) => {
     for (const [id, hits] of Object.entries(reached)) {
@@ -98,7 +102,7 @@ async function follow(
   note(atLoading, []);
   for (const [test, reached] of Object.entries(perTest)) note(reached, [Number(test)]);
   for (const [id, numbers] of reachedBy)
-    changes.get(id)!.tests.push({ file, numbers: id in atLoading ? null : numbers });
+    changes.get(id)!.tests.push({ file, numbers: id in atLoading ? null : numbers, ms });
 }
 
 function filesUnder(folder: string, ending: string): string[] {
