@@ -130,8 +130,7 @@ function openYears(board: Board, scope: Scope): Gaps["years"] {
   return partsOf(board, scope).flatMap((period) => {
     const key = periodKey(period);
     const days = periodDays(period, board.settings.termStartsInFirstYear);
-    const isTyped = hasTotalOf(board, [period, scope.period], scope.asOf);
-    if (days.end > scope.asOf || !isTyped) return [];
+    if (!hasTotalOf(board, [period, scope.period], scope.asOf)) return [];
     const isListed = peopleReach(board.admissions, days);
     return [{ key, told: toldUnits(board, { period, isListed, numberOf: ({ totals }) => totals.get(key) }) }];
   });

@@ -72,6 +72,11 @@ it("a unit has admitted somebody when a unit below it has", () => {
   expect(rows(board, 2, "31/12/2021")).toContainEqual(["B", 2, day("5/5/2019")]);
 });
 
+it("nobody is called dormant before the lists begin", () => {
+  const board = buildBoard({ units: [{ name: "A" }, { name: "B" }], admissions: [{ unit: "A", on: "1/8/2021" }] });
+  expect([rows(board, 1, "30/6/2021"), rows(board, 1, "31/8/2021")]).toEqual([[], [["B", 1, null]]]);
+});
+
 it("nobody is called dormant where nobody was ever admitted", () => {
   const units = [{ name: "A" }, { name: "B" }];
   expect(rows(buildBoard({ units }), 1, "31/12/2021")).toEqual([]);

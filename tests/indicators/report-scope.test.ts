@@ -81,8 +81,17 @@ describe("the period from the data", () => {
       "30/6/2012",
       "2010-2015",
     ],
+    [
+      "at the end of the term that is set is meant for it",
+      ["2010-2015"],
+      [],
+      { period: parsePeriod("2010-2015") },
+      "31/12/2015",
+      "2010-2015",
+    ],
     ["before every plan is meant for its year", ["2017"], ["1/3/2017"], {}, "31/12/2016", "2016"],
     ["after the period, of which the lists end, is meant for that", ["2017"], ["1/3/2017"], {}, "15/1/2018", "2017"],
+    ["after it, where the lists end on its last day, too", ["2017"], ["31/12/2017"], {}, "15/1/2018", "2017"],
     [
       "after it, in lists that go on, is meant for its year",
       ["2017"],
@@ -119,7 +128,10 @@ describe("the period from the data", () => {
         { name: "B", plans },
       ],
     });
-    const units = board.units.map((unit) => (unit.name === "A" ? unit : { ...unit, totals: new Map([[total, 50]]) }));
+    const units = board.units.map((unit) => ({
+      ...unit,
+      totals: new Map(unit.name === "A" ? [["2008", 7]] : [[total, 50]]),
+    }));
     const scope = resolveScope({ ...board, units });
     expect(scope.ok && periodKey(scope.value.period)).toBe(expected);
   });

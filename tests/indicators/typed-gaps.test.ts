@@ -101,6 +101,12 @@ it.each<[string, Readonly<Record<string, number>>, NonNullable<Given["held"]>, r
     [2, 2, 4, above("A"), above("A"), above("T"), above("T"), above("T")],
   ],
   [
+    "of 0 says nothing of the others either",
+    { T: 0, A: 4 },
+    {},
+    [0, 0, 4, above("A"), above("A"), above("T"), above("T"), above("T")],
+  ],
+  [
     "is asked of no unit that was founded later, or had ended",
     { A: 4, B: 3 },
     { C: { from: day("1/1/2017") } },
@@ -119,6 +125,12 @@ it.each<[string, Readonly<Record<string, number>>, NonNullable<Given["held"]>, r
     [blank("C"), blank("C"), 4, above("A"), above("A"), 3, above("B"), blank("C")],
   ],
   [
+    "is asked of one that ended on the first of them",
+    { A: 4, B: 3 },
+    { C: { to: day("1/1/2016") } },
+    [blank("C"), blank("C"), 4, above("A"), above("A"), 3, above("B"), blank("C")],
+  ],
+  [
     "is asked of a unit all of which was founded later",
     { A: 4, C: 2 },
     { B1: { from: day("1/1/2017") } },
@@ -128,6 +140,22 @@ it.each<[string, Readonly<Record<string, number>>, NonNullable<Given["held"]>, r
   expect(told(boardOf(in2016(numbers), { held }))).toEqual(expected);
 });
 
+it("is asked of the units at the top that lack it, in their order", () => {
+  const { units, ...board } = buildBoard({
+    units: [{ name: "T" }, { name: "A", under: "T" }, { name: "C" }, { name: "D" }],
+  });
+  const typed = units.map((unit) => ({ ...unit, totals: new Map(unit.name === "T" ? [["2016", 9]] : []) }));
+  expect(told({ ...board, units: typed })).toEqual([blank("C, D"), 9, above("T"), blank("C"), blank("D")]);
+});
+
+it("leaves nobody for the others where the unit above stands last", () => {
+  const { units, ...board } = buildBoard({
+    units: [{ name: "A1", under: "A" }, { name: "A2", under: "A" }, { name: "A" }],
+  });
+  const typed = units.map((unit) => ({ ...unit, totals: new Map(unit.name === "A2" ? [] : [["2016", 5]]) }));
+  expect(told({ ...board, units: typed })).toEqual([5, 5, 0, 5]);
+});
+
 describe("with lists around the year", () => {
   const around = ["1/3/2015", "1/3/2017"].map((on): AdmissionSpec => ({ unit: "A1", on }));
   it("who has no number admitted nobody", () => {
@@ -135,6 +163,10 @@ describe("with lists around the year", () => {
   });
   it("but a number above one who has no rows leaves it open", () => {
     expect(told(boardOf(in2016({ A: 5 }), { people: around }))).toEqual([5, 5, 5, above("A"), above("A"), 0, 0, 0]);
+  });
+  it("whatever numbers others have of other years", () => {
+    const board = boardOf({ A: { "2016": 5 }, C: { "2014": 2 } }, { people: around });
+    expect(told(board)).toEqual([5, 5, 5, above("A"), above("A"), 0, 0, 0]);
   });
   it("rows in the year tell of the others too", () => {
     const people: AdmissionSpec[] = [...around, { unit: "A1", on: "1/6/2016", times: 3 }];
@@ -169,6 +201,11 @@ describe("in a term", () => {
   it("years in which nobody typed anything are asked for where others typed the term", () => {
     const found = told(boardOf({ A: { "2011": 1 }, B: { [TERM]: 4 }, C: { [TERM]: 4 } }), TERM);
     expect([found[2], found[5]]).toEqual([blank("A", "2012, 2013, 2014, 2015"), 4]);
+  });
+  it("years before all below a unit were founded are asked of it", () => {
+    const numbers = { A: everyYear(1), C: everyYear(1), B1: { "2013": 1, "2014": 1, "2015": 1 } };
+    const found = told(boardOf(numbers, { held: { B1: { from: day("1/1/2013") } } }), TERM);
+    expect([found[0], found[5], found[6]]).toEqual([blank("B", "2011, 2012"), blank("B", "2011, 2012"), 3]);
   });
   it("a year that goes on is not asked for", () => {
     const board = boardOf({ A: everyYear(1), B: everyYear(1), C: { ...everyYear(1), "2015": 1 } });
@@ -214,6 +251,14 @@ describe("figures of which one unit's number is missing", () => {
     ]);
     const none = boardOf(in2016({ A: 4, B: 3, C: 1 }));
     expect(hasPrevious(none, null, scopeOf(none, "2016"))).toBe(false);
+  });
+  it("compare nothing where the lists begin after the same span, though one unit lacks nobody", () => {
+    const people = ["1/11/2016", "1/3/2017"].flatMap((on): AdmissionSpec[] => [
+      { unit: "A1", on, times: 2 },
+      { unit: "C", on },
+    ]);
+    const late = boardOf(in2016({ C: 1 }), { people });
+    expect([null, 6].map((unit) => hasPrevious(late, unit, scopeOf(late, "2017", "30/6/2017")))).toEqual([false, true]);
   });
   it("hold no year against a unit that is not told", () => {
     const idle = boardOf({ A: { "2015": 0, "2016": 0 }, B: { "2015": 2, "2016": 1 } });

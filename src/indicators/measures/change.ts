@@ -40,7 +40,7 @@ export function previous(board: Board, unit: number | null, scope: Scope): Resul
   return isKnown(board, earlier) && !isBeforeList ? admitted(board, unit, earlier) : no("no-previous");
 }
 
-/** Whether that is told of the unit, or of any below it. */
+/** Whether that is told of the unit or, where only numbers of some are missing, of any below it. */
 export function hasPrevious(board: Board, unit: number | null, scope: Scope): boolean {
   const before = previous(board, unit, scope);
   if (before.ok || before.reason === "no-previous") return before.ok;
