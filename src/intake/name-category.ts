@@ -2,7 +2,7 @@
 // words (model/dimensions/), or by whatever a cell of the lists may say. What such a cell means stands in classify.ts.
 
 import { ATTRIBUTE_VALUES } from "../model/attribute-values";
-import { UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
+import { OTHER, UNSTATED, type AgeBand, type CategoryId, type DimensionId } from "../model/dimension";
 import { bandsWithin, ENTERPRISES, RELIGIONS } from "../model/forms";
 import { namesOfCategory } from "../model/dimension-words";
 import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "../model/dimensions";
@@ -16,6 +16,7 @@ import {
   DENSITY_NAMES,
   MINORITY_NAMES,
   NARROWED_OCCUPATIONS,
+  OTHER_NAMES,
   UNSTATED_NAMES,
 } from "./code-lists/dimension-names";
 import { words } from "./code-lists/phrases";
@@ -154,9 +155,10 @@ function isNarrowed(parts: readonly string[]): boolean {
   return parts.slice(0, -1).some((part) => NARROWED_KEYS.has(nameKey(part)));
 }
 
-/** The item of a grouping that a text names; "Không ghi" is the row that every breakdown has. */
+/** The item of a grouping that a text names; "Khác" and "Không ghi" are rows that every grouping has. */
 export function itemNamed({ rules }: Pick<Grouping, "rules">, text: string): CategoryId | null {
   if (saysUnstated(text)) return UNSTATED;
+  if (OTHER_KEYS.has(nameKey(text))) return OTHER;
   return rules.find(({ label }) => nameKey(label) === nameKey(text))?.label ?? null;
 }
 
@@ -184,6 +186,7 @@ const MINORITIES: readonly CategoryId[] = ATTRIBUTE_VALUES.ethnicity.filter(
 /** A stroke also stands between a class and the years of its school: "9/12". */
 const SEPARATORS = /[,&+\n]|(?<!\d ?)\/|(?<=\s)(?:và|hoặc|and|or)(?=\s)/u;
 const DENSITY_KEYS = new Set(DENSITY_NAMES.map(nameKey));
+const OTHER_KEYS = new Set(OTHER_NAMES.map(nameKey));
 const UNSTATED_KEYS = new Set(UNSTATED_NAMES.map(nameKey));
 
 /** "18-30", "từ 18 tuổi đến 30 tuổi", "dưới 31", "trên 60", "51 trở lên"; of "31-40", as forms had it until 2021, both bands. */

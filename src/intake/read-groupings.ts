@@ -2,18 +2,10 @@
 // as in merged cells. What a text names is decided by name-category.ts.
 
 import type { Source } from "../model/board";
-import { UNSTATED } from "../model/dimension";
 import type { Grouping, GroupingRule } from "../model/grouping";
 import { cellText } from "./cell-text";
 import type { IssueList, Place } from "./issue-list";
-import {
-  categoriesNamed,
-  dimensionNamed,
-  itemNamed,
-  nameKey,
-  saysUnstated,
-  type NamedCategories,
-} from "./name-category";
+import { categoriesNamed, dimensionNamed, itemNamed, nameKey, type NamedCategories } from "./name-category";
 import type { DefinitionTable } from "./recognise-definitions";
 import { addressIn } from "./sheet-layout";
 
@@ -104,6 +96,6 @@ function readCriterion(
 
 /** An item keeps the spelling that it was first given. */
 function addRules(rules: GroupingRule[], item: string, { dimension, categories }: NamedCategories): void {
-  const label = saysUnstated(item) ? UNSTATED : (itemNamed({ rules }, item) ?? item);
+  const label = itemNamed({ rules }, item) ?? item;
   for (const category of categories) rules.push({ label, dimension, category });
 }

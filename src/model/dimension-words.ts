@@ -1,7 +1,7 @@
 // What the dimensions and their categories are called, gathered from their files: for text/, which says it, and for intake/, which
 // reads it.
 
-import { UNSTATED, type BuiltInCategory, type CategoryId, type DimensionId } from "./dimension";
+import { OTHER, UNSTATED, type BuiltInCategory, type CategoryId, type DimensionId } from "./dimension";
 import { DIMENSION_DEFINITIONS, DIMENSION_IDS } from "./dimensions";
 import { wordsIn, type Language, type Words } from "./words";
 
@@ -14,6 +14,7 @@ export function namesOfCategory(category: CategoryId): readonly string[] {
 /** No two dimensions use one name for different things. */
 const CATEGORY_WORDS: Readonly<Record<CategoryId, Words>> = {
   ...(Object.assign({}, ...DIMENSION_IDS.map((id) => DIMENSION_DEFINITIONS[id].labels)) as Record<CategoryId, Words>),
+  [OTHER]: { vi: "Khác", en: "Other" },
   [UNSTATED]: { vi: "Không ghi", en: "Not stated" },
 };
 

@@ -123,8 +123,13 @@ export type BuiltInCategory =
   | "minority"
   | "member"
   | "not-member"
+  | "other"
   | "unstated";
 
 /** A category of a dimension; "unstated" is the row "không ghi" that lets every partition sum to its total. */
 export type CategoryId = string;
 export const UNSTATED = "unstated";
+/** Of a person's own grouping: who states something, but nothing that it names. */
+export const OTHER = "other";
+/** What is left of people when those of named categories are counted. */
+export const LEFT_OVER: ReadonlySet<CategoryId> = new Set([OTHER, UNSTATED]);

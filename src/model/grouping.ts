@@ -11,7 +11,7 @@ export interface GroupingRule {
   readonly category: CategoryId;
 }
 
-/** A breakdown by a person's own words: each person falls under the first rule that fits, else among the unstated. */
+/** A breakdown by a person's own words: each person falls under the first rule that fits, else under OTHER or UNSTATED. */
 export interface Grouping {
   readonly name: string;
   /** In the order of the sheet; an item may have several. */

@@ -5,7 +5,7 @@ import { tallyOf } from "../indicators/composition";
 import type { Group } from "../indicators/figure";
 import { admitted } from "../indicators/measures/admitted";
 import { breakdownKey, chosenBreakdowns } from "../model/breakdown-choice";
-import type { CategoryId } from "../model/dimension";
+import { OTHER, type CategoryId } from "../model/dimension";
 import type { BreakdownId } from "../model/grouping";
 import { mapInSteps, type Stepwise } from "../model/progress";
 import type { Result } from "../model/reason";
@@ -76,6 +76,7 @@ export function* describeComposition(reported: Reported): Stepwise<Sheet> {
     ...(unstated.length > 0 ? [viSheets.report.silent(unstated)] : []),
     ...(typed === null ? [] : [typed]),
     ...(hasShares ? [isLive ? words.liveShareRemark : words.shareRemark] : []),
+    ...(blocks.some(({ categories }) => categories.includes(OTHER)) ? [words.otherRemark] : []),
     ...words.remarks,
   ];
   const rows = [

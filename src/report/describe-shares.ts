@@ -2,7 +2,7 @@
 // sets, and charts of the two that a reader looks for first.
 
 import { goalOf } from "../indicators/goal";
-import { UNSTATED } from "../model/dimension";
+import { LEFT_OVER } from "../model/dimension";
 import { isGroupingId } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { vi } from "../text/vi";
@@ -161,7 +161,7 @@ function goalCells(share: number, goal: number | null): SheetCell[] {
  */
 function goalSumCells(categories: ReportedBreakdown["categories"], goals: readonly (number | null)[]): SheetCell[] {
   const sum = goals.reduce<number>((total, goal) => total + (goal ?? 0), 0);
-  const isWhole = categories.every(({ category }, at) => category === UNSTATED || (goals[at] ?? null) !== null);
+  const isWhole = categories.every(({ category }, at) => LEFT_OVER.has(category) || (goals[at] ?? null) !== null);
   const isTooMuch = Math.round(sum * 10_000) > 10_000;
   return [
     { value: isWhole || isTooMuch ? sum : null, role: "group-percent" },
@@ -190,9 +190,9 @@ function chartOf(
   first: number,
   { row, at, of, columns }: { row: number; at: number; of: number; columns: number },
 ): SheetChart {
-  // The last category is "không ghi": it is drawn only where somebody falls into it.
-  const last = categories.at(-1);
-  const drawn = last?.category === UNSTATED && last.count === 0 ? categories.length - 1 : categories.length;
+  // "Khác" and "không ghi" come last: they are drawn only where somebody falls into them.
+  const isDrawnRow = categories.map(({ category, count }) => count > 0 || !LEFT_OVER.has(category));
+  const drawn = isDrawnRow.lastIndexOf(true) + 1;
   const rows: RowSpan = { first: first + 1, last: first + drawn };
   const half = NAME_COLUMNS;
   const [from, width] = of === 1 ? [0, columns] : at === 0 ? [0, half] : [half, columns - half];

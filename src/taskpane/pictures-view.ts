@@ -3,7 +3,7 @@
 
 import { pictures, type Pictures, type Ranked } from "../actions/pictures";
 import type { Board } from "../model/board";
-import { UNSTATED } from "../model/dimension";
+import { LEFT_OVER } from "../model/dimension";
 import { type BreakdownId, groupingPlace } from "../model/grouping";
 import { categoryLabel } from "../text/category-label";
 import { overviewTexts } from "../text/overview-texts";
@@ -96,7 +96,7 @@ function makeComposition(
     ),
   );
   // Nobody's category may well be empty.
-  const rest = rows.filter(({ category, count }) => count === 0 && category !== UNSTATED).length;
+  const rest = rows.filter(({ category, count }) => count === 0 && !LEFT_OVER.has(category)).length;
   return makeFigure("composition", words.composition, [
     makeField(select, words.dimension),
     table,

@@ -16,6 +16,7 @@ const { board } = read([
     ["Nguyễn Thị Một", "Nữ", "", "ThS", "A", 44256],
     ["Trần Văn Hai", "Nam", "Sinh viên", "", "A", 44256],
     ["Lê Thị Ba", "Nữ", "Nông dân", "", "T", 44256],
+    ["Võ Thị Năm", "Nữ", "", "", "T", 44256],
     ["Phạm Văn Bốn", "Nam", "", "Thạc sĩ", "T", 44256],
   ]),
   makeGrid("Nhóm", [
@@ -47,6 +48,7 @@ it.each([
   ["Trình độ 6 tháng", "thạc sỹ", null, 2],
   ["TRÌNH ĐỘ  6 THÁNG", "Thạc sĩ", "A", 1],
   ["trình độ 6 tháng", "sinh viên", "", 1],
+  ["trình độ 6 tháng", "khác", null, 1],
   ["trình độ 6 tháng", "không ghi", null, 1],
   ["trình độ 6 tháng", "thạc sĩ, sinh viên", null, 3],
   ["trình độ chuyên môn", "trên đại học", null, 2],
@@ -59,27 +61,28 @@ it("spills a grouping, and crosses it with a dimension", () => {
   const rows = shown((invocation) => compositionTable("trình độ 6 tháng", null, 2021, null, true, invocation));
   expect(rows).toEqual([
     ["Mục", "Số lượng", "Tỷ lệ"],
-    ["thạc sỹ", 2, 0.5],
-    ["sinh viên", 1, 0.25],
-    ["Không ghi", 1, 0.25],
+    ["thạc sỹ", 2, 0.4],
+    ["sinh viên", 1, 0.2],
+    ["Khác", 1, 0.2],
+    ["Không ghi", 1, 0.2],
   ]);
   const table = shown((invocation) =>
     crosstabTable("giới tính", "trình độ 6 tháng", null, 2021, null, null, invocation),
   );
   expect(table).toEqual([
-    ["", "thạc sỹ", "sinh viên", "Không ghi", "Tổng số"],
-    ["Nam", 1, 1, 0, 2],
-    ["Nữ", 1, 0, 1, 2],
-    ["Không ghi", 0, 0, 0, 0],
-    ["Tổng số", 2, 1, 1, 4],
+    ["", "thạc sỹ", "sinh viên", "Khác", "Không ghi", "Tổng số"],
+    ["Nam", 1, 1, 0, 0, 2],
+    ["Nữ", 1, 0, 1, 1, 3],
+    ["Không ghi", 0, 0, 0, 0, 0],
+    ["Tổng số", 2, 1, 1, 1, 5],
   ]);
   const bare = shown((invocation) =>
     crosstabTable("giới tính", "trình độ 6 tháng", null, 2021, null, false, invocation),
   );
   expect(bare).toEqual([
-    [1, 1, 0],
-    [1, 0, 1],
-    [0, 0, 0],
+    [1, 1, 0, 0],
+    [1, 0, 1, 1],
+    [0, 0, 0, 0],
   ]);
 });
 

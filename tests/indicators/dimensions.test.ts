@@ -232,10 +232,11 @@ describe("by the kind of the unit", () => {
       ],
     ]);
     expect(table("grouping:0")).toEqual([
-      ["Nông thôn", "unstated"],
+      ["Nông thôn", "other", "unstated"],
       [
         [0, 1, 0],
         [1, 0, 0],
+        [0, 0, 0],
       ],
     ]);
   });

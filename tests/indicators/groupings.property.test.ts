@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { breakdownOf } from "../../src/indicators/breakdown";
 import { composition } from "../../src/indicators/composition";
 import type { Scope } from "../../src/indicators/report-scope";
-import { UNSTATED, type Occupation, type Qualification, type Sex } from "../../src/model/dimension";
+import { OTHER, UNSTATED, type Occupation, type Qualification, type Sex } from "../../src/model/dimension";
 import { groupingId, type Grouping, type GroupingRule } from "../../src/model/grouping";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
 
@@ -30,7 +30,7 @@ function counts(people: readonly Omit<AdmissionSpec, "unit" | "on">[], groupings
 }
 
 const RULES: fc.Arbitrary<GroupingRule> = fc.record({
-  label: fc.constantFrom("một", "hai", "ba", UNSTATED),
+  label: fc.constantFrom("một", "hai", "ba", OTHER, UNSTATED),
   dimension: fc.constantFrom("sex", "qualification", "occupation", "minority"),
   category: fc.constantFrom("male", "female", "master", "university", "student", "kinh", UNSTATED),
 });
@@ -51,11 +51,12 @@ it("sums to the total whatever the rules are, and the order of the people change
       const rows = composition(boardOf(people, groupings), ID, null, SCOPE);
       expect(rows.ok && rows.value.reduce((sum, { count }) => sum + count, 0)).toBe(people.length);
       expect(counts([...people].reverse(), groupings)).toEqual(counts(people, groupings));
-      // Said again, plainly: the first rule whose column holds its category.
+      // Said again, plainly: the first rule whose column holds its category; else whether any column that is asked for is filled.
       const named = people.map(({ sex, qualification, occupation, ethnicity }) => {
         const minority = ethnicity === "hoa" ? "minority" : ethnicity;
         const of: Readonly<Record<string, string | null>> = { sex, qualification, occupation, minority };
-        return rules.find(({ dimension, category }) => (of[dimension] ?? UNSTATED) === category)?.label ?? UNSTATED;
+        const rest = rules.some(({ dimension }) => of[dimension] != null) ? OTHER : UNSTATED;
+        return rules.find(({ dimension, category }) => (of[dimension] ?? UNSTATED) === category)?.label ?? rest;
       });
       for (const category of breakdownOf(boardOf(people, groupings), ID).categories) {
         expect(counts(people, groupings)).toContain(

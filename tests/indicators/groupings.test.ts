@@ -4,7 +4,7 @@ import { composition, shareOf, tallyOf } from "../../src/indicators/composition"
 import { crosstab } from "../../src/indicators/crosstab";
 import { densityGoal, goalOf } from "../../src/indicators/goal";
 import type { Scope } from "../../src/indicators/report-scope";
-import { UNSTATED } from "../../src/model/dimension";
+import { OTHER, UNSTATED } from "../../src/model/dimension";
 import { groupingId, type CompositionGoal, type Grouping, type GroupingRule } from "../../src/model/grouping";
 import type { Period } from "../../src/model/period";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
@@ -50,7 +50,14 @@ const LAM_DONG: readonly Omit<AdmissionSpec, "unit" | "on">[] = [
 ];
 
 it("splits the new members of Lâm Đồng 2021 as their report does", () => {
-  expect(counts(LAM_DONG)).toEqual(["thạc sỹ 14", "đại học 27", "cao đẳng, trung cấp 6", "sinh viên 5", "unstated 0"]);
+  expect(counts(LAM_DONG)).toEqual([
+    "thạc sỹ 14",
+    "đại học 27",
+    "cao đẳng, trung cấp 6",
+    "sinh viên 5",
+    "other 0",
+    "unstated 0",
+  ]);
   const board = boardOf(LAM_DONG);
   expect(tallyOf(board, ID, ["sinh viên"], null, SCOPE)).toEqual({ ok: true, value: 5 });
   expect(shareOf(board, ID, ["sinh viên"], null, SCOPE)).toEqual({ ok: true, value: 5 / 52 });
@@ -67,19 +74,38 @@ it("puts a person under the first rule that fits, in the order of the rows", () 
   expect(counts([{ sex: "female", qualification: "master" }], [{ name: "X", rules: split }])).toEqual([
     "đại học 0",
     "thạc sỹ 1",
+    "other 0",
     "unstated 0",
   ]);
 });
 
-it("counts whom no rule fits as unstated, which a rule may name too", () => {
-  expect(counts([{ qualification: "doctor" }, {}])).toContain("unstated 2");
+it("counts whom no rule fits as others, and as unstated who says nothing that the rules ask for", () => {
+  const people = [{ qualification: "doctor" as const }, { occupation: "farmer" as const, times: 2 }];
+  const silent = { sex: "female" as const, ethnicity: "kinh" as const, times: 4 };
+  expect(counts([...people, silent]).slice(-2)).toEqual(["other 3", "unstated 4"]);
+  const board = boardOf([...people, silent]);
+  expect(tallyOf(board, ID, [OTHER], null, SCOPE)).toEqual({ ok: true, value: 3 });
+});
+
+it("holds the others in one item, also where rules name it", () => {
+  const rules = [
+    { label: OTHER, dimension: "sex", category: "male" },
+    { label: "nữ", dimension: "sex", category: "female" },
+    { label: OTHER, dimension: "youth", category: "member" },
+  ] as const;
+  const people = [{ sex: "male" as const }, { sex: "female" as const }, { youth: false }, {}];
+  expect(counts(people, [{ name: "X", rules }])).toEqual(["nữ 1", "other 2", "unstated 1"]);
+});
+
+it("takes who is unstated by a rule for no other", () => {
   const rules = [
     { label: "chưa ghi giới", dimension: "sex", category: UNSTATED },
     { label: UNSTATED, dimension: "sex", category: "male" },
   ] as const;
   expect(counts([{}, { sex: "male" }, { sex: "female" }], [{ name: "X", rules }])).toEqual([
     "chưa ghi giới 1",
-    "unstated 2",
+    "other 1",
+    "unstated 1",
   ]);
 });
 
@@ -90,22 +116,27 @@ it("tells hundreds of items apart", () => {
     category: place === 255 ? "female" : "no-such-category",
   }));
   const rows = counts([{ sex: "female", times: 2 }, { sex: "male" }], [{ name: "X", rules }]);
-  expect(rows.filter((row) => !row.endsWith(" 0"))).toEqual(["mục 255 2", "unstated 1"]);
+  expect(rows.filter((row) => !row.endsWith(" 0"))).toEqual(["mục 255 2", "other 1"]);
 });
 
 it("is all unstated where the grouping is gone", () => {
   const { units, roots, admissions, sources, settings } = boardOf(LAM_DONG);
   expect(composition({ units, roots, admissions, sources, settings }, ID, null, SCOPE)).toEqual({
     ok: true,
-    value: [{ category: UNSTATED, count: 52, share: 1 }],
+    value: [
+      { category: OTHER, count: 0, share: 0 },
+      { category: UNSTATED, count: 52, share: 1 },
+    ],
   });
 });
 
 it("keeps groupings apart, and the scopes of each", () => {
   const phai: Grouping = { name: "Phái", rules: [{ label: "nữ", dimension: "sex", category: "female" }] };
   const board = boardOf([{ sex: "female", times: 2 }, { sex: "male" }], [HALF_YEAR, phai]);
-  const unstated = (place: number, scope: Scope) => tallyOf(board, groupingId(place), [UNSTATED], null, scope);
-  expect([unstated(0, SCOPE), unstated(1, SCOPE)]).toEqual([
+  const count = (place: number, category: string, scope: Scope) =>
+    tallyOf(board, groupingId(place), [category], null, scope);
+  const unstated = (place: number, scope: Scope) => count(place, UNSTATED, scope);
+  expect([unstated(0, SCOPE), count(1, OTHER, SCOPE)]).toEqual([
     { ok: true, value: 3 },
     { ok: true, value: 1 },
   ]);
@@ -131,6 +162,7 @@ it("asks of each person what the dimensions say, ages on the day that counts for
     "đạo Phật 1",
     "đoàn viên 1",
     "dân tộc 1",
+    "other 0",
     "unstated 0",
   ]);
 });
@@ -142,20 +174,21 @@ it("crosses a grouping with a dimension and with another grouping", () => {
   expect(crosstab(board, ID, groupingId(1), null, SCOPE)).toEqual({
     ok: true,
     value: {
-      rows: ["thạc sỹ", "đại học", "cao đẳng, trung cấp", "sinh viên", "unstated"],
-      columns: ["nữ", "unstated"],
+      rows: ["thạc sỹ", "đại học", "cao đẳng, trung cấp", "sinh viên", "other", "unstated"],
+      columns: ["nữ", "other", "unstated"],
       counts: [
-        [1, 0],
-        [0, 0],
-        [0, 0],
-        [0, 1],
-        [0, 0],
+        [1, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 1],
+        [0, 0, 0],
+        [0, 0, 0],
       ],
-      totals: [1, 1],
+      totals: [1, 0, 1],
     },
   });
   const withSex = crosstab(board, "sex", ID, null, SCOPE);
-  expect(withSex.ok && withSex.value.counts[1]).toEqual([1, 0, 0, 0, 0]);
+  expect(withSex.ok && withSex.value.counts[1]).toEqual([1, 0, 0, 0, 0, 0]);
 });
 
 describe("a goal of composition", () => {

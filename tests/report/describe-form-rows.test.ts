@@ -26,12 +26,13 @@ it("has the rows of the official form, and they read back as they are", () => {
 
 it("offers every category that there is, each read as what it is", () => {
   const choices = countChoices(board);
-  expect(choices.slice(0, 5)).toEqual([
+  expect(choices.slice(0, 6)).toEqual([
     "Tổng số",
     "Kết nạp lại",
     "Tuổi bình quân",
     "Tự nhập",
     "Đối tượng: sinh viên, học sinh",
+    "Đối tượng: Khác",
   ]);
   expect(choices).toContain("Đoàn viên");
   expect(new Set(choices).size).toBe(choices.length);
@@ -40,7 +41,7 @@ it("offers every category that there is, each read as what it is", () => {
       .filter((category) => category !== UNSTATED)
       .map((category) => ({ kind: "categories", dimension: dimension.id, categories: [category] }) as const),
   );
-  expect(choices).toHaveLength(5 + categories.length);
+  expect(choices).toHaveLength(6 + categories.length);
   for (const count of categories) {
     const text = countText(board, count);
     expect([text, parseFormCount(text, [])]).toEqual([text, { kind: "count", count }]);

@@ -51,6 +51,9 @@ export const DENSITY_NAMES: readonly string[] = [
   "density",
 ];
 
+/** Of the item that holds whom no rule of a grouping names. */
+export const OTHER_NAMES: readonly string[] = ["Khác", "other"];
+
 export const UNSTATED_NAMES: readonly string[] = ["Không ghi", "Không rõ", "Chưa rõ"];
 
 /** Of what a row of a form counts; the first name is recommended. */

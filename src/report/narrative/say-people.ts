@@ -2,7 +2,7 @@
 
 import { composition, tallyOf } from "../../indicators/composition";
 import { partlyListed } from "../../indicators/people-refusal";
-import { UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
+import { LEFT_OVER, UNSTATED, type CategoryId, type DimensionId } from "../../model/dimension";
 import { groupingId, isGroupingId, type BreakdownId } from "../../model/grouping";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
@@ -78,7 +78,9 @@ function sayParts(context: Context, id: BreakdownId, name: string, opening: stri
   if (!rows.ok) return null;
   const stated = rows.value.filter(({ category, count }) => category !== UNSTATED && count > 0);
   // The parts of a person's own grouping stand in its order and are all named.
-  const top = isGroupingId(id) ? stated : [...stated].sort((a, b) => b.count - a.count).slice(0, MOST_PARTS);
+  const top = isGroupingId(id)
+    ? stated.filter(({ category }) => !LEFT_OVER.has(category))
+    : [...stated].sort((a, b) => b.count - a.count).slice(0, MOST_PARTS);
   if (top.length === 0) return null;
   const sum = (some: typeof stated): number => some.reduce((total, { count }) => total + count, 0);
   // What is not named stands in a remainder: the parts of a partition sum to all.
@@ -86,17 +88,18 @@ function sayParts(context: Context, id: BreakdownId, name: string, opening: stri
   const unstated = tallyOf(board, id, [UNSTATED], unit, scope);
   const parts = top.map(({ category, count, share }) => ({ words: partName(id, category), count, share }));
   const none = unstated.ok ? unstated.value : 0;
+  const restWords = isGroupingId(id) ? words.otherItems : words.levelsLeft;
   const named = [...top.map(({ category }) => category), UNSTATED].map((category) =>
     tallyCall(context, name, category),
   );
   const others: Figure = {
-    label: words.figures.rest(name),
+    label: isGroupingId(id) ? words.figures.other(name) : words.figures.rest(name),
     formula: [peopleFigure(context, name).formula, ...named.map((call) => call.slice(1))].join("-"),
     value: rest,
     unit: "count",
   };
   return {
-    text: words.parts(opening, parts, rest, none),
+    text: words.parts(opening, parts, { words: restWords, count: rest }, none),
     figures: [
       ...top.flatMap(({ category, count, share }) => categoryFigures(context, name, category, count, share)),
       ...(rest > 0 ? [others] : []),

@@ -254,7 +254,7 @@ export const sheetIssues: IssueTextsOf<
     "criterion/incomplete": () => ({
       what: "This row has a blank cell, so it is not used.",
       why: "With a cell missing nobody knows whom the row is about, or which share it asks for.",
-      fix: "Fill in grouping, item, dimension and value. Who belongs to no item is counted as “Not stated” without a row.",
+      fix: "Fill in grouping, item, dimension and value. Who belongs to no item is counted as “Other”, who states nothing as “Not stated”; neither needs a row.",
     }),
     "criterion/unknown-dimension": (p) => ({
       what: `There is no dimension ${quote(p.text)}, so this row is not used.`,

@@ -98,6 +98,7 @@ export const narrative = {
     people: "Số đảng viên mới có trong danh sách",
     unstated: (dimension: string) => `Không ghi: ${dimension}`,
     rest: (dimension: string) => `Các mức còn lại: ${dimension}`,
+    other: (grouping: string) => `Khác: ${grouping}`,
     growth: "Số đảng viên tăng, giảm so với đầu kỳ",
     growthShare: "Số đảng viên tăng, giảm so với đầu kỳ (%)",
     otherKinds: "Số loại hình khác",
@@ -232,11 +233,19 @@ export const narrative = {
   attributeWords: { female: "nữ", minority: "người dân tộc thiểu số", member: "đoàn viên thanh niên" },
   qualification: "Về trình độ chuyên môn",
   grouping: (name: string) => `Theo “${name}”`,
-  parts: (opening: string, parts: readonly ListedCount[], rest: number, unstated: number) =>
+  levelsLeft: "các mức còn lại",
+  otherItems: "khác",
+  /** `rest`: how many fall under none of the parts, and what they are called. */
+  parts: (
+    opening: string,
+    parts: readonly ListedCount[],
+    rest: { readonly words: string; readonly count: number },
+    unstated: number,
+  ) =>
     `${opening}: ${parts
       .map(({ words, count: number, share }) => `${words} ${count(number)} đồng chí (${percent(share)})`)
       .join(", ")}` +
-    (rest === 0 ? "" : `; các mức còn lại ${count(rest)} đồng chí`) +
+    (rest.count === 0 ? "" : `; ${rest.words} ${count(rest.count)} đồng chí`) +
     (unstated === 0 ? "." : `; không ghi ${count(unstated)} đồng chí.`),
   source: (year: number, classes: number | null, certificates: number, perSlot: number | null) =>
     `Năm ${String(year)}, đã ${classes === null ? "" : `mở ${count(classes)} lớp bồi dưỡng nhận thức về Đảng và `}` +

@@ -236,6 +236,7 @@ export const report = {
       `Chỉ biết tổng số ${count(typed)} người ghi ở danh sách đơn vị, không có danh sách từng người nên không có cơ cấu (không phải bằng 0).`,
     typedBeside: (typed: number, total: number) =>
       `${count(typed)} trong ${count(total)} người chỉ có tổng số ghi ở danh sách đơn vị: cơ cấu chỉ tính trên ${count(total - typed)} người có trong danh sách.`,
+    otherRemark: "Cột “Khác” của nhóm tự đặt: có ghi, nhưng không thuộc mục nào của nhóm.",
     remarks: [
       "Mục không có người nào thì không có cột.",
       "Cột “Không ghi”: dòng để trống hoặc không nhận ra được; có cột này thì tổng các cột của một tiêu chí bằng tổng số.",

@@ -254,7 +254,7 @@ export const sheetIssues: IssueTextsOf<
     "criterion/incomplete": () => ({
       what: "Dòng này còn ô chưa điền, nên không được dùng.",
       why: "Thiếu một ô thì không biết dòng này xếp những ai, hay so với tỷ lệ nào.",
-      fix: "Điền đủ nhóm, mục, tiêu chí và giá trị. Người không thuộc mục nào tự nằm ở “Không ghi”, không cần dòng riêng.",
+      fix: "Điền đủ nhóm, mục, tiêu chí và giá trị. Người không thuộc mục nào tự nằm ở “Khác”, người để trống ở “Không ghi”, không cần dòng riêng.",
     }),
     "criterion/unknown-dimension": (p) => ({
       what: `Không có tiêu chí ${quote(p.text)}, nên dòng này không được dùng.`,
