@@ -11,7 +11,7 @@ import { unitsWithTotals } from "./typed-totals";
 import { treeFrom, treeIndex } from "./unit-tree";
 import { namesOf } from "./names-of-units";
 
-/** Whether a unit, or one below it, has such a number and no rows in its place; unit null: any unit. */
+/** Whether a unit, one below it or one above it has such a number and no rows in its place; unit null: any unit. */
 export function hasRunningTotal(board: Board, unit: number | null, scope: Scope): boolean {
   return runningTotals(board, scope)[unit ?? board.units.length] === 1;
 }
@@ -21,7 +21,13 @@ export function runningRefusal(board: Board, unit: number | null, scope: Scope):
   if (!hasRunningTotal(board, unit, scope)) return null;
   const own = ownRunning(board, scope);
   const found = treeFrom(board, unit).flatMap((node) => (own[node.unit] === 1 ? [node.unit] : []));
-  return no("whole-years", namesOf(board, found));
+  return no("whole-years", namesOf(board, found.length > 0 ? found : nearestAbove(board, unit, own)));
+}
+
+function nearestAbove({ units }: Board, unit: number | null, own: Uint8Array): readonly number[] {
+  let above = units[unit ?? -1]?.parent ?? null;
+  while (above !== null && own[above] !== 1) above = units[above]?.parent ?? null;
+  return above === null ? [] : [above];
 }
 
 const scopeName = ({ period, asOf }: Scope): string => `${periodKey(period)}:${String(asOf)}`;
@@ -41,11 +47,14 @@ const ownRunning = remember(scopeName, (board: Board, { period, asOf }: Scope): 
   return has;
 });
 
-/** Rolled up the tree, and of the whole organisation. */
+/** Rolled up the tree, and of the whole organisation; down it as well, for the number of a unit does not say whose of those below it is. */
 const runningTotals = remember(scopeName, (board: Board, scope: Scope): Uint8Array => {
   const has = new Uint8Array(board.units.length + 1);
   has.set(ownRunning(board, scope));
   const { bottomUp, above } = treeIndex(board);
   for (const unit of bottomUp) if (has[unit] === 1) has[above[unit] ?? board.units.length] = 1;
+  const held = ownRunning(board, scope).slice();
+  for (const unit of [...bottomUp].reverse()) if (held[above[unit] ?? -1] === 1) held[unit] = 1;
+  held.forEach((isHeld, unit) => (has[unit] = (has[unit] ?? 0) | isHeld));
   return has;
 });
