@@ -13,19 +13,15 @@ export function checkUnitNames(
   issues: IssueList,
 ): { kept: UnitRow[]; dropped: UnitRow[]; firstOf: ReadonlyMap<UnitRow, UnitRow> } {
   const firstOf = new Map<UnitRow, UnitRow>();
-  const keys = new Map<UnitRow, string>();
   const byCode = new Map<string, UnitRow>();
-  const byName = new Map<string, UnitRow>();
+  const byName = new NameIndex(firstOf);
   const kept: UnitRow[] = [];
   const dropped: UnitRow[] = [];
-  const isKeyAsked = rows.some(({ above }) => above !== null);
   for (const row of rows) {
     const code = foldText(row.code);
-    const parent = row.above ? (keys.get(firstOf.get(row.above) ?? row.above) ?? "") : foldText(row.parentText);
-    const name = `${foldText(row.name)}|${parent}`;
-    if (isKeyAsked) keys.set(row, name);
+    const name = foldText(row.name);
     const sameCode = byCode.get(code);
-    const sameName = byName.get(name);
+    const sameName = byName.find(row, name);
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
     if (first) {
       firstOf.set(row, first);
@@ -37,9 +33,45 @@ export function checkUnitNames(
     if (sameName) reportName(row, sameName, "warning", issues);
     kept.push(row);
     if (code !== "") byCode.set(code, row);
-    if (!sameName) byName.set(name, row);
+    if (!sameName) byName.add(row, name);
   }
   return { kept, dropped, firstOf };
+}
+
+/** Rows by name and the unit above. What stands above is asked only of those that share their name. */
+class NameIndex {
+  /** Null: several rows have the name. */
+  private readonly byName = new Map<string, UnitRow | null>();
+  private readonly byKey = new Map<string, UnitRow>();
+
+  constructor(private readonly firstOf: ReadonlyMap<UnitRow, UnitRow>) {}
+
+  find(row: UnitRow, name: string): UnitRow | undefined {
+    const namesake = this.byName.get(name);
+    if (namesake === undefined) return undefined;
+    if (namesake) {
+      this.byKey.set(this.keyOf(namesake, name), namesake);
+      this.byName.set(name, null);
+    }
+    return this.byKey.get(this.keyOf(row, name));
+  }
+
+  add(row: UnitRow, name: string): void {
+    if (this.byName.has(name)) this.byKey.set(this.keyOf(row, name), row);
+    else this.byName.set(name, row);
+  }
+
+  /** The name and those of all units above, as far up as their places say them. */
+  private keyOf(row: UnitRow, name: string): string {
+    let key = name;
+    let { above, parentText } = row;
+    while (above) {
+      const first = this.firstOf.get(above) ?? above;
+      key += `|${foldText(first.name)}`;
+      ({ above, parentText } = first);
+    }
+    return `${key}|${foldText(parentText)}`;
+  }
 }
 
 function report(row: UnitRow, first: UnitRow, byCode: boolean, issues: IssueList): void {
