@@ -15,21 +15,25 @@ export function mountFirstRun(stateOf: () => BoardState): { render: () => void; 
   title.tabIndex = -1;
   const load = makeActionButton("load-sample", words.load);
   load.className = "primary";
-  const own = make("p", "quiet", words.own);
+  const next = make("p", "quiet");
   section.setAttribute("aria-labelledby", title.id);
   section.replaceChildren(
     title,
     make("p", "", words.lead),
     make("ul", "points", ...words.points.map((point) => make("li", "", point))),
     make("p", "quiet", words.privacy),
-    own,
+    next,
     make("div", "buttons", load, makeActionButton("skip-first-run", words.skip)),
   );
   const render = (): void => {
     const { board, failure } = stateOf();
     const wasHidden = section.hidden;
-    if (board !== null && board.sources.length > 0) firstRun.remember();
-    own.hidden = board === null || board.sources.length > 0;
+    const hasLists = board !== null && board.sources.length > 0;
+    if (hasLists) firstRun.remember();
+    // The sample is not loaded beside a person's own lists.
+    load.hidden = hasLists;
+    next.textContent = hasLists ? words.elsewhere : words.own;
+    next.hidden = board === null;
     section.hidden = !firstRun.isShown(board !== null && failure === null && board.sources.length === 0);
     if (wasHidden && !section.hidden && firstRun.wasAskedFor()) title.focus();
   };

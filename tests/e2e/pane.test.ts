@@ -311,6 +311,11 @@ function paneTests(): void {
       expect(await shown.frame.locator("#pictures .picture table tbody tr").count()).toBeGreaterThan(10);
       expect(await shown.frame.locator("#pictures .picture:not(:has(table tbody tr))").count()).toBe(0);
       expect(await shown.frame.locator("#first-run").isVisible()).toBe(false);
+      // Asked for again beside lists, it offers no sample that would not be loaded.
+      await shown.open("help");
+      await shown.frame.click('[data-action="show-first-run"]');
+      await shown.frame.locator("#first-run", { hasText: "Sổ tính này đã có danh sách" }).waitFor();
+      expect(await shown.frame.locator("#first-run button:visible").allInnerTexts()).toEqual(["Bỏ qua"]);
     },
     limit,
   );

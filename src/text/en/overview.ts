@@ -41,6 +41,7 @@ export const overview: Texts["overview"] = {
     ],
     privacy: "The data stays in the workbook; nothing is sent anywhere.",
     own: "To enter your own data: press Skip, then Create template.",
+    elsewhere: "This workbook has lists already. To try sample data, open an empty workbook.",
     load: "Load sample data to try",
     skip: "Skip",
   },

@@ -40,6 +40,7 @@ export const overview = {
     ],
     privacy: "Số liệu ở lại trong sổ tính, không gửi đi đâu.",
     own: "Muốn nhập số liệu của mình: bấm Bỏ qua, rồi bấm Tạo trang mẫu.",
+    elsewhere: "Sổ tính này đã có danh sách. Muốn thử với số liệu mẫu: mở một sổ tính trống.",
     load: "Nạp số liệu mẫu",
     skip: "Bỏ qua",
   },
