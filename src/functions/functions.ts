@@ -586,7 +586,7 @@ export function compositionTable(
  * @param [unit] Mã hoặc tên đơn vị; bỏ trống là toàn đảng bộ.
  * @param [period] Năm (2017), nhiệm kỳ ("2010-2015") hoặc "6 tháng 2021"; bỏ trống thì theo kỳ đang chọn.
  * @param [asOf] Tính đến ngày; bỏ trống thì theo ngày đang chọn.
- * @param [headings] FALSE để chỉ lấy các số, không có tiêu đề và tổng số. Đơn vị xếp ngay sau đơn vị cấp trên.
+ * @param [headings] FALSE để chỉ lấy các số, không có tiêu đề và tổng số. Đơn vị xếp theo thứ tự của danh sách.
  * @param invocation Excel gửi.
  * @streaming
  */

@@ -16,9 +16,10 @@ const NONE = "–";
 /** code, unit, plan, admitted, achievement, due share, pace, band. */
 export function summaryRows(board: Board, rows: readonly SummaryRow[], withHeadings: boolean): unknown[][] {
   const { functions, labels } = texts();
+  const cellsOf = unitCells(board);
   const body = rows.map((row) => {
     return [
-      ...unitCells(board, row.unit),
+      ...cellsOf(row.unit),
       shownPlan(row.plan),
       row.admitted ?? NONE,
       shown(row.achievement),
@@ -45,17 +46,17 @@ export function crosstabRows(
 ): unknown[][] {
   if (!withHeadings) return counts.map((line) => [...line]);
   const { total } = texts().functions;
+  const labels = unitLabels(board.units);
   const label = (category: CategoryId): string => categoryLabel(texts(), category);
   const withSum = (name: string, line: readonly number[]): unknown[] => [
     name,
     ...line,
     line.reduce((sum, count) => sum + count, 0),
   ];
-  const units = unitLabels(board.units);
   return [
     ["", ...columns.map(label), total],
     ...rows.map((row, place) =>
-      withSum(typeof row === "number" ? (units[row] ?? "") : label(row), counts[place] ?? []),
+      withSum(typeof row === "number" ? (labels[row] ?? "") : label(row), counts[place] ?? []),
     ),
     withSum(total, totals),
   ];
@@ -63,8 +64,9 @@ export function crosstabRows(
 
 /** code, unit, plan, admitted, achievement, remaining. */
 export function behindRows(board: Board, rows: readonly SummaryRow[], withHeadings: boolean): unknown[][] {
+  const cellsOf = unitCells(board);
   const body = rows.map((row) => [
-    ...unitCells(board, row.unit),
+    ...cellsOf(row.unit),
     shownPlan(row.plan),
     row.admitted,
     shown(row.achievement),
@@ -75,8 +77,9 @@ export function behindRows(board: Board, rows: readonly SummaryRow[], withHeadin
 
 /** code, unit, years, last admission (a date's serial number). */
 export function dormantRows(board: Board, rows: readonly DormantUnit[], withHeadings: boolean): unknown[][] {
+  const cellsOf = unitCells(board);
   const body = rows.map((row) => [
-    ...unitCells(board, row.unit),
+    ...cellsOf(row.unit),
     row.years,
     row.last === null ? NONE : row.last - (board.dayOffset ?? 0),
   ]);
@@ -90,9 +93,14 @@ function unitTable(headings: readonly string[], body: unknown[][], withHeadings:
   return withHeadings ? [[...headings], ...rows] : rows;
 }
 
-function unitCells(board: Board, index: number | null): [string, string] {
-  const unit = index === null ? undefined : board.units[index];
-  return [unit?.code ?? "", unit?.name ?? ""];
+/** Units of one name are told apart by their codes, or by the unit above. */
+function unitCells({ units }: Board): (index: number | null) => [string, string] {
+  const labels = unitLabels(units);
+  return (index) => {
+    const unit = units[index ?? -1];
+    if (!unit) return ["", ""];
+    return [unit.code, unit.code === "" ? (labels[unit.index] ?? "") : unit.name];
+  };
 }
 
 function shown(result: Result<number>): number | string {

@@ -5,6 +5,7 @@ import { summary } from "../indicators/summary";
 import { mapInSteps, type Stepwise } from "../model/progress";
 import { unitKey } from "../model/unit-key";
 import { viSheets } from "../text/vi-sheets";
+import { withFormulas } from "./live/live-cells";
 import { liveSummary } from "./live/live-summary";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { totalOf, type Reported } from "./reported";
@@ -34,23 +35,17 @@ export function* describeSummary(reported: Reported): Stepwise<Sheet> {
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
   const column = (id: string): number => columns.findIndex((candidate) => candidate.id === id);
-  const isLive = board.settings.figures === "live";
   const check = first + headings.length + table.length + 1;
-  const remark = isLive ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
+  const place = { total: first + headings.length, units: units.map(({ unit }) => unit.index), column, check };
+  const formulas = board.settings.figures === "live" ? liveSummary(reported, place) : [];
+  const remark = formulas.length > 0 ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
   yield step;
   const rows = [...opening, ...headings, ...table, rowOf(width), ...remark, ...remarks, ...closingRows(widths)];
   return {
     key: "summary",
     name: viSheets.report.summary.name,
     columns: widths,
-    rows: isLive
-      ? liveSummary(reported, rows, {
-          total: first + headings.length,
-          units: units.map(({ unit }) => unit.index),
-          column,
-          check,
-        })
-      : rows,
+    rows: withFormulas(rows, formulas),
     headings: { first, last: first + headings.length - 1 },
     frozenColumns: column("unit") + 1,
     orientation: "landscape",

@@ -12,7 +12,16 @@ import { quoted } from "../narrative/pdv-call";
 import type { Reported } from "../reported";
 import { breakdownName, matchOf } from "./live-categories";
 import type { LiveFormula } from "./live-cells";
-import { call, knownFormula, LONGEST_FORMULA, livePlace, OTHER_UNIT, runOf, saidFormula } from "./live-place";
+import {
+  addedNames,
+  call,
+  knownFormula,
+  LONGEST_FORMULA,
+  livePlace,
+  OTHER_UNIT,
+  runOf,
+  saidFormula,
+} from "./live-place";
 
 const NONE = '"–"';
 const UNIT_WORD = '"đơn vị"';
@@ -70,7 +79,8 @@ function linesOf(
   const steps = `s,SEQUENCE(${String(units.length * lines)},1,0)`;
   const down = lines === 1 ? "s" : "INT(s/2)";
   const own = `u,${runOf(unitPlaces(reported, units), down)},${counts}`;
-  const isOwn = isNamedCall("INDEX(t,u,1)", `INDEX(${namesOf(place)},${lines === 1 ? "s" : "2*INT(s/2)"}+1)`);
+  const shown = `INDEX(${namesOf(place)},${lines === 1 ? "s" : "2*INT(s/2)"}+1)`;
+  const isOwn = `INDEX(t,u,1)=${called(reported, units, shown, down)}`;
   const ownFigures = `IF(ISERROR(INDEX(t,1,1))+0*s,${NONE},IFERROR(IF(${isOwn},${figures},${OTHER_UNIT}),${OTHER_UNIT}))`;
   const all = `s,SEQUENCE(${String(lines)},1,0),u,ROWS(t)+0*s,${counts}`;
   const width = categories?.length ?? 1;
@@ -99,14 +109,15 @@ function unitPlaces({ board, unit }: Reported, units: readonly number[]): readon
   return units.map((each) => rows.get(each) ?? 0);
 }
 
+/** Names as the table calls the units: those of one name with the unit above. */
+function called({ board }: Reported, units: readonly number[], shown: string, steps: string): string {
+  const added = addedNames(board.units, units, () => true);
+  return added === null ? shown : `${shown}&INDEX(${added.words},INDEX(${added.places},${steps}+1))`;
+}
+
 function namesOf({ total, units, lines, name }: CompositionPlace): string {
   const first = total + lines;
   return `${cellAddress(first, name)}:${cellAddress(first + units.length * lines - 1, name)}`;
-}
-
-/** Above 0 where a label is that of a name: of several units of one name, the function names the unit above, too. */
-function isNamedCall(label: string, name: string): string {
-  return `LET(l,${label},o,${name},(l=o)+(LEFT(l,LEN(o)+2)=o&" ("))`;
 }
 
 /** The same units at the same places, and nobody in a category that has no column. */
@@ -116,8 +127,8 @@ function checkFormula(reported: Reported, place: CompositionPlace, blocks: reado
   const listed = listedFrom(board, unit).filter((each) => each !== unit).length;
   const step = lines === 1 ? `s` : "2*s";
   const places = runOf(unitPlaces(reported, units), "s");
-  const isNamed = isNamedCall(`INDEX(t,${places},1)`, `INDEX(${namesOf(place)},${step}+1)`);
-  const names = `SUMPRODUCT(--(${isNamed}=0))=0`;
+  const shown = `INDEX(${namesOf(place)},${step}+1)`;
+  const names = `SUMPRODUCT(--(INDEX(t,${places},1)<>${called(reported, units, shown, "s")}))=0`;
   const steps = `s,SEQUENCE(${String(units.length)},1,0)`;
   const table = tableCall(reported, blocks[0]?.id ?? "sex");
   const isSame = `LET(t,${table},${steps},(ROWS(t)=${String(listed + 2)})*(${names}))`;

@@ -3,9 +3,12 @@
 
 import type { Reported } from "../reported";
 import { formatDay } from "../../model/day";
-import { listedSummary, summary } from "../../indicators/summary";
+import { listedSummary } from "../../indicators/summary";
+import { treeFrom } from "../../indicators/unit-tree";
 import { periodKey, planYears } from "../../model/period";
 import { viSheets } from "../../text/vi-sheets";
+import type { Unit } from "../../model/unit";
+import { unitLabels } from "../../model/unit-labels";
 import { pdvCall, quoted, unitArgument } from "../narrative/pdv-call";
 
 /** Excel takes no longer one: thousands of units that stand apart in the list keep values. */
@@ -68,7 +71,7 @@ export function figuresCall(
   places: readonly number[],
   about = reported.scope,
 ): string {
-  const isNamed = `${rowsOf("t", "d", [SUMMARY.unit])}=${names}`;
+  const isNamed = `${rowsOf("t", "d", [SUMMARY.unit])}=${called(reported, units, names)}`;
   const isSame =
     codes === undefined ? isNamed : `IF(${codes}="",${isNamed},${rowsOf("t", "d", [SUMMARY.code])}=${codes})`;
   const shown = `IFERROR(IF(${isSame},${rowsOf("t", "d", places)},${OTHER_UNIT}),${OTHER_UNIT})`;
@@ -120,12 +123,42 @@ const WEIGHT = 7;
 
 /** 1 where the list has the same units at the same places as when the table was written, else 0. */
 export function sameListCall(reported: Reported, { units, names, codes }: WrittenUnits): string {
-  const { board, unit, scope } = reported;
-  const listed = summary(board, unit, scope).length;
-  const otherName = `(${rowsOf("t", "d", [SUMMARY.unit])}<>${names})`;
+  const { board, unit } = reported;
+  const listed = treeFrom(board, unit).length;
+  const otherName = `(${rowsOf("t", "d", [SUMMARY.unit])}<>${called(reported, units, names)})`;
   const otherCode = codes === undefined ? "0" : `(${rowsOf("t", "d", [SUMMARY.code])}<>${codes})`;
   const same = `(ROWS(t)=${String(listed)})*(SUMPRODUCT(${otherName}+${otherCode})=0)`;
   return `IFERROR(LET(t,${summaryCall(reported)},d,${placesOf(reported, units)},${same}),0)`;
+}
+
+/** Cells of names with what the table adds to units of one name that have no codes. */
+function called({ board }: Reported, units: WrittenUnits["units"], names: string): string {
+  const isBare = ({ code }: Unit): boolean => code === "";
+  const added = addedNames(
+    board.units,
+    units.map(({ unit }) => unit ?? -1),
+    isBare,
+  );
+  return added === null ? names : `${names}&INDEX(${added.words},${added.places})`;
+}
+
+/** What a table adds to the names of units that others bear too, and which of these words each unit takes; null: nothing. */
+export function addedNames(
+  units: readonly Unit[],
+  some: readonly number[],
+  isAdded: (unit: Unit) => boolean,
+): { readonly words: string; readonly places: string } | null {
+  const labels = unitLabels(units);
+  const added = some.map((index) => {
+    const unit = units[index];
+    return unit && isAdded(unit) ? (labels[index] ?? "").slice(unit.name.length) : "";
+  });
+  const words = [...new Set(added)];
+  if (words.every((word) => word === "")) return null;
+  return {
+    words: `{${words.map(quoted).join(";")}}`,
+    places: `{${added.map((word) => words.indexOf(word) + 1).join(";")}}`,
+  };
 }
 
 function summaryCall(reported: Reported, about = reported.scope): string {

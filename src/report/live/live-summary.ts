@@ -2,12 +2,12 @@
 
 import { earlierScope } from "../../indicators/measures/change";
 import { cellAddress } from "../../model/grid";
-import type { SheetRow } from "../layout";
 import type { Reported } from "../reported";
 import {
   call,
   figuresCall,
   livePlace,
+  LONGEST_FORMULA,
   neededFormula,
   noneBeside,
   noneFormula,
@@ -16,7 +16,7 @@ import {
   stateFormula,
   SUMMARY,
 } from "./live-place";
-import { withFormulas, type LiveFormula } from "./live-cells";
+import type { LiveFormula } from "./live-cells";
 
 const FIGURES = [SUMMARY.plan, SUMMARY.admitted, SUMMARY.achievement, SUMMARY.due, SUMMARY.pace] as const;
 
@@ -30,8 +30,10 @@ export interface SummaryPlace {
   readonly check: number;
 }
 
-export function liveSummary(reported: Reported, rows: readonly SheetRow[], place: SummaryPlace): readonly SheetRow[] {
-  return withFormulas(rows, [...totalFormulas(reported, place), ...unitFormulas(reported, place)]);
+/** None where a formula would be longer than Excel takes it. */
+export function liveSummary(reported: Reported, place: SummaryPlace): readonly LiveFormula[] {
+  const formulas = [...totalFormulas(reported, place), ...unitFormulas(reported, place)];
+  return formulas.every(({ formula }) => formula.length <= LONGEST_FORMULA) ? formulas : [];
 }
 
 function totalFormulas(reported: Reported, { total, column }: SummaryPlace): LiveFormula[] {

@@ -701,8 +701,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "headings",
-        description:
-          "FALSE for the counts alone, without headings and totals. Units stand right below the unit above them.",
+        description: "FALSE for the counts alone, without headings and totals. Units stand in the order of the list.",
         optional: true,
       },
     ],

@@ -703,7 +703,7 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         name: "tiêu đề",
-        description: "FALSE để chỉ lấy các số, không có tiêu đề và tổng số. Đơn vị xếp ngay sau đơn vị cấp trên.",
+        description: "FALSE để chỉ lấy các số, không có tiêu đề và tổng số. Đơn vị xếp theo thứ tự của danh sách.",
         optional: true,
       },
     ],
