@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "../../src/text/vi";
+import { makeGrid, read } from "../intake/grids";
 
 const DOCS = join(__dirname, "../../docs");
 /** Without the heads of its list of troubles. */
@@ -35,5 +36,25 @@ describe("the user guide", () => {
     const pictures = [...guide.matchAll(/\]\((images\/[^)]+)\)/g)].map(([, file = ""]) => file);
     expect(pictures.length).toBeGreaterThan(10);
     expect(pictures.filter((file) => !existsSync(join(DOCS, file)))).toEqual([]);
+  });
+
+  it("gives a table of a grouping that is read as it says", () => {
+    const rows = [...guide.matchAll(/^\|(.+)\|$/gm)].map(([, row = ""]) => row.split("|").map((cell) => cell.trim()));
+    const first = rows.findIndex(([heading]) => heading === "Tên nhóm cơ cấu");
+    const table = rows.slice(first).filter((row) => row.length === 4 && !/^-+$/u.test(row[0] ?? ""));
+    const { board, issues } = read([makeGrid("Nhóm", table)]);
+    const about = issues.filter(({ sheet }) => sheet === "Nhóm");
+    expect(about).toEqual([]);
+    const [grouping] = board.groupings ?? [];
+    expect(grouping?.rules.map(({ label, category }) => `${label}: ${category}`)).toEqual([
+      "thạc sỹ: master",
+      "đại học: university",
+      "cao đẳng, trung cấp: college",
+      "cao đẳng, trung cấp: intermediate",
+      "sinh viên: student",
+    ]);
+    const formulas = [...guide.matchAll(/`=PDV\.[A-Z]+\([^`]*"(Trình độ [^"]+)"/g)].map(([, name]) => name);
+    expect(formulas.length).toBeGreaterThan(2);
+    expect(new Set(formulas)).toEqual(new Set([grouping?.name]));
   });
 });
