@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FormulaValue } from "../host/asking";
+import { printNumber } from "../fixtures/generator/fixture";
 import { Excel } from "../host/excel";
 import { readXlsx } from "../host/files/read-xlsx";
 import { trafficOfManyFunctions } from "./many-functions";
@@ -15,7 +16,9 @@ interface Line {
   readonly seed: string;
   readonly formula: string;
   readonly printed: string;
+  /** As `printed`, with two decimals: a report may print fewer of a percentage. */
   readonly computed: string;
+  readonly value: string;
   readonly ok: boolean;
 }
 
@@ -26,7 +29,14 @@ async function compute({ seed, workbook, figures }: SeedFigures): Promise<Line[]
     const values = await excel.formulas(figures.map(({ formula }) => formula));
     return figures.map(({ formula, printed, value }, index) => {
       const computed = values[index] ?? "";
-      return { seed, formula, printed, computed: shown(computed), ok: isSame(computed, value) };
+      return {
+        seed,
+        formula,
+        printed,
+        computed: rounded(computed, printed),
+        value: shown(computed),
+        ok: isSame(computed, value),
+      };
     });
   } finally {
     excel.close();
@@ -35,6 +45,12 @@ async function compute({ seed, workbook, figures }: SeedFigures): Promise<Line[]
 
 function isSame(computed: FormulaValue, value: number): boolean {
   return typeof computed === "number" && Math.abs(computed - value) <= PRECISION * Math.max(1, Math.abs(value));
+}
+
+function rounded(value: FormulaValue, printed: string): string {
+  if (typeof value !== "number") return shown(value);
+  if (printed.endsWith("%")) return `${printNumber(value * 100, 2)} %`;
+  return printNumber(value, Number.isInteger(value) ? 0 : 2);
 }
 
 function shown(value: FormulaValue): string {
@@ -50,10 +66,17 @@ async function printFigures(): Promise<boolean> {
   const lines: Line[] = [];
   for (const seed of readSeedFigures()) lines.push(...(await compute(seed)));
   const rows = [
-    ["seed", "formula", "printed", "computed", "ok"],
-    ...lines.map(({ seed, formula, printed, computed, ok }) => [seed, formula, printed, computed, ok ? "yes" : "NO"]),
+    ["seed", "formula", "printed", "computed", "value", "ok"],
+    ...lines.map(({ ok, ...line }) => [
+      line.seed,
+      line.formula,
+      line.printed,
+      line.computed,
+      line.value,
+      ok ? "yes" : "NO",
+    ]),
   ];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   for (const row of rows) print(row, widths);
   const wrong = lines.filter(({ ok }) => !ok).length;
   process.stdout.write(`\n${String(lines.length)} figures, ${String(wrong)} differ\n`);
