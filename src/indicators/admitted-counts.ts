@@ -84,7 +84,8 @@ const isTold = remember(
   (board: Board, scope: Scope): boolean => peopleReach(board.admissions, scope) || hasTotalBy(board, scope),
 );
 
-function scopeWords({ period, start, asOf }: Scope): string {
+/** Equal words, the same scope. */
+export function scopeWords({ period, start, asOf }: Scope): string {
   return [periodKey(period), start, asOf].join(":");
 }
 

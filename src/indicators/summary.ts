@@ -4,15 +4,16 @@
 import type { Board } from "../model/board";
 import type { Plan } from "../model/plan";
 import { ok, type Result } from "../model/reason";
+import { scopeWords } from "./admitted-counts";
 import type { Table } from "./measure";
-import { achievement } from "./measures/achievement";
+import { achievementOf } from "./measures/achievement";
 import { admitted } from "./measures/admitted";
-import { band } from "./measures/band";
+import { bandOf } from "./measures/band";
 import { due } from "./measures/due";
-import { over } from "./measures/over";
-import { pace } from "./measures/pace";
+import { overOf } from "./measures/over";
+import { paceOf } from "./measures/pace";
 import { plan, statedPlan, unreadPlans } from "./measures/plan";
-import { remaining } from "./measures/remaining";
+import { remainingOf } from "./measures/remaining";
 import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
 
@@ -55,40 +56,48 @@ export function listedSummary(board: Board, unit: number | null, scope: Scope): 
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
 export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
   if (unit !== null) return rowsOf(board, unit, scope);
+  const key = scopeWords(scope);
   const last = lastOfAll.get(board);
-  if (last?.scope === scope) return last.rows;
+  if (last?.key === key) return last.rows;
   const rows = rowsOf(board, null, scope);
-  lastOfAll.set(board, { scope, rows });
+  lastOfAll.set(board, { key, rows });
   return rows;
 }
 
-/** The sheets of a press ask for every unit in one scope a dozen times. Only the last is kept: ten thousand rows are 6 MB. */
-const lastOfAll = new WeakMap<Board, { readonly scope: Scope; readonly rows: readonly SummaryRow[] }>();
+/** Pane and sheets ask for every unit in one scope a dozen times. Only the last is kept: ten thousand rows are 6 MB. */
+const lastOfAll = new WeakMap<Board, { readonly key: string; readonly rows: readonly SummaryRow[] }>();
 
 function rowsOf(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
-  return treeFrom(board, unit).map((node) => summaryRow(board, node.unit, node.depth, scope));
+  const dueShare = dueOf(board, scope);
+  return treeFrom(board, unit).map((node) => summaryRow(board, node.unit, node.depth, scope, dueShare));
 }
 
 /** The row of the whole organisation: Σ admitted ÷ Σ plan, never the mean of the percentages. */
 export function whole(board: Board, scope: Scope): SummaryRow {
-  return summaryRow(board, null, 0, scope);
+  return summaryRow(board, null, 0, scope, dueOf(board, scope));
 }
 
-function summaryRow(board: Board, unit: number | null, depth: number, scope: Scope): SummaryRow {
+function dueOf({ settings }: Board, scope: Scope): number {
+  return due(scope, settings.termStartsInFirstYear);
+}
+
+function summaryRow(board: Board, unit: number | null, depth: number, scope: Scope, dueShare: number): SummaryRow {
+  const target = plan(board, unit, scope);
   const count = admitted(board, unit, scope);
+  const reached = achievementOf(target, count);
   return {
     unit,
     depth,
-    plan: plan(board, unit, scope),
+    plan: target,
     statedPlan: statedPlan(board, unit, scope),
     unreadPlans: unreadPlans(board, unit, scope),
     admitted: count.ok ? count.value : null,
-    achievement: achievement(board, unit, scope),
-    due: due(scope, board.settings.termStartsInFirstYear),
-    pace: pace(board, unit, scope),
-    over: over(board, unit, scope),
-    remaining: remaining(board, unit, scope),
-    band: band(board, unit, scope),
+    achievement: reached,
+    due: dueShare,
+    pace: paceOf(reached, dueShare),
+    over: overOf(reached),
+    remaining: remainingOf(target, count),
+    band: bandOf(reached, board.settings),
   };
 }
 

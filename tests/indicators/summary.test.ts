@@ -44,6 +44,24 @@ it("gives the whole organisation the sum of all, measured by the sum of the plan
   ]);
 });
 
+it("of all units is made once for a period and a day, however the scope came about", () => {
+  const units = [{ name: "A", plans: { "2017": 10, "2018": 20 } }];
+  const board = buildBoard({ units, admissions: [{ unit: "A", on: "1/3/2017", times: 2 }] });
+  const rows = summary(board, null, SCOPE);
+  expect(summary(board, null, { ...SCOPE })).toBe(rows);
+  expect(summary(board, null, { ...SCOPE, asOf: day("31/1/2017") })).toMatchObject([{ admitted: 0 }]);
+  const next: Scope = {
+    ...SCOPE,
+    period: { kind: "year", year: 2018 },
+    start: day("1/1/2018"),
+    end: day("31/12/2018"),
+  };
+  expect(summary(board, null, next)).toMatchObject([{ plan: { ok: true, value: 20 } }]);
+  expect(summary({ ...board, settings: { ...board.settings, bands: [0.1] } }, null, SCOPE)).toMatchObject([
+    { band: { ok: true, value: 1 } },
+  ]);
+});
+
 describe("the units directly below", () => {
   const UNITS: readonly UnitSpec[] = [
     { name: "Tỉnh" },

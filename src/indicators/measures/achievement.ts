@@ -10,10 +10,13 @@ import { plan } from "./plan";
 /** Admitted ÷ plan as a share (0.94396). Reasons: "no-plan", "unread-plan", "zero-plan", "unknown-unit". */
 export function achievement(board: Board, unit: number | null, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
+  return target.ok ? achievementOf(target, admitted(board, unit, scope)) : target;
+}
+
+/** Of a plan and a number of admitted that are known already. */
+export function achievementOf(target: Result<number>, count: Result<number>): Result<number> {
   if (!target.ok) return target;
-  const count = admitted(board, unit, scope);
-  if (!count.ok) return count;
-  return ratio(count.value, target.value);
+  return count.ok ? ratio(count.value, target.value) : count;
 }
 
 /** Admitted ÷ plan of two plain numbers. Reasons: "zero-plan", "below-zero", "bad-number" (no number). */

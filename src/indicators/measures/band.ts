@@ -2,15 +2,20 @@
 
 import type { Board } from "../../model/board";
 import { ok, type Result } from "../../model/reason";
+import type { Settings } from "../../model/settings";
 import { ALL_ARGUMENTS, NEEDS_PLAN, type Measure } from "../measure";
 import type { Scope } from "../report-scope";
 import { achievement } from "./achievement";
 
 /** 0 for the lowest band, Settings.bands.length for the highest; a limit belongs to the band above it. Reasons as of achievement. */
 export function band(board: Board, unit: number | null, scope: Scope): Result<number> {
-  const reached = achievement(board, unit, scope);
+  return bandOf(achievement(board, unit, scope), board.settings);
+}
+
+/** Of an achievement that is known already. */
+export function bandOf(reached: Result<number>, { bands }: Pick<Settings, "bands">): Result<number> {
   if (!reached.ok) return reached;
-  return ok(board.settings.bands.filter((limit) => reached.value >= limit).length);
+  return ok(bands.filter((limit) => reached.value >= limit).length);
 }
 
 export const bandMeasure = {

@@ -8,7 +8,11 @@ import { achievement } from "./achievement";
 
 /** Achievement − 1, in percentage points written as a share (0.6); below zero what is missing. Reasons as of achievement. */
 export function over(board: Board, unit: number | null, scope: Scope): Result<number> {
-  const reached = achievement(board, unit, scope);
+  return overOf(achievement(board, unit, scope));
+}
+
+/** Of an achievement that is known already. */
+export function overOf(reached: Result<number>): Result<number> {
   return reached.ok ? ok(reached.value - 1) : reached;
 }
 

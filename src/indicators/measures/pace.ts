@@ -9,8 +9,12 @@ import { due } from "./due";
 
 /** Achievement − due share, in percentage points written as a share (0.15). Reasons as of achievement. */
 export function pace(board: Board, unit: number | null, scope: Scope): Result<number> {
-  const reached = achievement(board, unit, scope);
-  return reached.ok ? ok(reached.value - due(scope, board.settings.termStartsInFirstYear)) : reached;
+  return paceOf(achievement(board, unit, scope), due(scope, board.settings.termStartsInFirstYear));
+}
+
+/** Of an achievement that is known already. */
+export function paceOf(reached: Result<number>, dueShare: number): Result<number> {
+  return reached.ok ? ok(reached.value - dueShare) : reached;
 }
 
 export const paceMeasure = {

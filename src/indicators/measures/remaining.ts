@@ -10,8 +10,12 @@ import { plan } from "./plan";
 /** Plan − admitted, never below 0. Reasons: "no-plan", "unread-plan", "unknown-unit". */
 export function remaining(board: Board, unit: number | null, scope: Scope): Result<number> {
   const target = plan(board, unit, scope);
+  return target.ok ? remainingOf(target, admitted(board, unit, scope)) : target;
+}
+
+/** Of a plan and a number of admitted that are known already. */
+export function remainingOf(target: Result<number>, count: Result<number>): Result<number> {
   if (!target.ok) return target;
-  const count = admitted(board, unit, scope);
   return count.ok ? ok(Math.max(0, target.value - count.value)) : count;
 }
 
