@@ -14,7 +14,7 @@ import {
 } from "./dress";
 import type { PlannedSheet } from "./plan-sheet";
 import type { OwnState } from "./read-own-sheets";
-import { MOST_MEASURED, rowHeights } from "./row-heights";
+import { createRowHeight, LINE_HEIGHT, MOST_MEASURED } from "./row-heights";
 import type { SheetLook } from "./sheet-look";
 import { columnPoints, STYLES } from "./styles";
 import { readRow } from "./written-rows";
@@ -74,6 +74,8 @@ export function movedLines({ area, look, formulas }: OwnState, plan: PlannedShee
 
 type Given = Feature | "numberFormat";
 
+const NOTHING: ReadonlyMap<Given, FeatureValue> = new Map();
+
 interface Carried {
   readonly cells: Map<string, CellDress>;
   readonly formats: Map<string, string>;
@@ -87,10 +89,10 @@ function carryCells(old: Dress, state: OwnState, look: SheetLook, sheet: Sheet, 
       const was = from === null ? undefined : look.patterns[pattern]?.[from];
       const role = was?.role;
       const dress = old.cells.get(`${state.area.row + at}:${state.area.column + place}`);
-      const given = new Map<Given, FeatureValue>(dress);
-      const format = state.formats[at]?.[place] ?? "General";
-      if (was && format !== formatOf(was)) given.set("numberFormat", format);
       if (column === null) return;
+      const format = state.formats[at]?.[place] ?? "General";
+      const isOwnFormat = was && format !== formatOf(was);
+      const given = isOwnFormat ? new Map<Given, FeatureValue>(dress).set("numberFormat", format) : (dress ?? NOTHING);
       if (role !== undefined) shared.add(column, role, given);
       if (row !== null) put(carried, sheet, row, column, role, given);
     });
@@ -113,6 +115,7 @@ function put(
   role: Role | undefined,
   given: ReadonlyMap<Given, FeatureValue>,
 ): void {
+  if (given.size === 0) return;
   const { numberFormat, ...features } = Object.fromEntries(given) as Partial<Record<Given, FeatureValue>>;
   const dress = Object.entries(features) as [Feature, FeatureValue][];
   if (dress.length > 0) cells.set(`${row}:${column}`, new Map(dress));
@@ -133,7 +136,7 @@ class Shared {
   }
 
   of(column: number, role: Role): ReadonlyMap<Given, FeatureValue> {
-    return this.found.get(`${column}/${role}`) ?? new Map();
+    return this.found.get(`${column}/${role}`) ?? NOTHING;
   }
 }
 
@@ -163,12 +166,11 @@ function carryHeights(
   newRow: (row: number) => number | null,
 ): ReadonlyMap<number, number> {
   if (written.rows.length > MOST_MEASURED) return new Map();
-  const line = rowHeights({ ...written, rows: [[]] })[0] ?? 0;
-  const reckoned = rowHeights(written);
+  const heightOf = createRowHeight(written);
   const theirs = [...heights].flatMap(([row, height]): [number, number][] => {
+    if (Math.abs(height - LINE_HEIGHT) <= LINE_ROUNDED) return [];
     const to = newRow(row);
-    const isOneLine = (reckoned[row] ?? Infinity) <= line;
-    return to !== null && isOneLine && Math.abs(height - line) > LINE_ROUNDED ? [[to, height]] : [];
+    return to !== null && row < written.rows.length && heightOf(row) <= LINE_HEIGHT ? [[to, height]] : [];
   });
   return new Map(theirs);
 }

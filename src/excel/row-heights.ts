@@ -8,6 +8,8 @@ import { cellRoom, FONT_SIZE, STYLES } from "./styles";
 
 /** The height of a line of text over its font size. */
 const POINTS_A_LINE = 1.3;
+/** In points, of a row of one line. */
+export const LINE_HEIGHT = FONT_SIZE * POINTS_A_LINE;
 /** Excel takes no taller row. */
 const TALLEST = 409;
 
@@ -43,13 +45,19 @@ export const MOST_MEASURED = 1_500;
 
 /** In points, of every row. */
 export function rowHeights(sheet: Sheet): number[] {
+  const heightOf = createRowHeight(sheet);
+  return sheet.rows.map((_, row) => heightOf(row));
+}
+
+/** In points, of a row that is asked for. */
+export function createRowHeight(sheet: Sheet): (row: number) => number {
   const merged = mergedHeights(sheet);
-  return sheet.rows.map((cells, row) => {
-    let height = Math.max(FONT_SIZE * POINTS_A_LINE, merged.get(row) ?? 0);
-    for (const [column, cell] of cells.entries()) {
+  return (row) => {
+    let height = Math.max(LINE_HEIGHT, merged.get(row) ?? 0);
+    for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
       if (!cell || (cell.columns ?? 1) * (cell.rows ?? 1) !== 1) continue;
       height = Math.max(height, textHeight(cell, column, sheet.columns));
     }
     return Math.min(TALLEST, height);
-  });
+  };
 }

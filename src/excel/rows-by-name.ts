@@ -22,7 +22,7 @@ export function withRowsByName(state: OwnState): OwnState {
   }
   const owners = new Map<number, MovedRow>();
   for (const row of moved) {
-    const own = takeBest(free.get(nameOf(digestsOf(row.cells), labels)) ?? [], row.cells);
+    const own = takeBest(free.get(nameOf(row.cells.map(digestOf), labels)) ?? [], row.cells);
     if (own) owners.set(row.at, own);
   }
   // Another name in one row and an exchange of rows can't be told apart.
@@ -47,13 +47,13 @@ function movedRows({ formulas, look }: OwnState, labels: readonly number[]): rea
   return formulas.flatMap((cells, at): readonly MovedRow[] => {
     const record = readRow(cells.at(-1));
     if (record === null || !labels.some((column) => isLabel(record, column))) return [];
-    const isSame = nameOf(digestsOf(cells), labels) === nameOf(record.digests, labels);
+    const isSame = labels.every((column) => digestOf(cells[column]) === (record.digests[column] ?? EMPTY));
     return isSame ? [] : [{ at, cells, record }];
   });
 }
 
-function digestsOf(cells: readonly CellValue[]): readonly string[] {
-  return cells.slice(0, -1).map((cell) => digestsOfRead(cell).at(-1) ?? EMPTY);
+function digestOf(cell: CellValue | undefined): string {
+  return cell === undefined ? EMPTY : (digestsOfRead(cell).at(-1) ?? EMPTY);
 }
 
 function nameOf(digests: readonly string[], labels: readonly number[]): string {
@@ -62,7 +62,7 @@ function nameOf(digests: readonly string[], labels: readonly number[]): string {
 
 /** Of several rows of one name, the one that has most in common. */
 function takeBest(candidates: MovedRow[], cells: readonly CellValue[]): MovedRow | null {
-  const digests = digestsOf(cells);
+  const digests = cells.map(digestOf);
   const shared = ({ record }: MovedRow): number =>
     record.digests.filter((digest, column) => digest === digests[column]).length;
   const [best = null] = [...candidates].sort((a, b) => shared(b) - shared(a));
