@@ -174,6 +174,29 @@ it("know a unit by its code, else by its name, and show no dash of a unit withou
   excel.close();
 }, 120_000);
 
+it("know units of one name by their codes where the table shows none", async () => {
+  const excel = await pressed(scatteredBook(), "live");
+  const namesake = (): unknown[] => excel.read("'Đôn đốc'!A1:J30").values.find((row) => row[1] === "Chi bộ 1") ?? [];
+  expect([namesake()[2], namesake()[4]]).toEqual(["Đảng bộ xã Bê", 1]);
+  // As a sort of the list would: the other one stands in its place.
+  for (const [row, code, above] of [
+    [3, "C2", "D2"],
+    [6, "C1", "D1"],
+  ] as const) {
+    await excel.set(`'Đơn vị'!A${String(row)}`, code);
+    await excel.set(`'Đơn vị'!C${String(row)}`, above);
+  }
+  await excel.idle();
+  expect(
+    namesake()
+      .slice(2)
+      .filter((value) => typeof value === "number"),
+  ).toEqual([]);
+  expect(namesake()).toContain("đã đổi");
+  expect(excel.read("'Đôn đốc'!A1:A40").values.flat()).toContainEqual(expect.stringMatching(/^DANH SÁCH ĐƠN VỊ/u));
+  excel.close();
+}, 120_000);
+
 describe("the composition of the units", () => {
   const ETHNIC_PEOPLE = PEOPLE.map((row, at) => [...row, at === 0 ? "Dân tộc" : "Kinh"]);
   const open = async (figures: "values" | "live", more: Readonly<Record<string, unknown>> = {}): Promise<Excel> => {

@@ -49,7 +49,7 @@ export const SUMMARY = {
   band: 7,
 } as const;
 
-/** Units of a table as they were written; `names`, `codes`: the cells of theirs, codes only where the table shows them. */
+/** Units of a table as they were written; `names`, `codes`: the cells of theirs, or a list of what stands there; a code may be "". */
 export interface WrittenUnits {
   readonly units: readonly { readonly unit: number | null }[];
   readonly names: string;
@@ -72,10 +72,9 @@ export function figuresCall(
   about = reported.scope,
 ): string {
   const isNamed = `${rowsOf("t", "d", [SUMMARY.unit])}=${called(reported, units, names)}`;
-  const isSame =
-    codes === undefined ? isNamed : `IF(${codes}="",${isNamed},${rowsOf("t", "d", [SUMMARY.code])}=${codes})`;
+  const isSame = codes === undefined ? isNamed : `IF(c="",${isNamed},${rowsOf("t", "d", [SUMMARY.code])}=c)`;
   const shown = `IFERROR(IF(${isSame},${rowsOf("t", "d", places)},${OTHER_UNIT}),${OTHER_UNIT})`;
-  const rows = `t,${summaryCall(reported, about)},d,${placesOf(reported, units)}`;
+  const rows = `t,${summaryCall(reported, about)},d,${placesOf(reported, units)}${codes === undefined ? "" : `,c,${codes}`}`;
   return `LET(${rows},IF(ISERROR(INDEX(t,1,1)),NA(),${shown}))`;
 }
 
@@ -126,7 +125,7 @@ export function sameListCall(reported: Reported, { units, names, codes }: Writte
   const { board, unit } = reported;
   const listed = treeFrom(board, unit).length;
   const otherName = `(${rowsOf("t", "d", [SUMMARY.unit])}<>${called(reported, units, names)})`;
-  const otherCode = codes === undefined ? "0" : `(${rowsOf("t", "d", [SUMMARY.code])}<>${codes})`;
+  const otherCode = codes === undefined ? "0" : `LET(c,${codes},(c<>"")*(${rowsOf("t", "d", [SUMMARY.code])}<>c))`;
   const same = `(ROWS(t)=${String(listed)})*(SUMPRODUCT(${otherName}+${otherCode})=0)`;
   return `IFERROR(LET(t,${summaryCall(reported)},d,${placesOf(reported, units)},${same}),0)`;
 }
@@ -159,6 +158,17 @@ export function addedNames(
     words: `{${words.map(quoted).join(";")}}`,
     places: `{${added.map((word) => words.indexOf(word) + 1).join(";")}}`,
   };
+}
+
+/** What `codes` may be in a table without a column of them: the codes of the units that share their name, "" of all others. */
+export function codesOfNamesakes({ board }: Reported, units: WrittenUnits["units"]): { codes?: string } {
+  const named = new Map<string, number>();
+  for (const { name } of board.units) named.set(name, (named.get(name) ?? 0) + 1);
+  const codes = units.map(({ unit }) => {
+    const { name = "", code = "" } = board.units[unit ?? -1] ?? {};
+    return (named.get(name) ?? 0) > 1 ? code : "";
+  });
+  return codes.some((code) => code !== "") ? { codes: `{${codes.map(quoted).join(";")}}` } : {};
 }
 
 function summaryCall(reported: Reported, about = reported.scope): string {

@@ -11,6 +11,7 @@ import type { Reported } from "../reported";
 import type { LiveFormula } from "./live-cells";
 import {
   call,
+  codesOfNamesakes,
   figuresCall,
   livePlace,
   LONGEST_FORMULA,
@@ -21,6 +22,7 @@ import {
   stateFormula,
   summaryRowsCall,
   SUMMARY,
+  type WrittenUnits,
 } from "./live-place";
 
 export interface RankedPlace {
@@ -44,7 +46,7 @@ export function liveRanking(reported: Reported, place: RankedPlace): readonly Li
   const cells = cellsOf(place);
   const reached = cells(plan + 2);
   const { admitted, achievement, due, pace, band } = SUMMARY;
-  const figures = figuresCall(reported, { units, names: cells(place.name) }, [
+  const figures = figuresCall(reported, writtenUnits(reported, place), [
     SUMMARY.plan,
     admitted,
     achievement,
@@ -87,7 +89,7 @@ export function liveBehind(reported: Reported, place: RankedPlace): readonly Liv
   const notLowest = `IF((${reached}<${lowest})*(${lowest}<=${due}),${quoted(vi.labels.band(bands, 0))},${merelyLate})`;
   const none = noneOf(place);
   const columns: readonly (readonly [column: number, width: number, formula: string])[] = [
-    [plan, figures.length, figuresCall(reported, { units, names: cells(place.name) }, figures)],
+    [plan, figures.length, figuresCall(reported, writtenUnits(reported, place), figures)],
     [plan + 4, 1, remainingFormula(cells(plan), admitted, none)],
     [plan + 5, 1, neededFormula(reported, { remaining, due, over: quoted(noMonths), none })],
     [plan + 6, 1, `IF(ISNUMBER(${admitted}),IF(${admitted}=0,${quoted(tiers.none)},${notLowest}),${none})`],
@@ -113,6 +115,10 @@ function cellsOf({ at, units }: RankedPlace): (column: number, after?: number, b
     `${cellAddress(at + after, column)}:${cellAddress(at + units.length - 1 - before, column)}`;
 }
 
+function writtenUnits(reported: Reported, place: RankedPlace): WrittenUnits {
+  return { units: place.units, names: cellsOf(place)(place.name), ...codesOfNamesakes(reported, place.units) };
+}
+
 /** `wrong`: how no share may be to the next one. */
 function inOrder(place: RankedPlace, column: number, wrong: "<" | ">"): string {
   if (place.units.length < 2) return "TRUE";
@@ -121,8 +127,7 @@ function inOrder(place: RankedPlace, column: number, wrong: "<" | ">"): string {
 }
 
 function checkFormula(reported: Reported, place: RankedPlace, conditions: readonly string[]): LiveFormula {
-  const written = { units: place.units, names: cellsOf(place)(place.name) };
-  const formula = stateFormula(reported, `${sameListCall(reported, written)}=1`, conditions);
+  const formula = stateFormula(reported, `${sameListCall(reported, writtenUnits(reported, place))}=1`, conditions);
   return { row: place.check, column: 0, rows: 1, columns: 1, formula };
 }
 
