@@ -1,11 +1,12 @@
 // Finds formulas on the person's sheets that name a cell of ours whose row is another one after the writing: Excel leaves their
-// addresses as they are, so the person is told of them. They are never changed. Two round trips, only where rows move.
+// addresses as they are, so the person is told of them. They are never changed. Two round trips, only where rows move; more of sheets that
+// are large and have formulas.
 
 import type { NamedCell } from "../model/cell-place";
 import { cellAddress } from "../model/grid";
 import { refersTo, type Move } from "./moved-references";
 import type { SheetInfo } from "./own-sheets";
-import { readRectangles } from "./read-rectangles";
+import { readRectangles, type SheetRectangle } from "./read-rectangles";
 import { askBounds, rectangleOf } from "./read-values";
 import { pauseWhenDue } from "./take-steps";
 
@@ -15,10 +16,13 @@ export interface MovedSheet {
   readonly move: Move;
 }
 
-/** A sheet that looks into ours is a small one; lists are not looked through. */
-const MOST_CELLS = 20_000;
-const MOST_OF_ALL = 60_000;
 const ROWS_A_STEP = 500;
+/** So many are read in one request anyway. */
+const FEW_CELLS = 40_000;
+
+interface Place extends SheetRectangle {
+  readonly name: string;
+}
 
 export async function findPointing(
   context: Excel.RequestContext,
@@ -28,18 +32,7 @@ export async function findPointing(
 ): Promise<NamedCell[]> {
   const theirs = infos.filter(({ own, sent }) => own === null && !sent);
   if (moved.length === 0 || theirs.length === 0) return [];
-  const used = theirs.map(({ id }) =>
-    askBounds(context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true)),
-  );
-  await context.sync();
-  const places = theirs.flatMap(({ id, name }, index) => {
-    const range = used[index];
-    if (!range || range.isNullObject) return [];
-    const area = rectangleOf(range);
-    return area.rows * area.columns > MOST_CELLS ? [] : [{ sheet: id, name, ...area }];
-  });
-  let room = MOST_OF_ALL;
-  const read = places.filter(({ rows, columns }) => (room -= rows * columns) >= 0);
+  const read = await placesOf(context, theirs);
   const grids = await readRectangles(context, read, signal);
   const pause = pauseWhenDue(signal);
   const found: NamedCell[] = [];
@@ -53,6 +46,31 @@ export async function findPointing(
     }
   }
   return found;
+}
+
+/** Most lists have no formula: the large ones needn't be read then. Of a protected sheet Excel does not say. */
+async function placesOf(context: Excel.RequestContext, sheets: readonly SheetInfo[]): Promise<Place[]> {
+  const { worksheets } = context.workbook;
+  const asked = sheets.map(({ id, name }) => {
+    const sheet = worksheets.getItem(id);
+    const used = askBounds(sheet.getUsedRangeOrNullObject(true));
+    return { id, name, used, protection: sheet.protection.load({ protected: true }) };
+  });
+  await context.sync();
+  const places = asked.flatMap(({ id, name, used, protection }) =>
+    used.isNullObject ? [] : [{ place: { sheet: id, name, ...rectangleOf(used) }, isAsked: !protection.protected }],
+  );
+  const looked = places.map(({ place, isAsked }) => {
+    const isLarge = place.rows * place.columns > FEW_CELLS;
+    const formulas = isLarge && isAsked ? askFormulas(worksheets.getItem(place.sheet)) : null;
+    return { place, formulas };
+  });
+  if (looked.some(({ formulas }) => formulas !== null)) await context.sync();
+  return looked.flatMap(({ place, formulas }) => (formulas?.isNullObject === true ? [] : [place]));
+}
+
+function askFormulas(sheet: Excel.Worksheet): Excel.RangeAreas {
+  return sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load({ areaCount: true });
 }
 
 function refersToAny(formula: string, moved: readonly MovedSheet[]): boolean {

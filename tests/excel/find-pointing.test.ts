@@ -27,6 +27,19 @@ it("names those whose cells have another row by now, and changes none", async ()
   expect(excel.formula("Sheet1!A1")).toBe("='Tổng hợp'!C5");
 });
 
+it("names them on large sheets, and reads none that has no formula", async () => {
+  excel.type("Sheet1!Z5000", "='Tổng hợp'!C6");
+  expect(await pointing(["00|Chi bộ Không", ...UNITS])).toContainEqual({ sheet: "Sheet1", cell: "Z5000" });
+  for (const cell of ["A1", "A2", "B2", "B3", "Z5000"]) excel.type(`Sheet1!${cell}`, "1");
+  await pointing(UNITS);
+  let before = excel.bench.server.log.length;
+  await pointing(UNITS);
+  const staying = excel.bench.server.log.length - before;
+  before = excel.bench.server.log.length;
+  expect(await pointing([...UNITS].reverse())).toEqual([]);
+  expect(excel.bench.server.log.length - before).toBe(staying + 2);
+});
+
 it("looks at no sheet of the person's while the rows stay", async () => {
   const requests = (): number => excel.bench.server.log.length;
   let before = requests();
