@@ -22,6 +22,7 @@ import { DORMANT_YEARS } from "./narrative/say-units";
 import { planCell } from "./plan-cell";
 import { topOf, unitsBelow, type Reported } from "./reported";
 import type { Role, Sheet, SheetCell } from "./sheet";
+import { toldName } from "./told-name";
 import { traced } from "./traced";
 import { unknownRemark, untoldRemarks } from "./unknown-remark";
 
@@ -110,7 +111,7 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const late = behind(board, scope).filter(isBelow);
   const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok && isBelow(row));
   const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
-  const names = unread.map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
+  const names = unread.map(({ unit }) => toldName(board, unit));
   const open = untoldRemarks(table, judgedUnits(board, scope).filter(isBelow));
   const rest = [...(names.length > 0 ? [words.unread(names)] : []), ...open].map((said) =>
     fullRow(width, said, "text"),

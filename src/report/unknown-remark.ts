@@ -7,6 +7,7 @@ import type { Board } from "../model/board";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import type { Reported } from "./reported";
+import { toldName } from "./told-name";
 
 const { notCovered, wholeYears, yearsMissing, untold } = viSheets.narrative;
 /** A longer list in a sentence is no longer read. */
@@ -40,6 +41,6 @@ export function untoldRemarks(
 }
 
 export function untoldSentence(board: Board, units: readonly SummaryRow[]): string {
-  const names = units.slice(0, LONGEST_LIST).map(({ unit }) => board.units[unit ?? -1]?.name ?? "");
+  const names = units.slice(0, LONGEST_LIST).map(({ unit }) => toldName(board, unit));
   return untold(names, units.length - names.length);
 }

@@ -8,6 +8,7 @@ import { subordinates } from "../../indicators/subordinates";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
 import { MEASURE_NAMES } from "../measure-names";
+import { toldName } from "../told-name";
 import { callPlace, pdvCall, quoted } from "./pdv-call";
 import { together, type Context, type Figure, type Saying } from "./saying";
 
@@ -53,8 +54,9 @@ function sayExtremes({ board, unit, scope }: Context, isNamed: boolean): Saying 
     const count = members(board, own, null);
     const population = stockOf(board, own, "population", "no-population");
     if (own === null || !share.ok || !count.ok || !population.ok) return [];
-    const name = board.units[own]?.name ?? "";
-    return [{ unit: own, name, members: count.value, population: population.value, share: share.value }];
+    return [
+      { unit: own, name: toldName(board, own), members: count.value, population: population.value, share: share.value },
+    ];
   });
   const sorted = known.sort((a, b) => b.share - a.share);
   const [most, ...others] = sorted;

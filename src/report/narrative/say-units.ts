@@ -12,6 +12,7 @@ import type { Board } from "../../model/board";
 import type { ListedUnit } from "../../text/vi/narrative";
 import { viSheets } from "../../text/vi-sheets";
 import { MEASURE_NAMES } from "../measure-names";
+import { toldName } from "../told-name";
 import { LONGEST_LIST, untoldSentence } from "../unknown-remark";
 import { callPlace, pdvCall, rowCount } from "./pdv-call";
 import { rowsCall } from "../live/live-place";
@@ -34,7 +35,7 @@ export function sayLeaders(context: Context): Saying {
   const reached = judged.filter((row) => share(row) >= WHOLE_PLAN).sort((a, b) => share(b) - share(a));
   const { listed, more, figures } = listUnits(context, reached, null);
   const text = reached.length === 0 ? words.noLeader(judged.length) : words.leaders(listed, more, judged.length);
-  const names = unread.slice(0, LONGEST_LIST).map((row) => nameOf(context.board, row.unit));
+  const names = unread.slice(0, LONGEST_LIST).map((row) => toldName(context.board, row.unit));
   const rest = [
     ...(unplanned > 0 ? [words.unplanned(unplanned)] : []),
     ...(unread.length > 0 ? [words.unread(names, unread.length - names.length)] : []),
@@ -64,7 +65,7 @@ export function sayLeaders(context: Context): Saying {
 /** A range has two ends, and its percentage tells of one. */
 function sayRanges({ board, unit, scope }: Context): Saying {
   const all = subordinates(board, unit, scope).flatMap(({ unit: own, statedPlan: plan, admitted }) =>
-    plan?.kind === "range" && admitted !== null ? [{ name: nameOf(board, own), plan, admitted, unit: own }] : [],
+    plan?.kind === "range" && admitted !== null ? [{ name: toldName(board, own), plan, admitted, unit: own }] : [],
   );
   if (all.length === 0) return null;
   const shown = all.slice(0, LONGEST_LIST);
@@ -128,7 +129,7 @@ export function sayNotYet(context: Context): Saying {
   // Where nobody at all was admitted, the first sentence has said it.
   if (none.length === 0 || none.length === rows.length) return null;
   const shown = none.slice(0, LONGEST_LIST);
-  const names = shown.map((row) => nameOf(board, row.unit));
+  const names = shown.map((row) => toldName(board, row.unit));
   const { nobody } = unitCounts(context, standing);
   return {
     text: words.notYet(names, none.length - shown.length),
@@ -156,7 +157,7 @@ export function sayDormant(context: Context): Saying {
   if (units.length === 0) return null;
   const listed = units
     .slice(0, LONGEST_LIST)
-    .map((row) => ({ name: nameOf(board, row.unit), words: words.years(row.years) }));
+    .map((row) => ({ name: toldName(board, row.unit), words: words.years(row.years) }));
   const call = pdvCall("DORMANT", String(DORMANT_YEARS), place.asOf);
   // The function looks at every unit.
   const rows = units.map((row) => all.indexOf(row) + 1);
@@ -164,7 +165,7 @@ export function sayDormant(context: Context): Saying {
   const number = units.length === all.length ? rowCount(call, STREAK) : some;
   const label = words.figures.dormant(DORMANT_YEARS);
   const streaks = units.slice(0, LONGEST_LIST).map((row, at): Figure => ({
-    label: words.figures.streak(nameOf(board, row.unit)),
+    label: words.figures.streak(toldName(board, row.unit)),
     formula: `=INDEX(${call.slice(1)},${String(rows[at])},${String(STREAK)})`,
     value: row.years,
     unit: "count",
@@ -190,7 +191,7 @@ export function sayWithoutMembers({ board, unit, scope, place }: Context): Sayin
     : 0;
   const none = unitsWithoutMembers(board, unit);
   if (none.length === 0 && before === 0) return null;
-  const names = none.slice(0, LONGEST_LIST).map((index) => nameOf(board, index));
+  const names = none.slice(0, LONGEST_LIST).map((index) => toldName(board, index));
   const label = MEASURE_NAMES.withoutMembers;
   const formula = pdvCall("WITHOUTMEMBERS", place.unit);
   return {
@@ -206,7 +207,7 @@ export function sayWithoutMembers({ board, unit, scope, place }: Context): Sayin
 /** "Bưu điện Hà Nội (38 %)": whole percentages, exact ones where rounding would cross the limit that the list is about. */
 export function listedUnit(board: Board, row: SummaryRow, limit: number | null): ListedUnit {
   const percent = crosses(row, limit) ? words.exactPercent : words.unitPercent;
-  return { name: nameOf(board, row.unit), words: percent(share(row)) };
+  return { name: toldName(board, row.unit), words: percent(share(row)) };
 }
 
 function crosses(row: SummaryRow, limit: number | null): boolean {
@@ -225,7 +226,7 @@ function listUnits(
     figures: shown.map((row) => {
       const place = callPlace(board, row.unit, scope);
       return {
-        label: words.figures.ofUnit(MEASURE_NAMES.achievement, nameOf(board, row.unit)),
+        label: words.figures.ofUnit(MEASURE_NAMES.achievement, toldName(board, row.unit)),
         formula: pdvCall("ACHIEVEMENT", place.unit, place.period, place.asOf),
         value: share(row),
         unit: crosses(row, limit) ? "share" : "whole",
@@ -257,8 +258,4 @@ function judge(context: Context): Judged {
 
 function share({ achievement }: SummaryRow): number {
   return achievement.ok ? achievement.value : Infinity;
-}
-
-function nameOf(board: Board, unit: number | null): string {
-  return board.units[unit ?? -1]?.name ?? "";
 }

@@ -131,6 +131,9 @@ export const narrative = {
   exactPercent: percent,
   years: (years: number) => `${count(years)} năm`,
   organisation: "toàn Đảng bộ",
+  /** Of units of one name. */
+  unitOf: (name: string, above: string) => `${name} thuộc ${above}`,
+  unitWithCode: (name: string, code: string) => `${name} – mã ${code}`,
   result: (name: string, admitted: number, asOf: Day, period: Period) =>
     `Tính đến ngày ${formatDay(asOf)}, ${name} đã kết nạp được ${people(admitted)} trong ${labels.period(period)}`,
   notCovered: (period: Period) => `Chưa có số liệu kết nạp của ${labels.period(period)}.`,
