@@ -8,18 +8,16 @@ export function makeSelect<V extends string>(
   nameOf: (value: V) => string,
   now: V,
 ): HTMLSelectElement {
-  const select = make(
-    "select",
-    "",
-    ...values.map((value) => {
-      const option = make("option", "", nameOf(value));
-      option.value = value;
-      return option;
-    }),
-  );
+  const select = make("select", "", ...values.map((value) => makeOption(value, nameOf(value))));
   select.id = id;
   select.value = now;
   return select;
+}
+
+export function makeOption(value: string, name: string): HTMLOptionElement {
+  const option = make("option", "", name);
+  option.value = value;
+  return option;
 }
 
 export function makeField(field: HTMLSelectElement, name: string, remark = ""): HTMLElement {

@@ -3,8 +3,9 @@
 import type { Unit } from "../model/unit";
 import { unitLabels } from "../model/unit-labels";
 import { allTexts } from "../text/all-texts";
+import { appendInSlices } from "./append-in-slices";
 import { make } from "./elements";
-import { makeField, makeSelect } from "./fields";
+import { makeField, makeOption, makeSelect } from "./fields";
 import { searchKey } from "./search-key";
 
 /** From so many units on, the list is searched before it is scrolled. */
@@ -30,19 +31,26 @@ export function makeUnitField({ id, name, hint, none, units, now }: UnitQuestion
   const labels = unitLabels(units);
   const nameOf = (value: string): string => (value === "" ? none : (labels[Number(value)] ?? ""));
   const all = ["", ...units.map(({ index }) => String(index))];
-  const select = makeSelect(id, all, nameOf, now ? String(now.index) : "");
-  const chooser = makeField(select, name, hint);
-  if (units.length < MANY) return { field: chooser, select };
-  const options = [...select.options];
-  const keys = options.map(({ text }) => searchKey(text));
-  return { field: make("div", "field", makeSearch(select, options, keys), chooser), select };
+  const chosen = now ? String(now.index) : "";
+  if (units.length < MANY) {
+    const select = makeSelect(id, all, nameOf, chosen);
+    return { field: makeField(select, name, hint), select };
+  }
+  const options = all.map((value) => makeOption(value, nameOf(value)));
+  const select = makeSelect(id, [], nameOf, "");
+  // What is chosen stands there from the start, the others come in their order around it.
+  select.append(...options.filter(({ value }) => value === chosen));
+  select.value = chosen;
+  const stop = appendInSlices(select, options, (option) => option);
+  return { field: make("div", "field", makeSearch(select, options, stop), makeField(select, name, hint)), select };
 }
 
 function makeSearch(
   select: HTMLSelectElement,
   options: readonly HTMLOptionElement[],
-  keys: readonly string[],
+  stopFilling: () => void,
 ): HTMLElement {
+  let keys: readonly string[] = [];
   const words = allTexts().views.units;
   const input = make("input", "");
   input.type = "search";
@@ -53,6 +61,8 @@ function makeSearch(
   const found = make("p", "quiet");
   found.setAttribute("aria-live", "polite");
   input.addEventListener("input", () => {
+    stopFilling();
+    if (keys.length === 0) keys = options.map(({ text }) => searchKey(text));
     const asked = searchKey(input.value).split(" ");
     const chosen = select.value;
     const fits = (at: number): boolean => at > 0 && asked.every((word) => keys[at]?.includes(word) ?? false);

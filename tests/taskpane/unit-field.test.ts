@@ -35,4 +35,23 @@ describe("the choice of a unit", () => {
     expect(select.options).toHaveLength(1_001);
     expect(select.value).toBe("5");
   });
+
+  it("fills in a thousand units little by little, in their order, and keeps what is chosen", async () => {
+    const units = Array.from({ length: 1_000 }, (_, index) => unit(index, `Chi bộ ${index}`));
+    const { select } = ask(units, units[700]);
+    expect([select.value, select.options.length < 200]).toEqual(["700", true]);
+    while (select.options.length < 1_001) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(shownIn(select)).toEqual(["Toàn bộ", ...units.map(({ name }) => name)]);
+    expect(select.value).toBe("700");
+  });
+
+  it("stops filling in when a search begins", async () => {
+    const units = Array.from({ length: 1_000 }, (_, index) => unit(index, `Chi bộ ${index}`));
+    const { select, field } = ask(units);
+    const search = field.querySelector("input")!;
+    search.value = "700";
+    fire(search, "input");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(shownIn(select)).toEqual(["Toàn bộ", "Chi bộ 700"]);
+  });
 });
