@@ -167,7 +167,7 @@ export class Excel {
       );
     }
     await this.idle();
-    return announcements(this.window);
+    return this.host.server.atWork(() => announcements(this.window));
   }
 
   async click(selector: string): Promise<void> {
