@@ -60,6 +60,9 @@ function widthBeyondTable(letter: string): number {
   return bare === "" ? 0 : (WIDTH_OF.get(bare) ?? UNKNOWN_NARROW);
 }
 
+/** In a formula without blanks a line ends before a bracket rather than in a number. */
+const BREAKS = /([;,])(?=[{(])/gu;
+
 /** Lines that a text takes in a cell of so many ems: words stay whole, but for one that is wider than the cell. */
 export function linesIn(text: string, room: number, bold = false): number {
   return text.split("\n").reduce((sum, line) => sum + linesOfParagraph(line, room, bold), 0);
@@ -70,15 +73,18 @@ function linesOfParagraph(text: string, room: number, bold: boolean): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    const width = textWidth(word, bold);
-    if (used > 0 && used + blank + width > room) {
-      lines += 1;
-      used = 0;
+    for (const [place, part] of word.replace(BREAKS, "$1\n").split("\n").entries()) {
+      const width = textWidth(part, bold);
+      const gap = place === 0 ? blank : 0;
+      if (used > 0 && used + gap + width > room) {
+        lines += 1;
+        used = 0;
+      }
+      const reach = used + (used > 0 ? gap : 0) + width;
+      const broken = Math.ceil(reach / room) - 1;
+      lines += Math.max(0, broken);
+      used = reach - Math.max(0, broken) * room;
     }
-    const reach = used + (used > 0 ? blank : 0) + width;
-    const broken = Math.ceil(reach / room) - 1;
-    lines += Math.max(0, broken);
-    used = reach - Math.max(0, broken) * room;
   }
   return lines;
 }

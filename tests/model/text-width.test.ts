@@ -30,6 +30,7 @@ it.each<[string, string, number]>([
   ["words that stand in a line each", "ooo ooo ooo", 3],
   ["a word that is broken", "ooooooo", 3],
   ["a word that is broken and one behind it", "oooo o", 2],
+  ["a formula that goes on with a bracket below", "o;{ooo", 3],
   ["lines that are told apart", "o\no\n\no", 4],
 ])("counts the lines of %s", (_, text, lines) => {
   expect(linesIn(text, THREE_LETTERS)).toBe(lines);
