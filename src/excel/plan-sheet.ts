@@ -16,6 +16,7 @@ import { keysBeside } from "./move-beside";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
 import { asValue, withoutStopped } from "./stopped-spills";
+import { STEP } from "./take-steps";
 import { digestOf, readRow } from "./written-rows";
 
 export interface PlannedSheet {
@@ -75,8 +76,6 @@ function unitKeys({ look, formulas }: OwnState): readonly string[] {
     return record && look?.patterns[record.pattern]?.some((cell) => cell?.role === "own-note") ? [record.key] : [];
   });
 }
-
-const STEP = { stage: "write", done: 0, total: 1 } as const;
 
 interface About {
   readonly state: OwnState;

@@ -13,6 +13,7 @@ import { readRectangles, type SheetRectangle } from "./read-rectangles";
 import { withRowsByName } from "./rows-by-name";
 import { besideArea, readBeside, type Beside } from "./read-beside";
 import { readLook, type SheetLook } from "./sheet-look";
+import { pauseWhenDue } from "./take-steps";
 
 export interface OwnState {
   readonly key: SheetKey;
@@ -48,6 +49,7 @@ export async function readOwnSheets(
   signal: AbortSignal,
 ): Promise<OwnState[]> {
   if (sheets.length === 0) return [];
+  const pause = pauseWhenDue(signal);
   const frozen = askFrozen(context);
   const loaded = sheets.map((info) => loadState(context, info));
   await context.sync();
@@ -62,10 +64,13 @@ export async function readOwnSheets(
   const filled = states.map((state) => ({ ...state, ...(state.area.rows > 0 ? (read[next++] ?? nothing) : nothing) }));
   const byFormulas = await readFilled(context, filled, frozen);
   const theirs = await readBeside(context, beside, read.slice(next));
-  return filled.map((state, index) => {
+  const own: OwnState[] = [];
+  for (const [index, state] of filled.entries()) {
+    await pause();
     const at = beside.findIndex(({ sheet }) => sheet === state.id);
-    return withRowsByName({ ...state, filled: byFormulas[index] ?? NOTHING_FILLED, beside: theirs[at] ?? null });
-  });
+    own.push(withRowsByName({ ...state, filled: byFormulas[index] ?? NOTHING_FILLED, beside: theirs[at] ?? null }));
+  }
+  return own;
 }
 
 function besideOf(state: Pick<OwnState, "id" | "area"> | undefined, used: Excel.Range): SheetRectangle[] {

@@ -15,6 +15,7 @@ import {
   type SentSheet,
   type SheetName,
 } from "./sent-sheets";
+import { pauseWhenDue } from "./take-steps";
 import { stopIfCancelled, withExcel } from "./with-excel";
 
 /** A new copy: what Excel called it at first, and what it is to be called. */
@@ -158,9 +159,13 @@ async function readChecks(
   await context.sync();
   const areas = asked.flatMap(({ id, used }) => (used.isNullObject ? [] : [{ sheet: id, ...rectangleOf(used) }]));
   const read = await readRectangles(context, areas, signal);
-  return new Map(
-    areas.map(({ sheet, row, column }, at) => [sheet, checkOf(read[at]?.formulas ?? [], row, column)] as const),
-  );
+  const pause = pauseWhenDue(signal);
+  const checks = new Map<string, string>();
+  for (const [at, { sheet, row, column }] of areas.entries()) {
+    await pause();
+    checks.set(sheet, checkOf(read[at]?.formulas ?? [], row, column));
+  }
+  return checks;
 }
 
 /** Empty cells count for nothing, whatever area they are read with; other programs keep 15 digits of a number at most. */

@@ -21,7 +21,7 @@ import { readEdits, type RoomNeeded } from "./read-edits";
 import { readOwnSheets, type OwnState } from "./read-own-sheets";
 import { newContent, oldContent, type EditContents } from "./sheet-content";
 import { replaceSheets, type Replacement } from "./replace-sheets";
-import { pauseWhenDue, takeSteps } from "./take-steps";
+import { pauseWhenDue, STEP, takeSteps } from "./take-steps";
 import { typedFrame, withFrame, type TypedFrame } from "./typed-frame";
 import { withExcel } from "./with-excel";
 import type { SheetContent } from "./write-sheet";
@@ -131,7 +131,12 @@ function prepare(
       olds.push(state && (await takeSteps(oldContent(state, plan.edits, contents), pause)));
     }
     const dresses = await readDresses(context, planned, olds, signal);
-    const pointing = await findPointing(context, infos, planned.flatMap(movedSheet), signal);
+    const moved: MovedSheet[] = [];
+    for (const each of planned) {
+      await pause();
+      moved.push(...movedSheet(each));
+    }
+    const pointing = await findPointing(context, infos, moved, signal);
     const replacements: Replacement[] = [];
     for (const [index, each] of planned.entries()) {
       const steps = replacementOf(each, contents, olds[index] ?? null, dresses[index]);
@@ -170,14 +175,18 @@ function* replacementOf(
   old: SheetContent | null,
   dress: Dress = UNDRESSED,
 ): Stepwise<Replacement> {
+  yield STEP;
   const besideRow = state && besideRows(state, plan);
   const move = state && besideRow && referenceMover(state, plan, besideRow);
   const moved = move ? new Map([...contents].map(([edit, cell]) => [edit, move(cell)])) : contents;
   const beside = move && moveBeside(state, besideRow, move);
+  yield STEP;
+  const carried = state && old ? carryDress(dress, state, old.sheet, plan) : NOTHING_CARRIED;
+  yield STEP;
   const content = yield* newContent(plan, moved, {
     version: String(Number(state?.version ?? 0) + 1),
     mark: state ? markText(described.key, state.id, name) : "",
-    ...(state && old ? carryDress(dress, state, old.sheet, plan) : NOTHING_CARRIED),
+    ...carried,
   });
   return {
     key: described.key,
