@@ -1,7 +1,7 @@
 // Numbers typed for years and terms that are not over by the as-of date.
 
 import { resolveScope } from "../../src/indicators/report-scope";
-import { hasRunningTotal } from "../../src/indicators/running-totals";
+import { hasRunningTotal, runningRefusal } from "../../src/indicators/running-totals";
 import { parsePeriod } from "../../src/model/period";
 import { buildBoard, day } from "./board-builder";
 
@@ -51,4 +51,60 @@ it.each([
   ["not beside rows of its year, later ones too", "2015", "30/6/2015", NOBODY],
 ])("run %s", (_, period, asOf, expected) => {
   expect(running(period, asOf)).toEqual(expected);
+});
+
+describe("a number of a year that goes on", () => {
+  const units = ["Huyện", "Xã", "Bản A", "Tổ 1", "Bản B", "Phường"];
+  const tree = buildBoard({
+    units: [
+      { name: "Huyện" },
+      { name: "Xã", under: "Huyện" },
+      { name: "Bản A", under: "Xã" },
+      { name: "Tổ 1", under: "Bản A" },
+      { name: "Bản B", under: "Xã" },
+      { name: "Phường", under: "Huyện" },
+    ],
+    admissions: [{ unit: "Phường", on: "1/2/2014" }],
+  });
+  const typed = (...names: readonly string[]) => ({
+    ...tree,
+    units: tree.units.map((unit) => ({ ...unit, totals: new Map(names.includes(unit.name) ? [["2014", 5]] : []) })),
+  });
+  const scope = resolveScope(tree, parsePeriod("2014"), day("30/6/2014"));
+  if (!scope.ok) throw new Error(scope.reason);
+  const said = (names: readonly string[], unit: string | null): string | null => {
+    const found = runningRefusal(typed(...names), unit === null ? null : units.indexOf(unit), scope.value);
+    return found && `${found.reason}: ${found.about ?? ""}`;
+  };
+
+  it("says nothing of the units below, however far down, and of those above", () => {
+    expect([null, ...units].map((unit) => said(["Xã"], unit))).toEqual([
+      "whole-years: Xã",
+      "whole-years: Xã",
+      "whole-years: Xã",
+      "whole-years: Xã",
+      "whole-years: Xã",
+      "whole-years: Xã",
+      null,
+    ]);
+  });
+
+  it("leaves the units beside it as they are", () => {
+    expect(units.map((unit) => said(["Bản A"], unit))).toEqual([
+      "whole-years: Bản A",
+      "whole-years: Bản A",
+      "whole-years: Bản A",
+      "whole-years: Bản A",
+      null,
+      null,
+    ]);
+  });
+
+  it("is named by the units that typed it, the nearest first", () => {
+    expect([said(["Xã", "Bản A"], "Tổ 1"), said(["Xã", "Bản A"], "Bản B"), said(["Xã", "Bản A"], "Huyện")]).toEqual([
+      "whole-years: Bản A",
+      "whole-years: Xã",
+      "whole-years: Xã, Bản A",
+    ]);
+  });
 });

@@ -2,7 +2,7 @@
 
 import type { Scope } from "../../src/indicators/report-scope";
 import { subordinates } from "../../src/indicators/subordinates";
-import { summary, whole } from "../../src/indicators/summary";
+import { isUntold, listedSummary, summary, whole } from "../../src/indicators/summary";
 import { buildBoard, day, type UnitSpec } from "./board-builder";
 
 const SCOPE: Scope = {
@@ -85,4 +85,33 @@ describe("the units directly below", () => {
     expect(names([...UNITS, { name: "Tỉnh khác" }], null)).toEqual(["Tỉnh", "Tỉnh khác"]);
     expect(names([], null)).toEqual([]);
   });
+});
+
+it("lists the same rows as a tree and in the order of the list", () => {
+  const board = buildBoard({
+    units: [
+      { name: "Bản A", under: "Xã" },
+      { name: "Phường", under: "Huyện" },
+      { name: "Huyện" },
+      { name: "Xã", under: "Huyện" },
+    ],
+    admissions: [{ unit: "Bản A", on: "1/2/2017" }],
+  });
+  expect(summary(board, null, SCOPE).map(({ unit }) => unit)).toEqual([2, 1, 3, 0]);
+  expect(listedSummary(board, null, SCOPE).map(({ unit }) => unit)).toEqual([0, 1, 2, 3]);
+  expect(listedSummary(board, 2, SCOPE).map(({ unit, depth }) => [unit, depth])).toEqual([
+    [0, 2],
+    [1, 1],
+    [2, 0],
+    [3, 1],
+  ]);
+});
+
+it("calls a unit untold only where a percentage is missing for want of a number", () => {
+  const row = (target: number) => ({
+    ...whole(buildBoard({ units: [{ name: "A" }] }), SCOPE),
+    admitted: null,
+    plan: { ok: true, value: target } as const,
+  });
+  expect([isUntold(row(0)), isUntold(row(1))]).toEqual([false, true]);
 });
