@@ -1,5 +1,6 @@
 // Numbers typed for years and terms that are not over by the as-of date.
 
+import { behindRefusal } from "../../src/indicators/behind";
 import { resolveScope } from "../../src/indicators/report-scope";
 import { hasRunningTotal, runningRefusal } from "../../src/indicators/running-totals";
 import { parsePeriod } from "../../src/model/period";
@@ -98,6 +99,12 @@ describe("a number of a year that goes on", () => {
       null,
       null,
     ]);
+  });
+
+  it("leaves open which units are behind", () => {
+    expect(behindRefusal(typed("Xã"), scope.value)).toMatchObject({ reason: "whole-years", about: "Xã" });
+    expect(behindRefusal(typed(), scope.value)).toBeNull();
+    expect(behindRefusal(buildBoard({ units: UNITS, sources: [] }), scope.value)).toMatchObject({ reason: "no-data" });
   });
 
   it("is named by the units that typed it, the nearest first", () => {

@@ -25,6 +25,18 @@ testCheck("plan/differs-from-children", {
       "warning Đơn vị!D2",
       { own: 10, children: 7 },
     ],
+    [
+      "a plan unlike those below it at several levels",
+      units([
+        { "Mã đơn vị": "A", "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 20 },
+        { "Mã đơn vị": "B", "Tên đơn vị": "Hai", "Trực thuộc": "A", "Kế hoạch 2025": "" },
+        { "Mã đơn vị": "C", "Tên đơn vị": "Ba", "Trực thuộc": "B", "Kế hoạch 2025": 3 },
+        { "Mã đơn vị": "D", "Tên đơn vị": "Bốn", "Trực thuộc": "B", "Kế hoạch 2025": "" },
+        { "Mã đơn vị": "E", "Tên đơn vị": "Năm", "Trực thuộc": "D", "Kế hoạch 2025": 5 },
+      ]),
+      "warning Đơn vị!D2",
+      { own: 20, children: 8 },
+    ],
     ["a plan unlike those below, of which the first is blank", tree(12, "", 4), "warning Đơn vị!D2", { children: 4 }],
     ["a plan unlike those below, of which the last is blank", tree(12, 4, ""), "warning Đơn vị!D2", { children: 4 }],
     [
