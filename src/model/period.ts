@@ -36,11 +36,11 @@ export function parsePeriod(text: string): Period | null {
 /**
  * The plan years of a period, first to last. A term "2010-2015" has five: the year of the congress that opens it
  * belongs to the term before (2011 … 2015), unless `termStartsInFirstYear` moves it (2010 … 2014). A term written by its
- * five plan years themselves ("2011-2015"), or by fewer, is taken as it stands.
+ * five plan years themselves ("2011-2015"), and any other span of years, is taken as it stands.
  */
 export function planYears(period: Period, termStartsInFirstYear: boolean): { first: number; last: number } {
   if (period.kind === "year") return { first: period.year, last: period.year };
-  if (period.to - period.from < TERM_YEARS) return { first: period.from, last: period.to };
+  if (period.to - period.from !== TERM_YEARS) return { first: period.from, last: period.to };
   return termStartsInFirstYear
     ? { first: period.from, last: period.to - 1 }
     : { first: period.from + 1, last: period.to };

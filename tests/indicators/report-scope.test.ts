@@ -2,7 +2,7 @@
 
 import { planPeriods, resolveScope } from "../../src/indicators/report-scope";
 import { formatDay } from "../../src/model/day";
-import { parsePeriod, periodKey, type Period } from "../../src/model/period";
+import { parsePeriod, periodKey, yearsIn, type Period } from "../../src/model/period";
 import type { Settings } from "../../src/model/settings";
 import type { Board } from "../../src/model/board";
 import { buildBoard, day, type AdmissionSpec } from "./board-builder";
@@ -303,4 +303,15 @@ it("bounds a term by its plan years", () => {
   };
   expect(bounds(false)).toBe("01/01/2011 31/12/2015");
   expect(bounds(true)).toBe("01/01/2010 31/12/2014");
+});
+
+it.each([
+  ["a term, whose first year belongs to the one before", "2010-2015", 2011],
+  ["its five years themselves", "2011-2015", 2011],
+  ["fewer years", "2012-2015", 2012],
+  ["more years, which are no term", "2009-2015", 2009],
+])("begins with the right year: %s", (_, typed, first) => {
+  const period = parsePeriod(typed);
+  if (!period) throw new Error(typed);
+  expect(yearsIn(period, false)[0]).toEqual({ kind: "year", year: first });
 });
