@@ -115,3 +115,11 @@ it("calls a unit untold only where a percentage is missing for want of a number"
   });
   expect([isUntold(row(0)), isUntold(row(1))]).toEqual([false, true]);
 });
+
+it("says of a unit without a plan that each figure which needs one is missing for want of it", () => {
+  const board = buildBoard({ units: [{ name: "A" }], admissions: [{ unit: "A", on: "1/2/2017" }] });
+  const { achievement, pace, over, remaining, band } = whole(board, SCOPE);
+  expect([achievement, pace, over, remaining, band]).toEqual(
+    Array.from({ length: 5 }, () => ({ ok: false, reason: "no-plan" })),
+  );
+});

@@ -105,6 +105,16 @@ testCheck("row/total-differs", {
       ]),
     ],
     [
+      "the sum at the lowest level, with a unit of the level above that has none below it",
+      units([
+        { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 20 },
+        { "Tên đơn vị": "Hai", "Trực thuộc": "Một", "Kế hoạch 2025": 8 },
+        { "Tên đơn vị": "Ba", "Trực thuộc": "Một", "Kế hoạch 2025": 4 },
+        { "Tên đơn vị": "Bốn", "Trực thuộc": "Hai", "Kế hoạch 2025": 5 },
+        { "Tên đơn vị": "Tổng cộng", "Trực thuộc": "", "Kế hoạch 2025": 9 },
+      ]),
+    ],
+    [
       "the sum of some units at a level, and not of all",
       units([
         { "Tên đơn vị": "Một", "Trực thuộc": "", "Kế hoạch 2025": 10 },

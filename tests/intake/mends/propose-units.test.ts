@@ -41,3 +41,9 @@ it("proposes no name that several units have", () => {
     `blank-unit ${ADMISSIONS}!D8: →Chi bộ Ba`,
   ]);
 });
+
+it("proposes nothing for what else is missing of a person", () => {
+  const nameless: Rows[number] = ["", 33000, "B", 42900, 42910];
+  const undated: Rows[number] = ["Lê Thị Bình", 33000, "B", "", ""];
+  expect(propose([person("B"), nameless, undated, person("")])).toEqual([`blank-unit ${ADMISSIONS}!D8: →Chi bộ Hai`]);
+});
