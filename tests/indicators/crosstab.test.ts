@@ -144,3 +144,20 @@ describe("the crosstab of units", () => {
     expect(shown(7, "sex")).toBe("unknown-unit");
   });
 });
+
+it("has a line for each unit in the order of the list, wherever those above it stand", () => {
+  const board = buildBoard({
+    units: [
+      { name: "Bản A", under: "Xã" },
+      { name: "Phường", under: "Huyện" },
+      { name: "Huyện" },
+      { name: "Xã", under: "Huyện" },
+    ],
+    admissions: [{ unit: "Bản A", on: "1/2/2021", sex: "female" }],
+  });
+  const table = crosstab(board, null, "sex", null, scopeOf(board, "2021", "31/12/2021"));
+  expect(table.ok && table.value.rows).toEqual([0, 1, 2, 3]);
+  expect(table.ok && table.value.counts.map(([, women]) => women)).toEqual([1, 0, 1, 1]);
+  const below = crosstab(board, null, "sex", 2, scopeOf(board, "2021", "31/12/2021"));
+  expect(below.ok && below.value.rows).toEqual([0, 1, 3]);
+});

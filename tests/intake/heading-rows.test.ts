@@ -224,6 +224,15 @@ describe("the texts of rows above one another", () => {
       [1],
     ],
     [
+      "headings of three rows, of which the second is full",
+      [
+        ["Đơn vị", "Kế hoạch", "Kế hoạch"],
+        ["Tên đơn vị", "Năm", "Năm"],
+        ["", 2023, 2024],
+      ],
+      [1, 3],
+    ],
+    [
       "data below, then nothing",
       [
         ["Đơn vị", "Kế hoạch 2024"],

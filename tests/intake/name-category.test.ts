@@ -209,6 +209,7 @@ it("knows an item of a grouping by its words, however it is spelt", () => {
   const grouping = { rules: [{ label: "Th.S, thạc sỹ", dimension: "qualification", category: "master" }] } as const;
   expect(itemNamed(grouping, " THS – Thạc sĩ")).toBe("Th.S, thạc sỹ");
   expect(itemNamed(grouping, "Không ghi")).toBe("unstated");
+  expect(itemNamed(grouping, "khác")).toBe("other");
   expect(itemNamed(grouping, "thạc")).toBeNull();
 });
 

@@ -8,7 +8,14 @@ import { recogniseSheets } from "../../../src/intake/recognise-sheets";
 import type { Board } from "../../../src/model/board";
 import { toDay } from "../../../src/model/day";
 import { cellAddress, type CellValue, type Grid } from "../../../src/model/grid";
-import { MEND_KINDS, type Mend, type MendChoice, type MendKind, type MendProposal } from "../../../src/model/mend";
+import {
+  columnKey,
+  MEND_KINDS,
+  type Mend,
+  type MendChoice,
+  type MendKind,
+  type MendProposal,
+} from "../../../src/model/mend";
 import { finish } from "../../../src/model/progress";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { vi } from "../../../src/text/vi";
@@ -245,6 +252,24 @@ it("takes the value, the number format and the font of a kind that changes the m
   ]);
   expect(cell([{ ...place, kind: "legacy", to: "Kinh", font: "Arial" }])).toEqual([
     { ...place, to: "Kinh", format: null, font: "Arial" },
+  ]);
+});
+
+it("leaves dates with two readings alone until the person says how their column is meant", () => {
+  const place = { sheet: ADMISSIONS, row: 1, column: 3, from: "04/05/2024" };
+  const days = { "day-first": toDay(2024, 5, 4), "month-first": toDay(2024, 4, 5) };
+  const other = { "month-first": toDay(2024, 4, 13) };
+  const ambiguous = [
+    { ...place, heading: "Ngày kết nạp", days },
+    { ...place, row: 2, heading: "Ngày kết nạp", days: other },
+  ];
+  const mended = (orders: MendChoice["orders"]): unknown =>
+    composeMends({ mends: [], ambiguous }, { kinds: new Set(MEND_KINDS), orders }).map(({ row, to }) => [row, to]);
+  expect(mended(new Map())).toEqual([]);
+  expect(mended(new Map([[columnKey(place), "day-first"]]))).toEqual([[1, days["day-first"]]]);
+  expect(mended(new Map([[columnKey(place), "month-first"]]))).toEqual([
+    [1, days["month-first"]],
+    [2, other["month-first"]],
   ]);
 });
 
