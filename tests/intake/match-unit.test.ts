@@ -59,6 +59,8 @@ it.each([
   ["an abbreviation of two meanings, the exact one of two", "ĐU TT Điều dưỡng", 20],
   ["an abbreviation of two meanings without an organ", "TT Y tế", 11],
   ["an organ that the list leaves out", "Đảng bộ huyện Mê Linh", 0],
+  ["a name behind the number of a line", "3. Chi bộ thôn 1", 4],
+  ["a name behind a Roman number in brackets", "(II) Huyện Mê Linh", 0],
 ])("finds a unit by %s", (_, text, unit) => {
   expect(match(text)).toEqual({ kind: "found", unit });
 });
