@@ -53,8 +53,8 @@ export const behindTable = {
   unit: "table",
   arguments: ["threshold", "period", "asOf"],
   definition: {
-    vi: "Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, hoặc dưới tiến độ cần đạt; thấp nhất đứng đầu",
-    en: "Units whose achievement lies below the threshold, or below the due share, lowest first",
+    vi: "Các đơn vị có tỷ lệ hoàn thành dưới ngưỡng, hoặc dưới tiến độ cần đạt; thấp nhất đứng đầu. Không có đơn vị nào thì một dòng nói vậy; đếm số đơn vị bằng =COUNT(INDEX(PDV.BEHIND(); 0; 5))",
+    en: "Units whose achievement lies below the threshold, or below the due share, lowest first. Where there is none, one row says so; =COUNT(INDEX(PDV.BEHIND(), 0, 5)) counts the units",
   },
   source: {
     vi: "Báo cáo của Hà Nội năm 2017: 26/59 đơn vị đạt thấp, trong đó 5 đơn vị dưới 50 %",

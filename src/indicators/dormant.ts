@@ -129,8 +129,8 @@ export const dormantTable = {
   unit: "table",
   arguments: ["years", "asOf"],
   definition: {
-    vi: "Các đơn vị có từng ấy năm dương lịch liền không kết nạp ai, tính cả năm của ngày chốt số liệu",
-    en: "Units with so many calendar years in a row without an admission, the year of the day included",
+    vi: "Các đơn vị có từng ấy năm dương lịch liền không kết nạp ai, tính cả năm của ngày chốt số liệu. Không có đơn vị nào thì một dòng nói vậy; đếm số đơn vị bằng =COUNT(INDEX(PDV.DORMANT(); 0; 3))",
+    en: "Units with so many calendar years in a row without an admission, the year of the day included. Where there is none, one row says so; =COUNT(INDEX(PDV.DORMANT(), 0, 3)) counts the units",
   },
   source: {
     vi: "Kế hoạch của Thái Nguyên năm 2024: thôn, bản nhiều năm liền không kết nạp được đảng viên",

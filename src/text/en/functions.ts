@@ -53,7 +53,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     'This unit has no units below it, so the table has no rows. Choose the unit above, or a dimension in place of "unit".',
   "birth-after-date": () => "The birth date lies after the day of the age. Look at both again.",
   "period-over": () => "The period is over and the plan is not reached: no month is left.",
-  "too-early": () => "The period has not begun by this date. Choose a day within it.",
+  "too-early": () => "By this date no day of the period has passed. Choose a later day within it.",
   "no-previous": () =>
     "The workbook holds nothing of the period before. Add its list of admissions or a column “Kết nạp <year>”.",
   "late-list": (day) =>

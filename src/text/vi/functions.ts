@@ -55,7 +55,7 @@ const reasons: Record<Reason, (argument: string, names: string) => string> = {
     'Đơn vị này không có đơn vị trực thuộc nên bảng không có dòng nào. Chọn đơn vị cấp trên, hoặc thay "đơn vị" bằng một tiêu chí.',
   "birth-after-date": () => "Ngày sinh sau ngày tính tuổi. Kiểm tra lại hai ngày.",
   "period-over": () => "Kỳ đã hết mà chưa đủ kế hoạch, nên không còn tháng nào để chia.",
-  "too-early": () => "Kỳ chưa bắt đầu vào ngày này nên chưa tính được. Chọn ngày trong kỳ.",
+  "too-early": () => "Đến ngày này kỳ chưa qua ngày nào nên chưa tính được. Chọn một ngày sau đó trong kỳ.",
   "no-previous": () =>
     "Sổ tính không có số liệu của kỳ trước. Thêm danh sách kết nạp hoặc cột “Kết nạp <năm>” của năm đó.",
   "late-list": (day) =>
