@@ -60,6 +60,7 @@ it.each([
   ["an abbreviation of two meanings without an organ", "TT Y tế", 11],
   ["an organ that the list leaves out", "Đảng bộ huyện Mê Linh", 0],
   ["a name behind the number of a line", "3. Chi bộ thôn 1", 4],
+  ["a name right behind a number of two digits", "15.Chi bộ thôn 1", 4],
   ["a name behind a Roman number in brackets", "(II) Huyện Mê Linh", 0],
 ])("finds a unit by %s", (_, text, unit) => {
   expect(match(text)).toEqual({ kind: "found", unit });
@@ -90,6 +91,8 @@ it.each([
   ["a code without a zero between its figures", "17", null],
   ["a code with two zeros more", "00HN01", null],
   ["a code of letters without its zero", "5A", null],
+  ["a number with a code behind it, which is no line's", "99.00HN1", null],
+  ["a number between the words of a name", "Chi bộ 99. thôn 1", null],
   ["something else", "Trường Đại học Xa lạ", null],
   ["nothing", "", null],
 ])("suggests at most for %s", (_, text, suggestion) => {
