@@ -72,7 +72,7 @@ function parseArgument(text: string): CallArgument {
   const quoted = TEXT.exec(text);
   if (quoted) return { kind: "value", value: (quoted[1] ?? "").replaceAll('""', '"') };
   if (NUMBER.test(text))
-    return { kind: "value", value: text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text) };
+    return { kind: "value", value: text.endsWith("%") ? Number(`${text.slice(0, -1)}e-2`) : Number(text) };
   if (/^(?:TRUE|FALSE)$/iu.test(text)) return { kind: "value", value: text.toUpperCase() === "TRUE" };
   return CELL.test(text) || DEFINED_NAME.test(text) ? { kind: "reference", text } : { kind: "other" };
 }

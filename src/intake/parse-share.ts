@@ -17,7 +17,8 @@ export function parseShare(value: CellValue | undefined, amongPercents = false):
   const percent = text.endsWith("%");
   const reading = parseNumber(typeof value === "string" ? text.replace(/ ?%$/u, "") : value);
   if (reading.kind !== "number") return "unreadable";
-  const share = percent || amongPercents || reading.value > 1 ? reading.value / 100 : reading.value;
+  // As it is written: 1.8 / 100 is more than 0.018, and who has 18 of 1,000 would miss the goal.
+  const share = percent || amongPercents || reading.value > 1 ? Number(`${String(reading.value)}e-2`) : reading.value;
   return share >= 0 && share <= 1 ? share : "unreadable";
 }
 
