@@ -1,5 +1,5 @@
 // `npm run bench:pane`: how long the pane holds up its screen. The production bundle in Chromium beside a large workbook; each step of
-// a person's work with the tasks of the page's thread, by the clock and by the processor. Needs Chromium.
+// a person's work with the tasks of the pane's thread, by the clock and by the processor. Needs Chromium.
 //   -- --quick            10,000 rows instead of 100,000
 //   -- --million          then 1,000,000 rows: what reads and writes all of them
 //   -- --write            also writes docs/pane-tasks.md; --date 2026-01-31 says when, else it is today
@@ -21,7 +21,9 @@ const PAGE = path.join(__dirname, "../../docs/pane-tasks.md");
 const LONG = 50;
 const PATIENCE = 600_000;
 /** What Chromium's tracing is to note. */
-const TASKS = ["toplevel"];
+const TASKS = ["toplevel", "blink.user_timing"];
+/** By this the thread of the pane is known in a trace. */
+const MARK = "the pane";
 const SAMPLES = ["devtools.timeline", "v8", "disabled-by-default-v8.cpu_profiler"];
 
 const { values: options } = parseArgs({
@@ -36,7 +38,7 @@ const { values: options } = parseArgs({
 const SIZE: Size = options.quick ? { people: 10_000, units: 200 } : { people: 100_000, units: 1_000 };
 const MILLION: Size = { people: 1_000_000, units: 1_000 };
 
-/** A task of the page's main thread, in milliseconds. */
+/** A task of the pane's main thread, in milliseconds. */
 interface Task {
   /** By the clock: on a busy machine other programs are in it. */
   readonly ms: number;
@@ -52,7 +54,6 @@ interface TraceEvent {
   /** Microseconds. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
 }
 
 type Step = readonly [name: string, act: (pane: ChromiumPane) => Promise<unknown>];
@@ -189,20 +190,21 @@ async function measure(browser: Browser, size: Size, steps: readonly Step[]): Pr
   const province = inventProvince(size);
   spoil(province);
   const rows: string[][] = [];
-  const trace = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
+  const trace = async (name: string, act: () => Promise<ChromiumPane>): Promise<ChromiumPane> => {
     await browser.startTracing(undefined, {
       categories: options.traces === undefined ? TASKS : [...TASKS, ...SAMPLES],
     });
     const start = performance.now();
-    const result = await act();
+    const shown = await act();
     const ms = performance.now() - start;
+    await shown.frame.evaluate(`performance.mark("${MARK}")`);
     const noted = (await browser.stopTracing()).toString();
     if (options.traces !== undefined)
       writeFileSync(path.join(options.traces, `${String(size.people)}-${name.replace(/\W+/g, "-")}.json`), noted);
     const cells = rowOf(name, ms, tasksOf(noted));
     rows.push(cells);
     process.stdout.write(`${cells.join(" · ")}\n`);
-    return result;
+    return shown;
   };
   const pane = await trace("opens beside the workbook: reads, checks, shows the overview", async () => {
     const opened = await ChromiumPane.open(browser, { book: bookOf(province) });
@@ -215,6 +217,7 @@ async function measure(browser: Browser, size: Size, steps: readonly Step[]): Pr
       await act(pane);
       await pane.frame.locator("#running").waitFor({ state: "hidden" });
       await pane.page.waitForTimeout(200);
+      return pane;
     });
   }
   await pane.page.context().close();
@@ -224,21 +227,14 @@ async function measure(browser: Browser, size: Size, steps: readonly Step[]): Pr
   return table;
 }
 
-/**
- * Of the page's main thread: host page and pane share it, and the host page only passes messages on. The browser has pages of
- * its own beside it, which work less.
- */
+/** Of the pane's main thread: the host page, which only passes messages on, has another. */
 function tasksOf(trace: string): readonly Task[] {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
-  const key = ({ pid, tid }: TraceEvent): string => `${String(pid)} ${String(tid)}`;
-  const named = traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
-  const threads = new Map(named.map((event) => [key(event), [] as Task[]]));
-  for (const event of traceEvents) {
-    if (event.ph !== "X" || !event.name.endsWith("RunTask")) continue;
-    threads.get(key(event))?.push({ ms: (event.dur ?? 0) / 1000, work: (event.tdur ?? 0) / 1000 });
-  }
-  const workOf = (tasks: readonly Task[]): number => tasks.reduce((sum, { work }) => sum + work, 0);
-  return [...threads.values()].sort((one, other) => workOf(other) - workOf(one))[0] ?? [];
+  const mark = traceEvents.find(({ name }) => name === MARK);
+  if (!mark) throw new Error("The trace does not say which thread is the pane's.");
+  return traceEvents
+    .filter(({ ph, name, pid, tid }) => ph === "X" && name.endsWith("RunTask") && pid === mark.pid && tid === mark.tid)
+    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, work: tdur / 1000 }));
 }
 
 function rowOf(name: string, ms: number, tasks: readonly Task[]): string[] {

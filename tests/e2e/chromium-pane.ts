@@ -54,6 +54,9 @@ addEventListener("message", ({ source, data }) => {
 });
 </script>`;
 
+/** The pane has a process of its own, as beside Excel. */
+const HOST_HEADERS = { "Content-Type": "text/html", "Origin-Agent-Cluster": "?1" };
+
 /** Characters. */
 const LONG_TEXT = 50_000;
 
@@ -210,7 +213,7 @@ export class ChromiumPane {
 
   private async answer(route: Route, site: Site, hostOrigin: string): Promise<void> {
     const url = route.request().url();
-    if (url === `${hostOrigin}/`) return route.fulfill({ contentType: "text/html", body: hostPage("Excel") });
+    if (url === `${hostOrigin}/`) return route.fulfill({ headers: HOST_HEADERS, body: hostPage("Excel") });
     if (url.startsWith("data:")) return route.continue();
     const parcel = url.startsWith(hostOrigin) ? this.parcels.get(new URL(url).pathname) : undefined;
     if (parcel !== undefined) {
