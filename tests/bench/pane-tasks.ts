@@ -21,10 +21,10 @@ const PAGE = path.join(__dirname, "../../docs/pane-tasks.md");
 const LONG = 50;
 const PATIENCE = 600_000;
 /** What Chromium's tracing is to note. */
-const TASKS = ["toplevel", "blink.user_timing"];
+const TASKS = ["toplevel", "blink.user_timing", "devtools.timeline"];
 /** By this the thread of the pane is known in a trace. */
 const MARK = "the pane";
-const SAMPLES = ["devtools.timeline", "v8", "disabled-by-default-v8.cpu_profiler"];
+const SAMPLES = ["v8", "disabled-by-default-v8.cpu_profiler"];
 
 const { values: options } = parseArgs({
   options: {
@@ -44,6 +44,8 @@ interface Task {
   readonly ms: number;
   /** What the processor worked for it. */
   readonly work: number;
+  /** What it does: a script that is evaluated or called, else the part of the browser that asked for it. */
+  readonly what: string;
 }
 
 interface TraceEvent {
@@ -52,8 +54,14 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   /** Microseconds. */
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: {
+    readonly src_file?: string;
+    readonly src_func?: string;
+    readonly data?: { readonly url?: string };
+  };
 }
 
 type Step = readonly [name: string, act: (pane: ChromiumPane) => Promise<unknown>];
@@ -232,9 +240,24 @@ function tasksOf(trace: string): readonly Task[] {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const mark = traceEvents.find(({ name }) => name === MARK);
   if (!mark) throw new Error("The trace does not say which thread is the pane's.");
-  return traceEvents
-    .filter(({ ph, name, pid, tid }) => ph === "X" && name.endsWith("RunTask") && pid === mark.pid && tid === mark.tid)
-    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, work: tdur / 1000 }));
+  const own = traceEvents.filter(({ ph, pid, tid }) => ph === "X" && pid === mark.pid && tid === mark.tid);
+  return own
+    .filter(({ name }) => name === TASK)
+    .map((task) => ({ ms: (task.dur ?? 0) / 1000, work: (task.tdur ?? 0) / 1000, what: whatOf(task, own) }));
+}
+
+const TASK = "ThreadControllerImpl::RunTask";
+const SCRIPTS: Readonly<Record<string, string>> = { EvaluateScript: "evaluates", FunctionCall: "calls" };
+
+/** Of what a task runs, that which takes longest. */
+function whatOf(task: TraceEvent, events: readonly TraceEvent[]): string {
+  if ((task.tdur ?? 0) / 1000 <= LONG) return "";
+  const within = events.filter(
+    ({ name, ts, args }) => name in SCRIPTS && args?.data?.url && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
+  );
+  const [longest] = within.sort((one, other) => (other.dur ?? 0) - (one.dur ?? 0));
+  if (longest) return `${SCRIPTS[longest.name] ?? ""} ${path.basename(longest.args?.data?.url ?? "")}`;
+  return `${task.args?.src_file ?? ""} ${task.args?.src_func ?? ""}`;
 }
 
 function rowOf(name: string, ms: number, tasks: readonly Task[]): string[] {
@@ -246,6 +269,7 @@ function rowOf(name: string, ms: number, tasks: readonly Task[]): string[] {
     whole(long.length),
     milliseconds(longest(({ work }) => work)),
     milliseconds(longest((task) => task.ms)),
+    [...new Set(long.map(({ what }) => what))].join("; "),
   ];
 }
 
@@ -256,7 +280,7 @@ function tableOf(size: Size, rows: readonly (readonly string[])[]): Table {
       `A task is long when the processor works more than ${String(LONG)} ms for it: so long the pane answers nobody. By the clock, what other programs took meanwhile is in it too. Office's own client is among it: it takes each answer of Excel apart in one go.`,
       "One run, everything cold at first. Three rows in a hundred are wrong. The stand-in Excel has a process of its own here; what it takes is in the milliseconds of a step, not in its tasks.",
     ],
-    head: ["step", "ms", "long tasks", "longest ms", "by the clock"],
+    head: ["step", "ms", "long tasks", "longest ms", "by the clock", "what the long ones do"],
     rows,
   };
 }
