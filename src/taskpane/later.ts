@@ -1,17 +1,15 @@
 // What the pane and the ribbon load when it is first asked for, as one file of the bundle: rare actions, the views but the first,
-// and the sentences of both. Cleaning, copies for sending, and the sheets for a person to fill have other files of their own.
+// and the sentences of both. Cleaning, what sends a workbook on, and the sheets for a person to fill have other files of their own.
 
 import { calculateByItself } from "../actions/calculate-by-itself";
-import { freezeFormulas } from "../actions/freeze-formulas";
 import { insertFormula } from "../actions/insert-formula";
 import { loaded } from "../actions/loaded";
 import { mapColumns } from "../actions/map-columns";
-import { repairFormulas } from "../actions/repair-formulas";
-import { restoreFormulas } from "../actions/restore-formulas";
 import type { Run } from "../actions/run";
 import { showPeople, turnPage } from "../actions/show-people";
 import { undoWrite } from "../actions/undo-write";
 import { writeSummary } from "../actions/write-summary";
+import type { FormulaPlaceName } from "../model/formula-trouble";
 import { allTexts } from "../text/all-texts";
 import { LATER_VIEWS } from "./later-views";
 import type { sending as Sending } from "./sending";
@@ -32,13 +30,13 @@ export const later = {
     calculateByItself,
     createFormRows: async (run: Run) => (await loadTemplates()).createFormRows(run),
     createTemplate: async (run: Run) => (await loadTemplates()).createTemplate(run),
-    freezeFormulas,
+    freezeFormulas: async (place: FormulaPlaceName, run: Run) => (await loadSending()).freezeFormulas(place, run),
     handOver: async (withPersonal: boolean, run: Run) => (await loadSending()).handOver(withPersonal, run),
     insertFormula,
     loadSample: async (run: Run) => (await loadTemplates()).loadSample(run),
     mapColumns,
-    repairFormulas,
-    restoreFormulas,
+    repairFormulas: async (run: Run) => (await loadSending()).repairFormulas(run),
+    restoreFormulas: async (run: Run) => (await loadSending()).restoreFormulas(run),
     showPeople,
     turnPage,
     undoWrite,

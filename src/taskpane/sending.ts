@@ -1,5 +1,9 @@
-// What the copies for sending load, as one file of the bundle: many write the sheets, and few hand them over without the add-in.
+// What sending a workbook on loads, as one file of the bundle: the copies for places without the add-in, and formulas frozen before it goes
+// and mended where it came. Many write the sheets, and few ask for these.
 
+import { freezeFormulas } from "../actions/freeze-formulas";
 import { handOver } from "../actions/hand-over";
+import { repairFormulas } from "../actions/repair-formulas";
+import { restoreFormulas } from "../actions/restore-formulas";
 
-export const sending = { handOver };
+export const sending = { freezeFormulas, handOver, repairFormulas, restoreFormulas };
