@@ -1,8 +1,6 @@
 // The units that a list of issues concerns: those above count as concerned too, as in every figure. Pure.
 
 import type { Board } from "../model/board";
-import type { Issue } from "../model/issue";
-import { createUnitOfIssue } from "../model/unit-of-issue";
 
 export interface ConcernedUnit {
   readonly unit: number;
@@ -25,13 +23,10 @@ export interface IssuesByUnit {
   readonly ofNone: number;
 }
 
-export function issuesByUnit(board: Board, issues: readonly Issue[]): IssuesByUnit {
-  const unitOf = createUnitOfIssue(board);
+/** From the unit of each issue, or null. */
+export function issuesByUnit(board: Board, unitOfEach: readonly (number | null)[]): IssuesByUnit {
   const own = new Map<number | null, number>();
-  for (const issue of issues) {
-    const unit = unitOf(issue);
-    own.set(unit, (own.get(unit) ?? 0) + 1);
-  }
+  for (const unit of unitOfEach) own.set(unit, (own.get(unit) ?? 0) + 1);
   const counts = new Map<number, number>();
   for (const [unit, count] of own) {
     for (let at = unit; at !== null; at = board.units[at]?.parent ?? null)

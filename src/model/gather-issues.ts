@@ -3,6 +3,7 @@
 
 import { columnOf, rowOf, splitPlace } from "./cell-place";
 import type { Issue, IssueCells, IssueCode } from "./issue";
+import { eachInSteps, type Stepwise } from "./progress";
 import { cellsOfRuns, createRowRuns, seeRow } from "./row-runs";
 
 export interface GatheredIssue {
@@ -39,16 +40,20 @@ export function alikeIn({ issue, all }: GatheredIssue): number {
 }
 
 /** In the order in which each is said first. */
-export function gatherIssues(issues: readonly Issue[]): readonly GatheredIssue[] {
-  const stretches = findStretches(issues);
+export function* gatherIssues(issues: readonly Issue[]): Stepwise<readonly GatheredIssue[]> {
+  const stretches = yield* findStretches(issues);
   const lines = new Map<string | Issue, [Issue, ...Issue[]]>();
-  for (const issue of issues) {
+  yield* eachInSteps(issues, "compute", (issue) => {
     const key = stretches.get(issue) ?? textKey(issue) ?? issue;
     const line = lines.get(key);
     if (line) line.push(issue);
     else lines.set(key, [issue]);
-  }
-  return [...lines.values()].map((all) => ({ issue: all.length === 1 ? all[0] : together(all), all }));
+  });
+  const gathered: GatheredIssue[] = [];
+  yield* eachInSteps([...lines.values()], "compute", (all) => {
+    gathered.push({ issue: all.length === 1 ? all[0] : together(all), all });
+  });
+  return gathered;
 }
 
 /** Null for what is said of one alone. */
@@ -63,10 +68,12 @@ function together(all: readonly [Issue, ...Issue[]]): Issue {
   const ranges = cellsOf(all.map(({ cell }) => cell));
   const cells = ranges ? { cells: ranges } : {};
   if (!isAboutPerson(first)) return { ...first, ...cells };
-  const people = all.filter(isAboutPerson).map(({ parameters }) => splitPlace(parameters.firstCell, first.sheet));
-  const rows = people.map(({ cell }) => rowOf(cell));
+  const rows = all
+    .filter(isAboutPerson)
+    .map(({ parameters }) => rowOf(splitPlace(parameters.firstCell, first.sheet).cell))
+    .sort((a, b) => a - b);
   const { sheet, cell } = splitPlace(first.parameters.firstCell, first.sheet);
-  const range = `${columnOf(cell)}${String(Math.min(...rows))}:${columnOf(cell)}${String(Math.max(...rows))}`;
+  const range = `${columnOf(cell)}${String(rows[0])}:${columnOf(cell)}${String(rows.at(-1))}`;
   const parameters = {
     ...first.parameters,
     firstCell: sheet === first.sheet ? range : `${sheet}!${range}`,
@@ -87,37 +94,41 @@ const LEAST_PEOPLE = 10;
 const MOST_APART = 3;
 
 /** By issue: the line that it is gathered in. */
-function findStretches(issues: readonly Issue[]): ReadonlyMap<Issue, string> {
-  const bySheets = new Map<string, AboutPerson[]>();
-  for (const issue of issues) {
-    if (!isAboutPerson(issue)) continue;
+function* findStretches(issues: readonly Issue[]): Stepwise<ReadonlyMap<Issue, string>> {
+  const bySheets = new Map<string, PersonInRow[]>();
+  yield* eachInSteps(issues, "compute", (issue) => {
+    if (!isAboutPerson(issue)) return;
     const key = `${issue.sheet}|${splitPlace(issue.parameters.firstCell, issue.sheet).sheet}`;
+    const person = { issue, row: rowOf(issue.cell) };
     const known = bySheets.get(key);
-    if (known) known.push(issue);
-    else bySheets.set(key, [issue]);
-  }
+    if (known) known.push(person);
+    else bySheets.set(key, [person]);
+  });
   const lines = new Map<Issue, string>();
   for (const [sheets, people] of bySheets) {
-    people.sort((a, b) => rowOf(a.cell) - rowOf(b.cell));
-    const rows = people.map(({ cell }) => rowOf(cell));
+    people.sort((a, b) => a.row - b.row);
     for (let from = 0; from < people.length;) {
-      const to = endOfStretch(rows, from);
-      if (to - from >= LEAST_PEOPLE) {
-        for (const issue of people.slice(from, to)) {
-          const by = "by" in issue.parameters ? issue.parameters.by : "";
-          lines.set(issue, [sheets, from, issue.code, issue.severity, by, columnOf(issue.cell)].join("|"));
-        }
-      }
+      const to = endOfStretch(people, from);
+      const stretch = to - from < LEAST_PEOPLE ? [] : people.slice(from, to);
+      yield* eachInSteps(stretch, "compute", ({ issue }) => {
+        const by = "by" in issue.parameters ? issue.parameters.by : "";
+        lines.set(issue, [sheets, from, issue.code, issue.severity, by, columnOf(issue.cell)].join("|"));
+      });
       from = to;
     }
   }
   return lines;
 }
 
-/** Where the rows after `from` stop following one another, as a position in `rows`. */
-function endOfStretch(rows: readonly number[], from: number): number {
+interface PersonInRow {
+  readonly issue: AboutPerson;
+  readonly row: number;
+}
+
+/** Where the rows after `from` stop following one another, as a position in the list. */
+function endOfStretch(people: readonly PersonInRow[], from: number): number {
   let to = from + 1;
-  while (to < rows.length && (rows[to] ?? 0) - (rows[to - 1] ?? 0) <= MOST_APART) to += 1;
+  while (to < people.length && (people[to]?.row ?? 0) - (people[to - 1]?.row ?? 0) <= MOST_APART) to += 1;
   return to;
 }
 

@@ -8,6 +8,7 @@ import { type Board, unreadSheets } from "../model/board";
 import { alikeIn, type GatheredIssue, gatherIssues } from "../model/gather-issues";
 import { lackingColumns } from "../model/lacking-columns";
 import { periodKey } from "../model/period";
+import { eachInSteps, type Stepwise } from "../model/progress";
 import type { Issue, IssueCells, IssueCode, Severity } from "../model/issue";
 import { pathOf, unitKey } from "../model/unit-key";
 import { createStandingOfLine, type Standing } from "../model/standing-of-issue";
@@ -34,23 +35,28 @@ interface Group {
   readonly lines: readonly GatheredIssue[];
 }
 
-export function describeIssues({ board, scope, issues }: Reported): Sheet {
+export function* describeIssues({ board, scope, issues }: Reported): Stepwise<Sheet> {
   const opening = [
     fullRow(WIDTH, words.title, "title"),
     fullRow(WIDTH, viSheets.report.frame.asOf(scope.asOf, null), "subtitle"),
     rowOf(WIDTH),
     ...readRows(board, scope, issues),
   ];
-  let room = MOST;
   const unitName = createUnitNames(board, issues);
   const standingOf = createStandingOfLine(board);
   const about = (line: GatheredIssue): About => ({ unit: unitOfLine(line, unitName), standing: standingOf(line) });
-  const table = issueGroups(issues).flatMap((group) => {
+  const table: SheetRow[] = [];
+  let room = MOST;
+  for (const group of issueGroups(yield* gatherIssues(issues))) {
     const shown = group.lines.slice(0, room);
-    const rows = groupRows(group, shown, MOST - room, about);
+    table.push(titleRow(group));
+    yield* eachInSteps(shown, "compute", (line, at) => {
+      table.push(issueRow(line, group.severity, MOST - room + at + 1, about(line)));
+    });
+    const left = findings(group.lines) - findings(shown);
+    if (left > 0) table.push(fullRow(WIDTH, words.rest(left), "remark"));
     room -= shown.length;
-    return rows;
-  });
+  }
   return {
     key: "issues",
     name: words.name,
@@ -102,8 +108,7 @@ function headingRow(): SheetRow {
 }
 
 /** The worst first; kinds of one severity in the order in which they first occur. */
-function issueGroups(issues: readonly Issue[]): readonly Group[] {
-  const gathered = gatherIssues(issues);
+function issueGroups(gathered: readonly GatheredIssue[]): readonly Group[] {
   return SEVERITIES.flatMap((severity) => {
     const byCode = new Map<IssueCode, GatheredIssue[]>();
     for (const line of gathered) {
@@ -116,18 +121,8 @@ function issueGroups(issues: readonly Issue[]): readonly Group[] {
   });
 }
 
-function groupRows(
-  { severity, title, lines }: Group,
-  shown: readonly GatheredIssue[],
-  before: number,
-  about: (line: GatheredIssue) => About,
-): readonly SheetRow[] {
-  const left = findings(lines) - findings(shown);
-  return [
-    rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, findings(lines)), "group")]),
-    ...shown.map((line, at) => issueRow(line, severity, before + at + 1, about(line))),
-    ...(left > 0 ? [fullRow(WIDTH, words.rest(left), "remark")] : []),
-  ];
+function titleRow({ title, lines }: Group): SheetRow {
+  return rowOf(WIDTH, [0, spanning(WIDTH, words.group(title, findings(lines)), "group")]);
 }
 
 function findings(lines: readonly GatheredIssue[]): number {

@@ -2,6 +2,7 @@
 
 import { gatherIssues, type GatheredIssue } from "../model/gather-issues";
 import type { Issue, Severity } from "../model/issue";
+import { eachInSteps, type Stepwise } from "../model/progress";
 
 export interface IssueGroup {
   /** The same for the same kind in the next list. */
@@ -15,9 +16,9 @@ export interface IssueGroup {
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
+export function* groupIssues(issues: readonly Issue[]): Stepwise<IssueGroup[]> {
   const groups = new Map<string, { severity: Severity; lines: [GatheredIssue, ...GatheredIssue[]]; count: number }>();
-  for (const line of gatherIssues(issues)) {
+  yield* eachInSteps(yield* gatherIssues(issues), "compute", (line) => {
     const { severity, code } = line.issue;
     const key = `${severity} ${code}`;
     const group = groups.get(key);
@@ -25,6 +26,6 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
       group.lines.push(line);
       group.count += line.all.length;
     } else groups.set(key, { severity, lines: [line], count: line.all.length });
-  }
+  });
   return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

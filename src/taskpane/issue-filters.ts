@@ -3,7 +3,6 @@
 import { issuesByUnit, standsBelow } from "../actions/issues-by-unit";
 import type { Board } from "../model/board";
 import type { Issue, Severity } from "../model/issue";
-import { createUnitOfIssue } from "../model/unit-of-issue";
 import { allTexts } from "../text/all-texts";
 import { find, make } from "./elements";
 
@@ -19,28 +18,34 @@ interface Choice {
   readonly text: string;
 }
 
+/** The findings, and where the units are known the unit of each. */
+export interface FoundIssues {
+  readonly issues: readonly Issue[];
+  readonly board: Board | null;
+  readonly units: readonly (number | null)[];
+}
+
 export interface IssueFilters {
   /** Offers what the list holds; a choice that is still offered stays. */
-  offer(issues: readonly Issue[], board: Board | null): void;
-  apply(issues: readonly Issue[], board: Board | null): readonly Issue[];
+  offer(found: FoundIssues): void;
+  apply(found: FoundIssues): readonly Issue[];
 }
 
 export function mountIssueFilters(changed: () => void): IssueFilters {
   for (const id of FIELDS) find("select", id).addEventListener("change", changed);
   return {
-    offer: (issues, board) => {
+    offer: ({ issues, board, units }) => {
       fill("filter-severity", severityChoices(issues));
       fill("filter-sheet", sheetChoices(issues));
-      fill("filter-unit", board ? unitChoices(issues, board) : []);
+      fill("filter-unit", board ? unitChoices(board, units) : []);
     },
-    apply: (issues, board) => {
-      const [severity, sheet, unit] = FIELDS.map((id) => find("select", id).value);
-      const unitOf = board && unit !== "" ? createUnitOfIssue(board) : null;
+    apply: ({ issues, board, units }) => {
+      const [severity, sheet, unit = ""] = FIELDS.map((id) => find("select", id).value);
       return issues.filter(
-        (issue) =>
+        (issue, at) =>
           (severity === "" || issue.severity === severity) &&
           (sheet === "" || issue.sheet === (sheet === WORKBOOK ? "" : sheet)) &&
-          (!board || !unitOf || isOfChoice(board, unitOf(issue), unit ?? "")),
+          (!board || unit === "" || isOfChoice(board, units[at] ?? null, unit)),
       );
     },
   };
@@ -65,9 +70,9 @@ function sheetChoices(issues: readonly Issue[]): readonly Choice[] {
   );
 }
 
-function unitChoices(issues: readonly Issue[], board: Board): readonly Choice[] {
+function unitChoices(board: Board, unitOfEach: readonly (number | null)[]): readonly Choice[] {
   const { choice, noUnit } = allTexts().issueList;
-  const { units, ofNone } = issuesByUnit(board, issues);
+  const { units, ofNone } = issuesByUnit(board, unitOfEach);
   const choices = units.map(({ unit, name, level, issues: count }) => ({
     value: String(unit),
     text: `${"\u2003".repeat(level)}${choice(name, count)}`,

@@ -1,16 +1,20 @@
-// The list of issues, grouped by kind. Rows are made when a group is opened, and in slices: a list may hold tens of thousands.
+// The list of issues, grouped by kind. It is computed in turns, and rows are made when a group is opened, in slices: a list may hold
+// tens of thousands.
 
+import { computeInTurns } from "../actions/compute-in-turns";
 import type { Board } from "../model/board";
 import { alikeIn, type GatheredIssue } from "../model/gather-issues";
 import type { Issue } from "../model/issue";
+import { eachInSteps, type Stepwise } from "../model/progress";
 import { createStandingOfLine, type Standing } from "../model/standing-of-issue";
+import { createUnitOfIssue } from "../model/unit-of-issue";
 import { issueSentence } from "../text/issue-sentence";
 import { allTexts } from "../text/all-texts";
 import { texts } from "../text/language";
 import { find, make, refill } from "./elements";
 import { makeActionButton, makeButton, makeCellButton } from "./fields";
 import { groupIssues, type IssueGroup } from "./group-issues";
-import { mountIssueFilters } from "./issue-filters";
+import { mountIssueFilters, type FoundIssues } from "./issue-filters";
 
 /** Few at first, so that the other kinds stay in view; many for whoever asks for more. */
 export const FIRST_SLICE = 10;
@@ -28,37 +32,56 @@ interface Means {
 
 export function mountIssues(showCell: ShowCell): (issues: readonly Issue[] | null, board?: Board | null) => void {
   let rendered: readonly Issue[] | null = null;
-  let board: Board | null = null;
+  let found: FoundIssues = { issues: [], board: null, units: [] };
   let first = true;
+  let stop = (): void => undefined;
   const filters = mountIssueFilters(() => renderList());
 
-  const renderList = (): void => {
-    const all = rendered ?? [];
-    const issues = filters.apply(all, board);
+  const show = (groups: readonly IssueGroup[], count: number): void => {
+    const { issues, board } = found;
     const list = find("div", "issue-groups");
     const standingOf = board ? createStandingOfLine(board) : () => null;
     const open = new Set([...list.querySelectorAll<HTMLElement>("details[open]")].map((group) => group.dataset["key"]));
-    find("p", "issues-filtered").textContent = describeFiltered(issues.length, all.length);
+    find("p", "issues-filtered").textContent = describeFiltered(count, issues.length);
     refill(
       list,
-      ...groupIssues(issues).map((group, index) =>
+      ...groups.map((group, index) =>
         makeGroup(group, first ? index === 0 : open.has(group.key), board, { showCell, standingOf }),
       ),
     );
     first = false;
   };
 
-  return (issues, newBoard = null) => {
+  const renderList = (): void => {
+    stop();
+    const shown = filters.apply(found);
+    stop = computeInTurns(groupIssues(shown), (groups) => {
+      show(groups, shown.length);
+    });
+  };
+
+  return (issues, board = null) => {
     find("section", "issues").hidden = issues === null;
     // A change of settings keeps the same list: what the person has opened stays as it is.
     if (!issues || issues === rendered) return;
     rendered = issues;
-    board = newBoard;
-    find("div", "issue-filters").hidden = issues.length === 0;
-    find("p", "issues-total").textContent = describeTotal(issues);
-    filters.offer(issues, board);
-    renderList();
+    stop();
+    stop = computeInTurns(unitOfEach(issues, board), (units) => {
+      found = { issues, board, units };
+      find("div", "issue-filters").hidden = issues.length === 0;
+      find("p", "issues-total").textContent = describeTotal(issues);
+      filters.offer(found);
+      renderList();
+    });
   };
+}
+
+function* unitOfEach(issues: readonly Issue[], board: Board | null): Stepwise<readonly (number | null)[]> {
+  const units: (number | null)[] = [];
+  if (!board) return units;
+  const unitOf = createUnitOfIssue(board);
+  yield* eachInSteps(issues, "compute", (issue) => units.push(unitOf(issue)));
+  return units;
 }
 
 function describeFiltered(shown: number, total: number): string {

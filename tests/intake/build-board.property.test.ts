@@ -51,7 +51,7 @@ it("never throws, keeps every index in range and finds a sentence for every issu
       }
       for (const { rows, leftOut } of board.sources) expect(leftOut).toBeLessThanOrEqual(rows);
       for (const issue of issues) expect(issueSentence(vi, issue).what).not.toContain("undefined");
-      const lines = gatherIssues(issues);
+      const lines = finish(gatherIssues(issues));
       expect(lines.flatMap(({ all }) => all)).toHaveLength(issues.length);
       for (const { issue } of lines) expect(issueSentence(vi, issue).what).not.toContain("undefined");
     }),

@@ -8,6 +8,7 @@ import { columnOf, rowOf } from "../../src/model/cell-place";
 import { gatherIssues } from "../../src/model/gather-issues";
 import { columnIndex } from "../../src/model/grid";
 import type { Issue } from "../../src/model/issue";
+import { finish } from "../../src/model/progress";
 import { vi } from "../../src/text/vi";
 import type { Excel } from "../host/excel";
 import type { Book } from "../host/workbook/state";
@@ -27,7 +28,7 @@ function expectedOf(name: string, { sheets }: Book): readonly string[] {
       merges.some((area) => area.firstColumn === column && area.firstRow < row && row <= area.lastRow)
     );
   };
-  return gatherIssues(issues.filter((issue) => !isMerged(issue)))
+  return finish(gatherIssues(issues.filter((issue) => !isMerged(issue))))
     .map(({ issue }) => issue)
     .map(({ severity, code, sheet, cell }) => `${severity} ${code} ${vi.pane.place(sheet, cell)}`)
     .sort();

@@ -3,6 +3,7 @@ import { describeIssues } from "../../src/report/describe-issues";
 import { alikeIn, gatherIssues } from "../../src/model/gather-issues";
 import type { Issue } from "../../src/model/issue";
 import { resolveScope } from "../../src/indicators/report-scope";
+import { finish } from "../../src/model/progress";
 import { vi } from "../../src/text/vi";
 import { issueSentence } from "../../src/text/issue-sentence";
 import { ADMISSION_HEADINGS, makeGrid, read, someUnits, type Rows } from "../intake/grids";
@@ -28,7 +29,7 @@ function twice(row: number, firstCell: string, sheet = "Hai"): Issue {
 }
 
 const ranges = (...issues: Issue[]): unknown =>
-  gatherIssues(issues).map(({ issue, all }) => [
+  finish(gatherIssues(issues)).map(({ issue, all }) => [
     issue.cell,
     issue.cells?.ranges ?? null,
     issue.cells?.rest ?? 0,
@@ -48,17 +49,17 @@ it.each<[string, Issue[]]>([
   ["what is said of one person", [young("B2"), young("B3")]],
   ["one that already stands for many", [unknown("D2"), { ...unknown("D3"), cells: { ranges: ["D3:D4"], rest: 0 } }]],
 ])("keeps apart %s", (_, issues) => {
-  expect(gatherIssues(issues).map(({ issue }) => issue)).toEqual(issues);
+  expect(finish(gatherIssues(issues)).map(({ issue }) => issue)).toEqual(issues);
 });
 
 it("names twelve ranges and counts the other cells", () => {
   const issues = Array.from({ length: 15 }, (_, at) => unknown(`D${String(2 + 2 * at)}`));
-  const [line] = gatherIssues(issues);
+  const [line] = finish(gatherIssues(issues));
   expect([line?.issue.cells?.ranges.length, line?.issue.cells?.rest, line && alikeIn(line)]).toEqual([12, 3, 15]);
 });
 
 it("keeps the order in which each is said first", () => {
-  const lines = gatherIssues([unknown("D2"), young("B2"), unknown("D3", "Abc"), unknown("D4")]);
+  const lines = finish(gatherIssues([unknown("D2"), young("B2"), unknown("D3", "Abc"), unknown("D4")]));
   expect(lines.map(({ issue }) => issue.cell)).toEqual(["D2", "B2", "D3"]);
 });
 
@@ -71,12 +72,12 @@ it.each<[string, (at: number) => Issue, number, number]>([
   ["ten who stand on ten sheets", (at) => twice(2 + at, `Trang ${String(at)}!A2`), 10, 10],
   ["ten further down on the same sheet", (at) => twice(20 + at, `A${String(2 + at)}`), 10, 1],
 ])("says once of a list that stands there twice: %s", (_, issueAt, people, lines) => {
-  expect(gatherIssues(Array.from({ length: people }, (__, at) => issueAt(at)))).toHaveLength(lines);
+  expect(finish(gatherIssues(Array.from({ length: people }, (__, at) => issueAt(at))))).toHaveLength(lines);
 });
 
 it("says where the people of a repeated list stand already", () => {
   const issues = Array.from({ length: 12 }, (_, at) => twice(2 + at, `Một!B${String(30 - at)}`));
-  const [line] = gatherIssues(issues);
+  const [line] = finish(gatherIssues(issues));
   expect(line?.issue).toMatchObject({ cell: "A2", cells: { ranges: ["A2:A13"], rest: 0 } });
   expect(line?.issue.parameters).toMatchObject({ firstCell: "Một!B19:B30", people: 12 });
   expect(line && alikeIn(line)).toBe(1);
@@ -105,7 +106,7 @@ it("writes a sheet copied twice and a wording of three thousand rows in one line
   ]);
   const scope = resolveScope(board);
   if (!scope.ok) throw new Error(scope.reason);
-  const { rows } = describeIssues({ board, scope: scope.value, unit: null, issues });
+  const { rows } = finish(describeIssues({ board, scope: scope.value, unit: null, issues }));
   const lines = rows
     .filter(([ordinal]) => ordinal?.role === "ordinal")
     .map((row) => [row[3]?.value, row[4]?.value, row[5]?.value]);
@@ -115,4 +116,21 @@ it("writes a sheet copied twice and a wording of three thousand rows in one line
   const titles = rows.flatMap((row) => (row[0]?.role === "group" ? [row[0].value] : []));
   expect(titles).toContain(`${vi.issues.titles["value/unknown"]} (3.040)`);
   expect(titles).toContain(`${vi.issues.titles["person/twice"]} (40)`);
+});
+
+it("says once of a list of two hundred thousand people that it stands there twice", () => {
+  const issues = Array.from({ length: 200_000 }, (_, at) => twice(2 + at, `Một!B${String(2 + at)}`));
+  const [line, ...more] = finish(gatherIssues(issues));
+  expect(line?.issue.parameters).toMatchObject({ firstCell: "Một!B2:B200001", people: 200_000 });
+  expect(more).toEqual([]);
+});
+
+it("gathers many findings in steps", () => {
+  const steps = gatherIssues(
+    Array.from({ length: 10_000 }, (_, at) => unknown(`D${String(2 + at)}`, `Xã ${String(at)}`)),
+  );
+  let taken = 0;
+  while (steps.next().done !== true) taken += 1;
+  // Each is gone through three times: for lists that stand there twice, for what says the same, for the lines.
+  expect(taken).toBe(27);
 });

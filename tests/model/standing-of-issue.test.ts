@@ -3,6 +3,7 @@
 import { gatherIssues, type GatheredIssue } from "../../src/model/gather-issues";
 import type { Issue } from "../../src/model/issue";
 import { createStandingOfLine, type Standing } from "../../src/model/standing-of-issue";
+import { finish } from "../../src/model/progress";
 import { buildBoard } from "../indicators/board-builder";
 
 const board = buildBoard({
@@ -28,7 +29,7 @@ const impossible = (cell: string, parameters: object = {}): Issue => ({
 });
 
 const standingOf = (...issues: readonly Issue[]): (Standing | null)[] =>
-  gatherIssues(issues).map((line: GatheredIssue) => createStandingOfLine(board)(line));
+  finish(gatherIssues(issues)).map((line: GatheredIssue) => createStandingOfLine(board)(line));
 
 it.each([
   ["a row with a unit and a day", "C2", { counted: 1, uncounted: 0 }],

@@ -2,6 +2,7 @@
 
 import type { Scope } from "../../src/indicators/report-scope";
 import type { Issue } from "../../src/model/issue";
+import { finish } from "../../src/model/progress";
 import { describeIssues, MOST } from "../../src/report/describe-issues";
 import { issueSentence } from "../../src/text/issue-sentence";
 import { vi } from "../../src/text/vi";
@@ -50,7 +51,7 @@ const noAdmissions: Issue = { code: "workbook/no-admissions", severity: "error",
 
 it("groups issues by kind, errors first, and tells what was read", () => {
   const issues = [total, yearOnly, blankDate("E2"), noAdmissions, blankDate("E3")];
-  const sheet = describeIssues(reported(board, SCOPE, issues));
+  const sheet = finish(describeIssues(reported(board, SCOPE, issues)));
   const title = (issue: Issue): string => issueSentence(vi, issue).title;
   const line = (ordinal: number, issue: Issue): string => {
     const { what, why, fix } = issueSentence(vi, issue);
@@ -79,13 +80,13 @@ it("groups issues by kind, errors first, and tells what was read", () => {
 });
 
 it("links every issue that has a cell to it", () => {
-  const sheet = describeIssues(reported(board, SCOPE, [blankDate("E2"), noAdmissions]));
+  const sheet = finish(describeIssues(reported(board, SCOPE, [blankDate("E2"), noAdmissions])));
   const cells = sheet.rows.flatMap((row) => row).filter((cell) => cell?.role === "link");
   expect(cells).toEqual([{ value: "E2", role: "link", link: { sheet: "Kết nạp", cell: "E2" } }]);
 });
 
 it("says so when nothing is wrong", () => {
-  expect(sheetLines(describeIssues(reported(board, SCOPE, [])))).toContain("Không phát hiện lỗi nào.");
+  expect(sheetLines(finish(describeIssues(reported(board, SCOPE, []))))).toContain("Không phát hiện lỗi nào.");
 });
 
 it("names the unit of a row with those above it, and none of an issue that speaks of many rows", () => {
@@ -115,8 +116,8 @@ it("names the unit of a row with those above it, and none of an issue that speak
     cell: "C3",
     parameters: { name: "", period: "2021" },
   };
-  const { rows, headings, filter } = describeIssues(
-    reported(listed, SCOPE, [blankDate("E2"), spaces(1), spaces(2), ofUnit]),
+  const { rows, headings, filter } = finish(
+    describeIssues(reported(listed, SCOPE, [blankDate("E2"), spaces(1), spaces(2), ofUnit])),
   );
   const named = rows
     .slice((headings?.last ?? 0) + 1)
@@ -142,7 +143,7 @@ it("shows what was typed for the unit of a row whose unit is not known, in every
     parameters: { text: "Chi bộ 1", names: "A, B" },
   };
   const others = [blankDate("E6"), blankDate("E9"), blankDate("E10"), { ...blankDate("E6"), sheet: "Khác" }];
-  const { rows, headings } = describeIssues(reported(board, SCOPE, [unknown, ambiguous, ...others]));
+  const { rows, headings } = finish(describeIssues(reported(board, SCOPE, [unknown, ambiguous, ...others])));
   const named = rows
     .slice((headings?.last ?? 0) + 1)
     .flatMap((row) => (row[0]?.role === "ordinal" ? [row[2]?.value] : []));
@@ -151,7 +152,7 @@ it("shows what was typed for the unit of a row whose unit is not known, in every
 
 it("says how many of a kind are not on the sheet where there are more than it takes", () => {
   const many = Array.from({ length: MOST + 3 }, (_, i) => blankDate(`E${String(i + 2)}`));
-  const sheet = describeIssues(reported(board, SCOPE, [...many, yearOnly]));
+  const sheet = finish(describeIssues(reported(board, SCOPE, [...many, yearOnly])));
   expect(sheet.rows.filter((row) => row[4]?.role === "link")).toHaveLength(MOST);
   expect(sheetLines(sheet)).toContain("Có 50.003 lỗi, 1 cảnh báo, 0 lưu ý.");
   expect(
@@ -167,7 +168,7 @@ it("says how many of a kind are not on the sheet where there are more than it ta
 
 it("cuts nothing off", () => {
   const many = Array.from({ length: 30_000 }, (_, i) => blankDate(`E${String(i + 2)}`));
-  const links = describeIssues(reported(board, SCOPE, many)).rows.filter((row) => row[4]?.role === "link");
+  const links = finish(describeIssues(reported(board, SCOPE, many))).rows.filter((row) => row[4]?.role === "link");
   expect(links).toHaveLength(30_000);
 });
 
@@ -177,7 +178,9 @@ it("says why a rule speaks, and which sheets were not read", () => {
   const young: Issue = { code: "age/too-young", severity: "error", sheet: "Kết nạp", cell: "C4", parameters };
   const grid = { row: 0, column: 0, values: [["x"]] };
   const openings = ["Kết nạp", "Bìa", "Ghi chép"].map((sheet) => ({ ...grid, sheet }));
-  const lines = sheetLines(describeIssues(reported({ ...board, openings, hiddenSheets: ["DANTOC"] }, SCOPE, [young])));
+  const lines = sheetLines(
+    finish(describeIssues(reported({ ...board, openings, hiddenSheets: ["DANTOC"] }, SCOPE, [young]))),
+  );
   expect(lines).toContain("Các trang không được đọc: “Bìa”, “Ghi chép”.");
   expect(lines).toContain("Các trang ẩn không được đọc: “DANTOC”.");
   expect(lines.join()).toContain(issueSentence(vi, young).why);
@@ -193,7 +196,7 @@ it("links the first range of an issue that is said once for many, and names the 
     cells: { ranges, rest },
   });
   const shown = (issue: Issue): unknown => {
-    const cells = describeIssues(reported(board, SCOPE, [issue])).rows.at(-1) ?? [];
+    const cells = finish(describeIssues(reported(board, SCOPE, [issue]))).rows.at(-1) ?? [];
     return [cells[4]?.link, cells[5]?.value];
   };
   const { what } = issueSentence(vi, blanks([], 0));

@@ -2,6 +2,7 @@
 // figures, sheet and pane say so.
 
 import { headline } from "../../src/actions/headline";
+import { finish } from "../../src/model/progress";
 import { leftOut } from "../../src/report/left-out";
 import { describeIssues } from "../../src/report/describe-issues";
 import { people } from "../intake/checks/test-check";
@@ -45,7 +46,7 @@ it("gives as reason only what keeps the row out", () => {
     reasons: [{ code: "admission/unknown-unit", rows: 1 }],
     later: 0,
   });
-  expect(sheetLines(describeIssues(reported(board, scope, issues)))).toContain(
+  expect(sheetLines(finish(describeIssues(reported(board, scope, issues))))).toContain(
     "Trang “Kết nạp”: đã đọc 5 dòng kết nạp: 4 dòng được tính vào năm 2025, 1 dòng không được tính vì thiếu hoặc sai số liệu.",
   );
 });

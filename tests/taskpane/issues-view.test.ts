@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { Board, Source } from "../../src/model/board";
 import type { Issue } from "../../src/model/issue";
+import { finish } from "../../src/model/progress";
 import { groupIssues } from "../../src/taskpane/group-issues";
 import { FIRST_SLICE, mountIssues, SLICE } from "../../src/taskpane/issues-view";
 import type { GuardedActions } from "../../src/taskpane/guarded-actions";
@@ -36,7 +37,7 @@ afterEach(() => new Promise((resolve) => setTimeout(resolve)));
 describe("the list of issues", () => {
   it("groups by kind, the worst first, with counts and severity words", () => {
     render([typedDate("C2"), unknownUnit("Xã Ba", "D3"), typedDate("C4")]);
-    expect(groupIssues([typedDate("C2"), unknownUnit("Xã Ba", "D3")]).map((group) => group.key)).toEqual([
+    expect(finish(groupIssues([typedDate("C2"), unknownUnit("Xã Ba", "D3")])).map((group) => group.key)).toEqual([
       "error admission/unknown-unit",
       "warning date/typed-as-text",
     ]);
@@ -220,5 +221,38 @@ describe("the list of issues", () => {
     render([]);
     expect(byId("issues").hidden).toBe(false);
     expect(textOf("issues-total")).toBe("Không có gì cần xem lại.");
+  });
+});
+
+describe("a list of tens of thousands", () => {
+  // Each turn is over as soon as it began.
+  const hurry = (): void => {
+    let now = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => (now += 100));
+  };
+  const drawn = async (): Promise<void> => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setTimeout(resolve));
+  };
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it("is computed in turns, and what stood there stays until it is complete", async () => {
+    render([typedDate("C2")], sampleBoard());
+    hurry();
+    render(many(5_000), sampleBoard());
+    expect(groups().map((group) => group.querySelector(".count")?.textContent)).toEqual(["1 mục"]);
+    expect(textOf("issues-total")).toBe("1 cảnh báo");
+    await drawn();
+    expect(groups().map((group) => group.querySelector(".count")?.textContent)).toEqual(["5.000 mục"]);
+    expect(textOf("issues-total")).toBe("5.000 lỗi");
+  });
+
+  it("gives way to the list that comes after it", async () => {
+    hurry();
+    render(many(5_000), sampleBoard());
+    render([typedDate("C2")], sampleBoard());
+    await drawn();
+    expect(groups().map((group) => group.querySelector(".count")?.textContent)).toEqual(["1 mục"]);
   });
 });
