@@ -8,6 +8,7 @@ import type { SheetMapping } from "../model/settings";
 import type { UnitKey } from "../model/unit-key";
 import { cellText } from "./cell-text";
 import { findDateParts, type DateParts } from "./date-parts";
+import { holdsDegrees } from "./degrees-column";
 import { foldText } from "./fold";
 import { figureHeading, headingColumn, isUnmarkedHeading, normaliseHeading, periodIn, type FigureId } from "./headings";
 import { plainNameAmong } from "./last-resort";
@@ -120,6 +121,12 @@ export function layoutOf(
   if (columns.has("admission.admitted") && !columns.has("admission.name")) {
     const plain = plainNameAmong(headings.filter((heading) => asked(heading) === undefined));
     if (plain !== undefined) columns.set("admission.name", plain);
+  }
+  const schooling = headings.find(({ column }) => column === columns.get("admission.education"));
+  const isOpen = !said.has("admission.education") && !columns.has("admission.qualification");
+  if (schooling && isOpen && holdsDegrees(grid, headingRow + rows, schooling)) {
+    columns.delete("admission.education");
+    columns.set("admission.qualification", schooling.column);
   }
   const repeated = withUpperUnits({ kind, grid, firstDataRow: headingRow + rows, headings, said }, found);
   const figures = withQuarters(found.figures, found.quarters);

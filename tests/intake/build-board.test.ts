@@ -13,6 +13,7 @@ import {
   someUnits,
   UNIT_HEADINGS,
   UNITS,
+  type Rows,
 } from "./grids";
 
 const UNIT = "Đảng bộ xã An Bình";
@@ -312,6 +313,57 @@ it("lets one cell speak for school and profession where the other says nothing",
   ]);
   expect(brief(issues)).toEqual(["warning value/unknown Kết nạp!B6", "warning value/unknown Kết nạp!C6"]);
 });
+
+it.each<[string, Rows[number], readonly Rows[number][], readonly (readonly (string | null)[])[], readonly string[]]>([
+  [
+    "degrees alone",
+    ["Trình độ"],
+    [["Đại học"], [""], ["Thạc sĩ"]],
+    [
+      [null, "university"],
+      [null, null],
+      [null, "master"],
+    ],
+    [],
+  ],
+  [
+    "schools, and a degree among them",
+    ["Trình độ học vấn"],
+    [["12/12"], ["Đại học"]],
+    [
+      ["upper-secondary", null],
+      [null, "university"],
+    ],
+    ["warning value/unknown Kết nạp!B3"],
+  ],
+  [
+    "degrees under a heading that says schools",
+    ["Trình độ GDPT"],
+    [["Đại học"]],
+    [[null, "university"]],
+    ["warning value/unknown Kết nạp!B2"],
+  ],
+  [
+    "a degree beside a column of degrees",
+    ["Trình độ", "Chuyên môn"],
+    [["Đại học", ""]],
+    [[null, "university"]],
+    ["warning value/unknown Kết nạp!B2"],
+  ],
+])(
+  "reads a column whose heading says neither schools nor degrees by what stands in it: %s",
+  (_, said, rows, levels, found) => {
+    const people = rows.map((row, at) => [`Người ${String(at)} Thử`, ...row, UNIT, ADMITTED]);
+    const { board, issues } = read([
+      someUnits(),
+      makeGrid(ADMISSIONS, [["Họ và tên", ...said, "Đơn vị", "Ngày kết nạp"], ...people]),
+    ]);
+    expect(listAdmissions(board.admissions).map(({ education, qualification }) => [education, qualification])).toEqual(
+      levels,
+    );
+    expect(brief(issues)).toEqual(found);
+  },
+);
 
 it("reports a person in two rows, and counts both", () => {
   const { board, issues } = readPeople([GOOD, GOOD]);
