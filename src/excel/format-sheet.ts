@@ -111,8 +111,8 @@ function setTitles(page: Excel.PageLayout, sheet: Sheet, before: Sheet | null): 
   if (titles) page.setPrintTitleRows(`$${String(titles.first + 1)}:$${String(titles.last + 1)}`);
 }
 
-function titlesOf({ headings, repeated = headings }: Sheet): RowSpan | null {
-  return repeated;
+function titlesOf({ headings, repeated }: Sheet): RowSpan | null {
+  return repeated ?? headings;
 }
 
 /** A chart above the headings would stay with them and fill the window. */

@@ -37,17 +37,22 @@ export function dormant(board: Board, scope: Scope, years: number): readonly Dor
   return judgedUnits(board, scope)
     .flatMap(({ unit }) => {
       if (unit === null) return [];
-      const last = lastDays(board, scope.asOf)[unit] || null;
+      const last = lastAdmission(board, unit, scope.asOf);
       const streak = streakOf(board, unit, scope.asOf, last);
       return streak >= Math.max(1, years) ? [{ unit, years: streak, last }] : [];
     })
     .sort((a, b) => b.years - a.years);
 }
 
+/** The last admission of a unit or a unit below it up to a day; null when the workbook holds none. */
+export function lastAdmission(board: Board, unit: number, asOf: Day): Day | null {
+  return lastDays(board, asOf)[unit] || null;
+}
+
 /** Whether a streak of two years or more would be seen: the year before the as-of date's is known, or no question. */
 export function isPastKnown(board: Board, unit: number, asOf: Day): boolean {
   const year = toCalendar(asOf).year - 1;
-  const last = lastDays(board, asOf)[unit] || null;
+  const last = lastAdmission(board, unit, asOf);
   if (last !== null && toCalendar(last).year >= year) return true;
   return isTooNew(board.units[unit], year) || knownUnits(board, year, asOf)[unit] === 1;
 }

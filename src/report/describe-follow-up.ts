@@ -1,21 +1,23 @@
 // Describes the sheet "Đôn đốc": the units behind, worst first, with what each must still do; the units without admissions
-// for years; those without members; and the sentence that names them in a report.
+// for years; those without members; and the sentence that names them in a report. All stand in one table, for a sheet has one
+// heading that its pages repeat.
 
 import { behind, judgedUnits } from "../indicators/behind";
-import { dormant, isPastKnown, type DormantUnit } from "../indicators/dormant";
+import { dormant, isPastKnown, lastAdmission, type DormantUnit } from "../indicators/dormant";
 import type { MeasureId } from "../indicators/measures";
 import { due } from "../indicators/measures/due";
 import { unitsWithMembersTyped, unitsWithoutMembers } from "../indicators/measures/without-members";
 import { needed } from "../indicators/measures/needed";
-import { isUnread, type SummaryRow } from "../indicators/summary";
+import type { Scope } from "../indicators/report-scope";
+import { isUnread, listedSummary, type SummaryRow } from "../indicators/summary";
 import type { Board } from "../model/board";
-import { formatDay } from "../model/day";
+import { formatDay, type Day } from "../model/day";
 import { mapInSteps, type Stepwise } from "../model/progress";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
 import { withFormulas } from "./live/live-cells";
-import { liveBehind } from "./live/live-ranked";
+import { liveBehind, liveListed, type RankedPlace } from "./live/live-ranked";
 import { MEASURE_NAMES } from "./measure-names";
 import { narrativeSteps } from "./narrative/narrative";
 import { DORMANT_YEARS } from "./narrative/say-units";
@@ -28,9 +30,10 @@ import { unknownRemark, untoldRemarks } from "./unknown-remark";
 
 const words = viSheets.followUp;
 const { columns: columnWords } = vi.labels;
-/** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier; what the unit belongs to comes after the unit. */
-const FLAT_WIDTHS = [6, 44, 10, 10, 11, 13, 11, 17, 20] as const;
-const DEEP_WIDTHS = [6, 38, 30, 10, 10, 11, 13, 11, 17, 20] as const;
+/** STT, unit, plan, admitted, %, pace, remaining, needed a month, tier, last admission; what the unit belongs to comes after the unit. */
+const FIGURE_WIDTHS = [10, 10, 11, 13, 11, 13, 23, 13] as const;
+const FLAT_WIDTHS = [6, 44, ...FIGURE_WIDTHS] as const;
+const DEEP_WIDTHS = [6, 38, 30, ...FIGURE_WIDTHS] as const;
 const UNIT = 1;
 
 /** What every row needs to know, and whether the tree has levels to be told apart. */
@@ -53,11 +56,11 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const widths: readonly number[] = showsAbove ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, showsAbove, width: widths.length, widths };
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
-  const late = yield* behindRows(table, opening.length + 1);
-  const idle = yield* dormantRows(table);
-  const empty = withoutMembersRows(table);
+  const first = opening.length + 1;
+  const late = yield* behindRows(table, first);
+  const idle = yield* dormantRows(table, first + late.length);
+  const empty = yield* withoutMembersRows(table, first + late.length + idle.length);
   const copy = yield* copyRows(table);
-  const isOnlyTable = empty.length === 0 && idle.length === 1;
   return {
     key: "follow-up",
     name: words.name,
@@ -66,16 +69,13 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
       ...opening,
       headingRow(table),
       ...late,
-      rowOf(table.width),
       ...idle,
-      rowOf(table.width),
       ...empty,
+      rowOf(table.width),
       ...copy,
       ...closingRows(widths),
     ],
     headings: { first: opening.length, last: opening.length },
-    // A page has other tables under headings of their own.
-    ...(!isOnlyTable && { repeated: null }),
     frozenColumns: 2,
     orientation: "landscape",
   };
@@ -101,6 +101,7 @@ function headingRow({ showsAbove }: Table): SheetRow {
     remaining,
     monthly,
     words.columns.tier,
+    words.columns.last,
   ].map((value) => ({ value, role: "heading" }));
 }
 
@@ -124,32 +125,47 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const dueShare = due(scope, board.settings.termStartsInFirstYear);
   const rows = [
     fullRow(width, words.behind(late.length, judged.length, dueShare, table.isDeep), "group"),
-    ...(yield* mapInSteps(late, "compute", (row, place) => behindRow(table, row, place + 1))),
+    ...(yield* mapInSteps(late, "compute", (row, place) => unitRow(table, row, place + 1, tierCell(board, row)))),
   ];
-  const plan = UNIT + (table.showsAbove ? 2 : 1);
-  const place = { units: late, all: judged, at: at + 1, row: 1, name: UNIT, plan, check: rows.length };
+  const place = { units: late, all: judged, ...placeOf(table, at), check: rows.length };
   const formulas = liveBehind(table, place);
   const same = formulas.length > 0 ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
   return [...withFormulas([...rows, ...same], formulas), ...rest];
 }
 
-function behindRow(table: Table, row: SummaryRow, ordinal: number): SheetRow {
+/** Where the formulas of the units below a title stand; `at`: the sheet's row of the title. */
+function placeOf({ showsAbove }: Table, at: number): Pick<RankedPlace, "at" | "row" | "name" | "plan"> {
+  return { at: at + 1, row: 1, name: UNIT, plan: UNIT + (showsAbove ? 2 : 1) };
+}
+
+function unitRow(table: Table, row: SummaryRow, ordinal: number, tier: SheetCell): SheetRow {
   const { board, scope } = table;
-  const { statedPlan, admitted, achievement, pace, remaining } = row;
+  const { unit, statedPlan, admitted, achievement, pace, remaining } = row;
   const value = (result: typeof pace): number | null => (result.ok ? result.value : null);
-  const monthly = needed(board, row.unit, scope);
+  const monthly = needed(board, unit, scope);
+  const isOver = !monthly.ok && remaining.ok;
   const cell = (id: MeasureId, role: Role, shown: SheetCell["value"]): SheetCell =>
-    traced({ value: shown, role }, id, row.unit, scope);
+    traced({ value: shown, role }, id, unit, scope);
+  const last = lastAdmission(board, unit ?? -1, scope.asOf);
   return [
     { value: ordinal, role: "ordinal" },
-    ...nameCells(table, row.unit),
-    traced(planCell(statedPlan, "count", row.unreadPlans), "plan", row.unit, scope),
+    ...nameCells(table, unit),
+    traced(planCell(statedPlan, "count", row.unreadPlans), "plan", unit, scope),
     cell("admitted", "count", admitted),
     cell("achievement", "percent", value(achievement)),
     cell("pace", "points", value(pace)),
     cell("remaining", "count", value(remaining)),
-    cell("needed", "decimal", monthly.ok ? monthly.value : words.noMonths),
-    traced(tierCell(board, row), "band", row.unit, scope),
+    cell("needed", "decimal", isOver ? words.noMonths : value(monthly)),
+    tier.figure ? tier : traced(tier, "band", unit, scope),
+    // Only who is known to have admitted nobody for years is said to have no last admission.
+    last === null && !tier.figure
+      ? { value: null, role: "ordinal" }
+      : traced(
+          { value: last === null ? words.never : formatDay(last), role: "ordinal" },
+          "streak",
+          unit,
+          daysSince(scope, last),
+        ),
   ];
 }
 
@@ -161,6 +177,17 @@ function tierCell(board: Board, { admitted, band, due: dueShare }: SummaryRow): 
     return { value: vi.labels.band(board.settings.bands, 0), role: "band-low" };
   }
   return { value: dueShare < 1 ? words.tiers.late : words.tiers.short, role: "band-middle" };
+}
+
+/** For how long nobody was admitted. */
+function idleCell({ scope }: Table, { unit, years, last }: DormantUnit): SheetCell {
+  const cell: SheetCell = { value: words.tiers.idle(years), role: "band-low" };
+  return traced(cell, "streak", unit, daysSince(scope, last));
+}
+
+/** The days since the last admission: nobody is counted in them, and who came before is left out. */
+function daysSince(scope: Scope, last: Day | null): Scope {
+  return { ...scope, start: (last ?? 0) + 1 };
 }
 
 /** The unit and, in a tree with levels, the one that it stands directly below where that is not the top. */
@@ -175,8 +202,8 @@ function unitAbove(reported: Reported, index: number | null): string | null {
   return above === null || above === topOf(reported)?.index ? null : (board.units[above]?.name ?? null);
 }
 
-function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
-  const { board, scope, below, showsAbove, width } = table;
+function* dormantRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
+  const { board, scope, below, width } = table;
   const units = dormant(board, scope, DORMANT_YEARS).filter(({ unit }) => below.has(unit));
   if (units.length === 0) {
     // A streak is told only by what the workbook holds of earlier years.
@@ -185,60 +212,35 @@ function* dormantRows(table: Table): Stepwise<readonly SheetRow[]> {
     const sentence = isKnown ? words.nobodyDormant(DORMANT_YEARS) : words.noHistory;
     return [fullRow(width, sentence, "text")];
   }
-  const { years, last } = words.dormantColumns;
-  // The days since the last admission: nobody is counted in them, and who came before is left out.
-  const streak = (cell: SheetCell, { unit, last: day }: DormantUnit): SheetCell =>
-    traced(cell, "streak", unit, { ...scope, start: (day ?? 0) + 1 });
-  return [
-    fullRow(width, words.dormant(units.length, DORMANT_YEARS), "group"),
-    dormantRow(
-      width,
-      [columnWords.ordinal, columnWords.unit, ...(showsAbove ? [words.columns.above] : []), years, last].map(
-        (value) => ({
-          value,
-          role: "heading",
-        }),
-      ),
-    ),
-    ...(yield* mapInSteps(units, "compute", (unit, at) =>
-      dormantRow(width, [
-        { value: at + 1, role: "ordinal" },
-        ...nameCells(table, unit.unit),
-        streak({ value: unit.years, role: "count" }, unit),
-        streak(lastCell(unit), unit),
-      ]),
-    )),
-  ];
+  const tiers = new Map(units.map((idle) => [idle.unit, idleCell(table, idle)]));
+  return yield* listedRows(table, at, words.dormant(units.length, DORMANT_YEARS), tiers);
 }
 
-function withoutMembersRows(table: Table): readonly SheetRow[] {
-  const { board, unit, showsAbove, width } = table;
-  const known = unitsWithMembersTyped(board, unit).length;
+function* withoutMembersRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
+  const { board, unit } = table;
   const units = unitsWithoutMembers(board, unit);
   if (units.length === 0) return [];
-  const headings = [columnWords.ordinal, columnWords.unit, ...(showsAbove ? [words.columns.above] : [])];
-  const row = (cells: readonly SheetCell[]): SheetRow => rowOf(width, ...cells.map((cell, at) => [at, cell] as const));
-  return [
-    fullRow(width, words.withoutMembers(units.length, known), "group"),
-    row(headings.map((value) => ({ value, role: "heading" }))),
-    ...units.map((index, at) => row([{ value: at + 1, role: "ordinal" }, ...nameCells(table, index)])),
-    rowOf(width),
-  ];
+  const title = words.withoutMembers(units.length, unitsWithMembersTyped(board, unit).length);
+  const tier: SheetCell = { value: words.tiers.withoutMembers, role: "band-low" };
+  return yield* listedRows(table, at, title, new Map(units.map((index) => [index, tier])));
 }
 
-/** The last two, years and last admission, take two columns each, so that the words above them fit. */
-function dormantRow(width: number, cells: readonly SheetCell[]): SheetRow {
-  const single = cells.length - 2;
-  return rowOf(
-    width,
-    ...cells.map((cell, at) =>
-      at < single ? ([at, cell] as const) : ([single + 2 * (at - single), { ...cell, columns: 2 }] as const),
-    ),
-  );
-}
-
-function lastCell({ last }: DormantUnit): SheetCell {
-  return { value: last === null ? words.never : formatDay(last), role: "ordinal" };
+/** Units below a title, each with why it is listed. `at`: the sheet's row of the title. */
+function* listedRows(
+  table: Table,
+  at: number,
+  title: string,
+  tiers: ReadonlyMap<number, SheetCell>,
+): Stepwise<readonly SheetRow[]> {
+  const figures = new Map(listedSummary(table.board, null, table.scope).map((row) => [row.unit, row]));
+  const listed = [...tiers].flatMap(([unit, tier]) => {
+    const row = figures.get(unit);
+    return row ? [{ row, tier }] : [];
+  });
+  const rows = yield* mapInSteps(listed, "compute", ({ row, tier }, place) => unitRow(table, row, place + 1, tier));
+  const units = listed.map(({ row }) => row);
+  const formulas = liveListed(table, { units, all: units, ...placeOf(table, at), check: 0 });
+  return withFormulas([fullRow(table.width, title, "group"), ...rows], formulas);
 }
 
 function* copyRows({ board, scope, unit, width, widths }: Table): Stepwise<readonly SheetRow[]> {

@@ -136,8 +136,8 @@ export interface Sheet {
    * null where the sheet has no one table.
    */
   readonly headings: RowSpan | null;
-  /** The rows repeated on the pages below them where these are not the headings; null: none, for other tables follow. */
-  readonly repeated?: RowSpan | null;
+  /** The rows repeated on the pages below them where these are not the headings. */
+  readonly repeated?: RowSpan;
   /** Rows that begin a page of their own when the sheet is printed. */
   readonly pages?: readonly number[];
   /** Columns that stay in view when the person scrolls to the right. */

@@ -173,7 +173,7 @@ describe("pages", () => {
 
   it("headings that were repeated by an earlier version are repeated no more where there is no one table", async () => {
     expect(excel.sheet("Tổng hợp").pageLayout.printTitleRows).toEqual({ first: 1, last: 1 });
-    await excel.write({ ...AFTER, repeated: null });
+    await excel.write({ ...AFTER, headings: null });
     const below = AFTER.rows.length;
     expect(excel.sheet("Tổng hợp").pageLayout.printTitleRows).toEqual({ first: below, last: below });
   });

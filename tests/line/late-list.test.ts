@@ -20,7 +20,7 @@ it.each(["values", "live"])(
       expect([sheet, text(sheet)]).toEqual([
         sheet,
         expect.not.stringMatching(
-          /Có 1 đơn vị 2 năm liền|2 năm liền trở lên không kết nạp được đảng viên: |Lần kết nạp|không kết nạp được đảng viên nào|cùng kỳ có thể chưa đủ/u,
+          /Có 1 đơn vị 2 năm liền|2 năm liền trở lên không kết nạp được đảng viên: |năm không kết nạp|chưa có\||không kết nạp được đảng viên nào|cùng kỳ có thể chưa đủ/u,
         ),
       ]);
     expect(text("Đôn đốc")).toContain("chưa xét được đơn vị nhiều năm liền không kết nạp");

@@ -77,36 +77,50 @@ function noneOf(place: RankedPlace): string {
 /** Plan, admitted, achievement, pace, remaining, needed a month, tier. */
 export function liveBehind(reported: Reported, place: RankedPlace): readonly LiveFormula[] {
   const { units, row, plan } = place;
-  const cells = cellsOf(place);
-  const [admitted, reached, remaining] = [cells(plan + 1), cells(plan + 2), cells(plan + 4)];
+  const [admitted, reached] = [cellsOf(place)(plan + 1), cellsOf(place)(plan + 2)];
   const { period, asOf } = livePlace(reported);
   const due = call("DUE", period, asOf);
-  const figures = [SUMMARY.plan, SUMMARY.admitted, SUMMARY.achievement, SUMMARY.pace];
-  const { noMonths, tiers } = viSheets.followUp;
+  const { tiers } = viSheets.followUp;
   const { bands } = reported.board.settings;
   const lowest = String(bands[0] ?? 0);
   const merelyLate = `IF(${due}<1,${quoted(tiers.late)},${quoted(tiers.short)})`;
   const notLowest = `IF((${reached}<${lowest})*(${lowest}<=${due}),${quoted(vi.labels.band(bands, 0))},${merelyLate})`;
-  const none = noneOf(place);
-  const columns: readonly (readonly [column: number, width: number, formula: string])[] = [
-    [plan, figures.length, figuresCall(reported, writtenUnits(reported, place), figures)],
-    [plan + 4, 1, remainingFormula(cells(plan), admitted, none)],
-    [plan + 5, 1, neededFormula(reported, { remaining, due, over: quoted(noMonths), none })],
-    [plan + 6, 1, `IF(ISNUMBER(${admitted}),IF(${admitted}=0,${quoted(tiers.none)},${notLowest}),${none})`],
-  ];
+  const tier = `=IF(ISNUMBER(${admitted}),IF(${admitted}=0,${quoted(tiers.none)},${notLowest}),${noneOf(place)})`;
   const late = (shares: string): string =>
     `SUMPRODUCT(IF(ISNUMBER(${shares}),--(${shares}<${due}),0))=${String(units.length)}`;
   const shares = summaryRowsCall(reported, place.all, [SUMMARY.achievement]);
   return wanted(reported, place, [
-    ...columns.map(([column, width, formula]) => ({
-      row,
-      column,
-      rows: units.length,
-      columns: width,
-      formula: `=${formula}`,
-    })),
+    ...remainders(reported, place),
+    { row, column: plan + 6, rows: units.length, columns: 1, formula: tier },
     checkFormula(reported, place, [late(shares), late(reached), inOrder(place, plan + 2, ">")]),
   ]);
+}
+
+/** The same without the tier, of units that are listed for what is not a matter of their plans. */
+export function liveListed(reported: Reported, place: RankedPlace): readonly LiveFormula[] {
+  return wanted(reported, place, remainders(reported, place));
+}
+
+/** Plan, admitted, achievement, pace; remaining; needed a month. */
+function remainders(reported: Reported, place: RankedPlace): readonly LiveFormula[] {
+  const { units, row, plan } = place;
+  const cells = cellsOf(place);
+  const [admitted, remaining, none] = [cells(plan + 1), cells(plan + 4), noneOf(place)];
+  const { period, asOf } = livePlace(reported);
+  const figures = [SUMMARY.plan, SUMMARY.admitted, SUMMARY.achievement, SUMMARY.pace];
+  const over = quoted(viSheets.followUp.noMonths);
+  const columns: readonly (readonly [column: number, width: number, formula: string])[] = [
+    [plan, figures.length, figuresCall(reported, writtenUnits(reported, place), figures)],
+    [plan + 4, 1, remainingFormula(cells(plan), admitted, none)],
+    [plan + 5, 1, neededFormula(reported, { remaining, due: call("DUE", period, asOf), over, none })],
+  ];
+  return columns.map(([column, width, formula]) => ({
+    row,
+    column,
+    rows: units.length,
+    columns: width,
+    formula: `=${formula}`,
+  }));
 }
 
 /** Gives the cells of a column: all rows of the table, or those from one row after the first to so many before the last. */

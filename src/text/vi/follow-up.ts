@@ -8,7 +8,7 @@ import { count } from "./phrases";
 export const followUp = {
   name: "Đôn đốc",
   title: (period: Period) => `CÁC ĐƠN VỊ CẦN ĐÔN ĐỐC KẾT NẠP ĐẢNG VIÊN ${labels.period(period).toUpperCase()}`,
-  columns: { above: "Trực thuộc", tier: "Mức đôn đốc" },
+  columns: { above: "Trực thuộc", tier: "Mức đôn đốc", last: "Lần kết nạp gần nhất" },
   behind: (units: number, judged: number, due: number, isDeep: boolean) =>
     `Đơn vị chậm tiến độ: ${count(units)} trong ${count(judged)} đơn vị có kế hoạch${isDeep ? ", gồm cả đơn vị cấp dưới" : ""} (cần đạt ${formatProsePercent(due, "vi")})`,
   nobodyBehind: "Không có đơn vị nào chậm tiến độ.",
@@ -16,10 +16,15 @@ export const followUp = {
   unread: (names: readonly string[]) =>
     `Chưa xét vì kế hoạch không đọc được: ${count(names.length)} đơn vị (${names.join(", ")}).`,
   noMonths: "không còn tháng",
-  tiers: { none: "chưa kết nạp", late: "chậm tiến độ", short: "chưa đạt kế hoạch" },
+  tiers: {
+    none: "chưa kết nạp",
+    late: "chậm tiến độ",
+    short: "chưa đạt kế hoạch",
+    idle: (years: number) => `${count(years)} năm không kết nạp`,
+    withoutMembers: "chưa có đảng viên",
+  },
   dormant: (units: number, years: number) =>
     `Đơn vị ${count(years)} năm liền trở lên không kết nạp được đảng viên: ${count(units)} đơn vị`,
-  dormantColumns: { years: "Số năm không kết nạp", last: "Lần kết nạp gần nhất" },
   nobodyDormant: (years: number) =>
     `Không có đơn vị nào ${count(years)} năm liền trở lên không kết nạp được đảng viên.`,
   /** Of some units the workbook does not tell of the year before. */
