@@ -141,7 +141,7 @@ export function widthFor(texts: readonly string[], least: number, most: number):
   return Math.min(most, Math.max(least, ...texts.map((text) => Math.ceil(textWidth(text, true) * CHARACTERS_AN_EM))));
 }
 
-/** How many columns the blocks at both ends span: the fewest that are wide enough; where they would meet, half of the width each. */
+/** How many columns the blocks at both ends span: the fewest that are wide enough; where they would meet, neither narrower than it must be. */
 function blocks(columns: readonly number[]): { left: number; right: number } {
   const enough = (widths: readonly number[], most: number): number => {
     let sum = 0;
@@ -149,8 +149,9 @@ function blocks(columns: readonly number[]): { left: number; right: number } {
   };
   const [left, right] = [enough(columns, BLOCK_WIDTH), enough([...columns].reverse(), BLOCK_WIDTH)];
   if (left + right <= columns.length) return { left, right };
-  const total = columns.reduce((sum, width) => sum + width, 0);
-  const middle = Math.max(1, Math.min(columns.length - 1, enough(columns, total / 2)));
+  const widthOf = (some: readonly number[]): number => some.reduce((sum, width) => sum + width, 0);
+  const narrower = (at: number): number => Math.min(widthOf(columns.slice(0, at)), widthOf(columns.slice(at)));
+  const middle = columns.reduce((best, _width, at) => (narrower(at) > narrower(best) ? at : best), 1);
   return { left: middle, right: Math.max(1, columns.length - middle) };
 }
 

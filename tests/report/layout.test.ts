@@ -8,6 +8,7 @@ const spans = (columns: readonly number[]): number[] =>
 it.each([
   ["a wide table: the fewest columns that are wide enough", [6, 40, 10, 10, 10, 10, 10, 10], [2, 4]],
   ["a narrow table: half of the width each", [6, 26, 10, 10, 10], [2, 3]],
+  ["a narrow table whose middle lies in a wide column: room for the words of either", [6, 29, 23, 24], [2, 2]],
   ["two columns", [30, 30], [1, 1]],
 ])("%s", (_what, columns, blocks) => {
   expect(spans(columns)).toEqual(blocks);
