@@ -159,15 +159,22 @@ function sharesOf({ cells, width }: CategoryTable, first: number): Float64Array 
 /** A row a unit and one for all: counts and completion by year, then counts and shares by category. */
 function rowsOf({ units }: Board, { years, achievements, composition, shares }: Figures): CellValue[][] {
   const { cells, width } = composition;
-  return [...units, null].map((_unit, line) => {
-    const row: CellValue[] = [];
-    for (const [at, { admitted }] of years.entries()) {
+  const lines: CellValue[][] = [];
+  for (let line = 0; line <= units.length; line += 1) {
+    const row = new Array<CellValue>(2 * (years.length + width));
+    let column = 0;
+    for (let at = 0; at < years.length; at += 1) {
       const share = achievements[at]![line]!;
-      row.push(admitted[line]!, Number.isNaN(share) ? "" : share);
+      row[column++] = years[at]!.admitted[line]!;
+      row[column++] = Number.isNaN(share) ? "" : share;
     }
-    for (let at = line * width; at < (line + 1) * width; at++) row.push(cells[at]!, shares[at]!);
-    return row;
-  });
+    for (let at = line * width; at < (line + 1) * width; at += 1) {
+      row[column++] = cells[at]!;
+      row[column++] = shares[at]!;
+    }
+    lines.push(row);
+  }
+  return lines;
 }
 
 /** The add-in's composition has the units below in it and a place for “unstated”, which nobody is: both are taken out. */

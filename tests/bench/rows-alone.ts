@@ -6,7 +6,7 @@ import { createAdmissionWriter } from "../../src/intake/admission-writer";
 import { createAdmissionCheck } from "../../src/intake/check-admissions";
 import type { DuplicateFinder } from "../../src/intake/find-duplicates";
 import { createIssueList, WORKBOOK } from "../../src/intake/issue-list";
-import { createUnitMatcher } from "../../src/intake/match-unit";
+import type { UnitMatcher } from "../../src/intake/match-unit";
 import { createAdmissionReader, type AdmissionContext } from "../../src/intake/read-admissions";
 import { createRuleBook } from "../../src/intake/rules";
 import { createSecondLook } from "../../src/intake/second-look";
@@ -18,7 +18,8 @@ import type { Unit } from "../../src/model/unit";
 /** As build-board.ts reads them. */
 const ROWS_A_STEP = 500;
 
-export function readRowsAlone(layout: SheetLayout, units: readonly Unit[]): readonly Issue[] {
+/** `matchUnit`: of these units, made beforehand as the set of codes in zod's schema is. */
+export function readRowsAlone(layout: SheetLayout, units: readonly Unit[], matchUnit: UnitMatcher): readonly Issue[] {
   const { values } = layout.grid;
   const capacity = values.length - layout.firstDataRow;
   const issues = createIssueList();
@@ -26,7 +27,7 @@ export function readRowsAlone(layout: SheetLayout, units: readonly Unit[]): read
     settings: DEFAULT_SETTINGS,
     units,
     rules: createRuleBook(DEFAULT_SETTINGS.rules),
-    matchUnit: createUnitMatcher(units),
+    matchUnit,
     columns: createAdmissionWriter(capacity, units.length, (id) => layout.columns.has(id)),
     duplicates: NOBODY_TWICE,
     secondLook: createSecondLook(capacity),

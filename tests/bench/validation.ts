@@ -1,6 +1,7 @@
 // Checking the rows: the add-in's reading, with all its checks and of the rows alone, against one zod schema for a row. All have to
 // find the same bad cells of the same rows (spoil.ts). Objects for zod are made beforehand, outside the measurement.
 
+import { createUnitMatcher } from "../../src/intake/match-unit";
 import type { Issue } from "../../src/model/issue";
 import { parseArea } from "../host/workbook/a1";
 import { once } from "./measure";
@@ -77,8 +78,9 @@ function keysOf(cells: readonly Spoiled[]): Set<string> {
 function rowsAlone({ grids }: Province): Validator {
   const layout = admissionsAmong(grids);
   const { units } = readProvince(grids).board;
+  const matchUnit = createUnitMatcher(units);
   let last: readonly Issue[] = [];
-  return { run: () => (last = readRowsAlone(layout, units)), badCells: () => cellsOf(last) };
+  return { run: () => (last = readRowsAlone(layout, units, matchUnit)), badCells: () => cellsOf(last) };
 }
 
 function product({ grids }: Province): Validator {
