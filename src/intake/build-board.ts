@@ -88,7 +88,8 @@ export function* buildBoard(grids: readonly Grid[], settings: Settings): Stepwis
   if (missingLists({ units: list.units, sources: known, openings, settings }).includes("admissions")) {
     issues.add("workbook/no-admissions", hasTypedTotals(list) ? "warning" : "error", WORKBOOK, {});
   }
-  const sources = readers.map(([layout, reader]) => unitSource(layout, reader, list, issues));
+  const sources: Source[] = [];
+  for (const [layout, reader] of readers) sources.push(yield* unitSource(layout, reader, list, issues));
 
   const { sheets, lost } = findUnitsOfSheets(allAdmissions.map(withGivenNames).map(withWholeDates), list.units, issues);
   const admissionLayouts = sheets.map(({ layout }) => layout);
@@ -227,14 +228,19 @@ function reportEmpty(layouts: readonly SheetLayout[], sources: readonly Source[]
   });
 }
 
-function unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Source {
+function* unitSource(
+  layout: SheetLayout,
+  reader: UnitReader,
+  list: UnitList,
+  issues: IssueList,
+): Stepwise<Source> {
   const { sheet } = layout.grid;
   // Nearly every list has none of both, and to hash thousands of rows takes its time.
   const isAsked = reader.totalRows.length + list.dropped.length > 0;
   const own = new Set<UnitRow | undefined>(isAsked ? reader.rows : []);
   const units = (): readonly Unit[] => list.units.filter((_, index) => own.has(list.rows[index]));
   if (reader.totalRows.length > 0) checkTotalSum(layout, reader, units(), issues);
-  checkUnitText(layout, reader.rows, issues);
+  yield* checkUnitText(layout, reader.rows, issues);
   const dropped = list.dropped.filter((row) => own.has(row)).length;
   const leftOut = reader.counts.nameless + dropped;
   return { sheet, kind: "units", rows: reader.counts.read, leftOut, layout: describeLayout(layout) };

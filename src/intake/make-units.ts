@@ -34,7 +34,7 @@ export interface UnitList {
 /** Every step is a walk over all units, or two. */
 export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwise<UnitList> {
   const step = (): Progress => ({ stage: "check", done: 0, total: rows.length });
-  const { kept, dropped, firstOf } = checkUnitNames(rows, issues);
+  const { kept, dropped, firstOf } = yield* checkUnitNames(rows, issues);
   yield step();
   const unplacedMatcher = new PatientMatcher(kept.map(namedUnit));
   yield step();
@@ -49,6 +49,7 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   const units = toUnits(kept, parents, children);
   yield step();
   const plans = planTable(units);
+  yield step();
   for (const check of [checkPlans, checkZeroPlan, checkBlankPlans]) {
     check(units, plans, kept, issues);
     yield step();

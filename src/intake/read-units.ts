@@ -34,7 +34,8 @@ export class UnitReader {
   private readonly isData: (row: number) => boolean;
   /** What each distinct text classifies as. */
   private readonly kinds = new Map<string, UnitKind | null>();
-  private readonly byRow = new Map<number, UnitRow>();
+  /** By row of the grid. */
+  private readonly byRow: (UnitRow | undefined)[] = [];
 
   constructor(
     given: SheetLayout,
@@ -64,7 +65,7 @@ export class UnitReader {
     if (unit) {
       this.rows.push(unit);
       this.uppers?.see(row, unit);
-      this.byRow.set(row, unit);
+      this.byRow[row] = unit;
     } else this.counts.nameless += 1;
   }
 
@@ -118,7 +119,7 @@ export class UnitReader {
 
   /** The row of the unit above, by its place. */
   private above(row: number): UnitRow | null {
-    const byPlace = (one: number): UnitRow | null => this.byRow.get(this.levels.parentOf(one) ?? -1) ?? null;
+    const byPlace = (one: number): UnitRow | null => this.byRow[this.levels.parentOf(one) ?? -1] ?? null;
     return this.uppers ? this.uppers.above(row, byPlace, this.rows) : byPlace(row);
   }
 }

@@ -1,27 +1,35 @@
 // A unit listed twice: within a sheet that is a mistake, on another sheet it adds the plans that the first did not have.
 
+import type { Stepwise } from "../../model/progress";
 import { foldText } from "../fold";
 import { placeName, type IssueList } from "../issue-list";
+import { createScan, scanText } from "../scan-text";
 import type { UnitRow } from "../unit-row";
+
+/** Rows between two steps. */
+const ROWS_A_STEP = 500;
 
 /**
  * The rows that make units, in order; one that only adds plans is folded into its first, a repeated one is dropped and
  * reported. `firstOf`: the row that either repeats.
  */
-export function checkUnitNames(
+export function* checkUnitNames(
   rows: readonly UnitRow[],
   issues: IssueList,
-): { kept: UnitRow[]; dropped: UnitRow[]; firstOf: ReadonlyMap<UnitRow, UnitRow> } {
+): Stepwise<{ kept: UnitRow[]; dropped: UnitRow[]; firstOf: ReadonlyMap<UnitRow, UnitRow> }> {
   const firstOf = new Map<UnitRow, UnitRow>();
   const byCode = new Map<string, UnitRow>();
   const byName = new NameIndex(firstOf);
   const kept: UnitRow[] = [];
   const dropped: UnitRow[] = [];
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row) continue;
+    if (at % ROWS_A_STEP === 0) yield { stage: "check", done: at, total: rows.length };
     const code = foldText(row.code);
-    const name = foldText(row.name);
+    const hash = byName.hashOf(row);
     const sameCode = byCode.get(code);
-    const sameName = byName.find(row, name);
+    const sameName = byName.find(row, hash);
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
     if (first) {
       firstOf.set(row, first);
@@ -33,37 +41,46 @@ export function checkUnitNames(
     if (sameName) reportName(row, sameName, "warning", issues);
     kept.push(row);
     if (code !== "") byCode.set(code, row);
-    if (!sameName) byName.add(row, name);
+    if (!sameName) byName.add(row, hash);
   }
   return { kept, dropped, firstOf };
 }
 
-/** Rows by name and the unit above. What stands above is asked only of those that share their name. */
+/**
+ * Rows by name and the unit above. Equal names have equal hashes: only of rows that share theirs the name is folded, and what stands
+ * above is asked.
+ */
 class NameIndex {
-  /** Null: several rows have the name. */
-  private readonly byName = new Map<string, UnitRow | null>();
+  /** Null: several rows have the hash. */
+  private readonly byHash = new Map<number, UnitRow | null>();
   private readonly byKey = new Map<string, UnitRow>();
+  private readonly scan = createScan();
 
   constructor(private readonly firstOf: ReadonlyMap<UnitRow, UnitRow>) {}
 
-  find(row: UnitRow, name: string): UnitRow | undefined {
-    const namesake = this.byName.get(name);
-    if (namesake === undefined) return undefined;
-    if (namesake) {
-      this.byKey.set(this.keyOf(namesake, name), namesake);
-      this.byName.set(name, null);
-    }
-    return this.byKey.get(this.keyOf(row, name));
+  hashOf({ name }: UnitRow): number {
+    scanText(name, this.scan);
+    return this.scan.hash;
   }
 
-  add(row: UnitRow, name: string): void {
-    if (this.byName.has(name)) this.byKey.set(this.keyOf(row, name), row);
-    else this.byName.set(name, row);
+  find(row: UnitRow, hash: number): UnitRow | undefined {
+    const other = this.byHash.get(hash);
+    if (other === undefined) return undefined;
+    if (other) {
+      this.byKey.set(this.keyOf(other), other);
+      this.byHash.set(hash, null);
+    }
+    return this.byKey.get(this.keyOf(row));
+  }
+
+  add(row: UnitRow, hash: number): void {
+    if (this.byHash.has(hash)) this.byKey.set(this.keyOf(row), row);
+    else this.byHash.set(hash, row);
   }
 
   /** The name and those of all units above, as far up as their places say them. */
-  private keyOf(row: UnitRow, name: string): string {
-    let key = name;
+  private keyOf(row: UnitRow): string {
+    let key = foldText(row.name);
     let { above, parentText } = row;
     while (above) {
       const first = this.firstOf.get(above) ?? above;
