@@ -277,11 +277,13 @@ function* eachRow(
   examples: ExampleCheck,
   counter: Counter,
 ): Generator<Progress, void, void> {
-  for (let row = layout.firstDataRow; row < layout.grid.values.length; row += 1) {
-    examples.see(row, row + 1);
-    reader.readRow(row);
-    counter.done += 1;
-    if (counter.done % UNITS_A_STEP === 0) yield progressOf(counter);
+  const end = layout.grid.values.length;
+  for (let from = layout.firstDataRow; from < end; from += UNITS_A_STEP) {
+    const to = Math.min(from + UNITS_A_STEP, end);
+    examples.see(from, to);
+    for (let row = from; row < to; row += 1) reader.readRow(row);
+    counter.done += to - from;
+    yield progressOf(counter);
   }
   examples.finish();
 }

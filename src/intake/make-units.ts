@@ -42,10 +42,10 @@ export function* makeUnits(rows: readonly UnitRow[], issues: IssueList): Stepwis
   yield step();
   const children: number[][] = kept.map(() => []);
   const roots: number[] = [];
-  for (const [index, parent] of parents.entries()) {
+  parents.forEach((parent, index) => {
     if (parent === null) roots.push(index);
     else children[parent]?.push(index);
-  }
+  });
   const units = toUnits(kept, parents, children);
   yield step();
   const plans = planTable(units);

@@ -11,11 +11,11 @@ export type PlanTable = ReadonlyMap<PeriodKey, Float64Array>;
 export function planTable(units: readonly Unit[]): PlanTable {
   const table = new Map<PeriodKey, Float64Array>();
   for (const { index, plans } of units) {
-    for (const [period, plan] of plans) {
+    plans.forEach((plan, period) => {
       let targets = table.get(period);
       if (!targets) table.set(period, (targets = new Float64Array(units.length).fill(NaN)));
       targets[index] = planTarget(plan);
-    }
+    });
   }
   return table;
 }
