@@ -1,5 +1,9 @@
 // Turns of the event loop, as a page's tasks: how long the longest took beside the host's share. Time is what the thread was at
 // work, so that a busy machine makes no task longer.
+//
+// Timers and messages that are due are a task each in a browser, and so is each script of a page; Node and jsdom run all of them in
+// one turn. It is divided where a timer begins and where a script has run. What ran Microsoft's client is told apart: every add-in
+// has it.
 
 import { PerformanceObserver } from "node:perf_hooks";
 import type { Excel } from "../host/excel";
@@ -16,9 +20,20 @@ interface Turn extends Span {
   readonly work: number;
 }
 
+interface Moment {
+  /** Milliseconds of the thread so far, without the host's. */
+  readonly work: number;
+  /** By the clock on the wall. */
+  readonly at: number;
+}
+
 export interface LongestTurn {
+  /** Longest task without the host's part, milliseconds of this thread's work. */
   readonly longestTask: number;
+  /** The same without the pauses of the garbage collector, which are taken by the clock on the wall: at least so long. */
   readonly longestWithoutPauses: number;
+  /** To run the longest script of Microsoft's client, which is none of the tasks. */
+  readonly longestOfClient: number;
 }
 
 /** Shorter ones are none of the longest. */
@@ -35,6 +50,9 @@ export class Turns {
     }
   });
   private isRunning = true;
+  private longestOfClient = 0;
+  private since: Moment;
+  private readonly setTimeout = globalThis.setTimeout;
 
   constructor(private readonly excel: Excel) {
     excel.countWorkBy(() => {
@@ -42,28 +60,59 @@ export class Turns {
       return threadClock();
     });
     this.observer.observe({ entryTypes: ["gc"] });
-    this.next(threadClock(), excel.hostWork, performance.now());
+    this.since = this.now();
+    const { document } = excel.window;
+    const scriptHasRun = ({ target }: Event): void => {
+      const address = (target as Partial<HTMLScriptElement> | null)?.src ?? "";
+      if (address !== "") this.endTask(new URL(address).origin !== document.location.origin);
+    };
+    document.addEventListener("load", scriptHasRun, true);
+    this.divideAtTimers();
+    this.next();
   }
 
   async stop(): Promise<LongestTurn> {
     // What is observed is told a turn later.
     await new Promise((resolve) => setTimeout(resolve, LONG));
     this.isRunning = false;
+    globalThis.setTimeout = this.setTimeout;
     this.observer.disconnect();
     const longest = (works: readonly number[]): number => Math.max(0, ...works);
     return {
       longestTask: longest(this.long.map(({ work }) => work)),
       longestWithoutPauses: longest(this.long.map((turn) => turn.work - this.pausesIn(turn))),
+      longestOfClient: this.longestOfClient,
     };
   }
 
-  private next(since: number, hostSince: number, from: number): void {
+  /** The page's messages come by timers, too. */
+  private divideAtTimers(): void {
+    const { setTimeout } = this;
+    const divided = (act: (...given: unknown[]) => void, delay?: number, ...given: unknown[]): NodeJS.Timeout =>
+      setTimeout(() => {
+        this.endTask(false);
+        act(...given);
+      }, delay);
+    globalThis.setTimeout = Object.assign(divided, setTimeout);
+  }
+
+  private next(): void {
     setImmediate(() => {
-      const [now, host, to] = [threadClock(), this.excel.hostWork, performance.now()];
-      const work = now - since - (host - hostSince);
-      if (work > LONG) this.long.push({ from, to, work });
-      if (this.isRunning) this.next(now, host, to);
+      this.endTask(false);
+      if (this.isRunning) this.next();
     });
+  }
+
+  private now(): Moment {
+    return { work: threadClock() - this.excel.hostWork, at: performance.now() };
+  }
+
+  private endTask(isOfClient: boolean): void {
+    const [before, now] = [this.since, this.now()];
+    this.since = now;
+    const work = now.work - before.work;
+    if (isOfClient) this.longestOfClient = Math.max(this.longestOfClient, work);
+    else if (work > LONG) this.long.push({ from: before.at, to: now.at, work });
   }
 
   /** The host's own pauses are in its work. */

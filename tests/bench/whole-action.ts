@@ -7,19 +7,15 @@ import { Excel } from "../host/excel";
 import type { Book } from "../host/workbook/state";
 import { bookOf } from "./province-book";
 import { inventProvince, type Size } from "./province";
-import { Turns } from "./turns";
+import { Turns, type LongestTurn } from "./turns";
 
-export interface Part {
+export interface Part extends LongestTurn {
   /** All of it, milliseconds. */
   readonly ms: number;
   /** Of it inside the host. */
   readonly hostMs: number;
   readonly syncs: number;
   readonly bytes: number;
-  /** Longest turn of the event loop without the host's part, milliseconds of this thread's work. */
-  readonly longestTask: number;
-  /** The same without the pauses of the garbage collector, which are taken by the clock on the wall: at least so long. */
-  readonly longestWithoutPauses: number;
 }
 
 export interface WholeAction {
