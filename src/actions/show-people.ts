@@ -20,6 +20,7 @@ import { resolveScope } from "../indicators/report-scope";
 import { NO_DAY, NO_UNIT, rowAt } from "../model/admission-columns";
 import type { Board } from "../model/board";
 import { cellAddress, type CellValue } from "../model/grid";
+import { finish } from "../model/progress";
 import type { Result } from "../model/reason";
 import { findUnit } from "../model/unit-key";
 import { describeOne } from "../report/describe-all";
@@ -118,7 +119,7 @@ async function describedFigure(
   const key = board.settings.reportUnit;
   const unit = (key === null ? null : findUnit(board, key))?.index ?? null;
   const sheet = await runInSlices(describeOne(selection.own, { board, scope: scope.value, unit, issues }), run);
-  const place = selection.rowKey === null ? -1 : cellKeys(sheet).rows.indexOf(selection.rowKey);
+  const place = selection.rowKey === null ? -1 : finish(cellKeys(sheet)).rows.indexOf(selection.rowKey);
   const { rows } = sheet;
   const row =
     rows[place] ?? [rows[selection.row], ...rows].find((cells) => cells && isSameRow(cells, selection.rowValues));

@@ -1,7 +1,8 @@
 // Tells the cells of a described sheet apart by what they mean, not by where they stand: a row by its unit or label, a column by
 // its headings. So a cell of the person's finds its place when rows and columns move.
 
-import { spansOf } from "./spans";
+import { mapInSteps, type Stepwise } from "../model/progress";
+import { lookForSpans, type Span } from "./spans";
 import { shortKey } from "./written-rows";
 import type { Role, Sheet, SheetCell } from "../report/sheet";
 
@@ -9,21 +10,25 @@ export interface CellKeys {
   /** One a row; equal ones are numbered. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** "row:column" of the cells that a neighbour's span covers: what is put there would be lost. */
+  readonly covered: ReadonlySet<string>;
 }
 
 /** Sentences whose figures change from press to press. */
 const WITH_FIGURES: ReadonlySet<Role> = new Set<Role>(["remark", "title", "subtitle", "measure-unit"]);
 const SEPARATOR = " › ";
 
-export function cellKeys(sheet: Sheet): CellKeys {
-  return { rows: numbered(rowLabels(sheet).map(shortKey)), columns: numbered(columnLabels(sheet)) };
+export function* cellKeys(sheet: Sheet): Stepwise<CellKeys> {
+  const labels = yield* rowLabels(sheet);
+  const covered = coveredCells(yield* lookForSpans(sheet));
+  return { rows: numbered(labels.map(shortKey)), columns: numbered(columnLabels(sheet)), covered };
 }
 
 /** The label of a row, below the labels of the rows above it that are indented less. */
-function rowLabels(sheet: Sheet): string[] {
+function rowLabels(sheet: Sheet): Stepwise<string[]> {
   const above: { indent: number; label: string }[] = [];
   let before = "";
-  return sheet.rows.map((cells, row) => {
+  return mapInSteps(sheet.rows, "write", (cells, row) => {
     const key = noteKey(sheet, row);
     const labelled = labelCell(cells, sheet.frozenColumns);
     if (key === null && labelled === null) return `${before}${SEPARATOR}`;
@@ -85,10 +90,9 @@ function numbered(labels: readonly string[]): string[] {
   });
 }
 
-/** "row:column" of the cells that a neighbour's span covers: what is put there would be lost. */
-export function coveredCells(sheet: Sheet): ReadonlySet<string> {
+function coveredCells(spans: readonly Span[]): ReadonlySet<string> {
   const covered = new Set<string>();
-  for (const { row, column, rows, columns } of spansOf(sheet)) {
+  for (const { row, column, rows, columns } of spans) {
     for (let r = row; r < row + rows; r += 1) {
       for (let c = column; c < column + columns; c += 1) {
         if (r !== row || c !== column) covered.add(`${r}:${c}`);

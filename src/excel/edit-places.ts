@@ -2,7 +2,7 @@
 
 import type { Sheet } from "../report/sheet";
 import { homeKey, isInserted } from "./carried-keys";
-import { coveredCells, type CellKeys } from "./cell-keys";
+import type { CellKeys } from "./cell-keys";
 import type { FoundEdit } from "./hand-edits";
 import { placeNotes } from "./own-cells";
 
@@ -14,7 +14,6 @@ export interface Place {
 export class EditPlaces {
   private readonly rows: ReadonlyMap<string, number>;
   private readonly columns: ReadonlyMap<string, number>;
-  private readonly covered: ReadonlySet<string>;
 
   constructor(
     sheet: Sheet,
@@ -23,7 +22,6 @@ export class EditPlaces {
     rowKeys: readonly string[],
   ) {
     this.columns = new Map(this.keys.columns.map((key, column) => [key, column]));
-    this.covered = coveredCells(sheet);
     const rows = new Map(this.keys.rows.map((key, row) => [key, row]));
     // A unit that got another code or name is the same one still.
     const known = rowKeys.filter((key) => !isInserted(key)).map(homeKey);
@@ -35,7 +33,7 @@ export class EditPlaces {
   of({ rowKey, columnKey }: FoundEdit): Place | null {
     const row = this.rowOf(rowKey);
     const column = this.columnOf(columnKey);
-    if (row === null || column === null || this.covered.has(`${row}:${column}`)) return null;
+    if (row === null || column === null || this.keys.covered.has(`${row}:${column}`)) return null;
     return { row, column };
   }
 

@@ -8,7 +8,7 @@ import { groupRows } from "./outline-rows";
 import { areasOf, lookKeys, roleAreas } from "./role-areas";
 import type { Printed } from "./printed-pages";
 import { mergedHeights } from "./row-heights";
-import { spansOf } from "./spans";
+import { lookForSpans } from "./spans";
 import {
   BAR_FILL,
   BORDER_COLOR,
@@ -57,10 +57,14 @@ export async function formatSheet(
   // Lines around every cell of a table, in few areas: each costs Excel six sides.
   const isBoxed = (role: Role): boolean => STYLES[role].boxed ?? false;
   for (const address of await takeSteps(areasOf(keys, isBoxed), pause)) {
+    await pause();
     drawBox(target.getRanges(address).format.borders);
   }
+  for (const { row, column, rows, columns } of await takeSteps(lookForSpans(sheet), pause)) {
+    await pause();
+    target.getRangeByIndexes(row, column, rows, columns).merge();
+  }
   await pause();
-  mergeSpans(target, sheet);
   sheet.columns.forEach((width, column) => {
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
@@ -163,12 +167,6 @@ function drawBars(target: Excel.Worksheet, { column, rows }: NonNullable<Sheet["
   dataBar.lowerBoundRule = { type: "Number", formula: "0" };
   dataBar.upperBoundRule = { type: "Number", formula: "1" };
   dataBar.positiveFormat.fillColor = BAR_FILL;
-}
-
-function mergeSpans(target: Excel.Worksheet, sheet: Sheet): void {
-  for (const { row, column, rows, columns } of spansOf(sheet)) {
-    target.getRangeByIndexes(row, column, rows, columns).merge();
-  }
 }
 
 /** A4, the margins of Party documents (20, 20, 30, 15 mm). */

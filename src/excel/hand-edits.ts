@@ -3,7 +3,7 @@
 
 import { HostError } from "../model/failure";
 import { cellAddress, type CellValue } from "../model/grid";
-import type { Stepwise } from "../model/progress";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import type { OwnCellId } from "../report/sheet";
 import { alignColumns } from "./align-columns";
 import { insertedKey, isCarried } from "./carried-keys";
@@ -33,8 +33,6 @@ export interface FoundEdit {
   readonly isNote: boolean;
 }
 
-const ROWS_A_STEP = 100;
-
 /** @throws HostError "column-inserted" when the person put a column into the table. */
 export function* findEdits(state: OwnState, freshColumns: readonly string[]): Stepwise<FoundEdit[]> {
   const { area, look, formulas, filled } = state;
@@ -44,8 +42,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
   const columnKeys = look?.columnKeys ?? freshColumns;
   const edits: FoundEdit[] = [];
   let above = "";
-  for (const [at, row] of formulas.entries()) {
-    if (at % ROWS_A_STEP === 0) yield { stage: "write", done: at, total: formulas.length };
+  yield* mapInSteps(formulas, "write", (row, at) => {
     const record = written[at] ?? null;
     above = record?.key ?? above;
     row.slice(0, width).forEach((formula, column) => {
@@ -72,7 +69,7 @@ export function* findEdits(state: OwnState, freshColumns: readonly string[]): St
         ...found,
       });
     });
-  }
+  });
   return edits;
 }
 

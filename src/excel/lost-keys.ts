@@ -47,7 +47,7 @@ interface Fresh {
 
 function* freshLook(described: Sheet): Stepwise<Fresh> {
   const { patterns, rows } = yield* patternsOf(described);
-  const keys = cellKeys(described);
+  const keys = yield* cellKeys(described);
   const look = readLook(lookOf(described, patterns, keys.columns, { pages: null, breaks: [] }));
   const records = described.rows.map((cells, row): WrittenRow => ({
     pattern: rows[row] ?? 0,

@@ -4,6 +4,7 @@
 import type { CellValue } from "../model/grid";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { Stepwise } from "../model/progress";
+import { STEP } from "../model/uncounted-step";
 import type { OwnCellId, Sheet, SheetCell } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import { cellKeys, type CellKeys } from "./cell-keys";
@@ -16,7 +17,6 @@ import { keysBeside } from "./move-beside";
 import { placeNotes, withLostNotes } from "./own-cells";
 import type { OwnState } from "./read-own-sheets";
 import { asValue, withoutStopped } from "./stopped-spills";
-import { STEP } from "./take-steps";
 import { digestOf, readRow } from "./written-rows";
 
 export interface PlannedSheet {
@@ -46,7 +46,7 @@ export function* planSheet(
   words: EditWords,
 ): Stepwise<PlannedSheet> {
   yield STEP;
-  const describedKeys = cellKeys(described);
+  const describedKeys = yield* cellKeys(described);
   yield STEP;
   if (state === null) {
     const places = new EditPlaces(described, describedKeys, []);
@@ -60,12 +60,12 @@ export function* planSheet(
   const noted = new Map([...beside.filter((key) => units.has(key)), ...notes.keys()].map((key) => [key, key]));
   const sheet = withLostNotes(described, placeNotes(described, noted).lost);
   const about = { state, answers, edits, notes, beside };
-  const plain = yield* placeEdits(sheet, sheet === described ? describedKeys : cellKeys(sheet), about);
+  const plain = yield* placeEdits(sheet, sheet === described ? describedKeys : yield* cellKeys(sheet), about);
   const figures = keptFigures(sheet, plain.kept.keys());
   if (figures.length === 0) return withHomeless(sheet, about, plain, words.gone);
   const asValues = withoutStopped(sheet, new Set(figures)) !== sheet;
   const told = withSentence(sheet, figures, words.byHand(figures.length, asValues));
-  const placed = yield* placeEdits(told, cellKeys(told), about);
+  const placed = yield* placeEdits(told, yield* cellKeys(told), about);
   return withHomeless(withMarks(told, keptFigures(told, placed.kept.keys())), about, placed, words.gone);
 }
 

@@ -3,12 +3,12 @@
 
 import { cellAddress } from "../model/grid";
 import { mapInSteps, type Stepwise } from "../model/progress";
+import { STEP } from "../model/uncounted-step";
 import type { Role, Sheet, SheetCell } from "../report/sheet";
-import { spansOf } from "./spans";
+import { lookForSpans } from "./spans";
 
 /** Excel takes at most 8,192 characters of addresses at once. */
 const ADDRESS_LIMIT = 8_000;
-const ROWS_A_STEP = 200;
 
 export interface Looks {
   readonly role: Role;
@@ -57,7 +57,7 @@ export function* areasByKey(keys: readonly (readonly string[])[]): Stepwise<Map<
   const found = yield* rectangles(keys);
   const areas = new Map<string, readonly string[]>();
   for (const [key, list] of found) {
-    yield { stage: "write", done: keys.length, total: keys.length };
+    yield STEP;
     areas.set(key, joinAddresses(list));
   }
   return areas;
@@ -68,7 +68,7 @@ export function* lookKeys(sheet: Sheet, blank: string): Stepwise<string[][]> {
   const keys = yield* mapInSteps(sheet.rows, "write", (row) =>
     row.map((cell) => (cell === null ? blank : lookKey(cell))),
   );
-  for (const { cell, row, column, rows, columns } of spansOf(sheet)) {
+  for (const { cell, row, column, rows, columns } of yield* lookForSpans(sheet)) {
     for (let r = row; r < row + rows; r++) keys[r]?.fill(lookKey(cell), column, column + columns);
   }
   return keys;
@@ -89,9 +89,7 @@ function* rectangles(keys: readonly (readonly string[])[]): Stepwise<Map<string,
   const found = new Map<string, Rectangle[]>();
   /** By first column: those that reach down to the row before. */
   let above: (Rectangle | undefined)[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    if (row % ROWS_A_STEP === 0) yield { stage: "write", done: row, total: keys.length };
-    const line = keys[row] ?? [];
+  yield* mapInSteps(keys, "write", (line, row) => {
     const open: (Rectangle | undefined)[] = [];
     for (let first = 0, next = 0; first < line.length; first = next) {
       const key = line[first] ?? "";
@@ -103,7 +101,7 @@ function* rectangles(keys: readonly (readonly string[])[]): Stepwise<Map<string,
       open[first] = isLonger ? before : begin(found, key, row, first, next - 1);
     }
     above = open;
-  }
+  });
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 import type { CellValue } from "../model/grid";
 import { mapInSteps, type Stepwise } from "../model/progress";
+import { STEP } from "../model/uncounted-step";
 import type { RowSpan, Sheet } from "../report/sheet";
 import { cellInput } from "./cell-input";
 import type { FoundEdit } from "./hand-edits";
@@ -35,9 +36,7 @@ export function* newContent(
   const breaks = printed.breaks.map((row) => keys.rows[row] ?? "");
   const look = lookOf(sheet, patterns, keys.columns, { pages: printed.pages, breaks });
   const rows: string[] = [];
-  const cells: (readonly OwnCell[])[] = [];
-  for (const [row, line] of sheet.rows.entries()) {
-    if (row % ROWS_A_STEP === 0) yield { stage: "write", done: row, total: sheet.rows.length };
+  const cells = yield* mapInSteps(sheet.rows, "write", (line, row): readonly OwnCell[] => {
     const kept = new Map<number, string>();
     const digests: string[] = [];
     const inputs = line.map((cell, column) => {
@@ -50,8 +49,8 @@ export function* newContent(
       return theirs;
     });
     rows.push(writeRow({ pattern: patternOf[row] ?? 0, digests, kept, key: keys.rows[row] ?? "" }));
-    cells.push(inputs);
-  }
+    return inputs;
+  });
   return { sheet, cells, rows, look, version, mark, dress, printed };
 }
 
@@ -172,7 +171,7 @@ export function* firstDifference(
 ): Stepwise<{ row: number; column: number } | null> {
   const width = sheet.columns.length;
   for (const [row, line] of formulas.entries()) {
-    if (row % ROWS_A_STEP === 0) yield { stage: "write", done: row, total: formulas.length };
+    if (row % ROWS_A_STEP === 0) yield STEP;
     const column = line.findIndex((formula, at) => {
       if ((at === width && row < rows.length) || sheet.rows[row]?.[at]?.spilled) return false;
       return !digestsOfRead(formula).includes(digestOf(cells[row]?.[at] ?? NOTHING));

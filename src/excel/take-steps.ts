@@ -15,9 +15,6 @@ export function pauseWhenDue(signal: AbortSignal): Pause {
   };
 }
 
-/** Of work whose steps nobody counts. */
-export const STEP = { stage: "write", done: 0, total: 1 } as const;
-
 export async function takeSteps<T>(steps: Stepwise<T>, pause: Pause): Promise<T> {
   for (;;) {
     const step = steps.next();

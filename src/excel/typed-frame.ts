@@ -32,6 +32,7 @@ export function typedFrame(plans: readonly PlannedSheet[]): TypedFrame {
 }
 
 export function withFrame(plan: PlannedSheet, typed: TypedFrame): PlannedSheet {
+  if (Object.keys(typed).length === 0) return plan;
   const isMeant = (cell: SheetCell | null): cell is SheetCell => cell?.own !== undefined && cell.own in typed;
   const rows = plan.sheet.rows.map((cells, row) =>
     cells.some(isMeant)

@@ -6,6 +6,7 @@ import type { NamedCell } from "../model/cell-place";
 import type { EditAnswers, HandEdit } from "../model/hand-edit";
 import type { Stepwise } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
+import { STEP } from "../model/uncounted-step";
 import type { Sheet } from "../report/sheet";
 import { LONGEST } from "./cell-text";
 import { carryDress, type CarriedDress } from "./carry-dress";
@@ -21,7 +22,7 @@ import { readEdits, type RoomNeeded } from "./read-edits";
 import { readOwnSheets, type OwnState } from "./read-own-sheets";
 import { newContent, oldContent, type EditContents } from "./sheet-content";
 import { replaceSheets, type Replacement } from "./replace-sheets";
-import { pauseWhenDue, STEP, takeSteps } from "./take-steps";
+import { pauseWhenDue, takeSteps } from "./take-steps";
 import { typedFrame, withFrame, type TypedFrame } from "./typed-frame";
 import { withExcel } from "./with-excel";
 import type { SheetContent } from "./write-sheet";
@@ -70,20 +71,14 @@ interface Planned {
 export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions): Promise<WriteResult> {
   const prepared = await prepare(sheets, options);
   if ("asked" in prepared) return prepared;
-  options.keep(prepared.replacements);
-  const replaced = await replaceSheets(prepared.replacements, options);
+  const { replacements, ...found } = prepared;
+  options.keep(replacements);
+  const replaced = await replaceSheets(replacements, options);
   return {
     asked: null,
-    sheets: prepared.replacements.map(({ key, name, old, visible }) => ({
-      key,
-      name,
-      rewritten: old !== null,
-      visible,
-    })),
-    cut: prepared.replacements.flatMap(({ name, content }) => cutCells(name, content.sheet)),
+    sheets: replacements.map(({ key, name, old, visible }) => ({ key, name, rewritten: old !== null, visible })),
     replaced,
-    frame: prepared.frame,
-    pointing: prepared.pointing,
+    ...found,
   };
 }
 
@@ -97,6 +92,7 @@ function prepare(
       readonly replacements: readonly Replacement[];
       readonly frame: TypedFrame;
       readonly pointing: readonly NamedCell[];
+      readonly cut: readonly NamedCell[];
     }
 > {
   return withExcel(async (context) => {
@@ -123,7 +119,10 @@ function prepare(
     const asked = planned.flatMap(({ plan }) => plan.asked);
     if (asked.length > 0) return { asked };
     const frame = typedFrame(planned.map(({ plan }) => plan));
-    for (const each of planned) each.plan = withFrame(each.plan, frame);
+    for (const each of planned) {
+      await pause();
+      each.plan = withFrame(each.plan, frame);
+    }
     const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
     const olds: (SheetContent | null)[] = [];
@@ -138,11 +137,15 @@ function prepare(
     }
     const pointing = await findPointing(context, infos, moved, signal);
     const replacements: Replacement[] = [];
+    const cut: NamedCell[] = [];
     for (const [index, each] of planned.entries()) {
       const steps = replacementOf(each, contents, olds[index] ?? null, dresses[index]);
-      replacements.push(await takeSteps(steps, pause));
+      const replacement = await takeSteps(steps, pause);
+      replacements.push(replacement);
+      await pause();
+      cut.push(...cutCells(replacement));
     }
-    return { replacements, frame, pointing };
+    return { replacements, frame, pointing, cut };
   });
 }
 
@@ -226,13 +229,13 @@ function roomNeeded({ state, plan: { sheet } }: Planned): RoomNeeded[] {
     .map((part) => ({ ...part, sheet: state.id, name: state.name }));
 }
 
-function cutCells(name: string, { rows }: Sheet): { sheet: string; cell: string }[] {
-  const cut: { sheet: string; cell: string }[] = [];
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
+function cutCells({ name, content }: Replacement): NamedCell[] {
+  const cut: NamedCell[] = [];
+  content.sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
       const isCut = typeof cell?.value === "string" && cell.value.length > LONGEST;
       if (isCut) cut.push({ sheet: name, cell: cellAddress(row, column) });
-    }
-  }
+    });
+  });
   return cut;
 }

@@ -59,10 +59,9 @@ export function isPastKnown(board: Board, unit: number, asOf: Day): boolean {
 
 function streakOf(board: Board, unit: number, asOf: Day, last: Day | null): number {
   const thisYear = toCalendar(asOf).year;
+  const lastYear = last === null ? -Infinity : toCalendar(last).year;
   const isIdle = (year: number): boolean =>
-    (last === null || year > toCalendar(last).year) &&
-    !isTooNew(board.units[unit], year) &&
-    knownUnits(board, year, asOf)[unit] === 1;
+    year > lastYear && !isTooNew(board.units[unit], year) && knownUnits(board, year, asOf)[unit] === 1;
   let streak = isIdle(thisYear) ? 1 : 0;
   // Of the running year nothing may be known yet; the years before it are.
   for (let year = thisYear - 1; isIdle(year); year -= 1) streak += 1;

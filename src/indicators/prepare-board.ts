@@ -9,25 +9,28 @@ import { tallyOf } from "./composition";
 import { countableRows, countingDays } from "./counting-days";
 import { DIMENSION_IDS } from "../model/dimensions";
 import { admittedCounts } from "./admitted-counts";
+import { planTargets } from "./measures/plan";
+import { prepareSummary } from "./summary";
 import { resolveScope } from "./report-scope";
 
 export function* prepareBoard(board: Board): Stepwise<void> {
+  const scope = resolveScope(board);
   const steps = [
     () => countableRows(board.admissions),
     () => countingDays(board.admissions),
     ...DIMENSION_IDS.map((id) => () => placesOf(board, id)),
-    () => {
-      const scope = resolveScope(board);
-      if (scope.ok) admittedCounts(board, scope.value);
-    },
-    () => {
-      const scope = resolveScope(board);
-      if (scope.ok) tallyOf(board, "sex", ["male"], null, scope.value);
-    },
+    ...(scope.ok
+      ? [
+          () => admittedCounts(board, scope.value),
+          () => tallyOf(board, "sex", ["male"], null, scope.value),
+          () => planTargets(board, scope.value.period),
+        ]
+      : []),
   ];
   yield* readAges(board.admissions);
   for (const [done, step] of steps.entries()) {
     step();
     yield { stage: "compute", done: done + 1, total: steps.length };
   }
+  if (scope.ok) yield* prepareSummary(board, scope.value);
 }

@@ -3,6 +3,7 @@
 
 import type { Board } from "../model/board";
 import type { Plan } from "../model/plan";
+import { mapInSteps, type Stepwise } from "../model/progress";
 import { ok, type Result } from "../model/reason";
 import { scopeWords } from "./admitted-counts";
 import type { Table } from "./measure";
@@ -14,6 +15,7 @@ import { overOf } from "./measures/over";
 import { paceOf } from "./measures/pace";
 import { plan, statedPlan, unreadPlans } from "./measures/plan";
 import { remainingOf } from "./measures/remaining";
+import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
 
@@ -50,8 +52,13 @@ export function isUntold({ admitted: count, plan: target }: SummaryRow): boolean
 
 /** The same rows as `summary`, in the order of the list. */
 export function listedSummary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
-  return [...summary(board, unit, scope)].sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
+  return asListed(summary(board, unit, scope));
 }
+
+const asListed = remember(
+  () => "",
+  (rows: readonly SummaryRow[]): readonly SummaryRow[] => [...rows].sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0)),
+);
 
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
 export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
@@ -66,6 +73,15 @@ export function summary(board: Board, unit: number | null, scope: Scope): readon
 
 /** Pane and sheets ask for every unit in one scope a dozen times. Only the last is kept: ten thousand rows are 6 MB. */
 const lastOfAll = new WeakMap<Board, { readonly key: string; readonly rows: readonly SummaryRow[] }>();
+
+/** The rows of every unit in small steps, for all who ask for them in this scope afterwards. */
+export function* prepareSummary(board: Board, scope: Scope): Stepwise<void> {
+  const dueShare = dueOf(board, scope);
+  const rows = yield* mapInSteps(treeFrom(board, null), "compute", ({ unit, depth }) =>
+    summaryRow(board, unit, depth, scope, dueShare),
+  );
+  lastOfAll.set(board, { key: scopeWords(scope), rows });
+}
 
 function rowsOf(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
   const dueShare = dueOf(board, scope);

@@ -16,7 +16,8 @@ export function isRowStage(stage: Progress["stage"]): stage is RowStage {
 
 export type Stepwise<T> = Generator<Progress, T, void>;
 
-const ROWS_A_STEP = 100;
+/** A row of a wide sheet has two hundred cells. */
+const ROWS_A_STEP = 20;
 
 /** Maps the rows of a long list, with a step now and then. */
 export function* mapInSteps<T, R>(

@@ -13,6 +13,7 @@ import { isUnread, listedSummary, type SummaryRow } from "../indicators/summary"
 import type { Board } from "../model/board";
 import { formatDay, type Day } from "../model/day";
 import { mapInSteps, type Stepwise } from "../model/progress";
+import { STEP } from "../model/uncounted-step";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, paragraphRows, rowOf, spanning, type SheetRow } from "./layout";
@@ -52,7 +53,8 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const under = unitsBelow(reported);
   const isDeep = [...under].some((unit) => unitAbove(reported, unit) !== null);
   const below = under.size === 0 && reported.unit !== null ? new Set([reported.unit]) : under;
-  const showsAbove = isDeep && listedUnits(reported, below).some((unit) => unitAbove(reported, unit) !== null);
+  const listed = isDeep ? yield* listedUnits(reported, below) : [];
+  const showsAbove = listed.some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = showsAbove ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, showsAbove, width: widths.length, widths };
   const opening = openingRows(widths, frameOf(reported, words.title(scope.period)));
@@ -82,9 +84,11 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
 }
 
 /** Those of its three tables. */
-function listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<number>): readonly number[] {
+function* listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<number>): Stepwise<readonly number[]> {
   const late = behind(board, scope).flatMap((row) => row.unit ?? []);
+  yield STEP;
   const idle = dormant(board, scope, DORMANT_YEARS).map((row) => row.unit);
+  yield STEP;
   return [...late, ...idle, ...unitsWithoutMembers(board, unit)].filter((listed) => below.has(listed));
 }
 
@@ -111,6 +115,7 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
   const isBelow = ({ unit }: SummaryRow): boolean => unit !== null && below.has(unit);
   const late = behind(board, scope).filter(isBelow);
   const judged = judgedUnits(board, scope).filter((row) => row.achievement.ok && isBelow(row));
+  yield STEP;
   const unread = judgedUnits(board, scope).filter((row) => isUnread(row.plan) && isBelow(row));
   const names = unread.map(({ unit }) => toldName(board, unit));
   const open = untoldRemarks(table, judgedUnits(board, scope).filter(isBelow));
@@ -128,6 +133,7 @@ function* behindRows(table: Table, at: number): Stepwise<readonly SheetRow[]> {
     ...(yield* mapInSteps(late, "compute", (row, place) => unitRow(table, row, place + 1, tierCell(board, row)))),
   ];
   const place = { units: late, all: judged, ...placeOf(table, at), check: rows.length };
+  yield STEP;
   const formulas = liveBehind(table, place);
   const same = formulas.length > 0 ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
   return [...withFormulas([...rows, ...same], formulas), ...rest];

@@ -9,6 +9,7 @@ import { plan } from "../indicators/measures/plan";
 import { toCalendar, toDay } from "../model/day";
 import { planTarget } from "../model/plan";
 import type { Stepwise } from "../model/progress";
+import { STEP } from "../model/uncounted-step";
 import { viSheets } from "../text/vi-sheets";
 import { closingRows, frameOf, fullRow, openingRows, rowOf, type SheetRow } from "./layout";
 import { withFormulas } from "./live/live-cells";
@@ -41,8 +42,8 @@ export function* describeProgress(reported: Reported): Stepwise<Sheet> {
   const opening = openingRows(WIDTHS, frameOf(reported, words.title(reported.scope.period)));
   const rows: SheetRow[] = [...opening];
   const charts: SheetChart[] = [];
-  for (const [done, sectionAt] of [monthSection, yearSection].entries()) {
-    yield { stage: "compute", done, total: 2 };
+  for (const sectionAt of [monthSection, yearSection]) {
+    yield STEP;
     const section = sectionAt(reported, rows.length);
     if (section.chart) charts.push(moved(section.chart, rows.length));
     rows.push(...section.rows, rowOf(WIDTH));

@@ -4,6 +4,7 @@
 import { summary } from "../indicators/summary";
 import { mapInSteps, type Stepwise } from "../model/progress";
 import { unitKey } from "../model/unit-key";
+import { STEP } from "../model/uncounted-step";
 import { viSheets } from "../text/vi-sheets";
 import { withFormulas } from "./live/live-cells";
 import { liveSummary } from "./live/live-summary";
@@ -16,12 +17,12 @@ import { outlineOf, unitRows, type UnitRow } from "./unit-rows";
 
 export function* describeSummary(reported: Reported): Stepwise<Sheet> {
   const { board, scope } = reported;
-  const step = { stage: "compute", done: 0, total: 1 } as const;
   const units = unitRows(reported);
+  yield STEP;
   const columns = summaryColumns(reported, units);
-  yield step;
+  yield STEP;
   const lines = tableLines(reported, units);
-  yield step;
+  yield STEP;
   const widths = columns.map((column) => column.width);
   const width = columns.length;
   const opening = openingRows(widths, frameOf(reported, viSheets.report.summary.title(scope.period)));
@@ -30,8 +31,8 @@ export function* describeSummary(reported: Reported): Stepwise<Sheet> {
     columnNumbers(columns),
   ];
   const table = yield* mapInSteps(lines, "compute", (line): SheetRow => columns.map((column) => column.cell(line)));
-  yield step;
-  const remarks = summaryRemarks(reported).map((sentence) => fullRow(width, sentence, "remark"));
+  yield STEP;
+  const remarks = (yield* summaryRemarks(reported)).map((sentence) => fullRow(width, sentence, "remark"));
   const first = opening.length;
   const firstUnit = first + headings.length + 1;
   const column = (id: string): number => columns.findIndex((candidate) => candidate.id === id);
@@ -39,7 +40,7 @@ export function* describeSummary(reported: Reported): Stepwise<Sheet> {
   const place = { total: first + headings.length, units: units.map(({ unit }) => unit.index), column, check };
   const formulas = board.settings.figures === "live" ? liveSummary(reported, place) : [];
   const remark = formulas.length > 0 ? [fullRow(width, viSheets.report.live.same, "remark")] : [];
-  yield step;
+  yield STEP;
   const rows = [...opening, ...headings, ...table, rowOf(width), ...remark, ...remarks, ...closingRows(widths)];
   return {
     key: "summary",

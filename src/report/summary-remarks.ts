@@ -6,6 +6,8 @@ import { subordinates } from "../indicators/subordinates";
 import { isUnread, isUntold, summary, type SummaryRow } from "../indicators/summary";
 import { tally } from "../indicators/tally";
 import type { Board } from "../model/board";
+import type { Stepwise } from "../model/progress";
+import { STEP } from "../model/uncounted-step";
 import { vi } from "../text/vi";
 import { viSheets } from "../text/vi-sheets";
 import { leftOut } from "./left-out";
@@ -16,16 +18,24 @@ import { unitRows } from "./unit-rows";
 
 const words = viSheets.report.summary;
 
-export function summaryRemarks(reported: Reported): readonly string[] {
-  return [
-    ...resultRemarks(reported),
-    ...planRemarks(reported),
-    ...unplacedRemarks(reported),
-    ...directRemarks(reported),
-    ...partialRemarks(reported),
-    ...leftOutRemarks(reported),
-    ...summaryDefinitions(reported),
-  ];
+const KINDS: readonly ((reported: Reported) => readonly string[])[] = [
+  resultRemarks,
+  planRemarks,
+  unplacedRemarks,
+  directRemarks,
+  partialRemarks,
+  leftOutRemarks,
+  summaryDefinitions,
+];
+
+/** Each kind walks all units, some of them several times. */
+export function* summaryRemarks(reported: Reported): Stepwise<readonly string[]> {
+  const remarks: string[] = [];
+  for (const remarksOf of KINDS) {
+    yield STEP;
+    remarks.push(...remarksOf(reported));
+  }
+  return remarks;
 }
 
 /** What the figures of the table mean: nothing of a column or a kind of plan that it does not have. */

@@ -5,6 +5,7 @@ import type { Scope } from "../../indicators/report-scope";
 import type { Board } from "../../model/board";
 import type { Issue } from "../../model/issue";
 import { finish, type Stepwise } from "../../model/progress";
+import { STEP } from "../../model/uncounted-step";
 import { SENTENCE_KEYS, type SentenceKey } from "../../model/sentence-key";
 import { vi } from "../../text/vi";
 import { viSheets } from "../../text/vi-sheets";
@@ -70,8 +71,8 @@ export function* narrativeSteps(
   const context = createContext(board, scope, unit, issues);
   const wanted = SENTENCE_KEYS.filter((id) => (sentences ?? SENTENCE_KEYS).includes(id));
   const said: (NarrativeSentence & { readonly figures: readonly Figure[] })[] = [];
-  for (const [done, id] of wanted.entries()) {
-    yield { stage: "compute", done, total: wanted.length };
+  for (const id of wanted) {
+    yield STEP;
     const saying = SENTENCES[id](context);
     if (saying) said.push({ id, ...saying });
   }

@@ -258,7 +258,7 @@ export const roomProbes = {
   },
   wayBack: {
     run: async (bench) => {
-      const keys = (await call(bench, "cell-keys", "cellKeys", AB)) as CellKeys;
+      const keys = finish((await call(bench, "cell-keys", "cellKeys", AB)) as Stepwise<CellKeys>);
       const { EditPlaces } = bench.addIn("excel/edit-places") as unknown as { EditPlaces: typeof Places };
       return new EditPlaces(AB, keys, []).rowOf(`~${keys.rows[1] ?? ""}`);
     },
