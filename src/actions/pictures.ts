@@ -44,6 +44,12 @@ export function pictures(board: Board | null): Pictures | null {
   };
 }
 
+/** Counts what the trend asks for, month by month of every unit, and keeps it for the pictures: a task of its own. */
+export function prepareTrend(board: Board | null): void {
+  const scope = board ? resolveScope(board) : null;
+  if (board && scope?.ok) trend(board, scope.value);
+}
+
 /** As on the sheet, a unit whose unit above is not known has no rank. */
 function ranking(board: Board, scope: Scope): readonly Ranked[] {
   const labels = unitLabels(board.units);

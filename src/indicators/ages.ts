@@ -5,7 +5,7 @@ import type { AdmissionColumns } from "../model/admission-columns";
 import { finish, type Stepwise } from "../model/progress";
 import { ageAt } from "./age";
 
-const ROWS_A_STEP = 50_000;
+const ROWS_A_STEP = 10_000;
 /** What the column holds at most; nobody is so old. */
 export const MOST_YEARS = 127;
 

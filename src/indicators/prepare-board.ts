@@ -14,23 +14,25 @@ import { prepareSummary } from "./summary";
 import { resolveScope } from "./report-scope";
 
 export function* prepareBoard(board: Board): Stepwise<void> {
-  const scope = resolveScope(board);
-  const steps = [
+  yield* readAges(board.admissions);
+  yield* taken([
     () => countableRows(board.admissions),
     () => countingDays(board.admissions),
     ...DIMENSION_IDS.map((id) => () => placesOf(board, id)),
-    ...(scope.ok
-      ? [
-          () => admittedCounts(board, scope.value),
-          () => tallyOf(board, "sex", ["male"], null, scope.value),
-          () => planTargets(board, scope.value.period),
-        ]
-      : []),
-  ];
-  yield* readAges(board.admissions);
+  ]);
+  const scope = resolveScope(board);
+  if (!scope.ok) return;
+  yield* taken([
+    () => admittedCounts(board, scope.value),
+    () => tallyOf(board, "sex", ["male"], null, scope.value),
+    () => planTargets(board, scope.value.period),
+  ]);
+  yield* prepareSummary(board, scope.value);
+}
+
+function* taken(steps: readonly (() => unknown)[]): Stepwise<void> {
   for (const [done, step] of steps.entries()) {
+    yield { stage: "compute", done, total: steps.length };
     step();
-    yield { stage: "compute", done: done + 1, total: steps.length };
   }
-  if (scope.ok) yield* prepareSummary(board, scope.value);
 }

@@ -3,6 +3,7 @@
 
 import { boardStore, type BoardState } from "../actions/board-store";
 import { headline, type Headline } from "../actions/headline";
+import { prepareTrend } from "../actions/pictures";
 import { renderConditions } from "./conditions-view";
 import { mountFirstRun } from "./first-run-view";
 import { followBoard, followBoardIn, type MountView } from "./follow-board";
@@ -49,9 +50,12 @@ export const mountOverview: MountView = (actions) => {
       renderSources(board, figures);
     }),
     followBoardIn("overview", ({ board }) => {
-      // Their figures take a while: a task of their own, after all that follows the board has been told.
+      // Their figures take a while: tasks of their own, after all that follows the board has been told.
       clearTimeout(next);
-      next = setTimeout(() => renderPictures(board), 0);
+      next = setTimeout(() => {
+        prepareTrend(board);
+        next = setTimeout(() => renderPictures(board), 0);
+      }, 0);
     }),
   ];
   return () => {

@@ -3,10 +3,10 @@
 import { agesOf, readAges } from "../../src/indicators/ages";
 import { buildBoard, day } from "./board-builder";
 
-const PEOPLE = 50_001;
+const PEOPLE = 10_001;
 
 it.each([
-  ["for 50,000 people", PEOPLE, [{ stage: "compute", done: PEOPLE - 1, total: PEOPLE }]],
+  ["for 10,000 people", PEOPLE, [{ stage: "compute", done: PEOPLE - 1, total: PEOPLE }]],
   ["for fewer there is none", PEOPLE - 2, []],
 ])("come with a step %s", (_, times, expected) => {
   const person = { unit: "A", on: "5/3/2021", birth: { day: day("6/3/1990") } };

@@ -61,7 +61,7 @@ describe("the picture of a composition", () => {
     const sex = board.admissions.codes.sex.map((_, at) => attributeCode("sex", at < 4 ? "male" : "female"));
     const all = { ...board.admissions, codes: { ...board.admissions.codes, sex } };
     boardStore.put({ ...board, admissions: all }, []);
-    jest.runOnlyPendingTimers();
+    jest.runAllTimers();
     expect(textOf("composition")).toContain("Nữ");
     expect(textOf("composition")).not.toContain("chưa có ai");
   });

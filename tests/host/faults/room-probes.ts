@@ -177,7 +177,8 @@ export const roomProbes = {
   },
   rowKeys: {
     run: async (bench) => {
-      const { rows } = (await call(bench, "cell-keys", "cellKeys", summary(["A", "A"]))) as { rows: string[] };
+      const steps = (await call(bench, "cell-keys", "cellKeys", summary(["A", "A"]))) as Stepwise<CellKeys>;
+      const { rows } = finish(steps);
       return rows[1] === rows[2];
     },
     expected: false,
