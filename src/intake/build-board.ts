@@ -228,12 +228,7 @@ function reportEmpty(layouts: readonly SheetLayout[], sources: readonly Source[]
   });
 }
 
-function* unitSource(
-  layout: SheetLayout,
-  reader: UnitReader,
-  list: UnitList,
-  issues: IssueList,
-): Stepwise<Source> {
+function* unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Stepwise<Source> {
   const { sheet } = layout.grid;
   // Nearly every list has none of both, and to hash thousands of rows takes its time.
   const isAsked = reader.totalRows.length + list.dropped.length > 0;
