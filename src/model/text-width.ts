@@ -69,6 +69,8 @@ export function linesIn(text: string, room: number, bold = false): number {
 }
 
 function linesOfParagraph(text: string, room: number, bold: boolean): number {
+  // Nearly every cell of a long sheet.
+  if (textWidth(text, bold) <= room) return 1;
   const blank = textWidth(" ", bold);
   let lines = 1;
   let used = 0;
