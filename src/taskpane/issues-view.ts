@@ -158,7 +158,8 @@ function describeCells({ lines }: IssueGroup, severalSheets: boolean): string {
   const placed: Issue[] = [];
   for (const { issue } of lines) {
     if (placed.length > NAMED_CELLS) break;
-    if (issue.cell !== "") placed.push(issue);
+    const isNew = !placed.some(({ sheet, cell }) => sheet === issue.sheet && cell === issue.cell);
+    if (issue.cell !== "" && isNew) placed.push(issue);
   }
   if (placed.length === 0) return "";
   const named = placed.slice(0, NAMED_CELLS);

@@ -91,6 +91,7 @@ describe("the list of issues", () => {
       "Trang “Kết nạp”, ô C2; trang “KN 2”, ô C2",
     );
     expect(cellsOf(...["C2", "C3", "C4", "C5", "C6"].map(typedDate))).toBe("Ô C2, C3, C4, C5 …");
+    expect(cellsOf(typedDate("C2"), typedDate("C4"), typedDate("C2"))).toBe("Ô C2, C4");
   });
 
   it("names the one sheet of a kind where the workbook has several lists", () => {
