@@ -198,14 +198,10 @@ function matchUnit(index: UnitIndex, text: string): UnitMatch {
   if (isStrangeCode(index, folded)) return { kind: "unknown", suggestion: null };
   const whole = hitsOf(index, text);
   const hits = whole.length > 0 ? whole : hitsOfParts(index, text);
-  if (hits.length > 0) return matchOf(hits);
-  const listed = folded.replace(LIST_NUMBER, "");
-  if (listed !== folded) return matchUnit(index, listed);
-  return { kind: "unknown", suggestion: suggestUnit(index.loose(), text) ?? bracketless(index, text) };
+  if (hits.length === 0)
+    return { kind: "unknown", suggestion: suggestUnit(index.loose(), text) ?? bracketless(index, text) };
+  return matchOf(hits);
 }
-
-/** "1. Chi bộ thôn Đông", "II) Đảng bộ xã": the number of a line in a list. */
-const LIST_NUMBER = /^\(?(?:\d{1,3}|[ivx]{1,4})[.)] ?(?=\p{L})/u;
 
 function matchOf(hits: readonly number[]): UnitMatch {
   const [first = 0, ...others] = hits;

@@ -88,10 +88,14 @@ function meaningsOf(name: string): readonly string[] {
   return names;
 }
 
-/** The name in whole words: abbreviations written out, punctuation dropped. */
+/** "II. Đảng bộ xã", "2.1) Chi bộ thôn Đông": the number of a line in a list. */
+const LINE_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4})[.)] ?(?=\p{L})/u;
+
+/** The name in whole words: abbreviations written out, the number of a line and punctuation dropped. */
 function expand(text: string): string {
   return foldText(text)
     .replace(DOTTED_WORD, (_, letters: string) => `${DOTTED.get(letters) ?? letters} `)
+    .replace(LINE_NUMBER, "")
     .replace(NO_WORD, " ")
     .trim()
     .split(" ")

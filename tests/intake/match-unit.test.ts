@@ -60,6 +60,7 @@ it.each([
   ["an abbreviation of two meanings without an organ", "TT Y tế", 11],
   ["an organ that the list leaves out", "Đảng bộ huyện Mê Linh", 0],
   ["a name behind the number of a line", "3. Chi bộ thôn 1", 4],
+  ["a name behind the number of a line below another", "2.3. Chi bộ thôn 1", 4],
   ["a name right behind a number of two digits", "15.Chi bộ thôn 1", 4],
   ["a name behind a Roman number in brackets", "(II) Huyện Mê Linh", 0],
 ])("finds a unit by %s", (_, text, unit) => {
@@ -320,4 +321,20 @@ describe("a matcher for those who can wait", () => {
     const matcher = matcherOf(count);
     expect([matcher.isReady, matcher.isReadyFor("x")]).toEqual([expected, expected]);
   });
+});
+
+it.each([
+  ["the name without it", "Đảng bộ xã An Hòa", 0],
+  ["the name as it stands", "II. ĐẢNG BỘ XÃ BÌNH MINH", 1],
+  ["the name behind another number", "2. Chi bộ Công an xã", 4],
+  ["a cell and the committee above it", "CB thôn 3 - ĐU xã An Hòa", 2],
+])("finds a unit whose own name has the number of a line by %s", (_, text, unit) => {
+  const numbered = createUnitMatcher([
+    makeUnit(0, "I. Đảng bộ xã An Hòa"),
+    makeUnit(1, "II. Đảng bộ xã Bình Minh"),
+    makeUnit(2, "1. Chi bộ thôn 3", { parent: 0 }),
+    makeUnit(3, "1. Chi bộ thôn 3", { parent: 1 }),
+    makeUnit(4, "3) Chi bộ Công an xã", { parent: 1 }),
+  ]);
+  expect(numbered(text)).toEqual({ kind: "found", unit });
 });
