@@ -57,7 +57,6 @@ export async function formatSheet(
   // Lines around every cell of a table, in few areas: each costs Excel six sides.
   const isBoxed = (role: Role): boolean => STYLES[role].boxed ?? false;
   for (const address of await takeSteps(areasOf(keys, isBoxed), pause)) {
-    await pause();
     drawBox(target.getRanges(address).format.borders);
   }
   for (const { row, column, rows, columns } of await takeSteps(lookForSpans(sheet), pause)) {

@@ -8,31 +8,22 @@ import { placesOf } from "./category-place";
 import { tallyOf } from "./composition";
 import { countableRows, countingDays } from "./counting-days";
 import { DIMENSION_IDS } from "../model/dimensions";
-import { admittedCounts } from "./admitted-counts";
-import { planTargets } from "./measures/plan";
 import { prepareSummary } from "./summary";
 import { resolveScope } from "./report-scope";
 
 export function* prepareBoard(board: Board): Stepwise<void> {
   yield* readAges(board.admissions);
-  yield* taken([
+  const steps = [
     () => countableRows(board.admissions),
     () => countingDays(board.admissions),
     ...DIMENSION_IDS.map((id) => () => placesOf(board, id)),
-  ]);
+  ];
+  for (const [done, step] of steps.entries()) {
+    step();
+    yield { stage: "compute", done: done + 1, total: steps.length };
+  }
   const scope = resolveScope(board);
   if (!scope.ok) return;
-  yield* taken([
-    () => admittedCounts(board, scope.value),
-    () => tallyOf(board, "sex", ["male"], null, scope.value),
-    () => planTargets(board, scope.value.period),
-  ]);
+  tallyOf(board, "sex", ["male"], null, scope.value);
   yield* prepareSummary(board, scope.value);
-}
-
-function* taken(steps: readonly (() => unknown)[]): Stepwise<void> {
-  for (const [done, step] of steps.entries()) {
-    yield { stage: "compute", done, total: steps.length };
-    step();
-  }
 }

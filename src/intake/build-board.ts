@@ -230,9 +230,7 @@ function reportEmpty(layouts: readonly SheetLayout[], sources: readonly Source[]
 
 function* unitSource(layout: SheetLayout, reader: UnitReader, list: UnitList, issues: IssueList): Stepwise<Source> {
   const { sheet } = layout.grid;
-  // Nearly every list has none of both, and to hash thousands of rows takes its time.
-  const isAsked = reader.totalRows.length + list.dropped.length > 0;
-  const own = new Set<UnitRow | undefined>(isAsked ? reader.rows : []);
+  const own = new Set<UnitRow | undefined>(reader.rows);
   const units = (): readonly Unit[] => list.units.filter((_, index) => own.has(list.rows[index]));
   if (reader.totalRows.length > 0) checkTotalSum(layout, reader, units(), issues);
   yield* checkUnitText(layout, reader.rows, issues);

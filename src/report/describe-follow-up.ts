@@ -88,7 +88,6 @@ function* listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<numbe
   const late = behind(board, scope).flatMap((row) => row.unit ?? []);
   yield STEP;
   const idle = dormant(board, scope, DORMANT_YEARS).map((row) => row.unit);
-  yield STEP;
   return [...late, ...idle, ...unitsWithoutMembers(board, unit)].filter((listed) => below.has(listed));
 }
 

@@ -18,20 +18,18 @@ import { unitRows } from "./unit-rows";
 
 const words = viSheets.report.summary;
 
-const KINDS: readonly ((reported: Reported) => readonly string[])[] = [
-  resultRemarks,
-  planRemarks,
-  unplacedRemarks,
-  directRemarks,
-  partialRemarks,
-  leftOutRemarks,
-  summaryDefinitions,
-];
-
 /** Each kind walks all units, some of them several times. */
 export function* summaryRemarks(reported: Reported): Stepwise<readonly string[]> {
   const remarks: string[] = [];
-  for (const remarksOf of KINDS) {
+  for (const remarksOf of [
+    resultRemarks,
+    planRemarks,
+    unplacedRemarks,
+    directRemarks,
+    partialRemarks,
+    leftOutRemarks,
+    summaryDefinitions,
+  ]) {
     yield STEP;
     remarks.push(...remarksOf(reported));
   }

@@ -44,9 +44,9 @@ interface Sums {
 }
 
 function sumsBelow(units: readonly Unit[], plans: PlanTable): readonly Sums[] {
+  const order = childrenFirst(units);
   const parents = new Int32Array(units.length);
   for (const { index, parent } of units) parents[index] = parent ?? NO_PARENT;
-  const order = childrenFirst(parents);
   return [...plans].map(([period, targets]) => ({ period, below: sumUp(targets, order, parents) }));
 }
 
@@ -67,19 +67,13 @@ function sumUp(targets: Float64Array, order: Int32Array, parents: Int32Array): F
   return below;
 }
 
-/** The units so that each stands before its parent: those without units below them, then who has none left that wait. */
-function childrenFirst(parents: Int32Array): Int32Array {
-  const waiting = new Int32Array(parents.length);
-  for (const parent of parents) if (parent !== NO_PARENT) waiting[parent] = (waiting[parent] ?? 0) + 1;
-  const order = new Int32Array(parents.length);
+/** The units so that each stands before its parent; without recursion, because a sheet may chain them deeply. */
+function childrenFirst(units: readonly Unit[]): Int32Array {
+  const order = new Int32Array(units.length);
   let count = 0;
-  for (let unit = 0; unit < waiting.length; unit += 1) if (waiting[unit] === 0) order[count++] = unit;
+  for (const { index, parent } of units) if (parent === null) order[count++] = index;
   for (let each = 0; each < count; each += 1) {
-    const parent = parents[order[each] ?? 0] ?? NO_PARENT;
-    if (parent === NO_PARENT) continue;
-    const left = (waiting[parent] ?? 0) - 1;
-    waiting[parent] = left;
-    if (left === 0) order[count++] = parent;
+    for (const child of units[order[each] ?? 0]?.children ?? []) order[count++] = child;
   }
-  return order.subarray(0, count);
+  return order.subarray(0, count).reverse();
 }

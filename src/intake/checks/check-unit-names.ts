@@ -1,13 +1,10 @@
 // A unit listed twice: within a sheet that is a mistake, on another sheet it adds the plans that the first did not have.
 
-import type { Stepwise } from "../../model/progress";
+import { mapInSteps, type Stepwise } from "../../model/progress";
 import { foldText } from "../fold";
 import { placeName, type IssueList } from "../issue-list";
 import { createScan, scanText } from "../scan-text";
 import type { UnitRow } from "../unit-row";
-
-/** Rows between two steps. */
-const ROWS_A_STEP = 500;
 
 /**
  * The rows that make units, in order; one that only adds plans is folded into its first, a repeated one is dropped and
@@ -22,10 +19,7 @@ export function* checkUnitNames(
   const byName = new NameIndex(firstOf);
   const kept: UnitRow[] = [];
   const dropped: UnitRow[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (!row) continue;
-    if (at % ROWS_A_STEP === 0) yield { stage: "check", done: at, total: rows.length };
+  yield* mapInSteps(rows, "check", (row) => {
     const code = foldText(row.code);
     const hash = byName.hashOf(row);
     const sameCode = byCode.get(code);
@@ -33,16 +27,16 @@ export function* checkUnitNames(
     const first = sameCode ?? (sameName && (code === "" || sameName.code === "") ? sameName : undefined);
     if (first) {
       firstOf.set(row, first);
-      if (addsPlans(row, first)) continue;
+      if (addsPlans(row, first)) return;
       dropped.push(row);
       report(row, first, sameCode !== undefined, issues);
-      continue;
+      return;
     }
     if (sameName) reportName(row, sameName, "warning", issues);
     kept.push(row);
     if (code !== "") byCode.set(code, row);
     if (!sameName) byName.add(row, hash);
-  }
+  });
   return { kept, dropped, firstOf };
 }
 

@@ -1,15 +1,12 @@
 // The text of a units sheet: the same as of the people's (text-checks.ts), over the rows that name a unit.
 
 import type { CellValue } from "../../model/grid";
-import type { Stepwise } from "../../model/progress";
+import { mapInSteps, type Stepwise } from "../../model/progress";
 import type { IssueList } from "../issue-list";
 import { addressIn, type SheetLayout } from "../sheet-layout";
 import { createScan, scanText, type TextScan } from "../scan-text";
 import type { UnitRow } from "../unit-row";
 import { createTextChecks } from "./text-checks";
-
-/** Rows between two steps. */
-const ROWS_A_STEP = 500;
 
 export function* checkUnitText(
   { grid, columns }: SheetLayout,
@@ -20,15 +17,14 @@ export function* checkUnitText(
   const scan = createScan();
   const placeIn = (column: number) => (row: number) => ({ sheet: grid.sheet, cell: addressIn(grid, row, column) });
   const looked = [...columns].map(([id, column]) => ({ id, column, place: placeIn(column) }));
-  for (let at = 0; at < rows.length; at += 1) {
-    if (at % ROWS_A_STEP === 0) yield { stage: "check", done: at, total: rows.length };
-    const row = (rows[at]?.row ?? 0) - grid.row - 1;
+  yield* mapInSteps(rows, "check", (unit) => {
+    const row = unit.row - grid.row - 1;
     const values = grid.values[row] ?? [];
     for (const { id, column, place } of looked) {
       const value = values[column] ?? "";
       if (isSuspicious(value, scan)) texts.see(id, value, row, place);
     }
-  }
+  });
   texts.finish();
 }
 

@@ -73,8 +73,8 @@ it("knows the second and the third row of a name whose letters another one share
   });
 });
 
-it("takes a step every five hundred rows", () => {
-  const rows = Array.from({ length: 1_001 }, (_, at) => unitRow({ name: `Chi bộ ${String(at)}` }));
+it("takes a step now and then", () => {
+  const rows = Array.from({ length: 41 }, (_, at) => unitRow({ name: `Chi bộ ${String(at)}` }));
   const steps = [...checkUnitNames(rows, createIssueList())];
-  expect(steps).toEqual([0, 500, 1_000].map((done) => ({ stage: "check", done, total: 1_001 })));
+  expect(steps).toEqual([0, 20, 40].map((done) => ({ stage: "check", done, total: 41 })));
 });
