@@ -3,7 +3,8 @@
 
 import { columnOf, rowOf, splitPlace } from "./cell-place";
 import type { Issue, IssueCells, IssueCode } from "./issue";
-import { eachInSteps, type Stepwise } from "./progress";
+import { eachInSteps } from "./each-in-steps";
+import type { Stepwise } from "./progress";
 import { cellsOfRuns, createRowRuns, seeRow } from "./row-runs";
 
 export interface GatheredIssue {

@@ -33,20 +33,6 @@ export function* mapInSteps<T, R>(
   return done;
 }
 
-const ITEMS_A_STEP = 1_000;
-
-/** Goes through a long list of what takes microseconds each; a short one takes no step. */
-export function* eachInSteps<T>(
-  items: readonly T[],
-  stage: Progress["stage"],
-  work: (item: T, at: number) => void,
-): Stepwise<void> {
-  for (const [at, item] of items.entries()) {
-    if (at > 0 && at % ITEMS_A_STEP === 0) yield { stage, done: at, total: items.length };
-    work(item, at);
-  }
-}
-
 /** Runs a stepwise computation to its end at once. */
 export function finish<T>(steps: Stepwise<T>): T {
   for (;;) {

@@ -2,7 +2,8 @@
 
 import { gatherIssues, type GatheredIssue } from "../model/gather-issues";
 import type { Issue, Severity } from "../model/issue";
-import { eachInSteps, type Stepwise } from "../model/progress";
+import { eachInSteps } from "../model/each-in-steps";
+import type { Stepwise } from "../model/progress";
 
 export interface IssueGroup {
   /** The same for the same kind in the next list. */

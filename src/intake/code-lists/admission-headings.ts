@@ -278,6 +278,3 @@ export const ADMISSION_HEADINGS: Readonly<Partial<Record<ColumnId, readonly stri
   ],
   "admission.readmission": ["Kết nạp lại", "Là kết nạp lại", "Kết nạp lần 2", "Kết nạp lại lần 2"],
 };
-
-/** Of the headings of schooling those that don't say whether they mean schools or degrees. */
-export const OPEN_SCHOOLING: readonly string[] = ["Trình độ", "Trình độ học vấn", "Học vấn"];
