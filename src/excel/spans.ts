@@ -15,7 +15,7 @@ export interface Span {
 const known = new WeakMap<Sheet["rows"], readonly Span[]>();
 
 export function spansOf(sheet: Pick<Sheet, "rows">): readonly Span[] {
-  return known.get(sheet.rows) ?? finish(lookForSpans(sheet));
+  return finish(lookForSpans(sheet));
 }
 
 /** The same in small steps: who asks for the spans of these rows afterwards finds them known. */

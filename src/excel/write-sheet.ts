@@ -103,7 +103,6 @@ export async function writeSheet(
   setProperty(target, LOOK, look);
   setNames(target, sheet, mark);
   await formatSheet(target, sheet, () => send(0), { before: standing.sheet, printed, dress });
-  await send(0);
   drawCharts(target, sheet);
   await wearDress(target, dress, send);
 }

@@ -119,10 +119,7 @@ function prepare(
     const asked = planned.flatMap(({ plan }) => plan.asked);
     if (asked.length > 0) return { asked };
     const frame = typedFrame(planned.map(({ plan }) => plan));
-    for (const each of planned) {
-      await pause();
-      each.plan = withFrame(each.plan, frame);
-    }
+    for (const each of planned) each.plan = withFrame(each.plan, frame);
     const edits = planned.flatMap(({ state, plan }) => plan.edits.map((edit) => ({ sheet: state?.id ?? "", edit })));
     const contents = await readEdits(context, edits, planned.flatMap(roomNeeded), signal);
     const olds: (SheetContent | null)[] = [];

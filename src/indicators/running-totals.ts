@@ -36,14 +36,11 @@ const scopeName = ({ period, asOf }: Scope): string => `${periodKey(period)}:${S
 const ownRunning = remember(scopeName, (board: Board, { period, asOf }: Scope): Uint8Array => {
   const { units, settings } = board;
   const has = new Uint8Array(units.length);
-  const typed = unitsWithTotals(units);
-  // Nearly no list has any.
-  if (typed.length === 0) return has;
   for (const part of [period, ...yearsIn(period, settings.termStartsInFirstYear)]) {
     const days = periodDays(part, settings.termStartsInFirstYear);
     if (asOf < days.start || asOf >= days.end) continue;
     const { all } = tally(board, { period: part, asOf: days.end, ...days });
-    for (const { index, totals } of typed) {
+    for (const { index, totals } of unitsWithTotals(units)) {
       if ((totals.get(periodKey(part)) ?? 0) > 0 && all[index] === 0) has[index] = 1;
     }
   }
@@ -53,12 +50,10 @@ const ownRunning = remember(scopeName, (board: Board, { period, asOf }: Scope): 
 /** Rolled up the tree, and of the whole organisation; down it as well, for the number of a unit does not say whose of those below it is. */
 const runningTotals = remember(scopeName, (board: Board, scope: Scope): Uint8Array => {
   const has = new Uint8Array(board.units.length + 1);
-  const own = ownRunning(board, scope);
-  if (!own.includes(1)) return has;
-  has.set(own);
+  has.set(ownRunning(board, scope));
   const { bottomUp, above } = treeIndex(board);
   for (const unit of bottomUp) if (has[unit] === 1) has[above[unit] ?? board.units.length] = 1;
-  const held = own.slice();
+  const held = ownRunning(board, scope).slice();
   for (const unit of [...bottomUp].reverse()) if (held[above[unit] ?? -1] === 1) held[unit] = 1;
   held.forEach((isHeld, unit) => (has[unit] = (has[unit] ?? 0) | isHeld));
   return has;

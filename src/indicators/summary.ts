@@ -15,7 +15,6 @@ import { overOf } from "./measures/over";
 import { paceOf } from "./measures/pace";
 import { plan, statedPlan, unreadPlans } from "./measures/plan";
 import { remainingOf } from "./measures/remaining";
-import { remember } from "./remember";
 import type { Scope } from "./report-scope";
 import { treeFrom } from "./unit-tree";
 
@@ -52,13 +51,8 @@ export function isUntold({ admitted: count, plan: target }: SummaryRow): boolean
 
 /** The same rows as `summary`, in the order of the list. */
 export function listedSummary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {
-  return asListed(summary(board, unit, scope));
+  return [...summary(board, unit, scope)].sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0));
 }
-
-const asListed = remember(
-  () => "",
-  (rows: readonly SummaryRow[]): readonly SummaryRow[] => [...rows].sort((a, b) => (a.unit ?? 0) - (b.unit ?? 0)),
-);
 
 /** A unit and all units below it (null: every unit), depth first in sheet order. */
 export function summary(board: Board, unit: number | null, scope: Scope): readonly SummaryRow[] {

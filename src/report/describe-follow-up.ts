@@ -53,7 +53,7 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
   const under = unitsBelow(reported);
   const isDeep = [...under].some((unit) => unitAbove(reported, unit) !== null);
   const below = under.size === 0 && reported.unit !== null ? new Set([reported.unit]) : under;
-  const listed = isDeep ? yield* listedUnits(reported, below) : [];
+  const listed = isDeep ? listedUnits(reported, below) : [];
   const showsAbove = listed.some((unit) => unitAbove(reported, unit) !== null);
   const widths: readonly number[] = showsAbove ? DEEP_WIDTHS : FLAT_WIDTHS;
   const table: Table = { ...reported, below, isDeep, showsAbove, width: widths.length, widths };
@@ -84,9 +84,8 @@ export function* describeFollowUp(reported: Reported): Stepwise<Sheet> {
 }
 
 /** Those of its three tables. */
-function* listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<number>): Stepwise<readonly number[]> {
+function listedUnits({ board, scope, unit }: Reported, below: ReadonlySet<number>): readonly number[] {
   const late = behind(board, scope).flatMap((row) => row.unit ?? []);
-  yield STEP;
   const idle = dormant(board, scope, DORMANT_YEARS).map((row) => row.unit);
   return [...late, ...idle, ...unitsWithoutMembers(board, unit)].filter((listed) => below.has(listed));
 }

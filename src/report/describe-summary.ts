@@ -18,7 +18,6 @@ import { outlineOf, unitRows, type UnitRow } from "./unit-rows";
 export function* describeSummary(reported: Reported): Stepwise<Sheet> {
   const { board, scope } = reported;
   const units = unitRows(reported);
-  yield STEP;
   const columns = summaryColumns(reported, units);
   yield STEP;
   const lines = tableLines(reported, units);

@@ -8,7 +8,7 @@ import { no, ok, type Result } from "../../model/reason";
 import type { Measure } from "../measure";
 import { remember } from "../remember";
 import type { Scope } from "../report-scope";
-import { treeIndex, type TreeIndex } from "../unit-tree";
+import { treeIndex } from "../unit-tree";
 
 /** The number that achievement is measured against. Reasons: "no-plan", "unread-plan", "unknown-unit". */
 export function plan(board: Board, unit: number | null, scope: Scope): Result<number> {
@@ -81,46 +81,24 @@ const ownPlans = remember(
 /** With the sums, and the whole organisation after the last unit. */
 const plansOf = remember(periodKey, (board: Board, period: Period): PlanColumns => {
   const own = ownPlans(board.units, periodKey(period));
-  const years = yearsOf(board, period);
-  const ofYears = {
-    own: years.map((year) => ownPlans(board.units, periodKey(year))),
-    sums: years.map((year) => plansOf(board, year)),
-  };
-  const sums = emptyColumns(board.units.length + 1);
-  sumUp(sums, own, years.length > 0 ? ofYears : null, treeIndex(board));
-  return sums;
-});
-
-/** Of the years of a term: as the units state them themselves, and with the sums. */
-interface PlansOfYears {
-  readonly own: readonly PlanColumns[];
-  readonly sums: readonly PlanColumns[];
-}
-
-/** By itself, for what runs for each unit stays compiled then from one board to the next. */
-function sumUp(
-  sums: PlanColumns,
-  own: PlanColumns,
-  ofYears: PlansOfYears | null,
-  { bottomUp, above }: TreeIndex,
-): void {
   const alone = [own];
-  for (let each = 0; each < bottomUp.length; each += 1) {
-    const unit = bottomUp[each] ?? 0;
+  const years = yearsOf(board, period);
+  const ownYears = years.map((year) => ownPlans(board.units, periodKey(year)));
+  const yearSums = years.map((year) => plansOf(board, year));
+  const sums = emptyColumns(board.units.length + 1);
+  const { bottomUp, above } = treeIndex(board);
+  for (const unit of bottomUp) {
     if (hasPlan(own, unit)) replace(sums, unit, alone);
     else {
-      if (ofYears) takeYears(sums, unit, ofYears);
+      const isWhole = years.length > 0 && yearSums.every((year) => hasPlan(year, unit));
+      if (isWhole && ownYears.some((year) => hasPlan(year, unit))) replace(sums, unit, yearSums);
+      else for (const year of ownYears) addUnread(sums, unit, year, unit);
       addUnread(sums, unit, own, unit);
     }
     add(sums, above[unit] ?? 0, sums, unit);
   }
-}
-
-function takeYears(columns: PlanColumns, unit: number, { own, sums }: PlansOfYears): void {
-  const isWhole = sums.every((year) => hasPlan(year, unit));
-  if (isWhole && own.some((year) => hasPlan(year, unit))) replace(columns, unit, sums);
-  else for (const year of own) addUnread(columns, unit, year, unit);
-}
+  return sums;
+});
 
 /** None for a year, which is its only one. */
 function yearsOf({ settings }: Board, period: Period): readonly Period[] {
