@@ -18,6 +18,7 @@ const BOUNDS: Readonly<Record<string, { readonly when: string; readonly bytes: n
   "later.js": { when: "with the first other view or rare action", bytes: 425_000, gzip: 134_000 },
   "templates.js": { when: "with the template or the sample data", bytes: 25_000, gzip: 9_000 },
   "sending.js": { when: "with copies for sending, formulas to freeze or mend", bytes: 25_000, gzip: 9_000 },
+  "people.js": { when: "with the first figure whose people are asked for", bytes: 25_000, gzip: 9_000 },
   "cleaning.js": { when: "with the view of cleaning", bytes: 60_000, gzip: 20_000 },
   "english.js": { when: "where Excel is not in Vietnamese", bytes: 132_000, gzip: 40_000 },
 };

@@ -60,6 +60,7 @@ describe("bundle", () => {
       "english.js",
       "later.js",
       "overview.js",
+      "people.js",
       "reading.js",
       "sending.js",
       "settings.js",
