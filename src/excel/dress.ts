@@ -1,6 +1,7 @@
 // What a person gave a sheet of ours to look like – fonts, fills, alignments, sizes, hidden lines, a filter – told from what its roles
 // look like. Pure. Where it belongs in the next writing is decided in carry-dress.ts.
 
+import type { Line } from "./drawn-lines";
 import type { Rectangle } from "./read-values";
 import { splitKey } from "./role-areas";
 import { BY_HAND_FILL, FONT, FONT_SIZE, STYLES, VERTICAL } from "./styles";
@@ -19,7 +20,8 @@ export const FEATURES = [
   "verticalAlignment",
   "wrapText",
 ] as const;
-export type Feature = (typeof FEATURES)[number];
+export type Look = (typeof FEATURES)[number];
+export type Feature = Look | Line;
 export type FeatureValue = string | number | boolean;
 /** Only what differs from the role's look. */
 export type CellDress = ReadonlyMap<Feature, FeatureValue>;
@@ -68,7 +70,7 @@ export const BLANK = "/0";
 export const NO_FILL = "#FFFFFF";
 
 /** What cells of a key (role-areas.ts) look like as we write them. */
-export function featuresOf(key: string): Readonly<Record<Feature, FeatureValue>> {
+export function featuresOf(key: string): Readonly<Record<Look, FeatureValue>> {
   const { role, byHand } = splitKey(key);
   const look = key === BLANK ? {} : STYLES[role];
   const style = byHand ? { ...look, fill: BY_HAND_FILL } : look;

@@ -11,11 +11,14 @@ import {
   featuresOf,
   type FeatureValue,
   isSame,
+  type Look,
   type SheetFilter,
   type Zoom,
 } from "./dress";
+import { areOurs, BORDERS, linesOf, loadLines } from "./drawn-lines";
 import { askBounds, rectangleOf } from "./read-values";
-import { areasByKey, lookKeys } from "./role-areas";
+import { areasByKey, areasOf, lookKeys } from "./role-areas";
+import { STYLES } from "./styles";
 import { takeSteps } from "./take-steps";
 import { stopIfCancelled } from "./with-excel";
 import { type Send, sendInParts } from "./write-sheet";
@@ -54,7 +57,12 @@ export async function readDress(
   await context.sync();
   const cells = await readCells(
     context,
-    asked.map(({ dressed, keys, areas }) => ({ dressed, keys, features: changedFeatures(areas) })),
+    asked.map(({ dressed, keys, areas, borders }) => ({
+      dressed,
+      keys,
+      features: changedFeatures(areas),
+      hasLines: !areOurs(borders),
+    })),
     signal,
   );
   return asked.map((entry, index) => ({ cells: cells[index] ?? new Map<string, CellDress>(), ...takeLines(entry) }));
@@ -64,6 +72,8 @@ interface Wholes {
   readonly dressed: Dressed;
   readonly keys: readonly (readonly string[])[];
   readonly areas: readonly { readonly key: string; readonly format: Excel.RangeFormat }[];
+  /** Of the tables. */
+  readonly borders: readonly Excel.RangeBorder[];
   readonly rows: readonly OfficeExtension.ClientResult<Excel.RowProperties[]>[];
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly frozen: Excel.Range;
@@ -91,10 +101,17 @@ async function askWholes(context: Excel.RequestContext, dressed: Dressed, room: 
       areas.push({ key, format: target.getRanges(address).format.load(treeOf(FEATURES)) });
     }
   }
+  const borders: Excel.RangeBorder[] = [];
+  const isBoxed = (role: keyof typeof STYLES): boolean => (STYLES as Partial<typeof STYLES>)[role]?.boxed ?? false;
+  for (const address of await takeSteps(areasOf(keys, isBoxed), pause)) {
+    await room(address.length + BYTES_AN_AREA);
+    borders.push(...loadLines(target.getRanges(address)));
+  }
   return {
     dressed,
     keys,
     areas,
+    borders,
     rows: lines,
     columns: target
       .getRangeByIndexes(0, 0, 1, columns.length)
@@ -110,12 +127,12 @@ async function askWholes(context: Excel.RequestContext, dressed: Dressed, room: 
 }
 
 /** ["font.name", "wrapText"] → { font: { name: true }, wrapText: true } */
-function treeOf(features: readonly Feature[]): Tree {
+function treeOf(paths: readonly string[]): Tree {
   const tree: Tree = {};
-  for (const feature of features) {
-    const [first = "", second] = feature.split(".");
-    if (second === undefined) tree[first] = true;
-    else tree[first] = { ...(tree[first] as Tree | undefined), [second]: true };
+  for (const path of paths) {
+    const parts = path.split(".");
+    const last = parts.pop() ?? "";
+    parts.reduce((inner, part) => (inner[part] ??= {}) as Tree, tree)[last] = true;
   }
   return tree;
 }
@@ -125,7 +142,7 @@ function valueAt(format: object | undefined, feature: Feature): unknown {
 }
 
 /** Several looks in one area read as none. */
-function changedFeatures(areas: Wholes["areas"]): Feature[] {
+function changedFeatures(areas: Wholes["areas"]): Look[] {
   return FEATURES.filter((feature) =>
     areas.some(({ key, format }) => !isSame(valueAt(format, feature), featuresOf(key)[feature])),
   );
@@ -134,7 +151,8 @@ function changedFeatures(areas: Wholes["areas"]): Feature[] {
 interface Wanted {
   readonly dressed: Dressed;
   readonly keys: readonly (readonly string[])[];
-  readonly features: readonly Feature[];
+  readonly features: readonly Look[];
+  readonly hasLines: boolean;
 }
 
 async function readCells(
@@ -146,16 +164,17 @@ async function readCells(
   const room = sendInParts(context, () => {
     stopIfCancelled(signal);
   });
-  for (const [index, { dressed, features }] of wanted.entries()) {
-    if (features.length === 0) continue;
+  for (const [index, { dressed, features, hasLines }] of wanted.entries()) {
+    const paths = hasLines ? [...features, ...BORDERS] : features;
+    if (paths.length === 0) continue;
     const { rows, columns } = dressed.sheet;
-    const lineBytes = columns.length * (BYTES_A_CELL + BYTES_A_FEATURE * features.length);
+    const lineBytes = columns.length * (BYTES_A_CELL + BYTES_A_FEATURE * paths.length);
     const height = Math.max(1, Math.floor(PART_BYTES / lineBytes));
     for (let first = 0; first < rows.length; first += height) {
       const count = Math.min(height, rows.length - first);
       await room(count * lineBytes);
       const range = context.workbook.worksheets.getItem(dressed.id).getRangeByIndexes(first, 0, count, columns.length);
-      asked.push({ index, first, properties: range.getCellProperties({ format: treeOf(features) }) });
+      asked.push({ index, first, properties: range.getCellProperties({ format: treeOf(paths) }) });
     }
   }
   if (asked.length > 0) await context.sync();
@@ -177,7 +196,8 @@ function collect(
         const value = valueAt(format, feature);
         return isValue(value) && !isSame(value, ours[feature]) ? [[feature, value]] : [];
       });
-      if (theirs.length > 0) found?.set(`${first + at}:${column}`, new Map(theirs));
+      const drawn = wanted?.hasLines ? linesOf(lines, at, column) : [];
+      if (theirs.length + drawn.length > 0) found?.set(`${first + at}:${column}`, new Map([...theirs, ...drawn]));
     });
   });
 }

@@ -1,6 +1,7 @@
 // Gives a written sheet back what a person made it look like (dress.ts), after everything of ours.
 
 import { type CellDress, type Dress, type FeatureValue, NO_FILL, type SheetFilter } from "./dress";
+import { drawLine, isLine } from "./drawn-lines";
 import { areasByKey } from "./role-areas";
 import { takeSteps } from "./take-steps";
 
@@ -65,7 +66,8 @@ function keyOf(dress: CellDress): string {
 function wear(format: Excel.RangeFormat, features: readonly [string, FeatureValue][]): void {
   for (const [feature, value] of features) {
     const [first = "", second] = feature.split(".");
-    if (feature === "fill.color" && value === NO_FILL) format.fill.clear();
+    if (isLine(feature)) drawLine(format.borders, feature, String(value));
+    else if (feature === "fill.color" && value === NO_FILL) format.fill.clear();
     else if (second === undefined) Object.assign(format, { [first]: value });
     else Object.assign(format[first as "font" | "fill"], { [second]: value });
   }

@@ -37,6 +37,61 @@ it("a row that was marked with a colour stays marked, wherever its unit is", asy
   expect(fills().slice(0, 3)).toEqual([null, YELLOW, null]);
 });
 
+describe("lines that a person drew", () => {
+  const lineAt = (row: number, column: number, side: "top" | "bottom" | "left" | "right"): string => {
+    const style = styleAt(row, column) as {
+      borders: Record<string, { style: string; weight: string; color: string } | null>;
+    };
+    const line = style.borders[side];
+    return line ? [line.style, line.weight, line.color].join(" ") : "";
+  };
+  type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
+  const OURS = "Continuous Thin #7F7F7F";
+  const draw = (address: string, ...edges: Edge[]): Promise<void> =>
+    dress((sheet) => {
+      for (const edge of edges) {
+        Object.assign(sheet.getRange(address).format.borders.getItem(edge), {
+          style: "Double",
+          weight: "Thick",
+          color: "#FF0000",
+        });
+      }
+    });
+  const THEIRS = "Double Thick #FF0000";
+
+  it("stay with the row above them and with the column left of them", async () => {
+    await draw("A5:D5", "EdgeBottom");
+    await draw("B6", "EdgeRight");
+    await excel.write(AFTER);
+    const bottoms = [3, 4, 5, 6, 7].map((row) =>
+      [0, 1, 2, 3].map((column) => lineAt(row, column, "bottom") === THEIRS),
+    );
+    const all = [true, true, true, true];
+    const none = [false, false, false, false];
+    expect(AFTER.rows.findIndex((cells) => cells.some((cell) => cell?.value === "Chi bộ Hai"))).toBe(3);
+    expect(bottoms).toEqual([none, all, none, none, none]);
+    expect([4, 5, 6, 7].map((row) => lineAt(row, 1, "right"))).toEqual([OURS, OURS, OURS, THEIRS]);
+    await excel.write(BEFORE);
+    expect([4, 5, 6].map((row) => lineAt(row, 0, "bottom"))).toEqual([OURS, THEIRS, OURS]);
+  });
+
+  it("are all there where no row moves, around several rows too, and after taking the writing back", async () => {
+    await draw("A4:B5", "EdgeTop", "EdgeLeft", "EdgeBottom", "EdgeRight", "InsideHorizontal");
+    const looks = (): string[] => [
+      lineAt(3, 0, "bottom"),
+      lineAt(3, 1, "bottom"),
+      ...[4, 5].flatMap((row) => [lineAt(row, 0, "left"), lineAt(row, 1, "right"), lineAt(row, 1, "bottom")]),
+      lineAt(4, 0, "right"),
+      lineAt(4, 2, "bottom"),
+    ];
+    const theirs = [...Array.from({ length: 8 }, () => THEIRS), OURS, OURS];
+    const written = await excel.writeAll([BEFORE]);
+    expect(looks()).toEqual(theirs);
+    await excel.takeBack(written);
+    expect(looks()).toEqual(theirs);
+  });
+});
+
 it("fonts and alignment of the notes stay, of new units' too where all had them", async () => {
   await dress((sheet) => {
     sheet.getRange("D4:D6").format.font.italic = true;
@@ -189,5 +244,9 @@ it("single cells are asked for only where an area does not look as it was writte
   };
   expect(await asks()).toBe(0);
   await dress((sheet) => (sheet.getRange("B5").format.font.color = "#0000FF"));
+  expect(await asks()).toBe(1);
+  await dress((sheet) => (sheet.getRange("B5").format.font.color = "#000000"));
+  expect(await asks()).toBe(0);
+  await dress((sheet) => (sheet.getRange("B5").format.borders.getItem("EdgeBottom").style = "Double"));
   expect(await asks()).toBe(1);
 });

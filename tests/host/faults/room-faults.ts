@@ -48,7 +48,8 @@ const LINES: readonly Line[] = [
   ],
   ["carry-dress", "looks of units are dropped", "if (row !== null) put(", "if (row === null) put(", "looksFollow"],
   ["dress", "a marked cell passes for one of ours", "style.fill ?? NO_FILL", 'style.fill ?? "#FFFF00"', "looksFollow"],
-  ["read-dress", "looks of single cells are dropped", "theirs.length > 0", "theirs.length > 99", "looksFollow"],
+  ["read-dress", "looks of single cells are dropped", "theirs.length + drawn.length > 0", "false", "looksFollow"],
+  ["drawn-lines", "lines that a person drew pass for ours", 'weight === "Thin" && ', "", "linesFollow"],
   ["wear-dress", "looks are not given back", "await wearCells(target, dress.cells, room);", "", "looksFollow"],
   [
     "row-heights",

@@ -145,6 +145,20 @@ export const roomProbes = {
     },
     expected: [null, "#FFFF00"],
   },
+  linesFollow: {
+    run: async (bench) => {
+      const grey = { weight: "Thick", color: "#7F7F7F" } as const;
+      const lineOf = (row: number): unknown =>
+        bench.workbook.findSheet("Tổng hợp")?.cells.get(row * 16_384)?.style.borders.bottom?.weight;
+      await writeSheet(bench, AB);
+      await asPerson(bench, "Tổng hợp", (sheet) =>
+        Object.assign(sheet.getRange("A2").format.borders.getItem("EdgeBottom"), grey),
+      );
+      await writeSheet(bench, BA);
+      return [lineOf(1), lineOf(2)];
+    },
+    expected: ["Thin", "Thick"],
+  },
   rowsGrow: {
     run: async (bench) => {
       const long: SheetCell = { value: "x".repeat(300), role: "remark", columns: 2 };

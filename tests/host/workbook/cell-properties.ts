@@ -71,6 +71,20 @@ const PROPERTIES: Readonly<Record<string, Property>> = {
   },
 };
 
+const SIDES = ["top", "bottom", "left", "right"] as const;
+/** As the file says: a line between two cells may be told of one of them alone. */
+const BORDERS: Readonly<Record<string, Property>> = Object.fromEntries(
+  SIDES.flatMap((side) =>
+    (["style", "weight", "color"] as const).map((part): [string, Property] => [
+      `format.borders.${side}.${part}`,
+      {
+        read: ({ borders }) => (borders[side] ?? { style: "None", weight: "Thin", color: "#000000" })[part],
+        write: () => notModelled(`${WRITE} of format.borders`),
+      },
+    ]),
+  ),
+);
+
 /** An array of the range's shape; each cell has what was asked for, and nothing else. */
 export function readCellProperties(range: Range, wanted: unknown): unknown {
   const names = leaves(wanted, READ).flatMap(([name, value]) => (value === true ? [name] : []));
@@ -127,7 +141,7 @@ function joined(one: StyleChange, other: StyleChange): StyleChange {
 }
 
 function propertyOf(name: string, member: string): Property {
-  return PROPERTIES[name] ?? notModelled(`${member} of ${name}`);
+  return PROPERTIES[name] ?? BORDERS[name] ?? notModelled(`${member} of ${name}`);
 }
 
 /** { format: { font: { name: true } } } → "format.font.name": true */
