@@ -1,6 +1,6 @@
 // Reads the sheets again and counts what is wrong. Changes nothing in the workbook.
 
-import { missingLists } from "../model/board";
+import { missingLists, rowsLeftOut } from "../model/board";
 import type { Severity } from "../model/issue";
 import { readBoard } from "./read-board";
 import type { Run } from "./run";
@@ -23,7 +23,7 @@ export async function checkData(run: Run): Promise<CheckOutcome> {
     errors: count("error"),
     warnings: count("warning"),
     notes: count("note"),
-    leftOut: sources.reduce((sum, source) => sum + source.leftOut, 0),
+    leftOut: rowsLeftOut(sources),
     missing: board ? missingLists(board) : ["units", "admissions"],
   };
 }

@@ -11,7 +11,7 @@ import { listSums, type ListSum } from "../indicators/list-sums";
 import { isUnread, type SummaryRow } from "../indicators/summary";
 import { organisationRoot } from "../indicators/unit-tree";
 import { planPeriods, resolveScope, type Scope } from "../indicators/report-scope";
-import type { Board, Source } from "../model/board";
+import { rowsLeftOut, type Board, type Source } from "../model/board";
 import { periodKey, type PeriodKey } from "../model/period";
 import type { Result } from "../model/reason";
 import type { BoardState } from "./board-store";
@@ -72,7 +72,7 @@ export function headline({ board }: Pick<BoardState, "board">): Headline | null 
     unasked: unaskedPeople(board, scope.value, [...unplanned, ...zeroPlanned]),
     unreadPlans: unreadPlans(board, null, scope.value),
     periods: planPeriods(board).map(periodKey),
-    leftOut: board.sources.reduce((sum, source) => sum + source.leftOut, 0),
+    leftOut: rowsLeftOut(board.sources),
     sources: board.sources,
     sums: listSums(board, scope.value),
   };

@@ -7,7 +7,7 @@ import { writeSheets, type WriteResult, type Written } from "../excel/write-shee
 import { hasAdmissions } from "../indicators/admitted-counts";
 import { resolveScope } from "../indicators/report-scope";
 import type { NamedCell } from "../model/cell-place";
-import type { Board } from "../model/board";
+import { rowsLeftOut, type Board } from "../model/board";
 import { HostError } from "../model/failure";
 import type { EditAnswers } from "../model/hand-edit";
 import { findUnit } from "../model/unit-key";
@@ -26,7 +26,7 @@ export interface WriteOutcome {
   /** false: nothing was written, for the reason given. */
   readonly written: boolean;
   readonly reason?: "no-units" | "no-admissions" | "no-data" | "none-counted" | "unit-gone" | "asked";
-  /** Rows that an error keeps out, where they are all there is. */
+  /** Rows that an error keeps out of every figure. */
   readonly leftOut?: number;
   /** Cells changed by hand that the person is asked about. */
   readonly asked?: number;
@@ -61,13 +61,13 @@ export async function writeSummary(run: Run, answers = NO_ANSWERS): Promise<Writ
   // The sheets say it themselves: what is not kept now is found there at the next press.
   await keepHead(board.settings, result.frame, run).catch(() => undefined);
   await showFirst(result.sheets);
-  return { sheets: result.sheets, written: true, cut: result.cut, pointing: result.pointing };
+  const leftOut = rowsLeftOut(board.sources);
+  return { sheets: result.sheets, written: true, leftOut, cut: result.cut, pointing: result.pointing };
 }
 
 /** Nothing to choose a period from: no rows at all, or none without an error. */
 function withoutScope({ sources }: Board): WriteOutcome {
-  const lists = sources.filter(({ kind }) => kind === "admissions");
-  const leftOut = lists.reduce((sum, source) => sum + source.leftOut, 0);
+  const leftOut = rowsLeftOut(sources.filter(({ kind }) => kind === "admissions"));
   if (leftOut === 0) return { sheets: [], written: false, reason: "no-data" };
   return { sheets: [], written: false, reason: "none-counted", leftOut };
 }

@@ -115,6 +115,11 @@ export function unreadSheets({
   return [...new Set(openings.map(({ sheet }) => sheet))].filter((sheet) => !read.has(sheet));
 }
 
+/** Rows of the lists that an error keeps out of every figure. */
+export function rowsLeftOut(sources: readonly Source[]): number {
+  return sources.reduce((sum, { leftOut }) => sum + leftOut, 0);
+}
+
 /**
  * The lists that are missing. Numbers typed for whole years need no list of people; but a sheet of which nothing was read may hold it,
  * unless the person said that it is none.

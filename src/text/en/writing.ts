@@ -59,6 +59,7 @@ export const writing: typeof vi = {
       made.length > 0 ? `Written: ${quoted(made)}.` : "",
       again.length > 0 ? `Rewritten: ${quoted(again)}.` : "",
       hidden.length > 0 ? `Hidden: ${quoted(hidden)}.` : "",
+      outcome.leftOut ? `${counted(outcome.leftOut, "row")} left out of every figure: see Check.` : "",
       first
         ? `${counted(outcome.cut?.length ?? 0, "cell")} with text over 32,767 characters cut, ending with “…” (cell ${first.cell} of sheet “${first.sheet}”).`
         : "",

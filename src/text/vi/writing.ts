@@ -16,7 +16,7 @@ export interface WritingOutcome {
   readonly sheets: readonly { readonly name: string; readonly rewritten: boolean; readonly visible: boolean }[];
   readonly written: boolean;
   readonly reason?: "no-units" | "no-admissions" | "no-data" | "none-counted" | "unit-gone" | "asked";
-  /** Rows that an error keeps out, where they are all there is. */
+  /** Rows that an error keeps out of every figure. */
   readonly leftOut?: number;
   /** Cells changed by hand that the person is asked about. */
   readonly asked?: number;
@@ -72,6 +72,7 @@ export const writing = {
       made.length > 0 ? `Đã lập trang ${quoted(made)}.` : "",
       again.length > 0 ? `Đã lập lại trang ${quoted(again)}.` : "",
       hidden.length > 0 ? `Trang ${quoted(hidden)} đang ẩn.` : "",
+      outcome.leftOut ? `${count(outcome.leftOut)} dòng không được tính: xem phần Kiểm tra.` : "",
       first
         ? `${count(outcome.cut?.length ?? 0)} ô có văn bản dài quá 32.767 ký tự nên bị cắt, kết thúc bằng dấu “…” (ô ${first.cell}, trang “${first.sheet}”).`
         : "",
