@@ -40,7 +40,6 @@ const failures: (typeof vietnamese)["failures"] = {
     "This version of Excel does not support what you asked for. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
   gone: (sheet) =>
     `${sheet === "" ? "The cell or sheet" : `Sheet “${sheet}”`} is no longer there: it may have been deleted or renamed. Press Refresh.`,
-  "undo-refused": () => "Excel can’t undo this in one step. Press again.",
   "not-loaded": () =>
     "A part of the add-in could not be loaded. Check the network, then try again; if it still fails, save the workbook, close it and open it again.",
   unexpected: () =>

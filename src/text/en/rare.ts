@@ -12,6 +12,7 @@ export const rare: Texts["rare"] = {
       `Sheet “${sheet}” holds an Excel table at cell ${cell}, so it can’t be written again. Convert the table to a range (Table Design › Convert to Range), then press again. The workbook was left as it is.`,
     "changed-since": (sheet, cell) =>
       `Not undone, because sheet “${sheet}” was changed after it was written (cell ${cell}). The workbook was left as it is. Delete the sheet if you don’t need it; for new figures write it again: you are asked about cells changed by hand.`,
+    "undo-refused": () => "Excel can’t undo this in one step. Press again.",
     "not-put-back": (sheet) =>
       `Excel stopped answering half-way, and the sheets ${sheet} may not be as they were. Press Undo writing sheets.`,
   },

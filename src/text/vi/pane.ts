@@ -44,7 +44,6 @@ const failures: Record<Exclude<HostErrorCode, RareFailure>, (sheet: string, cell
     "Phiên bản Excel này không hỗ trợ thao tác vừa chọn. Hãy dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
   gone: (sheet) =>
     `${sheet === "" ? "Ô hoặc trang tính" : `Trang “${sheet}”`} không còn ở chỗ cũ: có thể đã bị xóa hoặc đổi tên. Hãy bấm Cập nhật số liệu.`,
-  "undo-refused": () => "Excel không gộp được việc này vào một bước hoàn tác. Hãy bấm lại.",
   "not-loaded": () =>
     "Chưa tải được một phần của phần bổ trợ. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn lỗi, hãy lưu sổ tính, đóng và mở lại.",
   unexpected: () =>

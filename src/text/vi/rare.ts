@@ -12,6 +12,7 @@ const failures = {
     `Trang “${sheet}” có bảng Excel (Table) tại ô ${cell} nên chưa ghi lại được. Hãy đổi bảng ấy về vùng thường (Thiết kế bảng › Chuyển đổi thành phạm vi) rồi bấm lại. Sổ tính được giữ nguyên.`,
   "changed-since": (sheet: string, cell: string) =>
     `Chưa hoàn tác vì trang “${sheet}” đã được sửa sau lần ghi (ô ${cell}). Sổ tính được giữ nguyên. Nếu không cần trang ấy nữa, hãy xóa trang; nếu cần số liệu mới, hãy lập lại: ô đã sửa tay được hỏi trước khi ghi.`,
+  "undo-refused": () => "Excel không gộp được việc này vào một bước hoàn tác. Hãy bấm lại.",
   "not-put-back": (sheet: string) =>
     `Excel ngừng trả lời giữa chừng, các trang ${sheet} có thể chưa trở lại như trước. Hãy bấm Hoàn tác lần ghi cuối.`,
 } satisfies Partial<Record<HostErrorCode, (sheet: string, cell: string) => string>>;
