@@ -188,6 +188,7 @@ it("has a source for every file of a list", () => {
     "definition-headings",
     "dimension-names",
     "legacy-encodings",
+    "open-schooling",
     "phrases",
     "unreached",
   ];

@@ -1,80 +1,88 @@
-// Which rows are one unit: names meet by their hashes, and are told apart by how they are written and by the units above.
+import { planTarget } from "../../../src/model/plan";
+import { brief, makeGrid, read } from "../grids";
+import { table, testCheck, units, type Book, type Cells } from "./test-check";
 
-import { checkUnitNames } from "../../../src/intake/checks/check-unit-names";
-import { createIssueList } from "../../../src/intake/issue-list";
-import type { UnitRow } from "../../../src/intake/unit-row";
-import { finish } from "../../../src/model/progress";
+const list = (...rows: (readonly [code: string, name: string, parent?: string])[]): Book =>
+  units(
+    rows.map(([code, name, parent = ""]) => ({
+      "Tên đơn vị": name,
+      "Mã đơn vị": code,
+      "Trực thuộc": parent,
+      "Kế hoạch 2025": 1,
+    })),
+  );
 
-type Given = Partial<Pick<UnitRow, "code" | "name" | "above" | "parentText" | "sheet">>;
-
-function unitRow({ code = "", name = "", above = null, parentText = "", sheet = "Đơn vị" }: Given): UnitRow {
-  const place = { sheet, cell: "A2" };
-  const places = { name: place, code: place, plans: new Map() };
-  return {
-    code,
-    name,
-    above,
-    parentText,
-    sheet,
-    plans: new Map(),
-    unreadPlans: new Set(),
-    places,
-  } as unknown as UnitRow;
-}
-
-function check(rows: readonly UnitRow[]): {
-  kept: readonly UnitRow[];
-  dropped: readonly UnitRow[];
-  said: readonly string[];
-} {
-  const issues = createIssueList();
-  const { kept, dropped } = finish(checkUnitNames(rows, issues));
-  return { kept, dropped, said: issues.items.map(({ code }) => code) };
-}
-
-it("takes a unit below one that another row has repeated, under another name, for that below the first", () => {
-  const first = unitRow({ code: "A1", name: "Đảng bộ xã An Phú" });
-  const repeated = unitRow({ code: "A1", name: "ĐB xã An Phú", sheet: "Kế hoạch" });
-  const rows = [
-    first,
-    unitRow({ name: "Chi bộ 1", above: first }),
-    repeated,
-    unitRow({ name: "Chi bộ 1", above: repeated, sheet: "Kế hoạch" }),
-  ];
-  expect(check(rows)).toEqual({ kept: rows.slice(0, 2), dropped: [repeated], said: ["unit/code-twice"] });
+testCheck("unit/code-twice", {
+  positive: [
+    ["a code of two units", list(["A", "Một"], ["A", "Hai"]), "error Đơn vị!B3", { code: "A", firstCell: "B2" }],
+  ],
+  negative: [["two codes", list(["A", "Một"], ["B", "Hai"])]],
+  boundary: [
+    ["codes that differ in case and spaces only", list(["A", "Một"], ["a ", "Hai"]), "error Đơn vị!B3"],
+    ["no codes", list(["", "Một"], ["", "Hai"])],
+  ],
 });
 
-it("takes the unit above by place for the one that it repeats, however far up", () => {
-  const first = unitRow({ code: "A1", name: "Đảng bộ xã An Phú" });
-  const repeated = unitRow({ code: "A1", name: "ĐB xã An Phú", sheet: "Kế hoạch" });
-  const middle = unitRow({ code: "B1", name: "Đảng bộ thôn", above: first });
-  const other = unitRow({ code: "B2", name: "Đảng bộ thôn", above: repeated, sheet: "Kế hoạch" });
-  const lowest = unitRow({ code: "C1", name: "Chi bộ 1", above: middle });
-  const below = unitRow({ code: "C2", name: "Chi bộ 1", above: other, sheet: "Kế hoạch" });
-  const { kept, said } = check([first, middle, lowest, repeated, other, below]);
-  expect(kept).toEqual([first, middle, lowest, other, below]);
-  expect(said).toEqual(["unit/code-twice", "unit/name-twice", "unit/name-twice"]);
+testCheck("unit/name-twice", {
+  positive: [
+    [
+      "a name without codes, of which the second is left out",
+      list(["", "Một"], ["", "MỘT"]),
+      "error Đơn vị!A3",
+      { name: "MỘT", firstCell: "A2" },
+    ],
+    ["a name without its code", list(["A", "Một"], ["", "Một"]), "error Đơn vị!A3"],
+    ["a name that has its code only there", list(["", "Một"], ["A", "Một"]), "error Đơn vị!A3"],
+    ["a name under two codes, of which both stay", list(["A", "Một"], ["B", "Một"]), "warning Đơn vị!A3"],
+  ],
+  negative: [["two names", list(["A", "Một"], ["B", "Hai"])]],
+  boundary: [
+    ["a name below two parents", list(["A", "Một"], ["B", "Hai"], ["C", "Chi bộ 1", "A"], ["D", "Chi bộ 1", "B"])],
+    [
+      "a name twice below one parent",
+      list(["A", "Một"], ["C", "Chi bộ 1", "A"], ["D", "Chi bộ 1", "A"]),
+      "warning Đơn vị!A4",
+    ],
+  ],
 });
 
-it.each([
-  ["by their marks", [{ name: "Chi bộ Đông" }, { name: "Chi bộ Đồng" }, { name: "Chi bộ Dòng" }]],
-  ["by the unit above", ["A", "B", "C"].map((parentText): Given => ({ name: "Chi bộ 1", parentText }))],
-])("tells units apart %s", (_, given) => {
-  const rows = given.map(unitRow);
-  expect(check(rows)).toEqual({ kept: rows, dropped: [], said: [] });
+it("names the first of three units for the others", () => {
+  const { issues } = read(list(["A", "Một"], ["B", "Một"], ["C", "Một"]).grids);
+  const told = issues.filter(({ code }) => code === "unit/name-twice");
+  expect(told.map(({ parameters }) => parameters)).toEqual(["A3", "A4"].map(() => ({ name: "Một", firstCell: "A2" })));
 });
 
-it("knows the second and the third row of a name whose letters another one shares", () => {
-  const rows = ["Chi bộ Đông", "Chi bộ Đồng", "chi bộ  đồng", "CHI BỘ ĐÔNG"].map((name) => unitRow({ name }));
-  expect(check(rows)).toEqual({
-    kept: rows.slice(0, 2),
-    dropped: rows.slice(2),
-    said: ["unit/name-twice", "unit/name-twice"],
+describe("a unit on two sheets", () => {
+  const onTwo = (first: Cells, second: Cells): ReturnType<typeof read> => {
+    const [one, people] = units([{ "Mã đơn vị": "A", "Tên đơn vị": "Một", ...first }]).grids;
+    const two = makeGrid("Năm sau", table([{ "Mã đơn vị": "A", "Tên đơn vị": "Một", ...second }]));
+    return read([one, two, people].flatMap((grid) => grid ?? []));
+  };
+  const plansOf = ({ board }: ReturnType<typeof read>): unknown =>
+    board.units.map(({ plans }) => Object.fromEntries([...plans].map(([period, plan]) => [period, planTarget(plan)])));
+  const unreadOf = ({ board }: ReturnType<typeof read>): unknown =>
+    board.units.map(({ unreadPlans }) => [...unreadPlans]);
+
+  it("has the plans of both, each with the cell where it stands", () => {
+    const both = onTwo({ "Kế hoạch 2025": 4, "Kế hoạch 2024": 3 }, { "Kế hoạch 2025": 4, "Kế hoạch 2026": 0 });
+    expect(plansOf(both)).toEqual([{ 2024: 3, 2025: 4, 2026: 0 }]);
+    expect(brief(both.issues)).toEqual(["note plan/zero Năm sau!D2"]);
   });
-});
 
-it("takes a step now and then", () => {
-  const rows = Array.from({ length: 41 }, (_, at) => unitRow({ name: `Chi bộ ${String(at)}` }));
-  const steps = [...checkUnitNames(rows, createIssueList())];
-  expect(steps).toEqual([0, 20, 40].map((done) => ({ stage: "check", done, total: 41 })));
+  it("has no plan that can be read on neither", () => {
+    expect(unreadOf(onTwo({ "Kế hoạch 2025": "nhiều" }, { "Kế hoạch 2025": 4, "Kế hoạch 2026": "nhiều" }))).toEqual([
+      ["2026"],
+    ]);
+    expect(unreadOf(onTwo({ "Kế hoạch 2025": 4 }, { "Kế hoạch 2025": "nhiều" }))).toEqual([[]]);
+  });
+
+  it.each([
+    ["two plans for a year", { "Kế hoạch 2025": 5, "Kế hoạch 2026": 6 }, { 2025: 4, 2026: 6 }],
+    ["another name", { "Tên đơn vị": "Hai", "Kế hoạch 2025": 4, "Kế hoạch 2026": 6 }, { 2025: 4 }],
+  ])("is reported with %s, of which the first counts", (_, second, plans) => {
+    const both = onTwo({ "Kế hoạch 2025": 4 }, second);
+    expect(plansOf(both)).toEqual([plans]);
+    expect(brief(both.issues)).toEqual(["error unit/code-twice Năm sau!A2"]);
+    expect(both.issues[0]?.parameters).toMatchObject({ firstCell: "Đơn vị!A2" });
+  });
 });
