@@ -5,6 +5,7 @@
 import { HostError } from "../model/failure";
 import type { CellValue } from "../model/grid";
 import type { NamedCell } from "../model/cell-place";
+import { finish } from "../model/progress";
 import type { SheetKey } from "../model/sheet-key";
 import type { Sheet } from "../report/sheet";
 import { cellRunBatches } from "./cell-runs";
@@ -204,6 +205,6 @@ function writePlain(target: Excel.Worksheet, sheet: PlainSheet): Promise<void> {
   // Looks do not ask for the key; a short list needs no pauses.
   return formatSheet(target, { ...sheet, key: "summary" }, () => Promise.resolve(), {
     before: null,
-    printed: printedPages({ ...sheet, key: "summary" }),
+    printed: finish(printedPages({ ...sheet, key: "summary" })),
   });
 }

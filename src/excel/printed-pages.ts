@@ -2,8 +2,9 @@
 // heading stands alone at the foot of a page, no chart is cut, and who signs signs below rows of the table. Estimates, on the
 // careful side: a page holds rather more than is reckoned, so that no break of Excel's own falls just before one of ours. Pure.
 
+import { mapInSteps, type Stepwise } from "../model/progress";
 import type { Role, RowSpan, Sheet, SheetCell } from "../report/sheet";
-import { MOST_MEASURED, rowHeights } from "./row-heights";
+import { createRowHeight, MOST_MEASURED } from "./row-heights";
 import { columnPoints, STYLES } from "./styles";
 
 export interface Printed {
@@ -44,18 +45,19 @@ interface Paper {
 }
 
 /** `hidden`: rows that the person folded away take no room. */
-export function printedPages(sheet: Sheet, hidden: ReadonlySet<number> = new Set()): Printed {
+export function* printedPages(sheet: Sheet, hidden: ReadonlySet<number> = new Set()): Stepwise<Printed> {
   const own = sheet.pages ?? [];
   if (sheet.rows.length > MOST_MEASURED) return { pages: null, breaks: own };
-  const paper = paperOf(sheet, hidden);
+  const paper = yield* paperOf(sheet, hidden);
   const pages = own.length > 0 ? null : pagesToFit(paper);
   return pages === null ? { pages, breaks: breaksOf(paper, own) } : { pages, breaks: [] };
 }
 
-function paperOf(sheet: Sheet, hidden: ReadonlySet<number>): Paper {
+function* paperOf(sheet: Sheet, hidden: ReadonlySet<number>): Stepwise<Paper> {
   const { width, height } = PAPER[sheet.orientation];
   const scale = Math.min(1, width / sheet.columns.reduce((sum, characters) => sum + columnPoints(characters), 0));
-  const heights = rowHeights(sheet).map((height, row) => (hidden.has(row) ? 0 : height));
+  const heightAt = createRowHeight(sheet);
+  const heights = yield* mapInSteps(sheet.rows, "write", (_, row) => (hidden.has(row) ? 0 : heightAt(row)));
   const { repeated: titles = sheet.headings } = sheet;
   const repeated = titles ? heightOf(heights, titles) : 0;
   return { sheet, scale, page: (height * PAGE_FILL) / scale, heights, repeated, headed: titles?.last ?? -1 };

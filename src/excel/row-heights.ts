@@ -43,12 +43,6 @@ function textHeight(cell: SheetCell, column: number, widths: readonly number[]):
 /** Texts of longer sheets are not measured: that takes its time. */
 export const MOST_MEASURED = 1_500;
 
-/** In points, of every row. */
-export function rowHeights(sheet: Sheet): number[] {
-  const heightOf = createRowHeight(sheet);
-  return sheet.rows.map((_, row) => heightOf(row));
-}
-
 /** In points, of a row that is asked for. */
 export function createRowHeight(sheet: Sheet): (row: number) => number {
   const merged = mergedHeights(sheet);

@@ -32,7 +32,7 @@ export function* newContent(
 ): Stepwise<SheetContent> {
   const { sheet, keys } = plan;
   const { patterns, rows: patternOf } = yield* patternsOf(sheet);
-  const printed = printedPages(sheet, dress.hiddenRows);
+  const printed = yield* printedPages(sheet, dress.hiddenRows);
   const breaks = printed.breaks.map((row) => keys.rows[row] ?? "");
   const look = lookOf(sheet, patterns, keys.columns, { pages: printed.pages, breaks });
   const rows: string[] = [];

@@ -1,6 +1,7 @@
 // On which pages a sheet is printed: fitted on one, or parted where nothing is torn.
 
 import { printedPages } from "../../src/excel/printed-pages";
+import { finish } from "../../src/model/progress";
 import type { Role, Sheet, SheetChart } from "../../src/report/sheet";
 
 type Row = Sheet["rows"][number];
@@ -49,7 +50,7 @@ function chartAt(first: number, rows: number): SheetChart {
   };
 }
 
-const pages = (rows: readonly Row[], more?: Partial<Sheet>): unknown => printedPages(sheetOf(rows, more));
+const pages = (rows: readonly Row[], more?: Partial<Sheet>): unknown => finish(printedPages(sheetOf(rows, more)));
 const fitted = { pages: 1, breaks: [] };
 const apart = (...breaks: number[]): unknown => ({ pages: null, breaks });
 
@@ -133,7 +134,7 @@ it("begins a page where the description wants one, and counts on from there", ()
 it("counts no rows that are folded away", () => {
   const sheet = sheetOf([...many(3 * PAGE_ROWS, boxed), ...signing]);
   const folded = new Set(Array.from({ length: 2 * PAGE_ROWS + 10 }, (_, at) => at + 5));
-  expect(printedPages(sheet, folded)).toEqual(apart());
+  expect(finish(printedPages(sheet, folded))).toEqual(apart());
 });
 
 it("leaves a table of very many pages to Excel", () => {

@@ -1,6 +1,7 @@
 // The sheet "Xếp hạng": the level directly below, best first, with bars, a chart against the due share, and equal ranks.
 
 import { printedPages } from "../../src/excel/printed-pages";
+import { finish } from "../../src/model/progress";
 import { describeRanking } from "../../src/report/describe-ranking";
 import { buildBoard, day, type UnitSpec } from "../indicators/board-builder";
 import { reported } from "./reported";
@@ -54,7 +55,7 @@ it("keeps the rows below its chart empty, and above the table", async () => {
 
 it.each([3, 8, 9, 18, 59, 80])("prints the chart of %i units below the title, on the first page", (units) => {
   const sheet = describeRanking(reported(boardOf(...Array.from({ length: units }, (_, at) => at)), SCOPE));
-  const { breaks } = printedPages(sheet);
+  const { breaks } = finish(printedPages(sheet));
   expect(breaks.filter((row) => row < (sheet.headings?.first ?? 0))).toEqual([]);
 });
 

@@ -172,7 +172,8 @@ export const roomProbes = {
       const line = (role: Role): (SheetCell | null)[] => [{ value: "x", role }, null, null];
       const lines = (count: number): (SheetCell | null)[][] => Array.from({ length: count }, () => line("text"));
       const rows = [...lines(44), line("section"), ...lines(20)];
-      return call(bench, "printed-pages", "printedPages", { ...AB, headings: null, rows });
+      const steps = await call(bench, "printed-pages", "printedPages", { ...AB, headings: null, rows });
+      return finish(steps as Stepwise<unknown>);
     },
     expected: { pages: null, breaks: [44] },
   },
