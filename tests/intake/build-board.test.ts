@@ -337,6 +337,16 @@ it.each<[string, Rows[number], readonly Rows[number][], readonly (readonly (stri
     ["warning value/unknown Kết nạp!B3"],
   ],
   [
+    "years at school that became a date, and a degree",
+    ["Trình độ"],
+    [[toDay(2017, 12, 12)], ["Đại học"]],
+    [
+      ["upper-secondary", null],
+      [null, "university"],
+    ],
+    ["warning value/unknown Kết nạp!B3"],
+  ],
+  [
     "degrees under a heading that says schools",
     ["Trình độ GDPT"],
     [["Đại học"]],
@@ -364,6 +374,54 @@ it.each<[string, Rows[number], readonly Rows[number][], readonly (readonly (stri
     expect(brief(issues)).toEqual(found);
   },
 );
+
+it("tells degrees from schools by the first two hundred rows", () => {
+  const people = Array.from({ length: 201 }, (_, at) => [
+    `Người Thử ${String(at)}`,
+    at < 200 ? "Đại học" : "12/12",
+    UNIT,
+    ADMITTED,
+  ]);
+  const { board } = read([
+    someUnits(),
+    makeGrid(ADMISSIONS, [["Họ và tên", "Trình độ", "Đơn vị", "Ngày kết nạp"], ...people]),
+  ]);
+  const qualifications = listAdmissions(board.admissions).map(({ qualification }) => qualification);
+  expect([qualifications[0], qualifications[199], board.sources.at(-1)?.layout?.columns[1]?.id]).toEqual([
+    "university",
+    "university",
+    "admission.qualification",
+  ]);
+});
+
+it("takes a column of neither for schools, as its heading is usually meant", () => {
+  const people = ["Một", "Hai"].map((name) => [`${name} Thử`, "xyz", UNIT, ADMITTED]);
+  const { issues } = read([
+    someUnits(),
+    makeGrid(ADMISSIONS, [["Họ và tên", "Trình độ", "Đơn vị", "Ngày kết nạp"], ...people]),
+  ]);
+  expect(issues.map(({ parameters }) => "column" in parameters && parameters.column)).toEqual(
+    issues.map(() => "admission.education"),
+  );
+  expect(issues).not.toEqual([]);
+});
+
+it("takes degrees for degrees where another heading stands above, and leaves them where a person said schools", () => {
+  const headings = [
+    ["Họ và tên", "Lý lịch", "", "Đơn vị", "Ngày kết nạp"],
+    ["", "Dân tộc", "Trình độ", "", ""],
+  ];
+  const grids = [someUnits(), makeGrid(ADMISSIONS, [...headings, ["Một Thử", "Kinh", "Đại học", UNIT, ADMITTED]])];
+  const { board } = read(grids);
+  const { fingerprint = "", columns = [] } = board.sources.at(-1)?.layout ?? {};
+  const levels = columns.find(({ heading }) => heading.includes("Trình độ"));
+  expect(levels?.id).toBe("admission.qualification");
+  const said = { [levels?.key ?? ""]: "admission.education" as const };
+  const mapped = read(grids, { mapping: [{ sheet: ADMISSIONS, fingerprint, kind: "admissions", columns: said }] });
+  expect(mapped.board.sources.at(-1)?.layout?.columns.find(({ key }) => key === levels?.key)?.id).toBe(
+    "admission.education",
+  );
+});
 
 it("reports a person in two rows, and counts both", () => {
   const { board, issues } = readPeople([GOOD, GOOD]);
